@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "presskit",
+  products: [
+    .executable(name: "presskit", targets: ["presskit"]),
+    .library(name: "PressKit", targets: ["Conversion"]),
+    .library(name: "DateExpressions", targets: ["DateExpressions"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // The vocabulary.
+    .target(name: "CivilTime", swiftSettings: strict),
+    .target(name: "KitModel", dependencies: ["CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Lexicons", resources: [.embedInCode("Data")], swiftSettings: strict),
+
+    // Dates as printed, a module of its own.
+    .target(
+      name: "DateExpressions", dependencies: ["CivilTime", "Lexicons"], swiftSettings: strict),
+
+    // The stages, in the data's order.
+    .target(
+      name: "TextExtraction", dependencies: ["KitModel", "CivilTime", "CPoppler", "CXML2"],
+      swiftSettings: strict),
+    .target(name: "PageLayout", dependencies: ["KitModel"], swiftSettings: strict),
+    .target(
+      name: "SectionParsing", dependencies: ["KitModel", "Lexicons"], swiftSettings: strict),
+    .target(
+      name: "EntityParsing",
+      dependencies: ["KitModel", "CivilTime", "DateExpressions", "Lexicons", "CPhoneNumbers"],
+      swiftSettings: strict),
+    .target(name: "KitValidation", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
+    .target(
+      name: "KitEmission",
+      dependencies: ["KitModel", "CivilTime", "KitValidation", "CICal", "CJSONSchema"],
+      swiftSettings: strict),
+
+    // The whole way, and the command line around it.
+    .target(
+      name: "Conversion",
+      dependencies: [
+        "CivilTime", "KitModel", "TextExtraction", "PageLayout", "SectionParsing",
+        "EntityParsing", "KitValidation", "KitEmission", "DateExpressions",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "presskit",
+      dependencies: [
+        "Conversion", "DateExpressions", "KitModel", "CivilTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+
+    // One thin wrapper for each C or C++ library.
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(
+      name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CICal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+    .target(
+      name: "CPhoneNumbers",
+      linkerSettings: [.linkedLibrary("phonenumber"), .linkedLibrary("m")]),
+    .target(name: "CJSONSchema", linkerSettings: [.linkedLibrary("m")]),
+
+    // Tests mirror the targets.
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

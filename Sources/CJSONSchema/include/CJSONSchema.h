@@ -1,0 +1,2 @@
+#pragma once
+// A C face for the part of valijson that presskit uses.

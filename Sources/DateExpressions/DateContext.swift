@@ -1,0 +1,46 @@
+public import CivilTime
+
+/// What is known around an expression: everything that may complete what was not printed.
+public struct DateContext: Hashable, Sendable {
+  /// The moment that "demain", "prochain" and bare dates are read from.
+  public var reference: LocalMoment?
+  /// Where `reference` comes from: `.reference` (told), `.metadata` (the document's dates).
+  public var referenceSource: YearSource
+  /// The days that the document as a whole is about.
+  public var period: ClosedRange<CalendarDate>?
+  /// A year that is certain here, and what made it so (`.section`, `.sentence`, `.kit`).
+  public var year: Int?
+  public var yearSource: YearSource
+  /// The month that bare day numbers belong to, where a heading or sentence states one.
+  public var month: Int?
+  /// The occurrences that bare clock times apply to: those of the heading above the text.
+  public var days: [Occurrence]
+  /// An IANA name.
+  public var timeZone: String
+  public var numericOrder: NumericOrder
+  /// The text is one expression, as in a search box: bare "17/02" or "le 16" counts.
+  public var isWholeExpression: Bool
+
+  /// The order of day and month in all-numeric dates.
+  public enum NumericOrder: String, Hashable, Sendable {
+    case dayFirst, monthFirst, undecided
+  }
+
+  public init(
+    reference: LocalMoment? = nil, referenceSource: YearSource = .reference,
+    period: ClosedRange<CalendarDate>? = nil, year: Int? = nil, yearSource: YearSource = .kit,
+    month: Int? = nil, days: [Occurrence] = [], timeZone: String = "UTC",
+    numericOrder: NumericOrder = .dayFirst, isWholeExpression: Bool = false
+  ) {
+    self.reference = reference
+    self.referenceSource = referenceSource
+    self.period = period
+    self.year = year
+    self.yearSource = yearSource
+    self.month = month
+    self.days = days
+    self.timeZone = timeZone
+    self.numericOrder = numericOrder
+    self.isWholeExpression = isWholeExpression
+  }
+}
