@@ -76,6 +76,9 @@ let package = Package(
 
     // Tests mirror the targets.
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(
+      name: "KitEmissionTests",
+      dependencies: ["KitEmission", "KitModel", "CivilTime", "KitValidation"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

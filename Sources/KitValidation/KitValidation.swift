@@ -8,4 +8,8 @@ package struct ValidatedKit: Hashable, Sendable {
 }
 
 /// Checks the rules that a schema can't say.
-package func validate(_ kit: Kit) -> ValidatedKit { ValidatedKit(kit) }
+package func validate(_ kit: Kit) -> ValidatedKit {
+  var kit = kit
+  putEventsInOrder(&kit.events)
+  return ValidatedKit(kit)
+}
