@@ -54,10 +54,12 @@ let package = Package(
         "EntityParsing", "KitValidation", "KitEmission", "DateExpressions",
       ],
       swiftSettings: strict),
+    .target(
+      name: "Inspection", dependencies: ["KitModel", "TextExtraction"], swiftSettings: strict),
     .executableTarget(
       name: "presskit",
       dependencies: [
-        "Conversion", "DateExpressions", "KitModel", "CivilTime",
+        "Conversion", "Inspection", "TextExtraction", "DateExpressions", "KitModel", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -1,33 +1,55 @@
 package import KitModel
 
-/// How text extraction goes about it.
-package struct ExtractionOptions: Hashable, Sendable {
-  package var password: String?
-  package var maximumPages: Int
-  package var maximumGlyphsPerPage: Int
-
-  package init(
-    password: String? = nil, maximumPages: Int = 2000, maximumGlyphsPerPage: Int = 200_000
-  ) {
-    self.password = password
-    self.maximumPages = maximumPages
-    self.maximumGlyphsPerPage = maximumGlyphsPerPage
-  }
-}
-
-/// Why nothing could be read from a file; the raw values are the contract's codes.
-package enum ExtractionError: String, Error, Hashable, Sendable {
-  case notAPDF = "not-a-pdf"
-  case empty
-  case damaged
-  case encrypted
-  case noPages = "no-pages"
-  case tooLarge = "too-large"
-}
-
 /// Reads the glyph runs, links and metadata of a PDF.
+///
+/// The result depends on the bytes and options alone. Pages that can't be read are there, empty,
+/// with a finding that says why.
 package func extractText(
   from bytes: [UInt8], options: ExtractionOptions = ExtractionOptions()
 ) throws(ExtractionError) -> ExtractedDocument {
-  ExtractedDocument()
+  let document = try DocumentHandle(bytes: bytes, password: options.password)
+  return try extractText(from: document, options: options)
+}
+
+private func extractText(
+  from document: DocumentHandle, options: ExtractionOptions
+) throws(ExtractionError) -> ExtractedDocument {
+  let pageCount = document.pageCount
+  guard pageCount > 0 else { throw .noPages }
+  var styles = StyleTable()
+  var extracted = ExtractedDocument()
+  let readCount = min(pageCount, options.maximumPages)
+  extracted.pages.reserveCapacity(readCount)
+  for index in 0..<readCount {
+    guard let handle = PageHandle(document, index: index) else {
+      extracted.pages.append(
+        ExtractedPage(number: index + 1, width: 0, height: 0, textOrigin: .none))
+      extracted.findings.append(.pageDamaged(index + 1))
+      continue
+    }
+    extracted.pages.append(
+      readPage(
+        handle, of: document, options: options, styles: &styles, findings: &extracted.findings))
+  }
+  if pageCount > readCount {
+    extracted.findings.append(.pagesLeftOut(total: pageCount, read: readCount))
+  }
+  extracted.styles = styles.styles
+  extracted.metadata = readMetadata(of: document)
+  extracted.outline = readOutline(of: document)
+  extracted.structure = readStructure(of: document)
+  return extracted
+}
+
+extension Finding {
+  fileprivate static func pageDamaged(_ number: Int) -> Finding {
+    Finding(
+      .warning, code: "page-damaged", message: "Page \(number) is damaged and was left out.")
+  }
+
+  fileprivate static func pagesLeftOut(total: Int, read: Int) -> Finding {
+    Finding(
+      .warning, code: "pages-left-out",
+      message: "Only the first \(read) of \(total) pages were read.")
+  }
 }
