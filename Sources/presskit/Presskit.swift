@@ -4,5 +4,9 @@ import ArgumentParser
 struct Presskit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "presskit", abstract: "Turns press-kit PDFs into validated JSON and iCalendar.",
-    subcommands: [InspectCommand.self])
+    version: "0.1.0",
+    subcommands: [
+      ConvertCommand.self,
+      InspectCommand.self,
+    ])
 }

@@ -1,0 +1,40 @@
+package import CivilTime
+
+/// What a run is to do: the command line's options, checked.
+package struct BatchPlan: Sendable {
+  /// Files and folders, in the order given.
+  package var inputs: [String]
+  /// Where the output goes; `""` is the folder that the command runs in.
+  package var outputFolder: String
+  package var formats: [OutputFormat]
+  /// BCP 47; `nil`: what each kit says.
+  package var language: String?
+  /// An IANA name; `nil`: what each kit says.
+  package var timeZone: String?
+  /// The day that relative dates are read from; `nil`: each kit's own dates.
+  package var referenceDate: CalendarDate?
+  package var bounds: KitBounds
+
+  package init(
+    inputs: [String], outputFolder: String = "", formats: [OutputFormat] = [.json, .ics],
+    language: String? = nil, timeZone: String? = nil, referenceDate: CalendarDate? = nil,
+    bounds: KitBounds = KitBounds()
+  ) {
+    self.inputs = inputs
+    self.outputFolder = outputFolder
+    self.formats = formats
+    self.language = language
+    self.timeZone = timeZone
+    self.referenceDate = referenceDate
+    self.bounds = bounds
+  }
+
+  /// The options of one kit of the run.
+  func job(for file: KitFile) -> KitJob {
+    KitJob(
+      options: ConversionOptions(
+        fileName: file.name, language: language, timeZone: timeZone, referenceDate: referenceDate,
+        maximumPages: bounds.pages, maximumGlyphsPerPage: bounds.glyphsPerPage),
+      formats: formats)
+  }
+}
