@@ -81,6 +81,7 @@ let package = Package(
     .testTarget(
       name: "KitEmissionTests",
       dependencies: ["KitEmission", "KitModel", "CivilTime", "KitValidation"]),
+    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

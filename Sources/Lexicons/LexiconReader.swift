@@ -1,0 +1,122 @@
+/// Reads the JSON of a language file: objects, lists, strings and whole numbers.
+///
+/// A general decoder costs milliseconds at start-up; these files are read on every run.
+package struct LexiconReader {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  /// Reads a whole file; `nil` where it is not the JSON that language files use.
+  package static func read(_ bytes: [UInt8]) -> LexiconValue? {
+    var reader = LexiconReader(bytes: bytes)
+    guard let value = reader.value(depth: 0) else { return nil }
+    reader.skipSpace()
+    return reader.position == bytes.count ? value : nil
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private mutating func skipSpace() {
+    while let byte = current, byte == 0x20 || (0x09...0x0D).contains(byte) { position += 1 }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    skipSpace()
+    guard current == byte else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func value(depth: Int) -> LexiconValue? {
+    guard depth < 16 else { return nil }
+    skipSpace()
+    switch current {
+    case UInt8(ascii: "{"): return object(depth: depth)
+    case UInt8(ascii: "["): return list(depth: depth)
+    case UInt8(ascii: "\""): return string().map { .text($0) }
+    default: return number()
+    }
+  }
+
+  private mutating func object(depth: Int) -> LexiconValue? {
+    position += 1
+    var entries: [LexiconEntry] = []
+    if take(UInt8(ascii: "}")) { return .entries(entries) }
+    repeat {
+      skipSpace()
+      guard let name = string(), take(UInt8(ascii: ":")), let value = value(depth: depth + 1)
+      else { return nil }
+      entries.append(LexiconEntry(name: name, value: value))
+    } while take(UInt8(ascii: ","))
+    return take(UInt8(ascii: "}")) ? .entries(entries) : nil
+  }
+
+  private mutating func list(depth: Int) -> LexiconValue? {
+    position += 1
+    var elements: [LexiconValue] = []
+    if take(UInt8(ascii: "]")) { return .list(elements) }
+    repeat {
+      guard let element = value(depth: depth + 1) else { return nil }
+      elements.append(element)
+    } while take(UInt8(ascii: ","))
+    return take(UInt8(ascii: "]")) ? .list(elements) : nil
+  }
+
+  private mutating func string() -> String? {
+    guard current == UInt8(ascii: "\"") else { return nil }
+    position += 1
+    let start = position
+    while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+      position += 1
+    }
+    guard current == UInt8(ascii: "\\") else {
+      return closed(String(decoding: bytes[start..<position], as: UTF8.self))
+    }
+    return escapedString(from: start)
+  }
+
+  private mutating func closed(_ text: String) -> String? {
+    guard current == UInt8(ascii: "\"") else { return nil }
+    position += 1
+    return text
+  }
+
+  private mutating func escapedString(from start: Int) -> String? {
+    var plain = Array(bytes[start..<position])
+    while let byte = current, byte != UInt8(ascii: "\"") {
+      position += 1
+      guard byte == UInt8(ascii: "\\") else {
+        plain.append(byte)
+        continue
+      }
+      guard let escape = current else { return nil }
+      position += 1
+      switch escape {
+      case UInt8(ascii: "n"): plain.append(0x0A)
+      case UInt8(ascii: "t"): plain.append(0x09)
+      case UInt8(ascii: "u"):
+        guard let scalar = scalar() else { return nil }
+        plain.append(contentsOf: Array(String(Character(scalar)).utf8))
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): plain.append(escape)
+      default: return nil
+      }
+    }
+    return closed(String(decoding: plain, as: UTF8.self))
+  }
+
+  /// The four hex digits after `\u`; surrogates are not used in language files.
+  private mutating func scalar() -> Unicode.Scalar? {
+    guard position + 4 <= bytes.count else { return nil }
+    let digits = String(decoding: bytes[position..<position + 4], as: UTF8.self)
+    position += 4
+    return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
+  }
+
+  private mutating func number() -> LexiconValue? {
+    let start = position
+    if current == UInt8(ascii: "-") { position += 1 }
+    while let byte = current, (0x30...0x39).contains(byte) { position += 1 }
+    return Int(String(decoding: bytes[start..<position], as: UTF8.self)).map { .number($0) }
+  }
+}
