@@ -44,7 +44,7 @@ package struct ExtractedPage: Hashable, Sendable {
   package var rotation: Int
   package var textOrigin: TextOrigin
   package var runs: [GlyphRun]
-  /// Left and right edge of every glyph of every run, x in points; ``GlyphRun/glyphs`` indexes it.
+  /// The edges of every glyph of every run; ``GlyphRun/glyphs`` indexes it.
   package var glyphEdges: [GlyphEdges]
   package var links: [LinkAnnotation]
   /// Boxes of raster images, for text that stands on them and pages that are nothing else.
@@ -81,7 +81,10 @@ package struct ColoredBox: Hashable, Sendable {
   }
 }
 
-/// The horizontal extent of one glyph, in points.
+/// The extent of one glyph in the direction of writing, in points.
+///
+/// `left` and `right` are x on the displayed page; in runs that are turned by 90 or 270 degrees
+/// they are y, `left` the smaller.
 package struct GlyphEdges: Hashable, Sendable {
   package var left: Float
   package var right: Float

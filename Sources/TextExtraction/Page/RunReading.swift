@@ -1,7 +1,8 @@
 import CPoppler
 import KitModel
 
-/// Cuts the text of a page into runs: at white space, line ends and changes of style.
+/// Cuts the text of a page into runs: at white space, line ends, changes of style, and where the
+/// glyphs' boxes don't touch.
 ///
 /// poppler promises only by convention that text, boxes and attributes walk the page alike; where
 /// their lengths differ, the part that all three cover is read.
@@ -22,7 +23,7 @@ func readRuns(of text: PageText, into page: inout ExtractedPage, styles: inout S
         scan.close(text.bytes, at: offset, into: &page, followedBy: .none)
       }
       guard let style = attributes.style else { return false }
-      scan.add(boxes[scalar], style: style, at: offset, into: &page)
+      scan.add(boxes[scalar], style: style, text.bytes, at: offset, into: &page)
     case .space, .lineEnd:
       scan.close(text.bytes, at: offset, into: &page, followedBy: space)
     }
@@ -30,6 +31,8 @@ func readRuns(of text: PageText, into page: inout ExtractedPage, styles: inout S
     scalar += 1
   }
   scan.close(text.bytes, at: offset, into: &page, followedBy: .lineEnd)
+  page.markBreaks()
+  page.turnLoneGlyphs()
   return offset >= text.byteCount && scalar == boxes.count
 }
 
@@ -65,25 +68,43 @@ private struct RunScan {
   private var firstGlyph = 0
   private var box = Rect(x0: 0, y0: 0, x1: 0, y1: 0)
   private var style: StyleID = 0
-  /// Centre of the first and last glyph, for the direction of writing.
-  private var first = (x: 0.0, y: 0.0)
-  private var last = (x: 0.0, y: 0.0)
+  private var last = PopplerRectangle()
+  /// Degrees clockwise; `nil` until a second glyph tells.
+  private var direction: Int?
 
+  /// Adds a glyph to the run, or closes the run before it and begins another.
+  ///
+  /// poppler's glyphs of one word share their edges exactly. Its text has neither space nor line
+  /// end between the cells of a table row, so the edges decide.
   mutating func add(
-    _ rectangle: PopplerRectangle, style: StyleID, at offset: Int, into page: inout ExtractedPage
+    _ glyph: PopplerRectangle, style: StyleID, _ bytes: UnsafeMutablePointer<CChar>,
+    at offset: Int, into page: inout ExtractedPage
   ) {
-    let glyph = Rect(x0: rectangle.x1, y0: rectangle.y1, x1: rectangle.x2, y1: rectangle.y2)
-    last = (glyph.midX, glyph.midY)
+    if start != nil {
+      let advance = Self.advance(from: last, to: glyph)
+      if let advance, direction == nil || direction == advance {
+        direction = advance
+      } else {
+        close(bytes, at: offset, into: &page, followedBy: .none)
+      }
+    }
     if start == nil {
       start = offset
       firstGlyph = page.glyphEdges.count
-      box = glyph
+      box = Rect(x0: glyph.x1, y0: glyph.y1, x1: glyph.x2, y1: glyph.y2)
       self.style = style
-      first = last
+      direction = nil
     } else {
-      box = box.union(glyph)
+      box.x0 = min(box.x0, glyph.x1)
+      box.y0 = min(box.y0, glyph.y1)
+      box.x1 = max(box.x1, glyph.x2)
+      box.y1 = max(box.y1, glyph.y2)
     }
-    page.glyphEdges.append(GlyphEdges(left: Float(glyph.x0), right: Float(glyph.x1)))
+    last = glyph
+    page.glyphEdges.append(
+      direction == 90 || direction == 270
+        ? GlyphEdges(left: Float(glyph.y1), right: Float(glyph.y2))
+        : GlyphEdges(left: Float(glyph.x1), right: Float(glyph.x2)))
   }
 
   mutating func close(
@@ -91,30 +112,40 @@ private struct RunScan {
     followedBy space: WhiteSpace
   ) {
     guard let start else {
-      if space == .lineEnd, !page.runs.isEmpty {
-        page.runs[page.runs.count - 1].isFollowedByLineEnd = true
+      if space != .none, !page.runs.isEmpty {
         page.runs[page.runs.count - 1].isFollowedBySpace = true
-      } else if space == .space, !page.runs.isEmpty {
-        page.runs[page.runs.count - 1].isFollowedBySpace = true
+        if space == .lineEnd { page.runs[page.runs.count - 1].isFollowedByLineEnd = true }
       }
       return
     }
     let utf8 = UnsafeRawBufferPointer(start: bytes + start, count: end - start)
+    if direction == 90 || direction == 270 {
+      page.glyphEdges[firstGlyph] = GlyphEdges(
+        left: direction == 90 ? Float(box.y0) : page.glyphEdges[firstGlyph + 1].right,
+        right: direction == 90 ? page.glyphEdges[firstGlyph + 1].left : Float(box.y1))
+    }
     page.runs.append(
       GlyphRun(
         text: String(decoding: utf8, as: UTF8.self), box: box, style: style,
         glyphs: firstGlyph..<page.glyphEdges.count, isFollowedBySpace: space != .none,
-        isFollowedByLineEnd: space == .lineEnd, direction: direction))
+        isFollowedByLineEnd: space == .lineEnd, direction: direction ?? 0))
     self.start = nil
   }
 
-  /// Degrees clockwise, by the way from the first glyph to the last.
-  private var direction: Int {
-    let dx = last.x - first.x
-    let dy = last.y - first.y
-    if abs(dy) > 2 * abs(dx) { return dy > 0 ? 90 : 270 }
-    return dx < -0.5 && abs(dx) > 2 * abs(dy) ? 180 : 0
+  /// The direction in which a glyph follows another of the same word; `nil` where it doesn't.
+  private static func advance(from last: PopplerRectangle, to next: PopplerRectangle) -> Int? {
+    if touches(last.x2, next.x1), touches(last.y1, next.y1), touches(last.y2, next.y2) { return 0 }
+    if touches(last.x1, next.x1), touches(last.x2, next.x2) {
+      if touches(last.y2, next.y1) { return 90 }
+      if touches(last.y1, next.y2) { return 270 }
+    }
+    if touches(last.x1, next.x2), touches(last.y1, next.y1), touches(last.y2, next.y2) {
+      return 180
+    }
+    return nil
   }
+
+  private static func touches(_ one: Double, _ other: Double) -> Bool { abs(one - other) < 0.001 }
 }
 
 private enum WhiteSpace {
@@ -131,23 +162,22 @@ private func classify(
     return (1, lead == 0x20 || lead == 0x09 || lead == 0x0B ? .space : .none)
   }
   if lead < 0xE0 {
-    // U+00A0; U+0085 counts as a line end.
-    let second = UInt8(bitPattern: bytes[offset + 1])
-    if lead == 0xC2, second == 0xA0 { return (2, .space) }
-    return (2, .none)
-  }
-  if lead < 0xF0 {
     let second = UInt8(bitPattern: bytes[offset + 1])
     guard second != 0 else { return (1, .none) }
-    let third = UInt8(bitPattern: bytes[offset + 2])
-    // U+2000...U+200A, U+202F, U+205F, U+3000; U+2028 and U+2029 end a line.
-    if lead == 0xE2, second == 0x80 {
-      if third >= 0x80 && third <= 0x8A || third == 0xAF { return (3, .space) }
-      if third == 0xA8 || third == 0xA9 { return (3, .lineEnd) }
-    }
-    if lead == 0xE2, second == 0x81, third == 0x9F { return (3, .space) }
-    if lead == 0xE3, second == 0x80, third == 0x80 { return (3, .space) }
+    return (2, lead == 0xC2 && second == 0xA0 ? .space : .none)
+  }
+  let second = UInt8(bitPattern: bytes[offset + 1])
+  guard second != 0 else { return (1, .none) }
+  let third = UInt8(bitPattern: bytes[offset + 2])
+  guard third != 0 else { return (2, .none) }
+  guard lead < 0xF0 else { return (bytes[offset + 3] == 0 ? 3 : 4, .none) }
+  // U+2000...U+200A, U+202F, U+205F, U+3000; U+2028 and U+2029 end a line.
+  switch (lead, second, third) {
+  case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+    return (3, .space)
+  case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9):
+    return (3, .lineEnd)
+  default:
     return (3, .none)
   }
-  return (4, .none)
 }
