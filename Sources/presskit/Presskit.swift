@@ -1,10 +1,11 @@
 import ArgumentParser
+import KitModel
 
 @main
 struct Presskit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "presskit", abstract: "Turns press-kit PDFs into validated JSON and iCalendar.",
-    version: "0.1.0",
+    version: Generator.version,
     subcommands: [
       ConvertCommand.self,
       InspectCommand.self,
