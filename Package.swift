@@ -40,18 +40,19 @@ let package = Package(
       name: "EntityParsing",
       dependencies: ["KitModel", "CivilTime", "DateExpressions", "Lexicons", "CPhoneNumbers"],
       swiftSettings: strict),
+    .target(name: "KitIdentity", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
     .target(name: "KitValidation", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
     .target(
       name: "KitEmission",
       dependencies: ["KitModel", "CivilTime", "KitValidation", "CICal", "CJSONSchema"],
-      swiftSettings: strict),
+      resources: [.embedInCode("Schema/Data")], swiftSettings: strict),
 
     // The whole way, and the command line around it.
     .target(
       name: "Conversion",
       dependencies: [
         "CivilTime", "KitModel", "TextExtraction", "PageLayout", "SectionParsing",
-        "EntityParsing", "KitValidation", "KitEmission", "DateExpressions",
+        "EntityParsing", "KitIdentity", "KitValidation", "KitEmission", "DateExpressions",
       ],
       swiftSettings: strict),
     .target(
@@ -78,6 +79,8 @@ let package = Package(
 
     // Tests mirror the targets.
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(
+      name: "KitIdentityTests", dependencies: ["KitIdentity", "KitModel", "CivilTime"]),
     .testTarget(
       name: "KitEmissionTests",
       dependencies: ["KitEmission", "KitModel", "CivilTime", "KitValidation"]),

@@ -1,2 +1,27 @@
 #pragma once
 // A C face for the part of valijson that presskit uses.
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum presskit_schema_verdict {
+  PRESSKIT_SCHEMA_VALID = 0,
+  PRESSKIT_SCHEMA_INVALID = 1,
+  // The document is not JSON, or nests too deeply.
+  PRESSKIT_SCHEMA_NOT_JSON = 2,
+  // The schema itself can't be used.
+  PRESSKIT_SCHEMA_UNUSABLE = 3,
+};
+
+// Checks a document against a draft-07 schema.
+//
+// `message` receives what was wrong, cut to `capacity` bytes with its end (0 when all is right).
+int presskit_schema_check(const char *schema, size_t schema_length, const char *document,
+                          size_t document_length, char *message, size_t capacity);
+
+#ifdef __cplusplus
+}
+#endif

@@ -1,6 +1,7 @@
 import CivilTime
 import EntityParsing
 import KitEmission
+import KitIdentity
 public import KitModel
 package import KitValidation
 import PageLayout
@@ -47,7 +48,7 @@ public func convert(
     source: source, language: options.language, timeZone: options.timeZone,
     referenceDate: options.referenceDate)
   let draft = parseEntities(parseSections(layOut(extracted)), in: context)
-  return ConvertedKit(validated: validate(draft))
+  return ConvertedKit(validated: validate(identify(draft)))
 }
 
 extension ConversionError {
