@@ -1,0 +1,48 @@
+import Lexicons
+
+/// What tells mail and web addresses and telephone numbers from other text with dots and digits.
+struct AddressLexicon: Sendable {
+  let topLevelDomains: Set<String>
+  /// Words that stand for "@" in brackets.
+  let atWords: Set<String>
+  /// Words that stand for a dot.
+  let dotWords: Set<String>
+  /// Words before a number that say it is none to call.
+  let notPhoneLabels: Set<String>
+  let nationalNumbers: [NationalNumbers]
+  /// Countries whose numbers are printed as 3, 3 and 4 digits.
+  let northAmerica: Set<String>
+
+  /// The numbers of a country as printed without its code.
+  struct NationalNumbers: Hashable, Sendable {
+    /// ISO 3166-1 alpha-2.
+    var country: String
+    /// The digits that such a number may begin with; empty for any.
+    var leads: [UInt8]
+    var digits: ClosedRange<Int>
+  }
+
+  static let shared = AddressLexicon(LexiconReader.read(LexiconFiles.addresses))
+
+  private init(_ data: LexiconValue?) {
+    func folded(_ name: String) -> Set<String> {
+      Set((data?[name]?.words ?? []).map { Folding.fold($0) })
+    }
+    topLevelDomains = folded("topLevelDomains")
+    atWords = folded("at")
+    dotWords = folded("dot")
+    notPhoneLabels = folded("notPhoneLabels")
+    northAmerica = Set(data?["northAmerica"]?.words ?? [])
+    nationalNumbers = (data?["nationalNumbers"]?.elements ?? []).compactMap { row in
+      let cells = row.elements
+      guard cells.count == 4, let country = cells[0].text, let leads = cells[1].text,
+        let least = cells[2].number, let most = cells[3].number, least <= most
+      else { return nil }
+      return NationalNumbers(country: country, leads: Array(leads.utf8), digits: least...most)
+    }
+  }
+
+  func isTopLevelDomain(_ bytes: some Collection<UInt8>) -> Bool {
+    topLevelDomains.contains(Folding.fold(String(decoding: bytes, as: UTF8.self)))
+  }
+}

@@ -1,0 +1,113 @@
+/// Finds mail addresses whose signs are spelled out: "nom [at] domaine.fr", "name AT domain DOT org".
+struct ObfuscatedMailScanner {
+  private let bytes: [UInt8]
+  private let lexicon: AddressLexicon
+
+  static func scan(_ bytes: [UInt8], lexicon: AddressLexicon) -> [FoundAddress] {
+    let scanner = ObfuscatedMailScanner(bytes: bytes, lexicon: lexicon)
+    var found: [FoundAddress] = []
+    var position = 0
+    while position < bytes.count {
+      if let at = scanner.at(position), let address = scanner.address(around: at) {
+        found.append(address)
+        position = address.range.upperBound
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  /// A word for "@" that begins at a byte, with its brackets; capitals need none.
+  private func at(_ start: Int) -> (range: Range<Int>, isBracketed: Bool)? {
+    if let closing = Self.closing(bytes[start]) {
+      guard let end = bytes[start...].prefix(14).firstIndex(of: closing) else { return nil }
+      let word = trimmed(bytes[(start + 1)..<end])
+      guard lexicon.atWords.contains(Folding.fold(word)) else { return nil }
+      return (start..<end + 1, true)
+    }
+    guard start > 0, bytes[start] == UInt8(ascii: "A"), AddressBytes.isSpace(bytes[start - 1]),
+      start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: "T"),
+      AddressBytes.isSpace(bytes[start + 2])
+    else { return nil }
+    return (start..<start + 2, false)
+  }
+
+  private func address(around at: (range: Range<Int>, isBracketed: Bool)) -> FoundAddress? {
+    var end = at.range.lowerBound
+    while end > 0, AddressBytes.isSpace(bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, AddressBytes.isLocal(bytes[start - 1]) { start -= 1 }
+    var name = Array(bytes[start..<end])
+    while let first = name.first, !AddressBytes.isAlphanumeric(first) {
+      name.removeFirst()
+      start += 1
+    }
+    guard !name.isEmpty, let domain = self.domain(after: at.range.upperBound) else { return nil }
+    return FoundAddress(
+      kind: .mail,
+      value: "\(String(decoding: name, as: UTF8.self))@\(String(decoding: domain.bytes, as: UTF8.self))",
+      range: start..<domain.end, form: .obfuscated)
+  }
+
+  private func domain(after index: Int) -> (bytes: [UInt8], end: Int)? {
+    var position = index
+    while position < bytes.count, AddressBytes.isSpace(bytes[position]) { position += 1 }
+    var host: [UInt8] = []
+    var end = position
+    while position < bytes.count {
+      if AddressBytes.isHost(bytes[position]) {
+        host.append(bytes[position])
+        position += 1
+        end = position
+      } else if !host.isEmpty, let after = self.dot(at: position) {
+        host.append(AddressBytes.dot)
+        position = after
+      } else {
+        break
+      }
+    }
+    guard let length = DomainName.length(host, lexicon: lexicon), length == host.count
+        || host[length...].allSatisfy({ $0 == AddressBytes.dot })
+    else { return nil }
+    return (Array(host.prefix(length)), end - (host.count - length))
+  }
+
+  /// The byte after a word for a dot ("[dot]", " point ") and the spaces around it.
+  private func dot(at start: Int) -> Int? {
+    var position = start
+    while position < bytes.count, AddressBytes.isSpace(bytes[position]) { position += 1 }
+    guard position < bytes.count else { return nil }
+    if let closing = Self.closing(bytes[position]) {
+      guard let end = bytes[position...].prefix(10).firstIndex(of: closing),
+        lexicon.dotWords.contains(Folding.fold(trimmed(bytes[(position + 1)..<end])))
+      else { return nil }
+      position = end + 1
+    } else {
+      let word = bytes[position...].prefix(while: AddressBytes.isLetter)
+      guard position > start, lexicon.dotWords.contains(Folding.fold(trimmed(word))) else {
+        return nil
+      }
+      position += word.count
+    }
+    while position < bytes.count, AddressBytes.isSpace(bytes[position]) { position += 1 }
+    return position
+  }
+
+  private func trimmed(_ slice: ArraySlice<UInt8>) -> String {
+    var slice = slice
+    while let first = slice.first, AddressBytes.isSpace(first) { slice.removeFirst() }
+    while let last = slice.last, AddressBytes.isSpace(last) { slice.removeLast() }
+    return String(decoding: slice, as: UTF8.self)
+  }
+
+  private static func closing(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "["): UInt8(ascii: "]")
+    case UInt8(ascii: "("): UInt8(ascii: ")")
+    case UInt8(ascii: "{"): UInt8(ascii: "}")
+    case UInt8(ascii: "<"): UInt8(ascii: ">")
+    default: nil
+    }
+  }
+}

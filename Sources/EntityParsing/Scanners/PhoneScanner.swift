@@ -1,0 +1,109 @@
+import CPhoneNumbers
+
+/// A telephone number as it was found in a text.
+struct FoundPhone: Hashable, Sendable {
+  /// `+33608725029`.
+  var e164: String
+  /// UTF-8 offsets in the scanned text.
+  var range: Range<Int>
+  var line: Line
+  /// Whether the number is in use by its country's plan; numbers kept for fiction are not.
+  var isValid: Bool
+  /// Whether it was printed with its country.
+  var isInternational: Bool
+
+  enum Line: Hashable, Sendable {
+    case mobile, fixed, unknown
+  }
+}
+
+/// Finds telephone numbers in text.
+///
+/// The candidates are cut here, byte by byte, and read by libphonenumber, which takes as long as a
+/// number has. Its own finder is not used: on eight numbers it takes 2.1 ms where reading the
+/// candidates takes 0.9 ms, and texts without a candidate don't load its tables at all.
+struct PhoneScanner: Sendable {
+  /// ISO 3166-1 codes in order of likelihood; numbers in national form are tried in each.
+  let countries: [String]
+  private let lexicon: AddressLexicon
+
+  init(countries: [String], lexicon: AddressLexicon = .shared) {
+    self.countries = countries
+    self.lexicon = lexicon
+  }
+
+  /// The numbers of a text.
+  /// - Parameter taken: stretches that belong to something else, such as mail addresses; ascending.
+  func scan(_ text: String, except taken: [Range<Int>] = []) -> [FoundPhone] {
+    scan(Array(text.utf8), except: taken)
+  }
+
+  func scan(_ bytes: [UInt8], except taken: [Range<Int>] = []) -> [FoundPhone] {
+    var found: [FoundPhone] = []
+    for candidate in PhoneCandidate.cut(bytes, except: taken, lexicon: lexicon) {
+      var index = 0
+      while index < candidate.groups.count {
+        if let (phone, used) = longest(in: candidate, from: index, bytes) {
+          found.append(phone)
+          index += used
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  /// The longest number that begins at a group of digits, and how many groups it takes.
+  private func longest(
+    in candidate: PhoneCandidate, from index: Int, _ bytes: [UInt8]
+  ) -> (FoundPhone, Int)? {
+    var end = index
+    var digits = 0
+    while end < candidate.groups.count, digits + candidate.groups[end].digits.count <= 16,
+      end == index || !candidate.groups[end].isInternational
+    {
+      digits += candidate.groups[end].digits.count
+      end += 1
+    }
+    while end > index {
+      let groups = candidate.groups[index..<end]
+      let count = groups.reduce(0) { $0 + $1.digits.count }
+      if count < 7 { return nil }
+      if let phone = read(groups, bytes) { return (phone, end - index) }
+      end -= 1
+    }
+    return nil
+  }
+
+  private func read(_ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]) -> FoundPhone? {
+    guard let first = groups.first, let last = groups.last, PhoneShape.isPlausible(groups) else {
+      return nil
+    }
+    let range = first.start..<last.digits.upperBound
+    var text = String(decoding: bytes[range].filter { $0 < 0x80 }, as: UTF8.self)
+    let isInternational = first.isInternational
+    if isInternational, let international = PhoneShape.withPlus(text) { text = international }
+    for country in isInternational ? ["ZZ"] : countries
+    where isInternational || PhoneShape.fits(groups, bytes, country: country) {
+      var result = presskit_phone()
+      let isPossible = text.withCString {
+        presskit_phone_parse($0, text.utf8.count, country, &result) == 1
+      }
+      guard isPossible else { continue }
+      let e164 = withUnsafeBytes(of: result.e164) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      let line: FoundPhone.Line =
+        switch result.type {
+        case PRESSKIT_PHONE_MOBILE: .mobile
+        case PRESSKIT_PHONE_FIXED: .fixed
+        default: .unknown
+        }
+      return FoundPhone(
+        e164: e164, range: range, line: line, isValid: result.is_valid != 0,
+        isInternational: isInternational)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+/// What groups of digits must look like to be read as a telephone number.
+enum PhoneShape {
+  /// Whether the groups can be one number anywhere: no date, no two numbers, no sum.
+  static func isPlausible(_ groups: ArraySlice<PhoneCandidate.Group>) -> Bool {
+    let inner = groups.dropFirst()
+    let apart = inner.filter(\.isSetApart).count
+    if apart > 0, apart < inner.count { return false }
+    if inner.dropFirst().contains(where: { $0.separator == UInt8(ascii: "/") }) { return false }
+    if groups.contains(where: { $0.digits.isEmpty }) { return false }
+    return groups.count <= 9
+  }
+
+  /// Whether the groups read as a number in the country's national form.
+  static func fits(
+    _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8], country: String,
+    lexicon: AddressLexicon = .shared
+  ) -> Bool {
+    guard let first = groups.first else { return false }
+    let count = groups.reduce(0) { $0 + $1.digits.count }
+    let lengths = groups.map(\.digits.count)
+    let lead = bytes[first.digits.lowerBound]
+    let plans = lexicon.nationalNumbers.filter { $0.country == country }
+    let isInPlan = plans.contains {
+      $0.digits.contains(count) && ($0.leads.isEmpty || $0.leads.contains(lead))
+    }
+    guard isInPlan, !isDate(groups, bytes) else { return false }
+    if lexicon.northAmerica.contains(country) {
+      let local = lead == UInt8(ascii: "1") && lengths.first == 1 ? Array(lengths.dropFirst()) : lengths
+      return local == [3, 3, 4] || local == [10] || local == [11] || local == [3, 7]
+    }
+    // Elsewhere a number without its leading zero is as likely to be a sum or a count.
+    if lead != 0x30 { return lengths.count > 1 && lengths.count <= 5 && count >= 8 }
+    return lengths.count == 1 || lengths.dropFirst().allSatisfy { $0 >= 2 || $0 == count }
+  }
+
+  /// The digits of a number printed with its country, behind a plus sign.
+  static func withPlus(_ text: String) -> String? {
+    var digits = text.utf8.filter(AddressBytes.isDigit)
+    if !text.utf8.contains(UInt8(ascii: "+")) { digits.removeFirst(min(2, digits.count)) }
+    return digits.isEmpty ? nil : "+" + String(decoding: digits, as: UTF8.self)
+  }
+
+  /// "12.05.2026", "2026-05-12", "05 09 2026 10": a date, perhaps with an hour behind it.
+  private static func isDate(
+    _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]
+  ) -> Bool {
+    let groups = Array(groups)
+    guard groups.count >= 3 else { return false }
+    let lengths = groups.map(\.digits.count)
+    func value(_ index: Int) -> Int {
+      bytes[groups[index].digits].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+    if lengths[0] <= 2, lengths[1] <= 2, lengths[2] == 4 {
+      return (1...31).contains(value(0)) && (1...31).contains(value(1))
+        && (1900...2100).contains(value(2))
+    }
+    if lengths[0] == 4, lengths[1] == 2, lengths[2] == 2 {
+      return (1900...2100).contains(value(0)) && (1...12).contains(value(1))
+    }
+    return false
+  }
+}
