@@ -85,6 +85,8 @@ let package = Package(
       name: "KitEmissionTests",
       dependencies: ["KitEmission", "KitModel", "CivilTime", "KitValidation"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
+    .testTarget(
+      name: "EntityParsingTests", dependencies: ["EntityParsing", "KitModel", "CivilTime"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -151,7 +151,8 @@ struct MailScanner {
     switch last {
     case AddressBytes.hyphen: return isSmall && next.contains(AddressBytes.dot)
     case AddressBytes.dot:
-      return isSmall && (lexicon.isTopLevelDomain(next.split(separator: AddressBytes.dot).last ?? []))
+      return isSmall
+        && (lexicon.isTopLevelDomain(next.split(separator: AddressBytes.dot).last ?? []))
     default:
       return isLine && first == AddressBytes.dot && isSmall
     }

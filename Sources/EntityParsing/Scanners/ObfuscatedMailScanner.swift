@@ -46,7 +46,8 @@ struct ObfuscatedMailScanner {
     guard !name.isEmpty, let domain = self.domain(after: at.range.upperBound) else { return nil }
     return FoundAddress(
       kind: .mail,
-      value: "\(String(decoding: name, as: UTF8.self))@\(String(decoding: domain.bytes, as: UTF8.self))",
+      value:
+        "\(String(decoding: name, as: UTF8.self))@\(String(decoding: domain.bytes, as: UTF8.self))",
       range: start..<domain.end, form: .obfuscated)
   }
 
@@ -67,7 +68,8 @@ struct ObfuscatedMailScanner {
         break
       }
     }
-    guard let length = DomainName.length(host, lexicon: lexicon), length == host.count
+    guard let length = DomainName.length(host, lexicon: lexicon),
+      length == host.count
         || host[length...].allSatisfy({ $0 == AddressBytes.dot })
     else { return nil }
     return (Array(host.prefix(length)), end - (host.count - length))

@@ -112,7 +112,10 @@ struct PhoneCandidate: Hashable {
         if AddressBytes.isDigit(bytes[index]) {
           var end = index
           while end < limit, AddressBytes.isDigit(bytes[end]) { end += 1 }
-          let isDoubleZero = end - index >= 2 && bytes[index] == 0x30 && bytes[index + 1] == 0x30
+          // "00 33 …" leads a number; "910 000 012" only holds zeros.
+          let isDoubleZero =
+            (groups.isEmpty || between.isSetApart) && end - index >= 2 && bytes[index] == 0x30
+            && bytes[index + 1] == 0x30
           groups.append(
             Group(
               digits: index..<end, start: opening ?? index,

@@ -25,7 +25,8 @@ enum PhoneShape {
     }
     guard isInPlan, !isDate(groups, bytes) else { return false }
     if lexicon.northAmerica.contains(country) {
-      let local = lead == UInt8(ascii: "1") && lengths.first == 1 ? Array(lengths.dropFirst()) : lengths
+      let local =
+        lead == UInt8(ascii: "1") && lengths.first == 1 ? Array(lengths.dropFirst()) : lengths
       return local == [3, 3, 4] || local == [10] || local == [11] || local == [3, 7]
     }
     // Elsewhere a number without its leading zero is as likely to be a sum or a count.

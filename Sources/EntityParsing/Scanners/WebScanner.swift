@@ -117,8 +117,10 @@ struct WebScanner {
     let isJoint =
       last == AddressBytes.hyphen || last == AddressBytes.dot
       || (!needsDot && isLine
-        && [UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "?"),
-          UInt8(ascii: "_")].contains(last))
+        && [
+          UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "?"),
+          UInt8(ascii: "_"),
+        ].contains(last))
     guard isJoint, !needsDot || isLine || last == AddressBytes.hyphen else { return nil }
     let test = needsDot ? AddressBytes.isHost : AddressBytes.isPath
     let next = reach(from: end + 1, limit: limit, while: test)

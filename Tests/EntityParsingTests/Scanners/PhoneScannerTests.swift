@@ -1,0 +1,81 @@
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Telephone numbers in text")
+struct PhoneScannerTests {
+  @Test(
+    "are read in the form of the kit's country",
+    arguments: [
+      ("FR", "Tél. : 06 39 98 14 27", ["+33639981427"]),
+      ("FR", "06.27.32.15.30", ["+33627321530"]),
+      ("FR", "06-39-98-51-07", ["+33639985107"]),
+      ("FR", "+33 (0)6 39 98 14 27", ["+33639981427"]),
+      ("FR", "00 33 6 39 98 14 27", ["+33639981427"]),
+      ("FR", "0033639981427", ["+33639981427"]),
+      ("FR", "(+33) 4 65 71 12 34", ["+33465711234"]),
+      ("FR", "a@b.example.fr06 19 93 69 62", ["+33619936962"]),
+      ("FR", "0380762900 / 0629172544", ["+33380762900", "+33629172544"]),
+      ("FR", "04 65 71 12 34 – 04 65 71 12 35", ["+33465711234", "+33465711235"]),
+      ("FR", "04 65 71 12 34 - 04 65 71 12 35", ["+33465711234", "+33465711235"]),
+      ("FR", "+33 (0)3 53 01 22 40 · 06-39-98-51-07", ["+33353012240", "+33639985107"]),
+      ("FR", "04\u{A0}65\u{202F}71\u{A0}12\u{A0}34", ["+33465711234"]),
+      ("FR", "01 44 97 04 49\n07 60 77 16 09", ["+33144970449", "+33760771609"]),
+      ("FR", "0 800 12 34 56", ["+33800123456"]),
+      ("FR", "+44 (0)20 7946 0123", ["+442079460123"]),
+      ("GB", "020 7946 0321", ["+442079460321"]),
+      ("CH", "024 555 01 40", ["+41245550140"]),
+      ("CH", "+41 (0)21 555 01 63", ["+41215550163"]),
+      ("BE", "0470 12 34 56", ["+32470123456"]),
+      ("CA", "418 555-0142", ["+14185550142"]),
+      ("CA", "Tél. : 418 555-0142 · Cell. : 418 555-0167", ["+14185550142", "+14185550167"]),
+      ("CA", "514 555-0187, poste 22", ["+15145550187"]),
+      ("US", "(212) 555-0178", ["+12125550178"]),
+      ("US", "212.555.0111", ["+12125550111"]),
+      ("US", "1-212-555-0199", ["+12125550199"]),
+      ("US", "+1 212-555-0143", ["+12125550143"]),
+      ("DE", "030 23125-144", ["+493023125144"]),
+      ("DE", "+49 (0)30 23125 146", ["+493023125146"]),
+      ("ES", "Tel. 910 000 012 · Móvil 910 000 013", ["+34910000012", "+34910000013"]),
+      ("ES", "(+34) 910 000 034", ["+34910000034"]),
+      ("IT", "+39 06 1234 5678", ["+390612345678"]),
+    ])
+  func found(country: String, text: String, numbers: [String]) {
+    let taken = MailScanner.scan(text).map(\.range)
+    #expect(PhoneScanner(countries: [country]).scan(text, except: taken).map(\.e164) == numbers)
+  }
+
+  @Test(
+    "aren't seen in dates, prices, registration numbers and books",
+    arguments: [
+      "du 02.11.2020 au 30.11.2020", "2026-04-14", "SIRET 123 456 789 00012",
+      "ISBN 978-2-07-036822-8",
+      "05 09 2026 10 h", "310 000 euros", "14,300 oysters", "1 204 567 890 €",
+      "de 10 h 30 à 12 h 30",
+      "convention 2024-03-14", "33000 Bordeaux", "24/7", "10-12", "01/02/2026 09/02/2026",
+      "SIREN 012 345 678", "RCS 0123456789",
+    ])
+  func none(text: String) {
+    #expect(PhoneScanner(countries: ["FR"]).scan(text).isEmpty)
+  }
+
+  @Test("in another country's form are read where that country is known too")
+  func secondCountry() {
+    let scanner = PhoneScanner(countries: ["FR", "GB"])
+    #expect(scanner.scan("020 7946 0321").map(\.e164) == ["+442079460321"])
+  }
+
+  @Test("tell their kind of line and whether their plan knows them")
+  func kinds() {
+    let scanner = PhoneScanner(countries: ["FR"])
+    let found = scanner.scan("06 08 72 50 29 ou 01 44 97 04 49 ou 06 39 98 14 27")
+    #expect(found.map(\.line) == [.mobile, .fixed, .unknown])
+    #expect(found.map(\.isValid) == [true, true, false])
+  }
+
+  @Test("have the bytes that they were printed in")
+  func range() {
+    let found = PhoneScanner(countries: ["FR"]).scan("à : +33 (0)6 08 72 50 29, et")
+    #expect(found.map(\.range) == [5..<25])
+  }
+}
