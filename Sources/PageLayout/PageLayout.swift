@@ -1,8 +1,28 @@
 package import KitModel
 
 /// Puts glyph runs into lines and blocks in reading order.
+///
+/// Words become line segments, segments columns and tables by the white between them, columns
+/// become blocks; then what only the whole document tells is set: furniture, headings, hyphens.
 package func layOut(_ document: ExtractedDocument) -> LaidOutDocument {
-  LaidOutDocument(
-    pages: [], styles: document.styles, metadata: document.metadata, outline: document.outline,
-    bodySize: 10, findings: document.findings)
+  let words = document.pages.map { Word.words(of: $0, styles: document.styles) }
+  let sheet = StyleSheet(styles: document.styles, words: words)
+  let segments = words.map(LineAssembly.segments)
+  let parted = Furniture.part(
+    segments, heights: document.pages.map(\.height), numbers: document.pages.map(\.number),
+    bodySize: sheet.body.size)
+  var pages = zip(document.pages, parted).map { page, parted in
+    PageAssembly(page: page, sheet: sheet).laidOut(parted)
+  }
+  Headings.mark(&pages, sheet: sheet)
+  Continuation.join(&pages, sheet: sheet)
+  let hyphenation = Hyphenation(pages: pages)
+  for page in pages.indices {
+    for block in pages[page].blocks.indices {
+      hyphenation.mark(&pages[page].blocks[block])
+    }
+  }
+  return LaidOutDocument(
+    pages: pages, styles: document.styles, metadata: document.metadata, outline: document.outline,
+    bodySize: sheet.body.size, findings: document.findings)
 }

@@ -1,0 +1,25 @@
+import KitModel
+
+/// A part of a page whose segments belong together.
+enum Area {
+  /// One column: segments from top to bottom.
+  case flow([Segment])
+  /// A table: rows of cells.
+  case grid([GridRow])
+}
+
+struct GridRow {
+  var cells: [GridCell]
+  var isHeader = false
+}
+
+struct GridCell {
+  /// 0-based column of the grid.
+  var column: Int
+  var rowSpan = 1
+  var segments: [Segment]
+
+  var box: Rect {
+    segments.dropFirst().reduce(segments[0].ink) { $0.union($1.ink) }
+  }
+}

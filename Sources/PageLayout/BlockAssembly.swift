@@ -1,0 +1,153 @@
+import KitModel
+
+/// Gathers the lines of a flow into blocks: paragraphs, headings, list items.
+struct BlockAssembly {
+  let sheet: StyleSheet
+  let page: Int
+
+  /// White between lines above which a block ends, as a fraction of the type size, where the
+  /// block shows no line gap of its own yet.
+  private static let widestLineGap = 0.8
+  /// How much wider than the block's own line gap a paragraph's gap is, likewise.
+  private static let paragraphGap = 0.22
+  private static let indent = 0.9
+
+  /// A line of a flow, with what its neighbours are judged by.
+  struct FlowLine {
+    var line: Line
+    var ink: Rect
+    var size: Double
+    var look: StyleClass
+    /// Whether nearly all of the line is set in `look`.
+    var isPure: Bool
+    var opensItem: Bool
+  }
+
+  func blocks(of segments: [Segment], region: Int) -> [Block] {
+    let lines = flowLines(of: segments)
+    let right = lines.map(\.ink.x1).max() ?? 0
+    var blocks: [Block] = []
+    var current: [FlowLine] = []
+    var lineGap: Double?
+    func close() {
+      guard !current.isEmpty else { return }
+      blocks.append(block(of: current, region: region))
+      current = []
+      lineGap = nil
+    }
+    for line in lines {
+      if let last = current.last {
+        if parts(last, line, lineGap: lineGap, right: right, block: current) {
+          close()
+        } else {
+          let gap = line.ink.y0 - last.ink.y1
+          lineGap = min(lineGap ?? gap, max(gap, 0))
+        }
+      }
+      current.append(line)
+    }
+    close()
+    return blocks
+  }
+
+  /// The segments as lines; pieces on one baseline are one line.
+  func flowLines(of segments: [Segment]) -> [FlowLine] {
+    var rows: [[Segment]] = []
+    for segment in segments {
+      if let last = rows.indices.last,
+        rows[last].allSatisfy({ peer in
+          peer.ink.verticalOverlap(segment.ink)
+            > 0.55 * min(peer.ink.height, segment.ink.height)
+            && peer.ink.horizontalOverlap(segment.ink) < 1
+        })
+      {
+        rows[last].append(segment)
+      } else {
+        rows.append([segment])
+      }
+    }
+    return rows.map { row in
+      flowLine(of: row.sorted { $0.ink.x0 < $1.ink.x0 })
+    }
+  }
+
+  private func flowLine(of row: [Segment]) -> FlowLine {
+    var text = row[0].sourcedText(page: page)
+    var words = row[0].words
+    for (left, right) in zip(row, row.dropFirst()) {
+      let isDropCap = left.words.count == 1 && left.words[0].text.unicodeScalars.count == 1
+        && left.size > 1.6 * right.size
+      text.append(right.sourcedText(page: page), separator: isDropCap ? "" : " ")
+      words += right.words
+    }
+    let whole = Segment(words: words)
+    let look = sheet[whole.style]
+    var same = 0
+    var all = 0
+    for word in words {
+      let count = word.text.utf8.count
+      all += count
+      let other = sheet[word.style]
+      if other.isBold == look.isBold, other.color == look.color,
+        abs(other.halfPoints - look.halfPoints) <= 2
+      {
+        same += count
+      }
+    }
+    let bullet = Bullet.length(in: text.text)
+    if bullet > 0 { text = text.slice(bullet..<text.text.utf8.count) }
+    return FlowLine(
+      line: Line(text: text, page: page, box: whole.box, style: whole.style), ink: whole.ink,
+      size: whole.size, look: look, isPure: same * 20 >= all * 17, opensItem: bullet > 0)
+  }
+
+  /// Whether a block ends between two lines of a flow.
+  private func parts(
+    _ upper: FlowLine, _ lower: FlowLine, lineGap: Double?, right: Double, block: [FlowLine]
+  ) -> Bool {
+    if lower.opensItem { return true }
+    let em = max(upper.size, lower.size)
+    let gap = lower.ink.y0 - upper.ink.y1
+    if let lineGap {
+      if gap > lineGap + Self.paragraphGap * em { return true }
+    } else if gap > Self.widestLineGap * em {
+      return true
+    }
+    if lower.ink.y1 < upper.ink.y0 { return true }
+    let ratio = upper.size / lower.size
+    if ratio > 1.1 || ratio < 0.9, upper.isPure || lower.isPure { return true }
+    if upper.isPure, lower.isPure {
+      if upper.look.isBold != lower.look.isBold || upper.look.color != lower.look.color {
+        return true
+      }
+      if upper.look.isItalic != lower.look.isItalic { return true }
+    }
+    let closes = Self.closesSentence(upper.line.text.text)
+    let opensItem = block.first?.opensItem ?? false
+    if closes, lower.ink.x0 > upper.ink.x0 + Self.indent * em, !opensItem { return true }
+    // A paragraph's last line ends short of the column.
+    if closes, upper.ink.x1 < right - 6 * em, upper.ink.x1 < lower.ink.x1 - 2 * em,
+      block.count > 1, lower.ink.x0 >= upper.ink.x0 - em * 0.5,
+      upper.ink.x1 - upper.ink.x0 < 0.75 * (right - upper.ink.x0)
+    {
+      return true
+    }
+    return false
+  }
+
+  private func block(of lines: [FlowLine], region: Int) -> Block {
+    Block(
+      kind: lines[0].opensItem ? .listItem : .paragraph, lines: lines.map(\.line), region: region)
+  }
+
+  static func closesSentence(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars.reversed() {
+      switch scalar {
+      case ".", "!", "?", ":", ";", "…": return true
+      case "»", "”", "\"", ")", " ", "’", "'": continue
+      default: return false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,38 @@
+/// The marks that open a list item.
+enum Bullet {
+  /// How many UTF-8 bytes of the text are a bullet and the white space after it; 0 where none.
+  static func length(in text: String) -> Int {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, isMark(first) else { return 0 }
+    var length = 0
+    var sawSpace = false
+    for (index, scalar) in scalars.enumerated() {
+      if index == 0 || (scalar == first && !sawSpace) {
+        length += scalar.utf8.count
+      } else if scalar == " " {
+        sawSpace = true
+        length += 1
+      } else {
+        break
+      }
+    }
+    let rest = text.utf8.count - length
+    guard rest > 0 else { return 0 }
+    // A dash or an angle without a space may be part of the word.
+    return sawSpace || isUnmistakable(first) ? length : 0
+  }
+
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    isUnmistakable(scalar) || "-–—>*+→·‣›»".unicodeScalars.contains(scalar) && scalar != "»"
+  }
+
+  /// Marks that never open a word: bullets proper, dingbats, private use.
+  private static func isUnmistakable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x2219, 0x25A0...0x25FF, 0x2605, 0x2606,
+      0x2660...0x2667, 0x2708...0x27BF, 0x2B1B, 0x2B1C, 0x2B25, 0xE000...0xF8FF, 0x27A4, 0x25B8:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import KitModel
+
+/// Recognises what repeats from page to page: running headers, footers, page numbers.
+enum Furniture {
+  /// The share of the page's height at its top and bottom in which furniture stands.
+  static let margin = 0.13
+
+  struct Parted {
+    var content: [Segment] = []
+    var headers: [Segment] = []
+    var footers: [Segment] = []
+    var pageNumbers: [Segment] = []
+  }
+
+  /// Parts each page's segments; `bodySize` in points.
+  static func part(
+    _ pages: [[Segment]], heights: [Double], numbers: [Int], bodySize: Double
+  ) -> [Parted] {
+    // The same words at the same height on other pages; a number that is the page's own counts
+    // as the same on each.
+    var seen: [Key: Int] = [:]
+    for (index, segments) in pages.enumerated() {
+      var own: Set<Key> = []
+      for segment in segments where isMarginal(segment, height: heights[index], body: bodySize) {
+        own.insert(key(of: segment, page: numbers[index], shift: 0))
+      }
+      for key in own {
+        for y in [key.y - 1, key.y, key.y + 1] {
+          seen[Key(text: key.text, y: y), default: 0] += 1
+        }
+      }
+    }
+    let needed = pages.count <= 3 ? 2 : max(2, min(pages.count / 3, 3))
+    return pages.enumerated().map { index, segments in
+      var parted = Parted()
+      for segment in segments {
+        guard isMarginal(segment, height: heights[index], body: bodySize) else {
+          parted.content.append(segment)
+          continue
+        }
+        let key = key(of: segment, page: numbers[index], shift: 0)
+        let isTop = segment.ink.midY < heights[index] / 2
+        if isPageNumber(segment, page: numbers[index]) {
+          parted.pageNumbers.append(segment)
+        } else if seen[key, default: 0] >= needed {
+          if isTop { parted.headers.append(segment) } else { parted.footers.append(segment) }
+        } else {
+          parted.content.append(segment)
+        }
+      }
+      return parted
+    }
+  }
+
+  private struct Key: Hashable {
+    var text: String
+    /// In steps of 4 points from the page's top.
+    var y: Int
+  }
+
+  private static func isMarginal(_ segment: Segment, height: Double, body: Double) -> Bool {
+    (segment.ink.midY < height * margin || segment.ink.midY > height * (1 - margin))
+      && segment.size <= body * 1.3
+  }
+
+  private static func key(of segment: Segment, page: Int, shift: Int) -> Key {
+    var parts: [String] = []
+    for word in segment.words {
+      parts.append(Int(word.text).map { abs($0 - page) <= 2 } == true ? "#" : word.text)
+    }
+    return Key(text: parts.joined(separator: " "), y: Int(segment.ink.midY / 4))
+  }
+
+  /// "3", "- 3 -", "3 / 7", "p. 3", "page 3".
+  private static func isPageNumber(_ segment: Segment, page: Int) -> Bool {
+    var number: Int?
+    var others = 0
+    for word in segment.words {
+      for part in word.text.split(whereSeparator: { "/|–-—.·".contains($0) }) {
+        if let value = Int(part) {
+          if number == nil { number = value } else { others += 1 }
+        } else if part.lowercased() == "p" || part.lowercased() == "page" || part == "sur" {
+          continue
+        } else {
+          return false
+        }
+      }
+    }
+    guard let number, others <= 1 else { return false }
+    return abs(number - page) <= 4
+  }
+}

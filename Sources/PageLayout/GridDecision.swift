@@ -1,0 +1,126 @@
+import KitModel
+
+/// Says what an area with gutters is: columns of text, a table, or a grid of cards.
+enum GridDecision {
+  case columns
+  /// Rows of cells that are each read as a column.
+  case cards([[[Segment]]])
+  case table([GridRow])
+
+  /// The share of rows whose cells must begin at one height.
+  private static let leastAligned = 0.7
+
+  static func judge(segments: [Segment], columns: [[Segment]], em: Double) -> GridDecision {
+    let gap = Whitespace.bandGap(of: segments)
+    let bands = Whitespace.bands(of: segments, gap: gap)
+    let edges = columns.map { column in column.map(\.ink.x0).min() ?? 0 }
+    let rows = bands.map { cells(of: $0, edges: edges) }
+    let shared = rows.filter { $0.count > 1 }
+    if shared.count >= 2, isRowwise(rows, bands: bands, em: em) {
+      if isCards(shared, em: em) { return .cards(rows.map { $0.map(\.segments) }) }
+      let split = rows.flatMap { splitRow($0, gap: gap, em: em) }
+      return .table(TableHeader.marked(split))
+    }
+    if let rows = TightTable.rows(of: segments, edges: edges, em: em) {
+      return .table(TableHeader.marked(rows))
+    }
+    return .columns
+  }
+
+  private static func cells(of band: [Segment], edges: [Double]) -> [GridCell] {
+    var cells: [GridCell] = []
+    for segment in ReadingOrder.topDown(band) {
+      let column = (edges.lastIndex { $0 <= segment.ink.x0 + 0.5 }) ?? 0
+      if let index = cells.firstIndex(where: { $0.column == column }) {
+        cells[index].segments.append(segment)
+      } else {
+        cells.append(GridCell(column: column, segments: [segment]))
+      }
+    }
+    return cells.sorted { $0.column < $1.column }
+  }
+
+  /// Whether cells of a row begin (or are centred) at one height and rows stand clearly apart.
+  private static func isRowwise(_ rows: [[GridCell]], bands: [[Segment]], em: Double) -> Bool {
+    let shared = rows.filter { $0.count > 1 }
+    let aligned = shared.count { row in
+      let key = row[0]
+      return row.dropFirst().contains { isAligned(key, $0, em: em) }
+    }
+    guard Double(aligned) >= leastAligned * Double(shared.count) else { return false }
+    guard shared.count * 2 >= rows.count else { return false }
+    var clear = 0
+    for index in 1..<bands.count {
+      let white = top(bands[index]) - bottom(bands[index - 1])
+      let inner = max(innerGap(rows[index - 1]), innerGap(rows[index]))
+      if white >= inner - 0.1 * em { clear += 1 }
+    }
+    if Double(clear) < 0.6 * Double(bands.count - 1) { return false }
+    // Two rows alone may be two paragraphs that happen to begin at one height.
+    if shared.count == 2 {
+      return shared.allSatisfy { row in row.allSatisfy { $0.segments.count <= 12 } }
+    }
+    return true
+  }
+
+  private static func isAligned(_ left: GridCell, _ right: GridCell, em: Double) -> Bool {
+    guard let a = left.segments.first, let b = right.segments.first else { return false }
+    let (first, second) = (left.box, right.box)
+    return abs(a.ink.y1 - b.ink.y1) < 0.45 * em || abs(first.y0 - second.y0) < 0.45 * em
+      || abs(first.midY - second.midY) < 0.3 * em
+  }
+
+  /// The widest white in points between lines of one cell of the row.
+  private static func innerGap(_ row: [GridCell]) -> Double {
+    var widest = 0.0
+    for cell in row {
+      for (upper, lower) in zip(cell.segments, cell.segments.dropFirst()) {
+        widest = max(widest, lower.ink.y0 - upper.ink.y1)
+      }
+    }
+    return widest
+  }
+
+  private static func top(_ band: [Segment]) -> Double { band.map(\.ink.y0).min() ?? 0 }
+  private static func bottom(_ band: [Segment]) -> Double { band.map(\.ink.y1).max() ?? 0 }
+
+  /// Cards are cells of much the same width that each open with a line set apart from the rest.
+  private static func isCards(_ rows: [[GridCell]], em: Double) -> Bool {
+    let cells = rows.flatMap { $0 }
+    let tall = cells.filter { $0.segments.count >= 3 }
+    guard tall.count * 3 >= cells.count * 2 else { return false }
+    let opened = tall.count { cell in
+      cell.segments[0].style != cell.segments[cell.segments.count - 1].style
+    }
+    guard opened * 3 >= tall.count * 2 else { return false }
+    let firsts = rows.compactMap { $0.first?.box.width }
+    let lasts = rows.compactMap { $0.last?.box.width }
+    guard let narrow = firsts.max(), let wide = lasts.max() else { return false }
+    return min(narrow, wide) > 0.6 * max(narrow, wide)
+  }
+
+  /// Splits a band where one cell spans several rows of the cells beside it.
+  ///
+  /// At least two columns must show the same rows at the same heights; a cell with fewer lines
+  /// then stands for the rows that it is centred on, or that begin at its top.
+  private static func splitRow(_ cells: [GridCell], gap: Double, em: Double) -> [GridRow] {
+    let parts = cells.map { Whitespace.bands(of: $0.segments, gap: gap) }
+    let most = parts.map(\.count).max() ?? 1
+    let finest = parts.indices.filter { parts[$0].count == most }
+    guard most > 1, finest.count >= 2 else { return [GridRow(cells: cells)] }
+    let model = parts[finest[0]]
+    for index in finest.dropFirst() {
+      for (a, b) in zip(model, parts[index]) where abs(top(a) - top(b)) > 0.6 * em {
+        return [GridRow(cells: cells)]
+      }
+    }
+    var rows = model.map { _ in GridRow(cells: []) }
+    for (index, cell) in cells.enumerated() {
+      for (start, span, segments) in RowSpans.assigned(parts[index], to: model) {
+        rows[start].cells.append(
+          GridCell(column: cell.column, rowSpan: span, segments: segments))
+      }
+    }
+    return rows
+  }
+}

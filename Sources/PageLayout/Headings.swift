@@ -1,0 +1,112 @@
+import KitModel
+
+/// Tells headings from running text and gives them levels.
+///
+/// A heading is set larger than the body, or as large but bold, coloured or in capitals where the
+/// text after it is not, and is short. Levels follow the looks: larger first, then bolder.
+enum Headings {
+  /// The least ratio to the body's size that makes a heading by size alone.
+  static let leastRatio = 1.16
+  static let mostLines = 4
+  static let mostBytes = 220
+
+  static func mark(_ pages: inout [LaidOutPage], sheet: StyleSheet) {
+    var looks: Set<Look> = []
+    var found: [(page: Int, block: Int, look: Look)] = []
+    for page in pages.indices {
+      let blocks = pages[page].blocks
+      for index in blocks.indices {
+        let next = blocks[(index + 1)...].first { $0.region == blocks[index].region }
+        guard let look = headingLook(blocks[index], next: next, sheet: sheet) else { continue }
+        looks.insert(look)
+        found.append((page, index, look))
+      }
+    }
+    let ranks = looks.sorted(by: >)
+    for heading in found {
+      let rank = ranks.firstIndex(of: heading.look) ?? 0
+      pages[heading.page].blocks[heading.block].kind = .heading(level: min(rank + 1, 9))
+    }
+  }
+
+  /// What a heading looks like; greater is more prominent.
+  struct Look: Hashable, Comparable {
+    var halfPoints: Int
+    var isCapitals: Bool
+    var isBold: Bool
+    var color: Color
+
+    static func < (left: Look, right: Look) -> Bool {
+      if abs(left.halfPoints - right.halfPoints) > 1 { return left.halfPoints < right.halfPoints }
+      if left.isBold != right.isBold { return right.isBold }
+      if left.isCapitals != right.isCapitals { return right.isCapitals }
+      if left.halfPoints != right.halfPoints { return left.halfPoints < right.halfPoints }
+      return left.color.luminance > right.color.luminance
+    }
+  }
+
+  private static func headingLook(_ block: Block, next: Block?, sheet: StyleSheet) -> Look? {
+    guard block.kind == .paragraph || block.kind == .listItem, block.table == nil,
+      block.lines.count <= mostLines
+    else { return nil }
+    let bytes = block.lines.reduce(0) { $0 + $1.text.text.utf8.count }
+    guard bytes <= mostBytes, bytes >= 2 else { return nil }
+    let style = sheet[block.lines[0].style]
+    let isPure = block.lines.allSatisfy { line in
+      let look = sheet[line.style]
+      return look.isBold == style.isBold && abs(look.halfPoints - style.halfPoints) <= 2
+        && letters(of: line, in: style, sheet: sheet) >= 0.85
+    }
+    guard isPure else { return nil }
+    let text = block.lines.map(\.text.text).joined(separator: " ")
+    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
+    let isCapitals = isInCapitals(text)
+    let look = Look(
+      halfPoints: style.halfPoints, isCapitals: isCapitals, isBold: style.isBold,
+      color: style.color)
+    let body = sheet.body
+    if style.size >= body.size * leastRatio { return look }
+    guard style.size >= body.size * 0.88 else { return nil }
+    if block.kind == .listItem { return nil }
+    let stands = (style.isBold && !body.isBold) || (isCapitals && bytes >= 4)
+      || (style.color != body.color && differs(style.color, body.color))
+    guard stands else { return nil }
+    guard let next else { return nil }
+    let after = sheet[next.lines.first?.style ?? 0]
+    let changes = after.isBold != style.isBold || after.color != style.color
+      || after.halfPoints < style.halfPoints - 1 || (isCapitals && !isInCapitals(next))
+    guard changes else { return nil }
+    return look
+  }
+
+  private static func differs(_ a: Color, _ b: Color) -> Bool {
+    let distance = abs(Int(a.red) - Int(b.red)) + abs(Int(a.green) - Int(b.green))
+      + abs(Int(a.blue) - Int(b.blue))
+    return distance > 90
+  }
+
+  /// The share of the line's letters that look bold or not as `style` does, at about its size.
+  private static func letters(of line: Line, in style: StyleClass, sheet: StyleSheet) -> Double {
+    var same = 0
+    var all = 0
+    for piece in line.text.pieces {
+      let look = sheet[piece.style]
+      all += piece.range.count
+      if look.isBold == style.isBold, look.color == style.color { same += piece.range.count }
+    }
+    return all == 0 ? 0 : Double(same) / Double(all)
+  }
+
+  private static func isInCapitals(_ block: Block) -> Bool {
+    isInCapitals(block.lines.map(\.text.text).joined())
+  }
+
+  static func isInCapitals(_ text: String) -> Bool {
+    var upper = 0
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { upper += 1 }
+    }
+    return upper >= 2
+  }
+}

@@ -1,0 +1,71 @@
+import KitModel
+
+/// Puts words into line segments, cut where columns or table cells part.
+enum LineAssembly {
+  /// The widest gap inside a line, as a fraction of the type size, where the page's own text runs
+  /// on across it; a justified narrow column stretches spaces to about one em.
+  static let widestRunningGap = 1.35
+  /// The widest gap where the page's own text does not run on across it.
+  static let widestBrokenGap = 0.55
+  /// The least vertical overlap of neighbours, as a fraction of the lower of the two.
+  static let leastOverlap = 0.45
+
+  static func segments(of words: [Word]) -> [Segment] {
+    let sorted = words.indices.sorted {
+      let (a, b) = (words[$0], words[$1])
+      return a.box.x0 != b.box.x0 ? a.box.x0 < b.box.x0 : a.box.y0 < b.box.y0
+    }
+    var open: [[Word]] = []
+    // Open segments by horizontal strips of the page, so that a word looks only at its own height.
+    let strip = 12.0
+    var strips: [Int: [Int]] = [:]
+    for index in sorted {
+      let word = words[index]
+      let ink = word.inkBox
+      var best: (segment: Int, gap: Double)?
+      for key in Int(ink.y0 / strip)...Int(max(ink.y1, ink.y0) / strip) {
+        for candidate in strips[key] ?? [] {
+          guard let tail = open[candidate].last, let gap = Self.gap(from: tail, to: word) else {
+            continue
+          }
+          if best == nil || abs(gap) < abs(best?.gap ?? 0) { best = (candidate, gap) }
+        }
+      }
+      let owner: Int
+      if let best {
+        owner = best.segment
+        open[owner].append(word)
+      } else {
+        owner = open.count
+        open.append([word])
+      }
+      for key in Int(ink.y0 / strip)...Int(max(ink.y1, ink.y0) / strip) {
+        var members = strips[key] ?? []
+        if members.last != owner {
+          members.removeAll { $0 == owner }
+          members.append(owner)
+        }
+        // Segments far to the left can't go on; a strip keeps the latest ones.
+        if members.count > 48 { members.removeFirst(16) }
+        strips[key] = members
+      }
+    }
+    return open.map { Segment(words: LetterSpacing.closed($0)) }
+      .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
+  }
+
+  /// The gap in points if `word` can follow `tail` in a line.
+  private static func gap(from tail: Word, to word: Word) -> Double? {
+    let (a, b) = (tail.inkBox, word.inkBox)
+    let overlap = a.verticalOverlap(b)
+    guard overlap >= leastOverlap * min(a.height, b.height) else { return nil }
+    // A numeral of several lines' height is no part of the lines beside it.
+    let ratio = max(tail.size, word.size) / min(tail.size, word.size)
+    let gap = word.box.x0 - tail.box.x1
+    let em = ratio > 1.6 ? min(tail.size, word.size) : max(tail.size, word.size)
+    guard gap > -0.5 * em else { return nil }
+    let runsOn = word.order == tail.order + 1 && !tail.isFollowedByLineEnd
+    if ratio > 1.6, !(runsOn && gap < 0.35 * em) { return nil }
+    return gap <= em * (runsOn ? widestRunningGap : widestBrokenGap) ? gap : nil
+  }
+}

@@ -1,0 +1,150 @@
+import KitModel
+
+/// Orders the segments of a page by recursive cuts along white bands (the XY-cut family).
+///
+/// A band of white across the page parts areas; where white runs down the page as well, the area is
+/// columns, a table or a grid of cards, and ``GridDecision`` says which. Adjacent bands that share
+/// their gutters are one area: columns whose paragraphs happen to end at one height stay columns.
+enum ReadingOrder {
+  /// The least white between columns, as a fraction of the type size.
+  static let leastGutter = 0.7
+  /// Deeper than this an area is read from top to bottom as it is.
+  static let deepest = 24
+
+  static func areas(of segments: [Segment], depth: Int = 0) -> [Area] {
+    guard segments.count > 1, depth < deepest else {
+      return segments.isEmpty ? [] : [.flow(segments)]
+    }
+    let em = Whitespace.medianSize(of: segments)
+    let bands = Whitespace.bands(of: segments, gap: Whitespace.bandGap(of: segments))
+    let groups = grouped(bands, gutter: em * leastGutter)
+    if groups.count > 1 {
+      return joinedFlows(groups.flatMap { areas(of: topDown($0), depth: depth + 1) })
+    }
+    let columns = Whitespace.columns(of: segments, gap: em * leastGutter)
+    guard columns.count > 1 else { return unparted(segments, em: em, depth: depth) }
+    switch GridDecision.judge(segments: segments, columns: columns, em: em) {
+    case .columns:
+      return columns.flatMap { areas(of: topDown($0), depth: depth + 1) }
+    case .cards(let rows):
+      return rows.flatMap { row in
+        row.flatMap { areas(of: topDown($0), depth: depth + 1) }
+      }
+    case .table(let rows):
+      return [.grid(rows)]
+    }
+  }
+
+  /// Merges adjacent bands that share their gutters, so that an area is cut down before across.
+  private static func grouped(_ bands: [[Segment]], gutter: Double) -> [[Segment]] {
+    guard bands.count > 1 else { return bands }
+    let size = bands.map { Whitespace.medianSize(of: $0) }
+    var groups: [[Segment]] = []
+    var columnsOfLast = 0
+    for (index, band) in bands.enumerated() {
+      let columns = Whitespace.columns(of: band, gap: gutter).count
+      guard let last = groups.last else {
+        groups.append(band)
+        columnsOfLast = columns
+        continue
+      }
+      let union = Whitespace.columns(of: last + band, gap: gutter).count
+      let nextSize = index + 1 < bands.count ? size[index + 1] : size[index]
+      let isHeading =
+        columns == 1 && band.count <= 2
+        && size[index] > 1.12 * max(min(nextSize, size[max(0, index - 1)]), 1)
+      let wasHeading =
+        columnsOfLast == 1 && columns > 1 && last.count <= 2
+        && Whitespace.medianSize(of: last) > 1.12 * size[index]
+      let shares = union >= max(columnsOfLast, columns) && union > 1
+      if shares, !isHeading, !wasHeading, !isFar(band, from: last, columns: columns) {
+        groups[groups.count - 1] += band
+        columnsOfLast = union
+      } else if union == 1, columns == 1, columnsOfLast == 1 {
+        groups[groups.count - 1] += band
+      } else {
+        groups.append(band)
+        columnsOfLast = columns
+      }
+    }
+    return groups
+  }
+
+  /// Whether a band of one column stands clearly apart from the columns above it.
+  private static func isFar(_ band: [Segment], from above: [Segment], columns: Int) -> Bool {
+    guard columns == 1 else { return false }
+    let top = band.map(\.ink.y0).min() ?? 0
+    let bottom = above.map(\.ink.y1).max() ?? 0
+    return top - bottom > 3.5 * Whitespace.medianSize(of: above)
+  }
+
+  /// An area that no straight band of white parts: a few segments may lie across a gutter.
+  private static func unparted(_ segments: [Segment], em: Double, depth: Int) -> [Area] {
+    let sideBySide = segments.indices.dropLast().count { index in
+      let (upper, lower) = (segments[index].ink, segments[index + 1].ink)
+      return upper.verticalOverlap(lower) > 0.5 * min(upper.height, lower.height)
+        && upper.horizontalOverlap(lower) == 0
+    }
+    guard sideBySide >= 2, sideBySide * 5 >= segments.count else { return [.flow(segments)] }
+    guard let crossing = fewestCrossing(segments, em: em) else { return [.flow(segments)] }
+    // What lies across the gutter is read where it stands; what is above and below is cut alone.
+    var areas: [Area] = []
+    var rest = segments
+    for straddler in crossing {
+      let above = rest.filter { $0.ink.midY < straddler.ink.midY && $0.ink != straddler.ink }
+      rest.removeAll { $0.ink.midY < straddler.ink.midY || $0.ink == straddler.ink }
+      areas += Self.areas(of: above, depth: depth + 1)
+      areas.append(.flow([straddler]))
+    }
+    return joinedFlows(areas + Self.areas(of: rest, depth: depth + 1))
+  }
+
+  /// The segments across the gutter that the fewest lie across, if those are few.
+  private static func fewestCrossing(_ segments: [Segment], em: Double) -> [Segment]? {
+    var best: [Segment]?
+    for candidate in segments.prefix(400) {
+      let x = candidate.ink.x0 - em * 0.3
+      let left = segments.count { $0.ink.x1 <= x }
+      let right = segments.count { $0.ink.x0 >= x }
+      guard left >= 2, right >= 2 else { continue }
+      let crossing = segments.count - left - right
+      guard crossing > 0, crossing * 4 <= segments.count, crossing < best?.count ?? .max else {
+        continue
+      }
+      best = segments.filter { $0.ink.x0 < x && $0.ink.x1 > x }
+    }
+    return best
+  }
+
+  /// Joins flows that follow one another in one column, as a heading and the text below it.
+  private static func joinedFlows(_ areas: [Area]) -> [Area] {
+    var joined: [Area] = []
+    for area in areas {
+      if case .flow(let segments) = area, case .flow(let above)? = joined.last,
+        let top = segments.first, let bottom = above.last, top.ink.y0 >= bottom.ink.midY,
+        isOneColumn(above, segments)
+      {
+        joined[joined.count - 1] = .flow(above + segments)
+      } else {
+        joined.append(area)
+      }
+    }
+    return joined
+  }
+
+  private static func isOneColumn(_ above: [Segment], _ below: [Segment]) -> Bool {
+    guard let first = above.map(\.ink.x0).min(), let second = below.map(\.ink.x0).min() else {
+      return false
+    }
+    let overlap = above.contains { upper in
+      below.contains { $0.ink.horizontalOverlap(upper.ink) > 0 }
+    }
+    return overlap && abs(first - second) < 4 * Whitespace.medianSize(of: below)
+  }
+
+  static func topDown(_ segments: [Segment]) -> [Segment] {
+    segments.sorted {
+      $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import KitModel
+
+/// Words that stand side by side on one baseline without a gap that parts columns.
+struct Segment {
+  var words: [Word]
+  /// The letters' box: see ``Word/inkBox``.
+  var ink: Rect
+  /// The box of the words as the page gives them.
+  var box: Rect
+  /// The size in points that most of its letters have.
+  var size: Double
+  /// The style that most of its letters have.
+  var style: StyleID
+
+  init(words: [Word]) {
+    self.words = words
+    var ink = words[0].inkBox
+    var box = words[0].box
+    for word in words.dropFirst() {
+      ink = ink.union(word.inkBox)
+      box = box.union(word.box)
+    }
+    self.ink = ink
+    self.box = box
+    let dominant = Segment.dominantWord(of: words)
+    size = dominant.size
+    style = dominant.style
+  }
+
+  /// A word in the style that the most letters are set in; the first of equals.
+  private static func dominantWord(of words: [Word]) -> Word {
+    guard let first = words.first(where: { $0.style != words[0].style }) else { return words[0] }
+    var letters: [(style: StyleID, count: Int, word: Word)] = []
+    _ = first
+    for word in words {
+      if let index = letters.firstIndex(where: { $0.style == word.style }) {
+        letters[index].count += word.text.utf8.count
+      } else {
+        letters.append((word.style, word.text.utf8.count, word))
+      }
+    }
+    var best = letters[0]
+    for candidate in letters.dropFirst() where candidate.count > best.count { best = candidate }
+    return best.word
+  }
+
+  /// The text with its places, one space between words.
+  func sourcedText(page: Int) -> SourcedText {
+    var text = SourcedText()
+    var previous: Word?
+    for word in words {
+      if let previous, Segment.isSpaceBetween(previous, word) { text.append(unplaced: " ") }
+      text.append(
+        word: word.text, page: page, box: word.box, style: word.style, certainty: word.certainty)
+      previous = word
+    }
+    return text
+  }
+
+  /// Whether white space parts two neighbours of one line.
+  private static func isSpaceBetween(_ left: Word, _ right: Word) -> Bool {
+    if right.order == left.order + 1, left.isFollowedBySpace { return true }
+    // A tenth of the size is where poppler itself sees a space.
+    return right.box.x0 - left.box.x1 > min(left.size, right.size) * 0.1
+  }
+}

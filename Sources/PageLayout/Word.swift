@@ -1,0 +1,49 @@
+import KitModel
+
+/// A word as layout handles it: a glyph run with repaired text.
+struct Word {
+  var text: String
+  var box: Rect
+  var style: StyleID
+  /// In points.
+  var size: Double
+  var certainty: Float
+  var isFollowedBySpace: Bool
+  var isFollowedByLineEnd: Bool
+  /// Place in the page's own text order; neighbours there are likely neighbours in a line.
+  var order: Int
+
+  /// A box that is as high as the letters and not as the font's ascent and descent.
+  ///
+  /// Poppler gives the font's full height, so that boxes of neighbouring lines touch.
+  var inkBox: Rect {
+    let trim = max(0, box.height - size) / 2
+    return Rect(
+      x0: box.x0, y0: box.y0 + trim + size * 0.12, x1: box.x1, y1: box.y1 - trim - size * 0.08)
+  }
+}
+
+extension Word {
+  /// The upright words of a page, doubled ones (fake bold, shadows) once.
+  static func words(of page: ExtractedPage, styles: [TextStyle]) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(page.runs.count)
+    for (order, run) in page.runs.enumerated() where run.direction == 0 {
+      let text = TextRepair.repaired(run.text)
+      guard text.utf8.contains(where: { $0 != 0x20 }) else { continue }
+      let size = styles.indices.contains(Int(run.style)) ? styles[Int(run.style)].size : 10
+      let word = Word(
+        text: text, box: run.box, style: run.style, size: max(size, 1), certainty: run.certainty,
+        isFollowedBySpace: run.isFollowedBySpace, isFollowedByLineEnd: run.isFollowedByLineEnd,
+        order: order)
+      if let last = words.last, last.isShadow(of: word) { continue }
+      words.append(word)
+    }
+    return words
+  }
+
+  private func isShadow(of other: Word) -> Bool {
+    text == other.text && abs(box.x0 - other.box.x0) < size * 0.12
+      && abs(box.y0 - other.box.y0) < size * 0.12 && abs(box.x1 - other.box.x1) < size * 0.12
+  }
+}
