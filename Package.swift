@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "presskit",
       dependencies: [
-        "Conversion", "Inspection", "TextExtraction", "DateExpressions", "KitModel", "CivilTime",
+        "Conversion", "Inspection", "TextExtraction", "PageLayout", "SectionParsing",
+        "DateExpressions", "KitModel", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -18,6 +18,9 @@ struct BlockAssembly {
     var ink: Rect
     var size: Double
     var look: StyleClass
+    /// The looks of its first and last words.
+    var firstLook: StyleClass
+    var lastLook: StyleClass
     /// Whether nearly all of the line is set in `look`.
     var isPure: Bool
     var opensItem: Bool
@@ -55,27 +58,51 @@ struct BlockAssembly {
     var rows: [[Segment]] = []
     for segment in segments {
       if let last = rows.indices.last,
-        rows[last].allSatisfy({ peer in
-          peer.ink.verticalOverlap(segment.ink)
-            > 0.55 * min(peer.ink.height, segment.ink.height)
-            && peer.ink.horizontalOverlap(segment.ink) < 1
-        })
+        rows[last].allSatisfy({ Self.isOneLine($0, segment) })
       {
         rows[last].append(segment)
       } else {
         rows.append([segment])
       }
     }
-    return rows.map { row in
-      flowLine(of: row.sorted { $0.ink.x0 < $1.ink.x0 })
+    var lines: [FlowLine] = []
+    for row in rows {
+      // A dash below a line that leaves its sentence open goes on with it ("10.30am / – noon").
+      let goesOn =
+        lines.last.map { last in
+          !last.opensItem && !Self.closesSentence(last.line.text.text)
+            && row[0].ink.y0 - last.ink.y1 < Self.widestLineGap * last.size
+        } ?? false
+      lines.append(flowLine(of: row.sorted { $0.ink.x0 < $1.ink.x0 }, goesOn: goesOn))
     }
+    return lines
   }
 
-  private func flowLine(of row: [Segment]) -> FlowLine {
+  /// Whether two segments of a flow stand on one line; a numeral set several lines high is a line
+  /// of its own, an initial as high is the first letter of the line beside it.
+  private static func isOneLine(_ left: Segment, _ right: Segment) -> Bool {
+    guard
+      left.ink.verticalOverlap(right.ink) > 0.55 * min(left.ink.height, right.ink.height),
+      left.ink.horizontalOverlap(right.ink) < 1
+    else { return false }
+    let ratio = max(left.size, right.size) / min(left.size, right.size)
+    return ratio < 1.6 || isInitial(left, before: right) || isInitial(right, before: left)
+  }
+
+  private static func isInitial(_ initial: Segment, before rest: Segment) -> Bool {
+    guard initial.words.count == 1, initial.size > 1.6 * rest.size,
+      let letter = initial.words[0].text.unicodeScalars.first,
+      initial.words[0].text.unicodeScalars.count == 1
+    else { return false }
+    return letter.properties.isAlphabetic
+  }
+
+  private func flowLine(of row: [Segment], goesOn: Bool) -> FlowLine {
     var text = row[0].sourcedText(page: page)
     var words = row[0].words
     for (left, right) in zip(row, row.dropFirst()) {
-      let isDropCap = left.words.count == 1 && left.words[0].text.unicodeScalars.count == 1
+      let isDropCap =
+        left.words.count == 1 && left.words[0].text.unicodeScalars.count == 1
         && left.size > 1.6 * right.size
       text.append(right.sourcedText(page: page), separator: isDropCap ? "" : " ")
       words += right.words
@@ -95,10 +122,13 @@ struct BlockAssembly {
       }
     }
     let bullet = Bullet.length(in: text.text)
-    if bullet > 0 { text = text.slice(bullet..<text.text.utf8.count) }
+    let opensItem = bullet > 0 && !(Bullet.isDash(text.text) && goesOn)
+    if opensItem { text = text.slice(bullet..<text.text.utf8.count) }
     return FlowLine(
       line: Line(text: text, page: page, box: whole.box, style: whole.style), ink: whole.ink,
-      size: whole.size, look: look, isPure: same * 20 >= all * 17, opensItem: bullet > 0)
+      size: whole.size, look: look, firstLook: sheet[words[0].style],
+      lastLook: sheet[words[words.count - 1].style], isPure: same * 20 >= all * 17,
+      opensItem: opensItem)
   }
 
   /// Whether a block ends between two lines of a flow.
@@ -116,7 +146,12 @@ struct BlockAssembly {
     if lower.ink.y1 < upper.ink.y0 { return true }
     let ratio = upper.size / lower.size
     if ratio > 1.1 || ratio < 0.9, upper.isPure || lower.isPure { return true }
-    if upper.isPure, lower.isPure {
+    // Words set apart may go on over a line end; a block ends where the setting changes with it.
+    let changes =
+      upper.lastLook.isBold != lower.firstLook.isBold
+      || upper.lastLook.color != lower.firstLook.color
+      || upper.lastLook.isItalic != lower.firstLook.isItalic
+    if upper.isPure, lower.isPure, changes {
       if upper.look.isBold != lower.look.isBold || upper.look.color != lower.look.color {
         return true
       }

@@ -22,6 +22,11 @@ enum Bullet {
     return sawSpace || isUnmistakable(first) ? length : 0
   }
 
+  /// Whether the text opens with a dash, which may as well join it to the line above.
+  static func isDash(_ text: String) -> Bool {
+    text.unicodeScalars.first.map { "-–—>".unicodeScalars.contains($0) } ?? false
+  }
+
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     isUnmistakable(scalar) || "-–—>*+→·‣›»".unicodeScalars.contains(scalar) && scalar != "»"
   }

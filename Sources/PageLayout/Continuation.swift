@@ -10,8 +10,7 @@ enum Continuation {
         if let open = last {
           let above =
             open.page == page ? kept[open.block] : pages[open.page].blocks[open.block]
-          if above.region != block.region || open.page != page, goesOn(above, block, sheet: sheet)
-          {
+          if above.region != block.region || open.page != page, goesOn(above, block, sheet: sheet) {
             if open.page == page {
               kept[open.block].lines += block.lines
             } else {

@@ -12,19 +12,31 @@ enum GridDecision {
 
   static func judge(segments: [Segment], columns: [[Segment]], em: Double) -> GridDecision {
     let gap = Whitespace.bandGap(of: segments)
-    let bands = Whitespace.bands(of: segments, gap: gap)
+    let bands = withoutNarrowCuts(Whitespace.bands(of: segments, gap: gap))
     let edges = columns.map { column in column.map(\.ink.x0).min() ?? 0 }
     let rows = bands.map { cells(of: $0, edges: edges) }
     let shared = rows.filter { $0.count > 1 }
     if shared.count >= 2, isRowwise(rows, bands: bands, em: em) {
       if isCards(shared, em: em) { return .cards(rows.map { $0.map(\.segments) }) }
       let split = rows.flatMap { splitRow($0, gap: gap, em: em) }
-      return .table(TableHeader.marked(split))
+      return .table(TableHeader.marked(RowSpans.settled(split, em: em)))
     }
     if let rows = TightTable.rows(of: segments, edges: edges, em: em) {
       return .table(TableHeader.marked(rows))
     }
     return .columns
+  }
+
+  /// Joins bands that stand much closer than the others: cells whose inner gaps coincide.
+  private static func withoutNarrowCuts(_ bands: [[Segment]]) -> [[Segment]] {
+    guard bands.count > 3 else { return bands }
+    let whites = zip(bands, bands.dropFirst()).map { top($1) - bottom($0) }
+    let usual = whites.sorted()[whites.count / 2]
+    var joined = [bands[0]]
+    for (band, white) in zip(bands.dropFirst(), whites) {
+      if white < usual * 0.62 { joined[joined.count - 1] += band } else { joined.append(band) }
+    }
+    return joined
   }
 
   private static func cells(of band: [Segment], edges: [Double]) -> [GridCell] {
@@ -48,7 +60,7 @@ enum GridDecision {
       return row.dropFirst().contains { isAligned(key, $0, em: em) }
     }
     guard Double(aligned) >= leastAligned * Double(shared.count) else { return false }
-    guard shared.count * 2 >= rows.count else { return false }
+    guard shared.count * 2 >= rows.count, hasShortColumn(shared) else { return false }
     var clear = 0
     for index in 1..<bands.count {
       let white = top(bands[index]) - bottom(bands[index - 1])
@@ -61,6 +73,21 @@ enum GridDecision {
       return shared.allSatisfy { row in row.allSatisfy { $0.segments.count <= 12 } }
     }
     return true
+  }
+
+  /// Whether some column's cells are a few words each, as in a table; columns of running text
+  /// that happen to share their paragraph ends have none.
+  private static func hasShortColumn(_ rows: [[GridCell]]) -> Bool {
+    let cells = rows.flatMap { $0 }
+    let widest = cells.map(\.box.width).max() ?? 0
+    return Set(cells.map(\.column)).contains { column in
+      let own = cells.filter { $0.column == column }
+      guard own.count * 2 >= rows.count else { return false }
+      let words = own.map { $0.segments.reduce(0) { $0 + $1.words.count } }.sorted()
+      let lines = own.map(\.segments.count).sorted()
+      let isNarrow = own.allSatisfy { $0.box.width < 0.55 * widest }
+      return words[words.count / 2] <= 14 || (isNarrow && lines[lines.count / 2] <= 6)
+    }
   }
 
   private static func isAligned(_ left: GridCell, _ right: GridCell, em: Double) -> Bool {

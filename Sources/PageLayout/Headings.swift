@@ -66,21 +66,24 @@ enum Headings {
       color: style.color)
     let body = sheet.body
     if style.size >= body.size * leastRatio { return look }
-    guard style.size >= body.size * 0.88 else { return nil }
+    guard style.size >= body.size * (isCapitals && style.isBold ? 0.7 : 0.88) else { return nil }
     if block.kind == .listItem { return nil }
-    let stands = (style.isBold && !body.isBold) || (isCapitals && bytes >= 4)
+    let stands =
+      (style.isBold && !body.isBold) || (isCapitals && bytes >= 4)
       || (style.color != body.color && differs(style.color, body.color))
     guard stands else { return nil }
     guard let next else { return nil }
     let after = sheet[next.lines.first?.style ?? 0]
-    let changes = after.isBold != style.isBold || after.color != style.color
+    let changes =
+      after.isBold != style.isBold || after.color != style.color
       || after.halfPoints < style.halfPoints - 1 || (isCapitals && !isInCapitals(next))
     guard changes else { return nil }
     return look
   }
 
   private static func differs(_ a: Color, _ b: Color) -> Bool {
-    let distance = abs(Int(a.red) - Int(b.red)) + abs(Int(a.green) - Int(b.green))
+    let distance =
+      abs(Int(a.red) - Int(b.red)) + abs(Int(a.green) - Int(b.green))
       + abs(Int(a.blue) - Int(b.blue))
     return distance > 90
   }

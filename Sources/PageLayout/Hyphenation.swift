@@ -21,10 +21,13 @@ struct Hyphenation {
     guard breaks > 0 else { return }
     breaksOften = breaks * 25 > lines || breaks >= 12
     for line in pages.lazy.flatMap(\.blocks).flatMap(\.lines) {
-      for word in line.text.text.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
-        if word.contains("-") {
+      for word in line.text.text.split(whereSeparator: {
+        !$0.isLetter && !Self.isHyphen($0)
+      }) {
+        if word.contains(where: Self.isHyphen) {
           compounds.insert(word.lowercased())
-          for part in word.split(separator: "-").dropLast(word.hasSuffix("-") ? 1 : 0) {
+          let isCut = word.last.map(Self.isHyphen) == true
+          for part in word.split(whereSeparator: Self.isHyphen).dropLast(isCut ? 1 : 0) {
             words.insert(part.lowercased())
           }
         } else {
@@ -32,6 +35,10 @@ struct Hyphenation {
         }
       }
     }
+  }
+
+  private static func isHyphen(_ character: Character) -> Bool {
+    character == "-" || character == "\u{2010}"
   }
 
   /// Sets `endsInHyphen` on every line whose final hyphen is to be taken back.

@@ -7,6 +7,7 @@ enum LetterSpacing {
   /// A spaced line shows two kinds of gaps, those between letters and the wider ones between
   /// words; a line set normally has one kind only.
   static func closed(_ words: [Word]) -> [Word] {
+    let words = closedCapitals(words)
     guard words.count >= 4 else { return words }
     let short = words.count { $0.text.unicodeScalars.count <= 2 }
     guard Double(short) >= 0.45 * Double(words.count) else { return words }
@@ -24,19 +25,46 @@ enum LetterSpacing {
     var joined: [Word] = [words[0]]
     for (word, gap) in zip(words.dropFirst(), gaps) {
       if gap <= limit {
-        let last = joined.count - 1
-        joined[last].text += word.text
-        joined[last].box = joined[last].box.union(word.box)
-        joined[last].isFollowedBySpace = word.isFollowedBySpace
-        joined[last].isFollowedByLineEnd = word.isFollowedByLineEnd
-        joined[last].order = word.order
-        joined[last].certainty = min(joined[last].certainty, word.certainty)
+        append(word, to: &joined[joined.count - 1])
       } else {
         joined[joined.count - 1].isFollowedBySpace = true
         joined.append(word)
       }
     }
     return joined
+  }
+
+  /// Joins capitals that stand closer than any space is wide ("TA R I F").
+  private static func closedCapitals(_ words: [Word]) -> [Word] {
+    guard words.count > 1 else { return words }
+    var joined: [Word] = [words[0]]
+    for word in words.dropFirst() {
+      let left = joined[joined.count - 1]
+      let gap = word.box.x0 - left.box.x1
+      let isFragment =
+        gap < narrowestSpace * word.size && (isCapitals(word.text) && isCapitals(left.text))
+        && (word.text.utf8.count <= 2 || left.text.utf8.count <= 2 || !left.isFollowedBySpace)
+        && left.text.unicodeScalars.last?.properties.isAlphabetic == true
+      if isFragment { append(word, to: &joined[joined.count - 1]) } else { joined.append(word) }
+    }
+    return joined
+  }
+
+  /// No font's space is narrower than this share of its size.
+  private static let narrowestSpace = 0.17
+
+  private static func isCapitals(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.properties.isUppercase || !$0.properties.isAlphabetic }
+      && text.unicodeScalars.contains { $0.properties.isUppercase }
+  }
+
+  private static func append(_ word: Word, to last: inout Word) {
+    last.text += word.text
+    last.box = last.box.union(word.box)
+    last.isFollowedBySpace = word.isFollowedBySpace
+    last.isFollowedByLineEnd = word.isFollowedByLineEnd
+    last.order = word.order
+    last.certainty = min(last.certainty, word.certainty)
   }
 
   private static func isMostlyCapitals(_ words: [Word]) -> Bool {

@@ -7,6 +7,8 @@ enum LineAssembly {
   static let widestRunningGap = 1.35
   /// The widest gap where the page's own text does not run on across it.
   static let widestBrokenGap = 0.55
+  /// The widest gap between the only two words of a line.
+  static let widestLoneGap = 0.8
   /// The least vertical overlap of neighbours, as a fraction of the lower of the two.
   static let leastOverlap = 0.45
 
@@ -50,8 +52,26 @@ enum LineAssembly {
         strips[key] = members
       }
     }
-    return open.map { Segment(words: LetterSpacing.closed($0)) }
+    return open.flatMap { cutAtWideGaps(LetterSpacing.closed($0)) }
+      .map { Segment(words: $0) }
       .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
+  }
+
+  /// Cuts a line where one gap is far wider than its others: cells that nearly touch.
+  private static func cutAtWideGaps(_ words: [Word]) -> [[Word]] {
+    guard words.count > 1 else { return [words] }
+    let gaps = zip(words, words.dropFirst()).map { $1.box.x0 - $0.box.x1 }
+    let sorted = gaps.sorted()
+    let common = sorted[sorted.count / 2]
+    var parts: [[Word]] = [[words[0]]]
+    for (word, gap) in zip(words.dropFirst(), gaps) {
+      let isWide =
+        gaps.count == 1
+        ? gap > widestLoneGap * word.size
+        : gap > widestBrokenGap * word.size && gap > common * 2.2
+      if isWide { parts.append([word]) } else { parts[parts.count - 1].append(word) }
+    }
+    return parts
   }
 
   /// The gap in points if `word` can follow `tail` in a line.

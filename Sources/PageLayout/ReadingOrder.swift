@@ -16,6 +16,9 @@ enum ReadingOrder {
       return segments.isEmpty ? [] : [.flow(segments)]
     }
     let em = Whitespace.medianSize(of: segments)
+    if let sides = sidebar(in: segments, em: em) {
+      return sides.flatMap { areas(of: topDown($0), depth: depth + 1) }
+    }
     let bands = Whitespace.bands(of: segments, gap: Whitespace.bandGap(of: segments))
     let groups = grouped(bands, gutter: em * leastGutter)
     if groups.count > 1 {
@@ -35,6 +38,31 @@ enum ReadingOrder {
     }
   }
 
+  /// Parts a narrow column at the page's edge that runs beside everything else.
+  ///
+  /// Its own headings stand at other heights than those of the main text, so that cutting across
+  /// first would mix the two.
+  private static func sidebar(in segments: [Segment], em: Double) -> [[Segment]]? {
+    let columns = Whitespace.columns(of: segments, gap: em * 1.2)
+    guard columns.count == 2 else { return nil }
+    let boxes = columns.map { column in
+      column.dropFirst().reduce(column[0].ink) { $0.union($1.ink) }
+    }
+    let width = boxes[1].x1 - boxes[0].x0
+    let height = max(boxes[0].y1, boxes[1].y1) - min(boxes[0].y0, boxes[1].y0)
+    guard let narrow = boxes.indices.min(by: { boxes[$0].width < boxes[$1].width }),
+      boxes[narrow].width < widestSidebar * width, boxes[narrow].height > 0.3 * height,
+      boxes[1 - narrow].height > 0.4 * height, columns[narrow].count >= 5
+    else { return nil }
+    guard
+      case .columns = GridDecision.judge(segments: segments, columns: columns, em: em)
+    else { return nil }
+    return columns
+  }
+
+  /// The widest side column, as a share of the area's width.
+  private static let widestSidebar = 0.36
+
   /// Merges adjacent bands that share their gutters, so that an area is cut down before across.
   private static func grouped(_ bands: [[Segment]], gutter: Double) -> [[Segment]] {
     guard bands.count > 1 else { return bands }
@@ -49,13 +77,12 @@ enum ReadingOrder {
         continue
       }
       let union = Whitespace.columns(of: last + band, gap: gutter).count
-      let nextSize = index + 1 < bands.count ? size[index + 1] : size[index]
+      let nextSize = index + 1 < bands.count ? size[index + 1] : .infinity
       let isHeading =
-        columns == 1 && band.count <= 2
-        && size[index] > 1.12 * max(min(nextSize, size[max(0, index - 1)]), 1)
+        band.count <= 3 && size[index] > (columns == 1 ? 1.12 : 1.4) * nextSize
       let wasHeading =
-        columnsOfLast == 1 && columns > 1 && last.count <= 2
-        && Whitespace.medianSize(of: last) > 1.12 * size[index]
+        columns > 1 && last.count <= 4
+        && Whitespace.medianSize(of: last) > (columnsOfLast == 1 ? 1.12 : 1.4) * size[index]
       let shares = union >= max(columnsOfLast, columns) && union > 1
       if shares, !isHeading, !wasHeading, !isFar(band, from: last, columns: columns) {
         groups[groups.count - 1] += band

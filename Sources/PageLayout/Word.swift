@@ -39,8 +39,45 @@ extension Word {
       if let last = words.last, last.isShadow(of: word) { continue }
       words.append(word)
     }
-    return words
+    return withoutVerticalText(words)
   }
+
+  /// Leaves out text that is turned by a right angle and given letter by letter: single letters
+  /// that stand above one another in a narrow stack.
+  private static func withoutVerticalText(_ words: [Word]) -> [Word] {
+    let letters = words.indices.filter { index in
+      words[index].text.unicodeScalars.count == 1 && words[index].isFollowedByLineEnd
+        && words[index].text.utf8.first ?? 0 > 0x39
+        && (index == 0 || words[index - 1].isFollowedByLineEnd)
+    }
+    guard letters.count >= leastStack else { return words }
+    let sorted = letters.sorted {
+      let (a, b) = (words[$0], words[$1])
+      return a.box.x0 != b.box.x0 ? a.box.x0 < b.box.x0 : a.box.y0 < b.box.y0
+    }
+    var dropped: Set<Int> = []
+    var stack: [Int] = []
+    func close() {
+      if stack.count >= leastStack { dropped.formUnion(stack) }
+      stack = []
+    }
+    for index in sorted {
+      if let last = stack.last {
+        let (a, b) = (words[last], words[index])
+        if abs(a.box.x0 - b.box.x0) > 0.6 || b.box.y0 - a.box.y1 > 5 * a.size
+          || b.box.y0 < a.box.y0 + 0.2 * a.size
+        {
+          close()
+        }
+      }
+      stack.append(index)
+    }
+    close()
+    return words.indices.filter { !dropped.contains($0) }.map { words[$0] }
+  }
+
+  /// The fewest letters above one another that make vertical text.
+  private static let leastStack = 3
 
   private func isShadow(of other: Word) -> Bool {
     text == other.text && abs(box.x0 - other.box.x0) < size * 0.12

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Glibc
 import Inspection
+import PageLayout
+import SectionParsing
 import TextExtraction
 
 /// Shows what one stage of the conversion made of a kit.
@@ -10,6 +12,14 @@ struct InspectCommand: ParsableCommand {
 
   @Argument(help: "The press kit, a PDF.")
   var file: String
+
+  @Option(help: "The stage to show: text, layout, sections.")
+  var stage: Stage = .layout
+
+  /// A stage whose value can be printed.
+  enum Stage: String, ExpressibleByArgument, CaseIterable {
+    case text, layout, sections
+  }
 
   func run() throws {
     guard let input = fopen(file, "rb") else { throw ValidationError("can't read \(file)") }
@@ -21,6 +31,11 @@ struct InspectCommand: ParsableCommand {
       guard count > 0 else { break }
       bytes.append(contentsOf: buffer[..<count])
     }
-    print(printText(try extractText(from: bytes)), terminator: "")
+    let extracted = try extractText(from: bytes)
+    switch stage {
+    case .text: print(printText(extracted), terminator: "")
+    case .layout: print(printLayout(layOut(extracted)), terminator: "")
+    case .sections: print(printSections(parseSections(layOut(extracted))), terminator: "")
+    }
   }
 }
