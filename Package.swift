@@ -53,6 +53,7 @@ let package = Package(
       dependencies: [
         "CivilTime", "KitModel", "TextExtraction", "PageLayout", "SectionParsing",
         "EntityParsing", "KitIdentity", "KitValidation", "KitEmission", "DateExpressions",
+        "CSandbox",
       ],
       swiftSettings: strict),
     .target(
@@ -76,6 +77,7 @@ let package = Package(
     .target(
       name: "CPhoneNumbers",
       linkerSettings: [.linkedLibrary("phonenumber"), .linkedLibrary("m")]),
+    .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CJSONSchema", linkerSettings: [.linkedLibrary("m")]),
 
     // Tests mirror the targets.

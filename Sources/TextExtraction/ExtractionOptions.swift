@@ -5,13 +5,17 @@ package struct ExtractionOptions: Hashable, Sendable {
   package var maximumPages: Int
   /// A page with more glyphs is left out with a finding.
   package var maximumGlyphsPerPage: Int
+  /// Numbers of pages that are left out with a finding: earlier attempts ended at them.
+  package var leftOutPages: Set<Int>
 
   package init(
-    password: String? = nil, maximumPages: Int = 2000, maximumGlyphsPerPage: Int = 200_000
+    password: String? = nil, maximumPages: Int = 2000, maximumGlyphsPerPage: Int = 200_000,
+    leftOutPages: Set<Int> = []
   ) {
     self.password = password
     self.maximumPages = maximumPages
     self.maximumGlyphsPerPage = maximumGlyphsPerPage
+    self.leftOutPages = leftOutPages
   }
 }
 

@@ -4,15 +4,18 @@ package import KitModel
 ///
 /// The result depends on the bytes and options alone. Pages that can't be read are there, empty,
 /// with a finding that says why.
+///
+/// - Parameter onPage: is told of each page before it is read.
 package func extractText(
-  from bytes: [UInt8], options: ExtractionOptions = ExtractionOptions()
+  from bytes: [UInt8], options: ExtractionOptions = ExtractionOptions(),
+  onPage: (Int) -> Void = { _ in }
 ) throws(ExtractionError) -> ExtractedDocument {
   let document = try DocumentHandle(bytes: bytes, password: options.password)
-  return try extractText(from: document, options: options)
+  return try extractText(from: document, options: options, onPage: onPage)
 }
 
 private func extractText(
-  from document: DocumentHandle, options: ExtractionOptions
+  from document: DocumentHandle, options: ExtractionOptions, onPage: (Int) -> Void
 ) throws(ExtractionError) -> ExtractedDocument {
   let pageCount = document.pageCount
   guard pageCount > 0 else { throw .noPages }
@@ -21,6 +24,13 @@ private func extractText(
   let readCount = min(pageCount, options.maximumPages)
   extracted.pages.reserveCapacity(readCount)
   for index in 0..<readCount {
+    onPage(index + 1)
+    guard !options.leftOutPages.contains(index + 1) else {
+      extracted.pages.append(
+        ExtractedPage(number: index + 1, width: 0, height: 0, textOrigin: .none))
+      extracted.findings.append(.pageTooMuch(index + 1))
+      continue
+    }
     guard let handle = PageHandle(document, index: index) else {
       extracted.pages.append(
         ExtractedPage(number: index + 1, width: 0, height: 0, textOrigin: .none))
@@ -45,6 +55,12 @@ extension Finding {
   fileprivate static func pageDamaged(_ number: Int) -> Finding {
     Finding(
       .warning, code: "page-damaged", message: "Page \(number) is damaged and was left out.")
+  }
+
+  fileprivate static func pageTooMuch(_ number: Int) -> Finding {
+    Finding(
+      .warning, code: "page-too-much",
+      message: "Page \(number) took more time or memory than it may and was left out.")
   }
 
   fileprivate static func pagesLeftOut(total: Int, read: Int) -> Finding {

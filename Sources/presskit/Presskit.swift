@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversion
 import KitModel
 
 @main
@@ -10,4 +11,10 @@ struct Presskit: ParsableCommand {
       ConvertCommand.self,
       InspectCommand.self,
     ])
+
+  static func main() {
+    // A worker is this program again; it has no use for the rest of the command line.
+    if CommandLine.arguments.dropFirst().first == workerArgument { serveAsWorker(socket: 3) }
+    main(nil)
+  }
 }

@@ -16,11 +16,13 @@ public struct ConversionOptions: Hashable, Sendable {
   public var maximumPages: Int
   /// A page with more glyphs is left out with a finding.
   public var maximumGlyphsPerPage: Int
+  /// Numbers of pages that are left out with a finding: earlier attempts ended at them.
+  public var leftOutPages: Set<Int>
 
   public init(
     fileName: String = "kit.pdf", language: String? = nil, timeZone: String? = nil,
     referenceDate: CalendarDate? = nil, password: String? = nil, maximumPages: Int = 2000,
-    maximumGlyphsPerPage: Int = 200_000
+    maximumGlyphsPerPage: Int = 200_000, leftOutPages: Set<Int> = []
   ) {
     self.fileName = fileName
     self.language = language
@@ -29,5 +31,6 @@ public struct ConversionOptions: Hashable, Sendable {
     self.password = password
     self.maximumPages = maximumPages
     self.maximumGlyphsPerPage = maximumGlyphsPerPage
+    self.leftOutPages = leftOutPages
   }
 }

@@ -25,10 +25,12 @@ public struct ConvertedKit: Sendable {
 /// Converts the bytes of one press-kit PDF.
 ///
 /// The same bytes and options give the same value on any machine, locale, time zone and day.
+/// - Parameter onPage: is told of each page before it is read.
 /// - Throws: ``ConversionError`` where nothing can be read at all; what is merely doubtful is
 ///   among the kit's findings.
 public func convert(
-  _ bytes: [UInt8], options: ConversionOptions = ConversionOptions()
+  _ bytes: [UInt8], options: ConversionOptions = ConversionOptions(),
+  onPage: (Int) -> Void = { _ in }
 ) throws(ConversionError) -> ConvertedKit {
   let extracted: ExtractedDocument
   do {
@@ -36,7 +38,9 @@ public func convert(
       from: bytes,
       options: ExtractionOptions(
         password: options.password, maximumPages: options.maximumPages,
-        maximumGlyphsPerPage: options.maximumGlyphsPerPage))
+        maximumGlyphsPerPage: options.maximumGlyphsPerPage,
+        leftOutPages: options.leftOutPages),
+      onPage: onPage)
   } catch {
     throw ConversionError(error)
   }

@@ -26,6 +26,8 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: "Write a report of the run, as JSON, to this file.")
   var report: String?
 
+  @OptionGroup var workers: WorkerOptions
+
   @OptionGroup var console: ConsoleOptions
 
   func validate() throws {
@@ -38,26 +40,19 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     let plan = try plan()
     let console = Console(options: self.console)
-    if inputs == ["-"] {
-      do throws(ConversionError) {
-        let product = try convertStandardInput(plan, format: plan.formats.first ?? .json)
-        console.show(findings: product.findings, of: "-")
-      } catch {
-        console.show(error, of: "-")
-        throw ExitCode(
-          (error.code == .outputUnwritable ? ExitStatus.outputUnwritable : .someFailed).rawValue)
-      }
-      return
-    }
     let result: BatchResult
-    do throws(OutputCollision) {
-      result = try runBatch(plan) { console.show($0) }
-    } catch {
-      throw ValidationError(
-        "\(error.first) and \(error.second) would both be written to \(error.stem).json.")
+    if inputs == ["-"] {
+      result = convertStandardInput(
+        plan, format: plan.formats.first ?? .json, observer: console.observer(isOutputTaken: true))
+    } else {
+      do throws(OutputCollision) {
+        result = try runBatch(plan, observer: console.observer())
+      } catch {
+        throw ValidationError(
+          "\(error.first) and \(error.second) would both be written to \(error.stem).json.")
+      }
+      console.showSummary(of: result)
     }
-    for failure in result.inputFailures { console.show(failure.error, of: failure.path) }
-    console.showSummary(of: result)
     var status = result.exitStatus
     if let report {
       do throws(ConversionError) {
@@ -74,7 +69,8 @@ struct ConvertCommand: ParsableCommand {
     BatchPlan(
       inputs: inputs, outputFolder: output == "." ? "" : output, formats: try formats(),
       language: reading.language, timeZone: try reading.checkedTimeZone(),
-      referenceDate: try reading.checkedReferenceDate())
+      referenceDate: try reading.checkedReferenceDate(), bounds: workers.bounds,
+      workers: workers.settings)
   }
 
   private func formats() throws -> [OutputFormat] {

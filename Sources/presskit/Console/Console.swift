@@ -6,21 +6,29 @@ import KitModel
 struct Console {
   var options: ConsoleOptions
 
+  /// Shows a run while it goes on.
+  ///
+  /// - Parameter isOutputTaken: whether standard output carries documents.
+  func observer(isOutputTaken: Bool = false) -> BatchObserver {
+    BatchObserver(
+      finished: { record, findings in show(record, findings, isOutputTaken: isOutputTaken) },
+      warned: { writeLine("presskit: warning: \($0)", to: STDERR_FILENO) })
+  }
+
   /// One line for a kit that was converted, an error line for one that failed.
-  func show(_ outcome: KitOutcome) {
-    switch outcome.result {
-    case .success(let product):
-      show(findings: product.findings, of: outcome.file.path)
-      guard !options.quiet else { return }
-      let summary = product.summary
+  private func show(_ record: KitRecord, _ findings: [KitFinding], isOutputTaken: Bool) {
+    switch record.status {
+    case .converted(let summary):
+      if options.verbose { show(findings, of: record.path) }
+      guard !options.quiet, !isOutputTaken else { return }
       var counts = [
         counted(summary.events, "event"), counted(summary.contacts, "contact"),
         counted(summary.projects, "project"),
       ]
       if summary.warnings > 0 { counts.append(counted(summary.warnings, "warning")) }
-      writeLine("\(outcome.file.path): \(counts.joined(separator: ", "))", to: STDOUT_FILENO)
-    case .failure(let error):
-      show(error, of: outcome.file.path)
+      writeLine("\(record.path): \(counts.joined(separator: ", "))", to: STDOUT_FILENO)
+    case .failed(let error):
+      show(error, of: record.path)
     }
   }
 
@@ -30,10 +38,9 @@ struct Console {
   }
 
   /// What the stages doubted, for who wants to see it.
-  func show(findings: [Finding], of path: String) {
-    guard options.verbose else { return }
+  private func show(_ findings: [KitFinding], of path: String) {
     for finding in findings {
-      let page = finding.place.map { "\($0.page):" } ?? ""
+      let page = finding.page.map { "\($0):" } ?? ""
       writeLine(
         "\(path):\(page) \(finding.severity.rawValue): [\(finding.code)] \(finding.message)",
         to: STDERR_FILENO)
@@ -42,10 +49,10 @@ struct Console {
 
   /// The last line of a run of several kits.
   func showSummary(of result: BatchResult) {
-    let failed = result.inputFailures.count + result.outcomes.count { $0.product == nil }
-    guard !options.quiet, result.outcomes.count > 1 else { return }
-    let converted = result.outcomes.count - result.outcomes.count { $0.product == nil }
-    writeLine("\(counted(converted, "kit")) converted, \(failed) failed", to: STDOUT_FILENO)
+    guard !options.quiet, result.records.count > 1 else { return }
+    writeLine(
+      "\(counted(result.convertedCount, "kit")) converted, \(result.failedCount) failed",
+      to: STDOUT_FILENO)
   }
 }
 

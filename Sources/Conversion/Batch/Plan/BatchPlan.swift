@@ -14,11 +14,12 @@ package struct BatchPlan: Sendable {
   /// The day that relative dates are read from; `nil`: each kit's own dates.
   package var referenceDate: CalendarDate?
   package var bounds: KitBounds
+  package var workers: WorkerSettings
 
   package init(
     inputs: [String], outputFolder: String = "", formats: [OutputFormat] = [.json, .ics],
     language: String? = nil, timeZone: String? = nil, referenceDate: CalendarDate? = nil,
-    bounds: KitBounds = KitBounds()
+    bounds: KitBounds = KitBounds(), workers: WorkerSettings = WorkerSettings(count: 1)
   ) {
     self.inputs = inputs
     self.outputFolder = outputFolder
@@ -27,6 +28,7 @@ package struct BatchPlan: Sendable {
     self.timeZone = timeZone
     self.referenceDate = referenceDate
     self.bounds = bounds
+    self.workers = workers
   }
 
   /// The options of one kit of the run.
@@ -35,6 +37,6 @@ package struct BatchPlan: Sendable {
       options: ConversionOptions(
         fileName: file.name, language: language, timeZone: timeZone, referenceDate: referenceDate,
         maximumPages: bounds.pages, maximumGlyphsPerPage: bounds.glyphsPerPage),
-      formats: formats)
+      formats: formats, maximumBytes: bounds.bytes, seconds: 2 * workers.limits.secondsPerKit)
   }
 }

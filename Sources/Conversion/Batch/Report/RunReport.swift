@@ -1,22 +1,15 @@
 /// The run report: what became of each kit, and the totals.
 package func encodeReport(_ result: BatchResult) -> String {
-  let failedInputs = result.inputFailures.map { failure in
-    JSONText.object { record in
-      record.member("file", failure.path)
-      record.member("status", "failed")
-      record.add(failure.error)
-    }
-  }
-  return JSONText.object { report in
-    report.member("kits", json: JSONText.array(failedInputs + result.outcomes.map(record)))
+  JSONText.object { report in
+    report.member("kits", json: JSONText.array(result.records.map(encode)))
     report.member(
       "totals",
       json: JSONText.object { totals in
-        totals.member("converted", result.outcomes.count { $0.product != nil })
-        totals.member(
-          "failed", result.inputFailures.count + result.outcomes.count { $0.product == nil })
+        totals.member("converted", result.convertedCount)
+        totals.member("failed", result.failedCount)
         totals.member("seconds", seconds: result.seconds)
       })
+    report.member("interrupted", json: result.isInterrupted ? "true" : "false")
   } + "\n"
 }
 
@@ -29,33 +22,23 @@ package func writeReport(_ result: BatchResult, to path: String) throws(Conversi
   }
 }
 
-private func record(of outcome: KitOutcome) -> String {
+private func encode(_ kit: KitRecord) -> String {
   JSONText.object { record in
-    record.member("file", outcome.file.path)
-    switch outcome.result {
-    case .success(let product):
+    record.member("file", kit.path)
+    switch kit.status {
+    case .converted(let summary):
       record.member("status", "converted")
-      record.member("pages", product.summary.pages)
-      record.member("events", product.summary.events)
-      record.member("contacts", product.summary.contacts)
-      record.member("projects", product.summary.projects)
-      record.member("warnings", product.summary.warnings)
-    case .failure(let error):
+      record.member("pages", summary.pages)
+      record.member("events", summary.events)
+      record.member("contacts", summary.contacts)
+      record.member("projects", summary.projects)
+      record.member("warnings", summary.warnings)
+    case .failed(let error):
       record.member("status", "failed")
-      record.add(error)
+      record.member("code", error.code.rawValue)
+      record.member("message", error.message)
     }
-    record.member("seconds", seconds: outcome.seconds)
-  }
-}
-
-extension KitOutcome {
-  /// What the kit gave, where it gave something.
-  package var product: KitProduct? { try? result.get() }
-}
-
-extension JSONText {
-  fileprivate mutating func add(_ error: ConversionError) {
-    member("code", error.code.rawValue)
-    member("message", error.message)
+    record.member("seconds", seconds: kit.seconds)
+    if kit.peakMemory > 0 { record.member("peakMemoryBytes", kit.peakMemory) }
   }
 }

@@ -1,89 +1,134 @@
-/// What became of one kit of a run.
-package struct KitOutcome: Sendable {
-  package var file: KitFile
-  package var result: Result<KitProduct, ConversionError>
-  /// Wall-clock time from opening the file to its output in place.
-  package var seconds: Double
-}
-
-/// What a whole run came to.
-package struct BatchResult: Sendable {
-  package var outcomes: [KitOutcome] = []
-  /// Inputs that led to no kit.
-  package var inputFailures: [KitFailure] = []
-  package var seconds: Double = 0
-
-  /// The contract's exit status.
-  package var exitStatus: ExitStatus {
-    let codes =
-      inputFailures.map(\.error.code)
-      + outcomes.compactMap {
-        if case .failure(let error) = $0.result { error.code } else { nil }
-      }
-    if codes.contains(.outputUnwritable) { return .outputUnwritable }
-    return codes.isEmpty ? .success : .someFailed
-  }
-}
-
-/// The command's exit statuses.
-package enum ExitStatus: Int32, Sendable {
-  case success = 0
-  case someFailed = 1
-  case usage = 64
-  case outputUnwritable = 74
-  case interrupted = 130
-}
-
 /// Converts every kit of a plan; what fails costs one record and no other kit.
 ///
-/// - Parameter observe: is told of each kit as soon as its output is in place.
 /// - Throws: ``OutputCollision`` before anything is written.
 package func runBatch(
-  _ plan: BatchPlan, observe: (KitOutcome) -> Void = { _ in }
+  _ plan: BatchPlan, observer: BatchObserver = BatchObserver()
 ) throws(OutputCollision) -> BatchResult {
-  let started = ContinuousClock.now
-  let found = try findKits(plan.inputs)
-  var result = BatchResult(inputFailures: found.failures)
-  do throws(FileError) {
-    try makeFolder(plan.outputFolder)
-  } catch {
-    result.inputFailures.append(
-      KitFailure(path: plan.outputFolder, error: ConversionError(writing: error)))
-    return result
-  }
-  for file in found.files {
-    let begun = ContinuousClock.now
-    let outcome = KitOutcome(
-      file: file, result: Result { () throws(ConversionError) in try convertFile(file, plan) },
-      seconds: begun.seconds)
-    observe(outcome)
-    result.outcomes.append(outcome)
-  }
-  result.seconds = started.seconds
-  return result
+  let run = BatchRun(plan, files: try findKits(plan.inputs), observer)
+  return run.run()
 }
 
-private func convertFile(
-  _ file: KitFile, _ plan: BatchPlan
-) throws(ConversionError) -> KitProduct {
-  let descriptor = try openKit(file.path, maximumBytes: plan.bounds.bytes)
-  let bytes = try readKit(descriptor, path: file.path, maximumBytes: plan.bounds.bytes)
-  let product = try produce(bytes, plan.job(for: file))
-  try write(product, of: file, to: plan.outputFolder)
-  return product
-}
+/// A run under way.
+private final class BatchRun {
+  private let plan: BatchPlan
+  private let files: [KitFile]
+  private let observer: BatchObserver
+  private let interruption = Interruption()
+  /// At the place of each kit, once it is done.
+  private var records: [KitRecord?]
+  private var failedInputs: [KitRecord]
+  private var nextIndex = 0
 
-private func write(
-  _ product: KitProduct, of file: KitFile, to folder: String
-) throws(ConversionError) {
-  let path = joinPath(folder, file.stem)
-  do throws(FileError) {
-    try makeFolder(splitPath(path).folder)
-    for output in product.outputs {
-      try writeWhole(output.bytes, to: path + output.format.fileSuffix)
+  init(_ plan: BatchPlan, files found: FoundKits, _ observer: BatchObserver) {
+    self.plan = plan
+    self.observer = observer
+    files = found.files
+    records = Array(repeating: nil, count: found.files.count)
+    failedInputs = found.failures.map { KitRecord(path: $0.path, status: .failed($0.error)) }
+  }
+
+  func run() -> BatchResult {
+    let started = ContinuousClock.now
+    for record in failedInputs { observer.finished(record, []) }
+    do throws(FileError) {
+      try makeFolder(plan.outputFolder)
+      convertAll()
+    } catch {
+      fail(plan.outputFolder, ConversionError(writing: error))
     }
+    return BatchResult(
+      records: failedInputs + records.compactMap(\.self), seconds: started.seconds,
+      isInterrupted: interruption.isAsked)
+  }
+
+  private func convertAll() {
+    guard !files.isEmpty else { return }
+    guard plan.workers.count > 0 else {
+      while !interruption.isAsked, let work = nextWork() {
+        finish(work, convertHere(work))
+        interruption.take()
+      }
+      return
+    }
+    let pool = WorkerPool(plan.workers, kits: files.count, interruption: interruption)
+    pool.startEarly()
+    pool.run(next: nextWork, finish: finish)
+    pool.stop()
+    if let missing = pool.missingConfinement, !missing.isEmpty {
+      observer.warned("workers are not confined in full: \(missing.joined(separator: "; "))")
+    }
+  }
+
+  /// Opens the next kit that can be opened; what can't be is recorded on the way.
+  private func nextWork() -> KitWork? {
+    while nextIndex < files.count {
+      let index = nextIndex
+      let file = files[index]
+      nextIndex += 1
+      do throws(ConversionError) {
+        let descriptor = try openKit(file.path, maximumBytes: plan.bounds.bytes)
+        return KitWork(
+          index: index, file: file, job: plan.job(for: file), descriptor: descriptor)
+      } catch {
+        record(KitRecord(path: file.path, status: .failed(error)), at: index)
+      }
+    }
+    return nil
+  }
+
+  private func finish(_ work: KitWork, _ outcome: WorkerOutcome) {
+    do throws(ConversionError) {
+      let product = try outcome.result.get()
+      try write(product, of: work.file)
+      record(work, .converted(product.summary), outcome, product.findings)
+    } catch {
+      record(work, .failed(error), outcome)
+    }
+  }
+
+  private func write(_ product: KitProduct, of file: KitFile) throws(ConversionError) {
+    let path = joinPath(plan.outputFolder, file.stem)
+    do throws(FileError) {
+      try makeFolder(splitPath(path).folder)
+      for output in product.outputs {
+        try writeWhole(output.bytes, to: path + output.format.fileSuffix)
+      }
+    } catch {
+      throw ConversionError(writing: error)
+    }
+  }
+
+  private func record(
+    _ work: KitWork, _ status: KitStatus, _ outcome: WorkerOutcome, _ findings: [KitFinding] = []
+  ) {
+    record(
+      KitRecord(
+        path: work.file.path, status: status, seconds: work.begun.seconds,
+        peakMemory: outcome.peakMemory),
+      at: work.index, findings)
+  }
+
+  private func record(_ record: KitRecord, at index: Int, _ findings: [KitFinding] = []) {
+    records[index] = record
+    observer.finished(record, findings)
+  }
+
+  private func fail(_ path: String, _ error: ConversionError) {
+    let record = KitRecord(path: path, status: .failed(error))
+    failedInputs.append(record)
+    observer.finished(record, [])
+  }
+}
+
+/// Converts a kit in this process, without any protection.
+func convertHere(_ work: KitWork) -> WorkerOutcome {
+  do throws(ConversionError) {
+    let bytes = try readKit(
+      work.descriptor, path: work.file.path, maximumBytes: work.job.maximumBytes)
+    return WorkerOutcome(
+      result: .success(try produce(bytes, work.job)), peakMemory: peakMemory())
   } catch {
-    throw ConversionError(writing: error)
+    return WorkerOutcome(result: .failure(error), peakMemory: peakMemory())
   }
 }
 

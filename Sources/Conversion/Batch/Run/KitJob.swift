@@ -2,4 +2,8 @@
 struct KitJob: Hashable, Sendable {
   var options: ConversionOptions
   var formats: [OutputFormat]
+  /// A larger file is refused.
+  var maximumBytes: Int
+  /// The processor time after which the kernel ends the worker.
+  var seconds: Int
 }

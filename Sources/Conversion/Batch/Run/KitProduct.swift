@@ -4,7 +4,16 @@ package import KitModel
 package struct KitProduct: Hashable, Sendable {
   package var outputs: [EncodedKit]
   package var summary: KitSummary
-  package var findings: [Finding]
+  package var findings: [KitFinding]
+}
+
+/// What a stage doubted, as the console shows it; the kit's JSON has the whole of it.
+package struct KitFinding: Hashable, Sendable {
+  package var severity: Finding.Severity
+  package var code: String
+  package var message: String
+  /// 1-based; `nil` where it is about the document as a whole.
+  package var page: Int?
 }
 
 /// The bytes of one output file.
@@ -32,19 +41,4 @@ extension KitSummary {
     errors = kit.findings.count { $0.severity == .error }
     warnings = kit.findings.count { $0.severity == .warning }
   }
-}
-
-/// Converts one kit and encodes it in every format asked for.
-func produce(_ bytes: [UInt8], _ job: KitJob) throws(ConversionError) -> KitProduct {
-  let converted = try convert(bytes, options: job.options)
-  var outputs: [EncodedKit] = []
-  for format in job.formats {
-    do {
-      outputs.append(EncodedKit(format: format, bytes: try converted.encoded(as: format)))
-    } catch {
-      throw ConversionError(.invalidOutput, "the \(format.rawValue) output is invalid: \(error)")
-    }
-  }
-  return KitProduct(
-    outputs: outputs, summary: KitSummary(of: converted.kit), findings: converted.kit.findings)
 }
