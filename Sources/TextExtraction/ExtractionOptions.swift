@@ -7,15 +7,17 @@ package struct ExtractionOptions: Hashable, Sendable {
   package var maximumGlyphsPerPage: Int
   /// Numbers of pages that are left out with a finding: earlier attempts ended at them.
   package var leftOutPages: Set<Int>
+  package var recognition: RecognitionOptions
 
   package init(
     password: String? = nil, maximumPages: Int = 2000, maximumGlyphsPerPage: Int = 200_000,
-    leftOutPages: Set<Int> = []
+    leftOutPages: Set<Int> = [], recognition: RecognitionOptions = RecognitionOptions()
   ) {
     self.password = password
     self.maximumPages = maximumPages
     self.maximumGlyphsPerPage = maximumGlyphsPerPage
     self.leftOutPages = leftOutPages
+    self.recognition = recognition
   }
 }
 

@@ -21,6 +21,7 @@ private func extractText(
   guard pageCount > 0 else { throw .noPages }
   var styles = StyleTable()
   var extracted = ExtractedDocument()
+  var recognition = PageRecognition(options.recognition)
   let readCount = min(pageCount, options.maximumPages)
   extracted.pages.reserveCapacity(readCount)
   for index in 0..<readCount {
@@ -37,10 +38,13 @@ private func extractText(
       extracted.findings.append(.pageDamaged(index + 1))
       continue
     }
-    extracted.pages.append(
-      readPage(
-        handle, of: document, options: options, styles: &styles, findings: &extracted.findings))
+    var page = readPage(
+      handle, of: document, options: options, styles: &styles, findings: &extracted.findings)
+    recognition.consider(
+      &page, handle: handle, styles: styles.styles, findings: &extracted.findings)
+    extracted.pages.append(page)
   }
+  recognition.finish(&extracted.pages, styles: &styles)
   if pageCount > readCount {
     extracted.findings.append(.pagesLeftOut(total: pageCount, read: readCount))
   }

@@ -15,7 +15,9 @@ struct XMPPacket {
   /// A packet past this size is not read; real ones have a few kilobytes.
   private static let largestPacket = 4 << 20
 
-  /// Returns `nil` for what is no XML. Entities stay as they are and nothing is fetched.
+  /// Returns `nil` for what is no XML.
+  ///
+  /// Entities stay as they are and nothing is fetched.
   init?(_ bytes: UnsafePointer<CChar>, byteCount: Int) {
     guard byteCount > 0, byteCount <= Self.largestPacket else { return nil }
     let options =

@@ -1,0 +1,73 @@
+import KitModel
+
+/// Turns the measures of recognised words into few styles, so that lines of one kind share one.
+///
+/// Heights measured on an image scatter by a twentieth or so; sizes that lie closer than that
+/// anywhere in the document are one size.
+struct RecognizedStyles {
+  /// The font name of recognised text.
+  static let fontName = "recognised"
+
+  /// Ascending; each the mean of sizes that belong together.
+  private let sizes: [Double]
+  /// The weight (stroke over size) of running text.
+  private let usualWeight: Double
+
+  init(_ pages: [RecognizedPage]) {
+    let words = pages.flatMap(\.words)
+    sizes = Self.clusters(words.map { (value: $0.size, count: $0.letterCount) })
+    usualWeight = Self.median(words.map { (value: $0.weight, count: $0.letterCount) })
+  }
+
+  func style(of word: RecognizedPage.Word) -> TextStyle {
+    let size = sizes.min { abs($0 - word.size) < abs($1 - word.size) } ?? word.size
+    return TextStyle(
+      fontName: Self.fontName, size: (size * 10).rounded() / 10,
+      isBold: word.weight > usualWeight * 1.3, isItalic: false, color: word.color.coarse)
+  }
+
+  /// Groups sizes whose neighbours differ by less than a twentieth, none wider than an eighth.
+  private static func clusters(_ values: [(value: Double, count: Int)]) -> [Double] {
+    var means: [Double] = []
+    var group = (sum: 0.0, count: 0, first: 0.0, last: 0.0)
+    func close() {
+      if group.count > 0 { means.append(group.sum / Double(group.count)) }
+    }
+    for (value, count) in values.sorted(by: { $0.value < $1.value }) where value > 0 {
+      if group.count == 0 || value > group.last * 1.05 || value > group.first * 1.125 {
+        close()
+        group = (0, 0, value, value)
+      }
+      group.sum += value * Double(count)
+      group.count += count
+      group.last = value
+    }
+    close()
+    return means
+  }
+
+  private static func median(_ values: [(value: Double, count: Int)]) -> Double {
+    let sorted = values.sorted { $0.value < $1.value }
+    let total = sorted.reduce(0) { $0 + $1.count }
+    var seen = 0
+    for value in sorted {
+      seen += value.count
+      if seen * 2 >= total { return value.value }
+    }
+    return 0
+  }
+}
+
+extension Color {
+  /// One of few colours: black, gray, white, or a strong colour in steps of a quarter.
+  fileprivate var coarse: Color {
+    let values = [Int(red), Int(green), Int(blue)]
+    let (darkest, lightest) = (values.min() ?? 0, values.max() ?? 0)
+    if lightest - darkest < 50 {
+      let level: UInt8 = lightest < 105 ? 0 : lightest < 200 ? 128 : 255
+      return Color(red: level, green: level, blue: level)
+    }
+    func step(_ value: UInt8) -> UInt8 { UInt8(min(255, (Int(value) + 32) / 64 * 64)) }
+    return Color(red: step(red), green: step(green), blue: step(blue))
+  }
+}

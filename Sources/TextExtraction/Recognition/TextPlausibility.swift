@@ -1,0 +1,85 @@
+import KitModel
+
+/// What the characters of some runs look like, for telling language from garbage.
+struct CharacterTally {
+  private(set) var characters = 0
+  /// Replacement characters, private use, controls: what a font without a usable map gives.
+  private(set) var undecoded = 0
+  /// Punctuation and symbols, leaders and bullets apart.
+  private(set) var symbols = 0
+  private(set) var latinLetters = 0
+  private var logLikelihood = 0.0
+
+  mutating func add(_ text: String) {
+    for scalar in text.unicodeScalars { add(scalar) }
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    characters += 1
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A:
+      latinLetters += 1
+      logLikelihood += Self.logShares[Int(scalar.value & 0x1F) - 1]
+    case 0x30...0x39, 0x2E, 0x5F, 0x2D: break
+    case 0x00..<0x20, 0x7F..<0xA0, 0xE000...0xF8FF, 0xFFF0...0xFFFF, 0xF0000...: undecoded += 1
+    case 0x21...0x7E: symbols += 1
+    case 0xA1...0xBF: symbols += 1
+    default: break
+    }
+  }
+
+  /// Whether the characters are too many and too odd for any text.
+  var isGarbage: Bool {
+    if characters >= 20, undecoded * 8 > characters { return true }
+    if characters >= 60, symbols * 2 > characters { return true }
+    return latinLetters >= 80 && logLikelihood / Double(latinLetters) < Self.leastLikelihood
+  }
+
+  /// The mean log share of a letter: about -2.85 in running text of any western language, below
+  /// -3.3 in text whose letters are shifted or shuffled.
+  private static let leastLikelihood = -3.25
+
+  /// How often each letter stands in western European text, in log shares, accents left out;
+  /// rounded means over French, English, German, Spanish and Italian.
+  private static let logShares: [Double] = [
+    -2.35, -4.42, -3.42, -3.21, -1.91, -4.51, -4.51, -3.91, -2.58, -5.30, -6.21, -3.03, -3.65,
+    -2.60, -2.72, -3.73, -5.12, -2.67, -2.62, -2.72, -3.19, -4.20, -5.30, -5.81, -5.30, -5.30,
+  ]
+}
+
+/// Whether a page's own text can be used.
+enum TextJudgement: Equatable {
+  case usable
+  /// Little or nothing is there.
+  case scarce
+  /// Most of it decodes to garbage.
+  case garbage
+  /// Text in these fonts decodes to garbage; the rest is good.
+  case partlyGarbage(fonts: Set<String>)
+}
+
+extension ExtractedPage {
+  /// Characters below which a page is asked whether its image says more.
+  static let scarceText = 150
+
+  /// Judges the page's text by its characters, font by font.
+  func judgeText(_ styles: [TextStyle]) -> TextJudgement {
+    guard glyphEdges.count >= 20 else { return .scarce }
+    var tallies: [String: CharacterTally] = [:]
+    var whole = CharacterTally()
+    for run in runs {
+      whole.add(run.text)
+      // A symbol font's bullets are letters to the decoder.
+      guard run.glyphs.count > 1 else { continue }
+      tallies[styles[Int(run.style)].fontName, default: CharacterTally()].add(run.text)
+    }
+    let bad = tallies.filter { $0.value.isGarbage }
+    if bad.isEmpty {
+      if whole.isGarbage { return .garbage }
+      return whole.characters < Self.scarceText ? .scarce : .usable
+    }
+    let badCount = bad.values.reduce(0) { $0 + $1.characters }
+    if badCount * 2 > whole.characters { return .garbage }
+    return .partlyGarbage(fonts: Set(bad.keys))
+  }
+}
