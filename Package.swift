@@ -21,6 +21,7 @@ let package = Package(
   targets: [
     // The vocabulary.
     .target(name: "CivilTime", swiftSettings: strict),
+    .target(name: "ZoneRules", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(name: "KitModel", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
       name: "Lexicons", resources: [.embedInCode("Data")], swiftSettings: strict),
@@ -82,6 +83,7 @@ let package = Package(
 
     // Tests mirror the targets.
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "ZoneRulesTests", dependencies: ["ZoneRules", "CivilTime"]),
     .testTarget(
       name: "KitIdentityTests", dependencies: ["KitIdentity", "KitModel", "CivilTime"]),
     .testTarget(
