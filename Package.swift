@@ -45,7 +45,9 @@ let package = Package(
     .target(name: "KitValidation", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
     .target(
       name: "KitEmission",
-      dependencies: ["KitModel", "CivilTime", "KitValidation", "CICal", "CJSONSchema"],
+      dependencies: [
+        "KitModel", "CivilTime", "KitValidation", "Lexicons", "ZoneRules", "CICal", "CJSONSchema",
+      ],
       resources: [.embedInCode("Schema/Data")], swiftSettings: strict),
 
     // The whole way, and the command line around it.

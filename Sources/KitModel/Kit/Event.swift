@@ -84,7 +84,7 @@ public struct Event: Hashable, Sendable {
   }
 
   /// Whether one can still go, where the kit says so.
-  public enum Availability: String, Hashable, Sendable {
+  public enum Availability: String, Hashable, Sendable, CaseIterable {
     case soldOut, invitationOnly, free
   }
 
@@ -142,7 +142,7 @@ public struct Person: Hashable, Sendable {
   public var part: Part?
 
   /// What the person does there.
-  public enum Part: String, Hashable, Sendable {
+  public enum Part: String, Hashable, Sendable, CaseIterable {
     case speaker, guest, host, moderator, closing, artist
   }
 

@@ -9,6 +9,8 @@ public struct Kit: Hashable, Sendable {
   public var facts: KitFacts
   public var sections: [SectionSummary]
   public var events: [Event]
+  /// Events of earlier editions that this one no longer has; they stand in the calendar only.
+  public var vanished: [Event] = []
   public var contacts: [Contact]
   public var projects: [Project]
   public var organizations: [Organization]

@@ -1,0 +1,125 @@
+import CICal
+import CivilTime
+import ZoneRules
+
+/// A `VEVENT` as libical reads it.
+struct ReadEvent: Hashable, Sendable {
+  var uid: String?
+  var start: ReadMoment?
+  var end: ReadMoment?
+  var rule: String?
+  var except: [LocalMoment] = []
+  var hasStamp = false
+  var hasRecurrenceID = false
+}
+
+/// A time as a property states it.
+struct ReadMoment: Hashable, Sendable {
+  var local: LocalMoment
+  /// The value of `TZID`.
+  var zone: String?
+  var isUTC: Bool
+}
+
+/// What a calendar's text says, as libical reads it.
+struct ReadCalendar {
+  private(set) var events: [ReadEvent] = []
+  /// The identifiers of its `VTIMEZONE`s.
+  private(set) var zones: [String] = []
+  /// What libical's own check of the standard's restrictions finds.
+  private(set) var violations: [String] = []
+
+  /// `nil` where the text is no calendar.
+  init?(_ bytes: [UInt8], checking isChecking: Bool = true) {
+    let text = bytes + [0]
+    let root = text.withUnsafeBytes { raw in
+      raw.baseAddress.flatMap { icalparser_parse_string($0.assumingMemoryBound(to: CChar.self)) }
+    }
+    guard let root else { return nil }
+    defer { icalcomponent_free(root) }
+    guard icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT else { return nil }
+    var part = icalcomponent_get_first_component(root, ICAL_ANY_COMPONENT)
+    while let component = part {
+      switch icalcomponent_isa(component) {
+      case ICAL_VEVENT_COMPONENT: events.append(ReadEvent(component))
+      case ICAL_VTIMEZONE_COMPONENT:
+        if let name = firstText(of: component, ICAL_TZID_PROPERTY) { zones.append(name) }
+      default: break
+      }
+      part = icalcomponent_get_next_component(root, ICAL_ANY_COMPONENT)
+    }
+    if isChecking { violations = restrictionViolations(of: root) }
+  }
+}
+
+/// Runs libical's restriction check on a copy that is published by a stand-in: without a method it
+/// lets nearly everything pass, and that method wants an organizer.
+private func restrictionViolations(of root: OpaquePointer) -> [String] {
+  guard let copy = icalcomponent_new_clone(root) else { return [] }
+  defer { icalcomponent_free(copy) }
+  icalcomponent_add_property(copy, icalproperty_new_method(ICAL_METHOD_PUBLISH))
+  var part = icalcomponent_get_first_component(copy, ICAL_VEVENT_COMPONENT)
+  while let event = part {
+    if icalcomponent_get_first_property(event, ICAL_ORGANIZER_PROPERTY) == nil {
+      icalcomponent_add_property(event, icalproperty_new_organizer("mailto:nobody@example.org"))
+    }
+    part = icalcomponent_get_next_component(copy, ICAL_VEVENT_COMPONENT)
+  }
+  guard icalrestriction_check(copy) == 0 else { return [] }
+  var found: [String] = []
+  collectErrors(of: copy, into: &found)
+  return found.isEmpty ? ["libical refuses it without saying why"] : found
+}
+
+private func collectErrors(of component: OpaquePointer, into found: inout [String]) {
+  var property = icalcomponent_get_first_property(component, ICAL_XLICERROR_PROPERTY)
+  while let error = property {
+    if let text = icalproperty_get_xlicerror(error) { found.append(String(cString: text)) }
+    property = icalcomponent_get_next_property(component, ICAL_XLICERROR_PROPERTY)
+  }
+  var part = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT)
+  while let inner = part {
+    collectErrors(of: inner, into: &found)
+    part = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)
+  }
+}
+
+private func firstText(of component: OpaquePointer, _ kind: icalproperty_kind) -> String? {
+  guard let property = icalcomponent_get_first_property(component, kind) else { return nil }
+  return icalproperty_get_value_as_string(property).map { String(cString: $0) }
+}
+
+extension ReadEvent {
+  fileprivate init(_ component: OpaquePointer) {
+    var property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY)
+    while let current = property {
+      read(current)
+      property = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)
+    }
+  }
+
+  private mutating func read(_ property: OpaquePointer) {
+    switch icalproperty_isa(property) {
+    case ICAL_UID_PROPERTY: uid = icalproperty_get_uid(property).map { String(cString: $0) }
+    case ICAL_DTSTART_PROPERTY: start = ReadMoment(property, icalproperty_get_dtstart(property))
+    case ICAL_DTEND_PROPERTY: end = ReadMoment(property, icalproperty_get_dtend(property))
+    case ICAL_DTSTAMP_PROPERTY: hasStamp = true
+    case ICAL_RECURRENCEID_PROPERTY: hasRecurrenceID = true
+    case ICAL_EXDATE_PROPERTY:
+      if let moment = LocalMoment(icalproperty_get_exdate(property)) { except.append(moment) }
+    case ICAL_RRULE_PROPERTY:
+      rule = icalproperty_get_value_as_string(property).map { String(cString: $0) }
+    default: break
+    }
+  }
+}
+
+extension ReadMoment {
+  fileprivate init?(_ property: OpaquePointer, _ time: icaltimetype) {
+    guard let moment = LocalMoment(time) else { return nil }
+    local = moment
+    isUTC = icaltime_is_utc(time) != 0
+    let parameter = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER)
+    zone = parameter.flatMap { icalparameter_get_tzid($0) }.map { String(cString: $0) }
+  }
+}
