@@ -69,7 +69,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Starts in half the time; the library products stay free of unsafe flags.
+      linkerSettings: [
+        .unsafeFlags(["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization", "-Xlinker", "--gc-sections"], .when(configuration: .release))
+      ]),
 
     // One thin wrapper for each C or C++ library.
     .systemLibrary(
