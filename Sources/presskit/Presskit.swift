@@ -10,6 +10,7 @@ struct Presskit: ParsableCommand {
     subcommands: [
       ConvertCommand.self,
       InspectCommand.self,
+      TestSandboxCommand.self,
     ])
 
   static func main() {

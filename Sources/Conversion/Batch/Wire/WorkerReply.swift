@@ -10,6 +10,8 @@ enum WorkerReply: Hashable, Sendable {
   case failed(ConversionError, peakMemory: Int)
   /// An allocation failed; what comes next is most likely its end.
   case outOfMemory
+  /// What came of the trials of its confinement.
+  case trials([TrialResult])
 
   /// The largest reply: the outputs of a kit of some thousand pages stay far below.
   static let maximumBytes = 64 << 20
@@ -42,6 +44,14 @@ enum WorkerReply: Hashable, Sendable {
       wire.write(error.message, limit: Self.maximumText)
     case .outOfMemory:
       wire.write(UInt8(4))
+    case .trials(let results):
+      wire.write(UInt8(5))
+      wire.write(results.count)
+      for result in results {
+        wire.write(result.trial.rawValue)
+        wire.write(result.place.rawValue)
+        wire.write(Int(result.refusal))
+      }
     }
     return FrameReader.frame(wire.bytes)
   }
@@ -68,6 +78,10 @@ enum WorkerReply: Hashable, Sendable {
       let message = try wire.text(limit: Self.maximumText)
       self = .failed(ConversionError(code, message), peakMemory: peakMemory)
     case 4: self = .outOfMemory
+    case 5:
+      var results: [TrialResult] = []
+      for _ in 0..<(try wire.count(limit: 256)) { results.append(try wire.trial()) }
+      self = .trials(results)
     default: throw .malformed
     }
     try wire.end()
@@ -99,6 +113,13 @@ extension WireWriter {
 }
 
 extension WireReader {
+  fileprivate mutating func trial() throws(WireError) -> TrialResult {
+    guard let trial = SandboxTrial(rawValue: try byte()),
+      let place = TrialPlace(rawValue: try byte())
+    else { throw .malformed }
+    return TrialResult(trial: trial, place: place, refusal: Int32(try number(0...4096)))
+  }
+
   fileprivate mutating func product() throws(WireError) -> KitProduct {
     let counts = 0...10_000_000
     let summary = KitSummary(

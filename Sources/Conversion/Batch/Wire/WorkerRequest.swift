@@ -6,6 +6,8 @@ enum WorkerRequest: Hashable, Sendable {
   case confine(Confinement)
   /// Convert the PDF whose descriptor comes along.
   case convert(KitJob)
+  /// Try what a worker must not be able to do.
+  case tryOut(home: String)
 
   /// More is no request.
   static let maximumBytes = 1 << 24
@@ -20,6 +22,9 @@ enum WorkerRequest: Hashable, Sendable {
     case .convert(let job):
       wire.write(UInt8(1))
       wire.write(job)
+    case .tryOut(let home):
+      wire.write(UInt8(2))
+      wire.write(home)
     }
     return FrameReader.frame(wire.bytes)
   }
@@ -32,6 +37,8 @@ enum WorkerRequest: Hashable, Sendable {
         Confinement(memory: try wire.number(0...Int.max), isRequired: try wire.flag()))
     case 1:
       self = .convert(try wire.job())
+    case 2:
+      self = .tryOut(home: try wire.text(limit: 4096))
     default: throw .malformed
     }
     try wire.end()

@@ -101,6 +101,7 @@ final class WorkerSlot {
     case .failed(let error, let peakMemory):
       guard work != nil else { throw .malformed }
       return WorkerOutcome(result: .failure(error), peakMemory: peakMemory)
+    case .trials: throw .malformed
     }
   }
 

@@ -21,6 +21,8 @@ package func serveAsWorker(socket: Int32) -> Never {
       case .convert(let job):
         guard let file = channel.takeDescriptor() else { throw WireError.malformed }
         try channel.send(reply(to: job, file: file, channel).encoded())
+      case .tryOut(let home):
+        try channel.send(WorkerReply.trials(runTrials(home: home)).encoded())
       }
     }
     _exit(WorkerExit.done.rawValue)
