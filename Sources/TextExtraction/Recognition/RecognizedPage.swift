@@ -15,8 +15,9 @@ struct RecognizedPage {
     var endsLine: Bool
     /// In points, as measured on the word's line.
     var size: Double
-    /// Stroke thickness over size.
-    var weight: Double
+    /// The strokes' thickness in points, of the word and on average of its line.
+    var stroke: Double
+    var lineStroke: Double
     var color: Color
     var letterCount: Int
   }
@@ -36,6 +37,47 @@ extension RecognizedPage {
       words += Self.line(kept[start..<end], gray: gray, image: image)
       start = end
     }
+    settleSizes()
+  }
+
+  /// Gives lines that follow each other closely, at nearly one size, the size of most of them.
+  private mutating func settleSizes() {
+    var group: Range<Int> = 0..<0
+    var last: (box: Rect, size: Double)?
+    for line in lines() {
+      let box = words[line].dropFirst().reduce(words[line.lowerBound].box) { $0.union($1.box) }
+      let size = words[line.lowerBound].size
+      if let last, box.horizontalOverlap(last.box) > 0, box.y0 - last.box.y1 < size,
+        box.y0 > last.box.y0, size < last.size * 1.13, last.size < size * 1.13
+      {
+        group = group.lowerBound..<line.upperBound
+      } else {
+        settleSize(of: group)
+        group = line
+      }
+      last = (box, size)
+    }
+    settleSize(of: group)
+  }
+
+  private mutating func settleSize(of group: Range<Int>) {
+    guard
+      let usual = Self.weightedMedian(words[group].map { ($0.size, $0.letterCount) })
+    else { return }
+    for index in group where words[index].size < usual * 1.2 && words[index].size > usual / 1.2 {
+      words[index].size = usual
+    }
+  }
+
+  /// The words of each line.
+  private func lines() -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in words.indices where words[index].endsLine {
+      lines.append(start..<(index + 1))
+      start = index + 1
+    }
+    return lines
   }
 
   private static func line(
@@ -48,6 +90,10 @@ extension RecognizedPage {
     }
     let fallback = Double(line.map { $0.bottom - $0.top }.max() ?? 0) / 0.72
     let usual = weightedMedian(sized) ?? fallback
+    let letters = line.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    let ink = zip(line, measures).reduce(0.0) {
+      $0 + $1.1.stroke * Double($1.0.text.unicodeScalars.count)
+    }
     var words: [Word] = []
     for (word, measure) in zip(line, measures) {
       // A word's own size counts only where it stands out: short words measure badly.
@@ -64,7 +110,8 @@ extension RecognizedPage {
             x0: Double(word.left) * scale, y0: Double(word.top) * scale,
             x1: Double(word.right) * scale, y1: Double(word.bottom) * scale),
           certainty: word.certainty, endsLine: false, size: size * scale,
-          weight: size > 0 ? measure.stroke / size : 0, color: measure.color,
+          stroke: measure.stroke * scale,
+          lineStroke: letters > 0 ? ink / Double(letters) * scale : 0, color: measure.color,
           letterCount: word.text.unicodeScalars.count))
     }
     if !words.isEmpty { words[words.count - 1].endsLine = true }

@@ -10,20 +10,34 @@ struct RecognizedStyles {
 
   /// Ascending; each the mean of sizes that belong together.
   private let sizes: [Double]
-  /// The weight (stroke over size) of running text.
-  private let usualWeight: Double
+  /// Size and stroke thickness of running text, in points.
+  private let usual: (size: Double, stroke: Double)
 
   init(_ pages: [RecognizedPage]) {
     let words = pages.flatMap(\.words)
     sizes = Self.clusters(words.map { (value: $0.size, count: $0.letterCount) })
-    usualWeight = Self.median(words.map { (value: $0.weight, count: $0.letterCount) })
+    usual = (
+      Self.median(words.map { (value: $0.size, count: $0.letterCount) }),
+      Self.median(words.map { (value: $0.stroke, count: $0.letterCount) })
+    )
   }
 
   func style(of word: RecognizedPage.Word) -> TextStyle {
     let size = sizes.min { abs($0 - word.size) < abs($1 - word.size) } ?? word.size
     return TextStyle(
       fontName: Self.fontName, size: (size * 10).rounded() / 10,
-      isBold: word.weight > usualWeight * 1.3, isItalic: false, color: word.color.coarse)
+      isBold: isBold(word), isItalic: false, color: word.color.coarse)
+  }
+
+  /// Whether a word's strokes are thicker than running text of its size would have them.
+  ///
+  /// Regular faces of any size differ in thickness by about 0.06 of the difference in size, since
+  /// scanning blurs small type to thicker strokes. A line's mean scatters less than a word.
+  private func isBold(_ word: RecognizedPage.Word) -> Bool {
+    let expected = max(usual.stroke + 0.06 * (word.size - usual.size), usual.stroke * 0.7)
+    guard expected > 0 else { return false }
+    if word.lineStroke > expected * 1.14 { return word.stroke > expected }
+    return word.stroke > expected * (word.letterCount >= 4 ? 1.22 : 1.4)
   }
 
   /// Groups sizes whose neighbours differ by less than a twentieth, none wider than an eighth.
