@@ -1,4 +1,25 @@
 extension LexiconFiles {
-  /// What mail and web addresses are made of.
+  /// What mail and web addresses and telephone numbers are made of.
   package static var addresses: [UInt8] { PackageResources.addresses_json }
+
+  /// Cities with their subdivision, region, country and time zone, a subdivision a line.
+  ///
+  /// Columns: country, region, code, subdivision, IANA zone, cities. Names of one place are joined by `/`,
+  /// cities by `;`.
+  package static var places: [UInt8] { PackageResources.places_tsv }
+
+  /// Countries: code, IANA zone, language, names joined by `;`.
+  package static var countries: [UInt8] { PackageResources.countries_tsv }
+
+  /// Words that places are told by, for each language.
+  package static var venues: [UInt8] { PackageResources.venues_json }
+
+  /// First names, one a line.
+  package static var firstNames: [UInt8] { PackageResources.first_names_txt }
+
+  /// Honorifics, particles of surnames, and words that are no part of a person's name.
+  package static var names: [UInt8] { PackageResources.names_json }
+
+  /// Words that say what a person does somewhere, for each language.
+  package static var people: [UInt8] { PackageResources.people_json }
 }

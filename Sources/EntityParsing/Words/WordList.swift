@@ -125,6 +125,11 @@ private struct WordCutter {
   private mutating func digits() -> Word {
     let start = position
     while position < bytes.count, bytes[position] >= 0x30, bytes[position] <= 0x39 { position += 1 }
+    if let next = scalar(at: position), Self.isLetter(next.scalar) {
+      // "7e", "20h30", "3XZ" are one word.
+      position = start
+      return letters()
+    }
     return Word(
       range: start..<position, folded: String(decoding: bytes[start..<position], as: UTF8.self),
       shape: .number, isSpacedBefore: isSpaced, beginsWithCapital: false)

@@ -1,0 +1,84 @@
+/// Finds names of the gazetteer among words.
+struct CityReader {
+  let gazetteer: Gazetteer
+  let lexicon: PlaceLexicon
+  /// ISO 3166-1 alpha-2: wins where a name stands for several places.
+  let country: String?
+
+  struct Match {
+    /// Indices of words.
+    var words: Range<Int>
+    /// All places of that name; the likeliest first.
+    var places: [Gazetteer.Place]
+    /// Whether the name is a common word, too.
+    var isAmbiguous: Bool
+  }
+
+  /// The longest name that begins at a word.
+  func match(_ list: WordList, at index: Int, in range: Range<Int>) -> Match? {
+    let first = list[index]
+    guard first.isProper || first.isElided || Self.articles.contains(first.folded) else {
+      return nil
+    }
+    var end = min(range.upperBound, index + 6)
+    while end > index {
+      defer { end -= 1 }
+      let last = list[end - 1]
+      guard last.isLetters, last.isProper || end - index > 1 else { continue }
+      if end - index > 1,
+        list.words[index + 1..<end].contains(where: {
+          $0.shape == .sign && !$0.isSign(".") && !$0.isSign("-")
+        })
+      {
+        continue
+      }
+      let key = list.key(index..<end)
+      var places = gazetteer.places(key: key)
+      // "St-Denis" is Saint-Denis.
+      if places.isEmpty, key.hasPrefix("st ") || key.hasPrefix("ste ") {
+        places = gazetteer.places(
+          key: (key.hasPrefix("ste ") ? "sainte " : "saint ") + key.drop { $0 != " " }.dropFirst())
+      }
+      guard !places.isEmpty,
+        !(places.allSatisfy { $0.kind == .city } && first.shape == .lower
+          && !Self.articles.contains(first.folded))
+      else {
+        continue
+      }
+      if let country {
+        let (near, far) = (
+          places.filter { $0.country == country }, places.filter { $0.country != country }
+        )
+        places = near + far
+      }
+      return Match(
+        words: index..<end, places: places,
+        isAmbiguous: lexicon.ambiguousCities.contains(key))
+    }
+    return nil
+  }
+
+  private static let articles: Set<String> = ["le", "la", "les", "l'", "el"]
+
+  /// A name that the gazetteer doesn't know, by its form: capitalised words with the links that
+  /// names of towns have ("Villers-sous-Bois", "La Roche en Brenil").
+  func unknownName(_ list: WordList, at index: Int, in range: Range<Int>) -> Range<Int>? {
+    var end = index
+    var hasProper = false
+    while end < range.upperBound, end < index + 7 {
+      let word = list[end]
+      if word.isLetters, word.isProper, word.shape != .initial {
+        hasProper = true
+        end += 1
+      } else if word.isElided || lexicon.cityLinks.contains(word.folded), hasProper || end == index,
+        end + 1 < range.upperBound
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    while end > index, !list[end - 1].isProper { end -= 1 }
+    return hasProper && end > index ? index..<end : nil
+  }
+}

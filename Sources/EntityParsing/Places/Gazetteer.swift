@@ -1,0 +1,139 @@
+import Lexicons
+
+/// Cities, subdivisions, regions and countries by name.
+///
+/// Names are looked up in the data's bytes through a table of hashes: two thousand names are indexed
+/// in a fraction of a millisecond, and strings are made only of what is found.
+struct Gazetteer: Sendable {
+  /// What a name stands for.
+  enum Kind: UInt8, Sendable {
+    case city, subdivision, region, country
+  }
+
+  /// A place that a name stands for.
+  struct Place: Hashable, Sendable {
+    var kind: Kind
+    /// As the data spells it.
+    var name: String
+    /// ISO 3166-1 alpha-2.
+    var country: String
+    /// The region, canton, state or province; empty where the data has none.
+    var region: String
+    /// The department or county; empty where the data has none.
+    var subdivision: String
+    /// The code of the subdivision as postcodes and signs use it (`35`, `VD`, `NY`).
+    var code: String
+    /// An IANA name.
+    var timeZone: String
+  }
+
+  static let shared = Gazetteer(places: LexiconFiles.places, countries: LexiconFiles.countries)
+
+  private let bytes: [UInt8]
+  private var index = NameIndex()
+  private var rows: [Row] = []
+
+  /// Where the cells of a line stand.
+  private struct Row: Sendable {
+    var cells: [Range<Int>]
+    var isCountry: Bool
+  }
+
+  init(places: [UInt8], countries: [UInt8]) {
+    bytes = places + countries
+    index.reserve(6000)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      addRow(start..<end, isCountry: start >= places.count)
+      start = end + 1
+    }
+  }
+
+  /// The places of that name; the name's accents, case and hyphens don't matter.
+  func places(named name: some StringProtocol) -> [Place] {
+    places(key: Folding.key(name))
+  }
+
+  /// The places of a name that is folded already (``Folding/key(_:)``).
+  func places(key: String) -> [Place] {
+    index.entries(for: NameIndex.hash(key.utf8)).compactMap { entry in
+      place(entry)
+    }
+  }
+
+  /// The subdivision that a code stands for in a country (`35`, `VD`).
+  func subdivision(code: String, country: String) -> Place? {
+    for row in rows where !row.isCountry {
+      guard text(row.cells[2]) == code, text(row.cells[0]) == country else { continue }
+      return place(
+        row, kind: .subdivision, name: firstName(row.cells[3].isEmpty ? row.cells[1] : row.cells[3])
+      )
+    }
+    return nil
+  }
+
+  /// The zone and language of a country.
+  func country(_ code: String) -> (timeZone: String, language: String)? {
+    for row in rows where row.isCountry && text(row.cells[0]) == code {
+      return (text(row.cells[1]), text(row.cells[2]))
+    }
+    return nil
+  }
+
+  // MARK: Reading the data
+
+  private mutating func addRow(_ line: Range<Int>, isCountry: Bool) {
+    let cells = bytes[line].split(separator: 0x09, omittingEmptySubsequences: false)
+      .map { $0.startIndex..<$0.endIndex }
+    guard cells.count >= (isCountry ? 4 : 6) else { return }
+    let row = rows.count
+    rows.append(Row(cells: cells, isCountry: isCountry))
+    if isCountry {
+      addNames(cells[3], row: row, kind: .country)
+    } else {
+      addNames(cells[5], row: row, kind: .city)
+      if !cells[3].isEmpty { addNames(cells[3], row: row, kind: .subdivision) }
+      if !cells[1].isEmpty { addNames(cells[1], row: row, kind: .region) }
+    }
+  }
+
+  private mutating func addNames(_ range: Range<Int>, row: Int, kind: Kind) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, bytes[end] != UInt8(ascii: ";"), bytes[end] != UInt8(ascii: "/")
+      {
+        end += 1
+      }
+      if end > start {
+        index.add(
+          hash: NameIndex.hash(nameBytes: bytes, start..<end),
+          NameIndex.Entry(row: Int32(row), start: Int32(start), end: Int32(end), kind: kind))
+      }
+      start = end + 1
+    }
+  }
+
+  private func place(_ entry: NameIndex.Entry) -> Place? {
+    place(
+      rows[Int(entry.row)], kind: entry.kind, name: text(Int(entry.start)..<Int(entry.end)))
+  }
+
+  private func place(_ row: Row, kind: Kind, name: String) -> Place {
+    if row.isCountry {
+      return Place(
+        kind: .country, name: name, country: text(row.cells[0]), region: "", subdivision: "",
+        code: "", timeZone: text(row.cells[1]))
+    }
+    return Place(
+      kind: kind, name: name, country: text(row.cells[0]), region: firstName(row.cells[1]),
+      subdivision: firstName(row.cells[3]), code: text(row.cells[2]), timeZone: text(row.cells[4]))
+  }
+
+  private func firstName(_ range: Range<Int>) -> String {
+    text(range.lowerBound..<(bytes[range].firstIndex(of: UInt8(ascii: "/")) ?? range.upperBound))
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

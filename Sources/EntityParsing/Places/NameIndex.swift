@@ -1,0 +1,83 @@
+/// An open-addressed table from the hashes of folded names to where the names stand.
+struct NameIndex: Sendable {
+  struct Entry: Sendable {
+    var row: Int32
+    var start: Int32
+    var end: Int32
+    var kind: Gazetteer.Kind
+  }
+
+  private var hashes: [UInt64] = []
+  private var slots: [Int32] = []
+  private var entries: [Entry] = []
+  private var mask = 0
+
+  mutating func reserve(_ count: Int) {
+    var size = 64
+    while size < count * 2 { size *= 2 }
+    hashes = Array(repeating: 0, count: size)
+    slots = Array(repeating: -1, count: size)
+    mask = size - 1
+    entries.reserveCapacity(count)
+  }
+
+  /// Adds an entry; the table keeps the room that was reserved, so names past it are left out.
+  mutating func add(hash: UInt64, _ entry: Entry) {
+    guard entries.count < mask else { return }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] >= 0 {
+      // A region's name stands on the line of each of its subdivisions: once is enough.
+      if hashes[slot] == hash, entry.kind == .region, entries[Int(slots[slot])].kind == .region {
+        return
+      }
+      slot = (slot + 1) & mask
+    }
+    hashes[slot] = hash
+    slots[slot] = Int32(entries.count)
+    entries.append(entry)
+  }
+
+  /// In the order of the data.
+  func entries(for hash: UInt64) -> [Entry] {
+    var found: [Entry] = []
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] >= 0 {
+      if hashes[slot] == hash { found.append(entries[Int(slots[slot])]) }
+      slot = (slot + 1) & mask
+    }
+    return found
+  }
+
+  /// FNV-1a of bytes that are folded already.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  /// The hash of a name as ``Folding/key(_:)`` folds it, without making a string of it.
+  static func hash(nameBytes bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        switch lead {
+        case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: " "):
+          if let last = folded.last, last != UInt8(ascii: " ") { folded.append(UInt8(ascii: " ")) }
+        case 0x41...0x5A: folded.append(lead | 0x20)
+        default: folded.append(lead)
+        }
+        index += 1
+      } else {
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        let scalars = String(
+          decoding: bytes[index..<min(index + length, range.upperBound)], as: UTF8.self)
+        for scalar in scalars.unicodeScalars { Folding.append(scalar, to: &folded) }
+        index += length
+      }
+    }
+    return hash(folded)
+  }
+}

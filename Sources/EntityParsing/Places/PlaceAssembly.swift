@@ -1,0 +1,108 @@
+import KitModel
+
+/// Puts the readings of neighbouring segments together to one place.
+enum PlaceAssembly {
+  static func mention(
+    of group: [SegmentReading], list: WordList, gazetteer: Gazetteer, isPlaceLine: Bool
+  ) -> PlaceMention? {
+    let group = namedVenue(
+      in: namedCity(in: group, list: list), list: list, isPlaceLine: isPlaceLine)
+    guard group.contains(where: { !$0.fields.isEmpty }) else { return nil }
+    var mention = PlaceMention(location: Location(), implied: Location(), parts: [], certainty: 0)
+    var known: [Gazetteer.Place] = []
+    let hasVenue = group.contains { $0.has(.venue) && !$0.isSquare }
+    for reading in group {
+      for field in reading.fields {
+        var kind = field.field
+        if kind == .venue, reading.isSquare, hasVenue { kind = .address }
+        if kind == .venue, mention.location.venue != nil, mention.location.address == nil {
+          continue
+        }
+        guard mention.location[kind] == nil, let bytes = list.bytes(words: field.words) else {
+          continue
+        }
+        mention.location[kind] = field.value ?? list.text(bytes)
+        mention.parts.append(PlaceMention.Part(field: kind, range: bytes))
+        mention.certainty = max(mention.certainty, field.certainty)
+        if !field.places.isEmpty, known.isEmpty || kind == .city { known = field.places }
+      }
+    }
+    imply(known, postalCode: mention.location.postalCode, in: &mention)
+    return mention.location.isEmpty ? nil : mention
+  }
+
+  /// Takes a name in front of a department or region as a city that the gazetteer doesn't know.
+  private static func namedCity(in group: [SegmentReading], list: WordList) -> [SegmentReading] {
+    var group = group
+    guard !group.contains(where: { $0.has(.city) }),
+      let region = group.firstIndex(where: { $0.has(.region) && $0.isWhole }), region > 0,
+      group[region - 1].fields.isEmpty
+    else { return group }
+    let words = group[region - 1].rest
+    guard !words.isEmpty, words.count <= 5,
+      words.allSatisfy({ list[$0].isLetters }), list[words.upperBound - 1].isProper,
+      list[words.lowerBound].isProper, PersonNames.shared.likelihood(list, words) < 0.8
+    else { return group }
+    group[region - 1].fields.append(
+      SegmentReading.Field(field: .city, words: words, certainty: 0.75))
+    return group
+  }
+
+  /// Takes a name without any word for a place as the venue, where what follows is an address, a
+  /// postcode or a city ("La Sucrière, Lyon"), or where the line is known to name a place.
+  private static func namedVenue(
+    in group: [SegmentReading], list: WordList, isPlaceLine: Bool
+  ) -> [SegmentReading] {
+    var group = group
+    guard !group.contains(where: { $0.has(.venue) && !$0.isSquare }) else { return group }
+    let anchor = group.firstIndex {
+      $0.has(.address) || $0.has(.postalCode) || ($0.has(.city) && $0.isWhole) || $0.isSquare
+    }
+    let candidate: Int
+    if let anchor, anchor > 0 {
+      candidate = anchor - 1
+    } else if isPlaceLine, anchor == nil {
+      candidate = 0
+    } else {
+      return group
+    }
+    let reading = group[candidate]
+    let words = reading.rest
+    guard reading.fields.isEmpty, !words.isEmpty, words.count <= 8,
+      list[words.lowerBound].isProper || list[words.lowerBound].shape == .number
+        || list[words.lowerBound].isElided,
+      words.contains(where: { list[$0].isProper && list[$0].folded.utf8.count > 2 }),
+      isPlaceLine || !words.contains(where: { list[$0].shape == .number }),
+      isPlaceLine || PersonNames.shared.likelihood(list, words) < 0.6
+    else { return group }
+    group[candidate].fields.append(
+      SegmentReading.Field(field: .venue, words: words, certainty: isPlaceLine ? 0.6 : 0.65))
+    return group
+  }
+
+  /// What the gazetteer adds, where it leaves no doubt.
+  private static func imply(
+    _ places: [Gazetteer.Place], postalCode: String?, in mention: inout PlaceMention
+  ) {
+    var places = places
+    if let region = mention.location.region.map({ Folding.key($0) }) {
+      let near = places.filter {
+        Folding.key($0.region) == region || Folding.key($0.subdivision) == region
+          || $0.code.lowercased() == region
+      }
+      if !near.isEmpty { places = near }
+    }
+    if let postalCode, postalCode.utf8.count == 5 {
+      let near = places.filter {
+        $0.country == "FR" && !$0.code.isEmpty && postalCode.hasPrefix($0.code)
+      }
+      if !near.isEmpty { places = near }
+    }
+    guard let place = places.first else { return }
+    if mention.location.country == nil { mention.implied.country = place.country }
+    if mention.location.region == nil, !place.region.isEmpty, place.kind != .region {
+      mention.implied.region = place.region
+    }
+    mention.timeZone = place.timeZone.isEmpty ? nil : place.timeZone
+  }
+}

@@ -1,0 +1,63 @@
+import Lexicons
+
+/// The words that places are told by, of all languages together.
+///
+/// Programmes mix languages ("Town Hall, Briançon"), so none is asked for.
+struct PlaceLexicon: Sendable {
+  /// What a word says of the place that it begins or ends.
+  enum Role: Hashable, Sendable {
+    /// A building or site, in front ("théâtre", "hôtel de ville").
+    case venueHead
+    /// A street, in front ("rue", "calle").
+    case street
+    /// A square or quay: a venue of its own, or the address of one.
+    case square
+  }
+
+  let heads: PhraseTable<Role>
+  /// Buildings at the end ("Foundry Hall").
+  let endings: PhraseTable<Role>
+  /// Words that a venue may begin with in front of its head ("Grande salle").
+  let adjectives: Set<String>
+  let streetEndings: Set<String>
+  /// Endings that are glued to a street's name ("Kaistraße").
+  let gluedStreets: [String]
+  let prepositions: PhraseTable<Bool>
+  let cityPrepositions: Set<String>
+  let cityLinks: Set<String>
+  let numberSuffixes: Set<String>
+  let ordinals: Set<String>
+  /// Names of cities that are words or names of something else too.
+  let ambiguousCities: Set<String>
+
+  static let shared = PlaceLexicon(LexiconReader.read(LexiconFiles.venues))
+
+  private init(_ data: LexiconValue?) {
+    var heads = PhraseTable<Role>()
+    var endings = PhraseTable<Role>()
+    var prepositions = PhraseTable<Bool>()
+    var sets: [String: Set<String>] = [:]
+    for language in data?.entries ?? [] where language.name != "ambiguousCities" {
+      let value = language.value
+      heads.add(value["heads"]?.words ?? [], meaning: .venueHead)
+      heads.add(value["squares"]?.words ?? [], meaning: .square)
+      if language.name != "en" { heads.add(value["streets"]?.words ?? [], meaning: .street) }
+      endings.add(value["endings"]?.words ?? [], meaning: .venueHead)
+      prepositions.add(value["prepositions"]?.words ?? [], meaning: true)
+      for name in ["adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals"] {
+        sets[name, default: []].formUnion((value[name]?.words ?? []).map { Folding.fold($0) })
+      }
+    }
+    self.heads = heads
+    self.endings = endings
+    self.prepositions = prepositions
+    adjectives = sets["adjectives"] ?? []
+    cityPrepositions = sets["cityPrepositions"] ?? []
+    cityLinks = sets["cityLinks"] ?? []
+    numberSuffixes = sets["numberSuffixes"] ?? []
+    ordinals = sets["ordinals"] ?? []
+    streetEndings = Set((data?["en"]?["streets"]?.words ?? []).map { Folding.fold($0) })
+    gluedStreets = (data?["de"]?["streets"]?.words ?? []).map { Folding.fold($0) }
+    ambiguousCities = Set((data?["ambiguousCities"]?.words ?? []).map { Folding.key($0) })
+  }
+}

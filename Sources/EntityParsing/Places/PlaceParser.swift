@@ -1,0 +1,69 @@
+import KitModel
+
+/// Reads places in text: venue, street, postcode, city, region, country, with the bytes of each.
+struct PlaceParser: Sendable {
+  /// ISO 3166-1 alpha-2 of the kit: wins where a name stands for several places.
+  let country: String?
+  private let gazetteer: Gazetteer
+  private let lexicon: PlaceLexicon
+
+  init(country: String?, gazetteer: Gazetteer = .shared, lexicon: PlaceLexicon = .shared) {
+    self.country = country
+    self.gazetteer = gazetteer
+    self.lexicon = lexicon
+  }
+
+  /// The places of running text, in order.
+  /// - Parameter isPlaceLine: the text is known to name a place (a column "Lieu", a line below a
+  ///   title): a name that no word tells is taken as the venue.
+  func parse(_ text: String, isPlaceLine: Bool = false) -> [PlaceMention] {
+    let list = WordList(text)
+    let reader = SegmentReader(
+      list: list, cities: CityReader(gazetteer: gazetteer, lexicon: lexicon, country: country))
+    var mentions: [PlaceMention] = []
+    var group: [SegmentReading] = []
+    func close() {
+      if let mention = PlaceAssembly.mention(
+        of: group, list: list, gazetteer: gazetteer, isPlaceLine: isPlaceLine)
+      {
+        mentions.append(mention)
+      }
+      group = []
+    }
+    for segment in PlaceSegment.cut(list) {
+      let reading = reader.read(segment)
+      if !segment.isBound || (conflicts(reading, group) && !reading.fields.isEmpty) { close() }
+      group.append(reading)
+    }
+    close()
+    return mentions
+  }
+
+  /// Whether a segment begins another place: it repeats what the group has already.
+  private func conflicts(_ reading: SegmentReading, _ group: [SegmentReading]) -> Bool {
+    for field in [PlaceField.city, .postalCode, .address] where reading.has(field) {
+      if group.contains(where: { $0.has(field) }) { return true }
+    }
+    // A venue behind a city is another place: "Millau, salle des fêtes" keeps its order in few lists.
+    return false
+  }
+
+  /// The zone of a place, by the gazetteer: overseas departments and states have their own.
+  func timeZone(of location: Location) -> String? {
+    for name in [location.city, location.region] {
+      guard let name else { continue }
+      let places = gazetteer.places(named: name)
+      let wanted = location.country ?? country
+      if let place = places.first(where: { $0.country == wanted }) ?? places.first {
+        return place.timeZone
+      }
+    }
+    return location.country.flatMap { gazetteer.country($0)?.timeZone }
+  }
+
+  /// The likeliest place of a name, if the gazetteer knows it.
+  func place(named name: String) -> Gazetteer.Place? {
+    let places = gazetteer.places(named: name)
+    return places.first { $0.country == country } ?? places.first
+  }
+}

@@ -1,0 +1,80 @@
+/// A stretch of words between commas, brackets and dashes, and what it says of a place.
+struct PlaceSegment {
+  /// Indices of words.
+  var words: Range<Int>
+  /// The sign in front of it: a comma binds it to what stands before, a colon or full stop doesn't.
+  var isBound: Bool
+  /// Whether it stands in brackets.
+  var isBracketed: Bool
+
+  /// Cuts words at commas, dots between sentences, brackets, spaced dashes and bullets.
+  static func cut(_ list: WordList) -> [PlaceSegment] {
+    var segments: [PlaceSegment] = []
+    var start = 0
+    var isBound = false
+    var depth = 0
+    func close(_ end: Int) {
+      if end > start {
+        segments.append(
+          PlaceSegment(words: start..<end, isBound: isBound, isBracketed: depth > 0))
+      }
+    }
+    for index in 0..<list.count {
+      let word = list[index]
+      guard word.shape == .sign else { continue }
+      switch word.folded {
+      case ",", ";", "|", "·", "•", "–", "-", "/", "&", "\"", "«", "»", "“", "”":
+        if word.folded == ",", index == start + 1, list[start].shape == .number,
+          PlaceLexicon.shared.heads.match(list, at: index + 1) != nil
+        {
+          // "155, rue de l'Estran"
+          continue
+        }
+        if word.folded == "-" || word.folded == "/" || word.folded == "&" {
+          let isSpaced =
+            word.isSpacedBefore && index + 1 < list.count && list[index + 1].isSpacedBefore
+          if !isSpaced || word.folded == "&" { continue }
+        }
+        close(index)
+        start = index + 1
+        isBound = word.folded != ";"
+      case "(":
+        close(index)
+        start = index + 1
+        isBound = true
+        depth += 1
+      case ")":
+        close(index)
+        start = index + 1
+        isBound = true
+        depth = max(0, depth - 1)
+      case ":", "!", "?", ">", "…", "*":
+        close(index)
+        start = index + 1
+        isBound = false
+      case ".":
+        guard isSentenceEnd(list, at: index) else { continue }
+        close(index)
+        start = index + 1
+        isBound = false
+      default: continue
+      }
+    }
+    close(list.count)
+    return segments
+  }
+
+  /// Whether a full stop ends a sentence and no abbreviation ("av. Foch", "St. Paul", "U.K.").
+  private static func isSentenceEnd(_ list: WordList, at index: Int) -> Bool {
+    guard index > 0 else { return true }
+    guard index + 1 < list.count else { return true }
+    let before = list[index - 1]
+    let after = list[index + 1]
+    guard after.isSpacedBefore else { return false }
+    if before.shape == .number { return true }
+    let length = before.folded.utf8.count
+    if before.shape == .initial || (length <= 2 && before.shape != .capitals) { return false }
+    if length <= 4, PlaceLexicon.shared.heads.match(list, at: index - 1) != nil { return false }
+    return true
+  }
+}

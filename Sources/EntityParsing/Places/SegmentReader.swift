@@ -1,0 +1,390 @@
+/// Reads the place that a single segment names.
+struct SegmentReader {
+  let list: WordList
+  let cities: CityReader
+  var lexicon: PlaceLexicon { cities.lexicon }
+
+  func read(_ segment: PlaceSegment) -> SegmentReading {
+    var reading = SegmentReading(segment: segment, rest: trimmed(segment.words))
+    let words = reading.rest
+    guard !words.isEmpty else { return reading }
+    if let region = wholeName(words, isBracketed: segment.isBracketed) {
+      reading.fields = [region]
+      reading.isWhole = true
+      return reading
+    }
+    if readPostal(words, into: &reading) { return reading }
+    if readStreet(words, into: &reading) { return reading }
+    if readVenue(words, into: &reading) { return reading }
+    readCityTail(words, into: &reading)
+    return reading
+  }
+
+  /// Without prepositions and labels in front.
+  private func trimmed(_ words: Range<Int>) -> Range<Int> {
+    var start = words.lowerBound
+    while start < words.upperBound {
+      if list[start].shape == .sign {
+        start += 1
+      } else if cities.match(list, at: start, in: words)?.words.upperBound == words.upperBound {
+        break
+      } else if let found = lexicon.prepositions.match(list, at: start),
+        start + found.count < words.upperBound, !beginsName(start, words)
+      {
+        start += found.count
+      } else {
+        break
+      }
+    }
+    var end = words.upperBound
+    while end > start, list[end - 1].shape == .sign { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether a word that could be a preposition begins a name ("The Long Store", "La Sucrière").
+  private func beginsName(_ index: Int, _ words: Range<Int>) -> Bool {
+    guard list[index].beginsWithCapital, index + 1 < words.upperBound else { return false }
+    return list[index + 1].isProper && ["the", "la", "le", "les"].contains(list[index].folded)
+  }
+
+  // MARK: Names of the gazetteer
+
+  /// The segment is a city, region or country, perhaps with its district ("Paris 7e", "Dublin 1").
+  private func wholeName(
+    _ words: Range<Int>, isBracketed: Bool = false
+  ) -> SegmentReading.Field? {
+    guard let match = cities.match(list, at: words.lowerBound, in: words) else {
+      return subdivisionCode(words, isBracketed: isBracketed)
+    }
+    var end = match.words.upperBound
+    if end < words.upperBound { end = districtEnd(from: end, in: words) }
+    guard end == words.upperBound else { return nil }
+    // "Québec (Québec)": in brackets stands what the city belongs to.
+    let isRegion = { (place: Gazetteer.Place) in place.kind == .region || place.kind == .subdivision
+    }
+    let inBrackets = isBracketed ? match.places.first(where: isRegion) : nil
+    guard let place = inBrackets ?? match.places.first else { return nil }
+    let field: PlaceField =
+      switch place.kind {
+      case .city: .city
+      case .subdivision, .region: .region
+      case .country: .country
+      }
+    return SegmentReading.Field(
+      field: field, words: words.lowerBound..<end,
+      value: field == .country ? place.country : nil, places: match.places,
+      certainty: match.isAmbiguous ? 0.75 : 0.95)
+  }
+
+  /// "(61)", "(VD)", ", NY": a subdivision's code alone.
+  private func subdivisionCode(
+    _ words: Range<Int>, isBracketed: Bool
+  ) -> SegmentReading.Field? {
+    guard words.count == 1, let country = cities.country else { return nil }
+    let word = list[words.lowerBound]
+    let isCode =
+      word.shape == .capitals || (isBracketed && (word.shape == .number || word.shape == .mixed))
+    guard isCode,
+      let place = cities.gazetteer.subdivision(code: word.folded.uppercased(), country: country)
+    else { return nil }
+    return SegmentReading.Field(
+      field: .region, words: words, value: word.shape == .number ? place.name : nil,
+      places: [place], certainty: 0.7)
+  }
+
+  /// The end of a district behind a city's name: "7e", "7ème", "1", "SE1", "cedex 9".
+  private func districtEnd(from index: Int, in words: Range<Int>) -> Int {
+    var end = index
+    if list[end].folded == "cedex" || list[end].folded == "paris" { end += 1 }
+    guard end < words.upperBound else { return end }
+    let word = list[end]
+    let digits = word.folded.utf8.prefix(while: AddressBytes.isDigit).count
+    if word.shape == .number, digits <= 2 {
+      end += 1
+      if end < words.upperBound, lexicon.ordinals.contains(list[end].folded) { end += 1 }
+    } else if word.shape == .mixed, digits > 0, digits <= 2,
+      lexicon.ordinals.contains(String(word.folded.dropFirst(digits)))
+    {
+      end += 1
+    } else if word.shape == .mixed, word.beginsWithCapital, word.folded.utf8.count <= 4 {
+      end += 1
+    }
+    return end
+  }
+
+  // MARK: Postcodes
+
+  private func readPostal(_ words: Range<Int>, into reading: inout SegmentReading) -> Bool {
+    for index in words {
+      guard let found = PostalCodes.match(list, at: index, in: words) else { continue }
+      if found.isBeforeCity {
+        guard let city = cityAfter(found, in: words) else { continue }
+        reading.fields.append(field(.postalCode, found.words, value: found.code, certainty: 0.97))
+        reading.fields.append(city)
+        readLeft(words.lowerBound..<index, into: &reading)
+        return true
+      }
+      reading.fields.append(field(.postalCode, found.words, value: found.code, certainty: 0.95))
+      readCityBefore(words.lowerBound..<index, found, into: &reading)
+      return true
+    }
+    return false
+  }
+
+  private func cityAfter(
+    _ found: PostalCodes.Found, in words: Range<Int>
+  ) -> SegmentReading.Field? {
+    let start = found.words.upperBound
+    if let match = cities.match(list, at: start, in: words), match.places.first?.kind == .city {
+      // Four digits are a postcode only where the city's country has such codes.
+      let likely = match.places.filter { place in
+        found.countries.contains { $0.hasPrefix(place.country) }
+      }
+      let isShort = found.code.utf8.count == 4
+      if isShort, likely.isEmpty { return nil }
+      if isShort, found.countries.first == "CH?", cities.country == "FR" || cities.country == nil {
+        return nil
+      }
+      // "La Roche-sur-Yon" is found whole; "Saint-Denis La Plaine" goes on.
+      return field(
+        .city, match.words, places: likely.isEmpty ? match.places : likely, certainty: 0.97)
+    }
+    if found.code.utf8.count == 4,
+      !["CH", "BE", "LU", "AT", "NL", "DK", "NO"].contains(cities.country ?? "")
+        || found.countries.first == "CH?"
+    {
+      return nil
+    }
+    guard let name = cities.unknownName(list, at: start, in: words) else { return nil }
+    var end = name.upperBound
+    if let cedex = name.dropFirst().first(where: { list[$0].folded == "cedex" }) { end = cedex }
+    return field(.city, name.lowerBound..<end, certainty: 0.9)
+  }
+
+  /// "London SE1 4AB", "Belfast BT1 3XZ", "Oakland CA 94607", "Québec (Québec) G1K 4B7".
+  private func readCityBefore(
+    _ words: Range<Int>, _ found: PostalCodes.Found, into reading: inout SegmentReading
+  ) {
+    var words = words
+    if let last = words.last, list[last].shape == .capitals, list[last].folded.utf8.count == 2,
+      let region = cities.gazetteer.subdivision(
+        code: list[last].folded.uppercased(), country: found.countries[0])
+    {
+      reading.fields.append(
+        field(.region, last..<last + 1, places: [region], certainty: 0.95))
+      words = words.lowerBound..<last
+    }
+    guard !words.isEmpty else { return }
+    if let name = wholeName(words), name.field == .city {
+      reading.fields.append(name)
+    } else {
+      readLeft(words, into: &reading)
+    }
+  }
+
+  /// What stands in front of the postcode in the same segment: a street or a venue.
+  private func readLeft(_ words: Range<Int>, into reading: inout SegmentReading) {
+    guard !words.isEmpty else { return }
+    var left = SegmentReading(segment: reading.segment, rest: words)
+    if readStreet(words, into: &left) || readVenue(words, into: &left) {
+      reading.fields += left.fields
+      reading.isSquare = left.isSquare
+    } else {
+      readCityTail(words, into: &left)
+      reading.fields += left.fields
+    }
+  }
+
+  // MARK: Streets
+
+  private func readStreet(_ words: Range<Int>, into reading: inout SegmentReading) -> Bool {
+    let first = list[words.lowerBound]
+    var index = words.lowerBound
+    if isHouseNumber(first) {
+      guard first.folded.utf8.count <= 5, words.count > 1 else { return false }
+      index += 1
+      while index < words.upperBound, isNumberTail(index) { index += 1 }
+      guard index < words.upperBound else { return false }
+      let isStreet = streetHead(at: index)
+      let tail = words.upperBound - 1
+      let isEnglish =
+        list[index].isProper
+        && (lexicon.streetEndings.contains(list[tail].folded)
+          || words[index...].allSatisfy { list[$0].isProper || list[$0].shape == .mixed })
+        && words.count <= 6
+      guard isStreet || isEnglish else { return false }
+      return addStreet(words, from: words.lowerBound, certainty: isStreet ? 0.93 : 0.8, &reading)
+    }
+    if case .street? = lexicon.heads.match(list, at: index)?.meaning, words.count > 1,
+      words.dropFirst().contains(where: { list[$0].isProper || list[$0].shape == .number })
+    {
+      return addStreet(words, from: words.lowerBound, certainty: 0.85, &reading)
+    }
+    // "Kaistraße 12"
+    if words.count >= 2, first.isProper, list[words.upperBound - 1].shape == .number,
+      lexicon.gluedStreets.contains(where: { list[words.upperBound - 2].folded.hasSuffix($0) })
+    {
+      return addStreet(words, from: words.lowerBound, certainty: 0.85, &reading)
+    }
+    return false
+  }
+
+  /// "12", "12bis"; no hour.
+  private func isHouseNumber(_ word: Word) -> Bool {
+    if word.shape == .number { return true }
+    let digits = word.folded.utf8.prefix(while: AddressBytes.isDigit).count
+    return word.shape == .mixed && digits > 0
+      && lexicon.numberSuffixes.contains(String(word.folded.dropFirst(digits)))
+  }
+
+  private func streetHead(at index: Int) -> Bool {
+    if let head = lexicon.heads.match(list, at: index) {
+      return head.meaning != .venueHead
+    }
+    return false
+  }
+
+  private func isNumberTail(_ index: Int) -> Bool {
+    let word = list[index]
+    return word.shape == .number || lexicon.numberSuffixes.contains(word.folded) || word.isSign("-")
+      || word.isSign("/") || word.isSign(".") || word.isSign(",")
+  }
+
+  private func addStreet(
+    _ words: Range<Int>, from start: Int, certainty: Double, _ reading: inout SegmentReading
+  ) -> Bool {
+    var end = words.upperBound
+    if let tail = cityTail(words, minimum: start + 2), tail.isPlain {
+      reading.fields.append(tail.field)
+      end = tail.start
+    }
+    reading.fields.append(field(.address, start..<end, certainty: certainty))
+    reading.isWhole = true
+    return true
+  }
+
+  // MARK: Venues
+
+  private func readVenue(_ words: Range<Int>, into reading: inout SegmentReading) -> Bool {
+    guard let head = venueHead(words) else { return false }
+    var end = words.upperBound
+    if let tail = cityTail(words, minimum: head.words.upperBound) {
+      reading.fields.append(tail.field)
+      if tail.isPlain { end = tail.start }
+    }
+    end = venueEnd(head.words.upperBound, end)
+    reading.fields.append(field(.venue, head.words.lowerBound..<end, certainty: head.certainty))
+    reading.isSquare = head.isSquare || lexicon.streetEndings.contains(list[end - 1].folded)
+    reading.isWhole = head.words.lowerBound == words.lowerBound && end == words.upperBound
+    return true
+  }
+
+  /// Where the venue's name is told: at the start behind at most two adjectives, or at the end.
+  private func venueHead(
+    _ words: Range<Int>
+  ) -> (words: Range<Int>, certainty: Double, isSquare: Bool)? {
+    var index = words.lowerBound
+    var adjectives = 0
+    while index < words.upperBound, adjectives < 3 {
+      if let head = lexicon.heads.match(list, at: index), index + head.count <= words.upperBound,
+        head.meaning != .street
+      {
+        let tail = index + head.count..<words.upperBound
+        let isNamed = tail.contains { list[$0].isProper }
+        let isProper = list[words.lowerBound].isProper
+        return (
+          words.lowerBound..<index + head.count, isNamed ? 0.88 : isProper ? 0.75 : 0.6,
+          head.meaning == .square
+        )
+      }
+      guard lexicon.adjectives.contains(list[index].folded) || list[index].isElided else { break }
+      index += 1
+      adjectives += 1
+    }
+    // "Foundry Hall", "Pier Head Shed", "Wharf Studio 4"
+    var last = words.upperBound - 1
+    if list[last].shape == .number, last > words.lowerBound { last -= 1 }
+    let span = words.lowerBound...last
+    guard span.count >= 2, span.count <= 7,
+      span.allSatisfy({
+        list[$0].isProper || ["of", "the", "and", "&", "de", "'"].contains(list[$0].folded)
+          || list[$0].folded == "s"
+      }),
+      lexicon.endings.match(list, at: last) != nil
+        || (span.count > 2 && lexicon.endings.match(list, at: last - 1)?.count == 2)
+    else { return nil }
+    return (words, 0.85, false)
+  }
+
+  /// A venue's name ends before a verb or a clause: at the first lower word that no name holds.
+  private func venueEnd(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    var lowers = 0
+    while index < end {
+      let word = list[index]
+      if word.shape == .lower, !word.isElided, !lexicon.cityLinks.contains(word.folded),
+        lexicon.heads.match(list, at: index) == nil
+      {
+        lowers += 1
+        if [
+          "et", "and", "pour", "avec", "with", "for", "puis", "ou", "or", "où", "qui", "dont",
+          "jusqu'", "from", "est", "sont", "is", "are",
+        ].contains(word.folded) || lowers > 3 {
+          break
+        }
+      }
+      index += 1
+    }
+    while index > start, list[index - 1].shape == .lower,
+      lexicon.cityLinks.contains(list[index - 1].folded)
+    {
+      index -= 1
+    }
+    return max(index, start)
+  }
+
+  // MARK: Cities at the end
+
+  private func readCityTail(_ words: Range<Int>, into reading: inout SegmentReading) {
+    guard let tail = cityTail(words, minimum: words.lowerBound) else { return }
+    reading.fields.append(tail.field)
+  }
+
+  /// A city that ends the words; plain where "à" or "in" binds it loosely, so that it is no part of the
+  /// name in front ("Théâtre Graslin à Nantes", but "médiathèque de Roanne").
+  private func cityTail(
+    _ words: Range<Int>, minimum: Int
+  ) -> (field: SegmentReading.Field, start: Int, isPlain: Bool)? {
+    guard words.count >= 2 else { return nil }
+    let least = max(minimum, words.lowerBound + 1)
+    guard least < words.upperBound else { return nil }
+    for index in least..<words.upperBound {
+      guard let match = cities.match(list, at: index, in: words), let place = match.places.first,
+        match.words.upperBound == words.upperBound
+          || districtEnd(from: match.words.upperBound, in: words) == words.upperBound
+      else { continue }
+      let before = list[index - 1]
+      let isLoose = ["a", "in", "at", "en", "au", "aux"].contains(before.folded)
+      guard isLoose || lexicon.cityPrepositions.contains(before.folded) || before.isElided,
+        place.kind == .city || isLoose
+      else { continue }
+      if match.isAmbiguous, !isLoose { continue }
+      let kind: PlaceField =
+        place.kind == .city ? .city : place.kind == .country ? .country : .region
+      return (
+        field(
+          kind, match.words, value: kind == .country ? place.country : nil, places: match.places,
+          certainty: isLoose ? 0.85 : 0.7), index - 1, isLoose
+      )
+    }
+    return nil
+  }
+
+  private func field(
+    _ field: PlaceField, _ words: Range<Int>, value: String? = nil,
+    places: [Gazetteer.Place] = [], certainty: Double
+  ) -> SegmentReading.Field {
+    SegmentReading.Field(
+      field: field, words: words, value: value, places: places, certainty: certainty)
+  }
+}

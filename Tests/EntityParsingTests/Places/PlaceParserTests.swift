@@ -1,0 +1,138 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Places in text")
+struct PlaceParserTests {
+  @Test(
+    "have their venue, street, postcode and city told apart",
+    arguments: [
+      (
+        "FR", "Théâtre du Rond, 12 rue des Lilas, 33000 Bordeaux",
+        "Théâtre du Rond|12 rue des Lilas|33000|Bordeaux||"
+      ),
+      ("FR", "MELUN, SEINE-ET-MARNE", "|||MELUN|SEINE-ET-MARNE|"),
+      (
+        "IE", "Grand Hall, Harbour Quay, Dublin 2, D02 X285",
+        "Grand Hall|Harbour Quay|D02 X285|Dublin 2||"
+      ),
+      (
+        "CA", "Au Hangar 14, 155, rue de l’Estran, Québec (Québec) G1K 4B2",
+        "Hangar 14|155, rue de l’Estran|G1K 4B2|Québec|Québec|"
+      ),
+      (
+        "US", "Foundry Hall, 1200 Harbor Way, Oakland, CA 94607",
+        "Foundry Hall|1200 Harbor Way|94607|Oakland|CA|"
+      ),
+      (
+        "US", "The Alder Room, 41 West 20th Street, New York, NY 10011",
+        "The Alder Room|41 West 20th Street|10011|New York|NY|"
+      ),
+      (
+        "GB", "Wharf Studio 4, 9 Tanner Row, London SE1",
+        "Wharf Studio 4|9 Tanner Row||London SE1||"
+      ),
+      (
+        "IE", "Sailcloth Hall, 9 Corporation Slip, Belfast BT1 3XZ",
+        "Sailcloth Hall|9 Corporation Slip|BT1 3XZ|Belfast||"
+      ),
+      (
+        "IE", "Albion Warehouse, 40 Salthouse Row, Liverpool L3 4ZX",
+        "Albion Warehouse|40 Salthouse Row|L3 4ZX|Liverpool||"
+      ),
+      ("IE", "Pier Head Shed, Sheriff Wharf, D01 R9K2", "Pier Head Shed|Sheriff Wharf|D01 R9K2|||"),
+      (
+        "FR", "hôtel du département, place Charles-de-Gaulle, 12000 Rodez",
+        "hôtel du département|place Charles-de-Gaulle|12000|Rodez||"
+      ),
+      (
+        "FR", "Forum des Forges, 3 quai des Aciéries, 08000 Charleville-Mézières",
+        "Forum des Forges|3 quai des Aciéries|08000|Charleville-Mézières||"
+      ),
+      ("FR", "salle des fêtes, Rodez", "salle des fêtes|||Rodez||"),
+      ("FR", "Hôtel de ville, Briançon", "Hôtel de ville|||Briançon||"),
+      ("FR", "Cinéma Le Cristal, Briançon", "Cinéma Le Cristal|||Briançon||"),
+      ("FR", "médiathèque de Roanne", "médiathèque de Roanne|||Roanne||"),
+      ("FR", "parc de la Victoire, Millau", "parc de la Victoire|||Millau||"),
+      ("FR", "Départ place d’Armes, Rodez", "place d’Armes|||Rodez||"),
+      (
+        "DE", "Alte Reederei, Kaistraße 12, 18119 Rostock",
+        "Alte Reederei|Kaistraße 12|18119|Rostock||"
+      ),
+      ("CH", "Temple de Grandson", "Temple de Grandson|||Grandson||"),
+      (
+        "CH", "Théâtre de l'Ancienne-Douane, rue du Lac 3, 1400 Yverdon-les-Bains",
+        "Théâtre de l'Ancienne-Douane|rue du Lac 3|1400|Yverdon-les-Bains||"
+      ),
+      (
+        "FR", "Salle des Carmes, 61400 Mortagne-au-Perche",
+        "Salle des Carmes||61400|Mortagne-au-Perche||"
+      ),
+      ("FR", "Villiers-sous-Grez (77)", "|||Villiers-sous-Grez|Seine-et-Marne|"),
+      ("FR", "Sainte-Menehould, Marne", "|||Sainte-Menehould|Marne|"),
+      (
+        "FR", "La Sucrière, 49 quai Rambaud, 69002 Lyon", "La Sucrière|49 quai Rambaud|69002|Lyon||"
+      ),
+      ("FR", "à Paris 7ème", "|||Paris 7ème||"),
+      ("FR", "20 avenue de Ségur, 75 007 Paris", "|20 avenue de Ségur|75007|Paris||"),
+      (
+        "ES", "Casa de los Gremios, calle de la Fragua, 7, 49001 Zamora",
+        "Casa de los Gremios|calle de la Fragua|49001|Zamora||"
+      ),
+    ])
+  func parts(country: String, text: String, expected: String) {
+    let location = PlaceParser(country: country).parse(text).first?.location ?? Location()
+    let told = PlaceField.allCases.map { location[$0] ?? "" }.joined(separator: "|")
+    #expect(told == expected)
+  }
+
+  @Test("are placed in region, country and zone by the gazetteer")
+  func implied() {
+    let mention = PlaceParser(country: "FR").parse("Rennes").first
+    #expect(mention?.implied.region == "Bretagne")
+    #expect(mention?.implied.country == "FR")
+    #expect(
+      PlaceParser(country: "FR").timeZone(of: Location(city: "Fort-de-France"))
+        == "America/Martinique")
+    #expect(PlaceParser(country: "CA").timeZone(of: Location(city: "Moncton")) == "America/Moncton")
+    #expect(
+      PlaceParser(country: "US").timeZone(of: Location(city: "Oakland")) == "America/Los_Angeles")
+  }
+
+  @Test(
+    "aren't seen where there are none",
+    arguments: [
+      "Avec Jean Dupont et Anne Martin.", "de 10 h à 12 h", "Tarif : 12 €", "un projet pour tous",
+    ])
+  func none(text: String) { #expect(PlaceParser(country: "FR").parse(text).isEmpty) }
+
+  @Test("tell the bytes of each part")
+  func ranges() {
+    let text = "À la médiathèque Gide, Évreux"
+    let mention = PlaceParser(country: "FR").parse(text).first
+    let bytes = Array(text.utf8)
+    let venue = mention?.range(of: .venue).map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(venue == "médiathèque Gide")
+    let city = mention?.range(of: .city).map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(city == "Évreux")
+  }
+}
+
+@Suite("The gazetteer")
+struct GazetteerTests {
+  @Test(
+    "finds names in any spelling", arguments: ["Saint-Étienne", "SAINT ETIENNE", "saint-etienne"])
+  func spelling(name: String) {
+    #expect(Gazetteer.shared.places(named: name).first?.code == "42")
+  }
+
+  @Test("knows regions, departments, cantons, provinces and states")
+  func subdivisions() {
+    let gazetteer = Gazetteer.shared
+    #expect(gazetteer.places(named: "Pays-de-la-Loire").first?.kind == .region)
+    #expect(gazetteer.places(named: "Ile-de-France").first?.kind == .region)
+    #expect(gazetteer.subdivision(code: "VD", country: "CH")?.name == "Vaud")
+    #expect(gazetteer.subdivision(code: "974", country: "FR")?.timeZone == "Indian/Reunion")
+  }
+}
