@@ -42,7 +42,9 @@ let package = Package(
       dependencies: ["KitModel", "CivilTime", "DateExpressions", "Lexicons", "CPhoneNumbers"],
       swiftSettings: strict),
     .target(name: "KitIdentity", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
-    .target(name: "KitValidation", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
+    .target(
+      name: "KitValidation", dependencies: ["KitModel", "CivilTime", "ZoneRules"],
+      swiftSettings: strict),
     .target(
       name: "KitEmission",
       dependencies: [
@@ -89,6 +91,8 @@ let package = Package(
 
     // Tests mirror the targets.
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(
+      name: "KitValidationTests", dependencies: ["KitValidation", "KitModel", "CivilTime"]),
     .testTarget(name: "ZoneRulesTests", dependencies: ["ZoneRules", "CivilTime"]),
     .testTarget(
       name: "KitIdentityTests", dependencies: ["KitIdentity", "KitModel", "CivilTime"]),

@@ -1,0 +1,152 @@
+import CivilTime
+import KitModel
+
+extension Finding.Message {
+  fileprivate static func dangling(_ field: String) -> Self {
+    Self(
+      severity: .note, code: "dangling-evidence",
+      text: "Evidence for “\(field.prefix(80))” points at nothing and was left out.")
+  }
+}
+
+/// Evidence points at a field that is there, and at a page of the file.
+func checkEvidence(_ kit: inout Kit) {
+  let pageCount = kit.source.pageCount
+  var dangling: [Finding] = []
+  func check(_ evidence: inout [Evidence], _ hasField: (JSONPointer) -> Bool) {
+    evidence.removeAll { told in
+      let isSound =
+        (1...max(1, pageCount)).contains(told.place.page)
+        && JSONPointer(told.field).map(hasField) ?? false
+      guard !isSound else { return false }
+      dangling.append(Finding(.dangling(told.field), place: told.place, text: told.text))
+      return true
+    }
+  }
+  for index in kit.events.indices {
+    let event = kit.events[index]
+    check(&kit.events[index].evidence, event.hasField)
+    kit.events[index].inferred.removeAll { told in
+      !(JSONPointer(told.field).map(event.hasField) ?? false)
+    }
+  }
+  for index in kit.contacts.indices {
+    let contact = kit.contacts[index]
+    check(&kit.contacts[index].evidence, contact.hasField)
+  }
+  for index in kit.projects.indices {
+    let project = kit.projects[index]
+    check(&kit.projects[index].evidence, project.hasField)
+  }
+  kit.findings += dangling
+}
+
+/// A JSON Pointer (RFC 6901) without escapes, as our own fields need none.
+struct JSONPointer {
+  private(set) var steps: [Substring]
+
+  init?(_ text: String) {
+    guard text.utf8.first == UInt8(ascii: "/") else { return nil }
+    steps = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+  }
+
+  var name: Substring { steps[0] }
+
+  /// Whether it leads to an element of a list of so many, or the list itself, and no deeper than
+  /// one field of it.
+  func leads(into count: Int) -> Bool {
+    guard steps.count > 1 else { return count > 0 }
+    return Int(steps[1]).map { (0..<count).contains($0) } ?? false
+  }
+
+  /// The step after the list's index.
+  var elementField: Substring? { steps.count > 2 ? steps[2] : nil }
+}
+
+extension Event {
+  func hasField(_ pointer: JSONPointer) -> Bool {
+    switch pointer.name {
+    case "title", "kind", "status", "yearFrom", "uid", "confidence": true
+    case "occurrences":
+      pointer.leads(into: occurrences.count) && hasOccurrenceField(pointer)
+    case "recurrence": recurrence != nil
+    case "dailyHours", "openingHours": !openingHours.isEmpty
+    // The kit's zone is every event's.
+    case "timeZone": true
+    case "dateText": dateText != nil
+    case "availability": availability != nil
+    case "series": series != nil
+    case "section": section != nil
+    case "location": hasLocationField(location, pointer)
+    case "attendance": attendance != nil
+    case "organizer": organizer != nil
+    case "people": pointer.leads(into: people.count)
+    case "description": description != nil
+    case "audience": audience != nil
+    case "price": price != nil
+    case "language": language != nil
+    case "registration": registration != nil
+    case "url": url != nil
+    default: false
+    }
+  }
+
+  private func hasOccurrenceField(_ pointer: JSONPointer) -> Bool {
+    guard let field = pointer.elementField, let index = Int(pointer.steps[1]) else { return true }
+    let occurrence = occurrences[index]
+    return switch field {
+    case "start": occurrence.start != nil || occurrence.partial != nil
+    case "end": occurrence.end != nil
+    case "dayPart": occurrence.dayPart != nil
+    case "open": occurrence.open != nil
+    case "grain": true
+    case "partial": occurrence.partial != nil
+    case "candidates": !occurrence.candidates.isEmpty
+    default: false
+    }
+  }
+}
+
+extension Contact {
+  func hasField(_ pointer: JSONPointer) -> Bool {
+    switch pointer.name {
+    case "name": name != nil
+    case "organization": organization != nil
+    case "role": role != nil
+    case "scope": true
+    case "emails": pointer.leads(into: emails.count)
+    case "phones": pointer.leads(into: phones.count)
+    case "urls": pointer.leads(into: urls.count)
+    case "address": address != nil
+    default: false
+    }
+  }
+}
+
+extension Project {
+  func hasField(_ pointer: JSONPointer) -> Bool {
+    switch pointer.name {
+    case "title": true
+    case "headline": headline != nil
+    case "description": description != nil
+    case "location": hasLocationField(location, pointer)
+    case "people": pointer.leads(into: people.count)
+    case "partners": pointer.leads(into: partners.count)
+    case "urls": pointer.leads(into: urls.count)
+    default: false
+    }
+  }
+}
+
+private func hasLocationField(_ location: Location, _ pointer: JSONPointer) -> Bool {
+  guard pointer.steps.count > 1 else { return !location.isEmpty }
+  return switch pointer.steps[1] {
+  case "venue": location.venue != nil
+  case "address": location.address != nil
+  case "postalCode": location.postalCode != nil
+  case "city": location.city != nil
+  case "region": location.region != nil
+  case "country": location.country != nil
+  default: false
+  }
+}
