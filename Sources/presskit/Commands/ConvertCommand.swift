@@ -26,6 +26,15 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: "Write a report of the run, as JSON, to this file.")
   var report: String?
 
+  @Flag(help: "Tell changed files by their content, not by size, time and inode.")
+  var checksum = false
+
+  @Flag(help: "Try failed kits again though nothing changed.")
+  var retry = false
+
+  @Flag(help: "Convert every kit again though nothing changed.")
+  var force = false
+
   @OptionGroup var workers: WorkerOptions
 
   @OptionGroup var console: ConsoleOptions
@@ -66,11 +75,15 @@ struct ConvertCommand: ParsableCommand {
   }
 
   private func plan() throws -> BatchPlan {
-    BatchPlan(
+    var plan = BatchPlan(
       inputs: inputs, outputFolder: output == "." ? "" : output, formats: try formats(),
       language: reading.language, timeZone: try reading.checkedTimeZone(),
       referenceDate: try reading.checkedReferenceDate(), bounds: workers.bounds,
       workers: workers.settings)
+    plan.memory.comparesDigests = checksum
+    plan.memory.retriesFailures = retry
+    plan.memory.convertsAll = force
+    return plan
   }
 
   private func formats() throws -> [OutputFormat] {

@@ -27,6 +27,9 @@ struct Console {
       ]
       if summary.warnings > 0 { counts.append(counted(summary.warnings, "warning")) }
       writeLine("\(record.path): \(counts.joined(separator: ", "))", to: STDOUT_FILENO)
+    case .unchanged:
+      guard options.verbose, !isOutputTaken else { return }
+      writeLine("\(record.path): unchanged", to: STDOUT_FILENO)
     case .failed(let error):
       show(error, of: record.path)
     }
@@ -50,8 +53,9 @@ struct Console {
   /// The last line of a run of several kits.
   func showSummary(of result: BatchResult) {
     guard !options.quiet, result.records.count > 1 else { return }
+    let unchanged = result.unchangedCount > 0 ? "\(result.unchangedCount) unchanged, " : ""
     writeLine(
-      "\(counted(result.convertedCount, "kit")) converted, \(result.failedCount) failed",
+      "\(counted(result.convertedCount, "kit")) converted, \(unchanged)\(result.failedCount) failed",
       to: STDOUT_FILENO)
   }
 }

@@ -15,6 +15,7 @@ package struct BatchPlan: Sendable {
   package var referenceDate: CalendarDate?
   package var bounds: KitBounds
   package var workers: WorkerSettings
+  package var memory = MemoryUse()
 
   package init(
     inputs: [String], outputFolder: String = "", formats: [OutputFormat] = [.json, .ics],
@@ -29,6 +30,18 @@ package struct BatchPlan: Sendable {
     self.referenceDate = referenceDate
     self.bounds = bounds
     self.workers = workers
+  }
+
+  /// How far a run trusts what earlier runs left.
+  package struct MemoryUse: Hashable, Sendable {
+    /// Whether a file counts as changed by its digest rather than by its size, time and inode.
+    package var comparesDigests = false
+    /// Whether failed kits are tried again though nothing changed.
+    package var retriesFailures = false
+    /// Whether every kit is converted again.
+    package var convertsAll = false
+
+    package init() {}
   }
 
   /// The options of one kit of the run.

@@ -6,6 +6,7 @@ package func encodeReport(_ result: BatchResult) -> String {
       "totals",
       json: JSONText.object { totals in
         totals.member("converted", result.convertedCount)
+        totals.member("unchanged", result.unchangedCount)
         totals.member("failed", result.failedCount)
         totals.member("seconds", seconds: result.seconds)
       })
@@ -26,8 +27,8 @@ private func encode(_ kit: KitRecord) -> String {
   JSONText.object { record in
     record.member("file", kit.path)
     switch kit.status {
-    case .converted(let summary):
-      record.member("status", "converted")
+    case .converted(let summary), .unchanged(let summary):
+      record.member("status", kit.status == .converted(summary) ? "converted" : "unchanged")
       record.member("pages", summary.pages)
       record.member("events", summary.events)
       record.member("contacts", summary.contacts)

@@ -7,7 +7,10 @@ package struct BatchResult: Sendable {
   package var isInterrupted = false
 
   package var failedCount: Int { records.count { $0.status.error != nil } }
-  package var convertedCount: Int { records.count - failedCount }
+  package var unchangedCount: Int {
+    records.count { if case .unchanged = $0.status { true } else { false } }
+  }
+  package var convertedCount: Int { records.count - failedCount - unchangedCount }
 
   /// The contract's exit status.
   package var exitStatus: ExitStatus {

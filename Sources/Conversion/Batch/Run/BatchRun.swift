@@ -1,3 +1,5 @@
+import Glibc
+
 /// Converts every kit of a plan; what fails costs one record and no other kit.
 ///
 /// - Throws: ``OutputCollision`` before anything is written.
@@ -18,6 +20,7 @@ private final class BatchRun {
   private var records: [KitRecord?]
   private var failedInputs: [KitRecord]
   private var nextIndex = 0
+  private var memory: RunMemory?
 
   init(_ plan: BatchPlan, files found: FoundKits, _ observer: BatchObserver) {
     self.plan = plan
@@ -32,43 +35,68 @@ private final class BatchRun {
     for record in failedInputs { observer.finished(record, []) }
     do throws(FileError) {
       try makeFolder(plan.outputFolder)
-      convertAll()
+      let folder = plan.outputFolder.isEmpty ? "." : plan.outputFolder
+      guard access(folder, W_OK | X_OK) == 0 else { throw FileError(folder) }
+      try convertAll()
     } catch {
       fail(plan.outputFolder, ConversionError(writing: error))
     }
-    return BatchResult(
+    let result = BatchResult(
       records: failedInputs + records.compactMap(\.self), seconds: started.seconds,
       isInterrupted: interruption.isAsked)
+    memory?.remember(result)
+    return result
   }
 
-  private func convertAll() {
+  private func convertAll() throws(FileError) {
     guard !files.isEmpty else { return }
-    guard plan.workers.count > 0 else {
+    let pool = WorkerPool(plan.workers, kits: files.count, interruption: interruption)
+    // Before anything is opened or read: what workers are copies of holds nothing yet.
+    if plan.workers.count > 0 { pool.startEarly() }
+    defer { pool.stop() }
+    guard let lock = try lockFolder() else { return }
+    memory = RunMemory(plan, warn: observer.warned)
+    if plan.workers.count > 0 {
+      pool.run(next: nextWork, finish: finish)
+    } else {
       while !interruption.isAsked, let work = nextWork() {
         finish(work, convertHere(work))
         interruption.take()
       }
-      return
     }
-    let pool = WorkerPool(plan.workers, kits: files.count, interruption: interruption)
-    pool.startEarly()
-    pool.run(next: nextWork, finish: finish)
-    pool.stop()
     if let missing = pool.missingConfinement, !missing.isEmpty {
       observer.warned("workers are not confined in full: \(missing.joined(separator: "; "))")
     }
+    withExtendedLifetime(lock) {}
   }
 
-  /// Opens the next kit that can be opened; what can't be is recorded on the way.
+  private func lockFolder() throws(FileError) -> FolderLock? {
+    try FolderLock(plan.outputFolder) {
+      observer.warned("another run works on this output folder; waiting for it")
+    } isAsked: {
+      interruption.take()
+      return interruption.isAsked
+    }
+  }
+
+  /// Opens the next kit that has to be converted; what needs no conversion, or can't be opened, is
+  /// recorded on the way.
   private func nextWork() -> KitWork? {
     while nextIndex < files.count {
       let index = nextIndex
       let file = files[index]
       nextIndex += 1
+      let known = memory?.recall(file)
+      let source = SourceIdentity(of: file.path)
+      if let source, let standing = memory?.standing(known, of: file, source: source) {
+        record(standing, at: index)
+        continue
+      }
       do throws(ConversionError) {
         let descriptor = try openKit(file.path, maximumBytes: plan.bounds.bytes)
         return KitWork(
-          index: index, file: file, job: plan.job(for: file), descriptor: descriptor)
+          index: index, file: file, source: source, job: plan.job(for: file),
+          descriptor: descriptor, history: known?.history ?? [])
       } catch {
         record(KitRecord(path: file.path, status: .failed(error)), at: index)
       }
@@ -77,13 +105,25 @@ private final class BatchRun {
   }
 
   private func finish(_ work: KitWork, _ outcome: WorkerOutcome) {
+    var record = KitRecord(
+      path: work.file.path, status: .failed(ConversionError(.crashed, "")),
+      peakMemory: outcome.peakMemory)
+    var product: KitProduct?
     do throws(ConversionError) {
-      let product = try outcome.result.get()
-      try write(product, of: work.file)
-      record(work, .converted(product.summary), outcome, product.findings)
+      let made = try outcome.result.get()
+      try write(made, of: work.file)
+      record.status = .converted(made.summary)
+      product = made
     } catch {
-      record(work, .failed(error), outcome)
+      record.status = .failed(error)
     }
+    record.seconds = work.begun.seconds
+    if let source = work.source {
+      memory?.remember(
+        record, of: work.file, source: source, digest: product?.digest ?? "",
+        history: product?.history ?? work.history)
+    }
+    self.record(record, at: work.index, product?.findings ?? [])
   }
 
   private func write(_ product: KitProduct, of file: KitFile) throws(ConversionError) {
@@ -96,16 +136,6 @@ private final class BatchRun {
     } catch {
       throw ConversionError(writing: error)
     }
-  }
-
-  private func record(
-    _ work: KitWork, _ status: KitStatus, _ outcome: WorkerOutcome, _ findings: [KitFinding] = []
-  ) {
-    record(
-      KitRecord(
-        path: work.file.path, status: status, seconds: work.begun.seconds,
-        peakMemory: outcome.peakMemory),
-      at: work.index, findings)
   }
 
   private func record(_ record: KitRecord, at index: Int, _ findings: [KitFinding] = []) {

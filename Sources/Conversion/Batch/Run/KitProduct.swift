@@ -5,6 +5,10 @@ package struct KitProduct: Hashable, Sendable {
   package var outputs: [EncodedKit]
   package var summary: KitSummary
   package var findings: [KitFinding]
+  /// SHA-256 of the kit's bytes, in lower-case hexadecimal.
+  package var digest: String
+  /// What identity is to remember of this edition.
+  package var history: [UInt8] = []
 }
 
 /// What a stage doubted, as the console shows it; the kit's JSON has the whole of it.

@@ -18,10 +18,20 @@ package struct KitRecord: Hashable, Sendable {
 /// How a kit came out of a run.
 package enum KitStatus: Hashable, Sendable {
   case converted(KitSummary)
+  /// It was converted by an earlier run, and nothing that it depends on has changed since.
+  case unchanged(KitSummary)
   case failed(ConversionError)
 
   /// Why it failed, where it did.
   package var error: ConversionError? {
     if case .failed(let error) = self { error } else { nil }
+  }
+
+  /// What was found in it, where it could be read.
+  package var summary: KitSummary? {
+    switch self {
+    case .converted(let summary), .unchanged(let summary): summary
+    case .failed: nil
+    }
   }
 }

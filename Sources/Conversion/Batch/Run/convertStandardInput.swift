@@ -30,7 +30,8 @@ package func convertStandardInput(
     var job = plan.job(for: file)
     job.formats = [format]
     var waiting: KitWork? = KitWork(
-      index: 0, file: file, job: job, descriptor: try copyStandardInput(plan.bounds.bytes))
+      index: 0, file: file, source: nil, job: job,
+      descriptor: try copyStandardInput(plan.bounds.bytes))
     if plan.workers.count == 0, let work = waiting {
       finish(work, convertHere(work))
     } else {

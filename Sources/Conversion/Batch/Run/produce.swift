@@ -17,5 +17,6 @@ func produce(
     outputs: outputs, summary: KitSummary(of: converted.kit),
     findings: converted.kit.findings.map {
       KitFinding(severity: $0.severity, code: $0.code, message: $0.message, page: $0.place?.page)
-    })
+    },
+    digest: converted.kit.source.sha256)
 }

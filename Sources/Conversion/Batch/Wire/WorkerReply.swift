@@ -96,6 +96,8 @@ extension WireWriter {
       summary.pages, summary.events, summary.contacts, summary.projects, summary.errors,
       summary.warnings,
     ] { write(count) }
+    write(product.digest)
+    write(product.history)
     let findings = product.findings.prefix(WorkerReply.maximumFindings)
     write(findings.count)
     for finding in findings {
@@ -125,6 +127,8 @@ extension WireReader {
     let summary = KitSummary(
       pages: try number(counts), events: try number(counts), contacts: try number(counts),
       projects: try number(counts), errors: try number(counts), warnings: try number(counts))
+    let digest = try text(limit: 64)
+    let history = try bytes(limit: WorkerReply.maximumBytes)
     var findings: [KitFinding] = []
     for _ in 0..<(try count(limit: WorkerReply.maximumFindings)) {
       guard let severity = Finding.Severity(rawValue: try text(limit: 16)) else {
@@ -142,6 +146,7 @@ extension WireReader {
       outputs.append(
         EncodedKit(format: format, bytes: try bytes(limit: WorkerReply.maximumBytes)))
     }
-    return KitProduct(outputs: outputs, summary: summary, findings: findings)
+    return KitProduct(
+      outputs: outputs, summary: summary, findings: findings, digest: digest, history: history)
   }
 }

@@ -3,8 +3,12 @@ struct KitWork {
   /// The kit's place in the run.
   var index: Int
   var file: KitFile
+  /// What told the file from a changed one when it was opened.
+  var source: SourceIdentity?
   var job: KitJob
   var descriptor: Descriptor
+  /// What identity remembers of the kit's earlier editions.
+  var history: [UInt8] = []
   let begun = ContinuousClock.now
   /// The page that the worker turned to last; `nil` before the first.
   var page: Int?
