@@ -18,11 +18,14 @@ public struct ConversionOptions: Hashable, Sendable {
   public var maximumGlyphsPerPage: Int
   /// Numbers of pages that are left out with a finding: earlier attempts ended at them.
   public var leftOutPages: Set<Int>
+  /// Whether pages are read from their picture.
+  public var recognition: TextRecognition
 
   public init(
     fileName: String = "kit.pdf", language: String? = nil, timeZone: String? = nil,
     referenceDate: CalendarDate? = nil, password: String? = nil, maximumPages: Int = 2000,
-    maximumGlyphsPerPage: Int = 200_000, leftOutPages: Set<Int> = []
+    maximumGlyphsPerPage: Int = 200_000, leftOutPages: Set<Int> = [],
+    recognition: TextRecognition = .auto
   ) {
     self.fileName = fileName
     self.language = language
@@ -32,5 +35,6 @@ public struct ConversionOptions: Hashable, Sendable {
     self.maximumPages = maximumPages
     self.maximumGlyphsPerPage = maximumGlyphsPerPage
     self.leftOutPages = leftOutPages
+    self.recognition = recognition
   }
 }

@@ -39,7 +39,8 @@ public func convert(
       options: ExtractionOptions(
         password: options.password, maximumPages: options.maximumPages,
         maximumGlyphsPerPage: options.maximumGlyphsPerPage,
-        leftOutPages: options.leftOutPages),
+        leftOutPages: options.leftOutPages,
+        recognition: RecognitionOptions(mode: options.recognition.mode)),
       onPage: onPage)
   } catch {
     throw ConversionError(error)
@@ -53,6 +54,16 @@ public func convert(
     referenceDate: options.referenceDate)
   let draft = parseEntities(parseSections(layOut(extracted)), in: context)
   return ConvertedKit(validated: validate(identify(draft)))
+}
+
+extension TextRecognition {
+  fileprivate var mode: RecognitionOptions.Mode {
+    switch self {
+    case .auto: .auto
+    case .never: .never
+    case .always: .always
+    }
+  }
 }
 
 extension ConversionError {

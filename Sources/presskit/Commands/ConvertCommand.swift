@@ -9,50 +9,54 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert", abstract: "Convert press-kit PDFs to JSON and iCalendar.",
     discussion: """
       Sub-folders of a folder are mirrored. With - the PDF is read from standard input and its \
-      JSON written to standard output.
+      JSON written to standard output. Kits that an earlier run converted to the same folder, \
+      and that have not changed since, are left as they are.
       """)
 
   @Argument(help: "PDF files, folders that hold them, or - for standard input.")
-  var inputs: [String]
+  var inputs: [String] = []
 
-  @Option(name: .shortAndLong, help: "The folder that the output goes to.")
-  var output: String = "."
+  @Option(
+    help: ArgumentHelp("Read more inputs from a file, one a line; - is standard input."))
+  var filesFrom: String?
 
-  @Option(help: "What to write: json, ics or both, separated by commas.")
+  @Option(name: .shortAndLong, help: "The folder that the output goes to; else the current one.")
+  var output: String?
+
+  @Option(help: "What to write, separated by commas.")
   var format: String = "json,ics"
+
+  @Flag(help: "Write each kit's JSON as one line to standard output, in the order of the inputs.")
+  var ndjson = false
 
   @OptionGroup var reading: ReadingOptions
 
   @Option(help: "Write a report of the run, as JSON, to this file.")
   var report: String?
 
-  @Flag(help: "Tell changed files by their content, not by size, time and inode.")
-  var checksum = false
-
-  @Flag(help: "Try failed kits again though nothing changed.")
-  var retry = false
-
-  @Flag(help: "Convert every kit again though nothing changed.")
-  var force = false
+  @OptionGroup var memory: MemoryOptions
 
   @OptionGroup var workers: WorkerOptions
 
   @OptionGroup var console: ConsoleOptions
 
   func validate() throws {
-    _ = try plan()
-    if inputs.contains("-"), inputs.count > 1 {
+    _ = try formats()
+    if inputs.isEmpty, filesFrom == nil {
+      throw ValidationError("Name the PDFs or folders to convert.")
+    }
+    if inputs.contains("-"), inputs.count > 1 || filesFrom != nil || ndjson {
       throw ValidationError("- stands for standard input and goes with no other input.")
     }
   }
 
   func run() throws {
-    let plan = try plan()
-    let console = Console(options: self.console)
+    let console = Console(options: console, isOutputTaken: ndjson || inputs == ["-"])
+    let plan = try plan(console)
     let result: BatchResult
     if inputs == ["-"] {
       result = convertStandardInput(
-        plan, format: plan.formats.first ?? .json, observer: console.observer(isOutputTaken: true))
+        plan, format: plan.formats.first ?? .json, observer: console.observer())
     } else {
       do throws(OutputCollision) {
         result = try runBatch(plan, observer: console.observer())
@@ -74,16 +78,37 @@ struct ConvertCommand: ParsableCommand {
     if status != .success { throw ExitCode(status.rawValue) }
   }
 
-  private func plan() throws -> BatchPlan {
+  private func plan(_ console: Console) throws -> BatchPlan {
     var plan = BatchPlan(
-      inputs: inputs, outputFolder: output == "." ? "" : output, formats: try formats(),
-      language: reading.language, timeZone: try reading.checkedTimeZone(),
-      referenceDate: try reading.checkedReferenceDate(), bounds: workers.bounds,
-      workers: workers.settings)
-    plan.memory.comparesDigests = checksum
-    plan.memory.retriesFailures = retry
-    plan.memory.convertsAll = force
+      inputs: inputs, outputFolder: folder, formats: try formats(), language: reading.language,
+      timeZone: try reading.checkedTimeZone(), referenceDate: try reading.checkedReferenceDate(),
+      recognition: reading.ocr, bounds: workers.bounds, workers: workers.settings)
+    plan.memory = memory.use
+    plan.streamsDocuments = ndjson
+    var source = ""
+    do throws(ConversionError) {
+      if let filesFrom {
+        source = filesFrom
+        plan.inputs += try readInputList(filesFrom)
+      }
+      if let file = reading.passwordFile {
+        source = file
+        plan.password = try readPassword(file)
+      }
+    } catch {
+      console.show(error, of: source)
+      throw ExitCode(ExitStatus.noInput.rawValue)
+    }
     return plan
+  }
+
+  /// `nil`: documents go to standard output only.
+  private var folder: String? {
+    switch output {
+    case ".": ""
+    case nil: ndjson ? nil : ""
+    case let output: output
+    }
   }
 
   private func formats() throws -> [OutputFormat] {
@@ -95,6 +120,7 @@ struct ConvertCommand: ParsableCommand {
       }
       if !formats.contains(format) { formats.append(format) }
     }
+    if ndjson, !formats.contains(.json) { formats.append(.json) }
     return formats
   }
 }

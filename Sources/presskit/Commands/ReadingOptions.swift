@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import CivilTime
-import Conversion
+public import Conversion
 
 /// The options that tell how a kit is to be read.
 struct ReadingOptions: ParsableArguments {
@@ -12,6 +12,13 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(help: "The day, YYYY-MM-DD, that relative dates are read from; else the kit's own.")
   var referenceDate: String?
+
+  @Option(
+    help: "Read pages from their picture: auto (where a page has no usable text), never, always.")
+  var ocr: TextRecognition = .auto
+
+  @Option(help: "The file whose first line opens encrypted kits.")
+  var passwordFile: String?
 
   func validate() throws {
     _ = try checkedTimeZone()
@@ -52,3 +59,5 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 }
+
+extension TextRecognition: ExpressibleByArgument {}

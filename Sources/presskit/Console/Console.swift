@@ -3,35 +3,52 @@ import Glibc
 import KitModel
 
 /// Speaks to the person at the command line: results on standard output, trouble on standard error.
-struct Console {
-  var options: ConsoleOptions
+///
+/// On a terminal a bar shows how far the run is and a table what was found; elsewhere each kit is a
+/// line.
+final class Console {
+  private let options: ConsoleOptions
+  /// Whether standard output carries documents.
+  private let isOutputTaken: Bool
+  private let showsTable: Bool
+  private var bar: ProgressBar?
+  private var table: [KitRecord] = []
 
-  /// Shows a run while it goes on.
-  ///
-  /// - Parameter isOutputTaken: whether standard output carries documents.
-  func observer(isOutputTaken: Bool = false) -> BatchObserver {
-    BatchObserver(
-      finished: { record, findings in show(record, findings, isOutputTaken: isOutputTaken) },
-      warned: { writeLine("presskit: warning: \($0)", to: STDERR_FILENO) })
+  init(options: ConsoleOptions, isOutputTaken: Bool = false) {
+    self.options = options
+    self.isOutputTaken = isOutputTaken
+    showsTable = isatty(STDOUT_FILENO) != 0 && !isOutputTaken
+    if isatty(STDERR_FILENO) != 0, !options.quiet { bar = ProgressBar() }
   }
 
-  /// One line for a kit that was converted, an error line for one that failed.
-  private func show(_ record: KitRecord, _ findings: [KitFinding], isOutputTaken: Bool) {
-    switch record.status {
-    case .converted(let summary):
-      if options.verbose { show(findings, of: record.path) }
-      guard !options.quiet, !isOutputTaken else { return }
-      var counts = [
-        counted(summary.events, "event"), counted(summary.contacts, "contact"),
-        counted(summary.projects, "project"),
-      ]
-      if summary.warnings > 0 { counts.append(counted(summary.warnings, "warning")) }
-      writeLine("\(record.path): \(counts.joined(separator: ", "))", to: STDOUT_FILENO)
-    case .unchanged:
-      guard options.verbose, !isOutputTaken else { return }
-      writeLine("\(record.path): unchanged", to: STDOUT_FILENO)
-    case .failed(let error):
-      show(error, of: record.path)
+  /// Shows a run while it goes on.
+  func observer() -> BatchObserver {
+    BatchObserver(
+      finished: { [self] record, findings in
+        bar?.clear()
+        show(record, findings)
+      },
+      advanced: { [self] progress in bar?.show(progress) },
+      warned: { [self] message in
+        bar?.clear()
+        writeLine("presskit: warning: \(message)", to: STDERR_FILENO)
+      })
+  }
+
+  private func show(_ record: KitRecord, _ findings: [KitFinding]) {
+    if options.verbose { show(findings, of: record.path) }
+    if let error = record.status.error { return show(error, of: record.path) }
+    guard !options.quiet, !isOutputTaken else { return }
+    if showsTable {
+      table.append(record)
+    } else {
+      switch record.status {
+      case .converted(let summary):
+        writeLine("\(record.path): \(described(summary))", to: STDOUT_FILENO)
+      case .unchanged:
+        if options.verbose { writeLine("\(record.path): unchanged", to: STDOUT_FILENO) }
+      case .failed: break
+      }
     }
   }
 
@@ -50,31 +67,42 @@ struct Console {
     }
   }
 
-  /// The last line of a run of several kits.
+  /// The table on a terminal, and the last lines of a run of several kits.
   func showSummary(of result: BatchResult) {
-    guard !options.quiet, result.records.count > 1 else { return }
+    bar?.clear()
+    guard !options.quiet, !isOutputTaken else { return }
+    for line in tableLines(table) { writeLine(line, to: STDOUT_FILENO) }
+    guard result.records.count > 1 else { return }
     let unchanged = result.unchangedCount > 0 ? "\(result.unchangedCount) unchanged, " : ""
     writeLine(
-      "\(counted(result.convertedCount, "kit")) converted, \(unchanged)\(result.failedCount) failed",
+      "\(counted(result.convertedCount, "kit")) converted, \(unchanged)"
+        + "\(result.failedCount) failed in \(seconds(result.seconds))",
       to: STDOUT_FILENO)
+    let failed = result.records.filter { $0.status.error != nil }
+    if !failed.isEmpty {
+      let names = failed.prefix(5).map(\.path).joined(separator: ", ")
+      let more = failed.count > 5 ? " and \(failed.count - 5) more" : ""
+      writeLine("failed: \(names)\(more)", to: STDOUT_FILENO)
+    }
+    if result.convertedCount > 1, let slowest = result.records.max(by: { $0.seconds < $1.seconds })
+    {
+      writeLine("slowest: \(slowest.path), \(seconds(slowest.seconds))", to: STDOUT_FILENO)
+    }
   }
+}
+
+private func described(_ summary: KitSummary) -> String {
+  var counts = [
+    counted(summary.events, "event"), counted(summary.contacts, "contact"),
+    counted(summary.projects, "project"),
+  ]
+  if summary.warnings > 0 { counts.append(counted(summary.warnings, "warning")) }
+  return counts.joined(separator: ", ")
 }
 
 private func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 
-/// Writes one line; control characters of a hostile name or title don't reach the terminal.
-func writeLine(_ line: String, to descriptor: Int32) {
-  var bytes = line.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x3F : $0 }
-  bytes.append(0x0A)
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0 {
-      guard errno == EINTR else { return }
-      continue
-    }
-    rest = rest.dropFirst(count)
-  }
-}
+/// Seconds to a tenth.
+func seconds(_ value: Double) -> String { "\((value * 10).rounded() / 10) s" }

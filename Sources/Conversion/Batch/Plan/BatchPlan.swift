@@ -4,8 +4,8 @@ package import CivilTime
 package struct BatchPlan: Sendable {
   /// Files and folders, in the order given.
   package var inputs: [String]
-  /// Where the output goes; `""` is the folder that the command runs in.
-  package var outputFolder: String
+  /// Where the output goes; `""` is the folder that the command runs in, `nil`: no files are written.
+  package var outputFolder: String?
   package var formats: [OutputFormat]
   /// BCP 47; `nil`: what each kit says.
   package var language: String?
@@ -13,13 +13,19 @@ package struct BatchPlan: Sendable {
   package var timeZone: String?
   /// The day that relative dates are read from; `nil`: each kit's own dates.
   package var referenceDate: CalendarDate?
+  package var recognition: TextRecognition
+  /// Opens encrypted kits.
+  package var password: String?
   package var bounds: KitBounds
   package var workers: WorkerSettings
   package var memory = MemoryUse()
+  /// Whether each kit's JSON goes to standard output on a line of its own, in the inputs' order.
+  package var streamsDocuments = false
 
   package init(
-    inputs: [String], outputFolder: String = "", formats: [OutputFormat] = [.json, .ics],
+    inputs: [String], outputFolder: String? = "", formats: [OutputFormat] = [.json, .ics],
     language: String? = nil, timeZone: String? = nil, referenceDate: CalendarDate? = nil,
+    recognition: TextRecognition = .auto, password: String? = nil,
     bounds: KitBounds = KitBounds(), workers: WorkerSettings = WorkerSettings(count: 1)
   ) {
     self.inputs = inputs
@@ -28,6 +34,8 @@ package struct BatchPlan: Sendable {
     self.language = language
     self.timeZone = timeZone
     self.referenceDate = referenceDate
+    self.recognition = recognition
+    self.password = password
     self.bounds = bounds
     self.workers = workers
   }
@@ -49,7 +57,8 @@ package struct BatchPlan: Sendable {
     KitJob(
       options: ConversionOptions(
         fileName: file.name, language: language, timeZone: timeZone, referenceDate: referenceDate,
-        maximumPages: bounds.pages, maximumGlyphsPerPage: bounds.glyphsPerPage),
+        password: password, maximumPages: bounds.pages,
+        maximumGlyphsPerPage: bounds.glyphsPerPage, recognition: recognition),
       formats: formats, maximumBytes: bounds.bytes, seconds: 2 * workers.limits.secondsPerKit)
   }
 }

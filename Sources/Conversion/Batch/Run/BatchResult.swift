@@ -27,6 +27,7 @@ package enum ExitStatus: Int32, Sendable {
   case success = 0
   case someFailed = 1
   case usage = 64
+  case noInput = 66
   case unavailable = 69
   case outputUnwritable = 74
   case interrupted = 130

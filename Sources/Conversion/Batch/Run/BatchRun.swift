@@ -1,13 +1,10 @@
-import Glibc
-
 /// Converts every kit of a plan; what fails costs one record and no other kit.
 ///
 /// - Throws: ``OutputCollision`` before anything is written.
 package func runBatch(
   _ plan: BatchPlan, observer: BatchObserver = BatchObserver()
 ) throws(OutputCollision) -> BatchResult {
-  let run = BatchRun(plan, files: try findKits(plan.inputs), observer)
-  return run.run()
+  BatchRun(plan, try findKits(plan.inputs), observer).run()
 }
 
 /// A run under way.
@@ -16,48 +13,53 @@ private final class BatchRun {
   private let files: [KitFile]
   private let observer: BatchObserver
   private let interruption = Interruption()
+  private let stream: DocumentStream?
+  private let started = ContinuousClock.now
   /// At the place of each kit, once it is done.
   private var records: [KitRecord?]
   private var failedInputs: [KitRecord]
   private var nextIndex = 0
-  private var memory: RunMemory?
+  private var folder: OutputFolder?
 
-  init(_ plan: BatchPlan, files found: FoundKits, _ observer: BatchObserver) {
+  init(_ plan: BatchPlan, _ found: FoundKits, _ observer: BatchObserver) {
     self.plan = plan
     self.observer = observer
     files = found.files
+    stream = plan.streamsDocuments ? DocumentStream(window: 16 + 4 * plan.workers.count) : nil
     records = Array(repeating: nil, count: found.files.count)
     failedInputs = found.failures.map { KitRecord(path: $0.path, status: .failed($0.error)) }
   }
 
   func run() -> BatchResult {
-    let started = ContinuousClock.now
-    for record in failedInputs { observer.finished(record, []) }
+    for record in failedInputs { tell(record) }
+    let pool = WorkerPool(plan.workers, kits: files.count, interruption: interruption)
+    // Before anything is opened or read: what workers are copies of holds nothing yet.
+    if plan.workers.count > 0, !files.isEmpty { pool.startEarly() }
     do throws(FileError) {
-      try makeFolder(plan.outputFolder)
-      let folder = plan.outputFolder.isEmpty ? "." : plan.outputFolder
-      guard access(folder, W_OK | X_OK) == 0 else { throw FileError(folder) }
-      try convertAll()
+      if try openFolder() { convertAll(pool) }
     } catch {
-      fail(plan.outputFolder, ConversionError(writing: error))
+      failInput(plan.outputFolder ?? "", ConversionError(writing: error))
     }
+    pool.stop()
+    if let error = stream?.error { failInput("-", ConversionError(writing: error)) }
     let result = BatchResult(
       records: failedInputs + records.compactMap(\.self), seconds: started.seconds,
       isInterrupted: interruption.isAsked)
-    memory?.remember(result)
+    folder?.memory.remember(result)
     return result
   }
 
-  private func convertAll() throws(FileError) {
-    guard !files.isEmpty else { return }
-    let pool = WorkerPool(plan.workers, kits: files.count, interruption: interruption)
-    // Before anything is opened or read: what workers are copies of holds nothing yet.
-    if plan.workers.count > 0 { pool.startEarly() }
-    defer { pool.stop() }
-    guard let lock = try lockFolder() else { return }
-    memory = RunMemory(plan, warn: observer.warned)
+  /// - Returns: whether the run can go on.
+  private func openFolder() throws(FileError) -> Bool {
+    guard let path = plan.outputFolder else { return true }
+    folder = try OutputFolder(
+      path, plan: plan, interruption: interruption, warn: observer.warned)
+    return folder != nil
+  }
+
+  private func convertAll(_ pool: WorkerPool) {
     if plan.workers.count > 0 {
-      pool.run(next: nextWork, finish: finish)
+      pool.run(next: nextWork, finish: finish, tick: tick)
     } else {
       while !interruption.isAsked, let work = nextWork() {
         finish(work, convertHere(work))
@@ -67,36 +69,26 @@ private final class BatchRun {
     if let missing = pool.missingConfinement, !missing.isEmpty {
       observer.warned("workers are not confined in full: \(missing.joined(separator: "; "))")
     }
-    withExtendedLifetime(lock) {}
-  }
-
-  private func lockFolder() throws(FileError) -> FolderLock? {
-    try FolderLock(plan.outputFolder) {
-      observer.warned("another run works on this output folder; waiting for it")
-    } isAsked: {
-      interruption.take()
-      return interruption.isAsked
-    }
   }
 
   /// Opens the next kit that has to be converted; what needs no conversion, or can't be opened, is
   /// recorded on the way.
   private func nextWork() -> KitWork? {
-    while nextIndex < files.count {
+    while nextIndex < files.count, stream?.admits(nextIndex) ?? true {
       let index = nextIndex
       let file = files[index]
       nextIndex += 1
-      let known = memory?.recall(file)
+      let known = folder?.memory.recall(file)
       let source = SourceIdentity(of: file.path)
-      if let source, let standing = memory?.standing(known, of: file, source: source) {
+      if let source, let standing = folder?.memory.standing(known, of: file, source: source) {
         record(standing, at: index)
         continue
       }
       do throws(ConversionError) {
-        let descriptor = try openKit(file.path, maximumBytes: plan.bounds.bytes)
         return KitWork(
           index: index, file: file, source: source, job: plan.job(for: file),
-          descriptor: descriptor, history: known?.history ?? [])
+          descriptor: try openKit(file.path, maximumBytes: plan.bounds.bytes),
+          history: known?.history ?? [])
       } catch {
         record(KitRecord(path: file.path, status: .failed(error)), at: index)
       }
@@ -105,61 +97,59 @@ private final class BatchRun {
   }
 
   private func finish(_ work: KitWork, _ outcome: WorkerOutcome) {
-    var record = KitRecord(
-      path: work.file.path, status: .failed(ConversionError(.crashed, "")),
-      peakMemory: outcome.peakMemory)
     var product: KitProduct?
+    let status: KitStatus
     do throws(ConversionError) {
       let made = try outcome.result.get()
-      try write(made, of: work.file)
-      record.status = .converted(made.summary)
+      try checkOutputs(made)
+      try folder?.write(made, of: work.file)
+      status = .converted(made.summary)
       product = made
     } catch {
-      record.status = .failed(error)
+      status = .failed(error)
     }
-    record.seconds = work.begun.seconds
+    let record = KitRecord(
+      path: work.file.path, status: status, seconds: work.begun.seconds,
+      peakMemory: outcome.peakMemory)
     if let source = work.source {
-      memory?.remember(
+      folder?.memory.remember(
         record, of: work.file, source: source, digest: product?.digest ?? "",
         history: product?.history ?? work.history)
     }
-    self.record(record, at: work.index, product?.findings ?? [])
+    self.record(record, at: work.index, product)
   }
 
-  private func write(_ product: KitProduct, of file: KitFile) throws(ConversionError) {
-    let path = joinPath(plan.outputFolder, file.stem)
-    do throws(FileError) {
-      try makeFolder(splitPath(path).folder)
-      for output in product.outputs {
-        try writeWhole(output.bytes, to: path + output.format.fileSuffix)
-      }
-    } catch {
-      throw ConversionError(writing: error)
-    }
-  }
-
-  private func record(_ record: KitRecord, at index: Int, _ findings: [KitFinding] = []) {
+  private func record(_ record: KitRecord, at index: Int, _ product: KitProduct? = nil) {
     records[index] = record
-    observer.finished(record, findings)
+    tell(record, product?.findings ?? [])
+    guard let stream else { return }
+    var document = product?.outputs.first { $0.format == .json }?.bytes
+    if case .unchanged = record.status { document = try? folder?.document(of: files[index]) }
+    stream.put(document, at: index)
   }
 
-  private func fail(_ path: String, _ error: ConversionError) {
+  private func failInput(_ path: String, _ error: ConversionError) {
     let record = KitRecord(path: path, status: .failed(error))
     failedInputs.append(record)
-    observer.finished(record, [])
+    tell(record)
   }
-}
 
-/// Converts a kit in this process, without any protection.
-func convertHere(_ work: KitWork) -> WorkerOutcome {
-  do throws(ConversionError) {
-    let bytes = try readKit(
-      work.descriptor, path: work.file.path, maximumBytes: work.job.maximumBytes)
-    return WorkerOutcome(
-      result: .success(try produce(bytes, work.job)), peakMemory: peakMemory())
-  } catch {
-    return WorkerOutcome(result: .failure(error), peakMemory: peakMemory())
+  private var doneCount = 0
+  private var failedCount = 0
+
+  private var progress: BatchProgress {
+    BatchProgress(
+      kits: files.count, done: doneCount, failed: failedCount, seconds: started.seconds)
   }
+
+  private func tell(_ record: KitRecord, _ findings: [KitFinding] = []) {
+    doneCount += 1
+    if record.status.error != nil { failedCount += 1 }
+    observer.finished(record, findings)
+    tick()
+  }
+
+  private func tick() { observer.advanced(progress) }
 }
 
 extension ContinuousClock.Instant {

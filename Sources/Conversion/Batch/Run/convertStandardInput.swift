@@ -20,6 +20,7 @@ package func convertStandardInput(
   func finish(_ work: KitWork, _ outcome: WorkerOutcome) {
     do throws(ConversionError) {
       let product = try outcome.result.get()
+      try checkOutputs(product)
       try writeToStandardOutput(product)
       record(.converted(product.summary), outcome, product.findings)
     } catch {

@@ -7,14 +7,16 @@ import TextExtraction
 final class RunMemory {
   private var database: StateDatabase?
   private let plan: BatchPlan
+  private let folder: String
   private let settings: RunSettings
   private let warn: (String) -> Void
 
-  init(_ plan: BatchPlan, warn: @escaping (String) -> Void) {
+  init(_ plan: BatchPlan, folder: String, warn: @escaping (String) -> Void) {
     self.plan = plan
+    self.folder = folder
     self.warn = warn
     settings = RunSettings(of: plan)
-    attempt { database = try StateDatabase(outputFolder: plan.outputFolder, warn: warn) }
+    attempt { database = try StateDatabase(outputFolder: folder, warn: warn) }
   }
 
   /// What is known of a kit.
@@ -30,13 +32,15 @@ final class RunMemory {
     var record = known.record
     record.path = file.path
     record.seconds = 0
-    if record.status.error != nil {
+    if let error = record.status.error {
+      // Whether this run's password is another one is not known, for none is remembered.
+      if error.code == .encrypted, plan.password != nil { return nil }
       guard !plan.memory.retriesFailures, known.settings.limits == settings.limits else {
         return nil
       }
       return record
     }
-    let output = joinPath(plan.outputFolder, file.stem)
+    let output = joinPath(folder, file.stem)
     return plan.formats.allSatisfy { isFile(output + $0.fileSuffix) } ? record : nil
   }
 

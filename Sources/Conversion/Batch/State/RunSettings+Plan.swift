@@ -10,7 +10,7 @@ extension RunSettings {
       Generator.version, program.map { "\($0.size) \($0.modified)" } ?? "",
       plan.language ?? "", plan.timeZone ?? "", plan.referenceDate?.description ?? "",
       plan.formats.map(\.rawValue).joined(separator: ","), String(plan.bounds.pages),
-      String(plan.bounds.glyphsPerPage),
+      String(plan.bounds.glyphsPerPage), plan.recognition.rawValue,
     ]
     options = parts.joined(separator: "\n")
     let limits = plan.workers.limits

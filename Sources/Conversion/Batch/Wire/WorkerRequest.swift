@@ -57,6 +57,7 @@ extension WireWriter {
     write(options.maximumGlyphsPerPage)
     write(options.leftOutPages.count)
     for page in options.leftOutPages.sorted() { write(page) }
+    write(options.recognition.rawValue)
     write(job.maximumBytes)
     write(job.seconds)
     write(job.formats.count)
@@ -77,6 +78,10 @@ extension WireReader {
     options.maximumPages = try number(0...Int.max)
     options.maximumGlyphsPerPage = try number(0...Int.max)
     for _ in 0..<(try count(limit: 1000)) { options.leftOutPages.insert(try number(1...Int.max)) }
+    guard let recognition = TextRecognition(rawValue: try text(limit: 64)) else {
+      throw .malformed
+    }
+    options.recognition = recognition
     let maximumBytes = try number(0...Int.max)
     let seconds = try number(0...1_000_000)
     var formats: [OutputFormat] = []

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Conversion
+
+/// The options that tell how far a run trusts what earlier runs left.
+struct MemoryOptions: ParsableArguments {
+  @Flag(help: "Tell changed files by their content, not by size, time and inode.")
+  var checksum = false
+
+  @Flag(help: "Try failed kits again though nothing changed.")
+  var retry = false
+
+  @Flag(help: "Convert every kit again though nothing changed.")
+  var force = false
+
+  var use: BatchPlan.MemoryUse {
+    var use = BatchPlan.MemoryUse()
+    use.comparesDigests = checksum
+    use.retriesFailures = retry
+    use.convertsAll = force
+    return use
+  }
+}
