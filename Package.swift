@@ -42,6 +42,7 @@ let package = Package(
       name: "EntityParsing",
       dependencies: ["KitModel", "CivilTime", "DateExpressions", "Lexicons", "CPhoneNumbers"],
       swiftSettings: strict),
+    .target(name: "KitReading", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
     .target(name: "KitIdentity", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
     .target(
       name: "KitValidation", dependencies: ["KitModel", "CivilTime", "ZoneRules"],
@@ -49,7 +50,8 @@ let package = Package(
     .target(
       name: "KitEmission",
       dependencies: [
-        "KitModel", "CivilTime", "KitValidation", "Lexicons", "ZoneRules", "CICal", "CJSONSchema",
+        "KitModel", "CivilTime", "KitIdentity", "KitValidation", "Lexicons", "ZoneRules", "CICal",
+        "CJSONSchema",
       ],
       resources: [.embedInCode("Schema/Data")], swiftSettings: strict),
 
@@ -58,8 +60,8 @@ let package = Package(
       name: "Conversion",
       dependencies: [
         "CivilTime", "KitModel", "TextExtraction", "PageLayout", "SectionParsing",
-        "EntityParsing", "KitIdentity", "KitValidation", "KitEmission", "DateExpressions",
-        "CSandbox", .product(name: "GRDB", package: "GRDB.swift"),
+        "EntityParsing", "KitIdentity", "KitReading", "KitValidation", "KitEmission",
+        "DateExpressions", "CSandbox", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
@@ -96,10 +98,15 @@ let package = Package(
       name: "KitValidationTests", dependencies: ["KitValidation", "KitModel", "CivilTime"]),
     .testTarget(name: "ZoneRulesTests", dependencies: ["ZoneRules", "CivilTime"]),
     .testTarget(
-      name: "KitIdentityTests", dependencies: ["KitIdentity", "KitModel", "CivilTime"]),
+      name: "KitIdentityTests",
+      dependencies: [
+        "KitIdentity", "KitEmission", "KitReading", "KitModel", "CivilTime", "KitValidation",
+      ]),
     .testTarget(
       name: "KitEmissionTests",
-      dependencies: ["KitEmission", "KitModel", "CivilTime", "KitValidation"]),
+      dependencies: [
+        "KitEmission", "KitModel", "CivilTime", "KitValidation", "KitReading", "ZoneRules",
+      ]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "EntityParsingTests", dependencies: ["EntityParsing", "KitModel", "CivilTime"]),

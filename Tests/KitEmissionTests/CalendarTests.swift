@@ -178,7 +178,7 @@ struct CalendarTests {
     event.status = .cancelled
     #expect(try lines(of: event).contains("STATUS:CANCELLED"))
     var kit = SampleKit.kit(events: [])
-    kit.vanished = [SampleKit.webinar]
+    kit.vanished = [event]
     #expect(lines(try calendar(kit)).contains("STATUS:CANCELLED"))
   }
 }

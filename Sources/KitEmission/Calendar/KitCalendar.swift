@@ -31,7 +31,7 @@ struct CalendarParts {
   init(_ kit: Kit) throws(CalendarFault) {
     var zones = ZoneShelf()
     let labels = CalendarLabels.of(language: kit.facts.language)
-    for event in kit.events + kit.vanished.map(\.asCancelled) {
+    for event in kit.events + kit.vanished {
       let zone = try zones.rules(named: event.timeZone ?? kit.facts.timeZone)
       let made = EventComponents(
         event: event, labels: labels, kitTitle: kit.facts.title, zone: zone,
@@ -110,15 +110,6 @@ extension [CalendarComponent] {
     let digits = part.dropFirst(6).prefix(8)
     return CalendarDate(
       iso: "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
-  }
-}
-
-extension Event {
-  /// What an edition no longer has is told as cancelled.
-  var asCancelled: Event {
-    var cancelled = self
-    cancelled.status = .cancelled
-    return cancelled
   }
 }
 
