@@ -31,6 +31,10 @@ let package = Package(
     .target(
       name: "DateExpressions", dependencies: ["CivilTime", "Lexicons"], swiftSettings: strict),
 
+    .target(
+      name: "DateReports", dependencies: ["CivilTime", "DateExpressions", "Lexicons"],
+      swiftSettings: strict),
+
     // The stages, in the data's order.
     .target(
       name: "TextExtraction", dependencies: ["KitModel", "CivilTime", "CPoppler", "CXML2"],
@@ -71,6 +75,8 @@ let package = Package(
       dependencies: [
         "Conversion", "Inspection", "TextExtraction", "PageLayout", "SectionParsing",
         "DateExpressions", "KitModel", "CivilTime",
+        "Conversion", "Inspection", "TextExtraction", "DateExpressions", "DateReports", "KitModel",
+        "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -110,6 +116,8 @@ let package = Package(
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "EntityParsingTests", dependencies: ["EntityParsing", "KitModel", "CivilTime"]),
+      name: "DateExpressionsTests",
+      dependencies: ["DateExpressions", "DateReports", "CivilTime", "Lexicons"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

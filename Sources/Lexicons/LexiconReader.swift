@@ -1,4 +1,4 @@
-/// Reads the JSON of a language file: objects, lists, strings and whole numbers.
+/// Reads the JSON of a language file: objects, lists, strings, whole numbers, truth and null.
 ///
 /// A general decoder costs milliseconds at start-up; these files are read on every run.
 package struct LexiconReader {
@@ -35,8 +35,21 @@ package struct LexiconReader {
     case UInt8(ascii: "{"): return object(depth: depth)
     case UInt8(ascii: "["): return list(depth: depth)
     case UInt8(ascii: "\""): return string().map { .text($0) }
+    case UInt8(ascii: "t"): return word("true", .boolean(true))
+    case UInt8(ascii: "f"): return word("false", .boolean(false))
+    case UInt8(ascii: "n"): return word("null", .null)
     default: return number()
     }
+  }
+
+  private mutating func word(_ text: StaticString, _ value: LexiconValue) -> LexiconValue? {
+    let end = position + text.utf8CodeUnitCount
+    guard end <= bytes.count,
+      bytes[position..<end].elementsEqual(
+        UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    else { return nil }
+    position = end
+    return value
   }
 
   private mutating func object(depth: Int) -> LexiconValue? {
@@ -95,6 +108,9 @@ package struct LexiconReader {
       switch escape {
       case UInt8(ascii: "n"): plain.append(0x0A)
       case UInt8(ascii: "t"): plain.append(0x09)
+      case UInt8(ascii: "r"): plain.append(0x0D)
+      case UInt8(ascii: "b"): plain.append(0x08)
+      case UInt8(ascii: "f"): plain.append(0x0C)
       case UInt8(ascii: "u"):
         guard let scalar = scalar() else { return nil }
         plain.append(contentsOf: Array(String(Character(scalar)).utf8))
@@ -105,12 +121,23 @@ package struct LexiconReader {
     return closed(String(decoding: plain, as: UTF8.self))
   }
 
-  /// The four hex digits after `\u`; surrogates are not used in language files.
+  /// The hex digits after `\u`, with those of a second escape where the first is a surrogate.
   private mutating func scalar() -> Unicode.Scalar? {
+    guard let unit = codeUnit() else { return nil }
+    guard (0xD800...0xDBFF).contains(unit) else { return Unicode.Scalar(unit) }
+    guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
+      bytes[position + 1] == UInt8(ascii: "u")
+    else { return nil }
+    position += 2
+    guard let low = codeUnit(), (0xDC00...0xDFFF).contains(low) else { return nil }
+    return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
+  }
+
+  private mutating func codeUnit() -> UInt32? {
     guard position + 4 <= bytes.count else { return nil }
     let digits = String(decoding: bytes[position..<position + 4], as: UTF8.self)
     position += 4
-    return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
+    return UInt32(digits, radix: 16)
   }
 
   private mutating func number() -> LexiconValue? {

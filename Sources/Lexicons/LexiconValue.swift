@@ -4,6 +4,8 @@
 package enum LexiconValue: Hashable, Sendable {
   case text(String)
   case number(Int)
+  case boolean(Bool)
+  case null
   case list([LexiconValue])
   case entries([LexiconEntry])
 }
@@ -38,7 +40,7 @@ extension LexiconValue {
     switch self {
     case .text(let word): [word]
     case .list(let elements): elements.compactMap(\.text)
-    case .number, .entries: []
+    case .number, .boolean, .null, .entries: []
     }
   }
 
@@ -53,5 +55,10 @@ extension LexiconValue {
   package var number: Int? {
     guard case .number(let number) = self else { return nil }
     return number
+  }
+
+  package var boolean: Bool? {
+    guard case .boolean(let value) = self else { return nil }
+    return value
   }
 }

@@ -1,0 +1,51 @@
+/// An expression of time as printed, with what it states and nothing that it doesn't.
+public struct DateExpression: Hashable, Sendable {
+  /// UTF-8 offsets in the scanned text.
+  public var range: Range<Int>
+  public var text: String
+  /// The name of the grammar rule that read it.
+  public var rule: String
+  /// Which parts are printed.
+  public var known: Set<DatePart>
+  /// The parts as read, so that resolving needs no second look at the text.
+  var printed: PrintedExpression
+
+  /// An expression that states nothing by itself; a reader's `scan` makes full ones.
+  public init(range: Range<Int>, text: String, rule: String, known: Set<DatePart>) {
+    self.init(range: range, text: text, rule: rule, known: known, printed: PrintedExpression())
+  }
+
+  init(
+    range: Range<Int>, text: String, rule: String, known: Set<DatePart>, printed: PrintedExpression
+  ) {
+    self.range = range
+    self.text = text
+    self.rule = rule
+    self.known = known
+    self.printed = printed
+  }
+}
+
+/// A part of a date or time that a text can state.
+public enum DatePart: String, Hashable, Sendable, CaseIterable {
+  case weekday, day, month, year, season, time, dayPart, duration, recurrence, relative, feast
+}
+
+extension PrintedExpression {
+  /// Which parts are printed.
+  var known: Set<DatePart> {
+    var known: Set<DatePart> = []
+    for group in groups {
+      for day in group.dates.flatMap(\.days) { known.formUnion(day.known) }
+      if group.cycle != nil { known.insert(.recurrence) }
+      if !group.weekdays.isEmpty { known.insert(.weekday) }
+      if !(group.cycle?.weekdays ?? []).isEmpty, group.cycle?.weekdays != .all { known.insert(.weekday) }
+      for time in group.times {
+        if time.start != nil || time.end != nil { known.insert(.time) }
+        if time.part != nil { known.insert(.dayPart) }
+      }
+    }
+    if durationMinutes != nil { known.insert(.duration) }
+    return known
+  }
+}

@@ -1,0 +1,26 @@
+/// One clock time as printed and where the text goes on.
+struct ClockMatch {
+  /// 0...24.
+  var hour: Int
+  var minute = 0
+  var next: Int
+  /// A sign or word says that it is a clock time; a bare number is not.
+  var isExplicit = true
+  var meridiem: Meridiem = .none
+  /// "midi", "noon".
+  var isWord = false
+  /// Hour and minutes with an hour mark, as durations are printed too.
+  var hasHourMark = false
+  var hasMinutes = false
+
+  enum Meridiem { case none, before, after }
+
+  /// Minutes since midnight once the half of the day is known.
+  var minutes: Int {
+    switch meridiem {
+    case .none: hour * 60 + minute
+    case .before: hour % 12 * 60 + minute
+    case .after: hour < 12 ? (hour + 12) * 60 + minute : hour * 60 + minute
+    }
+  }
+}

@@ -1,0 +1,242 @@
+/// Puts dates, times, cycles and exceptions that stand together into one expression.
+struct Composition {
+  let grammar: Grammar
+  private var printed = PrintedExpression()
+  private var group = DateGroup()
+  private var rule = ""
+  private var next: Int
+
+  /// The expression that begins at `index`.
+  static func expression(in grammar: Grammar, at index: Int) -> ExpressionMatch? {
+    var composition = Composition(grammar: grammar, next: index)
+    return composition.run(from: index)
+  }
+
+  private init(grammar: Grammar, next: Int) {
+    self.grammar = grammar
+    self.next = next
+  }
+
+  private mutating func run(from index: Int) -> ExpressionMatch? {
+    var clauses = 0
+    while clauses < 64, clause(isFirst: clauses == 0) { clauses += 1 }
+    guard clauses > 0 else { return nil }
+    close()
+    guard isAcceptable() else { return nil }
+    return ExpressionMatch(
+      printed: printed, first: firstItem(from: index), next: next, rule: rule)
+  }
+
+  /// Words that lead to an expression without being part of it: "à", "en", "on".
+  private func firstItem(from index: Int) -> Int {
+    var first = index
+    while first < next - 1,
+      grammar.has([.at, .within, .on], at: first),
+      !grammar.has([.article, .from, .since, .until, .every], at: first)
+    {
+      first += 1
+    }
+    return first
+  }
+
+  private mutating func close() {
+    if !group.isEmpty { printed.groups.append(group) }
+    group = DateGroup()
+  }
+
+  /// What stands between two clauses.
+  private struct Gap {
+    var next: Int
+    /// A comma, "and", a semicolon: the next clause is of the same kind or goes with this one.
+    var isList = false
+    /// A dash, colon, bracket or bullet: only times and remarks go on.
+    var isBreak = false
+    var opensBracket = false
+    var isNothing: Bool { !isList && !isBreak }
+  }
+
+  private func gap(isFirst: Bool) -> Gap {
+    var gap = Gap(next: next)
+    guard !isFirst else { return gap }
+    var signs = 0
+    while signs < 3 {
+      switch grammar.sign(gap.next) {
+      case .comma, .semicolon, .ampersand: gap.isList = true
+      case .hyphen, .dash, .colon, .bullet, .bar, .slash, .arrow: gap.isBreak = true
+      case .open:
+        gap.isBreak = true
+        gap.opensBracket = true
+      default:
+        guard grammar.has(.and, at: gap.next), !grammar.has(.article, at: gap.next) else { return gap }
+        gap.isList = true
+      }
+      gap.next += 1
+      signs += 1
+    }
+    return gap
+  }
+
+  private mutating func clause(isFirst: Bool) -> Bool {
+    let gap = gap(isFirst: isFirst)
+    let index = gap.next
+    let before = next
+    guard
+      exceptionClause(at: index, isFirst: isFirst) || lengthClause(at: index, isFirst: isFirst)
+        || cycleClause(at: index, gap: gap) || dateClause(at: index, gap: gap)
+        || timeClause(at: index, gap: gap) || zoneClause(at: index, gap: gap)
+    else { return false }
+    if gap.opensBracket, grammar.sign(next) == .close { next += 1 }
+    return next > before
+  }
+
+  private mutating func cycleClause(at index: Int, gap: Gap) -> Bool {
+    guard let match = grammar.cycle(at: index) else { return false }
+    if group.hasDates {
+      let isSpan = group.dates.allSatisfy { $0.last != nil || $0.isOpenAfter || $0.first?.day == 0 }
+      if group.times.isEmpty, group.cycle == nil, group.weekdays.isEmpty {
+        guard isSpan else { return false }
+      } else if !group.times.isEmpty {
+        // Other weekdays have other hours.
+        guard !gap.isBreak || gap.isList, match.cycle?.kind != .daily else { return false }
+        close()
+      } else {
+        return false
+      }
+    } else if !group.times.isEmpty, gap.isBreak {
+      return false
+    }
+    if let cycle = match.cycle { group.cycle = cycle } else { group.weekdays = match.weekdays }
+    next = match.next
+    if rule.isEmpty { rule = match.cycle == nil ? "weekdays" : "recurrence" }
+    return true
+  }
+
+  private mutating func dateClause(at index: Int, gap: Gap) -> Bool {
+    guard !gap.isBreak || group.cycle != nil || !group.weekdays.isEmpty || group.dates.isEmpty else { return false }
+    guard let match = grammar.dates(at: index) else { return false }
+    if !group.isEmpty, !group.dates.isEmpty {
+      guard gap.isList || isWeekdayRow(match), !group.times.isEmpty else { return false }
+      close()
+    } else if !group.isEmpty, group.dates.isEmpty {
+      guard attaches(match, gap: gap) else { return false }
+    }
+    group.dates = match.terms
+    next = match.next
+    if rule.isEmpty { rule = match.rule }
+    return true
+  }
+
+  /// "ma, me et sa à 19h je et ve à 20h30": weekdays alone, each row with its hours.
+  private func isWeekdayRow(_ match: DatesMatch) -> Bool {
+    match.terms.allSatisfy { $0.first?.isBareWeekday ?? false }
+      && group.dates.allSatisfy { $0.first?.isBareWeekday ?? false }
+  }
+
+  /// Dates after times, or bounds after a cycle.
+  private func attaches(_ match: DatesMatch, gap: Gap) -> Bool {
+    if group.cycle != nil || !group.weekdays.isEmpty {
+      return match.terms.allSatisfy {
+        $0.last != nil || $0.isOpenAfter || ($0.first?.day == 0 && $0.first?.weekday == 0)
+      }
+    }
+    if gap.isBreak { return false }
+    return !grammar.items[gap.next].broken || grammar.isWhole
+  }
+
+  private mutating func timeClause(at index: Int, gap: Gap) -> Bool {
+    guard group.times.isEmpty else {
+      return timeInPart(at: index)
+    }
+    guard let match = grammar.times(at: index, afterDate: group.hasDates) else { return false }
+    if gap.isBreak, match.times.contains(where: \.looksLikeDuration) { return false }
+    group.times = match.times
+    next = match.next
+    if rule.isEmpty { rule = match.times[0].part == nil ? "clock time" : "part of the day" }
+    return true
+  }
+
+  /// "samedi soir, à 20h", "20h30 ce soir": the part goes before or after the hour.
+  private mutating func timeInPart(at index: Int) -> Bool {
+    guard group.times.count == 1, let part = group.times[0].part, group.times[0].start == nil,
+      let match = grammar.times(at: index, afterDate: true), match.times[0].start != nil
+    else { return false }
+    group.times = match.times.map { $0.isHalfOpen ? $0.inPart(part) : $0 }
+    next = match.next
+    return true
+  }
+
+  /// "(heure de Paris)", "PT", "HAE".
+  private mutating func zoneClause(at index: Int, gap: Gap) -> Bool {
+    guard printed.zone == 0, group.times.contains(where: { $0.start != nil || $0.end != nil }),
+      gap.isNothing || gap.opensBracket || gap.isList, grammar.has(.zoneName, at: index)
+    else { return false }
+    let item = grammar.items[index]
+    guard item.end - item.start > 4 || item.isCapitals else { return false }
+    if gap.opensBracket, grammar.sign(index + 1) != .close { return false }
+    printed.zone = grammar.sense(index).zone
+    next = index + 1
+    return true
+  }
+
+  /// "Durée : 1 h 15", "(1h30)", "for 30 mins".
+  private mutating func lengthClause(at index: Int, isFirst: Bool) -> Bool {
+    guard printed.durationMinutes == nil else { return false }
+    if !isFirst, !group.times.contains(where: { $0.start != nil }) { return false }
+    guard let match = grammar.length(at: index, isLed: grammar.has(.duration, at: index)) else { return false }
+    if !isFirst, !grammar.has(.duration, at: index) { return false }
+    printed.durationMinutes = match.minutes
+    next = match.next
+    if rule.isEmpty { rule = "duration" }
+    return true
+  }
+
+  /// "sauf le lundi", "(relâche le 21 mai)", "except Easter Monday".
+  private mutating func exceptionClause(at index: Int, isFirst: Bool) -> Bool {
+    guard !isFirst, group.hasDates || !printed.groups.isEmpty, grammar.has(.except, at: index) else {
+      return false
+    }
+    var position = index + 1
+    // "pas de visite en janvier", "fermeture exceptionnelle le 1er mai"
+    var skipped = 0
+    while skipped < 3, grammar.items[position].kind == .word, grammar.items[position].sense == 0
+      || grammar.sense(position).roles.isSubset(of: [.numbered, .quantity, .street, .of, .every]) && grammar.sense(position).weekday == 0 && grammar.sense(position).month == 0 && grammar.sense(position).feast == 0 && grammar.sense(position).dayShift == nil
+    {
+      position += 1
+      skipped += 1
+    }
+    if grammar.sign(position) == .colon { position += 1 }
+    if grammar.has(.within, at: position), !grammar.has(.article, at: position) { position += 1 }
+    let inner = grammar.has([.article, .on], at: position) ? position + 1 : position
+    if let list = grammar.weekdayList(at: inner) {
+      printed.exceptedWeekdays.formUnion(list.days)
+      next = list.next
+      return true
+    }
+    guard let match = grammar.dates(at: position) ?? grammar.dates(at: inner) else { return false }
+    printed.exceptions.append(contentsOf: match.terms)
+    next = match.next
+    return true
+  }
+}
+
+extension Composition {
+  /// Whether what was put together stands as a date or time by itself.
+  private func isAcceptable() -> Bool {
+    if printed.groups.isEmpty { return printed.durationMinutes != nil }
+    if grammar.isWhole { return true }
+    let terms = printed.groups.flatMap(\.dates)
+    let times = printed.groups.flatMap(\.times)
+    if times.isEmpty, printed.groups.allSatisfy({ $0.cycle == nil && $0.weekdays.isEmpty }),
+      printed.exceptions.isEmpty
+    {
+      let weak = terms.allSatisfy { term in term.days.allSatisfy(\.isWeak) }
+      let isSlashedList = terms.count > 1 && terms.allSatisfy { $0.first?.isNumeric ?? false }
+      let isNumericSpan = terms.contains { $0.isSpan && ($0.first?.isNumeric ?? false) }
+      return !weak || isSlashedList || isNumericSpan || terms.contains { $0.days.contains { $0.weekday > 0 && $0.day > 0 } }
+    }
+    if terms.isEmpty, times.count == 1, times[0].looksLikeDuration, printed.groups[0].cycle == nil {
+      return printed.durationMinutes != nil
+    }
+    return true
+  }
+}

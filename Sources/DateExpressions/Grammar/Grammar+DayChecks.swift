@@ -1,0 +1,146 @@
+import CivilTime
+
+extension Grammar {
+  /// Whether what a rule matched can be a day, and how sure that is.
+  func isPossible(_ day: inout PrintedDay, rule: DayRule, at index: Int, next: Int) -> Bool {
+    if isNumber(index), isInsideNumber(index) { return false }
+    if day.isNumeric, day.month > 12 || day.year == 0 {
+      // 10/31/1974: the figures can only be month before day.
+      if day.month > 12 {
+        guard day.day <= 12 else { return false }
+        swap(&day.day, &day.month)
+        day.isMonthFirst = false
+      }
+    }
+    if day.isNumeric {
+      day.isOrderOpen = day.day <= 12 && day.month <= 12 && day.day != day.month && rule.name != "ISO 8601"
+      guard isClosedFigure(next) else { return false }
+      if day.year == 0 {
+        let led = day.weekday > 0 || (index > 0 && has([.article, .on, .from, .since], at: index - 1))
+        let hasArticle = has(.article, at: index)
+        day.isWeak = !(led || hasArticle)
+      }
+    }
+    if day.day > 0, day.month > 0 {
+      let year = day.year > 0 ? Int(day.year) : 2000
+      if Int(day.day) > CalendarDate.daysIn(month: Int(day.month), year: year) { return false }
+    }
+    if day.month > 0, !day.isNumeric { return isPossibleMonth(&day, rule: rule, at: index, next: next) }
+    if rule.name == "weekday" || rule.name == "weekday day" {
+      return isPossibleWeekday(&day, at: index, next: next)
+    }
+    if rule.name == "the day" { day.isWeak = true }
+    if day.season != nil { return isPossibleSeason(day, at: index, next: next) }
+    return true
+  }
+
+  /// No further figure is glued to the end of a numeric date.
+  private func isClosedFigure(_ next: Int) -> Bool {
+    let item = items[next]
+    guard item.isGlued else { return true }
+    switch item.kind {
+    case .word: return false
+    case .number: return false
+    case .sign:
+      switch item.sign {
+      case .slash, .hyphen, .dot, .comma, .colon:
+        return !(items[next + 1].isGlued && isNumber(next + 1))
+      case .percent, .currency: return false
+      default: return true
+      }
+    case .end: return true
+    }
+  }
+
+  private func isPossibleMonth(
+    _ day: inout PrintedDay, rule: DayRule, at index: Int, next: Int
+  ) -> Bool {
+    day.isMonthFirst = rule.name == "weekday month day year"
+    // "11-Septembre" is a name.
+    if !isWhole, day.year == 0, day.weekday == 0, rule.name == "weekday day month year", let month = monthIndex(from: index, to: next), sign(month - 1) == .hyphen { return false }
+    if rule.name == "weekday month day year" || rule.name == "month day weekday" {
+      // Month before day is English; "mars 2" is no French date.
+      guard let month = monthIndex(from: index, to: next), isMonthFirstWord(month) else {
+        return false
+      }
+      // "March 20.30", "May 3 pm": the number is a clock time or a quantity.
+      if day.year == 0, isQuantified(next - 1) { return false }
+      if day.year == 0, clockFollows(dayAt: month + 1, next: next) { return false }
+    }
+    if rule.name == "month" { return isPossibleBareMonth(at: index) }
+    if rule.name == "month year", day.day == 0 { return true }
+    return true
+  }
+
+  private func monthIndex(from index: Int, to next: Int) -> Int? {
+    (index..<next).first { sense($0).month > 0 }
+  }
+
+  /// The language of the word puts the month before the day.
+  private func isMonthFirstWord(_ index: Int) -> Bool { has(.monthFirst, at: index) }
+
+  private func clockFollows(dayAt index: Int, next: Int) -> Bool {
+    guard isNumber(index) else { return false }
+    return (sign(index + 1) == .colon && items[index + 1].isGlued && isNumber(index + 2))
+      || has([.beforeNoon, .afterNoon], at: index + 1)
+  }
+
+  /// A month alone: "en mars", "novembre"; abbreviations and look-alikes need a number.
+  private func isPossibleBareMonth(at index: Int) -> Bool {
+    if isWhole { return true }
+    if has(.needsNumber, at: index) { return false }
+    if index == 0, isEnd(1) { return true }
+    if has([.next, .last], at: index + 1) { return true }
+    return index > 0 && has([.within, .of, .from, .to, .since, .until, .before, .between, .this, .and, .except], at: index - 1)
+  }
+
+  private func isPossibleWeekday(_ day: inout PrintedDay, at index: Int, next: Int) -> Bool {
+    let item = items[index]
+    let isShort = item.roles.contains(.weekdayShort) && !item.roles.contains(.weekdayPlural)
+    if day.day > 0 {
+      // "ma 13 ans", "samedi 20h", "sam. 12 €".
+      let last = next - 1
+      if isNumber(last), isQuantified(last) || (sign(next) == .colon && items[next].isGlued && isNumber(next + 1)) {
+        return false
+      }
+      if has([.beforeNoon, .afterNoon, .oclock], at: next) { return false }
+      if !isNumber(last), sense(last).ordinal == 0, has(.hourMark, at: next) { return false }
+      day.isWeak = isShort
+      return true
+    }
+    if isShort {
+      day.isWeak = true
+      return isShortWeekdayInList(index)
+    }
+    if isWhole { return true }
+    if has(.needsNumber, at: index), !day.isPlural {
+      day.isWeak = true
+      return sign(index + 1) == .dot || isShortWeekdayInList(index)
+    }
+    return true
+  }
+
+  /// Two-letter weekdays stand with a time or among their like: "ma, me et sa à 19h".
+  private func isShortWeekdayInList(_ index: Int) -> Bool {
+    func isShort(_ index: Int) -> Bool { sense(index).weekday > 0 }
+    var after = index + 1
+    while sign(after) == .comma || sign(after) == .dot || has(.and, at: after) { after += 1 }
+    if isShort(after), after > index + 1 { return true }
+    if index > 1, isShort(index - 2), sign(index - 1) == .comma || has(.and, at: index - 1) {
+      return clockStarts(at: after) || isShort(after)
+    }
+    return clockStarts(at: after)
+  }
+
+  /// "à 19h", "19h", "dès 17h" follows.
+  func clockStarts(at index: Int) -> Bool {
+    let position = has([.at, .since], at: index) ? index + 1 : index
+    return isNumber(position) && (has(.hourMark, at: position + 1) || (sign(position + 1) == .colon && isNumber(position + 2)))
+  }
+
+  private func isPossibleSeason(_ day: PrintedDay, at index: Int, next: Int) -> Bool {
+    if day.year > 0 || isWhole || has([.next, .last], at: next) { return true }
+    // "été" is also "been", "fall" a verb: a season alone needs a word that leads to it.
+    return false
+  }
+}

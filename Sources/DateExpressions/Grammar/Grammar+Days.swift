@@ -1,0 +1,207 @@
+/// A printed day and where the text goes on.
+struct DayMatch {
+  var day: PrintedDay
+  var next: Int
+  var rule: String
+}
+
+extension Grammar {
+  /// The longest day that is printed at `index`.
+  ///
+  /// `allowsBare`: a number alone counts, as inside lists and ranges.
+  func day(at index: Int, allowsBare: Bool = false) -> DayMatch? {
+    let item = items[index]
+    guard item.kind == .number || item.sense != 0 else { return nil }
+    if let relative = relativeDay(at: index) { return completed(relative) }
+    var best: DayMatch?
+    for rule in DayRule.table {
+      guard let match = match(rule, at: index), match.next > best?.next ?? index else { continue }
+      best = match
+    }
+    if best == nil, allowsBare, let (value, next) = dayNumber(at: index) {
+      var day = PrintedDay()
+      day.day = UInt8(value)
+      day.isWeak = true
+      best = DayMatch(day: day, next: next, rule: "day")
+    }
+    return best.flatMap(completed)
+  }
+
+  private func match(_ rule: DayRule, at index: Int) -> DayMatch? {
+    var day = PrintedDay()
+    var position = index
+    for element in rule.elements {
+      if case .maybe(let optional) = element {
+        if let next = match(optional, at: position, into: &day) { position = next }
+      } else {
+        guard let next = match(element, at: position, into: &day) else { return nil }
+        position = next
+      }
+    }
+    // An optional comma or article that nothing follows is not part of the day.
+    while position > index + 1, items[position - 1].sign == .comma { position -= 1 }
+    guard isPossible(&day, rule: rule, at: index, next: position) else { return nil }
+    return DayMatch(day: day, next: position, rule: rule.name)
+  }
+
+  private func match(_ element: DayRule.Element, at index: Int, into day: inout PrintedDay) -> Int? {
+    switch element {
+    case .maybe(let inner): return match(inner, at: index, into: &day) ?? index
+    case .article: return has(.article, at: index) ? index + 1 : nil
+    case .of: return has(.of, at: index) ? index + 1 : nil
+    case .comma: return sign(index) == .comma ? index + 1 : nil
+    case .hyphen: return sign(index) == .hyphen && items[index].isGlued ? index + 1 : nil
+    case .slash: return separator(.slash, at: index)
+    case .dot: return isGluedSign(.dot, at: index) ? index + 1 : nil
+    case .dash: return separator(.hyphen, at: index)
+    case .next: return has(.next, at: index) ? index + 1 : nil
+    case .weekday: return weekday(at: index, into: &day)
+    case .day:
+      guard let (value, next) = dayNumber(at: index) else { return nil }
+      day.day = UInt8(value)
+      return next
+    case .dayFigure:
+      guard isNumber(index), items[index].digits <= 2, (1...31).contains(items[index].value)
+      else { return nil }
+      day.day = UInt8(items[index].value)
+      return index + 1
+    case .monthFigure:
+      guard isNumber(index), items[index].digits <= 2, (1...31).contains(items[index].value)
+      else { return nil }
+      day.month = UInt8(items[index].value)
+      day.isNumeric = true
+      return index + 1
+    case .monthRoman:
+      guard sense(index).romanMonth > 0 else { return nil }
+      day.month = sense(index).romanMonth
+      day.isNumeric = true
+      return index + 1
+    case .month: return month(at: index, into: &day)
+    case .year: return year(at: index, into: &day)
+    case .yearFull:
+      guard isNumber(index), items[index].digits == 4, (1000...2999).contains(items[index].value)
+      else { return nil }
+      day.year = Int16(items[index].value)
+      return index + 1
+    case .yearFigure:
+      guard isNumber(index) else { return nil }
+      let item = items[index]
+      if item.digits == 4, (1000...2999).contains(item.value) {
+        day.year = Int16(item.value)
+      } else if item.digits == 2 {
+        day.year = Int16(Self.century(of: Int(item.value)))
+      } else {
+        return nil
+      }
+      return index + 1
+    case .feast:
+      guard sense(index).feast > 0 else { return nil }
+      day.feast = sense(index).feast
+      return index + 1
+    case .season:
+      guard let season = sense(index).season else { return nil }
+      day.season = season
+      return index + 1
+    }
+  }
+
+  /// The full year that two figures stand for.
+  static func century(of value: Int) -> Int { value < 70 ? 2000 + value : 1900 + value }
+
+  private func separator(_ sign: Sign, at index: Int) -> Int? {
+    guard items[index].sign == sign else { return nil }
+    if items[index].isGlued, items[index + 1].isGlued { return index + 1 }
+    return isWhole ? index + 1 : nil
+  }
+
+  private func weekday(at index: Int, into day: inout PrintedDay) -> Int? {
+    let sense = sense(index)
+    guard sense.weekday > 0 else { return nil }
+    var next = index + 1
+    if sign(next) == .dot, items[next].isGlued, items[index].end - items[index].start <= 5 {
+      next += 1
+    }
+    day.weekday = sense.weekday
+    day.isPlural = sense.roles.contains(.weekdayPlural)
+    return next
+  }
+
+  private func month(at index: Int, into day: inout PrintedDay) -> Int? {
+    let sense = sense(index)
+    guard sense.month > 0 else { return nil }
+    var next = index + 1
+    // The dot of an abbreviation; not the end of a sentence after a full name.
+    if sign(next) == .dot, items[next].isGlued, items[index].end - items[index].start <= 6,
+      sense.roles.contains(.needsNumber) || items[index].end - items[index].start <= 5
+    {
+      let after = items[next + 1]
+      if after.kind == .number || after.sign == .comma || sense.roles.contains(.needsNumber)
+        || isEnd(next + 1)
+      {
+        next += 1
+      }
+    }
+    day.month = sense.month
+    return next
+  }
+
+  private func year(at index: Int, into day: inout PrintedDay) -> Int? {
+    let item = items[index]
+    guard item.kind == .number, !isInsideNumber(index) else { return nil }
+    if item.digits == 4, (1000...2999).contains(item.value) {
+      // "mars 2026 m²", "5 mai 1200 €": a quantity follows.
+      if items[index + 1].sign == .currency || items[index + 1].sign == .percent { return nil }
+      if sign(index + 1) == .dot || sign(index + 1) == .comma, items[index + 1].isGlued,
+        isNumber(index + 2), items[index + 2].isGlued
+      {
+        return nil
+      }
+      day.year = Int16(item.value)
+      return index + 1
+    }
+    guard item.digits == 2 else { return nil }
+    let endsText = isEnd(index + 1)
+    if item.elided || (item.value > 31 && !isQuantified(index)) || (isWhole && endsText && day.day > 0) {
+      day.year = Int16(Self.century(of: Int(item.value)))
+      return index + 1
+    }
+    return nil
+  }
+
+  /// A day number in figures or words, with its ordinal mark.
+  func dayNumber(at index: Int) -> (value: Int, next: Int)? {
+    let item = items[index]
+    if item.kind == .number {
+      guard item.digits <= 2, (1...31).contains(item.value), !isInsideNumber(index) else {
+        return nil
+      }
+      var next = index + 1
+      if items[next].isGlued, items[next].kind == .word {
+        let glued = sense(next)
+        if has(.ordinalSuffix, at: next) {
+          next += 1
+        } else if glued.month == 0 {
+          return nil
+        }
+      }
+      if sign(next) == .percent || sign(next) == .currency { return nil }
+      if sign(next) == .dot || sign(next) == .comma || sign(next) == .colon, items[next].isGlued,
+        isNumber(next + 1), items[next + 1].isGlued
+      {
+        return nil
+      }
+      return (Int(item.value), next)
+    }
+    let sense = sense(index)
+    if sense.ordinal > 0 { return (Int(sense.ordinal), index + 1) }
+    if (1...31).contains(sense.number) { return (Int(sense.number), index + 1) }
+    return nil
+  }
+
+  /// A unit of something else follows the number.
+  func isQuantified(_ index: Int) -> Bool {
+    let next = items[index + 1]
+    return next.sign == .percent || next.sign == .currency || next.sign == .degree
+      || next.roles.contains(.quantity) || next.roles.contains(.hourMark)
+  }
+}

@@ -1,0 +1,319 @@
+extension Grammar {
+  /// Days that are told by their distance, by their place in a month, or as a part of one.
+  func relativeDay(at index: Int) -> DayMatch? {
+    let start = skipping(.article, index)
+    return shiftedDay(at: start) ?? nthDay(at: start) ?? portion(at: start) ?? thisUnit(at: start)
+      ?? countedUnits(at: start) ?? weekOf(at: start) ?? yearWord(at: start)
+  }
+
+  /// "demain", "la veille", "même jour", "hier".
+  private func shiftedDay(at index: Int) -> DayMatch? {
+    if has(.same, at: index) {
+      var day = PrintedDay()
+      day.relation = .context
+      day.unit = .day
+      return DayMatch(day: day, next: index + 1, rule: "same day")
+    }
+    guard let shift = sense(index).dayShift else { return nil }
+    var day = PrintedDay()
+    day.relation = has(.anchored, at: index) ? .context : .reference
+    day.unit = .day
+    day.shift = Int16(shift)
+    return DayMatch(day: day, next: index + 1, rule: "day by distance")
+  }
+
+  private func ordinal(at index: Int) -> (nth: Int, next: Int)? {
+    if has(.last, at: index) { return (-1, index + 1) }
+    if isNumber(index), items[index].digits == 1, items[index + 1].isGlued,
+      has(.ordinalSuffix, at: index + 1)
+    {
+      return (Int(items[index].value), index + 2)
+    }
+    let ordinal = Int(sense(index).ordinal)
+    return ordinal > 0 ? (ordinal, index + 1) : nil
+  }
+
+  /// "premier mercredi du mois prochain", "first Tuesday of October", "dernière semaine de mai".
+  private func nthDay(at index: Int) -> DayMatch? {
+    guard let (nth, after) = ordinal(at: index), !isNumber(after) else { return nil }
+    let sense = sense(after)
+    var day = PrintedDay()
+    day.nth = Int8(nth)
+    if sense.weekday > 0, !has(.weekdayPlural, at: after), !has(.weekdayShort, at: after) {
+      day.weekday = sense.weekday
+    } else if let unit = sense.unit, [.day, .week, .weekend, .quarter].contains(unit) {
+      day.unit = unit
+    } else if has(.fortnight, at: after) {
+      day.portion = nth == 1 ? .firstHalf : .secondHalf
+      day.nth = 0
+    } else if has(.half, at: after) {
+      day.portion = nth == 1 ? .firstHalf : .secondHalf
+      day.nth = 0
+    } else {
+      return nil
+    }
+    let inner = skipping(.article, skipping([.of, .within], after + 1))
+    guard let container = container(at: inner) else {
+      // "premier trimestre 2026"
+      guard day.unit == .quarter, isNumber(after + 1), items[after + 1].digits == 4 else { return nil }
+      day.year = Int16(items[after + 1].value)
+      return DayMatch(day: day, next: after + 2, rule: "part of a year")
+    }
+    guard inner > after + 1 || container.day.month > 0 else { return nil }
+    if container.day.relation != .none, day.unit != nil, day.unit != .quarter { return nil }
+    day.month = container.day.month
+    day.year = container.day.year
+    if container.day.relation != .none {
+      day.relation = container.day.relation
+      day.shift = container.day.shift
+      if day.unit == nil { day.unit = .month }
+    }
+    return DayMatch(day: day, next: container.next, rule: "day of a month by its place")
+  }
+
+  /// The month or year that something lies in.
+  private func container(at index: Int) -> DayMatch? {
+    let position = has(.within, at: index) && sense(index + 1).month > 0 ? index + 1 : index
+    if sense(position).month > 0 {
+      var day = PrintedDay()
+      day.month = sense(position).month
+      if isNumber(position + 1), items[position + 1].digits == 4 {
+        day.year = Int16(items[position + 1].value)
+        return DayMatch(day: day, next: position + 2, rule: "month")
+      }
+      return DayMatch(day: day, next: position + 1, rule: "month")
+    }
+    if isNumber(position), items[position].digits == 4, (1900...2199).contains(items[position].value) {
+      var day = PrintedDay()
+      day.year = Int16(items[position].value)
+      return DayMatch(day: day, next: position + 1, rule: "year")
+    }
+    return thisUnit(at: position).flatMap { $0.day.unit == .month || $0.day.unit == .year ? $0 : nil }
+  }
+
+  /// "mi-décembre", "fin mars 2026", "début du mois", "late March", "end of the year".
+  private func portion(at index: Int) -> DayMatch? {
+    var portion: PrintedDay.Portion
+    if has(.start, at: index) {
+      portion = .start
+    } else if has(.middle, at: index) {
+      portion = .middle
+    } else if has(.end, at: index) {
+      portion = .end
+    } else if has(.rest, at: index) {
+      portion = .rest
+    } else {
+      return nil
+    }
+    var inner = index + 1
+    if sign(inner) == .hyphen, items[inner].isGlued { inner += 1 }
+    inner = skipping(.article, skipping(.of, inner))
+    if has(.approximately, at: inner) { inner += 1 }
+    if var match = container(at: inner) ?? thisUnit(at: inner) {
+      guard match.day.unit != .day, match.day.unit != .weekend else { return nil }
+      match.day.portion = portion
+      match.rule = "part of a period"
+      return match
+    }
+    guard let unit = sense(inner).unit, [.week, .month, .year].contains(unit), !isNumber(inner) else {
+      return nil
+    }
+    var day = PrintedDay()
+    day.unit = unit
+    day.relation = .this
+    day.portion = portion
+    if unit == .year, isNumber(inner + 1), items[inner + 1].digits == 4 {
+      day.unit = nil
+      day.relation = .none
+      day.year = Int16(items[inner + 1].value)
+      inner += 1
+    } else if sense(inner + 1).month > 0 || has(.of, at: inner + 1) && sense(inner + 2).month > 0 {
+      // "fin du mois de mars"
+      let month = sense(inner + 1).month > 0 ? inner + 1 : inner + 2
+      guard let match = container(at: month) else { return nil }
+      day = match.day
+      day.portion = portion
+      return DayMatch(day: day, next: match.next, rule: "part of a period")
+    }
+    return DayMatch(day: day, next: inner + 1, rule: "part of a period")
+  }
+
+  /// "cette semaine", "le mois prochain", "next week", "l'an dernier", "this weekend".
+  func thisUnit(at index: Int) -> DayMatch? {
+    var day = PrintedDay()
+    var position = index
+    var relation: PrintedDay.Relation = .none
+    if has(.this, at: position) {
+      relation = .this
+    } else if has(.next, at: position) || has(.following, at: position) {
+      relation = .next
+    } else if has(.last, at: position) {
+      relation = .last
+    }
+    if relation != .none { position += 1 }
+    if let season = sense(position).season, relation != .none {
+      day.season = season
+      day.relation = relation
+      return DayMatch(day: day, next: position + 1, rule: "season by distance")
+    }
+    if sense(position).weekday > 0, relation != .none, !has(.weekdayPlural, at: position) {
+      let isFollowing = relation == .next && has(.following, at: position - 1)
+      return relatedWeekday(at: position, relation: isFollowing ? .following : relation)
+    }
+    guard let unit = sense(position).unit, !isNumber(position),
+      [.day, .week, .month, .year, .weekend, .quarter].contains(unit)
+    else { return nil }
+    day.unit = unit
+    var next = position + 1
+    if relation == .none {
+      if has(.next, at: next) || has(.following, at: next) {
+        relation = .next
+        next += 1
+      } else if has(.last, at: next) {
+        relation = .last
+        next += 1
+      } else if unit == .weekend, index > 0, has([.article, .this, .within], at: index - 1) || isWhole {
+        relation = .this
+      } else if isWhole, isEnd(next), index > 0, has(.article, at: index - 1), unit == .week || unit == .month {
+        relation = .this
+        day.portion = .rest
+      } else {
+        return nil
+      }
+    }
+    if unit == .day, relation == .this { return nil }
+    day.relation = relation
+    day.shift = relation == .next ? 1 : relation == .last ? -1 : 0
+    return DayMatch(day: day, next: next, rule: "period by distance")
+  }
+
+  private func relatedWeekday(at index: Int, relation: PrintedDay.Relation) -> DayMatch? {
+    var day = PrintedDay()
+    day.weekday = sense(index).weekday
+    day.relation = relation
+    var next = index + 1
+    // "ce vendredi 13 mars": the date follows, the demonstrative says nothing more.
+    if isNumber(next) || sense(next).ordinal > 0 { return nil }
+    if sign(next) == .dot, items[next].isGlued, has(.needsNumber, at: index) { next += 1 }
+    return DayMatch(day: day, next: next, rule: "weekday by distance")
+  }
+
+  /// "3 prochains jours", "next three weeks", "dans deux semaines", "il y a 3 mois", "2 weeks ago".
+  private func countedUnits(at index: Int) -> DayMatch? {
+    var position = index
+    var direction: PrintedDay.Relation = .none
+    var isPoint = false
+    if has(.next, at: position) || has(.last, at: position) {
+      direction = has(.next, at: position) ? .next : .last
+      position += 1
+    } else if has(.ago, at: position) {
+      direction = .last
+      isPoint = true
+      position += 1
+    } else if has(.hence, at: position) {
+      direction = .next
+      isPoint = true
+      position += 1
+    }
+    let value = isNumber(position) ? Int(items[position].value) : Int(sense(position).number)
+    guard (1...99).contains(value) else { return nil }
+    position += 1
+    if direction == .none {
+      if has(.next, at: position) || has(.last, at: position) {
+        direction = has(.next, at: position) ? .next : .last
+        position += 1
+      }
+    }
+    let isWeekday = sense(position).weekday > 0 && has(.weekdayPlural, at: position)
+    guard let unit = isWeekday ? .week : sense(position).unit, unit != .minute, unit != .hour, unit != .weekend else {
+      return nil
+    }
+    let unitIndex = position
+    position += 1
+    if direction == .none {
+      if has(.ago, at: position) {
+        direction = .last
+        isPoint = true
+        position += 1
+      } else if has(.last, at: position) {
+        direction = .last
+        position += 1
+      } else if has([.from, .since], at: position), has(.now, at: position + 1) || sense(position + 1).dayShift == 0 {
+        direction = .next
+        isPoint = true
+        position += 2
+      } else {
+        return nil
+      }
+    }
+    var day = PrintedDay()
+    day.unit = unit
+    day.relation = .reference
+    day.shift = Int16(direction == .next ? value : -value)
+    day.count = isPoint ? 0 : Int16(value)
+    if isPoint { day.nth = 1 }
+    if isWeekday {
+      day.weekday = sense(unitIndex).weekday
+      day.nth = 1
+    }
+    return DayMatch(day: day, next: position, rule: "counted units")
+  }
+
+  /// "semaine du 17 mars", "the week of October 6th".
+  private func weekOf(at index: Int) -> DayMatch? {
+    guard has(.weekOf, at: index), let inner = day(at: skipping(.article, index + 1)),
+      inner.day.day > 0
+    else { return nil }
+    var day = inner.day
+    day.unit = .week
+    return DayMatch(day: day, next: inner.next, rule: "week of a day")
+  }
+
+  /// "l'année 2026".
+  private func yearWord(at index: Int) -> DayMatch? {
+    guard has(.yearWord, at: index), isNumber(index + 1), items[index + 1].digits == 4,
+      (1000...2999).contains(items[index + 1].value)
+    else { return nil }
+    var day = PrintedDay()
+    day.year = Int16(items[index + 1].value)
+    return DayMatch(day: day, next: index + 2, rule: "year")
+  }
+
+  /// What follows a day and changes it: "prochain", "dernier", "de la semaine prochaine".
+  func completed(_ match: DayMatch) -> DayMatch {
+    var match = match
+    guard match.day.relation == .none else {
+      return match
+    }
+    let next = match.next
+    if has(.next, at: next), match.day.year == 0 {
+      match.day.relation = .next
+      match.next = next + 1
+    } else if has(.last, at: next), match.day.year == 0, sense(next).unit == nil {
+      match.day.relation = .last
+      match.next = next + 1
+    } else if has(.following, at: next), match.day.weekday > 0, match.day.month == 0 {
+      match.day.relation = .following
+      match.next = next + 1
+    } else if match.day.isBareWeekday, !match.day.isPlural {
+      let inner = skipping(.article, skipping([.of, .from], next))
+      if let week = thisUnit(at: inner), week.day.unit == .week {
+        match.day.unit = .week
+        match.day.relation = week.day.relation
+        match.day.shift = week.day.shift
+        match.next = week.next
+      } else if has(.within, at: next), isNumber(next + 1) || sense(next + 1).number > 0,
+        sense(next + 1).month == 0
+      {
+        // "mardi en huit", "lundi en quinze"
+        let count = isNumber(next + 1) ? Int(items[next + 1].value) : Int(sense(next + 1).number)
+        if count == 8 || count == 15 {
+          match.day.relation = .following
+          match.day.count = count == 8 ? 1 : 2
+          match.next = next + 2
+        }
+      }
+    }
+    return match
+  }
+}

@@ -1,0 +1,256 @@
+import CivilTime
+
+/// Clock times or parts of a day and where the text goes on.
+struct TimesMatch {
+  var times: [PrintedTime]
+  var next: Int
+}
+
+extension Grammar {
+  /// A list of times or time ranges: "à 11h et 17h", "10h-12h, 14h-18h".
+  ///
+  /// `afterDate`: a date stands before, so that a bare "midi" or a day part counts.
+  func times(at index: Int, afterDate: Bool) -> TimesMatch? {
+    guard let first = timeTerm(at: index, afterDate: afterDate) else { return nil }
+    var match = TimesMatch(times: [first.time], next: first.next)
+    guard first.time.part == nil || first.time.start != nil else { return match }
+    while match.times.count < 24 {
+      var position = match.next
+      if sign(position) == .comma || sign(position) == .slash || sign(position) == .semicolon
+        || sign(position) == .ampersand
+      {
+        position += 1
+      }
+      position = skipping(.and, position)
+      guard position > match.next, let more = timeTerm(at: position, afterDate: false),
+        more.time.start != nil, !more.time.looksLikeDuration, !startsNewDate(before: position, next: more.next)
+      else { break }
+      match.times.append(more.time)
+      match.next = more.next
+    }
+    return match
+  }
+
+  /// The time after a comma belongs to the date that follows it: "à 19h, 20h le samedi".
+  private func startsNewDate(before index: Int, next: Int) -> Bool { false }
+
+  struct TimeMatch {
+    var time: PrintedTime
+    var next: Int
+  }
+
+  /// One time, range of times, or part of the day.
+  func timeTerm(at index: Int, afterDate: Bool) -> TimeMatch? {
+    var position = index
+    var time = PrintedTime()
+    var joinsWithAnd = false
+    var isRangeLed = false
+    var isBefore = false
+    var led = false
+    loop: while position < index + 3 {
+      let roles = roles(position)
+      if roles.contains(.between) {
+        joinsWithAnd = true
+        isRangeLed = true
+      } else if roles.contains(.since) {
+        time.isOpenAfter = true
+        isRangeLed = roles.contains(.from)
+      } else if !roles.isDisjoint(with: [.until]), !roles.contains(.at) {
+        isBefore = true
+      } else if roles.contains(.before) {
+        isBefore = true
+      } else if roles.contains(.after) {
+        time.isOpenAfter = true
+      } else if roles.contains(.from) {
+        isRangeLed = true
+      } else if roles.isDisjoint(with: [.at, .approximately, .article, .on]), sign(position) != .at {
+        break loop
+      }
+      led = true
+      position += 1
+    }
+    time.isLed = led
+    if let part = dayPart(at: index, led: position, afterDate: afterDate) { return part }
+    let allowsBare = isRangeLed || (led && has([.at, .approximately], at: position - 1)) || isWhole
+    guard var first = clock(at: position, allowsBare: true) else { return nil }
+    if let range = timeRange(
+      from: first, at: first.next, joinsWithAnd: joinsWithAnd, isLed: isRangeLed || afterDate, time: time)
+    {
+      return range
+    }
+    guard !joinsWithAnd, first.isExplicit || (allowsBare && isBareClockPossible(first, led: led)) else { return nil }
+    if isRangeLed, !time.isOpenAfter, !first.isExplicit { return nil }
+    if first.isWord, !led, !afterDate, !isWhole { return nil }
+    if first.hasHourMark, isLength(first, from: index, led: led) { return nil }
+    if first.meridiem == .none, let half = followingHalf(first.next) {
+      first.meridiem = half.meridiem
+      first.next = half.next
+    }
+    let minutes = Int16(first.minutes)
+    if isBefore {
+      time.end = minutes
+      time.isOpenBefore = true
+    } else {
+      time.start = minutes
+    }
+    time.isHalfOpen = first.meridiem == .none && first.hour <= 12 && !first.hasHourMark && !first.isWord
+    time.looksLikeDuration = !led && !afterDate && !isWhole && first.hasHourMark && (1...4).contains(first.hour)
+    return TimeMatch(time: time, next: first.next)
+  }
+
+  private func isBareClockPossible(_ match: ClockMatch, led: Bool) -> Bool {
+    match.hour >= 1 && isWhole && !isQuantified(match.next - 1)
+  }
+
+  /// "20h30 ce soir", "9 in the morning" handled by the clock; here nothing is added.
+  private func followingHalf(_ index: Int) -> (meridiem: ClockMatch.Meridiem, next: Int)? { nil }
+
+  /// A joiner and a second clock time.
+  private func timeRange(
+    from first: ClockMatch, at index: Int, joinsWithAnd: Bool, isLed: Bool, time: PrintedTime
+  ) -> TimeMatch? {
+    var position = index
+    let joiner = items[position]
+    var isLate = false
+    switch joiner.sign {
+    case .hyphen, .dash, .arrow: position += 1
+    case .comma where has(.until, at: position + 1) && !has(.since, at: position + 1): position += 2
+    default:
+      guard joiner.roles.contains(.to) || joiner.roles.contains(.until) || (joinsWithAnd && joiner.roles.contains(.and))
+      else { return nil }
+      position += 1
+      if joiner.roles.contains(.and), has([.until, .before], at: position) { position += 1 }
+      if has(.at, at: position) || has(.to, at: position) { position += 1 }
+      if has(.approximately, at: position) { position += 1 }
+      isLate = has(.end, at: position)
+    }
+    if isLate, first.isExplicit {
+      var open = time
+      open.start = Int16(first.minutes)
+      return TimeMatch(time: open, next: position + 1)
+    }
+    guard let second = clock(at: position, allowsBare: true) else { return nil }
+    var start = first
+    var end = second
+    guard second.isExplicit || (first.isExplicit && (isWhole || joinsWithAnd || first.meridiem != .none || first.hasMinutes && second.hasMinutes)) else { return nil }
+    if !second.isExplicit, isQuantified(second.next - 1) || sense(second.next).month > 0 { return nil }
+    guard first.isExplicit || second.hasMinutes || second.isExplicit else { return nil }
+    // "2 – 4.30pm": the half of the day is printed once.
+    if end.meridiem != .none, start.meridiem == .none, !start.isWord, !start.hasHourMark, start.hour <= 12 {
+      start.meridiem = end.meridiem
+      if start.minutes > end.minutes, end.meridiem == .after { start.meridiem = .before }
+    }
+    if start.meridiem != .none, end.meridiem == .none, !end.isWord, !end.isExplicit || end.hour < 12 {
+      end.meridiem = start.meridiem
+      if end.minutes < start.minutes, start.meridiem == .before { end.meridiem = .after }
+    }
+    // "entre midi et 2", "de 11h30 jusqu'à 1h30": the afternoon.
+    if end.meridiem == .none, start.meridiem == .none, end.hour < 7, start.hour <= 12, start.hour >= 7, isWhole || (start.isWord && !end.isExplicit) {
+      end.meridiem = .after
+    }
+    guard start.hour < 24 || start.isWord else { return nil }
+    var range = time
+    range.isOpenAfter = false
+    range.start = Int16(start.minutes % 1440)
+    range.end = Int16(end.minutes)
+    range.isHalfOpen = start.meridiem == .none && end.meridiem == .none && end.hour <= 12 && !start.hasHourMark
+      && !end.hasHourMark && !start.isWord && !end.isWord
+    return TimeMatch(time: range, next: end.next)
+  }
+
+  /// "3 h de marche", "en 2 heures", "24 heures": a length, not a time.
+  private func isLength(_ match: ClockMatch, from index: Int, led: Bool) -> Bool {
+    if led, !has(.duration, at: index) { return isFollowedByMatter(match) && match.hour < 8 && !has(.at, at: index) }
+    if index > 0, has(.duration, at: index - 1), !has(.from, at: index - 1) { return true }
+    if index > 1, has(.duration, at: index - 2), items[index - 1].sign == .colon { return true }
+    return isFollowedByMatter(match) || (match.hour < 8 && !match.hasMinutes && isSpelledOut(match))
+  }
+
+  private func isSpelledOut(_ match: ClockMatch) -> Bool {
+    let mark = items[match.next - 1]
+    return mark.roles.contains(.hourMark) && mark.end - mark.start > 2 && !isWhole
+  }
+
+  /// "de marche", "d'attente" after an hour.
+  private func isFollowedByMatter(_ match: ClockMatch) -> Bool {
+    guard has(.of, at: match.next), !match.hasMinutes else { return false }
+    let after = match.next + 1
+    if items[after].kind == .word, items[after].sense == 0 { return true }
+    return false
+  }
+
+  /// "après-midi", "en fin de matinée", "in the evening", "le soir".
+  private func dayPart(at index: Int, led: Int, afterDate: Bool) -> TimeMatch? {
+    var position = index
+    var portion: PrintedDay.Portion = .whole
+    var isLed = false
+    var isDefinite = false
+    scan: while position < index + 5 {
+      if sense(position).part != nil { break scan }
+      let roles = roles(position)
+      if roles.contains(.start) {
+        portion = .start
+      } else if roles.contains(.middle) {
+        portion = .middle
+      } else if roles.contains(.end) {
+        portion = .end
+      } else if roles.contains(.article) {
+        isDefinite = true
+        position += 1
+        continue scan
+      } else if roles.isDisjoint(with: [.within, .of, .at, .on, .since, .this]) {
+        return nil
+      }
+      isLed = true
+      position += 1
+    }
+    guard let part = sense(position).part else { return nil }
+    var next = position + 1
+    // "le matin tôt", "early in the morning"
+    if has(.start, at: next), portion == .whole, isWhole {
+      portion = .start
+      next += 1
+    }
+    guard afterDate || isWhole || isLed || (isDefinite && part != .night) else { return nil }
+    if !afterDate, !isWhole {
+      // "la soirée de clôture", "la nuit du film": a name, not a time.
+      guard isLed || (isDefinite && !has(.of, at: next) && !items[next].kind.isWord) else { return nil }
+      if isLed, has(.of, at: next), position - index < 2 { return nil }
+    }
+    var time = PrintedTime()
+    time.part = part
+    time.portion = portion
+    // "this morning at 10", "in the evening at eight", "ce soir à 20h30".
+    let clockAt = next
+    if has([.at, .approximately, .since], at: clockAt) || sign(clockAt) == .at || sign(clockAt) == .comma,
+      var exact = timeTerm(at: sign(clockAt) == .comma || sign(clockAt) == .at ? clockAt + 1 : clockAt, afterDate: true),
+      exact.time.start != nil
+    {
+      exact.time = exact.time.inPart(part)
+      return exact
+    }
+    return TimeMatch(time: time, next: next)
+  }
+}
+
+extension Token.Kind {
+  var isWord: Bool { self == .word }
+}
+
+extension PrintedTime {
+  /// The time read in a part of the day: eight in the evening is 20:00.
+  func inPart(_ part: DayPart) -> PrintedTime {
+    var time = self
+    func late(_ minutes: Int16?) -> Int16? {
+      guard let minutes, minutes <= 12 * 60 else { return minutes }
+      if minutes == 12 * 60 { return part == .afternoon ? minutes : 24 * 60 }
+      return minutes + 12 * 60
+    }
+    if part == .afternoon || part == .evening, time.start ?? 0 <= 12 * 60, part == .afternoon || time.start ?? 0 >= 60 {
+      time.start = late(time.start)
+      time.end = time.end.map { ($0 < 12 * 60 ? $0 + 12 * 60 : $0) }
+    }
+    time.isHalfOpen = false
+    return time
+  }
+}

@@ -1,0 +1,41 @@
+/// Reads printed expressions from items; every function takes an index and returns the next one.
+struct Grammar {
+  let items: ContiguousArray<Item>
+  let lexicon: DateLexicon
+  /// The text is one expression, so that bare numbers count.
+  let isWhole: Bool
+
+  @inline(__always) func roles(_ index: Int) -> Roles { items[index].roles }
+  @inline(__always) func sign(_ index: Int) -> Sign { items[index].sign }
+  @inline(__always) func sense(_ index: Int) -> Sense { lexicon.senses[Int(items[index].sense)] }
+  @inline(__always) func has(_ role: Roles, at index: Int) -> Bool {
+    !items[index].roles.isDisjoint(with: role)
+  }
+
+  func isNumber(_ index: Int) -> Bool { items[index].kind == .number }
+  func isEnd(_ index: Int) -> Bool { items[index].kind == .end }
+
+  /// A glued sign between two numbers, as in `12.05`.
+  func isGluedSign(_ sign: Sign, at index: Int) -> Bool {
+    items[index].sign == sign && items[index].isGlued && items[index + 1].isGlued
+  }
+
+  func skipping(_ role: Roles, _ index: Int) -> Int { has(role, at: index) ? index + 1 : index }
+
+  /// Two signs between digits without space, like a decimal or a code, stand before the number.
+  func isInsideNumber(_ index: Int) -> Bool {
+    guard index > 0, items[index].isGlued else { return false }
+    let before = items[index - 1]
+    switch before.kind {
+    case .word, .number: return true
+    case .sign:
+      switch before.sign {
+      case .currency, .hash: return true
+      case .comma, .dot, .colon, .slash, .hyphen:
+        return before.isGlued && index > 1 && items[index - 2].kind != .sign
+      default: return false
+      }
+    case .end: return false
+    }
+  }
+}

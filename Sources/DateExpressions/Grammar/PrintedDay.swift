@@ -1,0 +1,99 @@
+import CivilTime
+
+/// A day, month, year or other piece of the calendar as far as it is printed; 0 is "not printed".
+struct PrintedDay: Hashable, Sendable {
+  /// 1...7, Monday first.
+  var weekday: UInt8 = 0
+  var day: UInt8 = 0
+  var month: UInt8 = 0
+  var year: Int16 = 0
+  /// Day and month are figures that could be read in the other order.
+  var isOrderOpen = false
+  /// Day and month are both figures.
+  var isNumeric = false
+  /// Month before day, as in "July 13".
+  var isMonthFirst = false
+  /// Needs something beside it to be a date: "12.05", "the 24".
+  var isWeak = false
+  /// The weekday is printed in the plural.
+  var isPlural = false
+  /// A row of the lexicon's feasts, plus one.
+  var feast: UInt8 = 0
+  /// Days after the feast.
+  var feastShift: Int16 = 0
+  var season: Season?
+  /// The count of a weekday or unit in its month or year, from the end where negative.
+  var nth: Int8 = 0
+  var relation: Relation = .none
+  /// The unit that `shift` counts, or that `nth` picks.
+  var unit: TimeUnit?
+  /// How many units after the reference.
+  var shift: Int16 = 0
+  /// How many units long; 0 for one.
+  var count: Int16 = 0
+  var portion: Portion = .whole
+
+  /// What a relative expression is counted from.
+  enum Relation: UInt8, Hashable, Sendable {
+    case none
+    /// "demain", "la semaine prochaine".
+    case reference
+    /// "le lendemain", "même jour".
+    case context
+    /// "mardi prochain", "le 15 janvier prochain".
+    case next
+    case last
+    /// "ce vendredi".
+    case this
+    /// "mercredi suivant".
+    case following
+  }
+
+  /// A part of a month, week or year.
+  enum Portion: UInt8, Hashable, Sendable {
+    case whole, start, middle, end, firstHalf, secondHalf, rest
+  }
+
+  /// A number of a day and nothing else.
+  var isBareDay: Bool { day > 0 && month == 0 && relation == .none }
+  var isBareWeekday: Bool {
+    weekday > 0 && day == 0 && month == 0 && feast == 0 && nth == 0 && unit == nil
+  }
+  /// Says which month it lies in, or needs none.
+  var isAnchored: Bool {
+    month > 0 || feast > 0 || season != nil || relation != .none || unit != nil
+      || (day == 0 && (weekday > 0 || year > 0))
+  }
+  var isYearOnly: Bool {
+    year > 0 && day == 0 && month == 0 && weekday == 0 && feast == 0 && season == nil
+      && unit == nil
+  }
+
+  /// The parts that are printed.
+  var known: Set<DatePart> {
+    var known: Set<DatePart> = []
+    if weekday > 0 { known.insert(.weekday) }
+    if day > 0 { known.insert(.day) }
+    if month > 0 { known.insert(.month) }
+    if year > 0 { known.insert(.year) }
+    if season != nil { known.insert(.season) }
+    if feast > 0 { known.insert(.feast) }
+    if relation != .none || (unit != nil && nth == 0) { known.insert(.relative) }
+    return known
+  }
+}
+
+/// One date of a list, or a stretch of days.
+struct DateTerm: Hashable, Sendable {
+  var first: PrintedDay?
+  /// Present for stretches; `first == nil` is open to the past.
+  var last: PrintedDay?
+  /// "à partir du": open to the future.
+  var isOpenAfter = false
+  /// Clock times printed with the first and the last day of a stretch, in minutes.
+  var firstTime: Int16?
+  var lastTime: Int16?
+
+  var isSpan: Bool { last != nil && first != nil }
+  var days: [PrintedDay] { [first, last].compactMap(\.self) }
+}

@@ -1,0 +1,102 @@
+import CivilTime
+import Lexicons
+
+/// The words of the languages that a reader knows, looked up by folded spelling.
+final class DateLexicon: Sendable {
+  /// Row 0 means nothing.
+  let senses: ContiguousArray<Sense>
+  let feasts: [FeastRule]
+  /// IANA names.
+  let zones: [String]
+  private let table: FoldTable
+  private let phrases: ContiguousArray<Phrase>
+
+  /// Words that mean more together than each alone.
+  struct Phrase: Sendable {
+    var folds: ContiguousArray<UInt64>
+    var sense: Int32
+  }
+
+  /// What stands under one folded spelling.
+  struct Slot: Hashable, Sendable {
+    var sense: Int32 = 0
+    /// The phrases that begin with the word.
+    var phraseStart: Int32 = 0
+    var phraseEnd: Int32 = 0
+  }
+
+  init(languages: [String]) {
+    var builder = DateLexiconBuilder()
+    for language in languages {
+      guard let bytes = LexiconFiles.dates(language: language),
+        let file = LexiconReader.read(bytes)
+      else { continue }
+      builder.add(file)
+    }
+    let built = builder.build()
+    senses = built.senses
+    feasts = built.feasts
+    zones = built.zones
+    table = built.table
+    phrases = built.phrases
+  }
+
+  @inline(__always) func slot(_ fold: UInt64) -> Slot? { table[fold] }
+
+  /// The longest phrase that begins at `index`, and how many tokens it spans.
+  func phrase(
+    in slot: Slot, at index: Int, of tokens: ContiguousArray<Token>
+  ) -> (sense: Int32, length: Int)? {
+    for row in Int(slot.phraseStart)..<Int(slot.phraseEnd) {
+      if let length = match(phrases[row], at: index, of: tokens) {
+        return (phrases[row].sense, length)
+      }
+    }
+    return nil
+  }
+
+  private func match(
+    _ phrase: Phrase, at index: Int, of tokens: ContiguousArray<Token>
+  ) -> Int? {
+    var position = index + 1
+    for fold in phrase.folds.dropFirst() {
+      if position < tokens.count, tokens[position].sign == .hyphen { position += 1 }
+      guard position < tokens.count, tokens[position].fold == fold else { return nil }
+      position += 1
+    }
+    return position - index
+  }
+}
+
+/// A hash table with open addressing from folded spellings to slots.
+struct FoldTable: Sendable {
+  private var keys: ContiguousArray<UInt64>
+  private var slots: ContiguousArray<DateLexicon.Slot>
+  private let mask: Int
+
+  init(capacity: Int) {
+    var size = 64
+    while size < capacity * 3 { size *= 2 }
+    keys = ContiguousArray(repeating: 0, count: size)
+    slots = ContiguousArray(repeating: DateLexicon.Slot(), count: size)
+    mask = size - 1
+  }
+
+  @inline(__always) private func place(_ key: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: key ^ (key >> 29)) & mask
+    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
+    return place
+  }
+
+  subscript(key: UInt64) -> DateLexicon.Slot? {
+    get {
+      let place = place(key)
+      return keys[place] == key ? slots[place] : nil
+    }
+    set {
+      let place = place(key)
+      keys[place] = key
+      slots[place] = newValue ?? DateLexicon.Slot()
+    }
+  }
+}

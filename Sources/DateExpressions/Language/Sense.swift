@@ -1,0 +1,56 @@
+import CivilTime
+
+/// Everything that a word or phrase can mean in an expression of time.
+///
+/// Numbers are 0 where the word has no such meaning.
+struct Sense: Hashable, Sendable {
+  var roles: Roles = []
+  /// 1...12.
+  var month: UInt8 = 0
+  /// 1...12, for "IX" between figures.
+  var romanMonth: UInt8 = 0
+  /// 1...7, Monday first.
+  var weekday: UInt8 = 0
+  /// A cardinal in words.
+  var number: UInt8 = 0
+  var ordinal: UInt8 = 0
+  var part: DayPart?
+  var season: Season?
+  var unit: TimeUnit?
+  /// A day told by its distance from the reference: "demain" is 1.
+  var dayShift: Int8?
+  /// A row of the lexicon's feasts, plus one.
+  var feast: UInt8 = 0
+  /// A row of the lexicon's zones, plus one.
+  var zone: UInt16 = 0
+
+  static let nothing = Sense()
+
+  /// The meanings of both.
+  func merged(with other: Sense) -> Sense {
+    var sense = self
+    sense.roles.formUnion(other.roles)
+    if other.month > 0 { sense.month = other.month }
+    if other.romanMonth > 0 { sense.romanMonth = other.romanMonth }
+    if other.weekday > 0 { sense.weekday = other.weekday }
+    if other.number > 0 { sense.number = other.number }
+    if other.ordinal > 0 { sense.ordinal = other.ordinal }
+    if other.feast > 0 { sense.feast = other.feast }
+    if other.zone > 0 { sense.zone = other.zone }
+    sense.part = other.part ?? sense.part
+    sense.season = other.season ?? sense.season
+    sense.unit = other.unit ?? sense.unit
+    sense.dayShift = other.dayShift ?? sense.dayShift
+    return sense
+  }
+}
+
+/// A quarter of the year.
+enum Season: String, Hashable, Sendable, CaseIterable {
+  case spring, summer, autumn, winter
+}
+
+/// A length of the calendar that expressions count in.
+enum TimeUnit: String, Hashable, Sendable, CaseIterable {
+  case minute, hour, day, week, month, quarter, year, weekend
+}

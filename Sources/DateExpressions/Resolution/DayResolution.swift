@@ -1,0 +1,270 @@
+import CivilTime
+
+/// Turns completed printed days into days of the calendar.
+struct DayResolution {
+  let context: DateContext
+  let feasts: [FeastRule]
+
+  private var reference: CalendarDate? { context.reference?.date }
+
+  /// The days that `day` names; `nil` where what it counts from is not known.
+  func stretch(of day: PrintedDay) -> DayStretch? {
+    if day.relation == .context { return contextDay(day) }
+    if day.nth != 0, day.relation != .reference, day.unit != .quarter || day.month > 0 { return nthDay(day) }
+    if day.unit == .quarter, day.nth > 0, day.year > 0 { return quarter(Int(day.nth), of: Int(day.year)) }
+    if day.feast > 0 { return feast(day) }
+    if let season = day.season { return self.season(season, day) }
+    if day.unit == .week, day.day > 0 { return date(day).map(DayStretch.week) }
+    if day.unit != nil { return unit(day) }
+    if day.day > 0 { return date(day).map { DayStretch($0) } }
+    if day.month > 0 { return month(day) }
+    if day.weekday > 0 { return weekday(day) }
+    if day.year > 0 { return DayStretch.year(Int(day.year)).map { portion(day.portion, of: $0) } }
+    return nil
+  }
+
+  private func contextDay(_ day: PrintedDay) -> DayStretch? {
+    let known = context.days.last { $0.start != nil }
+    guard let base = known?.end?.date ?? known?.start?.date ?? reference else { return nil }
+    if day.shift == 0, let start = known?.start?.date { return DayStretch(start, known?.end?.date) }
+    return DayStretch(base.adding(days: Int(day.shift)))
+  }
+
+  private func date(_ day: PrintedDay) -> CalendarDate? {
+    if day.year > 0 {
+      return CalendarDate(year: Int(day.year), month: Int(day.month), day: Int(day.day))
+    }
+    guard let reference, day.month > 0 else { return nil }
+    let years = reference.year - 2...reference.year + 2
+    let dates = years.compactMap { CalendarDate(year: $0, month: Int(day.month), day: Int(day.day)) }
+    switch day.relation {
+    case .last: return dates.last { $0 < reference }
+    case .next, .following, .this: return dates.first { $0 > reference }
+    default: return nil
+    }
+  }
+
+  private func feast(_ day: PrintedDay) -> DayStretch? {
+    let rule = feasts[Int(day.feast) - 1]
+    if day.year > 0 { return rule.date(in: Int(day.year)).map { DayStretch($0.adding(days: Int(day.feastShift))) } }
+    guard let reference else { return nil }
+    let dates = (reference.year - 2...reference.year + 2).compactMap(rule.date(in:))
+    let date = day.relation == .last ? dates.last { $0 < reference } : dates.first { $0 >= reference }
+    return date.map { DayStretch($0.adding(days: Int(day.feastShift))) }
+  }
+
+  private func season(_ season: Season, _ day: PrintedDay) -> DayStretch? {
+    if day.year > 0 { return DayStretch.season(season, of: Int(day.year)) }
+    guard let reference else { return nil }
+    let seasons = (reference.year - 2...reference.year + 2).compactMap {
+      DayStretch.season(season, of: $0)
+    }
+    switch day.relation {
+    case .last: return seasons.last { $0.last < reference }
+    case .next: return seasons.first { $0.first > reference }
+    default: return seasons.first { $0.last >= reference }
+    }
+  }
+
+  private func month(_ day: PrintedDay) -> DayStretch? {
+    var year = Int(day.year)
+    if year == 0 {
+      guard let reference else { return nil }
+      switch day.relation {
+      case .last: year = Int(day.month) < reference.month ? reference.year : reference.year - 1
+      case .next: year = Int(day.month) > reference.month ? reference.year : reference.year + 1
+      default: return nil
+      }
+    }
+    return DayStretch.month(Int(day.month), of: year).map { portion(day.portion, of: $0) }
+  }
+
+  private func weekday(_ day: PrintedDay) -> DayStretch? {
+    guard let weekday = Weekday(rawValue: Int(day.weekday)) else { return nil }
+    if let date = dayInHeading(weekday), day.relation == .none || day.relation == .this {
+      return DayStretch(date)
+    }
+    guard let reference else { return nil }
+    switch day.relation {
+    case .last: return DayStretch(reference.adding(days: -7).onOrAfter(weekday))
+    case .following:
+      if day.count > 0 { return DayStretch(reference.onOrAfter(weekday).adding(days: 7 * Int(day.count))) }
+      let monday = DayStretch.week(of: reference).first.adding(days: 7)
+      return DayStretch(monday.onOrAfter(weekday))
+    default: return DayStretch(reference.adding(days: 1).onOrAfter(weekday))
+    }
+  }
+
+  /// The only day of that weekday among those of the heading or in a period of at most a week.
+  private func dayInHeading(_ weekday: Weekday) -> CalendarDate? {
+    for occurrence in context.days {
+      guard let start = occurrence.start?.date else { continue }
+      let end = occurrence.end?.date ?? start
+      let date = start.onOrAfter(weekday)
+      if date <= end { return date }
+    }
+    if let period = context.period, context.days.isEmpty,
+      period.upperBound.dayNumber - period.lowerBound.dayNumber < 7
+    {
+      let date = period.lowerBound.onOrAfter(weekday)
+      if period.contains(date) { return date }
+    }
+    return nil
+  }
+
+  private func quarter(_ nth: Int, of year: Int) -> DayStretch? {
+    guard (1...4).contains(nth), let first = DayStretch.month(nth * 3 - 2, of: year),
+      let last = DayStretch.month(nth * 3, of: year)
+    else { return nil }
+    return DayStretch(first.first, last.last, grain: .season)
+  }
+
+  private func nthDay(_ day: PrintedDay) -> DayStretch? {
+    var month = Int(day.month)
+    var year = Int(day.year)
+    if month == 0 {
+      guard let reference, let date = reference.adding(months: Int(day.shift)) else { return nil }
+      month = date.month
+      year = date.year
+    } else if year == 0 {
+      return nil
+    }
+    guard let span = DayStretch.month(month, of: year) else { return nil }
+    let nth = Int(day.nth)
+    if let weekday = Weekday(rawValue: Int(day.weekday)) {
+      return CalendarDate.nth(nth, weekday, month: month, year: year).map { DayStretch($0) }
+    }
+    switch day.unit {
+    case .day:
+      let date = nth > 0 ? span.first.adding(days: nth - 1) : span.last.adding(days: nth + 1)
+      return span.first <= date && date <= span.last ? DayStretch(date) : nil
+    case .week:
+      return CalendarDate.nth(nth, nth > 0 ? .monday : .sunday, month: month, year: year).map(
+        DayStretch.week)
+    case .weekend:
+      return CalendarDate.nth(nth, .saturday, month: month, year: year).map {
+        DayStretch($0, $0.adding(days: 1))
+      }
+    default: return nil
+    }
+  }
+
+  private func unit(_ day: PrintedDay) -> DayStretch? {
+    guard let reference, let unit = day.unit else { return nil }
+    let shift = Int(day.shift)
+    if let weekday = Weekday(rawValue: Int(day.weekday)) {
+      if day.nth == 1, day.relation == .reference {
+        let count = abs(shift)
+        return shift > 0
+          ? DayStretch(reference.adding(days: 1).onOrAfter(weekday).adding(days: 7 * (count - 1)))
+          : DayStretch(reference.adding(days: -7).onOrAfter(weekday).adding(days: -7 * (count - 1)))
+      }
+      let monday = DayStretch.week(of: reference).first.adding(days: 7 * shift)
+      return DayStretch(monday.onOrAfter(weekday))
+    }
+    if day.count > 0 { return counted(unit, count: Int(day.count), ahead: shift > 0, from: reference) }
+    if day.nth == 1 { return point(unit, shift: shift, from: reference) }
+    switch unit {
+    case .day: return DayStretch(reference.adding(days: shift))
+    case .week:
+      let week = DayStretch.week(of: reference.adding(days: 7 * shift))
+      return portion(day.portion, ofWeek: week, reference: reference)
+    case .weekend:
+      let saturday = DayStretch.week(of: reference.adding(days: 7 * shift)).last.adding(days: -1)
+      return DayStretch(saturday, saturday.adding(days: 1))
+    case .month:
+      guard let date = reference.adding(months: shift) else { return nil }
+      return DayStretch.month(date.month, of: date.year).map { portion(day.portion, of: $0) }
+    case .quarter:
+      guard let date = reference.adding(months: 3 * shift) else { return nil }
+      return quarter((date.month + 2) / 3, of: date.year)
+    case .year: return DayStretch.year(reference.year + shift).map { portion(day.portion, of: $0) }
+    case .minute, .hour: return nil
+    }
+  }
+
+  private func point(_ unit: TimeUnit, shift: Int, from reference: CalendarDate) -> DayStretch? {
+    switch unit {
+    case .day: DayStretch(reference.adding(days: shift))
+    case .week: DayStretch(reference.adding(days: 7 * shift))
+    case .month: reference.adding(months: shift).map { DayStretch($0) }
+    case .year: reference.adding(months: 12 * shift).map { DayStretch($0) }
+    default: nil
+    }
+  }
+
+  private func counted(
+    _ unit: TimeUnit, count: Int, ahead: Bool, from reference: CalendarDate
+  ) -> DayStretch? {
+    switch unit {
+    case .day:
+      return ahead
+        ? DayStretch(reference.adding(days: 1), reference.adding(days: count))
+        : DayStretch(reference.adding(days: -count), reference.adding(days: -1))
+    case .week:
+      let monday = DayStretch.week(of: reference).first
+      return ahead
+        ? DayStretch(monday.adding(days: 7), monday.adding(days: 7 * count + 6))
+        : DayStretch(monday.adding(days: -7 * count), monday.adding(days: -1))
+    case .month:
+      guard let near = reference.adding(months: ahead ? 1 : -1),
+        let far = reference.adding(months: ahead ? count : -count),
+        let first = DayStretch.month(min(near, far).month, of: min(near, far).year),
+        let last = DayStretch.month(max(near, far).month, of: max(near, far).year)
+      else { return nil }
+      return DayStretch(first.first, last.last, grain: .month)
+    case .year:
+      let near = reference.year + (ahead ? 1 : -1)
+      let far = reference.year + (ahead ? count : -count)
+      guard let first = DayStretch.year(min(near, far)), let last = DayStretch.year(max(near, far))
+      else { return nil }
+      return DayStretch(first.first, last.last, grain: .year)
+    default: return nil
+    }
+  }
+
+  private func portion(
+    _ portion: PrintedDay.Portion, ofWeek week: DayStretch, reference: CalendarDate
+  ) -> DayStretch {
+    switch portion {
+    case .start: DayStretch(week.first, week.first.adding(days: 1))
+    case .middle: DayStretch(week.first.adding(days: 2), week.first.adding(days: 3))
+    case .end: DayStretch(week.first.adding(days: 3), week.last)
+    case .rest: DayStretch(reference, week.last)
+    default: week
+    }
+  }
+
+  /// A third of a month, or the first or last months of a year.
+  private func portion(_ portion: PrintedDay.Portion, of whole: DayStretch) -> DayStretch {
+    let isYear = whole.grain == .year
+    let first = whole.first
+    func month(_ number: Int) -> DayStretch {
+      DayStretch.month(number, of: first.year) ?? whole
+    }
+    switch portion {
+    case .whole: return whole
+    case .rest: return DayStretch(max(first, reference ?? first), whole.last, grain: whole.grain)
+    case .start:
+      return isYear
+        ? DayStretch(first, month(2).last, grain: .year)
+        : DayStretch(first, first.adding(days: 9), grain: .month)
+    case .middle:
+      return isYear
+        ? DayStretch(month(5).first, month(8).last, grain: .year)
+        : DayStretch(first.adding(days: 9), first.adding(days: 19), grain: .month)
+    case .end:
+      return isYear
+        ? DayStretch(month(11).first, whole.last, grain: .year)
+        : DayStretch(first.adding(days: 20), whole.last, grain: .month)
+    case .firstHalf:
+      return isYear
+        ? DayStretch(first, month(6).last, grain: .year)
+        : DayStretch(first, first.adding(days: 13), grain: .month)
+    case .secondHalf:
+      return isYear
+        ? DayStretch(month(7).first, whole.last, grain: .year)
+        : DayStretch(first.adding(days: 14), whole.last, grain: .month)
+    }
+  }
+}

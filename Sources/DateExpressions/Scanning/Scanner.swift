@@ -1,0 +1,114 @@
+/// Walks over the items of a text and collects the expressions.
+struct Scanner {
+  let grammar: Grammar
+
+  func expressions() -> [ExpressionMatch] {
+    var found: [ExpressionMatch] = []
+    var index = 0
+    while !grammar.isEnd(index) {
+      let item = grammar.items[index]
+      if item.kind == .number {
+        if let past = numberRun(at: index) {
+          index = past
+          continue
+        }
+        if index > 0, item.isGlued, grammar.items[index - 1].kind == .word {
+          index += 1
+          continue
+        }
+      } else if item.sense == 0 {
+        index += 1
+        continue
+      }
+      if let past = namePast(index) {
+        index = past
+        continue
+      }
+      if item.kind == .number || !item.roles.isDisjoint(with: Self.starters) || isStarter(index),
+        let match = Composition.expression(in: grammar, at: index)
+      {
+        found.append(match)
+        index = max(match.next, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static let starters: Roles = [
+    .article, .from, .between, .at, .on, .within, .until, .before, .since, .after, .every, .this,
+    .next, .last, .same, .weekdayPlural, .noon, .midnight, .approximately, .start, .middle, .end,
+    .weekend, .daily, .workdays, .duration, .ago, .hence, .half, .quarter, .yearWord, .weekOf,
+    .tonight, .now, .rest,
+  ]
+
+  private func isStarter(_ index: Int) -> Bool {
+    let sense = grammar.sense(index)
+    return sense.month > 0 || sense.weekday > 0 || sense.number > 0 || sense.ordinal > 0
+      || sense.part != nil || sense.season != nil || sense.dayShift != nil || sense.feast > 0
+      || sense.unit != nil
+  }
+
+  /// Phones and other long runs of figures: four numbers or more with one kind of sign between.
+  private func numberRun(at index: Int) -> Int? {
+    guard !grammar.isWhole else { return nil }
+    var position = index
+    var count = 0
+    while grammar.isNumber(position) {
+      count += 1
+      position += 1
+      let sign = grammar.sign(position)
+      let isJoined = sign == .dot || sign == .hyphen
+      if isJoined, grammar.items[position].isGlued, grammar.items[position + 1].isGlued {
+        position += 1
+      }
+    }
+    if position > index, !grammar.isNumber(position - 1) { position -= 1 }
+    return count >= 4 ? position : nil
+  }
+
+  /// Names and numbers that only look like dates: streets, pages, blocked phrases.
+  private func namePast(_ index: Int) -> Int? {
+    guard !grammar.isWhole else { return nil }
+    let roles = grammar.roles(index)
+    if roles.contains(.blocked) { return index + 1 }
+    if roles.contains(.street) {
+      var position = grammar.skipping([.article, .of], index + 1)
+      position = grammar.skipping(.article, position)
+      if grammar.sign(position) == .hyphen { position += 1 }
+      guard grammar.isNumber(position) || grammar.sense(position).ordinal > 0 || grammar.sense(position).number > 0,
+        let name = nameDay(at: position)
+      else { return nil }
+      return name
+    }
+    if roles.contains(.numbered) {
+      var position = index + 1
+      if grammar.sign(position) == .dot { position += 1 }
+      if grammar.sign(position) == .degree { position += 1 }
+      if grammar.sign(position) == .colon { position += 1 }
+      guard grammar.isNumber(position) else { return nil }
+      if let clock = grammar.clock(at: position), clock.hasMinutes { return nil }
+      position += 1
+      while !grammar.items[position].spaced || grammar.isNumber(position), position < index + 24,
+        grammar.isNumber(position) || grammar.sign(position) != .none || grammar.has(.hourMark, at: position)
+      {
+        position += 1
+      }
+      return position
+    }
+    return nil
+  }
+
+  /// The day in "place du 8-Mai-1945", hyphens and all.
+  private func nameDay(at index: Int) -> Int? {
+    var position = index + 1
+    if grammar.has(.ordinalSuffix, at: position), grammar.items[position].isGlued { position += 1 }
+    if grammar.sign(position) == .hyphen { position += 1 }
+    guard grammar.sense(position).month > 0 else { return nil }
+    position += 1
+    if grammar.sign(position) == .hyphen { position += 1 }
+    if grammar.isNumber(position), grammar.items[position].digits == 4 || grammar.items[position].digits == 2 { position += 1 }
+    return position
+  }
+}

@@ -1,2 +1,0 @@
-/// The language data that ships with the tool, as bytes of its JSON files.
-package enum LexiconFiles {}
