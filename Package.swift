@@ -74,9 +74,7 @@ let package = Package(
       name: "presskit",
       dependencies: [
         "Conversion", "Inspection", "TextExtraction", "PageLayout", "SectionParsing",
-        "DateExpressions", "KitModel", "CivilTime",
-        "Conversion", "Inspection", "TextExtraction", "DateExpressions", "DateReports", "KitModel",
-        "CivilTime",
+        "DateExpressions", "DateReports", "KitModel", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -116,6 +114,7 @@ let package = Package(
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "EntityParsingTests", dependencies: ["EntityParsing", "KitModel", "CivilTime"]),
+    .testTarget(
       name: "DateExpressionsTests",
       dependencies: ["DateExpressions", "DateReports", "CivilTime", "Lexicons"]),
   ],

@@ -39,7 +39,9 @@ extension PrintedExpression {
       for day in group.dates.flatMap(\.days) { known.formUnion(day.known) }
       if group.cycle != nil { known.insert(.recurrence) }
       if !group.weekdays.isEmpty { known.insert(.weekday) }
-      if !(group.cycle?.weekdays ?? []).isEmpty, group.cycle?.weekdays != .all { known.insert(.weekday) }
+      if !(group.cycle?.weekdays ?? []).isEmpty, group.cycle?.weekdays != .all {
+        known.insert(.weekday)
+      }
       for time in group.times {
         if time.start != nil || time.end != nil { known.insert(.time) }
         if time.part != nil { known.insert(.dayPart) }

@@ -54,12 +54,16 @@ extension DateContext {
   /// Takes over what an expression tells about those after it.
   public mutating func carry(_ resolved: ResolvedDate) {
     let known = resolved.expression.known
-    guard let date = resolved.occurrences.first(where: { $0.start != nil })?.start?.date else { return }
+    guard let date = resolved.occurrences.first(where: { $0.start != nil })?.start?.date else {
+      return
+    }
     if known.contains(.year), known.contains(.month) || known.contains(.day) {
       year = date.year
       yearSource = .sentence
     }
-    if known.contains(.day) || known.contains(.weekday) || known.contains(.relative) || known.contains(.feast) {
+    if known.contains(.day) || known.contains(.weekday) || known.contains(.relative)
+      || known.contains(.feast)
+    {
       days = resolved.occurrences.filter { $0.grain == .day && $0.start != nil }
     }
   }

@@ -41,7 +41,8 @@ package struct DateQuery: Hashable, Sendable {
     // American English is the only one of the languages that prints the month first.
     let usual: DateContext.NumericOrder = language.hasPrefix("en") ? .monthFirst : .dayFirst
     return DateContext(
-      reference: reference, timeZone: timeZone, numericOrder: settled == .undecided ? usual : settled,
+      reference: reference, timeZone: timeZone,
+      numericOrder: settled == .undecided ? usual : settled,
       isWholeExpression: isWhole)
   }
 

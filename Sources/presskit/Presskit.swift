@@ -9,6 +9,7 @@ struct Presskit: ParsableCommand {
     version: Generator.version,
     subcommands: [
       ConvertCommand.self,
+      DatesCommand.self,
       InspectCommand.self,
       TestSandboxCommand.self,
     ])

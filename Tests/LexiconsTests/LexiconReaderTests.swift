@@ -18,7 +18,8 @@ struct LexiconReaderTests {
   @Test(
     "What is not a language file is nil",
     arguments: [
-      "", "{", "[1,]", "{\"a\"}", "\"open", "\"\\u12", "tru", "\"\\ud83d\"", "{} x", "[[[[[[[[[[[[[[[[[[",
+      "", "{", "[1,]", "{\"a\"}", "\"open", "\"\\u12", "tru", "\"\\ud83d\"", "{} x",
+      "[[[[[[[[[[[[[[[[[[",
     ])
   func refused(text: String) {
     #expect(LexiconReader.read(Array(text.utf8)) == nil)

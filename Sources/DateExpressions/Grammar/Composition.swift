@@ -67,7 +67,9 @@ struct Composition {
         gap.isBreak = true
         gap.opensBracket = true
       default:
-        guard grammar.has(.and, at: gap.next), !grammar.has(.article, at: gap.next) else { return gap }
+        guard grammar.has(.and, at: gap.next), !grammar.has(.article, at: gap.next) else {
+          return gap
+        }
         gap.isList = true
       }
       gap.next += 1
@@ -112,7 +114,8 @@ struct Composition {
   }
 
   private mutating func dateClause(at index: Int, gap: Gap) -> Bool {
-    guard !gap.isBreak || group.cycle != nil || !group.weekdays.isEmpty || group.dates.isEmpty else { return false }
+    guard !gap.isBreak || group.cycle != nil || !group.weekdays.isEmpty || group.dates.isEmpty
+    else { return false }
     guard let match = grammar.dates(at: index) else { return false }
     if !group.isEmpty, !group.dates.isEmpty {
       guard gap.isList || isWeekdayRow(match), !group.times.isEmpty else { return false }
@@ -182,7 +185,9 @@ struct Composition {
   private mutating func lengthClause(at index: Int, isFirst: Bool) -> Bool {
     guard printed.durationMinutes == nil else { return false }
     if !isFirst, !group.times.contains(where: { $0.start != nil }) { return false }
-    guard let match = grammar.length(at: index, isLed: grammar.has(.duration, at: index)) else { return false }
+    guard let match = grammar.length(at: index, isLed: grammar.has(.duration, at: index)) else {
+      return false
+    }
     if !isFirst, !grammar.has(.duration, at: index) { return false }
     printed.durationMinutes = match.minutes
     next = match.next
@@ -192,14 +197,18 @@ struct Composition {
 
   /// "sauf le lundi", "(relâche le 21 mai)", "except Easter Monday".
   private mutating func exceptionClause(at index: Int, isFirst: Bool) -> Bool {
-    guard !isFirst, group.hasDates || !printed.groups.isEmpty, grammar.has(.except, at: index) else {
+    guard !isFirst, group.hasDates || !printed.groups.isEmpty, grammar.has(.except, at: index)
+    else {
       return false
     }
     var position = index + 1
     // "pas de visite en janvier", "fermeture exceptionnelle le 1er mai"
     var skipped = 0
-    while skipped < 3, grammar.items[position].kind == .word, grammar.items[position].sense == 0
-      || grammar.sense(position).roles.isSubset(of: [.numbered, .quantity, .street, .of, .every]) && grammar.sense(position).weekday == 0 && grammar.sense(position).month == 0 && grammar.sense(position).feast == 0 && grammar.sense(position).dayShift == nil
+    while skipped < 3, grammar.items[position].kind == .word,
+      grammar.items[position].sense == 0
+        || grammar.sense(position).roles.isSubset(of: [.numbered, .quantity, .street, .of, .every])
+          && grammar.sense(position).weekday == 0 && grammar.sense(position).month == 0
+          && grammar.sense(position).feast == 0 && grammar.sense(position).dayShift == nil
     {
       position += 1
       skipped += 1
@@ -232,7 +241,8 @@ extension Composition {
       let weak = terms.allSatisfy { term in term.days.allSatisfy(\.isWeak) }
       let isSlashedList = terms.count > 1 && terms.allSatisfy { $0.first?.isNumeric ?? false }
       let isNumericSpan = terms.contains { $0.isSpan && ($0.first?.isNumeric ?? false) }
-      return !weak || isSlashedList || isNumericSpan || terms.contains { $0.days.contains { $0.weekday > 0 && $0.day > 0 } }
+      return !weak || isSlashedList || isNumericSpan
+        || terms.contains { $0.days.contains { $0.weekday > 0 && $0.day > 0 } }
     }
     if terms.isEmpty, times.count == 1, times[0].looksLikeDuration, printed.groups[0].cycle == nil {
       return printed.durationMinutes != nil

@@ -58,7 +58,8 @@ struct DayRule: Sendable {
       "day and month with a dot",
       [.maybe(.weekday), .maybe(.comma), .maybe(.article), .dayFigure, .dot, .monthFigure]),
     DayRule(
-      "Roman month", [.maybe(.weekday), .maybe(.article), .dayFigure, .dot, .monthRoman, .dot, .yearFigure]),
+      "Roman month",
+      [.maybe(.weekday), .maybe(.article), .dayFigure, .dot, .monthRoman, .dot, .yearFigure]),
     DayRule("ISO 8601", [.yearFull, .dash, .monthFigure, .dash, .dayFigure]),
     DayRule("year first with slashes", [.yearFull, .slash, .monthFigure, .slash, .dayFigure]),
     DayRule("month year", [.month, .maybe(.comma), .maybe(.of), .year]),

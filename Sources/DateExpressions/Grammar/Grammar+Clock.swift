@@ -47,9 +47,13 @@ extension Grammar {
     if item.digits == 4, isWhole || has([.at, .approximately], at: max(0, index - 1)), index > 0,
       item.value % 100 < 60, item.value / 100 < 24, !has(.within, at: index - 1)
     {
-      var match = ClockMatch(hour: Int(item.value) / 100, minute: Int(item.value) % 100, next: index + 1)
+      var match = ClockMatch(
+        hour: Int(item.value) / 100, minute: Int(item.value) % 100, next: index + 1)
       match.hasMinutes = true
-      return match.hour > 0 && (index > 0 && has(.approximately, at: index - 1) || item.value < 1900 || item.value > 2100) ? match : nil
+      return match.hour > 0
+        && (index > 0 && has(.approximately, at: index - 1) || item.value < 1900
+          || item.value > 2100)
+        ? match : nil
     }
     guard item.digits <= 2, (0...24).contains(item.value) else { return nil }
     var match = ClockMatch(hour: Int(item.value), next: index + 1)
@@ -75,7 +79,9 @@ extension Grammar {
     {
       return afterDot(match)
     }
-    if isWhole, isNumber(match.next), items[match.next].digits == 2, items[match.next].value < 60, index > 0, has(.at, at: index - 1) {
+    if isWhole, isNumber(match.next), items[match.next].digits == 2, items[match.next].value < 60,
+      index > 0, has(.at, at: index - 1)
+    {
       match.minute = Int(items[match.next].value)
       match.hasMinutes = true
       match.next += 1
@@ -122,7 +128,8 @@ extension Grammar {
     } else if has(.threeQuarters, at: match.next) {
       match.minute = 45
       match.next += 1
-    } else if !isNumber(match.next), (3...59).contains(sense(match.next).number), sense(match.next).number % 5 == 0,
+    } else if !isNumber(match.next), (3...59).contains(sense(match.next).number),
+      sense(match.next).number % 5 == 0,
       sense(match.next).ordinal == 0
     {
       match.minute = Int(sense(match.next).number)
@@ -176,7 +183,9 @@ extension Grammar {
       match.next = skippingHyphen(skipped + 1) + 1
       match.hasMinutes = true
       match.isExplicit = isWhole
-    } else if (10...59).contains(Int(sense(skipped).number)), !isNumber(skipped), minutes != 20 || has([.beforeNoon, .afterNoon], at: skipped + 1) {
+    } else if (10...59).contains(Int(sense(skipped).number)), !isNumber(skipped),
+      minutes != 20 || has([.beforeNoon, .afterNoon], at: skipped + 1)
+    {
       match.minute = Int(sense(skipped).number)
       match.next = skipped + 1
       match.hasMinutes = true
@@ -241,10 +250,16 @@ extension Grammar {
     let next = items[match.next]
     // 24h/24, 24h sur 24, 35h/semaine.
     if next.sign == .slash, isNumber(match.next + 1) || items[match.next + 1].kind == .word {
-      if match.hour == 24 || items[match.next + 1].kind == .word || items[match.next + 1].value == 24 { return false }
+      if match.hour == 24 || items[match.next + 1].kind == .word
+        || items[match.next + 1].value == 24
+      {
+        return false
+      }
     }
     if match.hour == 24, match.hasHourMark, has(.rate, at: match.next) { return false }
-    if match.hasHourMark, isNumber(match.next), has(.minuteMark, at: match.next + 1) { return false }
+    if match.hasHourMark, isNumber(match.next), has(.minuteMark, at: match.next + 1) {
+      return false
+    }
     if match.hasMinutes, has(.minuteMark, at: match.next - 1), isNumber(match.next) { return false }
     return true
   }

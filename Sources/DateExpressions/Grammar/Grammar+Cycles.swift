@@ -18,17 +18,21 @@ extension Grammar {
       return CycleMatch(cycle: PrintedCycle(kind: .daily, weekdays: .all), next: position + 1)
     }
     if has(.workdays, at: position) {
-      return CycleMatch(cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: .workdays), next: position + 1)
+      return CycleMatch(
+        cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: .workdays), next: position + 1)
     }
     guard has(.every, at: position) else { return nil }
     // "tous les deux jours", "tous les 15 jours", "toutes les semaines"
     if has(.weekend, at: position + 1) {
-      return CycleMatch(cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: .weekend), next: position + 2)
+      return CycleMatch(
+        cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: .weekend), next: position + 2)
     }
     if let unit = sense(position + 1).unit, !isNumber(position + 1) {
       switch unit {
-      case .day: return CycleMatch(cycle: PrintedCycle(kind: .daily, weekdays: .all), next: position + 2)
-      case .week: return CycleMatch(cycle: PrintedCycle(kind: .weekly(interval: 1)), next: position + 2)
+      case .day:
+        return CycleMatch(cycle: PrintedCycle(kind: .daily, weekdays: .all), next: position + 2)
+      case .week:
+        return CycleMatch(cycle: PrintedCycle(kind: .weekly(interval: 1)), next: position + 2)
       case .year: return CycleMatch(cycle: PrintedCycle(kind: .yearly), next: position + 2)
       default: return nil
       }
@@ -42,18 +46,22 @@ extension Grammar {
     var interval = 1
     if has(.every, at: position) {
       position += 1
-      if has(.alternate, at: position) || sense(position).number == 2 || (isNumber(position) && items[position].value == 2) {
+      if has(.alternate, at: position) || sense(position).number == 2
+        || (isNumber(position) && items[position].value == 2)
+      {
         interval = 2
         position += 1
         if let unit = sense(position).unit, unit == .week {
           return CycleMatch(cycle: PrintedCycle(kind: .weekly(interval: 2)), next: position + 1)
         }
       }
-    } else if isNumber(position) == false, sense(position).number == 1, sense(position + 1).weekday > 0,
+    } else if isNumber(position) == false, sense(position).number == 1,
+      sense(position + 1).weekday > 0,
       has(.alternate, at: position + 2)
     {
       let days = WeekdaySet(day: sense(position + 1).weekday)
-      return CycleMatch(cycle: PrintedCycle(kind: .weekly(interval: 2), weekdays: days), next: position + 3)
+      return CycleMatch(
+        cycle: PrintedCycle(kind: .weekly(interval: 2), weekdays: days), next: position + 3)
     } else {
       return nil
     }
@@ -65,7 +73,9 @@ extension Grammar {
   /// "les mardis et jeudis", "Wednesdays": the plural says that it repeats.
   private func pluralWeekdays(at index: Int) -> CycleMatch? {
     let position = skipping(.article, has(.on, at: index) ? index + 1 : index)
-    guard has(.weekdayPlural, at: position), let list = weekdayList(at: position) else { return nil }
+    guard has(.weekdayPlural, at: position), let list = weekdayList(at: position) else {
+      return nil
+    }
     return CycleMatch(
       cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: list.days), next: list.next)
   }
@@ -80,13 +90,17 @@ extension Grammar {
       let inner = skipping(.article, position)
       guard sense(inner).weekday > 0 else { break }
       var after = inner + 1
-      if sign(after) == .dot, items[after].isGlued, items[inner].end - items[inner].start <= 4 { after += 1 }
+      if sign(after) == .dot, items[after].isGlued, items[inner].end - items[inner].start <= 4 {
+        after += 1
+      }
       guard dayNumber(at: after) == nil || isClockNumber(after) else { break }
       days.insert(WeekdaySet(day: sense(inner).weekday))
       count += 1
       next = after
       position = after
-      if sign(position) == .comma || sign(position) == .ampersand || sign(position) == .slash { position += 1 }
+      if sign(position) == .comma || sign(position) == .ampersand || sign(position) == .slash {
+        position += 1
+      }
       if has(.and, at: position) { position += 1 }
       guard position > next else { break }
     }
@@ -94,7 +108,9 @@ extension Grammar {
   }
 
   private func isClockNumber(_ index: Int) -> Bool {
-    isNumber(index) && (has(.hourMark, at: index + 1) || has([.beforeNoon, .afterNoon], at: index + 1) || (sign(index + 1) == .colon && items[index + 1].isGlued))
+    isNumber(index)
+      && (has(.hourMark, at: index + 1) || has([.beforeNoon, .afterNoon], at: index + 1)
+        || (sign(index + 1) == .colon && items[index + 1].isGlued))
   }
 
   /// "du mardi au dimanche", "Monday to Friday", "Wed–Sun".
@@ -126,7 +142,9 @@ extension Grammar {
     let weekday = sense(index).weekday
     guard weekday > 0 else { return nil }
     var next = index + 1
-    if sign(next) == .dot, items[next].isGlued, items[index].end - items[index].start <= 5 { next += 1 }
+    if sign(next) == .dot, items[next].isGlued, items[index].end - items[index].start <= 5 {
+      next += 1
+    }
     guard dayNumber(at: next) == nil || isClockNumber(next) else { return nil }
     return (weekday, next)
   }
@@ -142,7 +160,9 @@ extension Grammar {
       if has(.last, at: inner) {
         counts.append(-1)
         position = inner + 1
-      } else if isNumber(inner), items[inner].digits <= 2, has(.ordinalSuffix, at: inner + 1), items[inner + 1].isGlued, (1...5).contains(items[inner].value) {
+      } else if isNumber(inner), items[inner].digits <= 2, has(.ordinalSuffix, at: inner + 1),
+        items[inner + 1].isGlued, (1...5).contains(items[inner].value)
+      {
         counts.append(Int(items[inner].value))
         position = inner + 2
       } else if (1...5).contains(sense(inner).ordinal) {
@@ -162,10 +182,14 @@ extension Grammar {
     // "du mois", "de chaque mois", "of the month", "of each month"
     var inner = skipping(.of, position)
     inner = skipping([.article, .every, .this], inner)
-    let saysMonth = inner > position && sense(inner).unit == .month && !has([.next, .last, .following], at: inner + 1)
+    let saysMonth =
+      inner > position && sense(inner).unit == .month
+      && !has([.next, .last, .following], at: inner + 1)
       && !has(.this, at: inner - 1)
     guard saysMonth || isEvery || counts.count > 1 else { return nil }
-    if !saysMonth, inner > position, sense(inner).month > 0, counts.count == 1, !isEvery { return nil }
+    if !saysMonth, inner > position, sense(inner).month > 0, counts.count == 1, !isEvery {
+      return nil
+    }
     return CycleMatch(
       cycle: PrintedCycle(kind: .monthly(counts), weekdays: WeekdaySet(day: weekday)),
       next: saysMonth ? inner + 1 : position)

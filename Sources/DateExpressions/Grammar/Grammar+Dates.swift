@@ -17,12 +17,18 @@ extension Grammar {
     var isMonthFirst = false
     var isClosedByAnd = true
     while terms.count < 60 {
-      guard let term = term(at: position, allowsBare: position != index || position != start || hasArticle(before: position) || isWhole)
+      guard
+        let term = term(
+          at: position,
+          allowsBare: position != index || position != start || hasArticle(before: position)
+            || isWhole)
       else { break }
       let day = term.term.last ?? term.term.first
       let isAnchored = day?.isAnchored ?? false
       if let day, !isAnchored, isMonthFirst, closed > 0 {
-        guard isClosedByAnd || day.weekday > 0 || has(.ordinalSuffix, at: term.next - 1) else { break }
+        guard isClosedByAnd || day.weekday > 0 || has(.ordinalSuffix, at: term.next - 1) else {
+          break
+        }
       }
       terms.append(term.term)
       rules.append(term.rule)
@@ -52,8 +58,12 @@ extension Grammar {
     while count < terms.count, let term = term(at: position, allowsBare: true) {
       let isFirst = count == 0
       let day = term.term.first ?? term.term.last
-      guard (day?.weekday ?? 0) > 0 || isWhole || isFirst && (hasArticle(before: position) || has(.article, at: position) || term.term.last != nil || term.term.isOpenAfter)
-        || !isFirst && listed(before: position)
+      guard
+        (day?.weekday ?? 0) > 0 || isWhole
+          || isFirst
+            && (hasArticle(before: position) || has(.article, at: position) || term.term.last != nil
+              || term.term.isOpenAfter)
+          || !isFirst && listed(before: position)
       else { break }
       count += 1
       next = term.next
@@ -64,7 +74,8 @@ extension Grammar {
   }
 
   private func listed(before index: Int) -> Bool {
-    index > 0 && (has(.and, at: index - 1) || sign(index - 1) == .comma || has(.article, at: index - 1))
+    index > 0
+      && (has(.and, at: index - 1) || sign(index - 1) == .comma || has(.article, at: index - 1))
   }
 
   private func hasArticle(before index: Int) -> Bool {
@@ -123,12 +134,18 @@ extension Grammar {
     let isBetween = has(.between, at: position)
     let isFrom = isBetween || has(.from, at: position)
     if isFrom { position += 1 }
-    if !isFrom, has([.on, .within, .approximately], at: position), !has(.article, at: position) { position += 1 }
-    if isYear(at: position), index > 0 || isWhole || position > index, position > index || hasYearLead(before: index) {
+    if !isFrom, has([.on, .within, .approximately], at: position), !has(.article, at: position) {
+      position += 1
+    }
+    if isYear(at: position), index > 0 || isWhole || position > index,
+      position > index || hasYearLead(before: index)
+    {
       return yearTerm(at: position, isFrom: isFrom)
     }
     position = skipping(.article, position)
-    guard let first = day(at: position, allowsBare: allowsBare || isFrom || hasJoinedDay(at: position)) else { return nil }
+    guard
+      let first = day(at: position, allowsBare: allowsBare || isFrom || hasJoinedDay(at: position))
+    else { return nil }
     if let range = range(from: first, isFrom: isFrom, isBetween: isBetween) { return range }
     guard !isFrom else { return nil }
     guard !first.day.isBareDay || first.day.weekday > 0 || allowsBare else { return nil }
@@ -138,7 +155,8 @@ extension Grammar {
 
   /// A bare number is followed by a dash and another day: "2 > 30 novembre".
   private func hasJoinedDay(at index: Int) -> Bool {
-    guard let (_, next) = dayNumber(at: index), let joiner = joiner(at: next, allowsAnd: false) else { return false }
+    guard let (_, next) = dayNumber(at: index), let joiner = joiner(at: next, allowsAnd: false)
+    else { return false }
     return day(at: joiner, allowsBare: false) != nil
   }
 
@@ -158,7 +176,9 @@ extension Grammar {
     default:
       guard has([.to, .until], at: position) || (allowsAnd && has(.and, at: position)) else {
         // "dès le 29 octobre et jusqu'au 9 décembre"
-        guard has(.and, at: position) || sign(position) == .comma, has(.until, at: position + 1), !has(.since, at: position + 1) else { return nil }
+        guard has(.and, at: position) || sign(position) == .comma, has(.until, at: position + 1),
+          !has(.since, at: position + 1)
+        else { return nil }
         position += 2
         break
       }
@@ -172,14 +192,20 @@ extension Grammar {
   private func range(from first: DayMatch, isFrom: Bool, isBetween: Bool) -> TermMatch? {
     var next = first.next
     var firstTime: Int16?
-    if isFrom, !isBetween, first.day.isAnchored || first.day.weekday > 0, let time = leadTime(at: next) {
+    if isFrom, !isBetween, first.day.isAnchored || first.day.weekday > 0,
+      let time = leadTime(at: next)
+    {
       firstTime = time.start
       next = time.next
     }
     guard let inner = joiner(at: next, allowsAnd: isBetween) else { return nil }
     let isDashed = sign(next) == .hyphen || sign(next) == .dash || sign(next) == .arrow
-    guard let last = day(at: inner, allowsBare: isFrom || first.day.isMonthFirst || isDashed) else { return nil }
-    guard isRange(first.day, last.day, isFrom: isFrom, isDashed: isDashed, next: last.next) else { return nil }
+    guard let last = day(at: inner, allowsBare: isFrom || first.day.isMonthFirst || isDashed) else {
+      return nil
+    }
+    guard isRange(first.day, last.day, isFrom: isFrom, isDashed: isDashed, next: last.next) else {
+      return nil
+    }
     var term = DateTerm(first: first.day, last: last.day)
     var end = last.next
     if firstTime != nil, let time = leadTime(at: end) {
@@ -194,7 +220,9 @@ extension Grammar {
   private func leadTime(at index: Int) -> (start: Int16, next: Int)? {
     let position = sign(index) == .comma ? index + 1 : index
     let led = skipping(.at, position)
-    guard let clock = clock(at: led), clock.isExplicit, led > position || isNumber(position) else { return nil }
+    guard let clock = clock(at: led), clock.isExplicit, led > position || isNumber(position) else {
+      return nil
+    }
     return (Int16(clock.minutes), clock.next)
   }
 
@@ -203,10 +231,13 @@ extension Grammar {
   ) -> Bool {
     if last.isBareDay, last.weekday == 0, !isClosedBare(next) { return false }
     if first.isBareWeekday && last.isBareWeekday { return false }
-    if first.season != nil || last.season != nil { return first.season != nil && last.season != nil }
+    if first.season != nil || last.season != nil {
+      return first.season != nil && last.season != nil
+    }
     // "10 mars - 12 artistes": the second day has no month, the first has.
     if first.month > 0, last.isBareDay, last.weekday == 0 {
-      return first.isMonthFirst && (first.year == 0) && last.day > first.day && !isNumberGluedToWord(next)
+      return first.isMonthFirst && (first.year == 0) && last.day > first.day
+        && !isNumberGluedToWord(next)
     }
     if first.isBareDay, last.isBareDay {
       return (isFrom || isWhole || (first.weekday > 0 && last.weekday > 0)) && last.day != first.day
@@ -214,9 +245,13 @@ extension Grammar {
     if first.isBareDay, last.month > 0, last.day == 0 { return false }
     if first.month > 0, first.day == 0, last.day > 0, last.month == 0 { return false }
     if first.isNumeric, last.isNumeric || last.month > 0 { return true }
-    if first.day > 0, first.month > 0, last.month > 0, last.day == 0 { return isFrom && last.year > 0 }
+    if first.day > 0, first.month > 0, last.month > 0, last.day == 0 {
+      return isFrom && last.year > 0
+    }
     if first.isBareDay, !last.isAnchored, last.weekday == 0 { return isFrom }
-    if first.isWeak, last.isWeak { return isFrom || (isDashed && first.isNumeric && last.isNumeric) }
+    if first.isWeak, last.isWeak {
+      return isFrom || (isDashed && first.isNumeric && last.isNumeric)
+    }
     return true
   }
 
@@ -239,24 +274,33 @@ extension Grammar {
       guard let day = day(at: inner, allowsBare: true), isClosedBare(day.next) else { return nil }
       first = day
     }
-    if isSince, let joined = joiner(at: first.next, allowsAnd: false), let last = day(at: joined, allowsBare: has(.from, at: index)),
+    if isSince, let joined = joiner(at: first.next, allowsAnd: false),
+      let last = day(at: joined, allowsBare: has(.from, at: index)),
       isRange(first.day, last.day, isFrom: true, isDashed: false, next: last.next)
     {
-      return TermMatch(term: DateTerm(first: first.day, last: last.day), next: last.next, rule: "range of days")
+      return TermMatch(
+        term: DateTerm(first: first.day, last: last.day), next: last.next, rule: "range of days")
     }
-    if first.day.isBareDay, first.day.weekday == 0, !isWhole, !has(.since, at: index) || !has(.article, at: index + 1) && items[index].end - items[index].start < 6 {
+    if first.day.isBareDay, first.day.weekday == 0, !isWhole,
+      !has(.since, at: index)
+        || !has(.article, at: index + 1) && items[index].end - items[index].start < 6
+    {
       return nil
     }
     // "from" and "until" with a weekday or unit alone open nothing by themselves.
-    if isUntil { return TermMatch(term: DateTerm(last: first.day), next: first.next, rule: "open range") }
-    return TermMatch(term: DateTerm(first: first.day, isOpenAfter: true), next: first.next, rule: "open range")
+    if isUntil {
+      return TermMatch(term: DateTerm(last: first.day), next: first.next, rule: "open range")
+    }
+    return TermMatch(
+      term: DateTerm(first: first.day, isOpenAfter: true), next: first.next, rule: "open range")
   }
 
   private func isYear(at index: Int) -> Bool {
     isNumber(index) && items[index].digits == 4 && (1800...2199).contains(items[index].value)
       && !isInsideNumber(index) && !isQuantified(index)
       && !(items[index + 1].isGlued && items[index + 1].kind != .sign)
-      && !(sign(index + 1) == .slash || sign(index + 1) == .hyphen) && !(sign(index + 1) == .dot && items[index + 1].isGlued && isNumber(index + 2))
+      && !(sign(index + 1) == .slash || sign(index + 1) == .hyphen)
+      && !(sign(index + 1) == .dot && items[index + 1].isGlued && isNumber(index + 2))
   }
 
   private func hasYearLead(before index: Int) -> Bool {
@@ -272,7 +316,8 @@ extension Grammar {
       else { return nil }
       var last = PrintedDay()
       last.year = Int16(items[inner].value)
-      return TermMatch(term: DateTerm(first: first, last: last), next: inner + 1, rule: "range of years")
+      return TermMatch(
+        term: DateTerm(first: first, last: last), next: inner + 1, rule: "range of years")
     }
     return TermMatch(term: DateTerm(first: first), next: index + 1, rule: "year")
   }

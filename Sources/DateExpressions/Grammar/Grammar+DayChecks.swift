@@ -13,10 +13,12 @@ extension Grammar {
       }
     }
     if day.isNumeric {
-      day.isOrderOpen = day.day <= 12 && day.month <= 12 && day.day != day.month && rule.name != "ISO 8601"
+      day.isOrderOpen =
+        day.day <= 12 && day.month <= 12 && day.day != day.month && rule.name != "ISO 8601"
       guard isClosedFigure(next) else { return false }
       if day.year == 0 {
-        let led = day.weekday > 0 || (index > 0 && has([.article, .on, .from, .since], at: index - 1))
+        let led =
+          day.weekday > 0 || (index > 0 && has([.article, .on, .from, .since], at: index - 1))
         let hasArticle = has(.article, at: index)
         day.isWeak = !(led || hasArticle)
       }
@@ -25,7 +27,9 @@ extension Grammar {
       let year = day.year > 0 ? Int(day.year) : 2000
       if Int(day.day) > CalendarDate.daysIn(month: Int(day.month), year: year) { return false }
     }
-    if day.month > 0, !day.isNumeric { return isPossibleMonth(&day, rule: rule, at: index, next: next) }
+    if day.month > 0, !day.isNumeric {
+      return isPossibleMonth(&day, rule: rule, at: index, next: next)
+    }
     if rule.name == "weekday" || rule.name == "weekday day" {
       return isPossibleWeekday(&day, at: index, next: next)
     }
@@ -57,7 +61,11 @@ extension Grammar {
   ) -> Bool {
     day.isMonthFirst = rule.name == "weekday month day year"
     // "11-Septembre" is a name.
-    if !isWhole, day.year == 0, day.weekday == 0, rule.name == "weekday day month year", let month = monthIndex(from: index, to: next), sign(month - 1) == .hyphen { return false }
+    if !isWhole, day.year == 0, day.weekday == 0, rule.name == "weekday day month year",
+      let month = monthIndex(from: index, to: next), sign(month - 1) == .hyphen
+    {
+      return false
+    }
     if rule.name == "weekday month day year" || rule.name == "month day weekday" {
       // Month before day is English; "mars 2" is no French date.
       guard let month = monthIndex(from: index, to: next), isMonthFirstWord(month) else {
@@ -91,7 +99,10 @@ extension Grammar {
     if has(.needsNumber, at: index) { return false }
     if index == 0, isEnd(1) { return true }
     if has([.next, .last], at: index + 1) { return true }
-    return index > 0 && has([.within, .of, .from, .to, .since, .until, .before, .between, .this, .and, .except], at: index - 1)
+    return index > 0
+      && has(
+        [.within, .of, .from, .to, .since, .until, .before, .between, .this, .and, .except],
+        at: index - 1)
   }
 
   private func isPossibleWeekday(_ day: inout PrintedDay, at index: Int, next: Int) -> Bool {
@@ -100,7 +111,9 @@ extension Grammar {
     if day.day > 0 {
       // "ma 13 ans", "samedi 20h", "sam. 12 €".
       let last = next - 1
-      if isNumber(last), isQuantified(last) || (sign(next) == .colon && items[next].isGlued && isNumber(next + 1)) {
+      if isNumber(last),
+        isQuantified(last) || (sign(next) == .colon && items[next].isGlued && isNumber(next + 1))
+      {
         return false
       }
       if has([.beforeNoon, .afterNoon, .oclock], at: next) { return false }
@@ -135,7 +148,9 @@ extension Grammar {
   /// "à 19h", "19h", "dès 17h" follows.
   func clockStarts(at index: Int) -> Bool {
     let position = has([.at, .since], at: index) ? index + 1 : index
-    return isNumber(position) && (has(.hourMark, at: position + 1) || (sign(position + 1) == .colon && isNumber(position + 2)))
+    return isNumber(position)
+      && (has(.hourMark, at: position + 1)
+        || (sign(position + 1) == .colon && isNumber(position + 2)))
   }
 
   private func isPossibleSeason(_ day: PrintedDay, at index: Int, next: Int) -> Bool {

@@ -44,7 +44,8 @@ extension Grammar {
     return DayMatch(day: day, next: position, rule: rule.name)
   }
 
-  private func match(_ element: DayRule.Element, at index: Int, into day: inout PrintedDay) -> Int? {
+  private func match(_ element: DayRule.Element, at index: Int, into day: inout PrintedDay) -> Int?
+  {
     switch element {
     case .maybe(let inner): return match(inner, at: index, into: &day) ?? index
     case .article: return has(.article, at: index) ? index + 1 : nil
@@ -161,7 +162,9 @@ extension Grammar {
     }
     guard item.digits == 2 else { return nil }
     let endsText = isEnd(index + 1)
-    if item.elided || (item.value > 31 && !isQuantified(index)) || (isWhole && endsText && day.day > 0) {
+    if item.elided || (item.value > 31 && !isQuantified(index))
+      || (isWhole && endsText && day.day > 0)
+    {
       day.year = Int16(Self.century(of: Int(item.value)))
       return index + 1
     }

@@ -35,6 +35,7 @@ extension Grammar {
   private func readOverSeconds(_ index: Int) -> Int {
     guard isNumber(index), items[index].digits <= 2 else { return index }
     let unit = items[index + 1]
-    return unit.kind == .word && unit.end - unit.start <= 3 && has(.quantity, at: index + 1) ? index + 2 : index
+    return unit.kind == .word && unit.end - unit.start <= 3 && has(.quantity, at: index + 1)
+      ? index + 2 : index
   }
 }

@@ -55,7 +55,9 @@ extension Grammar {
     let inner = skipping(.article, skipping([.of, .within], after + 1))
     guard let container = container(at: inner) else {
       // "premier trimestre 2026"
-      guard day.unit == .quarter, isNumber(after + 1), items[after + 1].digits == 4 else { return nil }
+      guard day.unit == .quarter, isNumber(after + 1), items[after + 1].digits == 4 else {
+        return nil
+      }
       day.year = Int16(items[after + 1].value)
       return DayMatch(day: day, next: after + 2, rule: "part of a year")
     }
@@ -83,12 +85,16 @@ extension Grammar {
       }
       return DayMatch(day: day, next: position + 1, rule: "month")
     }
-    if isNumber(position), items[position].digits == 4, (1900...2199).contains(items[position].value) {
+    if isNumber(position), items[position].digits == 4,
+      (1900...2199).contains(items[position].value)
+    {
       var day = PrintedDay()
       day.year = Int16(items[position].value)
       return DayMatch(day: day, next: position + 1, rule: "year")
     }
-    return thisUnit(at: position).flatMap { $0.day.unit == .month || $0.day.unit == .year ? $0 : nil }
+    return thisUnit(at: position).flatMap {
+      $0.day.unit == .month || $0.day.unit == .year ? $0 : nil
+    }
   }
 
   /// "mi-décembre", "fin mars 2026", "début du mois", "late March", "end of the year".
@@ -115,7 +121,8 @@ extension Grammar {
       match.rule = "part of a period"
       return match
     }
-    guard let unit = sense(inner).unit, [.week, .month, .year].contains(unit), !isNumber(inner) else {
+    guard let unit = sense(inner).unit, [.week, .month, .year].contains(unit), !isNumber(inner)
+    else {
       return nil
     }
     var day = PrintedDay()
@@ -172,9 +179,13 @@ extension Grammar {
       } else if has(.last, at: next) {
         relation = .last
         next += 1
-      } else if unit == .weekend, index > 0, has([.article, .this, .within], at: index - 1) || isWhole {
+      } else if unit == .weekend, index > 0,
+        has([.article, .this, .within], at: index - 1) || isWhole
+      {
         relation = .this
-      } else if isWhole, isEnd(next), index > 0, has(.article, at: index - 1), unit == .week || unit == .month {
+      } else if isWhole, isEnd(next), index > 0, has(.article, at: index - 1),
+        unit == .week || unit == .month
+      {
         relation = .this
         day.portion = .rest
       } else {
@@ -225,7 +236,9 @@ extension Grammar {
       }
     }
     let isWeekday = sense(position).weekday > 0 && has(.weekdayPlural, at: position)
-    guard let unit = isWeekday ? .week : sense(position).unit, unit != .minute, unit != .hour, unit != .weekend else {
+    guard let unit = isWeekday ? .week : sense(position).unit, unit != .minute, unit != .hour,
+      unit != .weekend
+    else {
       return nil
     }
     let unitIndex = position
@@ -238,7 +251,9 @@ extension Grammar {
       } else if has(.last, at: position) {
         direction = .last
         position += 1
-      } else if has([.from, .since], at: position), has(.now, at: position + 1) || sense(position + 1).dayShift == 0 {
+      } else if has([.from, .since], at: position),
+        has(.now, at: position + 1) || sense(position + 1).dayShift == 0
+      {
         direction = .next
         isPoint = true
         position += 2

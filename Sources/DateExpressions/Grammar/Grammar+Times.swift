@@ -23,7 +23,8 @@ extension Grammar {
       }
       position = skipping(.and, position)
       guard position > match.next, let more = timeTerm(at: position, afterDate: false),
-        more.time.start != nil, !more.time.looksLikeDuration, !startsNewDate(before: position, next: more.next)
+        more.time.start != nil, !more.time.looksLikeDuration,
+        !startsNewDate(before: position, next: more.next)
       else { break }
       match.times.append(more.time)
       match.next = more.next
@@ -63,7 +64,8 @@ extension Grammar {
         time.isOpenAfter = true
       } else if roles.contains(.from) {
         isRangeLed = true
-      } else if roles.isDisjoint(with: [.at, .approximately, .article, .on]), sign(position) != .at {
+      } else if roles.isDisjoint(with: [.at, .approximately, .article, .on]), sign(position) != .at
+      {
         break loop
       }
       led = true
@@ -74,11 +76,13 @@ extension Grammar {
     let allowsBare = isRangeLed || (led && has([.at, .approximately], at: position - 1)) || isWhole
     guard var first = clock(at: position, allowsBare: true) else { return nil }
     if let range = timeRange(
-      from: first, at: first.next, joinsWithAnd: joinsWithAnd, isLed: isRangeLed || afterDate, time: time)
+      from: first, at: first.next, joinsWithAnd: joinsWithAnd, isLed: isRangeLed || afterDate,
+      time: time)
     {
       return range
     }
-    guard !joinsWithAnd, first.isExplicit || (allowsBare && isBareClockPossible(first, led: led)) else { return nil }
+    guard !joinsWithAnd, first.isExplicit || (allowsBare && isBareClockPossible(first, led: led))
+    else { return nil }
     if isRangeLed, !time.isOpenAfter, !first.isExplicit { return nil }
     if first.isWord, !led, !afterDate, !isWhole { return nil }
     if first.hasHourMark, isLength(first, from: index, led: led) { return nil }
@@ -93,8 +97,10 @@ extension Grammar {
     } else {
       time.start = minutes
     }
-    time.isHalfOpen = first.meridiem == .none && first.hour <= 12 && !first.hasHourMark && !first.isWord
-    time.looksLikeDuration = !led && !afterDate && !isWhole && first.hasHourMark && (1...4).contains(first.hour)
+    time.isHalfOpen =
+      first.meridiem == .none && first.hour <= 12 && !first.hasHourMark && !first.isWord
+    time.looksLikeDuration =
+      !led && !afterDate && !isWhole && first.hasHourMark && (1...4).contains(first.hour)
     return TimeMatch(time: time, next: first.next)
   }
 
@@ -116,7 +122,9 @@ extension Grammar {
     case .hyphen, .dash, .arrow: position += 1
     case .comma where has(.until, at: position + 1) && !has(.since, at: position + 1): position += 2
     default:
-      guard joiner.roles.contains(.to) || joiner.roles.contains(.until) || (joinsWithAnd && joiner.roles.contains(.and))
+      guard
+        joiner.roles.contains(.to) || joiner.roles.contains(.until)
+          || (joinsWithAnd && joiner.roles.contains(.and))
       else { return nil }
       position += 1
       if joiner.roles.contains(.and), has([.until, .before], at: position) { position += 1 }
@@ -132,20 +140,32 @@ extension Grammar {
     guard let second = clock(at: position, allowsBare: true) else { return nil }
     var start = first
     var end = second
-    guard second.isExplicit || (first.isExplicit && (isWhole || joinsWithAnd || first.meridiem != .none || first.hasMinutes && second.hasMinutes)) else { return nil }
-    if !second.isExplicit, isQuantified(second.next - 1) || sense(second.next).month > 0 { return nil }
+    guard
+      second.isExplicit
+        || (first.isExplicit
+          && (isWhole || joinsWithAnd || first.meridiem != .none
+            || first.hasMinutes && second.hasMinutes))
+    else { return nil }
+    if !second.isExplicit, isQuantified(second.next - 1) || sense(second.next).month > 0 {
+      return nil
+    }
     guard first.isExplicit || second.hasMinutes || second.isExplicit else { return nil }
     // "2 – 4.30pm": the half of the day is printed once.
-    if end.meridiem != .none, start.meridiem == .none, !start.isWord, !start.hasHourMark, start.hour <= 12 {
+    if end.meridiem != .none, start.meridiem == .none, !start.isWord, !start.hasHourMark,
+      start.hour <= 12
+    {
       start.meridiem = end.meridiem
       if start.minutes > end.minutes, end.meridiem == .after { start.meridiem = .before }
     }
-    if start.meridiem != .none, end.meridiem == .none, !end.isWord, !end.isExplicit || end.hour < 12 {
+    if start.meridiem != .none, end.meridiem == .none, !end.isWord, !end.isExplicit || end.hour < 12
+    {
       end.meridiem = start.meridiem
       if end.minutes < start.minutes, start.meridiem == .before { end.meridiem = .after }
     }
     // "entre midi et 2", "de 11h30 jusqu'à 1h30": the afternoon.
-    if end.meridiem == .none, start.meridiem == .none, end.hour < 7, start.hour <= 12, start.hour >= 7, isWhole || (start.isWord && !end.isExplicit) {
+    if end.meridiem == .none, start.meridiem == .none, end.hour < 7, start.hour <= 12,
+      start.hour >= 7, isWhole || (start.isWord && !end.isExplicit)
+    {
       end.meridiem = .after
     }
     guard start.hour < 24 || start.isWord else { return nil }
@@ -153,14 +173,17 @@ extension Grammar {
     range.isOpenAfter = false
     range.start = Int16(start.minutes % 1440)
     range.end = Int16(end.minutes)
-    range.isHalfOpen = start.meridiem == .none && end.meridiem == .none && end.hour <= 12 && !start.hasHourMark
+    range.isHalfOpen =
+      start.meridiem == .none && end.meridiem == .none && end.hour <= 12 && !start.hasHourMark
       && !end.hasHourMark && !start.isWord && !end.isWord
     return TimeMatch(time: range, next: end.next)
   }
 
   /// "3 h de marche", "en 2 heures", "24 heures": a length, not a time.
   private func isLength(_ match: ClockMatch, from index: Int, led: Bool) -> Bool {
-    if led, !has(.duration, at: index) { return isFollowedByMatter(match) && match.hour < 8 && !has(.at, at: index) }
+    if led, !has(.duration, at: index) {
+      return isFollowedByMatter(match) && match.hour < 8 && !has(.at, at: index)
+    }
     if index > 0, has(.duration, at: index - 1), !has(.from, at: index - 1) { return true }
     if index > 1, has(.duration, at: index - 2), items[index - 1].sign == .colon { return true }
     return isFollowedByMatter(match) || (match.hour < 8 && !match.hasMinutes && isSpelledOut(match))
@@ -214,7 +237,9 @@ extension Grammar {
     guard afterDate || isWhole || isLed || (isDefinite && part != .night) else { return nil }
     if !afterDate, !isWhole {
       // "la soirée de clôture", "la nuit du film": a name, not a time.
-      guard isLed || (isDefinite && !has(.of, at: next) && !items[next].kind.isWord) else { return nil }
+      guard isLed || (isDefinite && !has(.of, at: next) && !items[next].kind.isWord) else {
+        return nil
+      }
       if isLed, has(.of, at: next), position - index < 2 { return nil }
     }
     var time = PrintedTime()
@@ -222,8 +247,11 @@ extension Grammar {
     time.portion = portion
     // "this morning at 10", "in the evening at eight", "ce soir à 20h30".
     let clockAt = next
-    if has([.at, .approximately, .since], at: clockAt) || sign(clockAt) == .at || sign(clockAt) == .comma,
-      var exact = timeTerm(at: sign(clockAt) == .comma || sign(clockAt) == .at ? clockAt + 1 : clockAt, afterDate: true),
+    if has([.at, .approximately, .since], at: clockAt) || sign(clockAt) == .at
+      || sign(clockAt) == .comma,
+      var exact = timeTerm(
+        at: sign(clockAt) == .comma || sign(clockAt) == .at ? clockAt + 1 : clockAt, afterDate: true
+      ),
       exact.time.start != nil
     {
       exact.time = exact.time.inPart(part)
@@ -246,7 +274,9 @@ extension PrintedTime {
       if minutes == 12 * 60 { return part == .afternoon ? minutes : 24 * 60 }
       return minutes + 12 * 60
     }
-    if part == .afternoon || part == .evening, time.start ?? 0 <= 12 * 60, part == .afternoon || time.start ?? 0 >= 60 {
+    if part == .afternoon || part == .evening, time.start ?? 0 <= 12 * 60,
+      part == .afternoon || time.start ?? 0 >= 60
+    {
       time.start = late(time.start)
       time.end = time.end.map { ($0 < 12 * 60 ? $0 + 12 * 60 : $0) }
     }

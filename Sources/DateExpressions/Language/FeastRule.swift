@@ -26,7 +26,8 @@ struct FeastRule: Hashable, Sendable {
       kind = .fixed(month: month, day: day)
       return
     }
-    guard let weekday = Weekday(code: rest.prefix(2).uppercased()), let count = Int(rest.dropFirst(3))
+    guard let weekday = Weekday(code: rest.prefix(2).uppercased()),
+      let count = Int(rest.dropFirst(3))
     else { return nil }
     kind = .nth(count, weekday: weekday, month: month)
   }

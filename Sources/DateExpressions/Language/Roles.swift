@@ -98,8 +98,9 @@ struct Roles: OptionSet, Hashable, Sendable {
     ("quarter", .quarter), ("threeQuarters", .threeQuarters), ("oclock", .oclock),
     ("past", .past), ("alternate", .alternate), ("blocked", .blocked),
     ("before", .before), ("fortnight", .fortnight), ("yearWord", .yearWord),
-    ("weekOf", .weekOf), ("after", .after), 
-    ("now", .now), ("rest", .rest), ("needsNumber", .needsNumber), ("tonight", .tonight), ("zero", .zero),
+    ("weekOf", .weekOf), ("after", .after),
+    ("now", .now), ("rest", .rest), ("needsNumber", .needsNumber), ("tonight", .tonight),
+    ("zero", .zero),
     ("meridiemEnd", .meridiemEnd), ("rate", .rate),
   ]
 }

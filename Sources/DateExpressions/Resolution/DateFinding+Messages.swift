@@ -11,7 +11,9 @@ extension DateFinding {
     let other = year.map { " or \($0)" } ?? ""
     return Self(
       code: "weekday-mismatch",
-      message: "\(date) is a \(date.weekday), but \(printed) is printed, which would be \(nearest)\(other)")
+      message:
+        "\(date) is a \(date.weekday), but \(printed) is printed, which would be \(nearest)\(other)"
+    )
   }
 
   static func ambiguousOrder(first: Int, second: Int) -> Self {
@@ -25,7 +27,8 @@ extension DateFinding {
     return Self(
       code: "year-unknown",
       message: candidates.isEmpty
-        ? "nothing says which year is meant" : "nothing says which year is meant; the weekday fits \(years)")
+        ? "nothing says which year is meant"
+        : "nothing says which year is meant; the weekday fits \(years)")
   }
 
   static func timeSkipped(_ moment: LocalMoment, zone: String) -> Self {

@@ -10,8 +10,12 @@ struct DayResolution {
   /// The days that `day` names; `nil` where what it counts from is not known.
   func stretch(of day: PrintedDay) -> DayStretch? {
     if day.relation == .context { return contextDay(day) }
-    if day.nth != 0, day.relation != .reference, day.unit != .quarter || day.month > 0 { return nthDay(day) }
-    if day.unit == .quarter, day.nth > 0, day.year > 0 { return quarter(Int(day.nth), of: Int(day.year)) }
+    if day.nth != 0, day.relation != .reference, day.unit != .quarter || day.month > 0 {
+      return nthDay(day)
+    }
+    if day.unit == .quarter, day.nth > 0, day.year > 0 {
+      return quarter(Int(day.nth), of: Int(day.year))
+    }
     if day.feast > 0 { return feast(day) }
     if let season = day.season { return self.season(season, day) }
     if day.unit == .week, day.day > 0 { return date(day).map(DayStretch.week) }
@@ -36,7 +40,9 @@ struct DayResolution {
     }
     guard let reference, day.month > 0 else { return nil }
     let years = reference.year - 2...reference.year + 2
-    let dates = years.compactMap { CalendarDate(year: $0, month: Int(day.month), day: Int(day.day)) }
+    let dates = years.compactMap {
+      CalendarDate(year: $0, month: Int(day.month), day: Int(day.day))
+    }
     switch day.relation {
     case .last: return dates.last { $0 < reference }
     case .next, .following, .this: return dates.first { $0 > reference }
@@ -46,10 +52,13 @@ struct DayResolution {
 
   private func feast(_ day: PrintedDay) -> DayStretch? {
     let rule = feasts[Int(day.feast) - 1]
-    if day.year > 0 { return rule.date(in: Int(day.year)).map { DayStretch($0.adding(days: Int(day.feastShift))) } }
+    if day.year > 0 {
+      return rule.date(in: Int(day.year)).map { DayStretch($0.adding(days: Int(day.feastShift))) }
+    }
     guard let reference else { return nil }
     let dates = (reference.year - 2...reference.year + 2).compactMap(rule.date(in:))
-    let date = day.relation == .last ? dates.last { $0 < reference } : dates.first { $0 >= reference }
+    let date =
+      day.relation == .last ? dates.last { $0 < reference } : dates.first { $0 >= reference }
     return date.map { DayStretch($0.adding(days: Int(day.feastShift))) }
   }
 
@@ -88,7 +97,9 @@ struct DayResolution {
     switch day.relation {
     case .last: return DayStretch(reference.adding(days: -7).onOrAfter(weekday))
     case .following:
-      if day.count > 0 { return DayStretch(reference.onOrAfter(weekday).adding(days: 7 * Int(day.count))) }
+      if day.count > 0 {
+        return DayStretch(reference.onOrAfter(weekday).adding(days: 7 * Int(day.count)))
+      }
       let monday = DayStretch.week(of: reference).first.adding(days: 7)
       return DayStretch(monday.onOrAfter(weekday))
     default: return DayStretch(reference.adding(days: 1).onOrAfter(weekday))
@@ -162,7 +173,9 @@ struct DayResolution {
       let monday = DayStretch.week(of: reference).first.adding(days: 7 * shift)
       return DayStretch(monday.onOrAfter(weekday))
     }
-    if day.count > 0 { return counted(unit, count: Int(day.count), ahead: shift > 0, from: reference) }
+    if day.count > 0 {
+      return counted(unit, count: Int(day.count), ahead: shift > 0, from: reference)
+    }
     if day.nth == 1 { return point(unit, shift: shift, from: reference) }
     switch unit {
     case .day: return DayStretch(reference.adding(days: shift))

@@ -21,7 +21,8 @@ struct RecurrenceExpansion {
     switch cycle.kind {
     case .daily: dates = DayStretch(stretch.first, last).days
     case .weekly(let interval):
-      let days = weekdays.isEmpty ? WeekdaySet(day: UInt8(stretch.first.weekday.rawValue)) : weekdays
+      let days =
+        weekdays.isEmpty ? WeekdaySet(day: UInt8(stretch.first.weekday.rawValue)) : weekdays
       let monday = DayStretch.week(of: firstMatch(days, from: stretch.first)).first
       dates = DayStretch(stretch.first, last).days.filter { date in
         days.contains(WeekdaySet(day: UInt8(date.weekday.rawValue)))
@@ -30,7 +31,9 @@ struct RecurrenceExpansion {
     case .monthly(let counts):
       dates = months(of: stretch).flatMap { month in
         counts.flatMap { count in
-          weekdayList.compactMap { CalendarDate.nth(count, $0, month: month.month, year: month.year) }
+          weekdayList.compactMap {
+            CalendarDate.nth(count, $0, month: month.month, year: month.year)
+          }
         }
       }.filter { stretch.first <= $0 && $0 <= last }.sorted()
     case .monthDay(let day):

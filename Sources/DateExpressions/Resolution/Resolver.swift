@@ -34,7 +34,9 @@ struct Resolver {
     result.openingHours = schedule.openingHours
     result.timeZone = printed.zone > 0 ? lexicon.zones[Int(printed.zone) - 1] : nil
     result.durationMinutes = printed.durationMinutes
-    if let minutes = printed.durationMinutes { result.occurrences = result.occurrences.map { $0.lasting(minutes) } }
+    if let minutes = printed.durationMinutes {
+      result.occurrences = result.occurrences.map { $0.lasting(minutes) }
+    }
     result.yearFrom = yearSource(of: result)
     checkWeekdays()
     checkClock(of: result)
@@ -94,7 +96,9 @@ struct Resolver {
     var days = allDays
     guard days.contains(where: { $0.isBareDay }) else { return }
     for index in days.indices.reversed() where days[index].isBareDay {
-      guard index + 1 < days.count, days[index + 1].month > 0, days[index + 1].day > 0 else { continue }
+      guard index + 1 < days.count, days[index + 1].month > 0, days[index + 1].day > 0 else {
+        continue
+      }
       let later = days[index + 1]
       days[index].year = later.year
       days[index].month = later.month
@@ -121,7 +125,9 @@ struct Resolver {
         if year != nil, source == .unknown { source = monthSource }
         if index > first, days[index].day < days[index - 1].day, days[index - 1].month > 0 {
           days[index].month = days[index - 1].month % 12 + 1
-          if days[index - 1].month == 12, days[index].year > 0 { days[index].year = days[index - 1].year + 1 }
+          if days[index - 1].month == 12, days[index].year > 0 {
+            days[index].year = days[index - 1].year + 1
+          }
         }
       }
     }
@@ -131,7 +137,8 @@ struct Resolver {
 
   private var monthSource: YearSource {
     if context.month != nil { return .section }
-    return context.days.isEmpty ? (context.period != nil ? .kit : context.referenceSource) : .section
+    return context.days.isEmpty
+      ? (context.period != nil ? .kit : context.referenceSource) : .section
   }
 
   private func monthFromContext(for day: PrintedDay) -> (month: Int, year: Int?)? {
@@ -175,7 +182,9 @@ struct Resolver {
       for var day in term.days.reversed() {
         if day.isBareDay { day.month = lastMonth }
         if day.month > 0 { lastMonth = day.month }
-        if let stretch = stretch(of: day, between: first, and: last, resolution) { ends.append(stretch) }
+        if let stretch = stretch(of: day, between: first, and: last, resolution) {
+          ends.append(stretch)
+        }
       }
       guard let low = ends.map(\.first).min(), let high = ends.map(\.last).max() else { continue }
       stretches.append(DayStretch(low, high))
@@ -205,7 +214,8 @@ struct Resolver {
   // MARK: Doubts
 
   private mutating func checkWeekdays() {
-    for day in allDays where day.weekday > 0 && day.day > 0 && day.month > 0 && day.year > 0 && day.unit == nil {
+    for day in allDays
+    where day.weekday > 0 && day.day > 0 && day.month > 0 && day.year > 0 && day.unit == nil {
       guard let date = CalendarDate(year: Int(day.year), month: Int(day.month), day: Int(day.day)),
         let weekday = Weekday(rawValue: Int(day.weekday)), date.weekday != weekday
       else { continue }

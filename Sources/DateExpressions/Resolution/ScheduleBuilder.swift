@@ -59,7 +59,8 @@ struct ScheduleBuilder {
   // MARK: Dates
 
   private mutating func addDates(_ group: DateGroup) {
-    if frame == nil, let rows = weekdays(of: group), let heading = headingStretch, heading.first < heading.last,
+    if frame == nil, let rows = weekdays(of: group), let heading = headingStretch,
+      heading.first < heading.last,
       !group.times.isEmpty
     {
       frame = heading
@@ -99,7 +100,11 @@ struct ScheduleBuilder {
     let singlesLeft = singles.filter { !isExcepted($0.first) || !$0.isSingleDay }
     guard times.isEmpty else {
       for stretch in singlesLeft {
-        if stretch.isSingleDay { addDay(stretch.first, at: times) } else { addStretch(stretch, at: times) }
+        if stretch.isSingleDay {
+          addDay(stretch.first, at: times)
+        } else {
+          addStretch(stretch, at: times)
+        }
       }
       if singles.count == 1 { frame = singles[0].isSingleDay ? frame : singles[0] }
       return
@@ -122,7 +127,9 @@ struct ScheduleBuilder {
   ) {
     guard let start = stretch(of: first), let end = stretch(of: last) else { return }
     var stop = end.last
-    if stop < start.first, last.isBareWeekday { stop = start.first.adding(days: 1).onOrAfter(end.last.weekday) }
+    if stop < start.first, last.isBareWeekday {
+      stop = start.first.adding(days: 1).onOrAfter(end.last.weekday)
+    }
     guard start.first <= stop else {
       addStretch(start, at: times)
       return
@@ -145,11 +152,15 @@ struct ScheduleBuilder {
     case .after:
       var start = LocalMoment(stretch.first)
       if let minutes = time?.start { start = .minutes(Int(minutes), after: stretch.first) }
-      occurrences.append(Occurrence(start: start, dayPart: time?.part, open: .after, grain: stretch.grain))
+      occurrences.append(
+        Occurrence(start: start, dayPart: time?.part, open: .after, grain: stretch.grain))
     case .before:
       var end = LocalMoment(stretch.last)
-      if let minutes = time?.start ?? time?.end { end = .minutes(Int(minutes), after: stretch.last) }
-      occurrences.append(Occurrence(start: nil, end: end, dayPart: time?.part, open: .before, grain: stretch.grain))
+      if let minutes = time?.start ?? time?.end {
+        end = .minutes(Int(minutes), after: stretch.last)
+      }
+      occurrences.append(
+        Occurrence(start: nil, end: end, dayPart: time?.part, open: .before, grain: stretch.grain))
     }
   }
 
@@ -157,11 +168,17 @@ struct ScheduleBuilder {
   private mutating func addStretch(_ stretch: DayStretch, at times: [PrintedTime]) {
     frame = stretch
     if stretch.isSingleDay, stretch.grain == .day {
-      if times.isEmpty { occurrences.append(Occurrence(start: LocalMoment(stretch.first))) } else { addDay(stretch.first, at: times) }
+      if times.isEmpty {
+        occurrences.append(Occurrence(start: LocalMoment(stretch.first)))
+      } else {
+        addDay(stretch.first, at: times)
+      }
       return
     }
     let clock = times.filter { $0.start != nil }
-    if stretch.grain == .day, !clock.isEmpty, clock.allSatisfy({ $0.end == nil }), stretch.days.count <= 62 {
+    if stretch.grain == .day, !clock.isEmpty, clock.allSatisfy({ $0.end == nil }),
+      stretch.days.count <= 62
+    {
       addEachDay(in: stretch, on: .all, at: clock)
       return
     }
@@ -188,7 +205,11 @@ struct ScheduleBuilder {
     in stretch: DayStretch, on weekdays: WeekdaySet, at times: [PrintedTime]
   ) {
     for date in stretch.days where isOpen(date, on: weekdays) {
-      if times.isEmpty { occurrences.append(Occurrence(start: LocalMoment(date))) } else { addDay(date, at: times) }
+      if times.isEmpty {
+        occurrences.append(Occurrence(start: LocalMoment(date)))
+      } else {
+        addDay(date, at: times)
+      }
     }
   }
 
@@ -245,13 +266,16 @@ struct ScheduleBuilder {
       // A time that has passed is tomorrow's.
       let passed = time.start.map { Int($0) < reference.time?.minutes ?? 0 } ?? false
       var time = time
-      if passed, time.isHalfOpen, let start = time.start, Int(start) + 720 > reference.time?.minutes ?? 0 {
+      if passed, time.isHalfOpen, let start = time.start,
+        Int(start) + 720 > reference.time?.minutes ?? 0
+      {
         time.start = start + 720
         time.end = time.end.map { $0 + 720 }
         occurrences.append(occurrence(on: reference.date, at: time))
         continue
       }
-      occurrences.append(occurrence(on: passed ? reference.date.adding(days: 1) : reference.date, at: time))
+      occurrences.append(
+        occurrence(on: passed ? reference.date.adding(days: 1) : reference.date, at: time))
     }
   }
 
@@ -268,7 +292,8 @@ struct ScheduleBuilder {
       addEachDay(in: bounds, on: weekdays, at: clock)
     } else if isNew {
       occurrences.append(
-        Occurrence(start: LocalMoment(bounds.first), end: LocalMoment(bounds.last), grain: bounds.grain))
+        Occurrence(
+          start: LocalMoment(bounds.first), end: LocalMoment(bounds.last), grain: bounds.grain))
     }
   }
 
@@ -285,10 +310,14 @@ struct ScheduleBuilder {
         first = min(first ?? stretch.first, stretch.first)
         if term.last == nil, !term.isOpenAfter { last = max(last ?? stretch.last, stretch.last) }
       }
-      if let day = term.last, let stretch = stretch(of: day) { last = max(last ?? stretch.last, stretch.last) }
+      if let day = term.last, let stretch = stretch(of: day) {
+        last = max(last ?? stretch.last, stretch.last)
+      }
     }
     guard first != nil || last != nil else { return nil }
-    guard let start = first ?? context.period?.lowerBound ?? context.reference?.date else { return nil }
+    guard let start = first ?? context.period?.lowerBound ?? context.reference?.date else {
+      return nil
+    }
     if let last { return DayStretch(start, last) }
     if let end = context.period?.upperBound, end > start { return DayStretch(start, end) }
     return DayStretch(start, start)
@@ -325,7 +354,11 @@ struct ScheduleBuilder {
     let dropped = expansion.dates.filter { !isOpen($0, on: .all) }
     let kept = expansion.dates.filter { isOpen($0, on: .all) }
     for date in kept {
-      if group.times.isEmpty { occurrences.append(Occurrence(start: LocalMoment(date))) } else { addDay(date, at: group.times) }
+      if group.times.isEmpty {
+        occurrences.append(Occurrence(start: LocalMoment(date)))
+      } else {
+        addDay(date, at: group.times)
+      }
     }
     if let first = expansion.dates.first, let last = expansion.dates.last {
       frame = DayStretch(first, last)
@@ -348,8 +381,10 @@ struct ScheduleBuilder {
       let text = String(value)
       return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
     }
-    let date = digits(moment.date.year, 4) + digits(moment.date.month, 2) + digits(moment.date.day, 2)
+    let date =
+      digits(moment.date.year, 4) + digits(moment.date.month, 2) + digits(moment.date.day, 2)
     guard let time = moment.time else { return date }
-    return date + "T" + digits(time.hour, 2) + digits(time.minute, 2) + "00" + (rules == nil ? "" : "Z")
+    return date + "T" + digits(time.hour, 2) + digits(time.minute, 2) + "00"
+      + (rules == nil ? "" : "Z")
   }
 }

@@ -53,7 +53,8 @@ struct YearInference {
       let later = days[index + 1]
       if needsYear(days[index]), later.year > 0, later.month > 0 || later.feast > 0 {
         let year = Int(later.year)
-        let rolls = days[index].month > later.month && later.month > 0
+        let rolls =
+          days[index].month > later.month && later.month > 0
           || (days[index].month == later.month && days[index].day > later.day && later.day > 0)
         days[index].year = Int16(rolls ? year - 1 : year)
       } else if needsYear(days[index]), later.year > 0 {
@@ -68,7 +69,8 @@ struct YearInference {
       let earlier = days[index - 1]
       guard earlier.year > 0 else { continue }
       let year = Int(earlier.year)
-      let rolls = days[index].month > 0 && earlier.month > 0
+      let rolls =
+        days[index].month > 0 && earlier.month > 0
         && order(days[index], year: year) < order(earlier, year: year)
         && days[index].month != earlier.month
       days[index].year = Int16(rolls ? year + 1 : year)
@@ -76,7 +78,9 @@ struct YearInference {
   }
 
   /// The dates that a first year gives to the whole list.
-  private func dates(of days: [PrintedDay], from first: Int, year: Int) -> [(PrintedDay, CalendarDate)] {
+  private func dates(of days: [PrintedDay], from first: Int, year: Int) -> [(
+    PrintedDay, CalendarDate
+  )] {
     var days = days
     days[first].year = Int16(year)
     carryForward(&days)
@@ -90,7 +94,8 @@ struct YearInference {
     return CalendarDate(year: Int(day.year), month: Int(day.month), day: max(1, Int(day.day)))
   }
 
-  private func bestYear(for days: [PrintedDay], from first: Int) -> (year: Int, source: YearSource)? {
+  private func bestYear(for days: [PrintedDay], from first: Int) -> (year: Int, source: YearSource)?
+  {
     let hasWeekday = days.contains { $0.weekday > 0 && $0.day > 0 && $0.month > 0 }
     var years: ClosedRange<Int>
     var source: YearSource

@@ -113,7 +113,8 @@ enum Glyph {
     case (0xE1, 0xB5): return third == 0x89 ? .letter(width: 3, folded: .ascii(0x65)) : kept(3)
     case (0xE2, 0x80): return generalPunctuation(third)
     case (0xE2, 0x81):
-      return third == 0x9F ? .space(width: 3, isBreak: false)
+      return third == 0x9F
+        ? .space(width: 3, isBreak: false)
         : third == 0xA0 ? .nothing(width: 3) : .sign(.other, width: 3)
     case (0xE2, 0x82): return .sign(.currency, width: 3)
     case (0xE2, 0x86): return .sign(third == 0x92 ? .arrow : .other, width: 3)

@@ -77,7 +77,9 @@ struct Scanner {
       var position = grammar.skipping([.article, .of], index + 1)
       position = grammar.skipping(.article, position)
       if grammar.sign(position) == .hyphen { position += 1 }
-      guard grammar.isNumber(position) || grammar.sense(position).ordinal > 0 || grammar.sense(position).number > 0,
+      guard
+        grammar.isNumber(position) || grammar.sense(position).ordinal > 0
+          || grammar.sense(position).number > 0,
         let name = nameDay(at: position)
       else { return nil }
       return name
@@ -91,7 +93,8 @@ struct Scanner {
       if let clock = grammar.clock(at: position), clock.hasMinutes { return nil }
       position += 1
       while !grammar.items[position].spaced || grammar.isNumber(position), position < index + 24,
-        grammar.isNumber(position) || grammar.sign(position) != .none || grammar.has(.hourMark, at: position)
+        grammar.isNumber(position) || grammar.sign(position) != .none
+          || grammar.has(.hourMark, at: position)
       {
         position += 1
       }
@@ -108,7 +111,11 @@ struct Scanner {
     guard grammar.sense(position).month > 0 else { return nil }
     position += 1
     if grammar.sign(position) == .hyphen { position += 1 }
-    if grammar.isNumber(position), grammar.items[position].digits == 4 || grammar.items[position].digits == 2 { position += 1 }
+    if grammar.isNumber(position),
+      grammar.items[position].digits == 4 || grammar.items[position].digits == 2
+    {
+      position += 1
+    }
     return position
   }
 }

@@ -23,7 +23,9 @@ struct Token {
   var fold: UInt64
 
   /// The sign, where the token is one.
-  var sign: Sign { kind == .sign ? Sign(rawValue: UInt8(truncatingIfNeeded: value)) ?? .other : .none }
+  var sign: Sign {
+    kind == .sign ? Sign(rawValue: UInt8(truncatingIfNeeded: value)) ?? .other : .none
+  }
 }
 
 /// The signs that matter between parts of a date; typographic variants count as one.

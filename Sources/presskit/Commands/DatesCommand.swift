@@ -38,7 +38,8 @@ struct DatesCommand: ParsableCommand {
       }
       return moment
     }
-    let texts = text.isEmpty ? Array(sequence(state: ()) { _ in readLine() }) : [text.joined(separator: " ")]
+    let texts =
+      text.isEmpty ? Array(sequence(state: ()) { _ in readLine() }) : [text.joined(separator: " ")]
     for text in texts {
       let query = DateQuery(
         text: text, reference: moment, language: language, timeZone: timeZone, isWhole: whole)
