@@ -11,6 +11,9 @@ struct Presskit: ParsableCommand {
       ConvertCommand.self,
       DatesCommand.self,
       InspectCommand.self,
+      ValidateCommand.self,
+      SchemaCommand.self,
+      DiffCommand.self,
       TestSandboxCommand.self,
     ])
 
