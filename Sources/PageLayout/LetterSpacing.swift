@@ -21,7 +21,7 @@ enum LetterSpacing {
     guard hasTwoKinds || isOneWord, isMostlyCapitals(words) || singles * 3 >= words.count * 2 else {
       return words
     }
-    let limit = hasTwoKinds ? max(letterGap * 1.6, letterGap + 0.12 * em) : .infinity
+    let limit = hasTwoKinds ? widestJump(in: sorted) : .infinity
     var joined: [Word] = [words[0]]
     for (word, gap) in zip(words.dropFirst(), gaps) {
       if gap <= limit {
@@ -32,6 +32,16 @@ enum LetterSpacing {
       }
     }
     return joined
+  }
+
+  /// The middle of the widest jump between the narrower and the wider half of sorted gaps.
+  private static func widestJump(in sorted: [Double]) -> Double {
+    var best = (jump: 0.0, middle: Double.infinity)
+    for index in (sorted.count / 3)..<(sorted.count - 1) {
+      let jump = sorted[index + 1] - sorted[index]
+      if jump > best.jump { best = (jump, (sorted[index] + sorted[index + 1]) / 2) }
+    }
+    return best.middle
   }
 
   /// Joins capitals that stand closer than any space is wide ("TA R I F").

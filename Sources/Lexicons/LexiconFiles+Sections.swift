@@ -1,0 +1,9 @@
+extension LexiconFiles {
+  /// How headings name what a section is for, one file a language.
+  package static var sections: [[UInt8]] {
+    [
+      PackageResources.sections_fr_json, PackageResources.sections_en_json,
+      PackageResources.sections_de_json, PackageResources.sections_es_json,
+    ]
+  }
+}

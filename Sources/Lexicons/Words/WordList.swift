@@ -1,0 +1,226 @@
+/// The words of a text, in order, with the text's bytes.
+package struct WordList: Sendable {
+  package let bytes: [UInt8]
+  package private(set) var words: [Word] = []
+
+  package init(_ text: String) {
+    bytes = Array(text.utf8)
+    var cutter = WordCutter(bytes: bytes)
+    words = cutter.cut()
+  }
+
+  package var count: Int { words.count }
+  package subscript(index: Int) -> Word { words[index] }
+
+  /// The text of a stretch of bytes.
+  package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The text from the first to the last of these words, white space folded.
+  package func text(words range: Range<Int>) -> String {
+    guard let bytes = bytes(words: range) else { return "" }
+    return text(bytes)
+  }
+
+  /// The bytes from the first to the last of these words; `nil` for no words.
+  package func bytes(words range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= words.count else { return nil }
+    return words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+  }
+
+  /// The folded words joined by spaces, hyphens and apostrophes as spaces.
+  package func key(_ range: Range<Int>) -> String {
+    var joined = ""
+    for word in words[range] {
+      if !joined.isEmpty, word.isSpacedBefore || joined.utf8.last != UInt8(ascii: " ") {
+        joined += " "
+      }
+      joined += Folding.key(word.folded)
+    }
+    return joined
+  }
+
+  /// The words that lie inside a stretch of bytes.
+  package func indices(in range: Range<Int>) -> Range<Int> {
+    let first = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.count
+    var end = first
+    while end < words.count, words[end].range.upperBound <= range.upperBound { end += 1 }
+    return first..<end
+  }
+}
+
+/// Cuts bytes into words, numbers and signs.
+private struct WordCutter {
+  let bytes: [UInt8]
+  var position = 0
+  var isSpaced = false
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func cut() -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(bytes.count / 5)
+    while let (scalar, length) = scalar(at: position) {
+      if Self.isSpace(scalar) {
+        isSpaced = true
+        position += length
+        continue
+      }
+      let word: Word
+      if Self.isLetter(scalar) {
+        word = letters()
+      } else if Self.isDigit(scalar) {
+        word = digits()
+      } else {
+        word = sign(scalar, length)
+      }
+      isSpaced = false
+      words.append(word)
+    }
+    return words
+  }
+
+  private mutating func letters() -> Word {
+    let start = position
+    var folded: [UInt8] = []
+    var counts = LetterCounts()
+    while let (scalar, length) = scalar(at: position) {
+      if Self.isLetter(scalar) || Self.isDigit(scalar) || Self.isMark(scalar) {
+        counts.add(scalar)
+        Folding.append(scalar, to: &folded)
+        position += length
+      } else if Self.isHyphen(scalar), let next = self.scalar(at: position + length),
+        Self.isLetter(next.scalar) || (Self.isDigit(next.scalar) && counts.hasDigit)
+      {
+        counts.beginPart()
+        folded.append(UInt8(ascii: "-"))
+        position += length
+      } else if Self.isApostrophe(scalar), let next = self.scalar(at: position + length),
+        Self.isLetter(next.scalar)
+      {
+        folded.append(UInt8(ascii: "'"))
+        position += length
+        if Self.isElision(folded) {
+          break
+        }
+        counts.beginPart()
+      } else if scalar == "·" || scalar == "•", let next = self.scalar(at: position + length),
+        next.scalar == "e" || next.scalar == "s", !isSpaceAround(position, length)
+      {
+        // Inclusive writing: "député·e·s" is one word.
+        position += length
+      } else {
+        break
+      }
+    }
+    return Word(
+      range: start..<position, folded: String(decoding: folded, as: UTF8.self),
+      shape: counts.shape, isSpacedBefore: isSpaced, beginsWithCapital: counts.beginsWithCapital)
+  }
+
+  private func isSpaceAround(_ position: Int, _ length: Int) -> Bool {
+    guard position > 0, let next = scalar(at: position + length) else { return true }
+    return bytes[position - 1] == 0x20 || Self.isSpace(next.scalar)
+  }
+
+  private mutating func digits() -> Word {
+    let start = position
+    while position < bytes.count, bytes[position] >= 0x30, bytes[position] <= 0x39 { position += 1 }
+    return Word(
+      range: start..<position, folded: String(decoding: bytes[start..<position], as: UTF8.self),
+      shape: .number, isSpacedBefore: isSpaced, beginsWithCapital: false)
+  }
+
+  private mutating func sign(_ scalar: Unicode.Scalar, _ length: Int) -> Word {
+    var folded: [UInt8] = []
+    Folding.append(scalar, to: &folded)
+    let start = position
+    position += length
+    return Word(
+      range: start..<position, folded: String(decoding: folded, as: UTF8.self), shape: .sign,
+      isSpacedBefore: isSpaced, beginsWithCapital: false)
+  }
+
+  private func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard index < bytes.count else { return nil }
+    let lead = bytes[index]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard index + length <= bytes.count else { return nil }
+    var value = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  private static func isElision(_ folded: [UInt8]) -> Bool {
+    switch folded.count {
+    case 2:
+      return [0x64, 0x6C, 0x6E, 0x73, 0x6A, 0x63, 0x6D, 0x74].contains(folded[0])
+    case 3: return folded == Array("qu'".utf8)
+    default: return false
+    }
+  }
+
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D, 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x3000: true
+    default: false
+    }
+  }
+
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
+    if value < 0x250 { return value >= 0xC0 && value != 0xD7 && value != 0xF7 }
+    return value < 0x2000 && scalar.properties.isAlphabetic
+      || value >= 0x2C00 && scalar.properties.isAlphabetic
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x30 && scalar.value <= 0x39
+  }
+
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xAD || (scalar.value >= 0x300 && scalar.value < 0x370)
+  }
+
+  static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
+  }
+
+  static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2018}" || scalar == "\u{2BC}"
+  }
+}
+
+/// What a word is made of, for its shape.
+private struct LetterCounts {
+  private var upper = 0
+  private var lower = 0
+  private var isAtPartStart = true
+  private var hasInnerCapital = false
+  private(set) var hasDigit = false
+  private(set) var beginsWithCapital = false
+
+  mutating func beginPart() { isAtPartStart = true }
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    if scalar.value >= 0x30 && scalar.value <= 0x39 {
+      hasDigit = true
+    } else if scalar.properties.isUppercase {
+      if upper + lower == 0 { beginsWithCapital = true }
+      if !isAtPartStart { hasInnerCapital = true }
+      upper += 1
+    } else if scalar.properties.isLowercase {
+      lower += 1
+    }
+    isAtPartStart = false
+  }
+
+  var shape: Word.Shape {
+    if hasDigit { return .mixed }
+    if upper == 0 { return .lower }
+    if lower == 0 { return upper == 1 ? .initial : .capitals }
+    if hasInnerCapital { return .mixed }
+    return beginsWithCapital ? .capitalized : .mixed
+  }
+}

@@ -1,0 +1,161 @@
+import KitModel
+
+/// Builds the section tree from the blocks in reading order.
+struct SectionBuilder {
+  let document: LaidOutDocument
+  private let lexicon = SectionLexicon.shared
+  private var count = 0
+
+  init(document: LaidOutDocument) { self.document = document }
+
+  /// A section while it is being filled.
+  private struct Open {
+    var title: [Line]
+    var kind: SectionKind
+    var level: Int
+    var size: Double
+    var blocks: [Block] = []
+    var children: [Open] = []
+  }
+
+  mutating func sections() -> [Section] {
+    var stack: [Open] = []
+    var roots: [Open] = []
+    func closed(_ stack: inout [Open], down level: Int, into roots: inout [Open]) {
+      while let last = stack.last, last.level >= level {
+        stack.removeLast()
+        if stack.isEmpty {
+          roots.append(last)
+        } else {
+          stack[stack.count - 1].children.append(last)
+        }
+      }
+    }
+    for page in document.pages {
+      let isCover = page.number == 1 && self.isCover(page)
+      if isCover {
+        closed(&stack, down: 0, into: &roots)
+        roots.append(cover(page))
+        continue
+      }
+      for block in page.blocks {
+        if let level = opensSection(block) {
+          let size = self.size(of: block)
+          // A heading that goes on in a second block of its own size is one heading.
+          if var last = stack.last, last.blocks.isEmpty, last.children.isEmpty,
+            last.level == level, let line = last.title.last, isNext(block, to: line)
+          {
+            last.title += block.lines
+            last.kind = kind(of: last.title) ?? last.kind
+            stack[stack.count - 1] = last
+            continue
+          }
+          if var last = stack.last, isSubtitle(block, size: size, of: last) {
+            last.blocks.append(block)
+            stack[stack.count - 1] = last
+            continue
+          }
+          closed(&stack, down: level, into: &roots)
+          let parent = stack.last?.kind ?? .other
+          stack.append(
+            Open(
+              title: block.lines, kind: kind(of: block.lines) ?? inherited(parent), level: level,
+              size: size))
+        } else if stack.isEmpty {
+          stack.append(Open(title: [], kind: .other, level: 9, size: 0, blocks: [block]))
+        } else {
+          stack[stack.count - 1].blocks.append(block)
+        }
+      }
+    }
+    closed(&stack, down: 0, into: &roots)
+    return roots.map { finished($0, level: 1) }
+  }
+
+  private mutating func finished(_ open: Open, level: Int) -> Section {
+    count += 1
+    let id = "s\(count)"
+    var children: [Section] = []
+    for child in open.children { children.append(finished(child, level: level + 1)) }
+    return Section(
+      id: id, kind: open.kind, level: level, title: Line.join(open.title), blocks: open.blocks,
+      children: children)
+  }
+
+  // MARK: - Headings
+
+  /// The least ratio to the body's size at which a heading opens a section by size alone.
+  private static let leastRatio = 1.22
+
+  /// The depth at which the block opens a section, from 1; `nil` where it opens none.
+  private func opensSection(_ block: Block) -> Int? {
+    guard case .heading = block.kind else { return nil }
+    let text = block.text.text
+    let letters = text.unicodeScalars.count { $0.properties.isAlphabetic }
+    let ratio = size(of: block) / max(document.bodySize, 1)
+    let isNamed = lexicon.isNamed(text)
+    guard letters >= 3, ratio >= Self.leastRatio || isNamed else { return nil }
+    switch ratio {
+    case 1.9...: return 1
+    case 1.5..<1.9: return isNamed ? 1 : 2
+    case Self.leastRatio..<1.5: return isNamed ? 2 : 3
+    default: return 3
+    }
+  }
+
+  private func isNext(_ block: Block, to line: Line) -> Bool {
+    guard let first = block.lines.first, first.page == line.page else { return false }
+    return first.style == line.style && first.box.y0 - line.box.y1 < line.box.height
+      && first.box.y0 > line.box.y0
+  }
+
+  /// A smaller heading that stands close below a title and names nothing goes with the title.
+  private func isSubtitle(_ block: Block, size: Double, of open: Open) -> Bool {
+    guard open.blocks.isEmpty, open.children.isEmpty, let title = open.title.last,
+      let first = block.lines.first, first.page == title.page, size < open.size * 0.93,
+      !lexicon.isNamed(block.text.text)
+    else { return false }
+    let gap = first.box.y0 - title.box.y1
+    return gap < first.box.height * 0.6 && first.box.y0 > title.box.y0
+      && size < open.size && first.style != title.style
+      && abs(first.box.x0 - title.box.x0) < size * 2
+  }
+
+  private func size(of block: Block) -> Double {
+    guard let line = block.lines.first, document.styles.indices.contains(Int(line.style)) else {
+      return 0
+    }
+    return document.styles[Int(line.style)].size
+  }
+
+  private func kind(of title: [Line]) -> SectionKind? {
+    lexicon.kind(of: Line.join(title).text)
+  }
+
+  /// A heading that names nothing goes on with what the section around it is for, where that
+  /// section is a list of such entries.
+  private func inherited(_ parent: SectionKind) -> SectionKind {
+    switch parent {
+    case .programme, .projects, .contacts, .series, .practical: parent
+    default: .other
+    }
+  }
+
+  // MARK: - Cover
+
+  /// A first page with few words, its largest heading well above the body's size.
+  private func isCover(_ page: LaidOutPage) -> Bool {
+    guard document.pages.count > 1 else { return false }
+    let words = page.blocks.reduce(0) { total, block in
+      total + block.lines.reduce(0) { $0 + $1.text.pieces.count }
+    }
+    let largest = page.blocks.map { size(of: $0) }.max() ?? 0
+    return words <= 110 && largest >= document.bodySize * 1.6
+  }
+
+  private func cover(_ page: LaidOutPage) -> Open {
+    let title = page.blocks.filter { $0.table == nil }.max { size(of: $0) < size(of: $1) }
+    return Open(
+      title: title?.lines ?? [], kind: .cover, level: 1, size: 0, blocks: page.blocks)
+  }
+}

@@ -1,0 +1,48 @@
+import KitModel
+import Lexicons
+
+/// What the words of a heading say that its section is for.
+struct SectionLexicon: Sendable {
+  private var phrases = PhraseTable<SectionKind>()
+
+  /// All languages at once: headings of two languages share no words that mean different things.
+  static let shared = SectionLexicon(files: LexiconFiles.sections)
+
+  init(files: [[UInt8]]) {
+    for file in files {
+      guard let values = LexiconReader.read(file) else { continue }
+      for entry in values.entries {
+        guard let kind = SectionKind(rawValue: entry.name) else { continue }
+        phrases.add(entry.value.words, meaning: kind)
+      }
+    }
+  }
+
+  /// The kind that a heading names; the earliest phrase decides, the longest of those.
+  ///
+  /// A phrase counts where it opens the heading or the heading is short: "contact" in the middle
+  /// of a sentence names nothing.
+  func kind(of title: String) -> SectionKind? {
+    let words = WordList(title)
+    guard words.count > 0, words.count <= 16 else { return nil }
+    for index in 0..<words.count where words[index].isLetters {
+      guard let found = phrases.match(words, at: index) else { continue }
+      if index <= 2 || words.count <= 6 { return found.meaning }
+    }
+    return nil
+  }
+
+  /// Whether the heading is such a phrase and hardly anything else.
+  func isNamed(_ title: String) -> Bool {
+    let words = WordList(title)
+    guard words.count <= 8 else { return false }
+    for index in 0..<min(words.count, 3) {
+      if let found = phrases.match(words, at: index),
+        found.count + index + 3 >= words.count
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
