@@ -55,12 +55,20 @@ struct SectionBuilder {
             stack[stack.count - 1] = last
             continue
           }
+          // A small line above a large title ("AGENDA") names what the title's section is for.
+          var kicker: SectionKind?
+          if let last = stack.last, last.blocks.isEmpty, last.children.isEmpty, last.size < size,
+            !last.title.isEmpty
+          {
+            kicker = last.kind
+            stack.removeLast()
+          }
           closed(&stack, down: level, into: &roots)
           let parent = stack.last?.kind ?? .other
           stack.append(
             Open(
-              title: block.lines, kind: kind(of: block.lines) ?? inherited(parent), level: level,
-              size: size))
+              title: block.lines, kind: kind(of: block.lines) ?? kicker ?? inherited(parent),
+              level: level, size: size))
         } else if stack.isEmpty {
           stack.append(Open(title: [], kind: .other, level: 9, size: 0, blocks: [block]))
         } else {

@@ -1,0 +1,94 @@
+import CivilTime
+import KitModel
+
+/// Makes an event of an entry: resolves its dates and reads the rest of it.
+struct EventBuilder {
+  let tools: EventTools
+  let details: EventDetails
+
+  /// The event with what its confidence is computed from; `nil` where no date can be told.
+  func draft(of entry: Entry) -> EventDraft? {
+    let dated = tools.dated(entry.title)
+    let title = TitleCleaning.cleaned(dated, lexicon: tools.lexicon)
+    guard !title.isEmpty else { return nil }
+    let when = WhenResolver(tools: tools).when(of: entry)
+    guard !when.occurrences.isEmpty else { return nil }
+
+    var event = Event(
+      title: title.text, occurrences: when.occurrences, yearFrom: when.yearFrom)
+    event.recurrence = when.recurrence
+    event.openingHours = when.openingHours
+    event.timeZone = when.timeZone
+    event.dateText = when.dayTexts.isEmpty
+      ? nil : (when.dayTexts + when.timeTexts).map(\.text).joined(separator: " ")
+    event.section = entry.scope.section.id
+    readWords(of: entry, title: title, into: &event)
+    details.read(entry, title: title, into: &event)
+    addDescription(entry, to: &event)
+    let signals = EventSignals(entry: entry, when: when, title: title, event: event)
+    event.confidence = signals.confidence
+    addEvidence(title: title, when: when, confidence: signals, to: &event)
+    return EventDraft(event: event, entry: entry, findings: when.findings)
+  }
+
+  private func readWords(of entry: Entry, title: SourcedText, into event: inout Event) {
+    let words = EventWords(lexicon: tools.lexicon)
+    let texts = [entry.title] + entry.when.map(\.text) + entry.places + entry.body
+    let marks = [entry.title] + entry.when.map(\.text) + entry.places + entry.body.prefix(3)
+    if let (status, text) = words.status(in: marks) {
+      event.status = status
+      event.evidence += text.evidence(for: "/status", confidence: 0.95)
+    }
+    if let (availability, text) = words.availability(in: texts + (entry.price.map { [$0] } ?? [])) {
+      event.availability = availability
+      event.evidence += text.evidence(for: "/availability", confidence: 0.9)
+    }
+    var hints = entry.kindHint.map { [$0.text] } ?? []
+    hints += entry.body.prefix(1).map(\.text)
+    if let heading = entry.scope.subheading { hints.append(heading.text) }
+    hints += entry.scope.titles.reversed().prefix(2).map(\.text)
+    event.kind = words.kind(title: title.text, hints: hints)
+    if let (isMixed, text) = words.online(in: texts) {
+      let isOnSite = isMixed || event.location.venue != nil
+      event.attendance = isOnSite ? .mixed : .online
+      event.evidence += text.evidence(for: "/attendance", confidence: 0.9)
+    }
+  }
+
+  private func addDescription(_ entry: Entry, to event: inout Event) {
+    let texts = entry.body.filter { $0.text.utf8.count > 25 }
+    guard !texts.isEmpty else { return }
+    event.description = texts.map(\.text).joined(separator: "\n")
+    for text in texts.prefix(2) {
+      event.evidence += text.evidence(for: "/description", confidence: 0.8)
+    }
+  }
+
+  private func addEvidence(
+    title: SourcedText, when: When, confidence: EventSignals, to event: inout Event
+  ) {
+    event.evidence += title.evidence(for: "/title", confidence: confidence.title)
+    let texts = when.dayTexts.isEmpty ? when.timeTexts : when.dayTexts
+    let shared = texts.count != event.occurrences.count
+    for index in event.occurrences.indices {
+      let own = shared ? texts : [texts[index]]
+      let field = event.occurrences[index].start == nil ? "end" : "start"
+      for text in own.prefix(4) {
+        event.evidence += text.evidence(
+          for: "/occurrences/\(index)/\(field)", confidence: confidence.date)
+      }
+      for text in when.timeTexts.prefix(2) where !when.dayTexts.isEmpty {
+        event.evidence += text.evidence(
+          for: "/occurrences/\(index)/\(field)", confidence: confidence.date)
+      }
+      if index >= 24 { break }
+    }
+  }
+}
+
+/// An event with the entry that it was made of.
+struct EventDraft {
+  var event: Event
+  var entry: Entry
+  var findings: [Finding]
+}

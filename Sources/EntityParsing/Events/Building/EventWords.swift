@@ -1,0 +1,84 @@
+import KitModel
+import Lexicons
+
+/// What the words of an entry say of it: kind, status, whether one can still go.
+struct EventWords {
+  let lexicon: EventLexicon
+
+  /// Cancelled or postponed, as a mark or in a clause of its own.
+  func status(in texts: [SourcedText]) -> (status: Event.Status, text: SourcedText)? {
+    for text in texts {
+      let words = WordList(text.text)
+      for index in 0..<words.count {
+        guard let found = lexicon.statuses.match(words, at: index),
+          let bytes = words.bytes(words: index..<index + found.count)
+        else { continue }
+        if found.meaning == .tentative || isStatement(words, at: index, count: found.count) {
+          return (found.meaning, text.slice(bytes))
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "ANNULÉ", "– reporté au", "CANCELLED owing to": the word must open a clause or be a mark;
+  /// "les billets annulés" says nothing of the event.
+  private func isStatement(_ words: WordList, at index: Int, count: Int) -> Bool {
+    if words[index].shape == .capitals { return true }
+    if index == 0 { return true }
+    let before = words[index - 1]
+    return before.shape == .sign && before.folded != "'"
+      || ["est", "is", "a ete", "was", "now"].contains(before.folded)
+  }
+
+  func availability(in texts: [SourcedText]) -> (Event.Availability, SourcedText)? {
+    for text in texts {
+      let words = WordList(text.text)
+      for index in 0..<words.count {
+        guard let found = lexicon.availabilities.match(words, at: index),
+          let bytes = words.bytes(words: index..<index + found.count)
+        else { continue }
+        if found.meaning == .soldOut, words[index].shape != .capitals, index > 0,
+          words[index - 1].shape != .sign
+        {
+          continue
+        }
+        return (found.meaning, text.slice(bytes))
+      }
+    }
+    return nil
+  }
+
+  /// The kind that the title names, else the one its section or text names first.
+  func kind(title: String, hints: [String]) -> EventKind {
+    for text in [title] + hints {
+      let words = WordList(text)
+      for index in 0..<words.count {
+        if let found = lexicon.kinds.match(words, at: index) { return found.meaning }
+      }
+    }
+    return .other
+  }
+
+  /// Whether the entry is online, and whether it is on site as well.
+  func online(in texts: [SourcedText]) -> (isMixed: Bool, text: SourcedText)? {
+    for text in texts {
+      let words = WordList(text.text)
+      var plain: SourcedText?
+      for index in 0..<words.count {
+        if let found = lexicon.alsoOnline.match(words, at: index),
+          let bytes = words.bytes(words: index..<index + found.count)
+        {
+          return (true, text.slice(bytes))
+        }
+        if plain == nil, let found = lexicon.online.match(words, at: index),
+          let bytes = words.bytes(words: index..<index + found.count)
+        {
+          plain = text.slice(bytes)
+        }
+      }
+      if let plain { return (false, plain) }
+    }
+    return nil
+  }
+}

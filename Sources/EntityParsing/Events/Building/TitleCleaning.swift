@@ -1,0 +1,60 @@
+import KitModel
+import Lexicons
+
+/// Takes from a title what is no part of it: dates, marks of status, bullets, trailing signs.
+enum TitleCleaning {
+  static func cleaned(_ dated: DatedText, lexicon: EventLexicon) -> SourcedText {
+    let text = dated.text
+    let bytes = Array(text.text.utf8)
+    var start = 0
+    var end = bytes.count
+    // A date that opens or closes the title is its date.
+    switch dated.coverage {
+    case .leading(let rest): start = rest
+    case .trailing(let rest): end = rest
+    default: break
+    }
+    var cut = text.slice(start..<max(start, end))
+    cut = withoutStatus(cut, lexicon: lexicon)
+    return trimmed(cut)
+  }
+
+  /// Drops a mark of status at the end ("– ANNULÉ", "COMPLET") or the start ("ANNULÉ :").
+  private static func withoutStatus(_ text: SourcedText, lexicon: EventLexicon) -> SourcedText {
+    let words = WordList(text.text)
+    guard words.count > 1 else { return text }
+    for index in 0..<words.count {
+      let match = lexicon.statuses.match(words, at: index)?.count
+        ?? lexicon.availabilities.match(words, at: index)?.count
+      guard let match, index + match <= words.count else { continue }
+      // Only marks set in capitals or behind a sign: "concert gratuit" is a title.
+      let isMark = words[index].shape == .capitals
+        || (index > 0 && words[index - 1].shape == .sign)
+        || (index == 0 && match < words.count && words[match].shape == .sign)
+      guard isMark else { continue }
+      if index > 0, words.words[(index + match)...].allSatisfy({ $0.shape == .sign }) {
+        return text.slice(0..<words[index].range.lowerBound)
+      }
+      if index == 0, match < words.count {
+        return text.slice(words[match].range.lowerBound..<text.text.utf8.count)
+      }
+    }
+    return text
+  }
+
+  /// Drops white space, dashes, colons, commas and unpaired brackets at both ends.
+  static func trimmed(_ text: SourcedText) -> SourcedText {
+    let scalars = Array(text.text.unicodeScalars)
+    var start = 0
+    var end = scalars.count
+    while start < end, isLoose(scalars[start]) || scalars[start] == ")" { start += 1 }
+    while end > start, isLoose(scalars[end - 1]) || scalars[end - 1] == "(" { end -= 1 }
+    let before = scalars[..<start].reduce(0) { $0 + $1.utf8.count }
+    let inside = scalars[start..<end].reduce(0) { $0 + $1.utf8.count }
+    return text.slice(before..<before + inside)
+  }
+
+  private static func isLoose(_ scalar: Unicode.Scalar) -> Bool {
+    " ,;:–—-|/·•>*\u{A0}".unicodeScalars.contains(scalar)
+  }
+}

@@ -1,0 +1,18 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// When an entry takes place, resolved, with what it was read from.
+struct When {
+  var occurrences: [Occurrence] = []
+  var recurrence: Recurrence?
+  var openingHours: [OpeningHours] = []
+  var yearFrom: YearSource = .unknown
+  var timeZone: String?
+  /// The texts that the days were read from, then those of the hours.
+  var dayTexts: [SourcedText] = []
+  var timeTexts: [SourcedText] = []
+  /// Whether the day was printed with the entry and not with a heading above it.
+  var hasOwnDay = false
+  var findings: [Finding] = []
+}

@@ -1,0 +1,182 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// Resolves the dates of an entry from its own texts, its heading and the kit.
+struct WhenResolver {
+  let tools: EventTools
+
+  func when(of entry: Entry) -> When {
+    var when = When()
+    var context = tools.context
+    let headingDays = self.headingDays(of: entry, context: &context, when: &when)
+    let days = entry.when.flatMap { dated in
+      dated.expressions.filter(\.statesDay).map { (dated, $0) }
+    }
+    if days.isEmpty {
+      when.occurrences = headingDays
+    } else {
+      when.hasOwnDay = true
+      resolveDays(days, context: context, headingDays: headingDays, when: &when)
+    }
+    applyTimes(of: entry, context: context, when: &when)
+    applyEnd(of: entry, context: context, when: &when)
+    applyDuration(of: entry, when: &when)
+    when.occurrences = Self.unique(when.occurrences)
+    return when
+  }
+
+  // MARK: - Days
+
+  /// The days that the heading gives; sets the context's year and month from it.
+  private func headingDays(
+    of entry: Entry, context: inout DateContext, when: inout When
+  ) -> [Occurrence] {
+    if let day = entry.day {
+      when.dayTexts.append(day.text)
+      when.yearFrom = .section
+      return [Occurrence(start: LocalMoment(day.date))]
+    }
+    guard let heading = entry.heading else { return [] }
+    var days: [Occurrence] = []
+    for expression in heading.expressions where expression.statesDay {
+      let resolved = tools.reader.resolve(expression, in: context)
+      days += resolved.occurrences
+      if when.yearFrom == .unknown {
+        when.yearFrom = resolved.yearFrom == .printed ? .section : resolved.yearFrom
+      }
+      if let start = resolved.occurrences.first?.start {
+        context.year = start.date.year
+        context.yearSource = .section
+        context.month = start.date.month
+      }
+    }
+    if entry.when.allSatisfy({ !$0.hasDay }) {
+      for expression in heading.expressions where expression.statesDay {
+        when.dayTexts.append(heading.text.slice(expression.range))
+      }
+    }
+    return days
+  }
+
+  private func resolveDays(
+    _ days: [(DatedText, DateExpression)], context: DateContext, headingDays: [Occurrence],
+    when: inout When
+  ) {
+    var context = context
+    context.days = headingDays
+    for (dated, expression) in days {
+      let resolved = tools.reader.resolve(expression, in: context)
+      let text = dated.text.slice(expression.range)
+      when.dayTexts.append(text)
+      when.occurrences += resolved.occurrences
+      when.openingHours += resolved.openingHours
+      when.recurrence = when.recurrence ?? resolved.recurrence
+      when.timeZone = when.timeZone ?? resolved.timeZone
+      if when.yearFrom == .unknown || when.yearFrom == .section { when.yearFrom = resolved.yearFrom }
+      for finding in resolved.findings {
+        when.findings.append(
+          Finding(
+            .warning, code: finding.code, message: finding.message, place: text.places.first,
+            text: text.text))
+      }
+      // A later date of the entry takes year and month from an earlier one.
+      if let start = resolved.occurrences.first?.start {
+        context.year = context.year ?? start.date.year
+        context.yearSource = .sentence
+      }
+    }
+    if days.count > 1 { when.recurrence = nil }
+  }
+
+  // MARK: - Times
+
+  private func applyTimes(of entry: Entry, context: DateContext, when: inout When) {
+    guard !when.occurrences.isEmpty,
+      when.occurrences.allSatisfy({ $0.start?.time == nil && $0.end?.time == nil }),
+      when.openingHours.isEmpty
+    else { return }
+    var times = entry.when.flatMap { dated in
+      dated.expressions.filter(\.statesTime).map { (dated, $0) }
+    }
+    if times.isEmpty { times = timesBeside(entry) }
+    guard !times.isEmpty else { return }
+    var context = context
+    context.days = when.occurrences
+    var timed: [Occurrence] = []
+    for (dated, expression) in times {
+      let resolved = tools.reader.resolve(expression, in: context)
+      guard !resolved.occurrences.isEmpty else { continue }
+      timed += resolved.occurrences
+      when.openingHours += resolved.openingHours
+      when.timeZone = when.timeZone ?? resolved.timeZone
+      when.timeTexts.append(dated.text.slice(expression.range))
+    }
+    if !timed.isEmpty { when.occurrences = timed }
+  }
+
+  /// Hours in the entry's short texts, where its date tells none.
+  private func timesBeside(_ entry: Entry) -> [(DatedText, DateExpression)] {
+    for text in entry.places + entry.body.prefix(2) where text.text.utf8.count < 170 {
+      let dated = tools.dated(text)
+      guard !dated.hasDay else { continue }
+      let times = dated.expressions.filter(\.statesTime)
+      guard !times.isEmpty else { continue }
+      switch dated.coverage {
+      case .pure, .leading, .trailing: return times.map { (dated, $0) }
+      case .embedded, .none: continue
+      }
+    }
+    return []
+  }
+
+  private func applyEnd(of entry: Entry, context: DateContext, when: inout When) {
+    guard let end = entry.end, let expression = end.expressions.first(where: \.known.hasTime),
+      when.occurrences.count == 1, let start = when.occurrences[0].start, start.time != nil,
+      when.occurrences[0].end == nil
+    else { return }
+    var context = context
+    context.days = [Occurrence(start: LocalMoment(start.date))]
+    let resolved = tools.reader.resolve(expression, in: context)
+    guard var moment = resolved.occurrences.first?.start, moment.time != nil else { return }
+    if moment < start { moment.date = moment.date.adding(days: 1) }
+    when.occurrences[0].end = moment
+    when.timeTexts.append(end.text.slice(expression.range))
+  }
+
+  /// A printed duration gives the end.
+  private func applyDuration(of entry: Entry, when: inout When) {
+    guard when.occurrences.contains(where: { $0.start?.time != nil && $0.end == nil }) else {
+      return
+    }
+    var minutes: Int?
+    for text in entry.when + entry.body.prefix(3).map(tools.dated) {
+      for expression in text.expressions where expression.known.contains(.duration) {
+        let resolved = tools.reader.resolve(expression, in: tools.context)
+        minutes = minutes ?? resolved.durationMinutes
+      }
+    }
+    guard let minutes, (10...720).contains(minutes) else { return }
+    for index in when.occurrences.indices where when.occurrences[index].end == nil {
+      guard let start = when.occurrences[index].start, let time = start.time else { continue }
+      let total = time.minutes + minutes
+      when.occurrences[index].end = ClockTime(hour: total / 60 % 24, minute: total % 60).map {
+        LocalMoment(start.date.adding(days: total / 1440), $0)
+      }
+    }
+  }
+
+  static func unique(_ occurrences: [Occurrence]) -> [Occurrence] {
+    var seen: Set<Occurrence> = []
+    let unique = occurrences.filter { seen.insert($0).inserted }
+    return unique.sorted { ($0.sortMoment ?? .last) < ($1.sortMoment ?? .last) }
+  }
+}
+
+extension Occurrence {
+  var sortMoment: LocalMoment? { start ?? end ?? candidates.first }
+}
+
+extension LocalMoment {
+  fileprivate static let last = LocalMoment(CalendarDate(dayNumber: 2_932_896))
+}

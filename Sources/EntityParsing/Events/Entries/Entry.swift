@@ -1,0 +1,63 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// What a programme announces in one place, before its dates are resolved.
+struct Entry {
+  /// As printed; cleaned when the event is made.
+  var title: SourcedText
+  /// Texts that tell when, in order: date lines, date cells, sentences that open with a date.
+  var when: [DatedText]
+  /// Texts that tell where and nothing else, such as a cell of a column of places.
+  var places: [SourcedText] = []
+  /// Everything else that stands with it.
+  var body: [SourcedText] = []
+  var people: [SourcedText] = []
+  var price: SourcedText?
+  var kindHint: SourcedText?
+  var organizer: SourcedText?
+  var city: SourcedText?
+  var region: SourcedText?
+  /// A time at which it ends, told apart from its start.
+  var end: DatedText?
+  /// The day heading above it.
+  var heading: DatedText?
+  /// The day of the calendar cell that it stands in.
+  var day: GridDay?
+  /// What the sections and headings around it say.
+  var scope: EntryScope
+  var origin: Origin
+
+  /// A day told by a cell of a calendar grid.
+  struct GridDay {
+    var date: CalendarDate
+    var text: SourcedText
+  }
+
+  /// How the entry was told apart; some ways are surer than others.
+  enum Origin: String, Hashable {
+    /// A row of a table with a column of dates or times.
+    case row
+    /// A cell of a timetable or calendar grid.
+    case grid
+    /// A title with a date line beside it.
+    case titled
+    /// A line that opens with its date.
+    case dateLed
+    /// A title whose date stands in the text below it.
+    case inText
+    /// A date with plain text after it.
+    case untitled
+    /// The subject of the whole document.
+    case umbrella
+  }
+}
+
+/// What an entry inherits from the headings and sections around it.
+struct EntryScope {
+  var section: Section
+  /// Titles of the sections around it, outermost first, its own section's last.
+  var titles: [SourcedText]
+  /// The last sub-heading above it in its section that is no entry itself.
+  var subheading: SourcedText?
+}

@@ -1,0 +1,141 @@
+import KitModel
+
+/// Items that belong to one entry, with the title among them.
+struct EntryGroup {
+  var title: Item?
+  var items: [Item]
+}
+
+/// The order in which a section's entries give title and date.
+struct EntryPattern {
+  enum Order { case titleFirst, dateFirst }
+
+  var order: Order
+  /// The look of titles; `nil` where titles are plain text.
+  var look: ItemLook?
+
+  /// The pattern that pairs the most dates with titles.
+  static func best(for items: [Item]) -> EntryPattern {
+    var looks: [ItemLook] = []
+    for item in items where item.isTitleLike && !looks.contains(item.look) {
+      looks.append(item.look)
+    }
+    var best = EntryPattern(order: .dateFirst, look: nil)
+    var bestScore = best.score(items)
+    for look in looks {
+      for order in [Order.titleFirst, .dateFirst] {
+        let pattern = EntryPattern(order: order, look: look)
+        let score = pattern.score(items)
+        if score > bestScore + 0.01 { (best, bestScore) = (pattern, score) }
+      }
+    }
+    return best
+  }
+
+  /// How well the pattern pairs titles and dates; higher is better.
+  private func score(_ items: [Item]) -> Double {
+    let groups = groups(of: items)
+    var score = 0.0
+    for group in groups {
+      let dates = dateRuns(in: group.items)
+      let isDated = dates > 0 || group.title?.dated.hasDay == true
+      if group.title != nil, look != nil {
+        if isDated {
+          score += 1 + tightness(of: group)
+        } else if group.items.contains(where: { DateCoverage.isLeading($0.coverage) }) {
+          score += 0.7
+        } else {
+          score -= group.items.count > 1 ? 0.25 : 0.1
+        }
+      } else {
+        // A date whose title is plain text, or text before the first entry.
+        score += dates > 0 ? (look == nil ? 0.55 : -0.6) : 0
+      }
+      if dates > 1 { score -= 0.8 * Double(dates - 1) }
+    }
+    return score
+  }
+
+  /// White stands between entries rather than inside them.
+  private func tightness(of group: EntryGroup) -> Double {
+    guard let first = group.items.first else { return 0 }
+    let inner = group.items.dropFirst().map(\.gapAbove).max() ?? 0
+    return first.gapAbove > inner ? 0.15 : 0
+  }
+
+  /// Dates of a group that other text parts; one entry has one such run as a rule.
+  private func dateRuns(in items: [Item]) -> Int {
+    var runs = 0
+    var wasDate = false
+    for item in items {
+      let isDate = item.isDateLine || item.isTimeLine
+      if isDate, !wasDate { runs += 1 }
+      wasDate = isDate
+    }
+    return runs
+  }
+
+  /// Cuts the items into groups by the pattern.
+  func groups(of items: [Item]) -> [EntryGroup] {
+    switch order {
+    case .titleFirst: titleFirst(items)
+    case .dateFirst: dateFirst(items)
+    }
+  }
+
+  private func isTitle(_ item: Item) -> Bool {
+    guard item.isTitleLike, let look else { return false }
+    if item.look == look { return true }
+    // A more prominent title opens a group of its own as well.
+    return item.look.halfPoints > look.halfPoints + 1
+  }
+
+  private func titleFirst(_ items: [Item]) -> [EntryGroup] {
+    var groups: [EntryGroup] = []
+    for item in items {
+      if isTitle(item) {
+        groups.append(EntryGroup(title: item, items: [item]))
+      } else if groups.isEmpty {
+        groups.append(EntryGroup(title: nil, items: [item]))
+      } else {
+        groups[groups.count - 1].items.append(item)
+      }
+    }
+    return groups
+  }
+
+  private func dateFirst(_ items: [Item]) -> [EntryGroup] {
+    var groups: [EntryGroup] = []
+    var wasDate = false
+    for item in items {
+      let isDate = item.isDateLine || item.isTimeLine
+      if isDate, !wasDate {
+        groups.append(EntryGroup(title: nil, items: [item]))
+      } else if let last = groups.indices.last {
+        let opensGroup =
+          isTitle(item) && groups[last].title != nil && !wasDate
+        if opensGroup {
+          groups.append(EntryGroup(title: item, items: [item]))
+        } else {
+          if isTitle(item), groups[last].title == nil,
+            groups[last].items.allSatisfy({ $0.isDateLine || $0.isTimeLine })
+          {
+            groups[last].title = item
+          }
+          groups[last].items.append(item)
+        }
+      } else {
+        groups.append(EntryGroup(title: isTitle(item) ? item : nil, items: [item]))
+      }
+      wasDate = isDate
+    }
+    return groups
+  }
+}
+
+extension DateCoverage {
+  static func isLeading(_ coverage: DateCoverage) -> Bool {
+    if case .leading = coverage { return true }
+    return false
+  }
+}

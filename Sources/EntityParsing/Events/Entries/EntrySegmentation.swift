@@ -1,0 +1,175 @@
+import DateExpressions
+import KitModel
+
+/// Tells the entries of a section apart: which title goes with which date.
+///
+/// Programmes repeat one pattern: title, date, text; or date, title, text; or title, text, date. Each
+/// pattern is tried on the whole section, with each look that titles may have, and the one that
+/// leaves the fewest dates and titles unpaired is taken.
+struct EntrySegmentation {
+  let tools: EventTools
+  let scope: EntryScope
+  /// The day that the section's title gives.
+  let heading: DatedText?
+
+  func entries(of items: [Item]) -> [Entry] {
+    var entries: [Entry] = []
+    var heading = heading
+    var subheading: SourcedText?
+    for run in runs(of: items) {
+      switch run {
+      case .dayHeading(let dated): heading = dated
+      case .table(let item):
+        if let table = item.table {
+          var parser = TableEntries(
+            tools: tools, scope: scope(subheading), heading: heading)
+          entries += parser.entries(of: table, item: item)
+        }
+      case .flow(let items):
+        let pattern = EntryPattern.best(for: items)
+        for group in pattern.groups(of: items) {
+          let made = groupEntries(group, heading: heading, subheading: subheading)
+          entries += made
+          if made.isEmpty, let title = group.title, title.byteCount < 90 {
+            subheading = title.text
+          }
+        }
+      }
+    }
+    return entries
+  }
+
+  private func scope(_ subheading: SourcedText?) -> EntryScope {
+    var own = scope
+    own.subheading = subheading
+    return own
+  }
+
+  // MARK: - Runs
+
+  private enum Run {
+    case dayHeading(DatedText)
+    case flow([Item])
+    case table(Item)
+  }
+
+  /// Parts the items at tables and at headings that give the day of what follows.
+  private func runs(of items: [Item]) -> [Run] {
+    var runs: [Run] = []
+    var flow: [Item] = []
+    func close() {
+      if !flow.isEmpty { runs.append(.flow(flow)) }
+      flow = []
+    }
+    for (index, item) in items.enumerated() {
+      if item.table != nil {
+        close()
+        runs.append(.table(item))
+      } else if item.isDayLine, isHeadingOfTimes(items, at: index) {
+        close()
+        runs.append(.dayHeading(item.dated))
+      } else {
+        flow.append(item)
+      }
+    }
+    close()
+    return runs
+  }
+
+  /// Whether the next date or time after a day line is a bare time: the day then heads the times.
+  private func isHeadingOfTimes(_ items: [Item], at index: Int) -> Bool {
+    for next in items[(index + 1)...].prefix(8) {
+      if let table = next.table { return TableEntries.hasTimeColumn(table, tools: tools) }
+      if next.isTimeLine { return true }
+      if next.dated.isTimeOnly, case .leading = next.coverage { return true }
+      if next.dated.hasDay { return false }
+    }
+    return false
+  }
+
+  // MARK: - Groups
+
+  private func groupEntries(
+    _ group: EntryGroup, heading: DatedText?, subheading: SourcedText?
+  ) -> [Entry] {
+    let scope = scope(subheading)
+    let led = group.items.filter(isSelfContained)
+    let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }
+    if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty) {
+      return dateLedEntries(group, heading: heading, scope: scope)
+    }
+    guard let title = group.title else {
+      return untitledEntry(group, heading: heading, scope: scope).map { [$0] } ?? []
+    }
+    var entry = Entry(title: title.text, when: [], heading: heading, scope: scope, origin: .titled)
+    if title.dated.hasDay || (title.dated.hasTime && heading != nil) {
+      entry.when.append(title.dated)
+    }
+    for item in group.items where item.box != title.box || item.page != title.page {
+      if item.isDateLine || item.isTimeLine {
+        entry.when.append(item.dated)
+      } else {
+        if case .leading = item.coverage, entry.when.isEmpty || !entry.when.contains(where: \.hasDay) {
+          entry.when.append(item.dated)
+        }
+        entry.body.append(item.text)
+      }
+    }
+    if entry.when.isEmpty {
+      entry.when = group.items.flatMap { DateSentences.led(in: $0.dated, tools: tools) }
+      entry.origin = .inText
+    }
+    guard entry.when.contains(where: { $0.hasDay }) || (heading != nil && !entry.when.isEmpty)
+    else { return [] }
+    return [entry]
+  }
+
+  /// A line that opens with its date and tells by itself what takes place.
+  private func isSelfContained(_ item: Item) -> Bool {
+    guard case .leading(let rest) = item.coverage, item.table == nil else { return false }
+    guard item.dated.hasDay || item.dated.isTimeOnly else { return false }
+    let tail = Array(item.text.text.utf8)[rest...]
+    return tail.count >= 4
+  }
+
+  private func dateLedEntries(
+    _ group: EntryGroup, heading: DatedText?, scope: EntryScope
+  ) -> [Entry] {
+    var entries: [Entry] = []
+    var own = scope
+    if let title = group.title { own.subheading = title.text }
+    for item in group.items {
+      if case .leading(let rest) = item.coverage, isSelfContained(item) {
+        if item.dated.isTimeOnly, heading == nil, !(group.title?.dated.hasDay ?? false) {
+          continue
+        }
+        let (title, body) = TitleText.split(item.text, from: rest)
+        var entry = Entry(
+          title: title, when: [DateSentences.head(of: item.dated, upTo: rest)], heading: heading,
+          scope: own, origin: .dateLed)
+        if item.dated.isTimeOnly, let day = group.title?.dated, day.hasDay { entry.heading = day }
+        if !body.isEmpty { entry.body.append(body) }
+        entries.append(entry)
+      } else if let last = entries.indices.last {
+        entries[last].body.append(item.text)
+      }
+    }
+    return entries
+  }
+
+  /// A date line with plain text after it: the text's first words are the title.
+  private func untitledEntry(
+    _ group: EntryGroup, heading: DatedText?, scope: EntryScope
+  ) -> Entry? {
+    let dates = group.items.filter { $0.isDateLine || ($0.isTimeLine && heading != nil) }
+    let texts = group.items.filter { !$0.isDateLine && !$0.isTimeLine && !$0.text.isEmpty }
+    guard !dates.isEmpty, let first = texts.first, first.byteCount < 600 else { return nil }
+    let (title, body) = TitleText.split(first.text, from: 0)
+    guard title.text.utf8.count >= 4 else { return nil }
+    var entry = Entry(
+      title: title, when: dates.map(\.dated), heading: heading, scope: scope, origin: .untitled)
+    if !body.isEmpty { entry.body.append(body) }
+    entry.body += texts.dropFirst().map(\.text)
+    return entry
+  }
+}

@@ -1,0 +1,69 @@
+import DateExpressions
+import KitModel
+
+/// The day or month that a section's title states for what stands below it.
+///
+/// Designers set a date in pieces: a large numeral, the weekday in the title, the month below. The
+/// pieces of a heading are read together, in the order in which a date is written.
+struct SectionDay {
+  let section: Section
+  let tools: EventTools
+
+  var heading: DatedText? {
+    let own = tools.dated(section.title)
+    if own.expressions.contains(where: { $0.statesDayOfMonth || $0.known.contains(.month) }) {
+      return own
+    }
+    return composed(own)
+  }
+
+  private func composed(_ own: DatedText) -> DatedText? {
+    let pieces = section.blocks.prefix(3).filter { $0.table == nil && $0.lines.count <= 2 }
+      .map(\.text)
+    let numerals = (pieces + [section.title]).filter { Self.dayNumber($0.text) != nil }
+    let others = ([section.title] + pieces).filter { Self.dayNumber($0.text) == nil }
+    guard let numeral = numerals.first else {
+      // "Samedi" above "12 octobre".
+      for other in others.dropFirst() {
+        let dated = tools.dated(other)
+        guard dated.coverage == .pure || DateCoverage.isLeading(dated.coverage),
+          dated.expressions.contains(where: \.statesDayOfMonth),
+          dated.expressions.allSatisfy({ !$0.known.hasTime })
+        else { continue }
+        return dated
+      }
+      return nil
+    }
+    for other in others {
+      var text = numeral
+      text.append(other, separator: " ")
+      let dated = tools.dated(text)
+      if dated.expressions.contains(where: { $0.known.isSuperset(of: [.day, .month]) }) {
+        return withWeekday(dated, from: others)
+      }
+    }
+    return nil
+  }
+
+  /// Puts a weekday of another piece before the date, so that the two are checked together.
+  private func withWeekday(_ dated: DatedText, from pieces: [SourcedText]) -> DatedText {
+    for piece in pieces {
+      let weekday = tools.dated(piece)
+      guard let expression = weekday.expressions.first, expression.known == [.weekday],
+        weekday.coverage == .pure
+      else { continue }
+      var text = piece.slice(expression.range)
+      text.append(dated.text, separator: " ")
+      let whole = tools.dated(text)
+      if whole.expressions.contains(where: { $0.known.isSuperset(of: [.weekday, .day, .month]) }) {
+        return whole
+      }
+    }
+    return dated
+  }
+
+  private static func dayNumber(_ text: String) -> Int? {
+    guard text.utf8.count <= 2, let number = Int(text), (1...31).contains(number) else { return nil }
+    return number
+  }
+}

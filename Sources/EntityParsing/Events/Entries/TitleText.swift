@@ -1,0 +1,51 @@
+import KitModel
+
+/// Parts the title from the text that follows it in one run of text.
+enum TitleText {
+  /// The longest title that is taken from running text, in bytes.
+  private static let longest = 140
+
+  /// Splits the text from a UTF-8 offset on at the first end of a title: a full stop, a spaced
+  /// dash or colon after enough words, else the whole.
+  static func split(_ text: SourcedText, from start: Int) -> (title: SourcedText, rest: SourcedText)
+  {
+    let bytes = Array(text.text.utf8)
+    var depth = 0
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      // « and » open and close quotations in UTF-8 as C2 AB and C2 BB.
+      if byte == 0xC2, index + 1 < bytes.count {
+        if bytes[index + 1] == 0xAB { depth += 1 }
+        if bytes[index + 1] == 0xBB { depth -= 1 }
+      }
+      if depth <= 0, index > start + 3, ends(bytes, at: index) {
+        let after = index + separatorLength(bytes, at: index)
+        return (text.slice(start..<index), text.slice(after..<bytes.count))
+      }
+      index += 1
+    }
+    return (text.slice(start..<bytes.count), SourcedText())
+  }
+
+  private static func ends(_ bytes: [UInt8], at index: Int) -> Bool {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+    switch bytes[index] {
+    case UInt8(ascii: "."):
+      // An initial or an abbreviation of one letter ends nothing.
+      return next == 0x20 && index > 1 && bytes[index - 2] != 0x20
+    case UInt8(ascii: ";"): return next == 0x20
+    case 0x20:
+      // " – " and " — ".
+      return index + 4 < bytes.count && bytes[index + 1] == 0xE2 && bytes[index + 2] == 0x80
+        && (bytes[index + 3] == 0x93 || bytes[index + 3] == 0x94) && bytes[index + 4] == 0x20
+    default: return false
+    }
+  }
+
+  private static func separatorLength(_ bytes: [UInt8], at index: Int) -> Int {
+    bytes[index] == 0x20 ? 5 : 1
+  }
+}

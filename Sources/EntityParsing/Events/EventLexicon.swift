@@ -1,0 +1,53 @@
+import KitModel
+import Lexicons
+
+/// The words by which entries of a programme say what they are, of all languages with data.
+struct EventLexicon: Sendable {
+  /// Words that go with dates and say nothing of their own.
+  private(set) var glue: Set<String> = []
+  private(set) var statuses = PhraseTable<Event.Status>()
+  private(set) var availabilities = PhraseTable<Event.Availability>()
+  private(set) var kinds = PhraseTable<EventKind>()
+  private(set) var online = PhraseTable<Bool>()
+  private(set) var alsoOnline = PhraseTable<Bool>()
+  private(set) var columns = PhraseTable<ColumnRole>()
+  private(set) var organizedBy = PhraseTable<Bool>()
+  private(set) var registration = PhraseTable<Bool>()
+  private(set) var publication = PhraseTable<Bool>()
+
+  static let shared = EventLexicon(files: LexiconFiles.events)
+
+  init(files: [[UInt8]]) {
+    for file in files {
+      guard let values = LexiconReader.read(file) else { continue }
+      for word in values["glue"]?.words ?? [] { glue.insert(Folding.fold(word)) }
+      for entry in values["status"]?.entries ?? [] {
+        guard let status = Event.Status(rawValue: entry.name) else { continue }
+        statuses.add(entry.value.words, meaning: status)
+      }
+      for entry in values["availability"]?.entries ?? [] {
+        guard let availability = Event.Availability(rawValue: entry.name) else { continue }
+        availabilities.add(entry.value.words, meaning: availability)
+      }
+      for entry in values["kinds"]?.entries ?? [] {
+        guard let kind = EventKind(rawValue: entry.name) else { continue }
+        kinds.add(entry.value.words, meaning: kind)
+      }
+      for entry in values["columns"]?.entries ?? [] {
+        guard let role = ColumnRole(rawValue: entry.name) else { continue }
+        columns.add(entry.value.words, meaning: role)
+      }
+      online.add(values["online"]?.words ?? [], meaning: true)
+      alsoOnline.add(values["also online"]?.words ?? [], meaning: true)
+      organizedBy.add(values["organized by"]?.words ?? [], meaning: true)
+      registration.add(values["registration"]?.words ?? [], meaning: true)
+      publication.add(values["published"]?.words ?? [], meaning: true)
+    }
+  }
+}
+
+/// What a column of a programme's table holds.
+enum ColumnRole: String, Hashable, Sendable {
+  case date, time, end, title, place, city, region, price, people, audience, kind, duration
+  case organizer, number
+}

@@ -1,0 +1,128 @@
+import CivilTime
+import KitModel
+import Lexicons
+
+/// Makes one event of what a kit announces several times: in an overview, the programme, a table.
+///
+/// Two entries are one event where their titles share their words and their days meet. The one
+/// that tells more of its times is kept; the other adds its evidence and what the first lacks.
+struct EventMerging {
+  private var merged: [EventDraft] = []
+  private var words: [Set<String>] = []
+
+  static func merged(_ drafts: [EventDraft]) -> [EventDraft] {
+    var merging = EventMerging()
+    for draft in drafts { merging.add(draft) }
+    return merging.merged
+  }
+
+  private mutating func add(_ draft: EventDraft) {
+    let title = Self.titleWords(draft.event.title)
+    for index in merged.indices
+    where Self.isSameTitle(title, words[index]) && Self.meet(draft.event, merged[index].event) {
+      let (kept, other) = Self.richer(draft, merged[index])
+      merged[index] = Self.joined(kept, with: other)
+      words[index] = Self.titleWords(merged[index].event.title)
+      return
+    }
+    merged.append(draft)
+    words.append(title)
+  }
+
+  static func titleWords(_ title: String) -> Set<String> {
+    var words: Set<String> = []
+    for word in WordList(title).words where word.shape != .sign && word.folded.utf8.count > 2 {
+      words.insert(word.folded)
+    }
+    return words
+  }
+
+  private static func isSameTitle(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    let common = a.intersection(b).count
+    let shorter = min(a.count, b.count)
+    guard shorter > 0 else { return false }
+    if common == shorter, shorter >= 2 || a == b { return true }
+    return common * 10 >= max(a.count, b.count) * 7
+  }
+
+  /// Whether the two can be the same times: a day in common, and no different hours on it.
+  private static func meet(_ a: Event, _ b: Event) -> Bool {
+    if let first = a.location.city, let second = b.location.city, first != second { return false }
+    for left in a.occurrences {
+      for right in b.occurrences {
+        guard let days = span(left), let others = span(right), days.overlaps(others) else {
+          continue
+        }
+        if let time = left.start?.time, let other = right.start?.time {
+          if time == other { return true }
+          continue
+        }
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func span(_ occurrence: Occurrence) -> ClosedRange<CalendarDate>? {
+    guard let start = (occurrence.start ?? occurrence.end)?.date else { return nil }
+    var end = occurrence.end?.date ?? start
+    // An end after midnight is the same evening.
+    if occurrence.end?.time != nil, end == start.adding(days: 1) { end = start }
+    return start...max(start, end)
+  }
+
+  private static func richer(_ a: EventDraft, _ b: EventDraft) -> (EventDraft, EventDraft) {
+    score(a) > score(b) ? (a, b) : (b, a)
+  }
+
+  private static func score(_ draft: EventDraft) -> Int {
+    let event = draft.event
+    var score = 0
+    let timed = event.occurrences.count { $0.start?.time != nil }
+    score += timed > 0 ? 40 : 0
+    score += min(event.occurrences.count, 12) * 2
+    score += event.occurrences.contains { $0.end?.time != nil } ? 8 : 0
+    score += event.openingHours.isEmpty ? 0 : 20
+    score += event.description == nil ? 0 : 6
+    score += event.location.isEmpty ? 0 : 2
+    return score
+  }
+
+  private static func joined(_ kept: EventDraft, with other: EventDraft) -> EventDraft {
+    var joined = kept
+    var event = kept.event
+    let more = other.event
+    if event.status == .confirmed, more.status != .confirmed { event.status = more.status }
+    event.availability = event.availability ?? more.availability
+    event.attendance = event.attendance ?? more.attendance
+    event.organizer = event.organizer ?? more.organizer
+    event.price = event.price ?? more.price
+    event.url = event.url ?? more.url
+    event.series = event.series ?? more.series
+    event.registration = event.registration ?? more.registration
+    event.description = event.description ?? more.description
+    if event.location.venue == nil { event.location.venue = more.location.venue }
+    if event.location.address == nil { event.location.address = more.location.address }
+    if event.location.postalCode == nil { event.location.postalCode = more.location.postalCode }
+    if event.location.city == nil { event.location.city = more.location.city }
+    if event.location.region == nil { event.location.region = more.location.region }
+    if event.location.country == nil { event.location.country = more.location.country }
+    for person in more.people
+    where !event.people.contains(where: { titleWords($0.name) == titleWords(person.name) }) {
+      event.people.append(person)
+    }
+    for (index, occurrence) in event.occurrences.enumerated() where occurrence.end == nil {
+      if let match = more.occurrences.first(where: { $0.start == occurrence.start && $0.end != nil }) {
+        event.occurrences[index].end = match.end
+      }
+    }
+    let known = Set(event.evidence.map(\.place))
+    event.evidence += more.evidence.filter {
+      ($0.field == "/title" || $0.field == "/occurrences/0/start") && !known.contains($0.place)
+    }
+    event.confidence = min(0.99, 1 - (1 - event.confidence) * (1 - more.confidence * 0.5))
+    joined.event = event
+    joined.findings += other.findings
+    return joined
+  }
+}

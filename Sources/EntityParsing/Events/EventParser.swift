@@ -1,0 +1,85 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// Reads the events of a kit, section by section.
+struct EventParser {
+  let document: SectionedDocument
+  let tools: EventTools
+  let filter: EventFilter
+
+  func events() -> (events: [Event], findings: [Finding]) {
+    var entries: [Entry] = []
+    for section in document.sections { walk(section, titles: [], heading: nil, into: &entries) }
+    let details = EventDetails(tools: tools, links: links())
+    let builder = EventBuilder(tools: tools, details: details)
+    var drafts = entries.compactMap(builder.draft)
+    NightShift.apply(to: &drafts)
+    drafts = drafts.filter { filter.keeps($0.event) }
+    drafts = EventMerging.merged(drafts)
+    return (drafts.map(\.event), drafts.flatMap(\.findings))
+  }
+
+  // MARK: - Sections
+
+  private func walk(
+    _ section: Section, titles: [SourcedText], heading: DatedText?, into entries: inout [Entry]
+  ) {
+    let scope = EntryScope(
+      section: section, titles: section.title.isEmpty ? titles : titles + [section.title])
+    guard Self.mayHoldEvents(section.kind) else { return }
+    let day = SectionDay(section: section, tools: tools).heading ?? heading
+    let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
+    if isListOfSiblings(section) {
+      // The children's titles are the entries': their dates may stand before or after them.
+      var items = ownItems(of: section)
+      for child in section.children { items += ownItems(of: child) }
+      entries += segmentation.entries(of: items)
+      return
+    }
+    entries += segmentation.entries(of: ownItems(of: section))
+    for child in section.children {
+      walk(child, titles: scope.titles, heading: day, into: &entries)
+    }
+  }
+
+  /// Sections of these kinds tell what was, what is said or how to get there, not what to go to.
+  private static func mayHoldEvents(_ kind: SectionKind) -> Bool {
+    switch kind {
+    case .programme, .series, .other, .overview, .projects, .practical, .contacts: true
+    case .cover, .editorial, .interview, .contents, .about, .quotes, .legal: false
+    }
+  }
+
+  private func isListOfSiblings(_ section: Section) -> Bool {
+    section.children.count >= 2
+      && section.children.allSatisfy { $0.children.isEmpty && $0.kind == section.kind }
+      && Set(section.children.compactMap { $0.title.pieces.first?.style }).count == 1
+  }
+
+  /// The section's title and blocks as items.
+  private func ownItems(of section: Section) -> [Item] {
+    var blocks = section.blocks
+    if let block = titleBlock(of: section) { blocks.insert(block, at: 0) }
+    return tools.stream.items(of: blocks)
+  }
+
+  private func titleBlock(of section: Section) -> Block? {
+    guard let first = section.title.pieces.first, let place = section.title.places.first else {
+      return nil
+    }
+    let region = section.blocks.first?.region ?? 0
+    let line = Line(text: section.title, page: place.page, box: place.box, style: first.style)
+    return Block(kind: .heading(level: 1), lines: [line], region: region)
+  }
+
+  private func links() -> [LinkedBox] {
+    document.pages.flatMap { page in
+      page.links.compactMap { link in
+        guard case .uri(let address) = link.target else { return nil }
+        let isMail = address.hasPrefix("mailto:")
+        return LinkedBox(page: page.number, box: link.box, address: isMail ? nil : address)
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import DateExpressions
+import KitModel
+
+/// What every part of event parsing needs of a kit: its readers and what is known of its time.
+struct EventTools {
+  let reader: DateReader
+  let lexicon: EventLexicon
+  let stream: ItemStream
+  /// The kit's period, year and zone.
+  let context: DateContext
+
+  func dated(_ text: SourcedText) -> DatedText {
+    DatedText(text, reader: reader, lexicon: lexicon)
+  }
+}

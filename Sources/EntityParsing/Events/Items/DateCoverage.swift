@@ -1,0 +1,105 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// How much of a text its dates and times take up.
+enum DateCoverage: Hashable {
+  case none
+  /// Nothing of weight stands beside them.
+  case pure
+  /// They open the text; what they announce begins at this UTF-8 offset.
+  case leading(rest: Int)
+  /// They close the text; what they date ends at this UTF-8 offset.
+  case trailing(rest: Int)
+  /// They stand inside the text.
+  case embedded
+}
+
+/// A text with the expressions of time that stand in it.
+struct DatedText {
+  var text: SourcedText
+  var expressions: [DateExpression]
+  var coverage: DateCoverage
+
+  init(_ text: SourcedText, reader: DateReader, lexicon: EventLexicon) {
+    self.text = text
+    // Most text holds no digit and so no date but a named one; the reader is fast either way.
+    expressions = reader.scan(text.text).filter { $0.statesDay || $0.statesTime || $0.isDuration }
+    let dated = expressions.filter { $0.statesDay || $0.statesTime }
+    coverage = Self.coverage(of: dated.map(\.range), in: text.text, lexicon: lexicon)
+  }
+
+  var hasDay: Bool { expressions.contains(where: \.statesDay) }
+  var hasTime: Bool { expressions.contains(where: \.known.hasTime) }
+  /// Only clock times, no day.
+  var isTimeOnly: Bool { !hasDay && expressions.contains(where: \.statesTime) }
+
+  private static func coverage(
+    of ranges: [Range<Int>], in text: String, lexicon: EventLexicon
+  ) -> DateCoverage {
+    guard let first = ranges.first, let last = ranges.last else { return .none }
+    let words = WordList(text)
+    var before: Range<Int>?
+    var after: Range<Int>?
+    var between = false
+    for (index, word) in words.words.enumerated() {
+      if ranges.contains(where: { $0.overlaps(word.range) }) { continue }
+      guard hasWeight(words, index, lexicon: lexicon) else { continue }
+      if word.range.upperBound <= first.lowerBound {
+        before = (before?.lowerBound ?? word.range.lowerBound)..<word.range.upperBound
+      } else if word.range.lowerBound >= last.upperBound {
+        after = (after?.lowerBound ?? word.range.lowerBound)..<word.range.upperBound
+      } else {
+        between = true
+      }
+    }
+    switch (before, between, after) {
+    case (nil, false, nil): return .pure
+    case (nil, _, let after?) where !between: return .leading(rest: after.lowerBound)
+    case (let before?, false, nil): return .trailing(rest: before.upperBound)
+    case (nil, true, _):
+      // Several dates with words between: what follows the first one is announced by it.
+      return .leading(rest: weightAfter(first, words: words, lexicon: lexicon) ?? first.upperBound)
+    default: return .embedded
+    }
+  }
+
+  private static func weightAfter(
+    _ range: Range<Int>, words: WordList, lexicon: EventLexicon
+  ) -> Int? {
+    for (index, word) in words.words.enumerated()
+    where word.range.lowerBound >= range.upperBound && hasWeight(words, index, lexicon: lexicon) {
+      return word.range.lowerBound
+    }
+    return nil
+  }
+
+  /// Whether a word says more than dates do by themselves.
+  private static func hasWeight(_ words: WordList, _ index: Int, lexicon: EventLexicon) -> Bool {
+    let word = words[index]
+    if word.shape == .sign { return ["«", "\"", "“", "#"].contains(word.folded) }
+    if lexicon.glue.contains(word.folded) { return false }
+    if lexicon.statuses.match(words, at: index) != nil { return false }
+    if lexicon.availabilities.match(words, at: index) != nil { return false }
+    return true
+  }
+}
+
+extension Set<DatePart> {
+  var hasTime: Bool { contains(.time) || contains(.dayPart) }
+}
+
+extension DateExpression {
+  /// Whether it tells a day, a span or a rule of days.
+  var statesDay: Bool {
+    !known.isDisjoint(with: [.day, .feast, .relative, .recurrence])
+      || (known.contains(.month) && known.contains(.year)) || known.contains(.season)
+      || (known.contains(.month) && range.count > 7)
+      || (known.contains(.weekday))
+  }
+  /// Whether it tells a clock time or a part of the day, and no day.
+  var statesTime: Bool { !statesDay && known.hasTime }
+  var isDuration: Bool { known.contains(.duration) && !statesDay && !known.contains(.time) }
+  /// Whether it tells a certain day of the month.
+  var statesDayOfMonth: Bool { known.contains(.day) || known.contains(.feast) }
+}

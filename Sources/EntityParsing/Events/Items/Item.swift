@@ -1,0 +1,50 @@
+import DateExpressions
+import KitModel
+
+/// A stretch of a section that says one thing: a title, a date line, a paragraph, a table.
+struct Item {
+  var dated: DatedText
+  var look: ItemLook
+  /// Set apart from running text: a heading, bold, coloured, capitals.
+  var isEmphasised: Bool
+  var isHeading: Bool
+  var isListItem: Bool
+  var table: Table?
+  var page: Int
+  var box: Rect
+  /// The column or box of the page it stands in.
+  var region: Int
+  /// White above it in points, to the item before in its region; large where there is none.
+  var gapAbove: Double = 100
+
+  var text: SourcedText { dated.text }
+  var coverage: DateCoverage { dated.coverage }
+
+  /// Nothing but a date, with or without hours.
+  var isDateLine: Bool { table == nil && coverage == .pure && dated.hasDay }
+  /// Nothing but hours.
+  var isTimeLine: Bool { table == nil && coverage == .pure && dated.isTimeOnly }
+  /// A date line that states a certain day and no hours: it may head several entries.
+  var isDayLine: Bool {
+    isDateLine && !dated.expressions.contains(where: \.known.hasTime)
+  }
+
+  var byteCount: Int { text.text.utf8.count }
+
+  /// Whether the item can be a title: short, with words, no date line.
+  var isTitleLike: Bool {
+    guard isEmphasised, table == nil, !isDateLine, !isTimeLine, byteCount <= 240 else {
+      return false
+    }
+    return text.text.unicodeScalars.count { $0.properties.isAlphabetic } >= 3
+  }
+}
+
+/// How an item is set, as far as readers tell titles from text by it.
+struct ItemLook: Hashable {
+  var halfPoints: Int
+  var isBold: Bool
+  var isItalic: Bool
+  var isCapitals: Bool
+  var color: Color
+}

@@ -1,0 +1,193 @@
+import DateExpressions
+import KitModel
+
+/// Cuts the blocks of a section into items, date lines apart from what stands with them.
+struct ItemStream {
+  let styles: [TextStyle]
+  let bodySize: Double
+  let bodyStyle: TextStyle?
+  let reader: DateReader
+  let lexicon: EventLexicon
+
+  init(document: SectionedDocument, reader: DateReader, lexicon: EventLexicon) {
+    let styles = document.styles
+    self.styles = styles
+    bodySize = document.bodySize
+    self.reader = reader
+    self.lexicon = lexicon
+    var letters: [StyleID: Int] = [:]
+    for line in document.pages.lazy.flatMap(\.blocks).flatMap(\.lines) {
+      letters[line.style, default: 0] += line.text.text.utf8.count
+    }
+    let commonest = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    bodyStyle = commonest.flatMap { styles.indices.contains(Int($0)) ? styles[Int($0)] : nil }
+  }
+
+  func items(of blocks: [Block]) -> [Item] {
+    var items: [Item] = []
+    for block in blocks {
+      if let table = block.table {
+        items.append(tableItem(block, table))
+      } else {
+        items += self.items(of: block)
+      }
+    }
+    for index in items.indices.dropFirst() {
+      let (above, below) = (items[index - 1], items[index])
+      if above.page == below.page, above.region == below.region {
+        items[index].gapAbove = below.box.y0 - above.box.y1
+      }
+    }
+    return items
+  }
+
+  /// Lines of one cell of a table, as items.
+  func items(of lines: [Line], region: Int) -> [Item] {
+    var items: [Item] = []
+    var run: [Line] = []
+    func close() {
+      guard !run.isEmpty else { return }
+      items += self.items(of: Block(kind: .paragraph, lines: run, region: region))
+      run = []
+    }
+    for line in lines {
+      if let last = run.last, !looksAlike(last, line) { close() }
+      run.append(line)
+    }
+    close()
+    return items
+  }
+
+  private func looksAlike(_ a: Line, _ b: Line) -> Bool {
+    let (x, y) = (look(of: [a]), look(of: [b]))
+    guard x.isBold == y.isBold, abs(x.halfPoints - y.halfPoints) <= 1, x.color == y.color,
+      x.isItalic == y.isItalic
+    else { return false }
+    // Paragraphs of a cell stand further apart than its lines.
+    return b.box.y0 - a.box.y1 < 0.55 * a.box.height
+  }
+
+  private func items(of block: Block) -> [Item] {
+    let whole = Line.join(block.lines)
+    let dated = DatedText(whole, reader: reader, lexicon: lexicon)
+    guard block.lines.count > 1, dated.coverage != .pure, dated.coverage != .none else {
+      return [item(dated, lines: block.lines, block: block)]
+    }
+    return runs(of: block.lines).flatMap { lines -> [Item] in
+      let text = lines.count == block.lines.count ? dated : datedText(of: lines)
+      return [item(text, lines: lines, block: block)]
+    }
+  }
+
+  /// Parts lines that hold nothing but a date from the lines around them; a date that goes on over
+  /// a line end is taken as a whole.
+  private func runs(of lines: [Line]) -> [[Line]] {
+    var runs: [[Line]] = []
+    var index = 0
+    var plain: [Line] = []
+    func close() {
+      if !plain.isEmpty { runs.append(plain) }
+      plain = []
+    }
+    while index < lines.count {
+      var taken = 0
+      for length in stride(from: min(5, lines.count - index), through: 1, by: -1) {
+        let candidate = Array(lines[index..<index + length])
+        let dated = datedText(of: candidate)
+        guard dated.coverage == .pure, dated.hasDay || dated.hasTime else { continue }
+        // The lines before must end their sentence, or the date belongs to it.
+        if let above = plain.last, goesOn(above.text.text, into: candidate[0].text.text) {
+          break
+        }
+        taken = length
+        break
+      }
+      if taken > 0 {
+        close()
+        runs.append(Array(lines[index..<index + taken]))
+        index += taken
+      } else {
+        plain.append(lines[index])
+        index += 1
+      }
+    }
+    close()
+    return runs
+  }
+
+  /// Whether a sentence runs on over a line end.
+  private func goesOn(_ above: String, into below: String) -> Bool {
+    guard let last = above.unicodeScalars.last, let first = below.unicodeScalars.first else {
+      return false
+    }
+    if [".", "!", "?", ":", "…", "»", "”", ")"].contains(last) { return false }
+    if [",", ";", "–", "-", "("].contains(last) { return true }
+    return first.properties.isLowercase || first.properties.numericType != nil
+  }
+
+  private func datedText(of lines: [Line]) -> DatedText {
+    DatedText(Line.join(lines), reader: reader, lexicon: lexicon)
+  }
+
+  private func item(_ dated: DatedText, lines: [Line], block: Block) -> Item {
+    let look = look(of: lines)
+    var isHeading = false
+    if case .heading = block.kind { isHeading = true }
+    return Item(
+      dated: dated, look: look, isEmphasised: isHeading || isEmphasised(look),
+      isHeading: isHeading, isListItem: block.kind == .listItem, page: lines.first?.page ?? 0,
+      box: box(of: lines), region: block.region)
+  }
+
+  private func tableItem(_ block: Block, _ table: Table) -> Item {
+    var item = Item(
+      dated: DatedText(SourcedText(), reader: reader, lexicon: lexicon), look: look(of: []),
+      isEmphasised: false, isHeading: false, isListItem: false, page: block.page, box: block.box,
+      region: block.region)
+    item.table = table
+    return item
+  }
+
+  private func box(of lines: [Line]) -> Rect {
+    guard let first = lines.first else { return Rect(x0: 0, y0: 0, x1: 0, y1: 0) }
+    return lines.dropFirst().reduce(first.box) { $0.union($1.box) }
+  }
+
+  // MARK: - Looks
+
+  func look(of lines: [Line]) -> ItemLook {
+    var letters: [StyleID: Int] = [:]
+    for line in lines {
+      for piece in line.text.pieces { letters[piece.style, default: 0] += piece.range.count }
+    }
+    let commonest = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    guard styles.indices.contains(Int(commonest)) else {
+      return ItemLook(
+        halfPoints: 20, isBold: false, isItalic: false, isCapitals: false,
+        color: Color(red: 0, green: 0, blue: 0))
+    }
+    let style = styles[Int(commonest)]
+    return ItemLook(
+      halfPoints: Int((style.size * 2).rounded()), isBold: style.isBold,
+      isItalic: style.isItalic, isCapitals: Self.isCapitals(lines), color: style.color)
+  }
+
+  private func isEmphasised(_ look: ItemLook) -> Bool {
+    guard let bodyStyle else { return false }
+    let size = Double(look.halfPoints) / 2
+    if size > bodySize * 1.16 { return true }
+    if look.isCapitals { return true }
+    return look.isBold && !bodyStyle.isBold
+  }
+
+  private static func isCapitals(_ lines: [Line]) -> Bool {
+    var upper = 0
+    for line in lines {
+      for scalar in line.text.text.unicodeScalars {
+        if scalar.properties.isLowercase { return false }
+        if scalar.properties.isUppercase { upper += 1 }
+      }
+    }
+    return upper >= 3
+  }
+}

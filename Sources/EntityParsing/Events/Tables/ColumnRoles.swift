@@ -1,0 +1,81 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// What each column of a table holds, from its header and from what its cells look like.
+struct ColumnRoles {
+  private(set) var roles: [Int: ColumnRole] = [:]
+
+  init(of table: Table, tools: EventTools) {
+    let body = table.rows.filter { !$0.isHeader }
+    let columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
+    for row in table.rows where row.isHeader {
+      for cell in row.cells {
+        if let role = Self.named(cell.text.text, lexicon: tools.lexicon) { roles[cell.column] = role }
+      }
+    }
+    for column in columns {
+      let cells = body.compactMap { row in row.cells.first { $0.column == column } }
+      judge(column, cells: cells, tools: tools)
+    }
+    ensureTitle(columns, body: body)
+  }
+
+  subscript(column: Int) -> ColumnRole? { roles[column] }
+
+  func contains(_ role: ColumnRole) -> Bool { roles.values.contains(role) }
+
+  /// A header names a role where one of its phrases is most of the cell.
+  private static func named(_ text: String, lexicon: EventLexicon) -> ColumnRole? {
+    let words = WordList(text)
+    guard words.count > 0, words.count <= 7 else { return nil }
+    var best: (count: Int, role: ColumnRole)?
+    for index in 0..<words.count {
+      guard let found = lexicon.columns.match(words, at: index) else { continue }
+      if found.count > best?.count ?? 0 { best = (found.count, found.meaning) }
+    }
+    return best?.role
+  }
+
+  /// Cells decide where the header says nothing, or says "time" of a column of dates.
+  private mutating func judge(
+    _ column: Int, cells: [Table.Cell], tools: EventTools
+  ) {
+    guard !cells.isEmpty else { return }
+    var days = 0
+    var times = 0
+    var numbers = 0
+    for cell in cells {
+      let dated = tools.dated(cell.text)
+      switch dated.coverage {
+      case .pure: if dated.hasDay { days += 1 } else { times += 1 }
+      case .leading: if dated.hasDay { days += 1 }
+      default: break
+      }
+      if cell.text.text.utf8.allSatisfy({ $0 < 0x41 }) { numbers += 1 }
+    }
+    let named = roles[column]
+    if days * 2 > cells.count, named == nil || named == .time || named == .number {
+      roles[column] = .date
+    } else if times * 2 > cells.count, named == nil || named == .date || named == .title {
+      roles[column] = .time
+    } else if named == .date || named == .time || named == .end, days + times == 0 {
+      roles[column] = nil
+    } else if named == nil, numbers == cells.count, column == 0 {
+      roles[column] = .number
+    }
+  }
+
+  /// Without a named title column, the one with the most set-apart or the longest text is it.
+  private mutating func ensureTitle(_ columns: [Int], body: [Table.Row]) {
+    guard !contains(.title) else { return }
+    var best: (column: Int, letters: Int)?
+    for column in columns where roles[column] == nil {
+      let letters = body.reduce(0) { total, row in
+        total + (row.cells.first { $0.column == column }?.text.text.utf8.count ?? 0)
+      }
+      if letters > best?.letters ?? 0 { best = (column, letters) }
+    }
+    if let best { roles[best.column] = .title }
+  }
+}

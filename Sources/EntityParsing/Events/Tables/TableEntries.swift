@@ -1,0 +1,117 @@
+import DateExpressions
+import KitModel
+
+/// Reads the entries of a table: a row each, or a cell each in timetables and calendars.
+struct TableEntries {
+  let tools: EventTools
+  let scope: EntryScope
+  /// The day heading above the table.
+  var heading: DatedText?
+  mutating func entries(of table: Table, item: Item) -> [Entry] {
+    if let calendar = CalendarGrid(table, tools: tools) {
+      return calendar.entries(parser: self)
+    }
+    if let timetable = TimetableGrid(table, tools: tools) {
+      return timetable.entries(parser: self)
+    }
+    return rowEntries(of: table)
+  }
+
+  /// Whether the table's rows are timed and not dated, so that a day above it is theirs.
+  static func hasTimeColumn(_ table: Table, tools: EventTools) -> Bool {
+    let roles = ColumnRoles(of: table, tools: tools)
+    return roles.contains(.time) && !roles.contains(.date)
+  }
+
+  // MARK: - Rows
+
+  private mutating func rowEntries(of table: Table) -> [Entry] {
+    let roles = ColumnRoles(of: table, tools: tools)
+    guard roles.contains(.date) || (roles.contains(.time)) else { return [] }
+    var entries: [Entry] = []
+    var spanning: [Int: (cell: Table.Cell, left: Int)] = [:]
+    for row in table.rows where !row.isHeader {
+      var cells = row.cells
+      for (column, open) in spanning where open.left > 0 {
+        if !cells.contains(where: { $0.column == column }) { cells.append(open.cell) }
+        spanning[column] = (open.cell, open.left - 1)
+      }
+      for cell in row.cells where cell.rowSpan > 1 { spanning[cell.column] = (cell, cell.rowSpan - 1) }
+      if let day = dayBand(row, columns: roles.roles.count) {
+        heading = day
+        continue
+      }
+      if let entry = rowEntry(cells.sorted { $0.column < $1.column }, roles: roles) {
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+
+  /// A row of one cell that gives the day of the rows below.
+  private func dayBand(_ row: Table.Row, columns: Int) -> DatedText? {
+    guard row.cells.count == 1, columns > 1, let cell = row.cells.first else { return nil }
+    let dated = tools.dated(cell.text)
+    return dated.coverage == .pure && dated.hasDay ? dated : nil
+  }
+
+  private func rowEntry(_ cells: [Table.Cell], roles: ColumnRoles) -> Entry? {
+    var entry = Entry(title: SourcedText(), when: [], heading: heading, scope: scope, origin: .row)
+    var rest: [SourcedText] = []
+    for cell in cells where !cell.lines.isEmpty {
+      switch roles[cell.column] {
+      case .date, .time: addDates(cell, to: &entry)
+      case .end: entry.end = tools.dated(cell.text)
+      case .title:
+        let (title, body) = titleAndBody(cell)
+        if entry.title.isEmpty { entry.title = title } else { rest.append(title) }
+        entry.body += body
+      case .place: entry.places.append(cell.text)
+      case .city: entry.city = cell.text
+      case .region: entry.region = cell.text
+      case .people: entry.people.append(cell.text)
+      case .price: entry.price = cell.text
+      case .kind: entry.kindHint = cell.text
+      case .organizer: entry.organizer = cell.text
+      case .number, .duration, .audience: rest.append(cell.text)
+      case nil: rest.append(cell.text)
+      }
+    }
+    if entry.title.isEmpty {
+      // A tour's rows tell places only: the subject of the kit is what takes place there.
+      guard let city = entry.city ?? entry.places.first else { return nil }
+      entry.title = city
+      entry.origin = .row
+    }
+    entry.body += rest
+    return entry
+  }
+
+  /// Dates of a cell, and what else stands in it.
+  private func addDates(_ cell: Table.Cell, to entry: inout Entry) {
+    for item in tools.stream.items(of: cell.lines, region: 0) {
+      switch item.coverage {
+      case .none: entry.places.append(item.text)
+      case .pure: entry.when.append(item.dated)
+      case .leading(let rest):
+        entry.when.append(DateSentences.head(of: item.dated, upTo: rest))
+        entry.body.append(item.text)
+      case .embedded where entry.when.isEmpty, .trailing where entry.when.isEmpty:
+        entry.when.append(item.dated)
+      case .embedded, .trailing: entry.body.append(item.text)
+      }
+    }
+  }
+
+  /// A title cell opens with its title: the lines set apart from the others, else its first line,
+  /// else its first sentence.
+  func titleAndBody(_ cell: Table.Cell) -> (SourcedText, [SourcedText]) {
+    let items = tools.stream.items(of: cell.lines, region: 0)
+    guard let first = items.first else { return (cell.text, []) }
+    if items.count > 1 {
+      return (first.text, items.dropFirst().map(\.text))
+    }
+    let (title, rest) = TitleText.split(first.text, from: 0)
+    return (title, rest.isEmpty ? [] : [rest])
+  }
+}

@@ -1,0 +1,73 @@
+import DateExpressions
+import KitModel
+
+/// A timetable: hours down one side, rooms or days along the top, an entry in each cell.
+struct TimetableGrid {
+  private let rows: [Table.Row]
+  private let headers: [Int: SourcedText]
+  private let keyColumn: Int
+  private let tools: EventTools
+
+  /// `nil` where the table is none: rows must open with a time, at least two other columns must
+  /// have a header that is no column's name, and cells must be free to be empty.
+  init?(_ table: Table, tools: EventTools) {
+    self.tools = tools
+    guard table.rows.count >= 3 else { return nil }
+    let columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
+    guard columns.count >= 3, let key = columns.first else { return nil }
+    keyColumn = key
+    guard let top = Self.header(of: table, key: key) else { return nil }
+    rows = Array(table.rows[(top + 1)...])
+    var headers: [Int: SourcedText] = [:]
+    for cell in table.rows[top].cells where cell.column != key { headers[cell.column] = cell.text }
+    self.headers = headers
+    let timed = rows.count { row in
+      guard let cell = row.cells.first, cell.column == key else { return false }
+      let dated = tools.dated(cell.text)
+      return dated.coverage == .pure && dated.hasTime && !dated.hasDay
+    }
+    guard timed * 3 >= rows.count * 2, timed >= 2, headers.count >= 2 else { return nil }
+    // A header that names what columns hold ("Artist", "Price") makes a table of rows.
+    let named = ColumnRoles(of: table, tools: tools)
+    let isNamed = headers.values.contains { header in
+      let dated = tools.dated(header)
+      return dated.hasDay
+    }
+    let roles = headers.keys.compactMap { named[$0] }
+    guard isNamed || !roles.contains(where: { $0 == .place || $0 == .price || $0 == .people }) else {
+      return nil
+    }
+    let filled = rows.reduce(0) { $0 + $1.cells.count { $0.column != key } }
+    guard isNamed || filled <= rows.count * headers.count * 9 / 10 || headers.count >= 3 else {
+      return nil
+    }
+  }
+
+  private static func header(of table: Table, key: Int) -> Int? {
+    for (index, row) in table.rows.prefix(2).enumerated() {
+      let others = row.cells.filter { $0.column != key }
+      if others.count >= 2, row.isHeader || row.cells.first?.column != key { return index }
+    }
+    return nil
+  }
+
+  func entries(parser: TableEntries) -> [Entry] {
+    var entries: [Entry] = []
+    for row in rows {
+      guard let key = row.cells.first, key.column == keyColumn else { continue }
+      let time = tools.dated(key.text)
+      for cell in row.cells.dropFirst() where !cell.lines.isEmpty {
+        let (title, body) = parser.titleAndBody(cell)
+        var entry = Entry(
+          title: title, when: [time], heading: parser.heading, scope: parser.scope, origin: .grid)
+        entry.body = body
+        if let header = headers[cell.column] {
+          let dated = tools.dated(header)
+          if dated.hasDay { entry.heading = dated } else { entry.places = [header] }
+        }
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+}
