@@ -7,13 +7,20 @@ struct EventParser {
   let document: SectionedDocument
   let tools: EventTools
   let filter: EventFilter
+  let places: PlaceParser
+  let people: PeopleParser
+  let facts: KitFacts
 
   func events() -> (events: [Event], findings: [Finding]) {
     var entries: [Entry] = []
     for section in document.sections { walk(section, titles: [], heading: nil, into: &entries) }
-    let details = EventDetails(tools: tools, links: links())
+    let details = EventDetails(
+      tools: tools, places: places, people: people, links: links(), kitZone: facts.timeZone)
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = entries.compactMap(builder.draft)
+    if let umbrella = UmbrellaEvent(document: document, facts: facts).draft {
+      drafts.insert(umbrella, at: 0)
+    }
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event) }
     drafts = EventMerging.merged(drafts)
@@ -60,17 +67,8 @@ struct EventParser {
   /// The section's title and blocks as items.
   private func ownItems(of section: Section) -> [Item] {
     var blocks = section.blocks
-    if let block = titleBlock(of: section) { blocks.insert(block, at: 0) }
+    if let block = section.titleBlock { blocks.insert(block, at: 0) }
     return tools.stream.items(of: blocks)
-  }
-
-  private func titleBlock(of section: Section) -> Block? {
-    guard let first = section.title.pieces.first, let place = section.title.places.first else {
-      return nil
-    }
-    let region = section.blocks.first?.region ?? 0
-    let line = Line(text: section.title, page: place.page, box: place.box, style: first.style)
-    return Block(kind: .heading(level: 1), lines: [line], region: region)
   }
 
   private func links() -> [LinkedBox] {

@@ -1,0 +1,46 @@
+import Lexicons
+
+/// The words by which headings announce projects, products and works.
+struct ProjectLexicon: Sendable {
+  private var projectWords = PhraseTable<Bool>()
+  private var kickers = PhraseTable<Bool>()
+  private var numbers = PhraseTable<Int>()
+
+  static let shared = ProjectLexicon(files: LexiconFiles.projects)
+
+  init(files: [[UInt8]]) {
+    for file in files {
+      guard let values = LexiconReader.read(file) else { continue }
+      projectWords.add(values["project words"]?.words ?? [], meaning: true)
+      kickers.add(values["kicker"]?.words ?? [], meaning: true)
+      for (value, word) in (values["numbers"]?.words ?? []).enumerated() {
+        numbers.add([word], meaning: value)
+      }
+    }
+  }
+
+  /// Whether a heading speaks of projects.
+  func announces(_ title: String) -> Bool {
+    let words = WordList(title)
+    return projectWords.contains(words, in: 0..<words.count)
+  }
+
+  /// A count that a heading states in words or figures ("Trois chantiers", "10 projets").
+  func count(in title: String) -> Int? {
+    let words = WordList(title)
+    for index in 0..<words.count {
+      if words[index].shape == .number, let value = Int(words[index].folded), value <= 40 {
+        return value
+      }
+      if let found = numbers.match(words, at: index), found.meaning > 1 { return found.meaning }
+    }
+    return nil
+  }
+
+  /// Whether a short line is a label above a title and no title itself ("ZOOM SUR…", "ŒUVRE 3").
+  func isKicker(_ title: String) -> Bool {
+    let words = WordList(title)
+    guard words.count <= 5, let found = kickers.match(words, at: 0) else { return false }
+    return words.words[found.count...].allSatisfy { $0.shape == .number || $0.shape == .sign }
+  }
+}
