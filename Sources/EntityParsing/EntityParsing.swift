@@ -1,4 +1,5 @@
 package import CivilTime
+import DateExpressions
 package import KitModel
 
 /// What the caller tells of a kit, beside its bytes.
@@ -23,5 +24,42 @@ package struct EntityContext: Hashable, Sendable {
 
 /// Reads events, contacts, projects and facts from the sections.
 package func parseEntities(_ document: SectionedDocument, in context: EntityContext) -> Kit {
-  Kit(source: context.source)
+  var kit = Kit(source: context.source)
+  let reader = DateReader(languages: ["fr", "en"])
+  kit.facts.language = "fr"
+  kit.facts.timeZone = "Europe/Paris"
+  // provisional
+  var base = DateContext(timeZone: "Europe/Paris")
+  outer: for page in document.pages.prefix(2) {
+    for block in page.blocks {
+      let text = block.text.text
+      for expression in reader.scan(text) {
+        let resolved = reader.resolve(expression, in: base)
+        if expression.known.contains(.year), let first = resolved.occurrences.first, let start = first.start, first.end != nil, expression.known.contains(.day) {
+          kit.facts.period = start.date...max(start.date, first.end?.date ?? start.date)
+          base.period = kit.facts.period
+          base.year = start.date.year
+          break outer
+        }
+      }
+    }
+  }
+  kit.facts.title = document.sections.first?.title.text
+  let tools = EventTools(
+    reader: reader, lexicon: .shared,
+    stream: ItemStream(document: document, reader: reader, lexicon: .shared), context: base)
+  let people = PeopleParser()
+  let places = PlaceParser(country: "FR")
+  let parser = EventParser(
+    document: document, tools: tools,
+    filter: EventFilter(published: kit.facts.published, period: kit.facts.period), places: places,
+    people: people, facts: kit.facts)
+  let (events, findings) = parser.events()
+  kit.events = events
+  kit.findings = document.findings + findings
+  kit.projects = ProjectParser(
+    document: document, stream: tools.stream, places: places,
+    isPerson: { people.isPersonName($0) >= 0.7 }
+  ).projects(besides: events)
+  return kit
 }

@@ -54,7 +54,9 @@ enum PlaceAssembly {
     in group: [SegmentReading], list: WordList, isPlaceLine: Bool
   ) -> [SegmentReading] {
     var group = group
-    guard !group.contains(where: { $0.has(.venue) && !$0.isSquare }) else { return group }
+    guard !group.isEmpty, !group.contains(where: { $0.has(.venue) && !$0.isSquare }) else {
+      return group
+    }
     let anchor = group.firstIndex {
       $0.has(.address) || $0.has(.postalCode) || ($0.has(.city) && $0.isWhole) || $0.isSquare
     }
