@@ -25,8 +25,19 @@ package struct EntityContext: Hashable, Sendable {
 /// Reads events, contacts, projects and facts from the sections.
 package func parseEntities(_ document: SectionedDocument, in context: EntityContext) -> Kit {
   var kit = Kit(source: context.source)
-  let reader = DateReader(languages: ["fr", "en"])
-  kit.facts.language = "fr"
+  var french = 0
+  var english = 0
+  for page in document.pages {
+    for block in page.blocks {
+      for word in block.text.text.split(separator: " ") {
+        if word == "de" || word == "la" || word == "et" || word == "le" { french += 1 }
+        if word == "the" || word == "of" || word == "and" { english += 1 }
+      }
+    }
+  }
+  let language = french >= english ? "fr" : "en"
+  let reader = DateReader(languages: [language])
+  kit.facts.language = language
   kit.facts.timeZone = "Europe/Paris"
   // provisional
   var base = DateContext(timeZone: "Europe/Paris")
@@ -35,7 +46,9 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
       let text = block.text.text
       for expression in reader.scan(text) {
         let resolved = reader.resolve(expression, in: base)
-        if expression.known.contains(.year), let first = resolved.occurrences.first, let start = first.start, first.end != nil, expression.known.contains(.day) {
+        if expression.known.contains(.year), let first = resolved.occurrences.first,
+          let start = first.start, first.end != nil, expression.known.contains(.day)
+        {
           kit.facts.period = start.date...max(start.date, first.end?.date ?? start.date)
           base.period = kit.facts.period
           base.year = start.date.year

@@ -112,7 +112,8 @@ struct EventMerging {
       event.people.append(person)
     }
     for (index, occurrence) in event.occurrences.enumerated() where occurrence.end == nil {
-      if let match = more.occurrences.first(where: { $0.start == occurrence.start && $0.end != nil }) {
+      if let match = more.occurrences.first(where: { $0.start == occurrence.start && $0.end != nil }
+      ) {
         event.occurrences[index].end = match.end
       }
     }

@@ -15,7 +15,8 @@ struct UmbrellaEvent {
       title: title,
       occurrences: [
         Occurrence(
-          start: LocalMoment(period.lowerBound), end: isOneDay ? nil : LocalMoment(period.upperBound))
+          start: LocalMoment(period.lowerBound),
+          end: isOneDay ? nil : LocalMoment(period.upperBound))
       ], yearFrom: .printed, confidence: 0.72)
     event.kind = .campaign
     event.section = section.id

@@ -19,7 +19,8 @@ struct EventBuilder {
     event.recurrence = when.recurrence
     event.openingHours = when.openingHours
     event.timeZone = when.timeZone
-    event.dateText = when.dayTexts.isEmpty
+    event.dateText =
+      when.dayTexts.isEmpty
       ? nil : (when.dayTexts + when.timeTexts).map(\.text).joined(separator: " ")
     event.section = entry.scope.section.id
     readWords(of: entry, title: title, into: &event)

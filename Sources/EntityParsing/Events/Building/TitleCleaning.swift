@@ -24,11 +24,13 @@ enum TitleCleaning {
     let words = WordList(text.text)
     guard words.count > 1 else { return text }
     for index in 0..<words.count {
-      let match = lexicon.statuses.match(words, at: index)?.count
+      let match =
+        lexicon.statuses.match(words, at: index)?.count
         ?? lexicon.availabilities.match(words, at: index)?.count
       guard let match, index + match <= words.count else { continue }
       // Only marks set in capitals or behind a sign: "concert gratuit" is a title.
-      let isMark = words[index].shape == .capitals
+      let isMark =
+        words[index].shape == .capitals
         || (index > 0 && words[index - 1].shape == .sign)
         || (index == 0 && match < words.count && words[match].shape == .sign)
       guard isMark else { continue }

@@ -73,7 +73,9 @@ struct WhenResolver {
       when.openingHours += resolved.openingHours
       when.recurrence = when.recurrence ?? resolved.recurrence
       when.timeZone = when.timeZone ?? resolved.timeZone
-      if when.yearFrom == .unknown || when.yearFrom == .section { when.yearFrom = resolved.yearFrom }
+      if when.yearFrom == .unknown || when.yearFrom == .section {
+        when.yearFrom = resolved.yearFrom
+      }
       for finding in resolved.findings {
         when.findings.append(
           Finding(

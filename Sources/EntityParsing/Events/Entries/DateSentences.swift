@@ -31,8 +31,9 @@ enum DateSentences {
     var sentences: [SourcedText] = []
     var start = 0
     for index in bytes.indices {
-      guard bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "!")
-        || bytes[index] == UInt8(ascii: "?"), index + 2 < bytes.count, bytes[index + 1] == 0x20
+      guard
+        bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "!")
+          || bytes[index] == UInt8(ascii: "?"), index + 2 < bytes.count, bytes[index + 1] == 0x20
       else { continue }
       // A full stop ends a sentence where a capital or a guillemet follows.
       let next = bytes[index + 2]

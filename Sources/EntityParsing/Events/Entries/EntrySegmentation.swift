@@ -109,7 +109,9 @@ struct EntrySegmentation {
       if item.isDateLine || item.isTimeLine {
         entry.when.append(item.dated)
       } else {
-        if case .leading = item.coverage, entry.when.isEmpty || !entry.when.contains(where: \.hasDay) {
+        if case .leading = item.coverage,
+          entry.when.isEmpty || !entry.when.contains(where: \.hasDay)
+        {
           entry.when.append(item.dated)
         }
         entry.body.append(item.text)

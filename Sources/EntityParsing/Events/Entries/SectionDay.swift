@@ -63,7 +63,9 @@ struct SectionDay {
   }
 
   private static func dayNumber(_ text: String) -> Int? {
-    guard text.utf8.count <= 2, let number = Int(text), (1...31).contains(number) else { return nil }
+    guard text.utf8.count <= 2, let number = Int(text), (1...31).contains(number) else {
+      return nil
+    }
     return number
   }
 }

@@ -26,14 +26,18 @@ struct CalendarGrid {
       var inRow = 0
       for cell in row.cells {
         guard let first = cell.lines.first else { continue }
-        if let number = Self.dayNumber(first.text.text), number == last + 1 || (number == 1 && last >= 27) || days.isEmpty {
+        if let number = Self.dayNumber(first.text.text),
+          number == last + 1 || (number == 1 && last >= 27) || days.isEmpty
+        {
           if number < last { shift += 1 }
           last = number
           numbered += 1
           inRow += 1
           open[cell.column] = days.count
           days.append(
-            Day(number: number, label: first, monthShift: shift, lines: Array(cell.lines.dropFirst())))
+            Day(
+              number: number, label: first, monthShift: shift, lines: Array(cell.lines.dropFirst()))
+          )
         } else if let index = open[cell.column] {
           days[index].lines += cell.lines
         }
@@ -44,7 +48,9 @@ struct CalendarGrid {
   }
 
   private static func dayNumber(_ text: String) -> Int? {
-    guard text.utf8.count <= 2, let number = Int(text), (1...31).contains(number) else { return nil }
+    guard text.utf8.count <= 2, let number = Int(text), (1...31).contains(number) else {
+      return nil
+    }
     return number
   }
 

@@ -11,7 +11,9 @@ struct ColumnRoles {
     let columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
     for row in table.rows where row.isHeader {
       for cell in row.cells {
-        if let role = Self.named(cell.text.text, lexicon: tools.lexicon) { roles[cell.column] = role }
+        if let role = Self.named(cell.text.text, lexicon: tools.lexicon) {
+          roles[cell.column] = role
+        }
       }
     }
     for column in columns {

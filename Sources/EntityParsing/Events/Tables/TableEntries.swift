@@ -36,7 +36,9 @@ struct TableEntries {
         if !cells.contains(where: { $0.column == column }) { cells.append(open.cell) }
         spanning[column] = (open.cell, open.left - 1)
       }
-      for cell in row.cells where cell.rowSpan > 1 { spanning[cell.column] = (cell, cell.rowSpan - 1) }
+      for cell in row.cells where cell.rowSpan > 1 {
+        spanning[cell.column] = (cell, cell.rowSpan - 1)
+      }
       if let day = dayBand(row, columns: roles.roles.count) {
         heading = day
         continue

@@ -34,7 +34,8 @@ struct TimetableGrid {
       return dated.hasDay
     }
     let roles = headers.keys.compactMap { named[$0] }
-    guard isNamed || !roles.contains(where: { $0 == .place || $0 == .price || $0 == .people }) else {
+    guard isNamed || !roles.contains(where: { $0 == .place || $0 == .price || $0 == .people })
+    else {
       return nil
     }
     let filled = rows.reduce(0) { $0 + $1.cells.count { $0.column != key } }
