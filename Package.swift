@@ -97,6 +97,15 @@ let package = Package(
     .target(name: "CJSONSchema", linkerSettings: [.linkedLibrary("m")]),
 
     // Tests mirror the targets.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "mock-worker", dependencies: ["CSandbox"], path: "Tests/MockWorker"),
+    .testTarget(
+      name: "ConversionTests",
+      dependencies: [
+        "Conversion", "TestSupport", "KitModel", "CivilTime", "presskit", "mock-worker",
+      ]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "presskit"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(
       name: "KitValidationTests", dependencies: ["KitValidation", "KitModel", "CivilTime"]),

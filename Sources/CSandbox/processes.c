@@ -3,6 +3,7 @@
 
 #include <dirent.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -25,6 +26,12 @@ int sandbox_die_with_parent(pid_t parent) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   /* It may have died before the call. */
   return getppid() == parent;
+}
+
+void sandbox_forget_environment(void) {
+  for (char **variable = environ; variable && *variable; variable++)
+    explicit_bzero(*variable, strlen(*variable));
+  clearenv();
 }
 
 void sandbox_close_from(int first) {

@@ -22,6 +22,9 @@ int sandbox_thread_count(void);
 /* Has the kernel kill this process when its parent dies; 0 where `parent` is dead already. */
 int sandbox_die_with_parent(pid_t parent);
 
+/* Overwrites the environment, which may hold secrets, and empties it. */
+void sandbox_forget_environment(void);
+
 /* Closes every descriptor from `first` on. */
 void sandbox_close_from(int first);
 

@@ -24,6 +24,7 @@ final class WorkerProcess {
     if id == 0 {
       setpgid(0, 0)
       restoreSignals()
+      sandbox_forget_environment()
       guard sandbox_die_with_parent(parent) != 0 else { _exit(WorkerExit.noChannel.rawValue) }
       serveAsWorker(socket: worker.number)
     }
@@ -32,11 +33,7 @@ final class WorkerProcess {
 
   /// Starts a worker as this program anew: it costs the loading of every library, and gives it
   /// memory that nothing was in before.
-  ///
-  /// - Parameter arguments: what makes the program a worker, without the program's name.
-  static func launch(
-    _ arguments: [String], _ confinement: Confinement
-  ) throws(FileError) -> WorkerProcess {
+  static func launch(_ settings: WorkerSettings) throws(FileError) -> WorkerProcess {
     let (command, worker) = try Channel.pair()
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -54,13 +51,22 @@ final class WorkerProcess {
     posix_spawnattr_setflags(
       &attributes,
       Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    var words: [UnsafeMutablePointer<CChar>?] = (["presskit"] + arguments).map { strdup($0) }
+    var words: [UnsafeMutablePointer<CChar>?] = (["presskit"] + settings.launchArguments).map {
+      strdup($0)
+    }
     words.append(nil)
     defer { for word in words { free(word) } }
+    // Nothing of the user's environment: it may hold secrets, and nothing may depend on it.
+    var environment: [UnsafeMutablePointer<CChar>?] = []
+    if let libraries = getenv("LD_LIBRARY_PATH") {
+      environment.append(strdup("LD_LIBRARY_PATH=\(String(cString: libraries))"))
+    }
+    environment.append(nil)
+    defer { for variable in environment { free(variable) } }
     var id: pid_t = 0
-    let error = posix_spawn(&id, "/proc/self/exe", &actions, &attributes, words, environ)
-    guard error == 0 else { throw FileError("/proc/self/exe", number: error) }
-    return try started(id, command, confinement)
+    let error = posix_spawn(&id, settings.program, &actions, &attributes, words, environment)
+    guard error == 0 else { throw FileError(settings.program, number: error) }
+    return try started(id, command, settings.confinement)
   }
 
   private static func started(

@@ -4,6 +4,8 @@ package struct WorkerSettings: Sendable {
   package var count: Int
   package var limits: WorkerLimits
   package var confinement: Confinement
+  /// What is started as a worker, this program where nothing else is said.
+  package var program = ownProgram
   /// What makes the program a worker when it is started anew.
   package var launchArguments: [String]
 
@@ -17,6 +19,9 @@ package struct WorkerSettings: Sendable {
     self.launchArguments = launchArguments
   }
 }
+
+/// The file that this process runs, also where it was replaced since.
+package let ownProgram = "/proc/self/exe"
 
 /// The word that makes the program a worker; for the program's own use.
 package let workerArgument = "--serve-as-worker"

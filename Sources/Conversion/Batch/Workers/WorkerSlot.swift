@@ -31,7 +31,7 @@ final class WorkerSlot {
   }
 
   private func launch() throws(FileError) {
-    process = try WorkerProcess.launch(settings.launchArguments, settings.confinement)
+    process = try WorkerProcess.launch(settings)
   }
 
   private func hand(over work: KitWork) -> WorkerOutcome? {
