@@ -22,4 +22,14 @@ extension LexiconFiles {
 
   /// Words that say what a person does somewhere, for each language.
   package static var people: [UInt8] { PackageResources.people_json }
+
+  /// Words around contacts and on covers, a file for each language.
+  package static var press: [[UInt8]] {
+    [
+      PackageResources.press_fr_json, PackageResources.press_en_json,
+      PackageResources.press_de_json, PackageResources.press_es_json,
+      PackageResources.press_it_json, PackageResources.press_nl_json,
+      PackageResources.press_pt_json,
+    ]
+  }
 }

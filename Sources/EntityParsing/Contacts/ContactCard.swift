@@ -1,0 +1,164 @@
+import KitModel
+
+/// The items of one contact: the words in front and the addresses and numbers.
+struct ContactCard {
+  var column: ContactColumn
+  var words: [ContactItem] = []
+  var anchors: [ContactItem] = []
+  /// A heading or label above or beside says that contacts stand here.
+  var isAnnounced = false
+  /// The scope that a heading above gives.
+  var headingScope: Contact.Scope?
+  /// The addresses stand inside running text.
+  var isProse = false
+  /// The running text asks to write or call ("please contact …").
+  var isInvited = false
+  /// The words say that one registers for something.
+  var isRegistration = false
+
+  var isReachable: Bool { anchors.contains(where: \.isReachable) }
+  var isEmpty: Bool { words.isEmpty && anchors.isEmpty }
+
+  func has(_ test: (ContactItem.Kind) -> Bool) -> Bool { anchors.contains { test($0.kind) } }
+  var hasMail: Bool { has { if case .mail = $0 { true } else { false } } }
+  var hasPhone: Bool { has { if case .phone = $0 { true } else { false } } }
+}
+
+/// Groups the items of a column into cards.
+struct ContactCardBuilder {
+  private let column: ContactColumn
+  private let items: [ContactItem]
+  private let lexicon: ContactLexicon
+  private let names: PersonNames
+  private var cards: [ContactCard] = []
+  private var card: ContactCard
+  /// What a heading in this column announces.
+  private var announcement: (isContact: Bool, scope: Contact.Scope?)
+
+  init(
+    _ column: ContactColumn, items: [ContactItem], isAnnounced: Bool,
+    lexicon: ContactLexicon = .shared, names: PersonNames = .shared
+  ) {
+    self.column = column
+    self.items = items
+    self.lexicon = lexicon
+    self.names = names
+    announcement = (isAnnounced, nil)
+    card = ContactCard(column: column)
+  }
+
+  mutating func build() -> [ContactCard] {
+    begin()
+    for (index, item) in items.enumerated() {
+      if item.isAnchor {
+        addAnchor(item)
+      } else if let words = item.words {
+        add(words, item, index)
+      }
+    }
+    close()
+    return cards
+  }
+
+  private mutating func begin() {
+    card = ContactCard(column: column)
+    card.isAnnounced = announcement.isContact
+    card.headingScope = announcement.scope
+  }
+
+  private mutating func close() {
+    if card.isReachable { cards.append(card) }
+    begin()
+  }
+
+  private mutating func addAnchor(_ item: ContactItem) {
+    if let last = card.anchors.last, isApart(last, item) { close() }
+    card.anchors.append(item)
+  }
+
+  /// Whether so much white space or another block's end parts two addresses that they are two cards'.
+  private func isApart(_ last: ContactItem, _ item: ContactItem) -> Bool {
+    guard item.row > last.row, !column.isCell else { return false }
+    return (last.row + 1...item.row).contains { column.rows[$0].isSetApart }
+  }
+
+  // MARK: Words
+
+  private mutating func add(_ words: ContactItem.Words, _ item: ContactItem, _ index: Int) {
+    let row = column.rows[item.row]
+    let list = WordList(words.text)
+    if !card.anchors.isEmpty {
+      guard beginsCard(words, list, item, index) else {
+        // A phrase behind the address ("poste 22", opening hours) says nothing of whom.
+        return
+      }
+      close()
+    }
+    if words.isProse, item.isLineStart || card.words.isEmpty {
+      if item.isLineStart { card.words = [] }
+    }
+    if item.isLineStart, row.isSetApart, !isLabelRow(card.words) { card.words = [] }
+    note(words, list, item, row)
+    card.words.append(item)
+    while card.words.count > 12 { card.words.removeFirst() }
+  }
+
+  /// Notes what headings and labels announce.
+  private mutating func note(
+    _ words: ContactItem.Words, _ list: WordList, _ item: ContactItem, _ row: ContactColumn.Row
+  ) {
+    let all = 0..<list.count
+    if lexicon.registrations.contains(list, in: all), !row.isHeading { card.isRegistration = true }
+    if words.isProse {
+      card.isProse = true
+      if lexicon.invitations.contains(list, in: all) { card.isInvited = true }
+    }
+    guard list.count <= 8 else { return }
+    let heading = lexicon.headings.firstMatch(list, in: all)
+    let scope = lexicon.scopes.firstMatch(list, in: all)
+    guard heading != nil || scope != nil else { return }
+    if !words.isProse {
+      card.isAnnounced = true
+      card.isProse = false
+      if let scope { card.headingScope = card.headingScope ?? scope.meaning }
+    }
+    // "Contacts presse" over several cards holds for all of them.
+    if row.isHeading || row.isBold, heading != nil, item.isLineStart {
+      announcement = (true, scope?.meaning)
+    }
+  }
+
+  private func isLabelRow(_ words: [ContactItem]) -> Bool {
+    guard let last = words.last else { return false }
+    let row = column.rows[last.row]
+    return row.isHeading || row.isBold || last.words?.isLabel == true
+  }
+
+  /// Whether words behind an address begin another card.
+  private func beginsCard(
+    _ words: ContactItem.Words, _ list: WordList, _ item: ContactItem, _ index: Int
+  ) -> Bool {
+    if column.isCell { return false }
+    let row = column.rows[item.row]
+    if !item.isLineStart {
+      // In the same line: another card only where an address of its own follows.
+      guard items[index...].contains(where: { $0.isReachable && $0.row == item.row }) else {
+        return false
+      }
+      return words.isLabel || names.likelihood(words.text) >= 0.6
+        || lexicon.scopes.contains(list, in: 0..<list.count) || !words.isProse && list.count <= 6
+    }
+    if row.isHeading || row.hasGapAbove || row.isBold { return true }
+    if words.isLabel || names.likelihood(words.text) >= 0.6 { return true }
+    if lexicon.scopes.contains(list, in: 0..<min(list.count, 8)), !words.isProse { return true }
+    // A line between a number and a mail of one block: role or organisation in an odd place.
+    guard let next = items[index...].first(where: \.isReachable), next.row - item.row <= 2,
+      column.rows[next.row].block == row.block
+    else { return true }
+    switch next.kind {
+    case .mail: return card.hasMail
+    case .phone: return card.hasPhone
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import KitModel
+
+/// A piece of a column: an address, a number or words.
+struct ContactItem {
+  enum Kind {
+    case mail(FoundAddress)
+    case web(FoundAddress)
+    case phone(FoundPhone, channel: ContactLexicon.Channel?)
+    case words(Words)
+  }
+
+  /// Words between signs.
+  struct Words {
+    var text: String
+    /// A colon follows: they name what comes.
+    var isLabel: Bool
+    /// They stand in a line of running text.
+    var isProse: Bool
+  }
+
+  var kind: Kind
+  /// UTF-8 offsets in the column's text.
+  var range: Range<Int>
+  /// The row that it begins in.
+  var row: Int
+  var isLineStart: Bool
+
+  var isAnchor: Bool {
+    switch kind {
+    case .mail, .phone, .web: true
+    case .words: false
+    }
+  }
+
+  var isReachable: Bool {
+    switch kind {
+    case .mail, .phone: true
+    case .web, .words: false
+    }
+  }
+
+  var words: Words? {
+    if case .words(let words) = kind { return words }
+    return nil
+  }
+}

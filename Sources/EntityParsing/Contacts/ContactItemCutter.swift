@@ -1,0 +1,195 @@
+import KitModel
+
+/// Cuts a column into addresses, numbers and the words around them.
+struct ContactItemCutter {
+  let column: ContactColumn
+  let scanner: PhoneScanner
+  let lexicon: ContactLexicon
+  private let bytes: [UInt8]
+
+  init(_ column: ContactColumn, scanner: PhoneScanner, lexicon: ContactLexicon = .shared) {
+    self.column = column
+    self.scanner = scanner
+    self.lexicon = lexicon
+    bytes = Array(column.text.text.utf8)
+  }
+
+  /// Empty where the column holds neither a mail address nor a number to call.
+  func items() -> [ContactItem] {
+    guard mayHoldAnchors else { return [] }
+    let mails = MailScanner.scan(bytes)
+    let webs = WebScanner.scan(bytes, except: mails.map(\.range))
+    let taken = (mails + webs).map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    let phones = scanner.scan(bytes, except: taken)
+    guard !mails.isEmpty || !phones.isEmpty else { return [] }
+    var anchors: [(range: Range<Int>, kind: ContactItem.Kind)] = []
+    anchors += mails.map { ($0.range, .mail($0)) }
+    anchors += webs.map { ($0.range, .web($0)) }
+    anchors += phones.map { ($0.range, .phone($0, channel: nil)) }
+    anchors.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return joinCutLines(cut(around: anchors))
+  }
+
+  private var mayHoldAnchors: Bool {
+    var digits = 0
+    for byte in bytes {
+      if byte == AddressBytes.at || byte == UInt8(ascii: "[") { return true }
+      if AddressBytes.isDigit(byte) { digits += 1 }
+    }
+    return digits >= 7 || bytes.count < 2000 && digits >= 6
+  }
+
+  private func cut(
+    around anchors: [(range: Range<Int>, kind: ContactItem.Kind)]
+  ) -> [ContactItem] {
+    var items: [ContactItem] = []
+    var next = 0
+    for (number, row) in column.rows.enumerated() {
+      var position = row.range.lowerBound
+      if let last = items.last, last.range.upperBound > position { position = last.range.upperBound }
+      let isProse = isProse(row)
+      var isStart = true
+      while next < anchors.count, anchors[next].range.lowerBound < row.range.upperBound {
+        let anchor = anchors[next]
+        var channel: ContactLexicon.Channel?
+        if anchor.range.lowerBound > position {
+          let pieces = pieces(
+            position..<anchor.range.lowerBound, row: number, isStart: isStart, isProse: isProse)
+          channel = pieces.channel
+          items += pieces.items
+          if !pieces.items.isEmpty { isStart = false }
+        }
+        var kind = anchor.kind
+        if case .phone(let phone, _) = kind { kind = .phone(phone, channel: channel) }
+        items.append(
+          ContactItem(kind: kind, range: anchor.range, row: number, isLineStart: isStart))
+        isStart = false
+        position = max(position, anchor.range.upperBound)
+        next += 1
+      }
+      if position < row.range.upperBound {
+        items += pieces(
+          position..<row.range.upperBound, row: number, isStart: isStart, isProse: isProse
+        ).items
+      }
+    }
+    return items
+  }
+
+  /// The words of a stretch, cut at signs; a label of the channel that ends it is told apart.
+  private func pieces(
+    _ range: Range<Int>, row: Int, isStart: Bool, isProse: Bool
+  ) -> (items: [ContactItem], channel: ContactLexicon.Channel?) {
+    let list = WordList(String(decoding: bytes[range], as: UTF8.self))
+    var items: [ContactItem] = []
+    var channel: ContactLexicon.Channel?
+    var start = 0
+    func close(_ end: Int, isLabel: Bool) {
+      defer { start = end + 1 }
+      guard end > start, list.words[start..<end].contains(where: { $0.shape != .sign }) else { return }
+      var last = end
+      if let found = channelEnd(list, start..<end) {
+        channel = found.channel
+        last = found.start
+        guard last > start else { return }
+      } else {
+        channel = nil
+      }
+      guard let piece = list.bytes(words: trimmed(list, start..<last)) else { return }
+      items.append(
+        ContactItem(
+          kind: .words(
+            ContactItem.Words(text: list.text(piece), isLabel: isLabel, isProse: isProse)),
+          range: piece.lowerBound + range.lowerBound..<piece.upperBound + range.lowerBound, row: row,
+          isLineStart: isStart && items.isEmpty))
+    }
+    for index in 0..<list.count where list[index].shape == .sign {
+      switch list[index].folded {
+      case ":": close(index, isLabel: true)
+      case ",", ";", "·", "•", "|", "(", ")", ">", "→", "//", "*", "«", "»", "<", "▸":
+        close(index, isLabel: false)
+      case "-", "/", "–":
+        // Folding makes all dashes one; a dash inside a compound is part of its word.
+        let isSpaced = list[index].isSpacedBefore && (index + 1 == list.count || list[index + 1].isSpacedBefore)
+        let isDouble = index > 0 && list[index - 1].isSign("/") || (index + 1 < list.count && list[index].isSign("/") && list[index + 1].isSign("/"))
+        if isSpaced || isDouble { close(index, isLabel: false) }
+      default: continue
+      }
+    }
+    close(list.count, isLabel: false)
+    return (items, channel)
+  }
+
+  private func trimmed(_ list: WordList, _ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, list[first].shape == .sign { range = first + 1..<range.upperBound }
+    while let last = range.last, list[last].shape == .sign, !list[last].isSign(".") || range.count < 3 {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+
+  /// Where a label such as "Tél." begins that ends the words.
+  private func channelEnd(
+    _ list: WordList, _ range: Range<Int>
+  ) -> (start: Int, channel: ContactLexicon.Channel)? {
+    var end = range.upperBound
+    while end > range.lowerBound, list[end - 1].shape == .sign { end -= 1 }
+    for start in stride(from: end - 1, through: max(range.lowerBound, end - 3), by: -1) {
+      guard let found = lexicon.channels.match(list, at: start), start + found.count == end else {
+        continue
+      }
+      // A single letter is a label only alone or with its dot or colon ("T. 06 …").
+      if list[start].folded.utf8.count == 1, end - range.lowerBound > 1, end == range.upperBound {
+        continue
+      }
+      // "bureau", "adresse", "écrire" name a channel only where nothing stands in front.
+      if end - range.lowerBound > found.count, !isAbbreviation(list[start].folded) { continue }
+      return (start, found.meaning)
+    }
+    return nil
+  }
+
+  private func isAbbreviation(_ word: String) -> Bool {
+    ["tel", "telephone", "mob", "mobile", "portable", "port", "cell", "fax", "phone", "mail", "email", "e-mail", "courriel", "telefon", "telefono", "movil", "mel"].contains(word)
+  }
+
+  /// Running text: many small words, or the end of a sentence.
+  private func isProse(_ row: ContactColumn.Row) -> Bool {
+    let words = row.line.text.text.split(separator: " ")
+    let small = words.filter { word in
+      word.utf8.count > 1 && word.unicodeScalars.allSatisfy { $0.properties.isLowercase || $0 == "'" || $0 == "’" || $0 == "," || $0 == "." }
+    }.count
+    return words.count >= 7 && small * 2 >= words.count
+  }
+
+  /// Joins words that a line end cut.
+  private func joinCutLines(_ items: [ContactItem]) -> [ContactItem] {
+    var joined: [ContactItem] = []
+    for item in items {
+      guard item.isLineStart, let words = item.words, item.row > 0, let last = joined.last,
+        let above = last.words, !above.isLabel, column.row(at: max(last.range.upperBound - 1, 0)) == item.row - 1,
+        column.continues(item.row), endsRow(last, item.row - 1)
+      else {
+        joined.append(item)
+        continue
+      }
+      let isHyphenated = above.text.hasSuffix("-")
+      joined[joined.count - 1] = ContactItem(
+        kind: .words(
+          ContactItem.Words(
+            text: above.text + (isHyphenated ? "" : " ") + words.text, isLabel: words.isLabel,
+            isProse: above.isProse || words.isProse)),
+        range: last.range.lowerBound..<item.range.upperBound, row: last.row,
+        isLineStart: last.isLineStart)
+    }
+    return joined
+  }
+
+  /// Whether nothing but signs that lead on stands behind an item in its row: a comma ends a piece.
+  private func endsRow(_ item: ContactItem, _ row: Int) -> Bool {
+    let end = column.rows[row].range.upperBound
+    guard item.range.upperBound < end else { return true }
+    return bytes[item.range.upperBound..<end].allSatisfy { $0 == 0x20 || $0 == AddressBytes.hyphen }
+  }
+}

@@ -1,0 +1,186 @@
+import KitModel
+
+/// What the words of a card can be.
+struct ContactPiece {
+  var item: ContactItem
+  var text: String
+  /// UTF-8 offsets in the column's text.
+  var range: Range<Int>
+  /// How likely the words are a person's name, 0...1.
+  var name = 0.0
+  /// How likely they are an organisation, 0...1.
+  var organization = 0.0
+  var scope: Contact.Scope?
+  /// The words are nothing but a label ("Presse nationale").
+  var isLabelOnly = false
+  var isRole = false
+  /// The organisation that a role names ("cofondateur de l'AFUP").
+  var affiliation: String?
+  var isAddress = false
+}
+
+/// Weighs what each piece of a card is.
+struct ContactPieceReader {
+  let lexicon: ContactLexicon
+  let people: PeopleLexicon
+  let names: PersonNames
+  let places: PlaceParser
+
+  func read(_ card: ContactCard, match: DomainMatch) -> [ContactPiece] {
+    let addressRows = addressRows(card)
+    var pieces: [ContactPiece] = []
+    for item in card.words {
+      guard let words = item.words else { continue }
+      pieces.append(read(words, item, card, match, isInAddress: addressRows.contains(item.row)))
+    }
+    markLabelRows(&pieces)
+    return pieces
+  }
+
+  /// The rows that hold a street or a postcode.
+  private func addressRows(_ card: ContactCard) -> Set<Int> {
+    var rows: Set<Int> = []
+    for row in Set(card.words.map(\.row)) {
+      let text = card.column.rows[row].line.text.text
+      guard text.utf8.contains(where: AddressBytes.isDigit) else { continue }
+      if places.parse(text).contains(where: { $0.location.address != nil || $0.location.postalCode != nil }) {
+        rows.insert(row)
+      }
+    }
+    return rows
+  }
+
+  private func read(
+    _ words: ContactItem.Words, _ item: ContactItem, _ card: ContactCard, _ match: DomainMatch,
+    isInAddress: Bool
+  ) -> ContactPiece {
+    var piece = ContactPiece(item: item, text: words.text, range: item.range)
+    strip(&piece)
+    let list = WordList(piece.text)
+    guard list.count > 0 else {
+      piece.isLabelOnly = true
+      return piece
+    }
+    let all = 0..<list.count
+    if let scope = lexicon.scopes.firstMatch(list, in: all) {
+      piece.scope = scope.meaning
+      piece.isLabelOnly = scope.range.count >= list.words.filter({ $0.shape != .sign }).count - 1 || isLabel(list, scope.range)
+    }
+    if lexicon.headings.firstMatch(list, in: all)?.range == all { piece.isLabelOnly = true }
+    let domain = match.agreement(with: piece.text, leavingOut: lexicon.organizations)
+    piece.isAddress = isInAddress && domain < 0.9
+    piece.isRole = isRole(list)
+    if piece.isRole { piece.affiliation = affiliation(list) }
+    if !words.isProse || list.count <= 5 {
+      piece.name = nameScore(list, piece.text, match)
+    }
+    piece.organization = organizationScore(list, piece, domain: domain, isLabel: words.isLabel)
+    if words.isProse, list.count > 5 { piece.organization = 0 }
+    return piece
+  }
+
+  /// Takes a contact word in front off ("Contact AFUP", "Contact presse Jeanne Martin").
+  private func strip(_ piece: inout ContactPiece) {
+    let list = WordList(piece.text)
+    guard list.count > 1 else { return }
+    let heading = lexicon.headings.match(list, at: 0)
+    let scope = lexicon.scopes.match(list, at: 0)
+    let length = max(heading?.count ?? 0, scope?.count ?? 0)
+    guard length > 0, length < list.count else { return }
+    let rest = length..<list.count
+    let isName = names.name(list, at: length, in: rest) == rest && names.likelihood(list, rest) >= 0.6
+    let isAcronym = rest.count == 1 && list[length].shape == .capitals && heading != nil
+    guard isName || isAcronym, let bytes = list.bytes(words: rest) else { return }
+    if piece.scope == nil { piece.scope = scope?.meaning }
+    piece.text = list.text(bytes)
+    piece.range = piece.range.upperBound - (piece.item.words?.text.utf8.count ?? 0) + bytes.lowerBound..<piece.range.upperBound
+  }
+
+  /// Whether the words around a scope leave it a label ("Presse locale et accréditations").
+  private func isLabel(_ list: WordList, _ scope: Range<Int>) -> Bool {
+    var index = 0
+    while index < list.count {
+      if let found = lexicon.scopes.match(list, at: index) {
+        index += found.count
+      } else if list[index].shape == .lower || list[index].shape == .sign || list[index].isElided {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func isRole(_ list: WordList) -> Bool {
+    var start = 0
+    while start < min(2, list.count), ["le", "la", "l'", "the", "notre"].contains(list[start].folded) { start += 1 }
+    guard start < list.count else { return false }
+    if people.roles.match(list, at: start) != nil { return true }
+    // "Press officer", "Head of Press", "Marketing Director": the role ends the words.
+    let last = list.count - 1
+    return list.count <= 5 && people.roles.match(list, at: last) != nil
+  }
+
+  private func affiliation(_ list: WordList) -> String? {
+    for index in 0..<list.count where ["de", "du", "d'", "des", "of", "at", "der", "del"].contains(list[index].folded) {
+      var start = index + 1
+      while start < list.count, ["la", "le", "l'", "les", "the"].contains(list[start].folded) { start += 1 }
+      if start < list.count, list[start].isProper { return list.text(words: start..<list.count) }
+    }
+    return nil
+  }
+
+  private func nameScore(_ list: WordList, _ text: String, _ match: DomainMatch) -> Double {
+    var start = 0
+    while start < list.count, names.isHonorific(list, at: start) { start += names.honorificLength(list, at: start) }
+    guard let name = names.name(list, at: start, in: start..<list.count),
+      name.upperBound == list.count
+    else { return 0 }
+    var score = names.likelihood(list, name) + (start > 0 ? 0.3 : 0)
+    if match.isAddress(of: text) { score += 0.4 }
+    return score
+  }
+
+  private func organizationScore(
+    _ list: WordList, _ piece: ContactPiece, domain: Double, isLabel: Bool
+  ) -> Double {
+    let all = 0..<list.count
+    guard list.count <= 14, !piece.isAddress else { return 0 }
+    let hasProper = list.words.contains { $0.isProper && $0.shape != .initial || $0.shape == .mixed }
+    guard hasProper else { return 0 }
+    if domain >= 0.9 { return domain }
+    if piece.isLabelOnly || piece.isRole { return 0 }
+    var score = 0.3
+    if domain > 0 { score = domain }
+    if lexicon.organizations.contains(list, in: all) { score = max(score, 0.75) }
+    if list.words.contains(where: { $0.isSign("&") }) { score = max(score, 0.6) }
+    if list.count == 1, list[0].shape == .capitals, list[0].folded.utf8.count <= 10 { score = max(score, 0.65) }
+    if isLabel { score = max(score, 0.5) }
+    if list.words.contains(where: { $0.shape == .number }) { score -= 0.2 }
+    if piece.scope != nil { score -= 0.25 }
+    if piece.name >= 0.8 { score -= 0.3 }
+    if places.place(named: piece.text) != nil, domain == 0 { score = 0 }
+    if let first = list.words.first, first.shape == .lower, !lexicon.organizations.contains(list, in: 0..<1) {
+      score -= 0.2
+    }
+    return max(score, 0)
+  }
+
+  /// In a row that is a label, what stands beside the label belongs to it ("Agency, North America").
+  private func markLabelRows(_ pieces: inout [ContactPiece]) {
+    for index in pieces.indices where pieces[index].isLabelOnly {
+      for other in pieces.indices
+      where pieces[other].item.row == pieces[index].item.row && other != index
+        && other > index && pieces[other].organization < 0.6 && pieces[other].name < 0.6
+        && !pieces[index].item.isLabelled
+      {
+        pieces[other].isLabelOnly = true
+        pieces[other].organization = 0
+      }
+    }
+  }
+}
+
+extension ContactItem {
+  fileprivate var isLabelled: Bool { words?.isLabel == true }
+}

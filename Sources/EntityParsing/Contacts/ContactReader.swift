@@ -1,0 +1,219 @@
+import KitModel
+
+/// Makes a contact of a card.
+struct ContactReader {
+  let lexicon: ContactLexicon
+  let people: PeopleLexicon
+  let names: PersonNames
+  let places: PlaceParser
+
+  /// A contact and what speaks for it.
+  struct Result {
+    var contact: Contact
+    var findings: [Finding]
+    var isAnnounced: Bool
+    var isProse: Bool
+    var isFurniture: Bool
+  }
+
+  func read(_ card: ContactCard) -> Result? {
+    var mails: [String] = []
+    var webs: [String] = []
+    for anchor in card.anchors {
+      switch anchor.kind {
+      case .mail(let found): mails.append(found.value)
+      case .web(let found): webs.append(found.value)
+      default: break
+      }
+    }
+    let match = DomainMatch(mails: mails, webs: webs)
+    let pieces = ContactPieceReader(lexicon: lexicon, people: people, names: names, places: places)
+      .read(card, match: match)
+    guard isContact(card, pieces) else { return nil }
+    var result = Result(
+      contact: Contact(), findings: [], isAnnounced: card.isAnnounced, isProse: card.isProse,
+      isFurniture: card.column.isFurniture)
+    var evidence = ContactEvidence(column: card.column)
+    let name = pieces.filter { $0.name >= 0.6 && $0.organization < 0.9 }
+      .max { ($0.name, $1.range.lowerBound) < ($1.name, $0.range.lowerBound) }
+    if let name {
+      result.contact.name = withoutHonorific(name.text)
+      evidence.add("/name", name.range, confidence: min(0.55 + name.name * 0.45, 0.99))
+    }
+    readOrganization(pieces, name, &result.contact, &evidence)
+    readRole(pieces, name, card, &result.contact, &evidence)
+    readScope(pieces, card, &result.contact)
+    readAnchors(card, &result, &evidence)
+    readAddress(card, &result.contact, &evidence)
+    result.contact.evidence = evidence.all
+    result.contact.confidence = confidence(of: result, card)
+    return result
+  }
+
+  /// Whether the card is somebody to write to or call, and no line of an event or of running text.
+  private func isContact(_ card: ContactCard, _ pieces: [ContactPiece]) -> Bool {
+    guard card.isReachable else { return false }
+    if card.isProse {
+      return card.isInvited && !card.isRegistration && pieces.allSatisfy { !$0.isAddress }
+    }
+    if card.isAnnounced { return true }
+    if card.isRegistration { return false }
+    let hasName = pieces.contains { $0.name >= 0.75 }
+    let hasOrganization = pieces.contains { $0.organization >= 0.7 }
+    if card.column.isFurniture { return card.hasMail || hasName }
+    return (card.hasMail && card.hasPhone) || (hasName && (card.hasMail || card.hasPhone))
+      || (hasOrganization && card.hasMail)
+  }
+
+  private func withoutHonorific(_ text: String) -> String {
+    let list = WordList(text)
+    var start = 0
+    while start < list.count, names.isHonorific(list, at: start) { start += names.honorificLength(list, at: start) }
+    return list.text(words: start..<list.count)
+  }
+
+  // MARK: Fields
+
+  private func readOrganization(
+    _ pieces: [ContactPiece], _ name: ContactPiece?, _ contact: inout Contact,
+    _ evidence: inout ContactEvidence
+  ) {
+    let candidates = pieces.filter { $0.range != name?.range && $0.organization >= 0.35 && $0.name < 0.9 }
+    let best = candidates.max {
+      ($0.organization, -distance($0, name)) < ($1.organization, -distance($1, name))
+    }
+    if let best, best.organization >= 0.5 || name != nil {
+      contact.organization = organizationText(best, pieces)
+      evidence.add("/organization", best.range, confidence: min(0.5 + best.organization * 0.47, 0.97))
+    } else if let role = pieces.first(where: { $0.isRole && $0.affiliation != nil }) {
+      contact.organization = role.affiliation
+      evidence.add("/organization", role.range, confidence: 0.8)
+    }
+  }
+
+  /// An organisation whose name a comma parts ("3AD, agence de développement"): both pieces.
+  private func organizationText(_ best: ContactPiece, _ pieces: [ContactPiece]) -> String {
+    guard let index = pieces.firstIndex(where: { $0.range == best.range }), index + 1 < pieces.count else {
+      return best.text
+    }
+    let next = pieces[index + 1]
+    guard next.item.row == best.item.row, !next.item.isLineStart, next.organization >= 0.7,
+      next.name < 0.6, !next.isRole
+    else { return best.text }
+    return "\(best.text), \(next.text)"
+  }
+
+  private func distance(_ piece: ContactPiece, _ name: ContactPiece?) -> Int {
+    guard let name else { return 0 }
+    return abs(piece.item.row - name.item.row)
+  }
+
+  private func readRole(
+    _ pieces: [ContactPiece], _ name: ContactPiece?, _ card: ContactCard,
+    _ contact: inout Contact, _ evidence: inout ContactEvidence
+  ) {
+    let used = contact.organization
+    if let role = pieces.first(where: { $0.isRole && $0.text != used && $0.range != name?.range }) {
+      contact.role = role.text
+      evidence.add("/role", role.range, confidence: 0.9)
+    } else if let label = pieces.last(where: { $0.scope != nil && $0.isLabelOnly && $0.text != used }) {
+      contact.role = label.text
+      evidence.add("/role", label.range, confidence: 0.8)
+    }
+  }
+
+  private func readScope(_ pieces: [ContactPiece], _ card: ContactCard, _ contact: inout Contact) {
+    let own = pieces.last { $0.scope != nil && $0.isLabelOnly }?.scope ?? pieces.first { $0.scope != nil }?.scope
+    contact.scope = own ?? card.headingScope ?? (card.isAnnounced || contact.name != nil ? .press : .public)
+  }
+
+  private func readAnchors(
+    _ card: ContactCard, _ result: inout Result, _ evidence: inout ContactEvidence
+  ) {
+    for anchor in card.anchors {
+      switch anchor.kind {
+      case .mail(let found):
+        guard !result.contact.emails.contains(found.value) else { continue }
+        evidence.add(
+          "/emails/\(result.contact.emails.count)", anchor.range, confidence: found.confidence)
+        result.contact.emails.append(found.value)
+      case .web(let found):
+        guard !result.contact.urls.contains(found.value) else { continue }
+        evidence.add("/urls/\(result.contact.urls.count)", anchor.range, confidence: found.confidence)
+        result.contact.urls.append(found.value)
+      case .phone(let found, let channel):
+        addPhone(found, channel, anchor, card, &result, &evidence)
+      case .words: break
+      }
+    }
+  }
+
+  private func addPhone(
+    _ found: FoundPhone, _ channel: ContactLexicon.Channel?, _ anchor: ContactItem,
+    _ card: ContactCard, _ result: inout Result, _ evidence: inout ContactEvidence
+  ) {
+    guard !result.contact.phones.contains(where: { $0.e164 == found.e164 }) else { return }
+    let printed = card.column.text.slice(anchor.range)
+    let kind: Contact.Phone.Kind? =
+      switch (channel, found.line) {
+      case (.fax?, _): .fax
+      case (.mobile?, _), (_, .mobile): .mobile
+      case (_, .fixed): .fixed
+      default: nil
+      }
+    evidence.add(
+      "/phones/\(result.contact.phones.count)", anchor.range, confidence: found.isValid ? 0.98 : 0.9)
+    result.contact.phones.append(Contact.Phone(e164: found.e164, display: printed.text, type: kind))
+    if !found.isValid {
+      result.findings.append(
+        Finding(
+          .note, code: "phone-doubtful",
+          message: "\(printed.text) has the length of a telephone number, and no plan knows it",
+          place: card.column.text.places(of: anchor.range).first, text: printed.text))
+    }
+  }
+
+  private func readAddress(
+    _ card: ContactCard, _ contact: inout Contact, _ evidence: inout ContactEvidence
+  ) {
+    guard let first = card.words.first, let last = card.words.last else { return }
+    for row in first.row...max(first.row, last.row) {
+      let text = card.column.rows[row].line.text.text
+      guard text.utf8.contains(where: AddressBytes.isDigit),
+        let mention = places.parse(text).first(where: { $0.location.address != nil }),
+        let street = mention.range(of: .address)
+      else { continue }
+      let start = card.column.rows[row].range.lowerBound
+      let range = start + street.lowerBound..<start + mention.range.upperBound
+      contact.address = card.column.text.slice(range).text
+      evidence.add("/address", range, confidence: 0.85)
+      return
+    }
+  }
+
+  // MARK: Confidence
+
+  private func confidence(of result: Result, _ card: ContactCard) -> Double {
+    var score = 0.6
+    if card.isAnnounced { score += 0.18 }
+    if card.hasMail && card.hasPhone { score += 0.08 }
+    if result.contact.name != nil { score += 0.08 }
+    if result.contact.organization != nil { score += 0.04 }
+    if card.isProse { score -= 0.25 }
+    if !result.findings.isEmpty { score -= 0.03 }
+    let certainty = card.anchors.map { card.column.text.slice($0.range).certainty }.min() ?? 1
+    return min(max(score * (0.5 + certainty / 2), 0.05), 0.99)
+  }
+}
+
+extension FoundAddress {
+  /// How sure the address is by the form that it was printed in.
+  var confidence: Double {
+    switch form {
+    case .plain: 0.99
+    case .bare: 0.97
+    case .cut: 0.93
+    case .obfuscated: 0.9
+    }
+  }
+}

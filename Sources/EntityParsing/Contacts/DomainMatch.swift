@@ -1,0 +1,74 @@
+/// Compares names with the domains of mail and web addresses.
+struct DomainMatch {
+  /// The labels of the domains without hyphens, without top level and placeholder names.
+  private let labels: [String]
+  /// The parts before the `@`.
+  private let locals: [String]
+
+  init(mails: [String], webs: [String]) {
+    var labels: [String] = []
+    for mail in mails {
+      labels += Self.labels(mail.split(separator: "@").last ?? "")
+    }
+    for web in webs {
+      let host = web.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
+      labels += Self.labels(host)
+    }
+    self.labels = labels
+    locals = mails.compactMap { $0.split(separator: "@").first.map { Folding.fold($0) } }
+  }
+
+  private static func labels(_ host: Substring) -> [String] {
+    var parts = Folding.fold(host).split(separator: ".").map(String.init)
+    if parts.count > 1 { parts.removeLast() }
+    return parts.filter { !["www", "example", "com", "co", "gouv", "gov", "asso"].contains($0) }
+      .map { $0.filter { $0 != "-" } }
+  }
+
+  /// How well an organisation's name agrees with a domain, 0...1.
+  func agreement(with name: String, leavingOut generic: PhraseTable<Bool>) -> Double {
+    let list = WordList(name)
+    let words = list.words.filter(\.isLetters)
+    let significant = words.enumerated().filter { _, word in
+      word.folded.utf8.count > 2 || word.folded.utf8.contains(where: AddressBytes.isDigit)
+    }.map(\.element)
+    let compact = Self.compact(words)
+    guard compact.utf8.count >= 2 else { return 0 }
+    let core = Self.compact(
+      words.filter { word in
+        !(generic.match(WordList(word.folded), at: 0) != nil)
+      })
+    for label in labels where label.utf8.count >= 2 {
+      if label == compact || label == core { return 1 }
+      if core.utf8.count >= 4, label.contains(core) { return 0.95 }
+      if label.utf8.count >= 4, compact.contains(label) { return 0.9 }
+      if significant.contains(where: {
+        let word = $0.folded.filter { $0 != "-" && $0 != "'" }
+        return word.utf8.count >= 5 && generic.match(WordList(word), at: 0) == nil && label.contains(word)
+      }) {
+        return 0.7
+      }
+      // Initials: "Direction générale des entreprises" at dge.example.
+      let initials = String(
+        decoding: words.filter { $0.folded.utf8.count > 3 }.compactMap { $0.folded.utf8.first }, as: UTF8.self)
+      if label.utf8.count >= 3, label == initials { return 0.85 }
+    }
+    return 0
+  }
+
+  /// Whether a person's name agrees with the part before an `@` ("jpaucoin", "loic.hamelin").
+  func isAddress(of name: String) -> Bool {
+    let words = WordList(name).words.filter(\.isLetters).map(\.folded)
+    let parts = words.flatMap { $0.split(separator: "-").map(String.init) }.filter { $0.utf8.count > 2 }
+    return locals.contains { local in
+      let compact = local.filter { $0 != "." && $0 != "-" && $0 != "_" }
+      return parts.contains { part in
+        compact.contains(part) && (part.utf8.count > 3 || compact == part || local.split(whereSeparator: { ".-_".contains($0) }).contains { $0 == part })
+      }
+    }
+  }
+
+  private static func compact(_ words: [Word]) -> String {
+    words.map(\.folded).joined().filter { $0 != "-" && $0 != "'" }
+  }
+}
