@@ -74,5 +74,15 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     document: document, stream: tools.stream, places: places,
     isPerson: { people.isPersonName($0) >= 0.7 }
   ).projects(besides: events)
+  kit.pages = document.pages.map {
+    PageFacts(
+      number: $0.number, width: $0.width, height: $0.height, rotation: $0.rotation,
+      textOrigin: $0.textOrigin)
+  }
+  kit.sections = summarize(document.sections)
+  let contacts = parseContacts(document, countries: ["FR", "GB", "US"])
+  kit.contacts = contacts.contacts
+  kit.links = parseLinks(document)
+  kit.findings += contacts.findings
   return kit
 }

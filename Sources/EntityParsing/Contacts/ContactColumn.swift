@@ -69,7 +69,9 @@ struct ContactColumn {
 
   /// Whether a row goes on with the words of the one above it, cut by the line's end.
   func continues(_ index: Int) -> Bool {
-    guard index > 0, rows[index].block == rows[index - 1].block || rows[index].isHeading == rows[index - 1].isHeading,
+    guard index > 0,
+      rows[index].block == rows[index - 1].block
+        || rows[index].isHeading == rows[index - 1].isHeading,
       !rows[index].hasGapAbove
     else { return false }
     let above = rows[index - 1].line
@@ -82,10 +84,16 @@ struct ContactColumn {
     let below = rows[index].line
     guard let first = below.text.text.split(separator: " ").first else { return false }
     if first == "&" || first == "et" || first == "and" || first == "und" { return true }
-    // The first word would have stood on the line above, had there been room for it.
+    // The first word would have stood on the line above, had there been room for it. In a list of
+    // short lines that says little: a comma above or a small letter below must speak for it, too.
     let letters = Double(max(below.text.text.unicodeScalars.count, 1))
     let width = below.box.width * Double(first.unicodeScalars.count + 1) / letters
-    return above.box.x1 + width > rightEdge + 1 && words.count > 1
+    guard above.box.x1 + width > rightEdge + 1, words.count > 1 else { return false }
+    if above.text.text.contains(",") { return true }
+    let list = WordList(below.text.text)
+    return list.words.first?.shape == .lower
+      && PeopleLexicon.shared.roles.match(list, at: 0) == nil
+      && ContactLexicon.shared.organizations.match(list, at: 0) == nil
   }
 
   private static let dangling: Set<String> = [
@@ -132,7 +140,9 @@ extension ContactColumn {
       let bytes = Array(cell.text.text.utf8)
       return bytes.contains(AddressBytes.at) || bytes.filter(AddressBytes.isDigit).count >= 9
     }
-    let byCells = table.rows.contains { row in row.cells.filter { isAnchor($0) && $0.lines.count > 1 }.count > 1 }
+    let byCells =
+      table.rows.contains { row in row.cells.filter { isAnchor($0) && $0.lines.count > 1 }.count > 1
+      }
       || table.rows.contains { row in
         row.cells.filter { $0.text.text.utf8.contains(AddressBytes.at) }.count > 1
       }
@@ -150,7 +160,9 @@ extension ContactColumn {
   }
 
   /// The cells that stand below each other, as one column each.
-  private static func cellColumns(of table: Table, page: Int, styles: [TextStyle]) -> [ContactColumn] {
+  private static func cellColumns(of table: Table, page: Int, styles: [TextStyle])
+    -> [ContactColumn]
+  {
     let numbers = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
     return numbers.map { number in
       var column = ContactColumn(page: page)

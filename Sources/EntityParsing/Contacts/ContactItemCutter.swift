@@ -46,7 +46,9 @@ struct ContactItemCutter {
     var next = 0
     for (number, row) in column.rows.enumerated() {
       var position = row.range.lowerBound
-      if let last = items.last, last.range.upperBound > position { position = last.range.upperBound }
+      if let last = items.last, last.range.upperBound > position {
+        position = last.range.upperBound
+      }
       let isProse = isProse(row)
       var isStart = true
       while next < anchors.count, anchors[next].range.lowerBound < row.range.upperBound {
@@ -68,9 +70,10 @@ struct ContactItemCutter {
         next += 1
       }
       if position < row.range.upperBound {
-        items += pieces(
-          position..<row.range.upperBound, row: number, isStart: isStart, isProse: isProse
-        ).items
+        items +=
+          pieces(
+            position..<row.range.upperBound, row: number, isStart: isStart, isProse: isProse
+          ).items
       }
     }
     return items
@@ -86,7 +89,9 @@ struct ContactItemCutter {
     var start = 0
     func close(_ end: Int, isLabel: Bool) {
       defer { start = end + 1 }
-      guard end > start, list.words[start..<end].contains(where: { $0.shape != .sign }) else { return }
+      guard end > start, list.words[start..<end].contains(where: { $0.shape != .sign }) else {
+        return
+      }
       var last = end
       if let found = channelEnd(list, start..<end) {
         channel = found.channel
@@ -100,7 +105,8 @@ struct ContactItemCutter {
         ContactItem(
           kind: .words(
             ContactItem.Words(text: list.text(piece), isLabel: isLabel, isProse: isProse)),
-          range: piece.lowerBound + range.lowerBound..<piece.upperBound + range.lowerBound, row: row,
+          range: piece.lowerBound + range.lowerBound..<piece.upperBound + range.lowerBound,
+          row: row,
           isLineStart: isStart && items.isEmpty))
     }
     for index in 0..<list.count where list[index].shape == .sign {
@@ -110,8 +116,11 @@ struct ContactItemCutter {
         close(index, isLabel: false)
       case "-", "/", "–":
         // Folding makes all dashes one; a dash inside a compound is part of its word.
-        let isSpaced = list[index].isSpacedBefore && (index + 1 == list.count || list[index + 1].isSpacedBefore)
-        let isDouble = index > 0 && list[index - 1].isSign("/") || (index + 1 < list.count && list[index].isSign("/") && list[index + 1].isSign("/"))
+        let isSpaced =
+          list[index].isSpacedBefore && (index + 1 == list.count || list[index + 1].isSpacedBefore)
+        let isDouble =
+          index > 0 && list[index - 1].isSign("/")
+          || (index + 1 < list.count && list[index].isSign("/") && list[index + 1].isSign("/"))
         if isSpaced || isDouble { close(index, isLabel: false) }
       default: continue
       }
@@ -122,8 +131,12 @@ struct ContactItemCutter {
 
   private func trimmed(_ list: WordList, _ range: Range<Int>) -> Range<Int> {
     var range = range
-    while let first = range.first, list[first].shape == .sign { range = first + 1..<range.upperBound }
-    while let last = range.last, list[last].shape == .sign, !list[last].isSign(".") || range.count < 3 {
+    while let first = range.first, list[first].shape == .sign {
+      range = first + 1..<range.upperBound
+    }
+    while let last = range.last, list[last].shape == .sign,
+      !list[last].isSign(".") || range.count < 3
+    {
       range = range.lowerBound..<last
     }
     return range
@@ -151,14 +164,20 @@ struct ContactItemCutter {
   }
 
   private func isAbbreviation(_ word: String) -> Bool {
-    ["tel", "telephone", "mob", "mobile", "portable", "port", "cell", "fax", "phone", "mail", "email", "e-mail", "courriel", "telefon", "telefono", "movil", "mel"].contains(word)
+    [
+      "tel", "telephone", "mob", "mobile", "portable", "port", "cell", "fax", "phone", "mail",
+      "email", "e-mail", "courriel", "telefon", "telefono", "movil", "mel",
+    ].contains(word)
   }
 
   /// Running text: many small words, or the end of a sentence.
   private func isProse(_ row: ContactColumn.Row) -> Bool {
     let words = row.line.text.text.split(separator: " ")
     let small = words.filter { word in
-      word.utf8.count > 1 && word.unicodeScalars.allSatisfy { $0.properties.isLowercase || $0 == "'" || $0 == "’" || $0 == "," || $0 == "." }
+      word.utf8.count > 1
+        && word.unicodeScalars.allSatisfy {
+          $0.properties.isLowercase || $0 == "'" || $0 == "’" || $0 == "," || $0 == "."
+        }
     }.count
     return words.count >= 7 && small * 2 >= words.count
   }
@@ -168,7 +187,8 @@ struct ContactItemCutter {
     var joined: [ContactItem] = []
     for item in items {
       guard item.isLineStart, let words = item.words, item.row > 0, let last = joined.last,
-        let above = last.words, !above.isLabel, column.row(at: max(last.range.upperBound - 1, 0)) == item.row - 1,
+        let above = last.words, !above.isLabel,
+        column.row(at: max(last.range.upperBound - 1, 0)) == item.row - 1,
         column.continues(item.row), endsRow(last, item.row - 1)
       else {
         joined.append(item)

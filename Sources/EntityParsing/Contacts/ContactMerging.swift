@@ -86,7 +86,8 @@ enum ContactMerging {
     }
     result.contact.confidence = max(result.contact.confidence, other.contact.confidence)
     result.isAnnounced = result.isAnnounced || other.isAnnounced
-    for finding in other.findings where !result.findings.contains(where: { $0.text == finding.text }) {
+    for finding in other.findings
+    where !result.findings.contains(where: { $0.text == finding.text }) {
       result.findings.append(finding)
     }
   }

@@ -43,7 +43,9 @@ struct ContactPieceReader {
     for row in Set(card.words.map(\.row)) {
       let text = card.column.rows[row].line.text.text
       guard text.utf8.contains(where: AddressBytes.isDigit) else { continue }
-      if places.parse(text).contains(where: { $0.location.address != nil || $0.location.postalCode != nil }) {
+      if places.parse(text).contains(where: {
+        $0.location.address != nil || $0.location.postalCode != nil
+      }) {
         rows.insert(row)
       }
     }
@@ -64,7 +66,9 @@ struct ContactPieceReader {
     let all = 0..<list.count
     if let scope = lexicon.scopes.firstMatch(list, in: all) {
       piece.scope = scope.meaning
-      piece.isLabelOnly = scope.range.count >= list.words.filter({ $0.shape != .sign }).count - 1 || isLabel(list, scope.range)
+      piece.isLabelOnly =
+        scope.range.count >= list.words.filter({ $0.shape != .sign }).count - 1
+        || isLabel(list, scope.range)
     }
     if lexicon.headings.firstMatch(list, in: all)?.range == all { piece.isLabelOnly = true }
     let domain = match.agreement(with: piece.text, leavingOut: lexicon.organizations)
@@ -88,12 +92,15 @@ struct ContactPieceReader {
     let length = max(heading?.count ?? 0, scope?.count ?? 0)
     guard length > 0, length < list.count else { return }
     let rest = length..<list.count
-    let isName = names.name(list, at: length, in: rest) == rest && names.likelihood(list, rest) >= 0.6
+    let isName =
+      names.name(list, at: length, in: rest) == rest && names.likelihood(list, rest) >= 0.6
     let isAcronym = rest.count == 1 && list[length].shape == .capitals && heading != nil
     guard isName || isAcronym, let bytes = list.bytes(words: rest) else { return }
     if piece.scope == nil { piece.scope = scope?.meaning }
     piece.text = list.text(bytes)
-    piece.range = piece.range.upperBound - (piece.item.words?.text.utf8.count ?? 0) + bytes.lowerBound..<piece.range.upperBound
+    piece.range =
+      piece.range.upperBound - (piece.item.words?.text.utf8.count ?? 0)
+      + bytes.lowerBound..<piece.range.upperBound
   }
 
   /// Whether the words around a scope leave it a label ("Presse locale et accréditations").
@@ -113,7 +120,9 @@ struct ContactPieceReader {
 
   private func isRole(_ list: WordList) -> Bool {
     var start = 0
-    while start < min(2, list.count), ["le", "la", "l'", "the", "notre"].contains(list[start].folded) { start += 1 }
+    while start < min(2, list.count),
+      ["le", "la", "l'", "the", "notre"].contains(list[start].folded)
+    { start += 1 }
     guard start < list.count else { return false }
     if people.roles.match(list, at: start) != nil { return true }
     // "Press officer", "Head of Press", "Marketing Director": the role ends the words.
@@ -122,9 +131,12 @@ struct ContactPieceReader {
   }
 
   private func affiliation(_ list: WordList) -> String? {
-    for index in 0..<list.count where ["de", "du", "d'", "des", "of", "at", "der", "del"].contains(list[index].folded) {
+    for index in 0..<list.count
+    where ["de", "du", "d'", "des", "of", "at", "der", "del"].contains(list[index].folded) {
       var start = index + 1
-      while start < list.count, ["la", "le", "l'", "les", "the"].contains(list[start].folded) { start += 1 }
+      while start < list.count, ["la", "le", "l'", "les", "the"].contains(list[start].folded) {
+        start += 1
+      }
       if start < list.count, list[start].isProper { return list.text(words: start..<list.count) }
     }
     return nil
@@ -132,7 +144,9 @@ struct ContactPieceReader {
 
   private func nameScore(_ list: WordList, _ text: String, _ match: DomainMatch) -> Double {
     var start = 0
-    while start < list.count, names.isHonorific(list, at: start) { start += names.honorificLength(list, at: start) }
+    while start < list.count, names.isHonorific(list, at: start) {
+      start += names.honorificLength(list, at: start)
+    }
     guard let name = names.name(list, at: start, in: start..<list.count),
       name.upperBound == list.count
     else { return 0 }
@@ -146,21 +160,29 @@ struct ContactPieceReader {
   ) -> Double {
     let all = 0..<list.count
     guard list.count <= 14, !piece.isAddress else { return 0 }
-    let hasProper = list.words.contains { $0.isProper && $0.shape != .initial || $0.shape == .mixed }
+    let hasProper = list.words.contains {
+      $0.isProper && $0.shape != .initial || $0.shape == .mixed
+    }
     guard hasProper else { return 0 }
+    // "Arnaud Limbourg" at limbourg.example is a person all the same.
+    if piece.name >= 0.85, !lexicon.organizations.contains(list, in: all) { return 0.3 }
     if domain >= 0.9 { return domain }
     if piece.isLabelOnly || piece.isRole { return 0 }
     var score = 0.3
     if domain > 0 { score = domain }
     if lexicon.organizations.contains(list, in: all) { score = max(score, 0.75) }
     if list.words.contains(where: { $0.isSign("&") }) { score = max(score, 0.6) }
-    if list.count == 1, list[0].shape == .capitals, list[0].folded.utf8.count <= 10 { score = max(score, 0.65) }
+    if list.count == 1, list[0].shape == .capitals, list[0].folded.utf8.count <= 10 {
+      score = max(score, 0.65)
+    }
     if isLabel { score = max(score, 0.5) }
     if list.words.contains(where: { $0.shape == .number }) { score -= 0.2 }
     if piece.scope != nil { score -= 0.25 }
     if piece.name >= 0.8 { score -= 0.3 }
     if places.place(named: piece.text) != nil, domain == 0 { score = 0 }
-    if let first = list.words.first, first.shape == .lower, !lexicon.organizations.contains(list, in: 0..<1) {
+    if let first = list.words.first, first.shape == .lower,
+      !lexicon.organizations.contains(list, in: 0..<1)
+    {
       score -= 0.2
     }
     return max(score, 0)

@@ -68,7 +68,9 @@ struct ContactReader {
   private func withoutHonorific(_ text: String) -> String {
     let list = WordList(text)
     var start = 0
-    while start < list.count, names.isHonorific(list, at: start) { start += names.honorificLength(list, at: start) }
+    while start < list.count, names.isHonorific(list, at: start) {
+      start += names.honorificLength(list, at: start)
+    }
     return list.text(words: start..<list.count)
   }
 
@@ -78,13 +80,16 @@ struct ContactReader {
     _ pieces: [ContactPiece], _ name: ContactPiece?, _ contact: inout Contact,
     _ evidence: inout ContactEvidence
   ) {
-    let candidates = pieces.filter { $0.range != name?.range && $0.organization >= 0.35 && $0.name < 0.9 }
+    let candidates = pieces.filter {
+      $0.range != name?.range && $0.organization >= 0.35 && $0.name < 0.9
+    }
     let best = candidates.max {
       ($0.organization, -distance($0, name)) < ($1.organization, -distance($1, name))
     }
     if let best, best.organization >= 0.5 || name != nil {
       contact.organization = organizationText(best, pieces)
-      evidence.add("/organization", best.range, confidence: min(0.5 + best.organization * 0.47, 0.97))
+      evidence.add(
+        "/organization", best.range, confidence: min(0.5 + best.organization * 0.47, 0.97))
     } else if let role = pieces.first(where: { $0.isRole && $0.affiliation != nil }) {
       contact.organization = role.affiliation
       evidence.add("/organization", role.range, confidence: 0.8)
@@ -93,7 +98,8 @@ struct ContactReader {
 
   /// An organisation whose name a comma parts ("3AD, agence de développement"): both pieces.
   private func organizationText(_ best: ContactPiece, _ pieces: [ContactPiece]) -> String {
-    guard let index = pieces.firstIndex(where: { $0.range == best.range }), index + 1 < pieces.count else {
+    guard let index = pieces.firstIndex(where: { $0.range == best.range }), index + 1 < pieces.count
+    else {
       return best.text
     }
     let next = pieces[index + 1]
@@ -116,15 +122,20 @@ struct ContactReader {
     if let role = pieces.first(where: { $0.isRole && $0.text != used && $0.range != name?.range }) {
       contact.role = role.text
       evidence.add("/role", role.range, confidence: 0.9)
-    } else if let label = pieces.last(where: { $0.scope != nil && $0.isLabelOnly && $0.text != used }) {
+    } else if let label = pieces.last(where: {
+      $0.scope != nil && $0.isLabelOnly && $0.text != used
+    }) {
       contact.role = label.text
       evidence.add("/role", label.range, confidence: 0.8)
     }
   }
 
   private func readScope(_ pieces: [ContactPiece], _ card: ContactCard, _ contact: inout Contact) {
-    let own = pieces.last { $0.scope != nil && $0.isLabelOnly }?.scope ?? pieces.first { $0.scope != nil }?.scope
-    contact.scope = own ?? card.headingScope ?? (card.isAnnounced || contact.name != nil ? .press : .public)
+    let own =
+      pieces.last { $0.scope != nil && $0.isLabelOnly }?.scope
+      ?? pieces.first { $0.scope != nil }?.scope
+    contact.scope =
+      own ?? card.headingScope ?? (card.isAnnounced || contact.name != nil ? .press : .public)
   }
 
   private func readAnchors(
@@ -139,7 +150,8 @@ struct ContactReader {
         result.contact.emails.append(found.value)
       case .web(let found):
         guard !result.contact.urls.contains(found.value) else { continue }
-        evidence.add("/urls/\(result.contact.urls.count)", anchor.range, confidence: found.confidence)
+        evidence.add(
+          "/urls/\(result.contact.urls.count)", anchor.range, confidence: found.confidence)
         result.contact.urls.append(found.value)
       case .phone(let found, let channel):
         addPhone(found, channel, anchor, card, &result, &evidence)
@@ -162,7 +174,8 @@ struct ContactReader {
       default: nil
       }
     evidence.add(
-      "/phones/\(result.contact.phones.count)", anchor.range, confidence: found.isValid ? 0.98 : 0.9)
+      "/phones/\(result.contact.phones.count)", anchor.range, confidence: found.isValid ? 0.98 : 0.9
+    )
     result.contact.phones.append(Contact.Phone(e164: found.e164, display: printed.text, type: kind))
     if !found.isValid {
       result.findings.append(

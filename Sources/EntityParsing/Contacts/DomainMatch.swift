@@ -44,13 +44,15 @@ struct DomainMatch {
       if label.utf8.count >= 4, compact.contains(label) { return 0.9 }
       if significant.contains(where: {
         let word = $0.folded.filter { $0 != "-" && $0 != "'" }
-        return word.utf8.count >= 5 && generic.match(WordList(word), at: 0) == nil && label.contains(word)
+        return word.utf8.count >= 5 && generic.match(WordList(word), at: 0) == nil
+          && label.contains(word)
       }) {
         return 0.7
       }
       // Initials: "Direction générale des entreprises" at dge.example.
       let initials = String(
-        decoding: words.filter { $0.folded.utf8.count > 3 }.compactMap { $0.folded.utf8.first }, as: UTF8.self)
+        decoding: words.filter { $0.folded.utf8.count > 3 }.compactMap { $0.folded.utf8.first },
+        as: UTF8.self)
       if label.utf8.count >= 3, label == initials { return 0.85 }
     }
     return 0
@@ -59,11 +61,15 @@ struct DomainMatch {
   /// Whether a person's name agrees with the part before an `@` ("jpaucoin", "loic.hamelin").
   func isAddress(of name: String) -> Bool {
     let words = WordList(name).words.filter(\.isLetters).map(\.folded)
-    let parts = words.flatMap { $0.split(separator: "-").map(String.init) }.filter { $0.utf8.count > 2 }
+    let parts = words.flatMap { $0.split(separator: "-").map(String.init) }.filter {
+      $0.utf8.count > 2
+    }
     return locals.contains { local in
       let compact = local.filter { $0 != "." && $0 != "-" && $0 != "_" }
       return parts.contains { part in
-        compact.contains(part) && (part.utf8.count > 3 || compact == part || local.split(whereSeparator: { ".-_".contains($0) }).contains { $0 == part })
+        compact.contains(part)
+          && (part.utf8.count > 3 || compact == part
+            || local.split(whereSeparator: { ".-_".contains($0) }).contains { $0 == part })
       }
     }
   }

@@ -46,8 +46,9 @@ private func isAnnounced(_ column: ContactColumn, in document: SectionedDocument
     guard list.count <= 9 else { continue }
     let isContact = ContactLexicon.shared.headings.contains(list, in: 0..<list.count)
     // A heading of another thing, over the same column, ends what the one before announced.
-    if isContact { announcement = true }
-    else if block.box.horizontalOverlap(column.rows[0].line.box) > 0, announcement,
+    if isContact {
+      announcement = true
+    } else if block.box.horizontalOverlap(column.rows[0].line.box) > 0, announcement,
       column.rows[0].line.box.y0 - block.box.y1 < 60, isLarge(block, in: document)
     {
       announcement = false
@@ -57,7 +58,9 @@ private func isAnnounced(_ column: ContactColumn, in document: SectionedDocument
 }
 
 private func isLarge(_ block: Block, in document: SectionedDocument) -> Bool {
-  guard let line = block.lines.first, document.styles.indices.contains(Int(line.style)) else { return false }
+  guard let line = block.lines.first, document.styles.indices.contains(Int(line.style)) else {
+    return false
+  }
   return document.styles[Int(line.style)].size > document.bodySize * 1.25
 }
 
@@ -73,7 +76,9 @@ private func nameFromMail(_ results: inout [ContactReader.Result], in document: 
       results[index].contact.name = found.name
       results[index].contact.evidence.insert(found.evidence, at: 0)
       if results[index].contact.role == nil { results[index].contact.role = found.role }
-      if results[index].contact.organization == nil { results[index].contact.organization = found.organization }
+      if results[index].contact.organization == nil {
+        results[index].contact.organization = found.organization
+      }
       break
     }
   }
@@ -91,10 +96,13 @@ private func printedName(
         let words = WordList(person.person.name).words.flatMap {
           $0.folded.split(separator: "-").map(String.init)
         }
-        guard Set(words) == wanted, let place = text.places(of: person.nameRange).first else { continue }
+        guard Set(words) == wanted, let place = text.places(of: person.nameRange).first else {
+          continue
+        }
         return (
           person.person.name, person.person.role, person.person.affiliation,
-          Evidence(field: "/name", place: place, text: text.slice(person.nameRange).text, confidence: 0.85)
+          Evidence(
+            field: "/name", place: place, text: text.slice(person.nameRange).text, confidence: 0.85)
         )
       }
     }
