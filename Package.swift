@@ -118,7 +118,7 @@ let package = Package(
     .testTarget(
       name: "KitEmissionTests",
       dependencies: [
-        "KitEmission", "KitModel", "CivilTime", "KitValidation", "KitReading", "ZoneRules",
+        "KitEmission", "KitModel", "CivilTime", "KitValidation", "KitReading", "ZoneRules", "CXML2",
       ]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(

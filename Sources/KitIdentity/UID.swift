@@ -2,7 +2,7 @@
 ///
 /// RFC 7986 5.3 asks for UUIDs; RFC 9562 5.8 leaves version 8 to recipes of one's own. Ours is the
 /// first 122 free bits of SHA-256 over the recipe's name and the parts, each followed by a zero byte.
-func derivedUID(_ parts: [String]) -> String {
+package func derivedUID(_ parts: [String]) -> String {
   var message: [UInt8] = []
   for part in [recipeName] + parts {
     message += Array(part.utf8)

@@ -34,6 +34,31 @@ struct JSONWriter {
     }
   }
 
+  /// An array whose elements are of several shapes; each is put in by `element`.
+  mutating func container(_ flow: Flow = .lines, _ elements: (inout JSONWriter) -> Void) {
+    container(open: UInt8(ascii: "["), close: UInt8(ascii: "]"), flow, elements)
+  }
+
+  /// Writes one element of such an array.
+  mutating func element(_ value: some JSONWritable) {
+    separate()
+    value.write(to: &self)
+  }
+
+  /// Writes one text element of such an array.
+  mutating func element(_ value: String) {
+    separate()
+    string(value)
+  }
+
+  /// A member whose name is not known before.
+  mutating func key(named name: String) {
+    separate()
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
+  }
+
   mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))

@@ -9,10 +9,11 @@ func checkOutputs(_ product: KitProduct) throws(ConversionError) {
       throw .malformed(output.format)
     }
     switch output.format {
-    case .json:
+    case .json, .jsonld, .openAgenda:
       guard isJSONDocument(output.bytes) else { throw .malformed(output.format) }
     case .ics:
       guard isCalendarText(output.bytes) else { throw .malformed(output.format) }
+    case .jcal, .xcal, .vcard, .vcard4, .csv, .contactsCSV, .projectsCSV, .markdown: break
     }
   }
 }
