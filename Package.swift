@@ -74,7 +74,7 @@ let package = Package(
       name: "presskit",
       dependencies: [
         "Conversion", "Inspection", "TextExtraction", "PageLayout", "SectionParsing",
-        "DateExpressions", "DateReports", "KitModel", "CivilTime",
+        "DateExpressions", "DateReports", "KitIdentity", "KitModel", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "ConversionTests",
       dependencies: [
-        "Conversion", "TestSupport", "KitModel", "CivilTime", "presskit", "mock-worker",
+        "Conversion", "TestSupport", "KitIdentity", "KitModel", "CivilTime", "presskit", "mock-worker",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "presskit"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),

@@ -27,7 +27,8 @@ struct WireTests {
           fileName: "kit.pdf", language: "fr", timeZone: "Europe/Paris",
           referenceDate: CalendarDate(year: 2026, month: 2, day: 28), password: "p",
           maximumPages: 5, maximumGlyphsPerPage: 6, leftOutPages: [3, 1], recognition: .always),
-        formats: [.ics, .json], maximumBytes: 1000, seconds: 3)),
+        formats: [.ics, .json], maximumBytes: 1000,
+        edition: EditionMemory(history: [9], vanished: .keep, isTold: true), seconds: 3)),
   ]
 
   @Test("A reply comes back as it was", arguments: replies)

@@ -45,6 +45,9 @@ struct ConvertCommand: ParsableCommand {
     if inputs.isEmpty, filesFrom == nil {
       throw ValidationError("Name the PDFs or folders to convert.")
     }
+    if memory.sameAs != nil, inputs.count != 1 || filesFrom != nil {
+      throw ValidationError("--same-as goes with one input.")
+    }
     if inputs.contains("-"), inputs.count > 1 || filesFrom != nil || ndjson {
       throw ValidationError("- stands for standard input and goes with no other input.")
     }
@@ -82,7 +85,8 @@ struct ConvertCommand: ParsableCommand {
     var plan = BatchPlan(
       inputs: inputs, outputFolder: folder, formats: try formats(), language: reading.language,
       timeZone: try reading.checkedTimeZone(), referenceDate: try reading.checkedReferenceDate(),
-      recognition: reading.ocr, bounds: workers.bounds, workers: workers.settings)
+      recognition: reading.ocr, vanished: memory.vanished, sameAs: memory.sameAs,
+      bounds: workers.bounds, workers: workers.settings)
     plan.memory = memory.use
     plan.streamsDocuments = ndjson
     var source = ""

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversion
+import KitIdentity
 
 /// The options that tell how far a run trusts what earlier runs left.
 struct MemoryOptions: ParsableArguments {
@@ -12,6 +13,15 @@ struct MemoryOptions: ParsableArguments {
   @Flag(help: "Convert every kit again though nothing changed.")
   var force = false
 
+  @Option(
+    help: "Events that a re-issued kit no longer has: cancel them, drop them, or keep them.")
+  var vanished: VanishedPolicy = .cancel
+
+  @Option(
+    help: ArgumentHelp(
+      "The only input is another edition of this kit in the output folder.", valueName: "stem"))
+  var sameAs: String?
+
   var use: BatchPlan.MemoryUse {
     var use = BatchPlan.MemoryUse()
     use.comparesDigests = checksum
@@ -20,3 +30,5 @@ struct MemoryOptions: ParsableArguments {
     return use
   }
 }
+
+extension VanishedPolicy: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 package import CivilTime
+package import KitIdentity
 
 /// What a run is to do: the command line's options, checked.
 package struct BatchPlan: Sendable {
@@ -16,6 +17,11 @@ package struct BatchPlan: Sendable {
   package var recognition: TextRecognition
   /// Opens encrypted kits.
   package var password: String?
+  /// What becomes of events that a re-issued kit no longer has.
+  package var vanished: VanishedPolicy
+  /// The stem of the kit in the output folder that the only input is an edition of; `nil`: kits are
+  /// known by their own stem.
+  package var sameAs: String?
   package var bounds: KitBounds
   package var workers: WorkerSettings
   package var memory = MemoryUse()
@@ -26,7 +32,8 @@ package struct BatchPlan: Sendable {
     inputs: [String], outputFolder: String? = "", formats: [OutputFormat] = [.json, .ics],
     language: String? = nil, timeZone: String? = nil, referenceDate: CalendarDate? = nil,
     recognition: TextRecognition = .auto, password: String? = nil,
-    bounds: KitBounds = KitBounds(), workers: WorkerSettings = WorkerSettings(count: 1)
+    vanished: VanishedPolicy = .cancel, sameAs: String? = nil, bounds: KitBounds = KitBounds(),
+    workers: WorkerSettings = WorkerSettings(count: 1)
   ) {
     self.inputs = inputs
     self.outputFolder = outputFolder
@@ -36,6 +43,8 @@ package struct BatchPlan: Sendable {
     self.referenceDate = referenceDate
     self.recognition = recognition
     self.password = password
+    self.vanished = vanished
+    self.sameAs = sameAs
     self.bounds = bounds
     self.workers = workers
   }
@@ -53,12 +62,16 @@ package struct BatchPlan: Sendable {
   }
 
   /// The options of one kit of the run.
-  func job(for file: KitFile) -> KitJob {
+  ///
+  /// - Parameter history: what identity remembers of its earlier editions.
+  func job(for file: KitFile, history: [UInt8] = []) -> KitJob {
     KitJob(
       options: ConversionOptions(
         fileName: file.name, language: language, timeZone: timeZone, referenceDate: referenceDate,
         password: password, maximumPages: bounds.pages,
         maximumGlyphsPerPage: bounds.glyphsPerPage, recognition: recognition),
-      formats: formats, maximumBytes: bounds.bytes, seconds: 2 * workers.limits.secondsPerKit)
+      formats: formats, maximumBytes: bounds.bytes,
+      edition: EditionMemory(history: history, vanished: vanished, isTold: sameAs != nil),
+      seconds: 2 * workers.limits.secondsPerKit)
   }
 }

@@ -85,10 +85,10 @@ private final class BatchRun {
         continue
       }
       do throws(ConversionError) {
+        let history = folder?.memory.history(of: known) ?? []
         return KitWork(
-          index: index, file: file, source: source, job: plan.job(for: file),
-          descriptor: try openKit(file.path, maximumBytes: plan.bounds.bytes),
-          history: known?.history ?? [])
+          index: index, file: file, source: source, job: plan.job(for: file, history: history),
+          descriptor: try openKit(file.path, maximumBytes: plan.bounds.bytes))
       } catch {
         record(KitRecord(path: file.path, status: .failed(error)), at: index)
       }
@@ -114,7 +114,7 @@ private final class BatchRun {
     if let source = work.source {
       folder?.memory.remember(
         record, of: work.file, source: source, digest: product?.digest ?? "",
-        history: product?.history ?? work.history)
+        history: product?.history ?? work.job.edition.history)
     }
     self.record(record, at: work.index, product)
   }

@@ -4,7 +4,10 @@ import KitModel
 func produce(
   _ bytes: [UInt8], _ job: KitJob, onPage: (Int) -> Void = { _ in }
 ) throws(ConversionError) -> KitProduct {
-  let converted = try convert(bytes, options: job.options, onPage: onPage)
+  let edition = job.edition
+  let (converted, history) = try convert(bytes, options: job.options, onPage: onPage).carrying(
+    edition.history.isEmpty ? nil : edition.history, vanished: edition.vanished,
+    isEdition: edition.isTold)
   var outputs: [EncodedKit] = []
   for format in job.formats {
     do {
@@ -18,5 +21,5 @@ func produce(
     findings: converted.kit.findings.map {
       KitFinding(severity: $0.severity, code: $0.code, message: $0.message, page: $0.place?.page)
     },
-    digest: converted.kit.source.sha256)
+    digest: converted.kit.source.sha256, history: history)
 }

@@ -24,6 +24,13 @@ final class RunMemory {
     attempt { try database?.kit(file.stem) } ?? nil
   }
 
+  /// What identity remembers of a kit's earlier editions.
+  func history(of known: KitState?) -> [UInt8] {
+    guard let stem = plan.sameAs else { return known?.history ?? [] }
+    let told = attempt { try database?.kit(stem) } ?? nil
+    return told?.history ?? known?.history ?? []
+  }
+
   /// The record of an earlier run, where it still holds.
   func standing(_ known: KitState?, of file: KitFile, source: SourceIdentity) -> KitRecord? {
     guard let known, !plan.memory.convertsAll, known.settings.options == settings.options,

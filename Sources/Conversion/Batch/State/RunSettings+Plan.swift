@@ -1,4 +1,5 @@
 import CivilTime
+import KitIdentity
 import KitModel
 
 extension RunSettings {
@@ -10,7 +11,8 @@ extension RunSettings {
       Generator.version, program.map { "\($0.size) \($0.modified)" } ?? "",
       plan.language ?? "", plan.timeZone ?? "", plan.referenceDate?.description ?? "",
       plan.formats.map(\.rawValue).joined(separator: ","), String(plan.bounds.pages),
-      String(plan.bounds.glyphsPerPage), plan.recognition.rawValue,
+      String(plan.bounds.glyphsPerPage), plan.recognition.rawValue, plan.vanished.rawValue,
+      plan.sameAs ?? "",
     ]
     options = parts.joined(separator: "\n")
     let limits = plan.workers.limits

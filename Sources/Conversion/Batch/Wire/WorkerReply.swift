@@ -16,6 +16,9 @@ enum WorkerReply: Hashable, Sendable {
   /// The largest reply: the outputs of a kit of some thousand pages stay far below.
   static let maximumBytes = 64 << 20
 
+  /// The longest history that is remembered: what a request can carry.
+  fileprivate static let maximumHistory = WorkerRequest.maximumBytes / 2
+
   /// Findings beyond these are in the kit's JSON only.
   fileprivate static let maximumFindings = 1000
   fileprivate static let maximumText = 4096
@@ -97,7 +100,8 @@ extension WireWriter {
       summary.warnings,
     ] { write(count) }
     write(product.digest)
-    write(product.history)
+    // Without its history a kit's next edition begins anew, which beats losing this one.
+    write(product.history.count <= WorkerReply.maximumHistory ? product.history : [])
     let findings = product.findings.prefix(WorkerReply.maximumFindings)
     write(findings.count)
     for finding in findings {
@@ -128,7 +132,7 @@ extension WireReader {
       pages: try number(counts), events: try number(counts), contacts: try number(counts),
       projects: try number(counts), errors: try number(counts), warnings: try number(counts))
     let digest = try text(limit: 64)
-    let history = try bytes(limit: WorkerReply.maximumBytes)
+    let history = try bytes(limit: WorkerReply.maximumHistory)
     var findings: [KitFinding] = []
     for _ in 0..<(try count(limit: WorkerReply.maximumFindings)) {
       guard let severity = Finding.Severity(rawValue: try text(limit: 16)) else {

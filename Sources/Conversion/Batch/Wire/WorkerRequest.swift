@@ -1,4 +1,5 @@
 import CivilTime
+import KitIdentity
 
 /// What the command asks of a worker.
 enum WorkerRequest: Hashable, Sendable {
@@ -60,6 +61,9 @@ extension WireWriter {
     write(options.recognition.rawValue)
     write(job.maximumBytes)
     write(job.seconds)
+    write(job.edition.history)
+    write(job.edition.vanished.rawValue)
+    write(job.edition.isTold)
     write(job.formats.count)
     for format in job.formats { write(format.rawValue) }
   }
@@ -84,11 +88,16 @@ extension WireReader {
     options.recognition = recognition
     let maximumBytes = try number(0...Int.max)
     let seconds = try number(0...1_000_000)
+    let history = try bytes(limit: WorkerRequest.maximumBytes)
+    guard let vanished = VanishedPolicy(rawValue: try text(limit: 64)) else { throw .malformed }
+    let edition = EditionMemory(history: history, vanished: vanished, isTold: try flag())
     var formats: [OutputFormat] = []
     for _ in 0..<(try count(limit: 64)) {
       guard let format = OutputFormat(rawValue: try text(limit: 64)) else { throw .malformed }
       formats.append(format)
     }
-    return KitJob(options: options, formats: formats, maximumBytes: maximumBytes, seconds: seconds)
+    return KitJob(
+      options: options, formats: formats, maximumBytes: maximumBytes, edition: edition,
+      seconds: seconds)
   }
 }

@@ -7,8 +7,6 @@ struct KitWork {
   var source: SourceIdentity?
   var job: KitJob
   var descriptor: Descriptor
-  /// What identity remembers of the kit's earlier editions.
-  var history: [UInt8] = []
   let begun = ContinuousClock.now
   /// The page that the worker turned to last; `nil` before the first.
   var page: Int?
