@@ -37,7 +37,7 @@ let package = Package(
 
     // The stages, in the data's order.
     .target(
-      name: "TextExtraction", dependencies: ["KitModel", "CivilTime", "CPoppler", "CXML2"],
+      name: "TextExtraction", dependencies: ["KitModel", "CivilTime", "CPoppler", "CXML2", "CZlib"],
       swiftSettings: strict),
     .target(name: "PageLayout", dependencies: ["KitModel"], swiftSettings: strict),
     .target(
@@ -87,6 +87,7 @@ let package = Package(
     // One thin wrapper for each C or C++ library.
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CICal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),

@@ -36,7 +36,8 @@ package func printText(_ document: ExtractedDocument) -> String {
 /// One line for a finding: page, severity, code, message.
 package func describe(_ finding: Finding) -> String {
   let page = finding.place.map { "page \($0.page): " } ?? ""
-  return "\(page)\(finding.severity.rawValue): [\(finding.code)] \(finding.message)"
+  let text = finding.text.map { " “\($0)”" } ?? ""
+  return "\(page)\(finding.severity.rawValue): [\(finding.code)] \(finding.message)\(text)"
 }
 
 /// To a tenth, without a trailing zero.

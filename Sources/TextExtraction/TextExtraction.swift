@@ -10,19 +10,22 @@ package func extractText(
   from bytes: [UInt8], options: ExtractionOptions = ExtractionOptions(),
   onPage: (Int) -> Void = { _ in }
 ) throws(ExtractionError) -> ExtractedDocument {
-  let document = try DocumentHandle(bytes: bytes, password: options.password)
-  return try extractText(from: document, options: options, onPage: onPage)
+  try bytes.withUnsafeBufferPointer { buffer throws(ExtractionError) in
+    try extractText(from: buffer, options: options, onPage: onPage)
+  }
 }
 
 private func extractText(
-  from document: DocumentHandle, options: ExtractionOptions, onPage: (Int) -> Void
+  from bytes: UnsafeBufferPointer<UInt8>, options: ExtractionOptions, onPage: (Int) -> Void
 ) throws(ExtractionError) -> ExtractedDocument {
+  let document = try DocumentHandle(bytes: bytes, password: options.password)
   let pageCount = document.pageCount
   guard pageCount > 0 else { throw .noPages }
   var styles = StyleTable()
   var extracted = ExtractedDocument()
   var recognition = PageRecognition(options.recognition)
   let readCount = min(pageCount, options.maximumPages)
+  let hiddenText = HiddenText(bytes, pageLimit: readCount)
   extracted.pages.reserveCapacity(readCount)
   for index in 0..<readCount {
     onPage(index + 1)
@@ -40,6 +43,8 @@ private func extractText(
     }
     var page = readPage(
       handle, of: document, options: options, styles: &styles, findings: &extracted.findings)
+    hiddenText.remove(
+      from: &page, handle: handle, styles: styles.styles, findings: &extracted.findings)
     recognition.consider(
       &page, handle: handle, styles: styles.styles, findings: &extracted.findings)
     extracted.pages.append(page)

@@ -1,15 +1,15 @@
 import CPoppler
 
-/// Owns an open PDF and the bytes that it is read from.
+/// Owns an open PDF.
 final class DocumentHandle {
   let pointer: OpaquePointer
   private let bytes: OpaquePointer?
 
-  /// Opens a PDF that lies in memory.
-  init(bytes source: [UInt8], password: String?) throws(ExtractionError) {
+  /// Opens a PDF that lies in memory; the bytes must outlive the handle.
+  init(bytes source: UnsafeBufferPointer<UInt8>, password: String?) throws(ExtractionError) {
     guard !source.isEmpty else { throw .empty }
     PopplerMessages.silence()
-    let held = source.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
+    let held = g_bytes_new_static(source.baseAddress, gsize(source.count))
     var problem: UnsafeMutablePointer<GError>?
     guard let document = poppler_document_new_from_bytes(held, password, &problem) else {
       g_bytes_unref(held)
@@ -28,7 +28,7 @@ final class DocumentHandle {
 
   /// Whether the header stands where readers look for it: in the first 1024 bytes
   /// (ISO 32000-1 annex H, implementation note 13).
-  private static func hasHeader(_ bytes: [UInt8]) -> Bool {
+  private static func hasHeader(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let header: [UInt8] = [0x25, 0x50, 0x44, 0x46, 0x2D]  // %PDF-
     let window = min(bytes.count, 1024)
     guard window >= header.count else { return false }

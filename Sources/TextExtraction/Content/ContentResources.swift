@@ -1,0 +1,78 @@
+import KitModel
+
+/// The named resources of a content stream, looked up when first used.
+final class ContentResources {
+  private let objects: FileObjects
+  private let dictionary: ObjectValue?
+  private var states: [String: Blending] = [:]
+  private var spaces: [String: ColorKind] = [:]
+  private var categories: [String: ObjectValue] = [:]
+
+  /// What a graphics state parameter dictionary does to filling.
+  struct Blending {
+    /// `nil` where it says nothing of opacity.
+    var opacity: Double?
+    var isNormal: Bool?
+  }
+
+  /// How the components of a colour are to be read.
+  enum ColorKind {
+    case device
+    /// Tints, patterns, palettes: components say nothing of the colour.
+    case unknown
+  }
+
+  init(_ dictionary: ObjectValue?, of objects: FileObjects) {
+    self.dictionary = objects.resolve(dictionary)
+    self.objects = objects
+  }
+
+  private func entry(_ category: String, _ name: String) -> ObjectValue? {
+    if categories[category] == nil {
+      categories[category] = objects.resolve(dictionary?[category]) ?? .other
+    }
+    return categories[category]?[name]
+  }
+
+  func blending(_ name: String) -> Blending {
+    if let known = states[name] { return known }
+    let state = objects.resolve(entry("ExtGState", name))
+    var blending = Blending(opacity: objects.resolve(state?["ca"])?.number, isNormal: nil)
+    switch objects.resolve(state?["BM"]) {
+    case .name(let mode)?: blending.isNormal = mode == "Normal" || mode == "Compatible"
+    case .array?: blending.isNormal = false
+    default: break
+    }
+    if case .dictionary? = objects.resolve(state?["SMask"]) { blending.isNormal = false }
+    states[name] = blending
+    return blending
+  }
+
+  func colorKind(_ name: String) -> ColorKind {
+    switch name {
+    case "DeviceGray", "DeviceRGB", "DeviceCMYK", "G", "RGB", "CMYK": return .device
+    case "Pattern": return .unknown
+    default: break
+    }
+    if let known = spaces[name] { return known }
+    var kind = ColorKind.unknown
+    switch objects.resolve(entry("ColorSpace", name)) {
+    case .name(let device)?: kind = device == "Pattern" ? .unknown : .device
+    case .array(let parts)?:
+      if let family = parts.first?.name,
+        ["ICCBased", "CalRGB", "CalGray", "DeviceRGB", "DeviceGray", "DeviceCMYK"].contains(family)
+      {
+        kind = .device
+      }
+    default: break
+    }
+    spaces[name] = kind
+    return kind
+  }
+
+  /// The number of an external object.
+  func externalObject(_ name: String) -> Int? {
+    if case .reference(let number)? = entry("XObject", name) { return number }
+    return nil
+  }
+}

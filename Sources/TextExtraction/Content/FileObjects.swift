@@ -1,0 +1,165 @@
+import CZlib
+
+/// The objects of a PDF file, found by their own headers and not by its cross-reference table.
+///
+/// poppler-glib gives no access to page content. This reads as much of the file as is needed to
+/// know what is painted where; encrypted files are left alone.
+final class FileObjects {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the object with a number begins, after its `obj`.
+  private var offsets: [Int: Int] = [:]
+  /// Objects that lie in object streams: the decoded stream and the place in it.
+  private var packed: [Int: (stream: Int, offset: Int)] = [:]
+  private var packedStreams: [[UInt8]] = []
+  private let root: Int
+
+  /// The bytes must outlive the value.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    guard Self.find("/Encrypt", in: bytes, from: 0) == nil,
+      let root = Self.root(of: bytes)
+    else { return nil }
+    self.root = root
+    var streams: [Int] = []
+    var position = 0
+    while let found = Self.find(" obj", in: bytes, from: position) {
+      position = found + 4
+      guard let number = Self.objectNumber(before: found, in: bytes) else { continue }
+      offsets[number] = position
+      if Self.isObjectStream(bytes, at: position) { streams.append(number) }
+    }
+    guard !offsets.isEmpty else { return nil }
+    for number in streams { unpack(number) }
+  }
+
+  var catalog: ObjectValue? { value(of: root) }
+
+  /// Follows references.
+  func resolve(_ value: ObjectValue?) -> ObjectValue? {
+    var current = value
+    for _ in 0..<8 {
+      guard case .reference(let number)? = current else { return current }
+      current = self.value(of: number)
+    }
+    return nil
+  }
+
+  /// The value of an object, without its stream.
+  func value(of number: Int) -> ObjectValue? {
+    if let offset = offsets[number] {
+      var reader = ObjectReader(bytes, at: offset)
+      return reader.value()
+    }
+    guard let place = packed[number] else { return nil }
+    return packedStreams[place.stream].withUnsafeBufferPointer { stream in
+      var reader = ObjectReader(stream, at: place.offset)
+      return reader.value()
+    }
+  }
+
+  /// The dictionary and the decoded bytes of a stream object.
+  func stream(_ number: Int) -> (dictionary: ObjectValue, bytes: [UInt8])? {
+    guard let offset = offsets[number] else { return nil }
+    var reader = ObjectReader(bytes, at: offset)
+    guard let dictionary = reader.value() else { return nil }
+    reader.skipSpace()
+    guard reader.matches("stream") else { return nil }
+    var start = reader.position + 6
+    if start < bytes.count, bytes[start] == 0x0D { start += 1 }
+    if start < bytes.count, bytes[start] == 0x0A { start += 1 }
+    let stated = resolve(dictionary["Length"])?.number.map { start + Int($0) }
+    guard let end = end(ofStreamAt: start, stated: stated) else { return nil }
+    let filters: [String]
+    switch resolve(dictionary["Filter"]) {
+    case .name(let name)?: filters = [name]
+    case .array(let names)?: filters = names.compactMap { resolve($0)?.name }
+    default: filters = []
+    }
+    guard
+      let decoded = StreamDecoding.decode(
+        UnsafeBufferPointer(rebasing: bytes[start..<end]), filters: filters)
+    else { return nil }
+    return (dictionary, decoded)
+  }
+
+  /// The stated end where `endstream` follows it, else the next `endstream`.
+  private func end(ofStreamAt start: Int, stated: Int?) -> Int? {
+    if let stated, stated > start, stated <= bytes.count {
+      var reader = ObjectReader(bytes, at: stated)
+      reader.skipSpace()
+      if reader.matches("endstream") { return stated }
+    }
+    return Self.find("endstream", in: bytes, from: start)
+  }
+
+  private func unpack(_ number: Int) {
+    guard let (dictionary, decoded) = stream(number),
+      let count = dictionary["N"]?.number, let first = dictionary["First"]?.number,
+      count >= 0, count < 1_000_000
+    else { return }
+    decoded.withUnsafeBufferPointer { buffer in
+      var reader = ObjectReader(buffer, at: 0)
+      for _ in 0..<Int(count) {
+        reader.skipSpace()
+        let object = Int(reader.number())
+        reader.skipSpace()
+        let offset = Int(reader.number()) + Int(first)
+        guard offsets[object] == nil, offset >= 0, offset < buffer.count else { continue }
+        packed[object] = (packedStreams.count, offset)
+      }
+    }
+    packedStreams.append(decoded)
+  }
+
+  // MARK: Finding objects
+
+  static func find(
+    _ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    guard let base = bytes.baseAddress, start < bytes.count,
+      let found = CZlib_find(
+        base + start, bytes.count - start, word.utf8Start, word.utf8CodeUnitCount)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// The catalog's number, from the last trailer or cross-reference stream that names one.
+  private static func root(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var position = 0
+    var root: Int?
+    while let found = find("/Root", in: bytes, from: position) {
+      position = found + 5
+      var reader = ObjectReader(bytes, at: position)
+      if case .reference(let number)? = reader.value() { root = number }
+    }
+    return root
+  }
+
+  /// The object number in `12 0 obj`, given where the space before `obj` is.
+  private static func objectNumber(before space: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int?
+  {
+    var position = space - 1
+    func isDigit(_ position: Int) -> Bool {
+      position >= 0 && bytes[position] >= 0x30 && bytes[position] <= 0x39
+    }
+    guard isDigit(position) else { return nil }
+    while isDigit(position) { position -= 1 }
+    guard position >= 0, ObjectReader.isSpace(bytes[position]) else { return nil }
+    position -= 1
+    guard isDigit(position) else { return nil }
+    var number = 0
+    var unit = 1
+    while isDigit(position), unit < 100_000_000 {
+      number += Int(bytes[position] - 0x30) * unit
+      unit *= 10
+      position -= 1
+    }
+    return number
+  }
+
+  private static func isObjectStream(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    let window = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 240)])
+    guard let found = find("/ObjStm", in: window, from: 0) else { return false }
+    return find("endobj", in: window, from: 0).map { $0 > found } ?? true
+  }
+}
