@@ -58,11 +58,14 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     }
   }
   kit.facts.title = document.sections.first?.title.text
+  base.reference = document.metadata.created?.local
+  base.referenceSource = .metadata
+  let places = PlaceParser(country: "FR")
   let tools = EventTools(
     reader: reader, lexicon: .shared,
-    stream: ItemStream(document: document, reader: reader, lexicon: .shared), context: base)
+    stream: ItemStream(document: document, reader: reader, lexicon: .shared),
+    places: places, context: base)
   let people = PeopleParser()
-  let places = PlaceParser(country: "FR")
   let parser = EventParser(
     document: document, tools: tools,
     filter: EventFilter(published: kit.facts.published, period: kit.facts.period), places: places,

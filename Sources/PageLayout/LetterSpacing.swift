@@ -46,7 +46,11 @@ enum LetterSpacing {
 
   /// Joins capitals that stand closer than any space is wide ("TA R I F").
   private static func closedCapitals(_ words: [Word]) -> [Word] {
-    guard words.count > 1 else { return words }
+    // Words set normally are longer than the pieces of a spaced line, and none is one consonant.
+    let short = words.count { $0.text.unicodeScalars.count <= 3 }
+    guard words.count > 1, short * 2 >= words.count, words.contains(where: isLoneConsonant) else {
+      return words
+    }
     var joined: [Word] = [words[0]]
     for word in words.dropFirst() {
       let left = joined[joined.count - 1]
@@ -58,6 +62,13 @@ enum LetterSpacing {
       if isFragment { append(word, to: &joined[joined.count - 1]) } else { joined.append(word) }
     }
     return joined
+  }
+
+  private static func isLoneConsonant(_ word: Word) -> Bool {
+    guard word.text.unicodeScalars.count == 1, let letter = word.text.unicodeScalars.first else {
+      return false
+    }
+    return letter.properties.isUppercase && !"AÀOÔYEI".unicodeScalars.contains(letter)
   }
 
   /// No font's space is narrower than this share of its size.

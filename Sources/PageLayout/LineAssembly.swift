@@ -4,7 +4,7 @@ import KitModel
 enum LineAssembly {
   /// The widest gap inside a line, as a fraction of the type size, where the page's own text runs
   /// on across it; a justified narrow column stretches spaces to about one em.
-  static let widestRunningGap = 1.35
+  static let widestRunningGap = 1.2
   /// The widest gap where the page's own text does not run on across it.
   static let widestBrokenGap = 0.55
   /// The widest gap between the only two words of a line.
@@ -62,7 +62,7 @@ enum LineAssembly {
     guard words.count > 1 else { return [words] }
     let gaps = zip(words, words.dropFirst()).map { $1.box.x0 - $0.box.x1 }
     let sorted = gaps.sorted()
-    let common = sorted[sorted.count / 2]
+    let common = max(sorted[sorted.count / 4], 0.15 * words[0].size)
     var parts: [[Word]] = [[words[0]]]
     for (word, gap) in zip(words.dropFirst(), gaps) {
       let isWide =

@@ -16,6 +16,9 @@ enum TextRepair {
       case 0xFB03: scalars.append(contentsOf: "ffi".unicodeScalars)
       case 0xFB04: scalars.append(contentsOf: "ffl".unicodeScalars)
       case 0xFB05, 0xFB06: scalars.append(contentsOf: "st".unicodeScalars)
+      case 0x4100...0x7A00 where scalar.value & 0xFF == 0 && isLetter(scalar.value >> 8):
+        // A font map with its bytes swapped: "昀椀" for "fi".
+        scalars.append(Unicode.Scalar(UInt8(scalar.value >> 8)))
       case 0xAD: scalars.append("-")
       case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: scalars.append(" ")
       case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064,
@@ -27,8 +30,13 @@ enum TextRepair {
     return String(scalars)
   }
 
+  private static func isLetter(_ value: UInt32) -> Bool {
+    (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
+  }
+
   private static func needsRepair(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    case 0x4100...0x7A00: scalar.value & 0xFF == 0
     case 0..<0x20, 0x7F...0xA0, 0xAD, 0x2000...0x200F, 0x202A...0x202F, 0x205F...0x2069, 0x3000,
       0xFB00...0xFB06, 0xFEFF, 0xFFFE, 0xFFFF:
       true

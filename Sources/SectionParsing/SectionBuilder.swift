@@ -38,7 +38,13 @@ struct SectionBuilder {
         roots.append(cover(page))
         continue
       }
+      var numerals: [Block] = []
       for block in page.blocks {
+        if isLargeNumeral(block) {
+          numerals.append(block)
+          continue
+        }
+        defer { numerals = [] }
         if let level = opensSection(block) {
           let size = self.size(of: block)
           // A heading that goes on in a second block of its own size is one heading.
@@ -68,12 +74,16 @@ struct SectionBuilder {
           stack.append(
             Open(
               title: block.lines, kind: kind(of: block.lines) ?? kicker ?? inherited(parent),
-              level: level, size: size))
+              level: level, size: size, blocks: numerals))
         } else if stack.isEmpty {
-          stack.append(Open(title: [], kind: .other, level: 9, size: 0, blocks: [block]))
+          stack.append(Open(title: [], kind: .other, level: 9, size: 0, blocks: numerals + [block]))
         } else {
-          stack[stack.count - 1].blocks.append(block)
+          stack[stack.count - 1].blocks += numerals + [block]
         }
+      }
+      if !numerals.isEmpty {
+        if stack.isEmpty { stack.append(Open(title: [], kind: .other, level: 9, size: 0)) }
+        stack[stack.count - 1].blocks += numerals
       }
     }
     closed(&stack, down: 0, into: &roots)
@@ -105,10 +115,18 @@ struct SectionBuilder {
     guard letters >= 3, ratio >= Self.leastRatio || isNamed else { return nil }
     switch ratio {
     case 1.9...: return 1
-    case 1.5..<1.9: return isNamed ? 1 : 2
-    case Self.leastRatio..<1.5: return isNamed ? 2 : 3
-    default: return 3
+    case 1.5..<1.9: return 2
+    case Self.leastRatio..<1.5: return 3
+    default: return 4
     }
+  }
+
+  /// A number of one or two figures in large type: as a rule the day of the heading beside it.
+  private func isLargeNumeral(_ block: Block) -> Bool {
+    guard block.table == nil, block.lines.count == 1, size(of: block) >= document.bodySize * 1.5
+    else { return false }
+    let text = block.lines[0].text.text
+    return text.utf8.count <= 2 && Int(text) != nil
   }
 
   private func isNext(_ block: Block, to line: Line) -> Bool {
@@ -119,7 +137,7 @@ struct SectionBuilder {
 
   /// A smaller heading that stands close below a title and names nothing goes with the title.
   private func isSubtitle(_ block: Block, size: Double, of open: Open) -> Bool {
-    guard open.blocks.isEmpty, open.children.isEmpty, let title = open.title.last,
+    guard open.blocks.allSatisfy(isLargeNumeral), open.children.isEmpty, let title = open.title.last,
       let first = block.lines.first, first.page == title.page, size < open.size * 0.93,
       !lexicon.isNamed(block.text.text)
     else { return false }

@@ -35,7 +35,10 @@ struct EventParser {
     let scope = EntryScope(
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title])
     guard Self.mayHoldEvents(section.kind) else { return }
-    let day = SectionDay(section: section, tools: tools).heading ?? heading
+    let own = SectionDay(section: section, tools: tools)
+    let day = own.heading ?? heading
+    var section = section
+    section.blocks.removeFirst(own.consumedBlocks)
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
     if isListOfSiblings(section) {
       // The children's titles are the entries': their dates may stand before or after them.
@@ -67,7 +70,9 @@ struct EventParser {
   /// The section's title and blocks as items.
   private func ownItems(of section: Section) -> [Item] {
     var blocks = section.blocks
-    if let block = section.titleBlock { blocks.insert(block, at: 0) }
+    // A title that gives the day of what follows is no title of an entry.
+    let isDay = tools.dated(section.title).coverage == .pure
+    if !isDay, let block = section.titleBlock { blocks.insert(block, at: 0) }
     return tools.stream.items(of: blocks)
   }
 

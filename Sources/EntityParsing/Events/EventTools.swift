@@ -6,6 +6,7 @@ struct EventTools {
   let reader: DateReader
   let lexicon: EventLexicon
   let stream: ItemStream
+  let places: PlaceParser
   /// The kit's period, year and zone.
   let context: DateContext
 

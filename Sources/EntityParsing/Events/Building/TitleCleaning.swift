@@ -1,3 +1,4 @@
+import DateExpressions
 import KitModel
 import Lexicons
 
@@ -9,14 +10,20 @@ enum TitleCleaning {
     var start = 0
     var end = bytes.count
     // A date that opens or closes the title is its date.
+    let isDated = dated.hasCertainDay || dated.expressions.contains { $0.known.contains(.month) }
     switch dated.coverage {
-    case .leading(let rest): start = rest
-    case .trailing(let rest): end = rest
+    case .leading(let rest) where isDated: start = rest
+    case .trailing(let rest) where isDated || isParted(bytes, at: rest): end = rest
     default: break
     }
     var cut = text.slice(start..<max(start, end))
     cut = withoutStatus(cut, lexicon: lexicon)
     return trimmed(cut)
+  }
+
+  /// Whether a dash, comma or colon follows a UTF-8 offset: what comes then is no part of a name.
+  private static func isParted(_ bytes: [UInt8], at offset: Int) -> Bool {
+    bytes[offset...].first { $0 != 0x20 }.map { [0x2C, 0x3A, 0x2D, 0xE2, 0x28].contains($0) } ?? false
   }
 
   /// Drops a mark of status at the end ("– ANNULÉ", "COMPLET") or the start ("ANNULÉ :").

@@ -13,18 +13,25 @@ struct EntryPattern {
   var order: Order
   /// The look of titles; `nil` where titles are plain text.
   var look: ItemLook?
+  /// Headings that are names of places and so no titles.
+  var placeNames: Set<String>
 
   /// The pattern that pairs the most dates with titles.
-  static func best(for items: [Item]) -> EntryPattern {
+  static func best(for items: [Item], isPlaceName: (Item) -> Bool) -> EntryPattern {
     var looks: [ItemLook] = []
-    for item in items where item.isTitleLike && !looks.contains(item.look) {
-      looks.append(item.look)
+    var placeNames: Set<String> = []
+    for item in items where item.isTitleLike {
+      if isPlaceName(item) {
+        placeNames.insert(item.text.text)
+      } else if !looks.contains(item.look) {
+        looks.append(item.look)
+      }
     }
-    var best = EntryPattern(order: .dateFirst, look: nil)
+    var best = EntryPattern(order: .dateFirst, look: nil, placeNames: placeNames)
     var bestScore = best.score(items)
     for look in looks {
       for order in [Order.titleFirst, .dateFirst] {
-        let pattern = EntryPattern(order: order, look: look)
+        let pattern = EntryPattern(order: order, look: look, placeNames: placeNames)
         let score = pattern.score(items)
         if score > bestScore + 0.01 { (best, bestScore) = (pattern, score) }
       }
@@ -51,9 +58,21 @@ struct EntryPattern {
         // A date whose title is plain text, or text before the first entry.
         score += dates > 0 ? (look == nil ? 0.55 : -0.6) : 0
       }
+      score -= 0.3 * Double(rivals(of: group))
       if dates > 1 { score -= 0.8 * Double(dates - 1) }
     }
     return score
+  }
+
+  /// Lines of a group that could as well be its title: nearly as large and no name of a place.
+  private func rivals(of group: EntryGroup) -> Int {
+    guard let title = group.title, dateRuns(in: group.items) > 0 else { return 0 }
+    let rival = group.items.contains { item in
+      item.isTitleLike && item.box != title.box && !placeNames.contains(item.text.text)
+        && item.look.isBold && item.look.halfPoints + 3 >= title.look.halfPoints
+        && item.look != title.look
+    }
+    return rival ? 1 : 0
   }
 
   /// White stands between entries rather than inside them.
@@ -84,7 +103,7 @@ struct EntryPattern {
   }
 
   private func isTitle(_ item: Item) -> Bool {
-    guard item.isTitleLike, let look else { return false }
+    guard item.isTitleLike, let look, !placeNames.contains(item.text.text) else { return false }
     if item.look == look { return true }
     // A more prominent title opens a group of its own as well.
     return item.look.halfPoints > look.halfPoints + 1

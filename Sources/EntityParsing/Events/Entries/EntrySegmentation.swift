@@ -12,6 +12,9 @@ struct EntrySegmentation {
   /// The day that the section's title gives.
   let heading: DatedText?
 
+  /// The most text, in bytes, of an entry whose date stands inside it; more is an article.
+  private static let longestCard = 620
+
   func entries(of items: [Item]) -> [Entry] {
     var entries: [Entry] = []
     var heading = heading
@@ -26,7 +29,7 @@ struct EntrySegmentation {
           entries += parser.entries(of: table, item: item)
         }
       case .flow(let items):
-        let pattern = EntryPattern.best(for: items)
+        let pattern = EntryPattern.best(for: items, isPlaceName: isPlaceName)
         for group in pattern.groups(of: items) {
           let made = groupEntries(group, heading: heading, subheading: subheading)
           entries += made
@@ -43,6 +46,14 @@ struct EntrySegmentation {
     var own = scope
     own.subheading = subheading
     return own
+  }
+
+  /// A heading that is a region or a city says where the entries below it are.
+  private func isPlaceName(_ item: Item) -> Bool {
+    guard item.byteCount < 60,
+      let mention = tools.places.parse(item.text.text).first, mention.location.venue == nil
+    else { return false }
+    return mention.range.count * 10 > item.byteCount * 6
   }
 
   // MARK: - Runs
@@ -98,7 +109,14 @@ struct EntrySegmentation {
     if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty) {
       return dateLedEntries(group, heading: heading, scope: scope)
     }
-    guard let title = group.title else {
+    let trailed = group.items.filter(isDateTrailed)
+    if trailed.count >= 2, alone.isEmpty {
+      return trailed.map { item in
+        Entry(
+          title: item.text, when: [item.dated], heading: heading, scope: scope, origin: .dateLed)
+      }
+    }
+    guard let title = group.title, !isSectionName(title) else {
       return untitledEntry(group, heading: heading, scope: scope).map { [$0] } ?? []
     }
     var entry = Entry(title: title.text, when: [], heading: heading, scope: scope, origin: .titled)
@@ -117,7 +135,7 @@ struct EntrySegmentation {
         entry.body.append(item.text)
       }
     }
-    if entry.when.isEmpty {
+    if entry.when.isEmpty, group.items.reduce(0, { $0 + $1.byteCount }) < Self.longestCard {
       entry.when = group.items.flatMap { DateSentences.led(in: $0.dated, tools: tools) }
       entry.origin = .inText
     }
@@ -126,12 +144,27 @@ struct EntrySegmentation {
     return [entry]
   }
 
+  /// The title of a section that tells how to get there or whom to call names no event.
+  private func isSectionName(_ item: Item) -> Bool {
+    switch scope.section.kind {
+    case .practical, .contacts, .overview: item.text.text == scope.section.title.text
+    default: false
+    }
+  }
+
   /// A line that opens with its date and tells by itself what takes place.
   private func isSelfContained(_ item: Item) -> Bool {
     guard case .leading(let rest) = item.coverage, item.table == nil else { return false }
-    guard item.dated.hasDay || item.dated.isTimeOnly else { return false }
-    let tail = Array(item.text.text.utf8)[rest...]
-    return tail.count >= 4
+    guard item.dated.hasCertainDay || item.dated.isTimeOnly else { return false }
+    return item.byteCount - rest >= 4
+  }
+
+  /// A list item that names something and closes with its date: "Bordeaux (6 novembre)".
+  private func isDateTrailed(_ item: Item) -> Bool {
+    guard case .trailing(let rest) = item.coverage, item.isListItem || item.isEmphasised,
+      item.byteCount < 160, item.dated.hasCertainDay
+    else { return false }
+    return rest >= 3
   }
 
   private func dateLedEntries(

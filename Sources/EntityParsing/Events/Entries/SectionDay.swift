@@ -9,6 +9,16 @@ struct SectionDay {
   let section: Section
   let tools: EventTools
 
+  /// How many of the section's first blocks are pieces of its heading.
+  var consumedBlocks: Int {
+    guard let heading, tools.dated(section.title).text != heading.text else { return 0 }
+    let places = heading.text.places
+    return section.blocks.prefix(3).prefix { block in
+      block.table == nil && block.lines.count <= 2
+        && block.text.places.contains { place in places.contains { $0.page == place.page && $0.box.intersects(place.box) } }
+    }.count
+  }
+
   var heading: DatedText? {
     let own = tools.dated(section.title)
     if own.expressions.contains(where: { $0.statesDayOfMonth || $0.known.contains(.month) }) {

@@ -25,12 +25,24 @@ struct DatedText {
     self.text = text
     // Most text holds no digit and so no date but a named one; the reader is fast either way.
     expressions = reader.scan(text.text).filter { $0.statesDay || $0.statesTime || $0.isDuration }
-    let dated = expressions.filter { $0.statesDay || $0.statesTime }
-    coverage = Self.coverage(of: dated.map(\.range), in: text.text, lexicon: lexicon)
+    let whole = expressions.filter { $0.statesDay || $0.statesTime }
+    let coverage = Self.coverage(of: whole.map(\.range), in: text.text, lexicon: lexicon)
+    guard coverage != .pure, whole.contains(where: \.isWeak) else {
+      self.coverage = coverage
+      return
+    }
+    // "Croisière de nuit", "Fête de la musique sur l'eau": names, not times.
+    expressions.removeAll(where: \.isWeak)
+    let strong = whole.filter { !$0.isWeak }
+    self.coverage = Self.coverage(of: strong.map(\.range), in: text.text, lexicon: lexicon)
   }
 
   var hasDay: Bool { expressions.contains(where: \.statesDay) }
   var hasTime: Bool { expressions.contains(where: \.known.hasTime) }
+  /// Some day of the month, a feast or a rule of days, not merely a month.
+  var hasCertainDay: Bool {
+    expressions.contains { $0.statesDayOfMonth || $0.known.contains(.recurrence) }
+  }
   /// Only clock times, no day.
   var isTimeOnly: Bool { !hasDay && expressions.contains(where: \.statesTime) }
 
@@ -99,6 +111,13 @@ extension DateExpression {
   }
   /// Whether it tells a clock time or a part of the day, and no day.
   var statesTime: Bool { !statesDay && known.hasTime }
+  /// Whether it may as well be part of a name: a feast, a part of the day, a weekday alone.
+  var isWeak: Bool {
+    known.isSubset(of: [.feast]) || known.isSubset(of: [.dayPart])
+      || known.isSubset(of: [.weekday]) || known.isSubset(of: [.relative])
+      || known.isSubset(of: [.season]) || known.isSubset(of: [.month])
+      || (known == [.time] && !text.utf8.contains(where: { $0 >= 0x41 && $0 != 0xC3 && $0 != 0xA0 }))
+  }
   var isDuration: Bool { known.contains(.duration) && !statesDay && !known.contains(.time) }
   /// Whether it tells a certain day of the month.
   var statesDayOfMonth: Bool { known.contains(.day) || known.contains(.feast) }
