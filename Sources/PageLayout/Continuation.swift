@@ -30,7 +30,9 @@ enum Continuation {
     guard above.table == nil, below.table == nil, below.kind == .paragraph,
       above.kind == .paragraph || above.kind == .listItem,
       let end = above.lines.last, let start = below.lines.first,
-      above.lines.count > 1 || end.text.text.utf8.count > 24,
+      above.lines.count >= 3,
+      min(above.box.width, below.box.width) > 0.7 * max(above.box.width, below.box.width)
+        || below.lines.count < 3,
       !BlockAssembly.closesSentence(end.text.text),
       let first = start.text.text.unicodeScalars.first
     else { return false }

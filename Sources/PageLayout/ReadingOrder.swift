@@ -19,7 +19,9 @@ enum ReadingOrder {
     if let sides = sidebar(in: segments, em: em) {
       return sides.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
-    let bands = Whitespace.bands(of: segments, gap: Whitespace.bandGap(of: segments))
+    let bands = cohesive(
+      Whitespace.bands(of: segments, gap: Whitespace.bandGap(of: segments)),
+      gutter: em * leastGutter)
     let groups = grouped(bands, gutter: em * leastGutter)
     if groups.count > 1 {
       return joinedFlows(groups.flatMap { areas(of: topDown($0), depth: depth + 1) })
@@ -62,6 +64,30 @@ enum ReadingOrder {
 
   /// The widest side column, as a share of the area's width.
   private static let widestSidebar = 0.36
+
+  /// Joins bands that stand much closer than others do and share a gutter: the parts of cards.
+  private static func cohesive(_ bands: [[Segment]], gutter: Double) -> [[Segment]] {
+    guard bands.count >= 5 else { return bands }
+    func top(_ band: [Segment]) -> Double { band.map(\.ink.y0).min() ?? 0 }
+    func bottom(_ band: [Segment]) -> Double { band.map(\.ink.y1).max() ?? 0 }
+    let whites = zip(bands, bands.dropFirst()).map { top($1) - bottom($0) }
+    let usual = whites.sorted()[whites.count / 2]
+    let wide = whites.sorted()[whites.count * 3 / 4]
+    var joined = [bands[0]]
+    for (band, white) in zip(bands.dropFirst(), whites) {
+      let last = joined[joined.count - 1]
+      let isClose = white < min(usual, wide * 0.5) * 1.01 && wide > usual * 1.8
+        || white < usual * 0.45
+      if isClose, Whitespace.columns(of: last, gap: gutter).count > 1,
+        Whitespace.columns(of: last + band, gap: gutter).count > 1
+      {
+        joined[joined.count - 1] += band
+      } else {
+        joined.append(band)
+      }
+    }
+    return joined
+  }
 
   /// Merges adjacent bands that share their gutters, so that an area is cut down before across.
   private static func grouped(_ bands: [[Segment]], gutter: Double) -> [[Segment]] {

@@ -39,28 +39,35 @@ enum RowSpans {
   /// them is assigned anew. Columns whose cells all stand in rows keep their empty cells.
   static func settled(_ rows: [GridRow], em: Double) -> [GridRow] {
     let columns = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
-    let cells = columns.map { column in
-      rows.compactMap { row in row.cells.first { $0.column == column } }
+    let counts = columns.map { column in
+      rows.count { row in row.cells.contains { $0.column == column } }
     }
-    guard let finest = cells.max(by: { $0.count < $1.count }), finest.count < rows.count,
-      finest.count >= 3
+    guard let most = counts.max(), most >= 3, let finestIndex = counts.firstIndex(of: most) else {
+      return rows
+    }
+    let finestColumn = columns[finestIndex]
+    // A header may leave the corner of the table empty.
+    let hasHeader = rows[0].cells.count > 1
+      && !rows[0].cells.contains { $0.column == finestColumn }
+    let body = hasHeader ? Array(rows.dropFirst()) : rows
+    let finest = body.compactMap { row in row.cells.first { $0.column == finestColumn } }
+    guard finest.count < body.count,
+      finest.count(where: { $0.segments.count == 1 }) * 4 >= finest.count * 3
     else { return rows }
-    let heights = finest.map { middle($0.segments) }
-    func row(at height: Double) -> Int? {
-      heights.firstIndex { abs($0 - height) < 0.6 * em }
+    func row(of cell: GridCell) -> Int? {
+      finest.firstIndex {
+        abs(middle($0.segments) - middle(cell.segments)) < 0.6 * em
+          || abs($0.box.y0 - cell.box.y0) < 0.6 * em
+      }
     }
-    let loose = rows.filter { row in
-      !row.cells.contains { $0.column == finest[0].column }
-    }
-    let lines = finest.count { $0.segments.count == 1 }
-    guard lines * 4 >= finest.count * 3,
-      loose.contains(where: { $0.cells.contains { row(at: middle($0.segments)) == nil } })
-    else { return rows }
+    let loose = body.filter { row in !row.cells.contains { $0.column == finestColumn } }
+    guard loose.contains(where: { $0.cells.contains { row(of: $0) == nil } }) else { return rows }
     var settled = finest.map { _ in GridRow(cells: []) }
-    for (column, own) in zip(columns, cells) {
-      if own.allSatisfy({ row(at: middle($0.segments)) != nil }) {
+    for column in columns {
+      let own = body.compactMap { row in row.cells.first { $0.column == column } }
+      if own.allSatisfy({ row(of: $0) != nil }) {
         for cell in own {
-          if let index = row(at: middle(cell.segments)) { settled[index].cells.append(cell) }
+          if let index = row(of: cell) { settled[index].cells.append(cell) }
         }
         continue
       }
@@ -70,7 +77,7 @@ enum RowSpans {
           GridCell(column: column, rowSpan: span, segments: segments))
       }
     }
-    return settled
+    return (hasHeader ? [rows[0]] : []) + settled
   }
 
   private static func middle(_ segments: [Segment]) -> Double {

@@ -39,12 +39,16 @@ struct SectionBuilder {
         continue
       }
       var numerals: [Block] = []
+      var hasText = false
       for block in page.blocks {
         if isLargeNumeral(block) {
           numerals.append(block)
           continue
         }
-        defer { numerals = [] }
+        defer {
+          numerals = []
+          hasText = true
+        }
         if let level = opensSection(block) {
           let size = self.size(of: block)
           // A heading that goes on in a second block of its own size is one heading.
@@ -69,7 +73,8 @@ struct SectionBuilder {
             kicker = last.kind
             stack.removeLast()
           }
-          closed(&stack, down: level, into: &roots)
+          let opensPage = !hasText
+          closed(&stack, down: opensPage && endsWithPage(stack.last) ? 0 : level, into: &roots)
           let parent = stack.last?.kind ?? .other
           stack.append(
             Open(
@@ -118,6 +123,15 @@ struct SectionBuilder {
     case 1.5..<1.9: return 2
     case Self.leastRatio..<1.5: return 3
     default: return 4
+    }
+  }
+
+  /// Whether a section of its kind is told on its page and goes on to the next only in mid text: a
+  /// heading that opens a page then belongs to none of it.
+  private func endsWithPage(_ open: Open?) -> Bool {
+    switch open?.kind {
+    case .overview, .editorial, .contents, .quotes, .interview, .contacts, .legal: true
+    default: false
     }
   }
 

@@ -30,7 +30,8 @@ struct ProjectParser {
     guard section.kind != .cover, section.kind != .contents else { return [] }
     var projects: [Project] = []
     for list in CardLists(lexicon: lexicon).lists(in: flattened(section)) {
-      let signals = ProjectSignals(list, lexicon: lexicon, isPerson: isPerson)
+      let signals = ProjectSignals(
+        list, lexicon: lexicon, announcedCount: announcedCount, isPerson: isPerson)
       guard signals.score >= Self.leastScore else { continue }
       let confidence = min(0.97, 0.68 + 0.14 * (signals.score - Self.leastScore))
       for card in list.cards where card.textBytes >= 40 || !card.sublines.isEmpty {
@@ -38,6 +39,17 @@ struct ProjectParser {
       }
     }
     return projects
+  }
+
+  /// The number of projects in a line of the cover that speaks of projects ("Dix projets qui …").
+  private var announcedCount: Int? {
+    for block in document.pages.first?.blocks ?? [] {
+      let text = block.text.text
+      if text.utf8.count < 160, lexicon.announces(text), let count = lexicon.count(in: text) {
+        return count
+      }
+    }
+    return nil
   }
 
   /// The section with everything below it, titles as items of their own.

@@ -5,7 +5,10 @@ import Lexicons
 struct ProjectSignals {
   let score: Double
 
-  init(_ list: CardList, lexicon: ProjectLexicon, isPerson: (String) -> Bool) {
+  /// - Parameter announcedCount: how many projects the cover speaks of.
+  init(
+    _ list: CardList, lexicon: ProjectLexicon, announcedCount: Int?, isPerson: (String) -> Bool
+  ) {
     let cards = list.cards
     func share(_ condition: (Card) -> Bool) -> Double {
       Double(cards.count(where: condition)) / Double(cards.count)
@@ -15,6 +18,7 @@ struct ProjectSignals {
       if lexicon.announces(heading) { score += 1 }
       if lexicon.count(in: heading) == cards.count { score += 1.2 }
     }
+    if announcedCount == cards.count { score += 1.2 }
     score += 0.9 * share { !$0.sublines.isEmpty && $0.textBytes > 60 }
     score += 0.5 * Self.sideBySide(cards)
     // Dates make entries of a programme.
@@ -34,7 +38,7 @@ struct ProjectSignals {
     case .projects: 1.4
     case .about, .interview, .contents, .contacts, .legal, .quotes, .practical: -1.5
     case .programme, .series: -0.8
-    case .editorial, .overview: -0.6
+    case .editorial, .overview: -0.5
     case .cover, .other: 0
     }
   }

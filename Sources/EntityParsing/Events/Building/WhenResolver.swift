@@ -21,6 +21,7 @@ struct WhenResolver {
     }
     applyTimes(of: entry, context: context, when: &when)
     applyEnd(of: entry, context: context, when: &when)
+    applyEndBeside(entry, context: context, when: &when)
     applyDuration(of: entry, when: &when)
     when.occurrences = Self.unique(when.occurrences)
     return when
@@ -144,6 +145,29 @@ struct WhenResolver {
     if moment < start { moment.date = moment.date.adding(days: 1) }
     when.occurrences[0].end = moment
     when.timeTexts.append(end.text.slice(expression.range))
+  }
+
+  /// "jusqu'à 2h30", "de 0h15 à 3h" in a short text of the entry gives the end of its one time.
+  private func applyEndBeside(_ entry: Entry, context: DateContext, when: inout When) {
+    guard when.occurrences.count == 1, let start = when.occurrences[0].start, start.time != nil,
+      when.occurrences[0].end == nil
+    else { return }
+    var context = context
+    context.days = [Occurrence(start: LocalMoment(start.date))]
+    for text in entry.body.prefix(3) where text.text.utf8.count < 170 {
+      let dated = tools.dated(text)
+      guard !dated.hasDay else { continue }
+      for expression in dated.expressions where expression.known.contains(.time) {
+        let resolved = tools.reader.resolve(expression, in: context)
+        guard let found = resolved.occurrences.first, var end = found.end, end.time != nil,
+          found.open == .before || found.start?.time == start.time
+        else { continue }
+        if end <= start { end.date = end.date.adding(days: 1) }
+        when.occurrences[0].end = end
+        when.timeTexts.append(text.slice(expression.range))
+        return
+      }
+    }
   }
 
   /// A printed duration gives the end.

@@ -17,10 +17,10 @@ struct EntryPattern {
   var placeNames: Set<String>
 
   /// The pattern that pairs the most dates with titles.
-  static func best(for items: [Item], isPlaceName: (Item) -> Bool) -> EntryPattern {
+  static func best(for flows: [[Item]], isPlaceName: (Item) -> Bool) -> EntryPattern {
     var looks: [ItemLook] = []
     var placeNames: Set<String> = []
-    for item in items where item.isTitleLike {
+    for item in flows.joined() where item.isTitleLike {
       if isPlaceName(item) {
         placeNames.insert(item.text.text)
       } else if !looks.contains(item.look) {
@@ -28,11 +28,11 @@ struct EntryPattern {
       }
     }
     var best = EntryPattern(order: .dateFirst, look: nil, placeNames: placeNames)
-    var bestScore = best.score(items)
+    var bestScore = flows.reduce(0) { $0 + best.score($1) }
     for look in looks {
       for order in [Order.titleFirst, .dateFirst] {
         let pattern = EntryPattern(order: order, look: look, placeNames: placeNames)
-        let score = pattern.score(items)
+        let score = flows.reduce(0) { $0 + pattern.score($1) }
         if score > bestScore + 0.01 { (best, bestScore) = (pattern, score) }
       }
     }

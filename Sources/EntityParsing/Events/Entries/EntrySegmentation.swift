@@ -19,7 +19,13 @@ struct EntrySegmentation {
     var entries: [Entry] = []
     var heading = heading
     var subheading: SourcedText?
-    for run in runs(of: items) {
+    let runs = runs(of: items)
+    let flows = runs.compactMap { run -> [Item]? in
+      guard case .flow(let items) = run else { return nil }
+      return items
+    }
+    let pattern = EntryPattern.best(for: flows, isPlaceName: isPlaceName)
+    for run in runs {
       switch run {
       case .dayHeading(let dated): heading = dated
       case .table(let item):
@@ -29,7 +35,6 @@ struct EntrySegmentation {
           entries += parser.entries(of: table, item: item)
         }
       case .flow(let items):
-        let pattern = EntryPattern.best(for: items, isPlaceName: isPlaceName)
         for group in pattern.groups(of: items) {
           let made = groupEntries(group, heading: heading, subheading: subheading)
           entries += made
@@ -50,10 +55,11 @@ struct EntrySegmentation {
 
   /// A heading that is a region or a city says where the entries below it are.
   private func isPlaceName(_ item: Item) -> Bool {
-    guard item.byteCount < 60,
-      let mention = tools.places.parse(item.text.text).first, mention.location.venue == nil
+    let name = item.text.text.prefix { $0 != "(" }
+    guard name.utf8.count < 60,
+      let mention = tools.places.parse(String(name)).first, mention.location.venue == nil
     else { return false }
-    return mention.range.count * 10 > item.byteCount * 6
+    return mention.range.count * 4 > name.utf8.count * 3
   }
 
   // MARK: - Runs

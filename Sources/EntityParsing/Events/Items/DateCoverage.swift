@@ -61,7 +61,7 @@ struct DatedText {
         before = (before?.lowerBound ?? word.range.lowerBound)..<word.range.upperBound
       } else if word.range.lowerBound >= last.upperBound {
         after = (after?.lowerBound ?? word.range.lowerBound)..<word.range.upperBound
-      } else {
+      } else if !isQualified(words, index, in: ranges) {
         between = true
       }
     }
@@ -74,6 +74,17 @@ struct DatedText {
       return .leading(rest: weightAfter(first, words: words, lexicon: lexicon) ?? first.upperBound)
     default: return .embedded
     }
+  }
+
+  /// "chaque jour du festival, 12 h 30": a few words that qualify the date before them.
+  private static func isQualified(_ words: WordList, _ index: Int, in ranges: [Range<Int>]) -> Bool
+  {
+    guard let before = ranges.last(where: { $0.upperBound <= words[index].range.lowerBound }),
+      let after = ranges.first(where: { $0.lowerBound >= words[index].range.upperBound }),
+      after.lowerBound - before.upperBound < 30
+    else { return false }
+    let first = words.words.first { $0.range.lowerBound >= before.upperBound }
+    return first.map { ["du", "de", "d'", "of"].contains($0.folded) } ?? false
   }
 
   private static func weightAfter(

@@ -73,7 +73,7 @@ struct ItemStream {
     guard block.lines.count > 1, dated.coverage != .pure, dated.coverage != .none else {
       return [item(dated, lines: block.lines, block: block)]
     }
-    return runs(of: block.lines).flatMap { lines -> [Item] in
+    return runs(of: block.lines, whole: dated).flatMap { lines -> [Item] in
       let text = lines.count == block.lines.count ? dated : datedText(of: lines)
       return [item(text, lines: lines, block: block)]
     }
@@ -81,7 +81,8 @@ struct ItemStream {
 
   /// Parts lines that hold nothing but a date from the lines around them; a date that goes on over
   /// a line end is taken as a whole.
-  private func runs(of lines: [Line]) -> [[Line]] {
+  private func runs(of lines: [Line], whole: DatedText) -> [[Line]] {
+    let isCut = lines.indices.map { crosses(whole, lines: lines, before: $0) }
     var runs: [[Line]] = []
     var index = 0
     var plain: [Line] = []
@@ -92,6 +93,9 @@ struct ItemStream {
     while index < lines.count {
       var taken = 0
       for length in stride(from: min(5, lines.count - index), through: 1, by: -1) {
+        guard !isCut[index], index + length == lines.count || !isCut[index + length] else {
+          continue
+        }
         let candidate = Array(lines[index..<index + length])
         let dated = datedText(of: candidate)
         guard dated.coverage == .pure, dated.hasDay || dated.hasTime else { continue }
@@ -113,6 +117,15 @@ struct ItemStream {
     }
     close()
     return runs
+  }
+
+  /// Whether an expression of the whole text lies across the start of a line.
+  private func crosses(_ whole: DatedText, lines: [Line], before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let offset = Line.join(lines[..<index]).text.utf8.count
+    return whole.expressions.contains {
+      $0.range.lowerBound < offset && $0.range.upperBound > offset + 1
+    }
   }
 
   /// Whether a sentence runs on over a line end.
