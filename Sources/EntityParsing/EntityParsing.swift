@@ -36,7 +36,9 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     }
   }
   let language = french >= english ? "fr" : "en"
-  let reader = DateReader(languages: [language])
+  let isBilingual = min(french, english) * 4 > max(french, english)
+  let reader = KitDateReader(
+    languages: isBilingual ? [language, language == "fr" ? "en" : "fr"] : [language])
   kit.facts.language = language
   kit.facts.timeZone = "Europe/Paris"
   // provisional
@@ -58,6 +60,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     }
   }
   kit.facts.title = document.sections.first?.title.text
+  if base.period == nil { base.period = SeasonYears.period(of: document) }
   base.reference = document.metadata.created?.local
   base.referenceSource = .metadata
   let places = PlaceParser(country: "FR")

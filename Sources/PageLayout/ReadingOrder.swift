@@ -76,7 +76,8 @@ enum ReadingOrder {
     var joined = [bands[0]]
     for (band, white) in zip(bands.dropFirst(), whites) {
       let last = joined[joined.count - 1]
-      let isClose = white < min(usual, wide * 0.5) * 1.01 && wide > usual * 1.8
+      let isClose =
+        white < min(usual, wide * 0.5) * 1.01 && wide > usual * 1.8
         || white < usual * 0.45
       if isClose, Whitespace.columns(of: last, gap: gutter).count > 1,
         Whitespace.columns(of: last + band, gap: gutter).count > 1
@@ -107,7 +108,7 @@ enum ReadingOrder {
       let isHeading =
         band.count <= 3 && size[index] > (columns == 1 ? 1.12 : 1.4) * nextSize
       let wasHeading =
-        columns > 1 && last.count <= 4
+        columns > 1 && last.count <= 4 && !headsColumns(last, of: band, em: size[index])
         && Whitespace.medianSize(of: last) > (columnsOfLast == 1 ? 1.12 : 1.4) * size[index]
       let shares = union >= max(columnsOfLast, columns) && union > 1
       if shares, !isHeading, !wasHeading, !isFar(band, from: last, columns: columns) {
@@ -121,6 +122,14 @@ enum ReadingOrder {
       }
     }
     return groups
+  }
+
+  /// Whether large lines side by side each stand over a column of the band below them.
+  private static func headsColumns(_ headings: [Segment], of band: [Segment], em: Double) -> Bool {
+    headings.count >= 2
+      && headings.allSatisfy { heading in
+        band.contains { abs($0.ink.x0 - heading.ink.x0) < 0.7 * em }
+      }
   }
 
   /// Whether a band of one column stands clearly apart from the columns above it.

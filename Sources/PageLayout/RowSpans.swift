@@ -47,7 +47,8 @@ enum RowSpans {
     }
     let finestColumn = columns[finestIndex]
     // A header may leave the corner of the table empty.
-    let hasHeader = rows[0].cells.count > 1
+    let hasHeader =
+      rows[0].cells.count > 1
       && !rows[0].cells.contains { $0.column == finestColumn }
     let body = hasHeader ? Array(rows.dropFirst()) : rows
     let finest = body.compactMap { row in row.cells.first { $0.column == finestColumn } }

@@ -151,7 +151,8 @@ struct SectionBuilder {
 
   /// A smaller heading that stands close below a title and names nothing goes with the title.
   private func isSubtitle(_ block: Block, size: Double, of open: Open) -> Bool {
-    guard open.blocks.allSatisfy(isLargeNumeral), open.children.isEmpty, let title = open.title.last,
+    guard open.blocks.allSatisfy(isLargeNumeral), open.children.isEmpty,
+      let title = open.title.last,
       let first = block.lines.first, first.page == title.page, size < open.size * 0.93,
       !lexicon.isNamed(block.text.text)
     else { return false }

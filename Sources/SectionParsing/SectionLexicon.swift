@@ -20,14 +20,16 @@ struct SectionLexicon: Sendable {
 
   /// The kind that a heading names; the earliest phrase decides, the longest of those.
   ///
-  /// A phrase counts where it opens the heading or the heading is short: "contact" in the middle
-  /// of a sentence names nothing.
+  /// A phrase counts where it opens the heading, or as several words in a short one: "contact" in
+  /// the middle of a sentence names nothing, nor does "press" in "press conference".
   func kind(of title: String) -> SectionKind? {
     let words = WordList(title)
     guard words.count > 0, words.count <= 16 else { return nil }
     for index in 0..<words.count where words[index].isLetters {
       guard let found = phrases.match(words, at: index) else { continue }
-      if index <= 2 || words.count <= 6 { return found.meaning }
+      if index == 0 || isOpening(words, before: index) || (found.count >= 2 && words.count <= 7) {
+        return found.meaning
+      }
     }
     return nil
   }
@@ -35,14 +37,17 @@ struct SectionLexicon: Sendable {
   /// Whether the heading is such a phrase and hardly anything else.
   func isNamed(_ title: String) -> Bool {
     let words = WordList(title)
-    guard words.count <= 8 else { return false }
-    for index in 0..<min(words.count, 3) {
-      if let found = phrases.match(words, at: index),
-        found.count + index + 3 >= words.count
-      {
+    guard words.count > 0, words.count <= 8 else { return false }
+    for index in 0..<min(words.count, 3) where index == 0 || isOpening(words, before: index) {
+      if let found = phrases.match(words, at: index), found.count + index + 2 >= words.count {
         return true
       }
     }
     return false
+  }
+
+  /// Whether only numbers, signs and articles stand before a word.
+  private func isOpening(_ words: WordList, before index: Int) -> Bool {
+    words.words[..<index].allSatisfy { !$0.isLetters || $0.folded.utf8.count <= 3 }
   }
 }

@@ -3,7 +3,7 @@ import KitModel
 
 /// What every part of event parsing needs of a kit: its readers and what is known of its time.
 struct EventTools {
-  let reader: DateReader
+  let reader: KitDateReader
   let lexicon: EventLexicon
   let stream: ItemStream
   let places: PlaceParser

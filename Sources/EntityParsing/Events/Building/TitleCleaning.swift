@@ -23,7 +23,8 @@ enum TitleCleaning {
 
   /// Whether a dash, comma or colon follows a UTF-8 offset: what comes then is no part of a name.
   private static func isParted(_ bytes: [UInt8], at offset: Int) -> Bool {
-    bytes[offset...].first { $0 != 0x20 }.map { [0x2C, 0x3A, 0x2D, 0xE2, 0x28].contains($0) } ?? false
+    bytes[offset...].first { $0 != 0x20 }.map { [0x2C, 0x3A, 0x2D, 0xE2, 0x28].contains($0) }
+      ?? false
   }
 
   /// Drops a mark of status at the end ("– ANNULÉ", "COMPLET") or the start ("ANNULÉ :").

@@ -141,6 +141,9 @@ struct EntrySegmentation {
         entry.body.append(item.text)
       }
     }
+    if !entry.when.contains(where: \.hasDay) {
+      entry.when += group.items.filter(isAnnouncement).map(\.dated)
+    }
     if entry.when.isEmpty, group.items.reduce(0, { $0 + $1.byteCount }) < Self.longestCard {
       entry.when = group.items.flatMap { DateSentences.led(in: $0.dated, tools: tools) }
       entry.origin = .inText
@@ -163,6 +166,17 @@ struct EntrySegmentation {
     guard case .leading(let rest) = item.coverage, item.table == nil else { return false }
     guard item.dated.hasCertainDay || item.dated.isTimeOnly else { return false }
     return item.byteCount - rest >= 4
+  }
+
+  /// A short line set apart that holds a date: "> La table ronde du 10 novembre portera sur …".
+  private func isAnnouncement(_ item: Item) -> Bool {
+    guard item.isListItem || item.isEmphasised, item.byteCount < 220,
+      !item.isTitleLike || item.isListItem
+    else { return false }
+    switch item.coverage {
+    case .embedded, .trailing: return item.dated.hasCertainDay
+    default: return false
+    }
   }
 
   /// A list item that names something and closes with its date: "Bordeaux (6 novembre)".

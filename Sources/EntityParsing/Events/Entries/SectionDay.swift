@@ -15,7 +15,9 @@ struct SectionDay {
     let places = heading.text.places
     return section.blocks.prefix(3).prefix { block in
       block.table == nil && block.lines.count <= 2
-        && block.text.places.contains { place in places.contains { $0.page == place.page && $0.box.intersects(place.box) } }
+        && block.text.places.contains { place in
+          places.contains { $0.page == place.page && $0.box.intersects(place.box) }
+        }
     }.count
   }
 

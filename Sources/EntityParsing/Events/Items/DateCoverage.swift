@@ -21,7 +21,7 @@ struct DatedText {
   var expressions: [DateExpression]
   var coverage: DateCoverage
 
-  init(_ text: SourcedText, reader: DateReader, lexicon: EventLexicon) {
+  init(_ text: SourcedText, reader: KitDateReader, lexicon: EventLexicon) {
     self.text = text
     // Most text holds no digit and so no date but a named one; the reader is fast either way.
     expressions = reader.scan(text.text).filter { $0.statesDay || $0.statesTime || $0.isDuration }
@@ -51,11 +51,13 @@ struct DatedText {
   ) -> DateCoverage {
     guard let first = ranges.first, let last = ranges.last else { return .none }
     let words = WordList(text)
+    let asides = Self.asides(after: ranges, words: words)
     var before: Range<Int>?
     var after: Range<Int>?
     var between = false
     for (index, word) in words.words.enumerated() {
       if ranges.contains(where: { $0.overlaps(word.range) }) { continue }
+      if asides.contains(where: { $0.overlaps(word.range) }) { continue }
       guard hasWeight(words, index, lexicon: lexicon) else { continue }
       if word.range.upperBound <= first.lowerBound {
         before = (before?.lowerBound ?? word.range.lowerBound)..<word.range.upperBound
@@ -74,6 +76,23 @@ struct DatedText {
       return .leading(rest: weightAfter(first, words: words, lexicon: lexicon) ?? first.upperBound)
     default: return .embedded
     }
+  }
+
+  /// Brackets right after a date or around one: "(5pm in Briançon)", "(HAE)".
+  private static func asides(after ranges: [Range<Int>], words: WordList) -> [Range<Int>] {
+    var asides: [Range<Int>] = []
+    var open: Int?
+    for word in words.words where word.shape == .sign {
+      if word.folded == "(" { open = word.range.lowerBound }
+      guard word.folded == ")", let start = open else { continue }
+      let aside = start..<word.range.upperBound
+      let follows = ranges.contains { $0.upperBound <= start && start - $0.upperBound <= 2 }
+      if aside.count <= 60, follows || ranges.contains(where: { $0.overlaps(aside) }) {
+        asides.append(aside)
+      }
+      open = nil
+    }
+    return asides
   }
 
   /// "chaque jour du festival, 12 h 30": a few words that qualify the date before them.
@@ -127,7 +146,8 @@ extension DateExpression {
     known.isSubset(of: [.feast]) || known.isSubset(of: [.dayPart])
       || known.isSubset(of: [.weekday]) || known.isSubset(of: [.relative])
       || known.isSubset(of: [.season]) || known.isSubset(of: [.month])
-      || (known == [.time] && !text.utf8.contains(where: { $0 >= 0x41 && $0 != 0xC3 && $0 != 0xA0 }))
+      || (known == [.time]
+        && !text.utf8.contains(where: { $0 >= 0x41 && $0 != 0xC3 && $0 != 0xA0 }))
   }
   var isDuration: Bool { known.contains(.duration) && !statesDay && !known.contains(.time) }
   /// Whether it tells a certain day of the month.

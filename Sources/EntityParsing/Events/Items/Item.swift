@@ -36,6 +36,8 @@ struct Item {
     guard isEmphasised, table == nil, !isDateLine, !isTimeLine, byteCount <= 240 else {
       return false
     }
+    // A line that opens with its date announces itself.
+    if DateCoverage.isLeading(coverage), dated.hasCertainDay, !isHeading { return false }
     return text.text.unicodeScalars.count { $0.properties.isAlphabetic } >= 3
   }
 }

@@ -6,10 +6,10 @@ struct ItemStream {
   let styles: [TextStyle]
   let bodySize: Double
   let bodyStyle: TextStyle?
-  let reader: DateReader
+  let reader: KitDateReader
   let lexicon: EventLexicon
 
-  init(document: SectionedDocument, reader: DateReader, lexicon: EventLexicon) {
+  init(document: SectionedDocument, reader: KitDateReader, lexicon: EventLexicon) {
     let styles = document.styles
     self.styles = styles
     bodySize = document.bodySize

@@ -1,0 +1,31 @@
+import DateExpressions
+
+/// Reads the dates of a kit in its languages.
+///
+/// A kit in two languages says each date in one of them: a text is read in each, and the reading
+/// that takes in more of it is kept. Small words of one language are read as others in the next, so
+/// that no text is read in two at once.
+struct KitDateReader {
+  private let readers: [DateReader]
+
+  /// - Parameter languages: BCP 47 primary tags, the kit's main language first.
+  init(languages: [String]) {
+    readers = languages.map { DateReader(languages: [$0]) }
+  }
+
+  func scan(_ text: String) -> [DateExpression] {
+    var best: [DateExpression] = []
+    var most = -1
+    for reader in readers {
+      let found = reader.scan(text)
+      let bytes = found.reduce(0) { $0 + $1.range.count }
+      if bytes > most { (best, most) = (found, bytes) }
+    }
+    return best
+  }
+
+  func resolve(_ expression: DateExpression, in context: DateContext) -> ResolvedDate {
+    guard let reader = readers.first else { return ResolvedDate(expression: expression) }
+    return reader.resolve(expression, in: context)
+  }
+}

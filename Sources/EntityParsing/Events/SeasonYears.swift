@@ -1,0 +1,64 @@
+import CivilTime
+import KitModel
+
+/// The two years that a season's kit prints on its cover ("26/27", "2026-2027", "2026/27").
+///
+/// A season runs from late summer to the next; dates without a year then fall in it.
+enum SeasonYears {
+  static func period(of document: SectionedDocument) -> ClosedRange<CalendarDate>? {
+    for page in document.pages.prefix(2) {
+      for block in page.blocks where block.table == nil && block.lines.count <= 3 {
+        let text = block.lines.map(\.text.text).joined()
+        if text.utf8.count < 80, let first = firstYear(in: text),
+          let start = CalendarDate(year: first, month: 8, day: 1),
+          let end = CalendarDate(year: first + 1, month: 7, day: 31)
+        {
+          return start...end
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The first of two years that follow one another, joined by a slash or a dash.
+  private static func firstYear(in text: String) -> Int? {
+    var numbers: [(value: Int, digits: Int, end: Int)] = []
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] >= 0x30, bytes[index] <= 0x39 else {
+        index += 1
+        continue
+      }
+      var end = index
+      var value = 0
+      while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39, end - index < 5 {
+        value = value * 10 + Int(bytes[end] - 0x30)
+        end += 1
+      }
+      if let last = numbers.last, isJoiner(bytes[last.end..<index]),
+        let year = first(last.value, last.digits, then: value, end - index)
+      {
+        return year
+      }
+      numbers.append((value, end - index, end))
+      index = end
+    }
+    return nil
+  }
+
+  private static func first(_ a: Int, _ aDigits: Int, then b: Int, _ bDigits: Int) -> Int? {
+    guard aDigits == 4 || (aDigits == 2 && bDigits == 2), bDigits == 4 || bDigits == 2 else {
+      return nil
+    }
+    let year = aDigits == 4 ? a : 2000 + a
+    let next = bDigits == 4 ? b : year / 100 * 100 + b
+    return (1990...2090).contains(year) && next == year + 1 ? year : nil
+  }
+
+  /// "/", "-", "–", with or without white space.
+  private static func isJoiner(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let signs = bytes.filter { $0 != 0x20 }
+    return signs == [0x2F] || signs == [0x2D] || signs == [0xE2, 0x80, 0x93]
+  }
+}
