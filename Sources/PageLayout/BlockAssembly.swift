@@ -159,6 +159,10 @@ struct BlockAssembly {
     }
     let closes = Self.closesSentence(upper.line.text.text)
     let opensItem = block.first?.opensItem ?? false
+    // Text below a list that goes back to the margin is no part of its last item.
+    if opensItem, closes, let first = block.first, lower.ink.x0 <= first.ink.x0 + 0.3 * em {
+      return true
+    }
     if closes, lower.ink.x0 > upper.ink.x0 + Self.indent * em, !opensItem { return true }
     // A paragraph's last line ends short of the column.
     if closes, upper.ink.x1 < right - 6 * em, upper.ink.x1 < lower.ink.x1 - 2 * em,

@@ -60,7 +60,9 @@ struct SectionBuilder {
             stack[stack.count - 1] = last
             continue
           }
-          if var last = stack.last, isSubtitle(block, size: size, of: last) {
+          if var last = stack.last, isSubtitle(block, size: size, of: last),
+            !isRepeated(block, on: page)
+          {
             last.blocks.append(block)
             stack[stack.count - 1] = last
             continue
@@ -147,6 +149,15 @@ struct SectionBuilder {
     guard let first = block.lines.first, first.page == line.page else { return false }
     return first.style == line.style && first.box.y0 - line.box.y1 < line.box.height
       && first.box.y0 > line.box.y0
+  }
+
+  /// Whether the page has another heading of the same setting: subtitles stand alone.
+  private func isRepeated(_ block: Block, on page: LaidOutPage) -> Bool {
+    let alike = page.blocks.count { other in
+      guard case .heading = other.kind else { return false }
+      return other.lines.first?.style == block.lines.first?.style
+    }
+    return alike > 1
   }
 
   /// A smaller heading that stands close below a title and names nothing goes with the title.

@@ -13,6 +13,8 @@ struct EventLexicon: Sendable {
   private(set) var columns = PhraseTable<ColumnRole>()
   private(set) var organizedBy = PhraseTable<Bool>()
   private(set) var registration = PhraseTable<Bool>()
+  /// What may follow a title behind a comma: where it is, who is there.
+  private(set) var afterTitle = PhraseTable<Bool>()
   private(set) var publication = PhraseTable<Bool>()
 
   static let shared = EventLexicon(files: LexiconFiles.events)
@@ -41,6 +43,7 @@ struct EventLexicon: Sendable {
       alsoOnline.add(values["also online"]?.words ?? [], meaning: true)
       organizedBy.add(values["organized by"]?.words ?? [], meaning: true)
       registration.add(values["registration"]?.words ?? [], meaning: true)
+      afterTitle.add(values["after title"]?.words ?? [], meaning: true)
       publication.add(values["published"]?.words ?? [], meaning: true)
     }
   }

@@ -40,15 +40,13 @@ struct EventParser {
     var section = section
     section.blocks.removeFirst(own.consumedBlocks)
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
-    if isListOfSiblings(section) {
-      // The children's titles are the entries': their dates may stand before or after them.
-      var items = ownItems(of: section)
-      for child in section.children { items += ownItems(of: child) }
-      entries += segmentation.entries(of: items)
-      return
-    }
-    entries += segmentation.entries(of: ownItems(of: section))
-    for child in section.children {
+    // The titles of alike children are the entries': their dates may stand before or after them.
+    var items = ownItems(of: section)
+    let siblings = section.children.prefix { isSibling($0, of: section.children) }
+    let isList = siblings.count >= 2
+    if isList { for child in siblings { items += ownItems(of: child) } }
+    entries += segmentation.entries(of: items)
+    for child in section.children.dropFirst(isList ? siblings.count : 0) {
       walk(child, titles: scope.titles, heading: day, into: &entries)
     }
   }
@@ -61,10 +59,14 @@ struct EventParser {
     }
   }
 
-  private func isListOfSiblings(_ section: Section) -> Bool {
-    section.children.count >= 2
-      && section.children.allSatisfy { $0.children.isEmpty && $0.kind == section.kind }
-      && Set(section.children.compactMap { $0.title.pieces.first?.style }).count == 1
+  private func isSibling(_ child: Section, of children: [Section]) -> Bool {
+    guard child.children.isEmpty,
+      child.title.pieces.first?.style == children[0].title.pieces.first?.style
+    else { return false }
+    switch child.kind {
+    case .programme, .series, .other, .overview, .projects: return true
+    default: return false
+    }
   }
 
   /// The section's title and blocks as items.

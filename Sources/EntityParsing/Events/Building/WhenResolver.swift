@@ -70,6 +70,11 @@ struct WhenResolver {
       let resolved = tools.reader.resolve(expression, in: context)
       let text = dated.text.slice(expression.range)
       when.dayTexts.append(text)
+      // Weekdays with their hours after a span say which days of it: they stand for the span.
+      let isRefined =
+        expression.known.isDisjoint(with: [.day, .month, .feast]) && !resolved.occurrences.isEmpty
+        && when.occurrences.contains { $0.end != nil && $0.start?.time == nil }
+      if isRefined { when.occurrences = [] }
       when.occurrences += resolved.occurrences
       when.openingHours += resolved.openingHours
       when.recurrence = when.recurrence ?? resolved.recurrence
@@ -83,11 +88,8 @@ struct WhenResolver {
             .warning, code: finding.code, message: finding.message, place: text.places.first,
             text: text.text))
       }
-      // A later date of the entry takes year and month from an earlier one.
-      if let start = resolved.occurrences.first?.start {
-        context.year = context.year ?? start.date.year
-        context.yearSource = .sentence
-      }
+      // A later date of the entry is completed from an earlier one.
+      context.carry(resolved)
     }
     if days.count > 1 { when.recurrence = nil }
   }

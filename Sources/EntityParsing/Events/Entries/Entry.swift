@@ -20,6 +20,8 @@ struct Entry {
   var region: SourcedText?
   /// A time at which it ends, told apart from its start.
   var end: DatedText?
+  /// Lines of its date cell that give further dates behind a label ("Scolaires : …").
+  var labelled: [DatedText] = []
   /// The day heading above it.
   var heading: DatedText?
   /// The day of the calendar cell that it stands in.

@@ -15,9 +15,13 @@ struct EntryPattern {
   var look: ItemLook?
   /// Headings that are names of places and so no titles.
   var placeNames: Set<String>
+  /// In points.
+  var bodySize: Double
 
   /// The pattern that pairs the most dates with titles.
-  static func best(for flows: [[Item]], isPlaceName: (Item) -> Bool) -> EntryPattern {
+  static func best(
+    for flows: [[Item]], bodySize: Double, isPlaceName: (Item) -> Bool
+  ) -> EntryPattern {
     var looks: [ItemLook] = []
     var placeNames: Set<String> = []
     for item in flows.joined() where item.isTitleLike {
@@ -27,11 +31,13 @@ struct EntryPattern {
         looks.append(item.look)
       }
     }
-    var best = EntryPattern(order: .dateFirst, look: nil, placeNames: placeNames)
+    var best = EntryPattern(
+      order: .dateFirst, look: nil, placeNames: placeNames, bodySize: bodySize)
     var bestScore = flows.reduce(0) { $0 + best.score($1) }
     for look in looks {
       for order in [Order.titleFirst, .dateFirst] {
-        let pattern = EntryPattern(order: order, look: look, placeNames: placeNames)
+        let pattern = EntryPattern(
+          order: order, look: look, placeNames: placeNames, bodySize: bodySize)
         let score = flows.reduce(0) { $0 + pattern.score($1) }
         if score > bestScore + 0.01 { (best, bestScore) = (pattern, score) }
       }
@@ -66,11 +72,13 @@ struct EntryPattern {
 
   /// Lines of a group that could as well be its title: nearly as large and no name of a place.
   private func rivals(of group: EntryGroup) -> Int {
-    guard let title = group.title, dateRuns(in: group.items) > 0 else { return 0 }
+    guard let title = group.title else { return 0 }
     let rival = group.items.contains { item in
-      item.isTitleLike && item.box != title.box && !placeNames.contains(item.text.text)
-        && item.look.isBold && item.look.halfPoints + 3 >= title.look.halfPoints
-        && item.look != title.look
+      guard item.isTitleLike, item.box != title.box, !placeNames.contains(item.text.text),
+        item.look != title.look
+      else { return false }
+      if item.look.isBold, item.look.halfPoints + 3 >= title.look.halfPoints { return true }
+      return item.isHeading && Double(item.look.halfPoints) > bodySize * 2.2
     }
     return rival ? 1 : 0
   }

@@ -24,7 +24,8 @@ struct EntrySegmentation {
       guard case .flow(let items) = run else { return nil }
       return items
     }
-    let pattern = EntryPattern.best(for: flows, isPlaceName: isPlaceName)
+    let pattern = EntryPattern.best(
+      for: flows, bodySize: tools.stream.bodySize, isPlaceName: isPlaceName)
     for run in runs {
       switch run {
       case .dayHeading(let dated): heading = dated
@@ -82,7 +83,7 @@ struct EntrySegmentation {
       if item.table != nil {
         close()
         runs.append(.table(item))
-      } else if item.isDayLine, isHeadingOfTimes(items, at: index) {
+      } else if item.isDayLine || item.isNamedDay, isHeadingOfTimes(items, at: index) {
         close()
         runs.append(.dayHeading(item.dated))
       } else {
@@ -198,12 +199,13 @@ struct EntrySegmentation {
         if item.dated.isTimeOnly, heading == nil, !(group.title?.dated.hasDay ?? false) {
           continue
         }
-        let (title, body) = TitleText.split(item.text, from: rest)
+        let (whole, body) = TitleText.split(item.text, from: rest)
+        let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
         var entry = Entry(
           title: title, when: [DateSentences.head(of: item.dated, upTo: rest)], heading: heading,
           scope: own, origin: .dateLed)
         if item.dated.isTimeOnly, let day = group.title?.dated, day.hasDay { entry.heading = day }
-        if !body.isEmpty { entry.body.append(body) }
+        entry.body = [addition, body].filter { !$0.isEmpty }
         entries.append(entry)
       } else if let last = entries.indices.last {
         entries[last].body.append(item.text)
@@ -219,11 +221,12 @@ struct EntrySegmentation {
     let dates = group.items.filter { $0.isDateLine || ($0.isTimeLine && heading != nil) }
     let texts = group.items.filter { !$0.isDateLine && !$0.isTimeLine && !$0.text.isEmpty }
     guard !dates.isEmpty, let first = texts.first, first.byteCount < 600 else { return nil }
-    let (title, body) = TitleText.split(first.text, from: 0)
+    let (whole, body) = TitleText.split(first.text, from: 0)
+    let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
     guard title.text.utf8.count >= 4 else { return nil }
     var entry = Entry(
       title: title, when: dates.map(\.dated), heading: heading, scope: scope, origin: .untitled)
-    if !body.isEmpty { entry.body.append(body) }
+    entry.body = [addition, body].filter { !$0.isEmpty }
     entry.body += texts.dropFirst().map(\.text)
     return entry
   }

@@ -1,9 +1,28 @@
 import KitModel
+import Lexicons
 
 /// Parts the title from the text that follows it in one run of text.
 enum TitleText {
   /// The longest title that is taken from running text, in bytes.
   private static let longest = 140
+
+  /// Cuts a title of running text at the first comma behind which a place or a person is told.
+  static func withoutAddition(
+    _ title: SourcedText, lexicon: EventLexicon
+  ) -> (title: SourcedText, rest: SourcedText) {
+    let words = WordList(title.text)
+    for index in 1..<max(words.count, 1) where words[index].isSign(",") {
+      guard index + 1 < words.count, index >= 2,
+        lexicon.afterTitle.match(words, at: index + 1) != nil
+      else { continue }
+      let cut = words[index].range
+      return (
+        title.slice(0..<cut.lowerBound),
+        title.slice(words[index + 1].range.lowerBound..<title.text.utf8.count)
+      )
+    }
+    return (title, SourcedText())
+  }
 
   /// Splits the text from a UTF-8 offset on at the first end of a title: a full stop, a spaced
   /// dash or colon after enough words, else the whole.

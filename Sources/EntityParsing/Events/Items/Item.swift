@@ -29,6 +29,12 @@ struct Item {
     isDateLine && !dated.expressions.contains(where: \.known.hasTime)
   }
 
+  /// A day with a word of its own, set apart: "Samedi 4 juillet – la grande journée".
+  var isNamedDay: Bool {
+    table == nil && isEmphasised && DateCoverage.isLeading(coverage) && dated.hasCertainDay
+      && byteCount < 90 && !dated.expressions.contains(where: \.known.hasTime)
+  }
+
   var byteCount: Int { text.text.utf8.count }
 
   /// Whether the item can be a title: short, with words, no date line.
@@ -37,7 +43,7 @@ struct Item {
       return false
     }
     // A line that opens with its date announces itself.
-    if DateCoverage.isLeading(coverage), dated.hasCertainDay, !isHeading { return false }
+    if DateCoverage.isLeading(coverage), dated.hasCertainDay { return false }
     return text.text.unicodeScalars.count { $0.properties.isAlphabetic } >= 3
   }
 }

@@ -45,9 +45,21 @@ struct TableEntries {
       }
       if let entry = rowEntry(cells.sorted { $0.column < $1.column }, roles: roles) {
         entries.append(entry)
+        entries += labelledEntries(entry)
       }
     }
     return entries
+  }
+
+  /// Further performances of the same title, each labelled line an entry of its own.
+  private func labelledEntries(_ entry: Entry) -> [Entry] {
+    entry.labelled.map { dated in
+      var other = entry
+      other.when = [dated]
+      other.labelled = []
+      other.body.append(dated.text)
+      return other
+    }
   }
 
   /// A row of one cell that gives the day of the rows below.
@@ -100,6 +112,7 @@ struct TableEntries {
         entry.body.append(item.text)
       case .embedded where entry.when.isEmpty, .trailing where entry.when.isEmpty:
         entry.when.append(item.dated)
+      case .trailing where item.dated.hasCertainDay: entry.labelled.append(item.dated)
       case .embedded, .trailing: entry.body.append(item.text)
       }
     }
@@ -113,7 +126,8 @@ struct TableEntries {
     if items.count > 1 {
       return (first.text, items.dropFirst().map(\.text))
     }
-    let (title, rest) = TitleText.split(first.text, from: 0)
-    return (title, rest.isEmpty ? [] : [rest])
+    let (whole, rest) = TitleText.split(first.text, from: 0)
+    let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
+    return (title, [addition, rest].filter { !$0.isEmpty })
   }
 }
