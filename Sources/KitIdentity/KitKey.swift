@@ -6,7 +6,9 @@ package import KitModel
 /// Two editions of one kit, and renderings of one edition, have equal keys; the next year's kit of
 /// the same name has another.
 package struct KitKey: Hashable, Sendable {
-  /// Words of the issuer, the title and the year, each part ended by a line feed.
+  /// The letters of the issuer, the title and the year, each part ended by a line feed.
+  ///
+  /// Without spaces: letters that are set apart, or words set close, are read in more than one way.
   package let text: String
 
   package init(of kit: Kit) {
@@ -19,11 +21,11 @@ package struct KitKey: Hashable, Sendable {
     // A kit that names neither is known by its bytes alone.
     let name =
       named.allSatisfy(\.isEmpty)
-      ? [kit.source.sha256] : [facts.issuer, facts.title].map { words(in: $0) }
+      ? [kit.source.sha256] : [facts.issuer, facts.title].map { letters(in: $0) }
     text = (name + [year.map(String.init) ?? ""]).map { $0 + "\n" }.joined()
   }
 }
 
-private func words(in text: String?) -> String {
-  text.map { foldedWords($0).joined(separator: " ") } ?? ""
+private func letters(in text: String?) -> String {
+  text.map { foldedWords($0).joined() } ?? ""
 }

@@ -3,8 +3,8 @@ package import KitModel
 
 /// Gives every event its uid, a first sequence and the kit's date as its last change.
 ///
-/// Recipe 1: a uid is derived from the kit's key (issuer, title, year), the words of the event's
-/// title, and, where several events of the kit share these words, the day of the first occurrence
+/// Recipe 1: a uid is derived from the kit's key (issuer, title, year), the letters of the event's
+/// title, and, where several events of the kit share these, the day of the first occurrence
 /// and a count within the day. So a moved hour, another layout or new typography keep the uid, a
 /// moved day too as long as the title is the kit's only one; what changes more is matched against
 /// an earlier edition by ``KitHistory``.
@@ -12,7 +12,7 @@ package func identify(_ kit: Kit) -> Kit {
   var kit = kit
   let kitKey = KitKey(of: kit).text
   let changed = issueDate(of: kit)
-  let keys = kit.events.map { foldedWords($0.title).joined(separator: " ") }
+  let keys = kit.events.map { foldedWords($0.title).joined() }
   var counts: [String: Int] = [:]
   for key in keys { counts[key, default: 0] += 1 }
 

@@ -14,6 +14,7 @@ struct Presskit: ParsableCommand {
       ValidateCommand.self,
       SchemaCommand.self,
       DiffCommand.self,
+      FeedCommand.self,
       TestSandboxCommand.self,
     ])
 

@@ -57,7 +57,7 @@ func readKitDocument(
   }
 }
 
-private func readDocument(_ path: String) throws(DocumentError) -> [UInt8] {
+func readDocument(_ path: String) throws(DocumentError) -> [UInt8] {
   do throws(ConversionError) {
     let file = try openKit(path, maximumBytes: .max / 2)
     return try readKit(file, path: path, maximumBytes: .max / 2)

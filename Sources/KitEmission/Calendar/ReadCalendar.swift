@@ -31,7 +31,7 @@ struct ReadCalendar {
 
   /// `nil` where the text is no calendar.
   init?(_ bytes: [UInt8], checking isChecking: Bool = true) {
-    let text = bytes + [0]
+    let text = withoutParticipants(bytes) + [0]
     let root = text.withUnsafeBytes { raw in
       raw.baseAddress.flatMap { icalparser_parse_string($0.assumingMemoryBound(to: CChar.self)) }
     }
@@ -50,6 +50,26 @@ struct ReadCalendar {
     }
     if isChecking { violations = restrictionViolations(of: root) }
   }
+}
+
+/// The lines without those of `PARTICIPANT` components (RFC 9073), of whose properties this version
+/// of libical makes errors.
+private func withoutParticipants(_ bytes: [UInt8]) -> [UInt8] {
+  let begin = Array("BEGIN:PARTICIPANT".utf8)
+  let end = Array("END:PARTICIPANT".utf8)
+  var kept: [UInt8] = []
+  kept.reserveCapacity(bytes.count + 1)
+  var isInside = false
+  var position = 0
+  while position < bytes.count {
+    let next = bytes[position...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+    let line = bytes[position..<next]
+    if line.starts(with: begin) { isInside = true }
+    if !isInside { kept += line }
+    if line.starts(with: end) { isInside = false }
+    position = next
+  }
+  return kept
 }
 
 /// Runs libical's restriction check on a copy that is published by a stand-in: without a method it

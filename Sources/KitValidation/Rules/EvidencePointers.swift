@@ -2,24 +2,26 @@ import CivilTime
 import KitModel
 
 extension Finding.Message {
-  fileprivate static func dangling(_ field: String) -> Self {
-    Self(
+  fileprivate static func dangling(_ fields: [String]) -> Self {
+    let named = Set(fields).sorted().prefix(5).map { "“\($0.prefix(80))”" }
+    return Self(
       severity: .note, code: "dangling-evidence",
-      text: "Evidence for “\(field.prefix(80))” points at nothing and was left out.")
+      text: "Evidence that points at nothing was left out (\(fields.count)): "
+        + named.joined(separator: ", ") + ".")
   }
 }
 
 /// Evidence points at a field that is there, and at a page of the file.
 func checkEvidence(_ kit: inout Kit) {
   let pageCount = kit.source.pageCount
-  var dangling: [Finding] = []
+  var dangling: [String] = []
   func check(_ evidence: inout [Evidence], _ hasField: (JSONPointer) -> Bool) {
     evidence.removeAll { told in
       let isSound =
         (1...max(1, pageCount)).contains(told.place.page)
         && JSONPointer(told.field).map(hasField) ?? false
       guard !isSound else { return false }
-      dangling.append(Finding(.dangling(told.field), place: told.place, text: told.text))
+      dangling.append(told.field)
       return true
     }
   }
@@ -38,7 +40,7 @@ func checkEvidence(_ kit: inout Kit) {
     let project = kit.projects[index]
     check(&kit.projects[index].evidence, project.hasField)
   }
-  kit.findings += dangling
+  if !dangling.isEmpty { kit.findings.append(Finding(.dangling(dangling))) }
 }
 
 /// A JSON Pointer (RFC 6901) without escapes, as our own fields need none.
