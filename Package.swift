@@ -104,12 +104,15 @@ let package = Package(
     .testTarget(
       name: "ConversionTests",
       dependencies: [
-        "Conversion", "TestSupport", "KitIdentity", "KitModel", "CivilTime", "presskit", "mock-worker",
+        "Conversion", "TestSupport", "KitEmission", "KitIdentity", "KitModel", "KitReading",
+        "KitValidation", "CivilTime", "presskit", "mock-worker",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "presskit"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(
       name: "KitValidationTests", dependencies: ["KitValidation", "KitModel", "CivilTime"]),
+    .testTarget(
+      name: "KitReadingTests", dependencies: ["KitReading", "KitModel", "CivilTime"]),
     .testTarget(name: "ZoneRulesTests", dependencies: ["ZoneRules", "CivilTime"]),
     .testTarget(
       name: "KitIdentityTests",

@@ -8,6 +8,11 @@ struct FeedEvent {
   /// The titles of the kits that announce it, in the order of their files.
   var sources: [String]
   var traits: FeedTraits
+
+  /// An event that two kits announce is in the feeds of both.
+  func values(of field: FeedField) -> [String] {
+    field == .kit ? sources : traits[field].map { [$0] } ?? []
+  }
 }
 
 /// What an event is grouped and chosen by.

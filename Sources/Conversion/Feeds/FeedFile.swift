@@ -36,17 +36,18 @@ func selections(of events: [FeedEvent], order: [Int], plan: FeedPlan) -> [FeedSe
     var places: [String: Int] = [:]
     var groups: [FeedSelection] = []
     for index in order {
-      guard let value = events[index].traits[field] else { continue }
-      let slug = foldedWords(value).joined(separator: "-")
-      guard !slug.isEmpty else { continue }
-      if let place = places[slug] {
-        groups[place].events.append(index)
-      } else {
-        places[slug] = groups.count
-        groups.append(
-          FeedSelection(
-            path: "\(field.rawValue)/\(fileName(slug)).ics", name: value, field: field,
-            value: value, events: [index]))
+      for value in events[index].values(of: field) {
+        let slug = foldedWords(value).joined(separator: "-")
+        guard !slug.isEmpty else { continue }
+        if let place = places[slug] {
+          groups[place].events.append(index)
+        } else {
+          places[slug] = groups.count
+          groups.append(
+            FeedSelection(
+              path: "\(field.rawValue)/\(fileName(slug)).ics", name: value, field: field,
+              value: value, events: [index]))
+        }
       }
     }
     found += groups.sorted { $0.path < $1.path }
