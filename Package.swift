@@ -124,6 +124,9 @@ let package = Package(
       dependencies: [
         "KitEmission", "KitModel", "CivilTime", "KitValidation", "KitReading", "ZoneRules", "CXML2",
       ]),
+    .testTarget(
+      name: "TextExtractionTests",
+      dependencies: ["TextExtraction", "KitModel", "CivilTime", "TestSupport"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "EntityParsingTests", dependencies: ["EntityParsing", "KitModel", "CivilTime"]),

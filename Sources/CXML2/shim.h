@@ -1,4 +1,8 @@
 #pragma once
+// The headers draw in ICU's where libxml2 was built with it; those clash with Foundation's own.
+// Nothing here uses the character encoders that they describe.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xpath.h>

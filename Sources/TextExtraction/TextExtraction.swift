@@ -25,7 +25,8 @@ private func extractText(
   var extracted = ExtractedDocument()
   var recognition = PageRecognition(options.recognition)
   let readCount = min(pageCount, options.maximumPages)
-  let hiddenText = HiddenText(bytes, pageLimit: readCount)
+  let objects = FileObjects(bytes)
+  let hiddenText = HiddenText(objects, pageLimit: readCount)
   extracted.pages.reserveCapacity(readCount)
   for index in 0..<readCount {
     onPage(index + 1)
@@ -54,7 +55,7 @@ private func extractText(
     extracted.findings.append(.pagesLeftOut(total: pageCount, read: readCount))
   }
   extracted.styles = styles.styles
-  extracted.metadata = readMetadata(of: document)
+  extracted.metadata = readMetadata(of: document, language: objects?.language)
   extracted.outline = readOutline(of: document)
   extracted.structure = readStructure(of: document)
   return extracted

@@ -31,7 +31,7 @@ package enum MadePDF {
   }
 
   /// A file of numbered objects, the first of which is the catalog.
-  package static func file(_ objects: [String]) -> Data {
+  package static func file(_ objects: [String], trailer: String = "") -> Data {
     var text = "%PDF-1.7\n"
     var offsets: [Int] = []
     for (index, object) in objects.enumerated() {
@@ -43,7 +43,8 @@ package enum MadePDF {
     for offset in offsets {
       text += String(repeating: "0", count: 10 - String(offset).count) + "\(offset) 00000 n \n"
     }
-    text += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
+    text +=
+      "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R \(trailer) >>\nstartxref\n\(start)\n%%EOF\n"
     return Data(text.utf8)
   }
 

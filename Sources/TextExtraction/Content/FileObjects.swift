@@ -34,6 +34,14 @@ final class FileObjects {
 
   var catalog: ObjectValue? { value(of: root) }
 
+  /// The language that the catalog states, as a BCP 47 tag.
+  var language: String? {
+    guard case .string(let bytes)? = resolve(catalog?["Lang"]) else { return nil }
+    // In UTF-16 every other byte of a language tag is zero.
+    let letters = bytes.filter { $0 >= 0x2D && $0 < 0x7F }
+    return letters.isEmpty ? nil : String(decoding: letters, as: UTF8.self)
+  }
+
   /// Follows references.
   func resolve(_ value: ObjectValue?) -> ObjectValue? {
     var current = value

@@ -8,9 +8,7 @@ struct HiddenText {
   private let objects: FileObjects?
   private let sources: [PageContentSource]
 
-  /// The bytes must outlive the value.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, pageLimit: Int) {
-    let objects = FileObjects(bytes)
+  init(_ objects: FileObjects?, pageLimit: Int) {
     self.objects = objects
     sources = objects?.pages(limit: pageLimit) ?? []
   }

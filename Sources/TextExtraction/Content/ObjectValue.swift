@@ -6,7 +6,9 @@ indirect enum ObjectValue {
   case dictionary([(key: String, value: ObjectValue)])
   /// The number of an indirect object.
   case reference(Int)
-  /// Strings, booleans, null.
+  /// The bytes of a string, escapes undone.
+  case string([UInt8])
+  /// Booleans, null.
   case other
 
   subscript(key: String) -> ObjectValue? {
@@ -78,16 +80,16 @@ struct ObjectReader {
     guard position < bytes.count, depth < Self.deepest else { return nil }
     switch bytes[position] {
     case 0x2F: return .name(name())
-    case 0x28:
-      skipString()
-      return .other
+    case 0x28: return .string(string())
     case 0x3C:
       if position + 1 < bytes.count, bytes[position + 1] == 0x3C {
         return dictionary(depth: depth)
       }
+      let start = position + 1
       while position < bytes.count, bytes[position] != 0x3E { position += 1 }
+      let digits = UnsafeBufferPointer(rebasing: bytes[min(start, position)..<position])
       position += 1
-      return .other
+      return .string(StreamDecoding.fromHexadecimal(digits))
     case 0x5B: return array(depth: depth)
     case 0x30...0x39, 0x2B, 0x2D, 0x2E: return numberOrReference()
     default: return keyword()
@@ -126,18 +128,25 @@ struct ObjectReader {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  mutating func skipString() {
-    var depth = 0
+  private mutating func string() -> [UInt8] {
+    var text: [UInt8] = []
+    var depth = 1
+    position += 1
     while position < bytes.count {
-      switch bytes[position] {
-      case 0x5C: position += 1
-      case 0x28: depth += 1
-      case 0x29: depth -= 1
-      default: break
-      }
+      var byte = bytes[position]
       position += 1
-      if depth == 0 { return }
+      if byte == 0x5C, position < bytes.count {
+        byte = bytes[position]
+        position += 1
+      } else if byte == 0x28 {
+        depth += 1
+      } else if byte == 0x29 {
+        depth -= 1
+        if depth == 0 { break }
+      }
+      text.append(byte)
     }
+    return text
   }
 
   private mutating func array(depth: Int) -> ObjectValue {

@@ -78,7 +78,7 @@ enum StreamDecoding {
     return output
   }
 
-  private static func fromHexadecimal(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  static func fromHexadecimal(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     var high: UInt8?
     for byte in bytes {

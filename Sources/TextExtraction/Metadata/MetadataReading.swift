@@ -3,7 +3,9 @@ import CivilTime
 import KitModel
 
 /// Reads what a PDF says of itself; the information dictionary first, XMP where it is silent.
-func readMetadata(of document: DocumentHandle) -> DocumentMetadata {
+///
+/// - Parameter language: what the catalog says.
+func readMetadata(of document: DocumentHandle, language: String?) -> DocumentMetadata {
   let pointer = document.pointer
   var metadata = DocumentMetadata(
     title: take(poppler_document_get_title(pointer)),
@@ -13,7 +15,8 @@ func readMetadata(of document: DocumentHandle) -> DocumentMetadata {
     creator: take(poppler_document_get_creator(pointer)),
     producer: take(poppler_document_get_producer(pointer)),
     created: take(poppler_document_get_creation_date_time(pointer)),
-    modified: take(poppler_document_get_modification_date_time(pointer)))
+    modified: take(poppler_document_get_modification_date_time(pointer)),
+    language: language)
   if let packet = poppler_document_get_metadata(pointer) {
     defer { g_free(packet) }
     if let xmp = XMPPacket(packet, byteCount: strlen(packet)) { metadata.complete(from: xmp) }
