@@ -25,45 +25,12 @@ package struct EntityContext: Hashable, Sendable {
 /// Reads events, contacts, projects and facts from the sections.
 package func parseEntities(_ document: SectionedDocument, in context: EntityContext) -> Kit {
   var kit = Kit(source: context.source)
-  var french = 0
-  var english = 0
-  for page in document.pages {
-    for block in page.blocks {
-      for word in block.text.text.split(separator: " ") {
-        if word == "de" || word == "la" || word == "et" || word == "le" { french += 1 }
-        if word == "the" || word == "of" || word == "and" { english += 1 }
-      }
-    }
-  }
-  let language = french >= english ? "fr" : "en"
-  let isBilingual = min(french, english) * 4 > max(french, english)
-  let reader = KitDateReader(
-    languages: isBilingual ? [language, language == "fr" ? "en" : "fr"] : [language])
-  kit.facts.language = language
-  kit.facts.timeZone = "Europe/Paris"
-  // provisional
-  var base = DateContext(timeZone: "Europe/Paris")
-  outer: for page in document.pages.prefix(2) {
-    for block in page.blocks {
-      let text = block.text.text
-      for expression in reader.scan(text) {
-        let resolved = reader.resolve(expression, in: base)
-        if expression.known.contains(.year), let first = resolved.occurrences.first,
-          let start = first.start, first.end != nil, expression.known.contains(.day)
-        {
-          kit.facts.period = start.date...max(start.date, first.end?.date ?? start.date)
-          base.period = kit.facts.period
-          base.year = start.date.year
-          break outer
-        }
-      }
-    }
-  }
-  kit.facts.title = document.sections.first?.title.text
+  let facts = parseFacts(document, in: context)
+  kit.facts = facts.facts
+  let reader = KitDateReader(languages: facts.languages)
+  var base = facts.dates
   if base.period == nil { base.period = SeasonYears.period(of: document) }
-  base.reference = document.metadata.created?.local
-  base.referenceSource = .metadata
-  let places = PlaceParser(country: "FR")
+  let places = PlaceParser(country: facts.country)
   let tools = EventTools(
     reader: reader, lexicon: .shared,
     stream: ItemStream(document: document, reader: reader, lexicon: .shared),
@@ -86,9 +53,10 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
       textOrigin: $0.textOrigin)
   }
   kit.sections = summarize(document.sections)
-  let contacts = parseContacts(document, countries: ["FR", "GB", "US"])
+  let contacts = parseContacts(
+    document, countries: facts.countries, issuer: facts.facts.issuer)
   kit.contacts = contacts.contacts
   kit.links = parseLinks(document)
-  kit.findings += contacts.findings
+  kit.findings += facts.findings + contacts.findings
   return kit
 }

@@ -11,6 +11,9 @@ extension LexiconFiles {
   /// Countries: code, IANA zone, language, names joined by `;`.
   package static var countries: [UInt8] { PackageResources.countries_tsv }
 
+  /// What tells a kit's country: languages, calling codes, top-level domains, signs.
+  package static var countrySigns: [UInt8] { PackageResources.countries_json }
+
   /// Words that places are told by, for each language.
   package static var venues: [UInt8] { PackageResources.venues_json }
 

@@ -13,6 +13,8 @@ struct ContactCard {
   var isProse = false
   /// The running text asks to write or call ("please contact …").
   var isInvited = false
+  /// A label of its own names what the card is for ("Billetterie"): running text below only explains it.
+  var hasLabel = false
   /// The words say that one registers for something.
   var isRegistration = false
 
@@ -94,10 +96,11 @@ struct ContactCardBuilder {
       }
       close()
     }
-    if words.isProse, item.isLineStart || card.words.isEmpty {
-      if item.isLineStart { card.words = [] }
+    if words.isProse, item.isLineStart, !card.hasLabel { card.words = [] }
+    if item.isLineStart, row.isSetApart, !isLabelRow(card.words) {
+      card.words = []
+      card.hasLabel = false
     }
-    if item.isLineStart, row.isSetApart, !isLabelRow(card.words) { card.words = [] }
     note(words, list, item, row)
     card.words.append(item)
     while card.words.count > 12 { card.words.removeFirst() }
@@ -109,7 +112,7 @@ struct ContactCardBuilder {
   ) {
     let all = 0..<list.count
     if lexicon.registrations.contains(list, in: all), !row.isHeading { card.isRegistration = true }
-    if words.isProse {
+    if words.isProse, !card.hasLabel {
       card.isProse = true
       if lexicon.invitations.contains(list, in: all) { card.isInvited = true }
     }
@@ -120,6 +123,7 @@ struct ContactCardBuilder {
     if !words.isProse {
       card.isAnnounced = true
       card.isProse = false
+      if item.isLineStart, row.isHeading || row.isBold || words.isLabel { card.hasLabel = true }
       if let scope { card.headingScope = card.headingScope ?? scope.meaning }
     }
     // "Contacts presse" over several cards holds for all of them.

@@ -179,7 +179,8 @@ struct ContactItemCutter {
           $0.properties.isLowercase || $0 == "'" || $0 == "’" || $0 == "," || $0 == "."
         }
     }.count
-    return words.count >= 7 && small * 2 >= words.count
+    return (words.count >= 9 && small * 2 >= words.count)
+      || (words.count >= 6 && small * 10 >= words.count * 7)
   }
 
   /// Joins words that a line end cut.

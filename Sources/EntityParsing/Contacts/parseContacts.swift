@@ -9,7 +9,10 @@ struct ContactsResult {
 /// Reads whom the press, or the public, is told to write to or call.
 /// - Parameter countries: ISO 3166-1 codes, the kit's own first; numbers in national form are tried
 ///   in each.
-func parseContacts(_ document: SectionedDocument, countries: [String]) -> ContactsResult {
+/// - Parameter issuer: who publishes the kit: the organisation of contacts at its own domain.
+func parseContacts(
+  _ document: SectionedDocument, countries: [String], issuer: String? = nil
+) -> ContactsResult {
   let scanner = PhoneScanner(countries: countries)
   let reader = ContactReader(
     lexicon: .shared, people: .shared, names: .shared,
@@ -24,6 +27,7 @@ func parseContacts(_ document: SectionedDocument, countries: [String]) -> Contac
   }
   var merged = ContactMerging.merge(results)
   nameFromMail(&merged, in: document)
+  if let issuer { organizeByDomain(&merged, issuer: issuer) }
   var result = ContactsResult()
   for (index, one) in merged.enumerated() {
     var contact = one.contact
@@ -62,6 +66,24 @@ private func isLarge(_ block: Block, in document: SectionedDocument) -> Bool {
     return false
   }
   return document.styles[Int(line.style)].size > document.bodySize * 1.25
+}
+
+/// Gives contacts without an organisation the issuer where their address is at its domain.
+private func organizeByDomain(_ results: inout [ContactReader.Result], issuer: String) {
+  for index in results.indices where results[index].contact.organization == nil {
+    let contact = results[index].contact
+    let match = DomainMatch(mails: contact.emails, webs: contact.urls)
+    guard match.agreement(with: issuer, leavingOut: ContactLexicon.shared.organizations) >= 0.7,
+      let address = contact.evidence.first(where: {
+        $0.field.hasPrefix("/emails") || $0.field.hasPrefix("/urls")
+      })
+    else { continue }
+    results[index].contact.organization = issuer
+    var evidence = address
+    evidence.field = "/organization"
+    evidence.confidence = 0.7
+    results[index].contact.evidence.append(evidence)
+  }
 }
 
 /// Gives a contact without a name the one that is printed elsewhere and agrees with its address

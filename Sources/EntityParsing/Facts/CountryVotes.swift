@@ -1,0 +1,189 @@
+import KitModel
+import Lexicons
+
+/// Which country a kit is from: every domain, calling code, postcode, city and sign has a vote.
+struct CountryVotes {
+  private var votes: [(country: String, weight: Double)] = []
+  private var zones: [(zone: String, country: String, weight: Double)] = []
+  private let signs: CountrySigns
+  private let gazetteer: Gazetteer
+  private var seen: Set<String> = []
+
+  init(signs: CountrySigns = .shared, gazetteer: Gazetteer = .shared) {
+    self.signs = signs
+    self.gazetteer = gazetteer
+  }
+
+  /// The countries that are told, the likeliest first.
+  var countries: [String] {
+    votes.sorted { ($1.weight, $0.country) < ($0.weight, $1.country) }.map(\.country)
+  }
+
+  /// The zone that most of the country's places lie in; an IANA name.
+  func timeZone(of country: String) -> String? {
+    let best = zones.filter { $0.country == country }
+      .max { ($0.weight, $1.zone) < ($1.weight, $0.zone) }
+    let usual = gazetteer.country(country)?.timeZone
+    // A country's usual zone is left only for a place that is named more than in passing.
+    if let best, best.zone != usual, best.weight < 2 { return usual }
+    return best?.zone ?? usual
+  }
+
+  mutating func add(_ country: String, _ weight: Double) {
+    if let index = votes.firstIndex(where: { $0.country == country }) {
+      votes[index].weight += weight
+    } else {
+      votes.append((country, weight))
+    }
+  }
+
+  private mutating func add(zone: String, _ country: String, _ weight: Double) {
+    guard !zone.isEmpty else { return }
+    if let index = zones.firstIndex(where: { $0.zone == zone && $0.country == country }) {
+      zones[index].weight += weight
+    } else {
+      zones.append((zone, country, weight))
+    }
+  }
+
+  /// What the PDF states of its language: `fr-CA` has a region.
+  mutating func count(language: String?, stated: String?) {
+    if let language, let country = signs.country(ofLanguage: String(language.prefix(2))) {
+      add(country, 1.2)
+    }
+    guard let stated, let region = stated.split(separator: "-").dropFirst().last,
+      region.utf8.count == 2,
+      stated.prefix(2) == language?.prefix(2)
+    else { return }
+    // Word processors mark every document in the English of their maker.
+    add(region.uppercased(), stated.hasPrefix("en") ? 1 : 3)
+  }
+
+  mutating func count(text: String, isWeighty: Bool) {
+    let bytes = Array(text.utf8)
+    if bytes.contains(AddressBytes.at) || bytes.contains(AddressBytes.dot) { countDomains(bytes) }
+    if bytes.contains(UInt8(ascii: "+")) { countCallingCodes(bytes) }
+    let list = WordList(text)
+    countSigns(list)
+    countPlaces(list, weight: isWeighty ? 1.5 : 0.5)
+  }
+
+  private mutating func countDomains(_ bytes: [UInt8]) {
+    let mails = MailScanner.scan(bytes)
+    for found in mails + WebScanner.scan(bytes, except: mails.map(\.range)) {
+      let host =
+        found.kind == .mail
+        ? found.value.split(separator: "@").last
+        : found.value.split(separator: "/").dropFirst().first
+      guard let host, seen.insert(String(host)).inserted,
+        let top = host.split(separator: ".").last,
+        let country = signs.country(ofDomain: String(top))
+      else { continue }
+      add(country, 2)
+    }
+  }
+
+  private mutating func countCallingCodes(_ bytes: [UInt8]) {
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "+") {
+      let digits = bytes[(index + 1)...].drop { $0 == 0x20 }.prefix(3).prefix(
+        while: AddressBytes.isDigit)
+      for length in [3, 2] where digits.count >= length {
+        if let country = signs.country(
+          ofCallingCode: String(decoding: digits.prefix(length), as: UTF8.self))
+        {
+          if seen.insert("+\(country)\(bytes.count)").inserted { add(country, 0.7) }
+          break
+        }
+      }
+    }
+  }
+
+  private mutating func countSigns(_ list: WordList) {
+    for index in 0..<list.count {
+      let word = list[index]
+      guard
+        word.shape == .capitals || word.shape == .sign || word.beginsWithCapital
+          || word.folded == "a" || word.folded == "p"
+      else { continue }
+      for sign in signs.signs where sign.matches(list, at: index) {
+        if seen.insert("sign \(sign.text) \(sign.country) \(min(index, 3))").inserted {
+          add(sign.country, 0.7)
+        }
+      }
+    }
+  }
+
+  private mutating func countPlaces(_ list: WordList, weight: Double) {
+    let reader = CityReader(gazetteer: gazetteer, lexicon: .shared, country: nil)
+    var index = 0
+    while index < list.count {
+      guard list[index].isProper, let match = reader.match(list, at: index, in: 0..<list.count)
+      else {
+        index += 1
+        continue
+      }
+      let isCoded =
+        index > 0 && list[index - 1].shape == .number
+        && (4...5).contains(list[index - 1].folded.utf8.count)
+      // "Arnaud Limbourg" is no place; a place that is named over and over has two votes.
+      let isSurname =
+        index > 0 && list[index - 1].isProper && list[index - 1].isLetters
+        && list[index].isSpacedBefore
+      let key = list.key(match.words)
+      let isNew = seen.insert("1 \(key)").inserted || seen.insert("2 \(key)").inserted
+      if (!match.isAmbiguous && !isSurname && isNew && key.utf8.count > 3) || isCoded {
+        // A name that several countries have says nothing of which.
+        let named = Set(match.places.map(\.country))
+        if named.count == 1, let place = match.places.first {
+          let value = isCoded ? 3 : weight
+          if place.kind != .country || value > 1 { add(place.country, value) }
+          add(zone: place.timeZone, place.country, value)
+        } else if let place = match.places.first {
+          for country in named { add(country, weight / Double(named.count + 1)) }
+          add(zone: place.timeZone, place.country, weight)
+        }
+      }
+      index = match.words.upperBound
+    }
+  }
+}
+
+/// What tells a country, as data.
+struct CountrySigns: Sendable {
+  struct Sign: Sendable {
+    var text: String
+    var words: [String]
+    var country: String
+
+    func matches(_ list: WordList, at index: Int) -> Bool {
+      guard index + words.count <= list.count else { return false }
+      return words.indices.allSatisfy { list[index + $0].folded == words[$0] }
+        && (words[0].utf8.count == 1 || list[index].shape != .capitalized || text.hasSuffix(".")
+          || text == "Eircode")
+    }
+  }
+
+  static let shared = CountrySigns(LexiconReader.read(LexiconFiles.countrySigns))
+  let signs: [Sign]
+  private let languages: [[String]]
+  private let codes: [[String]]
+  private let domains: [[String]]
+
+  private init(_ data: LexiconValue?) {
+    languages = data?["languages"]?.groups ?? []
+    codes = data?["callingCodes"]?.groups ?? []
+    domains = data?["domains"]?.groups ?? []
+    signs = (data?["signs"]?.groups ?? []).compactMap { pair in
+      guard pair.count == 2 else { return nil }
+      return Sign(text: pair[0], words: WordList(pair[0]).words.map(\.folded), country: pair[1])
+    }
+  }
+
+  func country(ofLanguage code: String) -> String? { value(code, in: languages) }
+  func country(ofCallingCode code: String) -> String? { value(code, in: codes) }
+  func country(ofDomain top: String) -> String? { value(top, in: domains) }
+
+  private func value(_ key: String, in pairs: [[String]]) -> String? {
+    pairs.first { $0.first == key }?.last
+  }
+}

@@ -1,0 +1,97 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// What stands on the first page, piece by piece, with what each piece is.
+struct Cover {
+  struct Piece {
+    var text: SourcedText
+    /// In points.
+    var size: Double
+    var box: Rect
+    /// Nothing but a date or span.
+    var isDate: Bool
+    /// Nothing but words for the document itself ("Dossier de presse").
+    var isKind: Bool
+    /// Running text.
+    var isProse: Bool
+    var isHeading: Bool
+  }
+
+  /// In reading order.
+  private(set) var pieces: [Piece] = []
+  let bodySize: Double
+
+  init(_ document: SectionedDocument, reader: DateReader, lexicon: FactsLexicon) {
+    bodySize = document.bodySize
+    guard let page = document.pages.first(where: { !$0.blocks.isEmpty }) else { return }
+    for block in page.blocks {
+      var isHeading = false
+      if case .heading = block.kind { isHeading = true }
+      let parts = block.table.map { $0.rows.flatMap { $0.cells.map(\.lines) } } ?? [block.lines]
+      for lines in parts where !lines.isEmpty {
+        add(lines, isHeading: isHeading, document: document, reader: reader, lexicon: lexicon)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ lines: [Line], isHeading: Bool, document: SectionedDocument, reader: DateReader,
+    lexicon: FactsLexicon
+  ) {
+    let text = Line.join(lines)
+    let sizes = lines.map { line in
+      document.styles.indices.contains(Int(line.style))
+        ? document.styles[Int(line.style)].size : line.box.height
+    }
+    let list = WordList(text.text)
+    guard list.words.contains(where: \.isLetters) || list.count > 0 else { return }
+    let dated = reader.scan(text.text).filter { !$0.known.isDisjoint(with: [.day, .month, .year]) }
+      .reduce(0) { $0 + $1.range.count }
+    let small = list.words.filter { $0.shape == .lower }.count
+    pieces.append(
+      Piece(
+        text: text, size: sizes.max() ?? 0,
+        box: lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) },
+        isDate: Double(dated) > 0.55 * Double(text.text.utf8.count),
+        isKind: Self.withoutKind(text.text, lexicon: lexicon).isEmpty,
+        isProse: list.count > 22 || (small > 11 && text.text.hasSuffix(".") && !isHeading),
+        isHeading: isHeading))
+  }
+
+  /// A text without the words for the document itself and the signs that bound them
+  /// ("Ronde des Causses 2026 - dossier de presse" is "Ronde des Causses 2026").
+  static func withoutKind(_ text: String, lexicon: FactsLexicon) -> String {
+    let list = WordList(text)
+    var isKind = Array(repeating: false, count: list.count)
+    var index = 0
+    while index < list.count {
+      if let found = lexicon.coverWords.match(list, at: index),
+        found.count > 1 || list.count <= 2 || isBounded(list, index, found.count)
+      {
+        for word in index..<index + found.count { isKind[word] = true }
+        index += found.count
+      } else {
+        index += 1
+      }
+    }
+    var kept = list.words.indices.filter { !isKind[$0] }
+    func isLoose(_ index: Int) -> Bool {
+      list[index].shape == .sign
+        && !["»", "!", "?", ")", "”", "«", "“", "("].contains(list[index].folded)
+    }
+    while let first = kept.first, isLoose(first) { kept.removeFirst() }
+    while let last = kept.last, isLoose(last) { kept.removeLast() }
+    guard let first = kept.first, let last = kept.last,
+      let bytes = list.bytes(words: first..<last + 1)
+    else { return "" }
+    // Words for the document in the middle stay: they are part of the title.
+    return list.text(bytes)
+  }
+
+  private static func isBounded(_ list: WordList, _ index: Int, _ count: Int) -> Bool {
+    let before = index == 0 || list[index - 1].shape == .sign
+    let after = index + count == list.count || list[index + count].shape == .sign
+    return before && after
+  }
+}

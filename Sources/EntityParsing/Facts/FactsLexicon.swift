@@ -1,0 +1,66 @@
+import Lexicons
+
+/// The words of covers and imprints, of all languages together, and what tells languages apart.
+struct FactsLexicon: Sendable {
+  /// What a cover says of the document, not of its subject ("Dossier de presse").
+  let coverWords: PhraseTable<Bool>
+  /// In front of the issuer ("organisé par").
+  let issuerCues: PhraseTable<Bool>
+  /// Behind the issuer ("… présente").
+  let issuerVerbs: PhraseTable<Bool>
+  let editions: Set<String>
+  /// Spelled ordinals with their number.
+  let ordinals: [String: Int]
+  let embargo: PhraseTable<Bool>
+  let published: PhraseTable<Bool>
+  let revisions: Set<String>
+  let languages: [LanguageWords]
+
+  /// What a language's texts are full of.
+  struct LanguageWords: Sendable {
+    /// BCP 47 primary tag.
+    var code: String
+    var stopWords: Set<String>
+    /// Letters that few other languages use.
+    var letters: [Unicode.Scalar]
+  }
+
+  static let shared = FactsLexicon(LexiconFiles.press.compactMap(LexiconReader.read))
+
+  private init(_ files: [LexiconValue]) {
+    func table(_ paths: [[String]]) -> PhraseTable<Bool> {
+      var table = PhraseTable<Bool>()
+      for file in files {
+        for path in paths {
+          let value = path.reduce(Optional(file)) { $0?[$1] }
+          table.add(value?.words ?? [], meaning: true)
+        }
+      }
+      return table
+    }
+    coverWords = table([["coverWords"], ["headerWords"]])
+    issuerCues = table([["issuers", "before"]])
+    issuerVerbs = table([["issuers", "after"]])
+    embargo = table([["embargo"]])
+    published = table([["published"]])
+    var editions: Set<String> = []
+    var revisions: Set<String> = []
+    var ordinals: [String: Int] = [:]
+    for file in files {
+      editions.formUnion((file["edition"]?.words ?? []).map { Folding.fold($0) })
+      revisions.formUnion((file["revision"]?.words ?? []).map { Folding.fold($0) })
+      for (index, word) in (file["ordinals"]?.words ?? []).enumerated() {
+        ordinals[Folding.fold(word)] = index + 1
+      }
+    }
+    self.editions = editions
+    self.revisions = revisions
+    self.ordinals = ordinals
+    languages = files.compactMap { file in
+      guard let code = file["language"]?.text else { return nil }
+      return LanguageWords(
+        code: code, stopWords: Set(file["stopWords"]?.words ?? []),
+        letters: Array((file["letters"]?.text ?? "").unicodeScalars))
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// Reads the dates that a kit gives for itself: what the cover announces, when it was published, until
+/// when it is held back.
+struct KitDates {
+  let document: SectionedDocument
+  let cover: Cover
+  let reader: DateReader
+  let lexicon: FactsLexicon
+  var context: DateContext
+
+  /// The span of days that the cover announces, with its year printed; `nil` for a single day.
+  func period() -> ClosedRange<CalendarDate>? {
+    for piece in cover.pieces where !piece.isProse {
+      for expression in reader.scan(piece.text.text)
+      where expression.known.contains(.year) && expression.known.contains(.day) {
+        if let span = span(of: reader.resolve(expression, in: context)) { return span }
+      }
+    }
+    return nil
+  }
+
+  private func span(of resolved: ResolvedDate) -> ClosedRange<CalendarDate>? {
+    let dated = resolved.occurrences.filter { $0.grain == .day && $0.open == nil }
+    guard let first = dated.first?.start?.date, let last = dated.last,
+      let end = last.end?.date ?? last.start?.date, end > first
+    else { return nil }
+    return first...end
+  }
+
+  /// The day that the kit was published: behind a cue ("édité le"), in a dateline ("Paris, le …"), or
+  /// alone in a corner of the cover.
+  func published() -> CalendarDate? {
+    let texts =
+      cover.pieces.map(\.text.text)
+      + (document.pages.first?.furniture.map(\.text.text) ?? [])
+    for text in texts {
+      let list = WordList(text)
+      for expression in reader.scan(text) where isDay(expression) {
+        let before = list.indices(in: 0..<expression.range.lowerBound)
+        let near = max(0, before.upperBound - 5)..<before.upperBound
+        if lexicon.published.contains(list, in: near) || isDateline(list, before) {
+          if let date = day(expression) { return date }
+        }
+      }
+    }
+    for piece in cover.pieces
+    where piece.isDate && !piece.isProse && piece.size <= cover.bodySize * 1.3 {
+      let found = reader.scan(piece.text.text)
+      if found.count == 1, isDay(found[0]), let date = day(found[0]) { return date }
+    }
+    return lastPageCue()
+  }
+
+  /// An imprint on the last pages ("Document du …", "État au …").
+  private func lastPageCue() -> CalendarDate? {
+    for page in document.pages.suffix(2) {
+      for block in page.blocks {
+        let text = block.text.text
+        let list = WordList(text)
+        guard list.count < 60, let cue = lexicon.published.firstMatch(list, in: 0..<list.count)
+        else { continue }
+        for expression in reader.scan(text) where isDay(expression) {
+          let before = list.indices(in: 0..<expression.range.lowerBound)
+          if before.upperBound - cue.range.upperBound <= 2,
+            before.upperBound >= cue.range.upperBound, let date = day(expression)
+          {
+            return date
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isDay(_ expression: DateExpression) -> Bool {
+    expression.known.isSuperset(of: [.day, .year]) && !expression.known.contains(.time)
+  }
+
+  private func day(_ expression: DateExpression) -> CalendarDate? {
+    let resolved = reader.resolve(expression, in: context)
+    guard resolved.occurrences.count == 1, let only = resolved.occurrences.first, only.end == nil
+    else { return nil }
+    return only.start?.date
+  }
+
+  /// "Québec, le 14 avril 2026", "OAKLAND, Calif., March 4, 2025": a place, then the date, at the start.
+  private func isDateline(_ list: WordList, _ before: Range<Int>) -> Bool {
+    guard before.lowerBound == 0, (1...7).contains(before.count), list[0].isProper else {
+      return false
+    }
+    return before.allSatisfy {
+      list[$0].shape != .lower || ["le", "den", "the", "a", "el"].contains(list[$0].folded)
+    }
+  }
+
+  /// The moment that an embargo line states.
+  func embargo() -> LocalMoment? {
+    for page in document.pages.prefix(2) {
+      for block in page.blocks + page.furniture {
+        let text = block.text.text
+        let list = WordList(text)
+        guard let cue = lexicon.embargo.firstMatch(list, in: 0..<min(list.count, 40)) else {
+          continue
+        }
+        let start = list[cue.range.upperBound - 1].range.upperBound
+        for resolved in reader.read(text, in: context)
+        where resolved.expression.range.lowerBound >= start
+          && resolved.expression.range.lowerBound - start < 40
+        {
+          if let moment = resolved.occurrences.first?.start { return moment }
+        }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,213 @@
+import KitModel
+
+/// Reads a kit's title and subtitle: what is set largest on the cover, checked against the PDF's own
+/// title and the running headers.
+struct TitleReader {
+  let document: SectionedDocument
+  let cover: Cover
+  let lexicon: FactsLexicon
+
+  struct Result {
+    var title: String?
+    var subtitle: String?
+  }
+
+  func read() -> Result {
+    let groups = displayGroups()
+    let stated = statedTitle()
+    var result = Result()
+    var used: Group?
+    if let stated {
+      let wanted = tokens(stated)
+      // The cover's own words where they say the same, else the PDF's title: covers break titles up.
+      used = groups.prefix(4).first { group in
+        let own = tokens(group.text)
+        let shared = own.intersection(wanted).count
+        return own.count >= 2 && shared * 10 >= own.count * 8 && shared * 10 >= wanted.count * 5
+      }
+      result.title = used.map { natural($0.text, stated: stated) } ?? stated
+    } else {
+      used = groups.first
+      result.title = used.map { natural($0.text, stated: nil) }
+    }
+    if result.title == nil { result.title = openingName() }
+    result.subtitle = subtitle(below: used, groups, title: result.title)
+    return result
+  }
+
+  // MARK: The cover
+
+  /// Neighbouring pieces of one size: a title that is set line by line.
+  private struct Group {
+    var text: String
+    var size: Double
+    var box: Rect
+    var isHeading: Bool
+  }
+
+  private func displayGroups() -> [Group] {
+    var groups: [Group] = []
+    var prose = 0
+    for piece in cover.pieces {
+      if piece.isProse { prose += 1 }
+      // Below running text stand the headings of sections.
+      guard !piece.isDate, !piece.isKind, !piece.isProse,
+        prose < 2 || piece.size > cover.bodySize * 1.5
+      else { continue }
+      let letters = piece.text.text.unicodeScalars.filter { $0.properties.isAlphabetic }.count
+      // Ornaments are large, too: single letters, numerals, words cut by the page's edge.
+      guard letters >= 3 else { continue }
+      if let last = groups.last, abs(last.size - piece.size) <= last.size * 0.06,
+        piece.box.y0 - last.box.y1 < piece.size * 1.6, piece.box.y0 >= last.box.y0 - 2,
+        last.text.utf8.count + piece.text.text.utf8.count < 240
+      {
+        groups[groups.count - 1].text += " " + piece.text.text
+        groups[groups.count - 1].box = last.box.union(piece.box)
+        groups[groups.count - 1].isHeading = last.isHeading || piece.isHeading
+      } else {
+        groups.append(
+          Group(
+            text: piece.text.text, size: piece.size, box: piece.box, isHeading: piece.isHeading))
+      }
+    }
+    return groups.enumerated()
+      .filter {
+        $0.element.isHeading || $0.element.size >= cover.bodySize * 1.08 || document.pages.count > 3
+      }
+      .filter { tokens($0.element.text).count > 1 || $0.element.text.utf8.count > 4 }
+      .filter {
+        !$0.element.text.hasPrefix("www.") && !$0.element.text.contains("@")
+          && !$0.element.text.contains("://")
+      }
+      .sorted { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }
+      .map { group in
+        var cleaned = group.element
+        let bare = Cover.withoutKind(cleaned.text, lexicon: lexicon)
+        if !bare.isEmpty { cleaned.text = bare }
+        return cleaned
+      }
+  }
+
+  // MARK: What the file says of itself
+
+  /// The PDF's title or a running header, without words for the document, where the pages say it too.
+  private func statedTitle() -> String? {
+    let candidates = [document.metadata.title].compactMap { $0 } + headers()
+    for candidate in candidates {
+      let first = firstHalf(candidate)
+      let bare = Cover.withoutKind(first, lexicon: lexicon)
+      let words = tokens(bare)
+      guard words.count >= 2 || bare.utf8.count > 5, bare.utf8.count < 200, !bare.contains("_"),
+        !["pdf", "docx", "doc", "indd", "pptx"].contains(where: {
+          bare.lowercased().hasSuffix("." + $0)
+        })
+      else { continue }
+      let printed = words.intersection(frontWords)
+      if printed.count * 10 >= words.count * 8 { return bare }
+    }
+    return nil
+  }
+
+  /// Of a title in two languages ("… / …"), the part in the kit's own.
+  private func firstHalf(_ text: String) -> String {
+    let parts = text.split(separator: "/").map { $0.trimmingSpaces }
+    guard parts.count > 1, text.contains(" / "), parts[0].split(separator: " ").count > 1 else {
+      return text
+    }
+    return parts[0]
+  }
+
+  /// Running headers and footers of several pages that name the document as a press kit.
+  private func headers() -> [String] {
+    var counts: [(text: String, count: Int)] = []
+    for page in document.pages {
+      for block in page.furniture where block.kind == .header || block.kind == .footer {
+        let text = block.text.text
+        let list = WordList(text)
+        guard list.count <= 16, lexicon.coverWords.contains(list, in: 0..<list.count) else {
+          continue
+        }
+        let parts = text.split(whereSeparator: { "·|•".contains($0) }).map(\.trimmingSpaces)
+        let named = parts.filter { part in
+          !Cover.withoutKind(part, lexicon: lexicon).isEmpty && part.contains(where: \.isLetter)
+        }
+        guard let first = named.first else { continue }
+        if let index = counts.firstIndex(where: { $0.text == first }) {
+          counts[index].count += 1
+        } else {
+          counts.append((first, 1))
+        }
+      }
+    }
+    return counts.filter { $0.count > 1 }.sorted { $1.count < $0.count }.map(\.text)
+  }
+
+  /// The folded words of the first two pages.
+  private var frontWords: Set<String> {
+    var words: Set<String> = []
+    for page in document.pages.prefix(2) {
+      for block in page.blocks + page.furniture { words.formUnion(tokens(block.text.text)) }
+    }
+    return words
+  }
+
+  private func tokens(_ text: String) -> Set<String> {
+    Set(
+      WordList(text).words.filter { $0.shape != .sign }.flatMap {
+        $0.folded.split(whereSeparator: { $0 == "-" || $0 == "'" }).map(String.init)
+      })
+  }
+
+  // MARK: Wording
+
+  /// A title in capitals in the case that the PDF's own title, or the text, gives its words.
+  private func natural(_ text: String, stated: String?) -> String {
+    let text = text.trimmingTitleSigns
+    guard text.contains(where: \.isLetter), !text.contains(where: \.isLowercase) else {
+      return text
+    }
+    if let stated, tokens(stated) == tokens(text) { return stated }
+    return CapitalsRestoring(document: document).restore(text, hint: stated)
+  }
+
+  /// The largest line below the title that is set larger than the text.
+  private func subtitle(below used: Group?, _ groups: [Group], title: String?) -> String? {
+    guard let used, let title else { return nil }
+    let own = tokens(title)
+    return groups.first { group in
+      group.box.y0 >= used.box.y1 - 2 && group.size < used.size && group.size >= cover.bodySize
+        && group.text.utf8.count <= 160 && tokens(group.text).count >= 3
+        && tokens(group.text).intersection(own).count * 2 < tokens(group.text).count
+        && !lexicon.editions.contains(where: { tokens(group.text).contains($0) })
+    }.map { natural($0.text, stated: nil) }
+  }
+
+  /// The name that a document without a headline begins with ("Acme is a …").
+  private func openingName() -> String? {
+    guard let first = cover.pieces.first(where: { !$0.isDate && !$0.isKind }) else { return nil }
+    let list = WordList(first.text.text)
+    var end = 0
+    while end < min(list.count, 4), list[end].isProper { end += 1 }
+    guard end > 0, end < list.count, list[end].shape == .lower else { return nil }
+    return list.text(words: 0..<end)
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  var trimmingSpaces: String {
+    var view = self[...]
+    while let first = view.first, first.isWhitespace { view = view.dropFirst() }
+    while let last = view.last, last.isWhitespace { view = view.dropLast() }
+    return String(view)
+  }
+
+  /// Without the signs that lead on at the end of a title.
+  var trimmingTitleSigns: String {
+    var view = trimmingSpaces[...]
+    while let last = view.last, ":,;–-—·•|".contains(last) || last.isWhitespace {
+      view = view.dropLast()
+    }
+    return String(view)
+  }
+}

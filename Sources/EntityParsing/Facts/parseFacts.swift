@@ -1,0 +1,114 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// What a kit says of itself, and what the parsing of its entities needs to know.
+struct FactsResult {
+  var facts = KitFacts()
+  /// ISO 3166-1 codes, the likeliest first; never empty.
+  var countries: [String] = []
+  /// Primary tags of the languages that the kit is written in, the main one first.
+  var languages: [String] = []
+  /// Reads dates in the kit's languages.
+  var reader: DateReader
+  /// What is known to complete the kit's dates.
+  var dates: DateContext
+  var findings: [Finding] = []
+
+  /// The kit's own country.
+  var country: String? { countries.first }
+}
+
+/// Reads what a kit says of itself.
+func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> FactsResult {
+  let lexicon = FactsLexicon.shared
+  let language = LanguageDetector(lexicon: lexicon).detect(
+    document.pages.lazy.flatMap { $0.blocks.lazy.map { $0.text.text } },
+    stated: document.metadata.language)
+  let code = context.language ?? language?.code
+  let languages = language?.all ?? ["fr", "en"]
+  var votes = CountryVotes()
+  votes.count(language: code, stated: context.language ?? document.metadata.language)
+  countPlaces(document, into: &votes)
+  var countries = votes.countries
+  if countries.isEmpty { countries = ["FR"] }
+  let main = countries[0]
+  // Numbers in national form may be another country's where the kit names it or speaks its language.
+  countries =
+    Array(countries.prefix(5)) + ["FR", "GB", "US"].filter { !countries.prefix(5).contains($0) }
+
+  let zone = context.timeZone ?? votes.timeZone(of: main) ?? "Europe/Paris"
+  let reader = DateReader(languages: languages)
+  var dates = DateContext(timeZone: zone)
+  dates.numericOrder = main == "US" ? .monthFirst : .dayFirst
+  if let reference = context.referenceDate { dates.reference = LocalMoment(reference) }
+
+  var result = FactsResult(countries: countries, languages: languages, reader: reader, dates: dates)
+  let cover = Cover(document, reader: reader, lexicon: lexicon)
+  let title = TitleReader(document: document, cover: cover, lexicon: lexicon).read()
+  result.facts.title = title.title
+  result.facts.subtitle = title.subtitle
+  result.facts.issuer = IssuerReader(
+    document: document, cover: cover, lexicon: lexicon, names: .shared, title: title.title
+  ).read()
+  result.facts.language = code
+  result.facts.timeZone = zone
+  let edition = EditionReader(cover: cover, lexicon: lexicon)
+  result.facts.edition = edition.edition()
+  result.facts.revision = edition.revision()
+  let kitDates = KitDates(
+    document: document, cover: cover, reader: reader, lexicon: lexicon, context: dates)
+  result.facts.period = kitDates.period()
+  result.facts.published = kitDates.published()
+  result.facts.embargo = kitDates.embargo()
+  complete(&result.dates, with: result.facts, metadata: document.metadata)
+  if let code, !supportedLanguages.contains(String(code.prefix(2))) {
+    result.findings.append(
+      Finding(
+        .note, code: "language-unsupported",
+        message:
+          "The kit is written in “\(code)”, whose dates and programmes are not read; contacts, links and numeric dates are"
+      ))
+  }
+  return result
+}
+
+/// Languages whose programmes are read; others give contacts, links and numeric dates.
+private let supportedLanguages: Set<String> = ["fr", "en"]
+
+/// Counts the places, domains and signs of the first and last pages, and of every line that may hold an
+/// address.
+private func countPlaces(_ document: SectionedDocument, into votes: inout CountryVotes) {
+  let last = document.pages.count
+  for (index, page) in document.pages.enumerated() {
+    let isEdge = index < 2 || index >= last - 2
+    for block in page.blocks + page.furniture {
+      let text = block.text.text
+      let bytes = text.utf8
+      guard
+        isEdge || bytes.contains(AddressBytes.at) || bytes.contains(UInt8(ascii: "+"))
+          || bytes.count < 160 && index < 12
+      else { continue }
+      votes.count(text: text, isWeighty: index == 0 || index == last - 1)
+    }
+  }
+}
+
+/// What the kit's own dates make certain about others.
+private func complete(
+  _ dates: inout DateContext, with facts: KitFacts, metadata: DocumentMetadata
+) {
+  dates.period = facts.period
+  if let period = facts.period, period.lowerBound.year == period.upperBound.year {
+    dates.year = period.lowerBound.year
+    dates.yearSource = .kit
+  }
+  guard dates.reference == nil else { return }
+  if let published = facts.published {
+    dates.reference = LocalMoment(published)
+    dates.referenceSource = .kit
+  } else if let created = metadata.created {
+    dates.reference = LocalMoment(created.local.date)
+    dates.referenceSource = .metadata
+  }
+}
