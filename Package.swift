@@ -67,6 +67,7 @@ let package = Package(
         "EntityParsing", "KitIdentity", "KitReading", "KitValidation", "KitEmission",
         "DateExpressions", "CSandbox", .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      resources: [.embedInCode("Batch/Report/Data")],
       swiftSettings: strict),
     .target(
       name: "Inspection", dependencies: ["KitModel", "TextExtraction"], swiftSettings: strict),

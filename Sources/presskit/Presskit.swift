@@ -9,6 +9,8 @@ struct Presskit: ParsableCommand {
     version: Generator.version,
     subcommands: [
       ConvertCommand.self,
+      WatchCommand.self,
+      StatusCommand.self,
       DatesCommand.self,
       InspectCommand.self,
       ValidateCommand.self,

@@ -35,7 +35,10 @@ struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Prints the JSON Schema of the documents.")
 
+  @Flag(help: "Print the schema of run reports instead.")
+  var report = false
+
   func run() {
-    write(schemaOfDocuments(), to: STDOUT_FILENO)
+    write(report ? schemaOfReports() : schemaOfDocuments(), to: STDOUT_FILENO)
   }
 }

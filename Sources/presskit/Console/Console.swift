@@ -14,11 +14,11 @@ final class Console {
   private var bar: ProgressBar?
   private var table: [KitRecord] = []
 
-  init(options: ConsoleOptions, isOutputTaken: Bool = false) {
+  init(options: ConsoleOptions, isOutputTaken: Bool = false, isWatching: Bool = false) {
     self.options = options
     self.isOutputTaken = isOutputTaken
-    showsTable = isatty(STDOUT_FILENO) != 0 && !isOutputTaken
-    if isatty(STDERR_FILENO) != 0, !options.quiet { bar = ProgressBar() }
+    showsTable = isatty(STDOUT_FILENO) != 0 && !isOutputTaken && !isWatching
+    if isatty(STDERR_FILENO) != 0, !options.quiet, !isWatching { bar = ProgressBar() }
   }
 
   /// Shows a run while it goes on.

@@ -27,6 +27,10 @@ package struct BatchPlan: Sendable {
   package var memory = MemoryUse()
   /// Whether each kit's JSON goes to standard output on a line of its own, in the inputs' order.
   package var streamsDocuments = false
+  /// Whether a folder without PDFs is no failure.
+  var acceptsEmptyFolders = false
+  /// Files that are left alone because they are being written.
+  var passedOver: Set<String>?
 
   package init(
     inputs: [String], outputFolder: String? = "", formats: [OutputFormat] = [.json, .ics],

@@ -1,6 +1,15 @@
+import KitModel
+
 /// The run report: what became of each kit, and the totals.
 package func encodeReport(_ result: BatchResult) -> String {
   JSONText.object { report in
+    report.member("reportVersion", "1.0")
+    report.member(
+      "generator",
+      json: JSONText.object { generator in
+        generator.member("name", Generator.name)
+        generator.member("version", Generator.version)
+      })
     report.member("kits", json: JSONText.array(result.records.map(encode)))
     report.member(
       "totals",

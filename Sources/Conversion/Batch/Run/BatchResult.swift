@@ -5,6 +5,8 @@ package struct BatchResult: Sendable {
   package var seconds: Double = 0
   /// Whether the run was asked to end before its last kit.
   package var isInterrupted = false
+  /// Whether kits were left alone because they had just been written to.
+  var hasUnsettledKits = false
 
   package var failedCount: Int { records.count { $0.status.error != nil } }
   package var unchangedCount: Int {

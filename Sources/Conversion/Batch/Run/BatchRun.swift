@@ -4,7 +4,9 @@
 package func runBatch(
   _ plan: BatchPlan, observer: BatchObserver = BatchObserver()
 ) throws(OutputCollision) -> BatchResult {
-  BatchRun(plan, try findKits(plan.inputs), observer).run()
+  var found = try findKits(plan.inputs)
+  if plan.acceptsEmptyFolders { found.failures.removeAll { $0.error.code == .noInput } }
+  return BatchRun(plan, found, observer).run()
 }
 
 /// A run under way.
@@ -19,6 +21,7 @@ private final class BatchRun {
   private var records: [KitRecord?]
   private var failedInputs: [KitRecord]
   private var nextIndex = 0
+  private var hasUnsettledKits = false
   private var folder: OutputFolder?
 
   init(_ plan: BatchPlan, _ found: FoundKits, _ observer: BatchObserver) {
@@ -44,7 +47,7 @@ private final class BatchRun {
     if let error = stream?.error { failInput("-", ConversionError(writing: error)) }
     let result = BatchResult(
       records: failedInputs + records.compactMap(\.self), seconds: started.seconds,
-      isInterrupted: interruption.isAsked)
+      isInterrupted: interruption.isAsked, hasUnsettledKits: hasUnsettledKits)
     folder?.memory.remember(result)
     return result
   }
@@ -78,10 +81,12 @@ private final class BatchRun {
       let index = nextIndex
       let file = files[index]
       nextIndex += 1
+      if isPassedOver(file) { continue }
       let known = folder?.memory.recall(file)
       let source = SourceIdentity(of: file.path)
       if let source, let standing = folder?.memory.standing(known, of: file, source: source) {
-        record(standing, at: index)
+        // A watch was told of it when it came about.
+        if plan.passedOver == nil { record(standing, at: index) }
         continue
       }
       do throws(ConversionError) {
@@ -94,6 +99,16 @@ private final class BatchRun {
       }
     }
     return nil
+  }
+
+  /// Whether a file of a watched folder is not yet whole.
+  private func isPassedOver(_ file: KitFile) -> Bool {
+    guard let opened = plan.passedOver else { return false }
+    if opened.contains(file.path) { return true }
+    // It may have been written to when nobody watched.
+    guard let source = SourceIdentity(of: file.path), source.isRecent else { return false }
+    hasUnsettledKits = true
+    return true
   }
 
   private func finish(_ work: KitWork, _ outcome: WorkerOutcome) {

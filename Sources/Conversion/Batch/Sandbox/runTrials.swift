@@ -40,22 +40,40 @@ private final class Errand: Sendable {
 
 private func onSecondThread(_ body: @escaping @Sendable () -> [TrialResult]) -> [TrialResult] {
   let errand = Errand(body)
+  startThread { errand.perform() }
+  return errand.wait()
+}
+
+/// Runs something on a thread of its own.
+private func startThread(_ body: @escaping @Sendable () -> Void) {
+  final class Box: Sendable {
+    let body: @Sendable () -> Void
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  }
   var thread = pthread_t()
-  let argument = Unmanaged.passRetained(errand).toOpaque()
+  let box = Unmanaged.passRetained(Box(body))
   let error = pthread_create(
     &thread, nil,
     { argument in
       guard let argument else { return nil }
-      Unmanaged<Errand>.fromOpaque(argument).takeRetainedValue().perform()
+      Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
       return nil
-    }, argument)
-  guard error == 0 else { return [] }
+    }, box.toOpaque())
+  guard error == 0 else { return box.release() }
   pthread_detach(thread)
-  return errand.wait()
+}
+
+/// Runs tasks on threads of their own: libdispatch, which tasks else run on, watches its threads
+/// through `/proc` and ends a process that may not read there.
+private final class ThreadExecutor: TaskExecutor {
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    startThread { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+  }
 }
 
 private func inTask(_ body: @escaping @Sendable () -> [TrialResult]) -> [TrialResult] {
   let errand = Errand(body)
-  Task { errand.perform() }
+  Task(executorPreference: ThreadExecutor()) { errand.perform() }
   return errand.wait()
 }

@@ -11,5 +11,14 @@ extension SourceIdentity {
   }
 }
 
+extension SourceIdentity {
+  /// Whether the file was written to within the last second, or in the future.
+  var isRecent: Bool {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return modified > (Int(now.tv_sec) - 1) * 1_000_000_000 + Int(now.tv_nsec)
+  }
+}
+
 /// Whether there is a file at a path.
 func isFile(_ path: String) -> Bool { SourceIdentity(of: path) != nil }

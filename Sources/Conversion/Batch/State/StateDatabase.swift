@@ -11,7 +11,7 @@ final class StateDatabase {
   /// One that is damaged is set aside under another name.
   /// - Parameter warn: is told what was set aside.
   init(outputFolder: String, warn: (String) -> Void) throws {
-    let path = joinPath(joinPath(outputFolder, stateFolderName), "state.sqlite")
+    let path = Self.path(in: outputFolder)
     do {
       queue = try Self.open(path)
     } catch let error as DatabaseError where Self.isDamage(error) {
@@ -21,6 +21,11 @@ final class StateDatabase {
       warn("the state database was damaged; it is now \(aside), and every kit is converted again")
       queue = try Self.open(path)
     }
+  }
+
+  /// Where the database of an output folder is.
+  static func path(in outputFolder: String) -> String {
+    joinPath(joinPath(outputFolder, stateFolderName), "state.sqlite")
   }
 
   private static func open(_ path: String) throws -> DatabaseQueue {

@@ -4,14 +4,14 @@ import Glibc
 /// Keeps the workers of a run busy, from one thread that waits on all of them.
 final class WorkerPool {
   private let slots: [WorkerSlot]
-  private let isOwnProgram: Bool
+  private let startsEarly: Bool
   private let interruption: Interruption
   private(set) var missingConfinement: [String]?
 
   /// - Parameter kits: how many kits there are at most; more workers are not started.
   init(_ settings: WorkerSettings, kits: Int, interruption: Interruption) {
     slots = (0..<max(1, min(settings.count, kits))).map { _ in WorkerSlot(settings) }
-    isOwnProgram = settings.program == ownProgram
+    startsEarly = settings.startsEarly && settings.program == ownProgram
     self.interruption = interruption
   }
 
@@ -19,7 +19,7 @@ final class WorkerPool {
   ///
   /// What can't be started now is launched anew when it is needed.
   func startEarly() {
-    guard isOwnProgram, sandbox_thread_count() == 1 else { return }
+    guard startsEarly, sandbox_thread_count() == 1 else { return }
     for slot in slots { try? slot.fork() }
   }
 

@@ -6,6 +6,8 @@ package struct WorkerSettings: Sendable {
   package var confinement: Confinement
   /// What is started as a worker, this program where nothing else is said.
   package var program = ownProgram
+  /// Whether the first workers are copies of this process, which has no past yet.
+  var startsEarly = true
   /// What makes the program a worker when it is started anew.
   package var launchArguments: [String]
 
