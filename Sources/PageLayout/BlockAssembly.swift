@@ -158,6 +158,12 @@ struct BlockAssembly {
       if upper.look.isItalic != lower.look.isItalic { return true }
     }
     let closes = Self.closesSentence(upper.line.text.text)
+    // Hanging paragraphs: a line back at the first one's margin begins the next.
+    if let first = block.first, upper.ink.x0 > lower.ink.x0 + Self.indent * em,
+      abs(first.ink.x0 - lower.ink.x0) < 0.3 * em
+    {
+      return true
+    }
     let opensItem = block.first?.opensItem ?? false
     // Text below a list that goes back to the margin is no part of its last item.
     if opensItem, closes, let first = block.first, lower.ink.x0 <= first.ink.x0 + 0.3 * em {

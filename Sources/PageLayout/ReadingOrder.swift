@@ -110,7 +110,12 @@ enum ReadingOrder {
       let wasHeading =
         columns > 1 && last.count <= 4 && !headsColumns(last, of: band, em: size[index])
         && Whitespace.medianSize(of: last) > (columnsOfLast == 1 ? 1.12 : 1.4) * size[index]
-      let shares = union >= max(columnsOfLast, columns) && union > 1
+      // A line of cells inside the columns of what stands above and below it parts nothing.
+      let isNested =
+        columns > columnsOfLast && union == columnsOfLast && index + 1 < bands.count
+        && Whitespace.columns(of: bands[index + 1], gap: gutter).count <= columnsOfLast
+        && Whitespace.columns(of: last + bands[index + 1], gap: gutter).count == columnsOfLast
+      let shares = (union >= max(columnsOfLast, columns) || isNested) && union > 1
       if shares, !isHeading, !wasHeading, !isFar(band, from: last, columns: columns) {
         groups[groups.count - 1] += band
         columnsOfLast = union

@@ -16,10 +16,29 @@ struct EventLexicon: Sendable {
   /// What may follow a title behind a comma: where it is, who is there.
   private(set) var afterTitle = PhraseTable<Bool>()
   private(set) var publication = PhraseTable<Bool>()
+  private var headings = PhraseTable<Bool>()
 
-  static let shared = EventLexicon(files: LexiconFiles.events)
+  static let shared = EventLexicon(
+    files: LexiconFiles.events, sections: LexiconFiles.sections)
 
-  init(files: [[UInt8]]) {
+  /// Whether a heading says what stands below it and names no event ("Agenda", "Infos pratiques").
+  func isGenericHeading(_ title: String) -> Bool {
+    let words = WordList(title)
+    guard words.count > 0, words.count <= 6,
+      let found = headings.match(words, at: 0)
+        ?? (words.count > 1 ? headings.match(words, at: 1) : nil)
+    else { return false }
+    let rest = words.words.filter { $0.isLetters && $0.folded.utf8.count > 3 }.count
+    return rest <= found.count + 1 && kinds.match(words, at: 0) == nil
+  }
+
+  init(files: [[UInt8]], sections: [[UInt8]]) {
+    for file in sections {
+      guard let values = LexiconReader.read(file) else { continue }
+      for entry in values.entries {
+        headings.add(entry.value.words, meaning: true)
+      }
+    }
     for file in files {
       guard let values = LexiconReader.read(file) else { continue }
       for word in values["glue"]?.words ?? [] { glue.insert(Folding.fold(word)) }

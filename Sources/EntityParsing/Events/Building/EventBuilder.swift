@@ -9,7 +9,11 @@ struct EventBuilder {
   /// The event with what its confidence is computed from; `nil` where no date can be told.
   func draft(of entry: Entry) -> EventDraft? {
     let dated = tools.dated(entry.title)
-    let title = TitleCleaning.cleaned(dated, lexicon: tools.lexicon)
+    // A date in the title that is not the entry's own is part of the name.
+    let isOwnDate =
+      entry.when.contains { $0.text == entry.title } || entry.when.isEmpty
+      || entry.origin == .row || entry.origin == .grid
+    let title = TitleCleaning.cleaned(dated, keepsDates: !isOwnDate, lexicon: tools.lexicon)
     guard !title.isEmpty else { return nil }
     let when = WhenResolver(tools: tools).when(of: entry)
     guard !when.occurrences.isEmpty else { return nil }

@@ -4,7 +4,9 @@ import Lexicons
 
 /// Takes from a title what is no part of it: dates, marks of status, bullets, trailing signs.
 enum TitleCleaning {
-  static func cleaned(_ dated: DatedText, lexicon: EventLexicon) -> SourcedText {
+  static func cleaned(
+    _ dated: DatedText, keepsDates: Bool, lexicon: EventLexicon
+  ) -> SourcedText {
     let text = dated.text
     let bytes = Array(text.text.utf8)
     var start = 0
@@ -12,6 +14,7 @@ enum TitleCleaning {
     // A date that opens or closes the title is its date.
     let isDated = dated.hasCertainDay || dated.expressions.contains { $0.known.contains(.month) }
     switch dated.coverage {
+    case _ where keepsDates: break
     case .leading(let rest) where isDated: start = rest
     case .trailing(let rest) where isDated || isParted(bytes, at: rest): end = rest
     default: break

@@ -53,7 +53,10 @@ struct EntryPattern {
       let dates = dateRuns(in: group.items)
       let isDated = dates > 0 || group.title?.dated.hasDay == true
       if group.title != nil, look != nil {
-        if isDated {
+        if group.title?.look != look {
+          // A larger heading names the part of the programme; it takes no date of its entries.
+          score -= isDated ? 0.2 : 0.1
+        } else if isDated {
           score += 1 + tightness(of: group)
         } else if group.items.contains(where: { DateCoverage.isLeading($0.coverage) }) {
           score += 0.7
@@ -87,6 +90,11 @@ struct EntryPattern {
   private func tightness(of group: EntryGroup) -> Double {
     guard let first = group.items.first else { return 0 }
     let inner = group.items.dropFirst().map(\.gapAbove).max() ?? 0
+    // A date that stands off from what is above it and close to what is below begins an entry.
+    let parted = group.items.dropFirst().contains {
+      ($0.isDateLine || $0.isTimeLine) && $0.gapAbove > first.gapAbove + 1.5
+    }
+    if parted { return -0.5 }
     return first.gapAbove > inner ? 0.15 : 0
   }
 

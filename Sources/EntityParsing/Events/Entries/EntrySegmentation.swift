@@ -123,11 +123,15 @@ struct EntrySegmentation {
           title: item.text, when: [item.dated], heading: heading, scope: scope, origin: .dateLed)
       }
     }
-    guard let title = group.title, !isSectionName(title) else {
+    guard let title = group.title, !isSectionName(title), !isGeneric(title) else {
       return untitledEntry(group, heading: heading, scope: scope).map { [$0] } ?? []
     }
     var entry = Entry(title: title.text, when: [], heading: heading, scope: scope, origin: .titled)
-    if title.dated.hasDay || (title.dated.hasTime && heading != nil) {
+    let isDatedElsewhere = group.items.contains {
+      $0.isDateLine
+        || ($0.box != title.box && DateCoverage.isLeading($0.coverage) && $0.dated.hasCertainDay)
+    }
+    if !isDatedElsewhere, title.dated.hasDay || (title.dated.hasTime && heading != nil) {
       entry.when.append(title.dated)
     }
     for item in group.items where item.box != title.box || item.page != title.page {
@@ -152,6 +156,12 @@ struct EntrySegmentation {
     guard entry.when.contains(where: { $0.hasDay }) || (heading != nil && !entry.when.isEmpty)
     else { return [] }
     return [entry]
+  }
+
+  /// "Rendez-vous presse", "Dates à retenir": what stands below is the entry.
+  private func isGeneric(_ item: Item) -> Bool {
+    tools.lexicon.isGenericHeading(item.text.text)
+      && item.dated.expressions.isEmpty
   }
 
   /// The title of a section that tells how to get there or whom to call names no event.
@@ -220,14 +230,15 @@ struct EntrySegmentation {
   ) -> Entry? {
     let dates = group.items.filter { $0.isDateLine || ($0.isTimeLine && heading != nil) }
     let texts = group.items.filter { !$0.isDateLine && !$0.isTimeLine && !$0.text.isEmpty }
-    guard !dates.isEmpty, let first = texts.first, first.byteCount < 600 else { return nil }
+    guard !dates.isEmpty, let first = texts.first(where: { !isGeneric($0) }), first.byteCount < 600
+    else { return nil }
     let (whole, body) = TitleText.split(first.text, from: 0)
     let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
     guard title.text.utf8.count >= 4 else { return nil }
     var entry = Entry(
       title: title, when: dates.map(\.dated), heading: heading, scope: scope, origin: .untitled)
     entry.body = [addition, body].filter { !$0.isEmpty }
-    entry.body += texts.dropFirst().map(\.text)
+    entry.body += texts.filter { $0.box != first.box && !isGeneric($0) }.map(\.text)
     return entry
   }
 }

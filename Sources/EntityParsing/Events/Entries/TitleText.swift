@@ -12,8 +12,8 @@ enum TitleText {
   ) -> (title: SourcedText, rest: SourcedText) {
     let words = WordList(title.text)
     for index in 1..<max(words.count, 1) where words[index].isSign(",") {
-      guard index + 1 < words.count, index >= 2,
-        lexicon.afterTitle.match(words, at: index + 1) != nil
+      guard index + 1 < words.count, index >= 2 || words[0].range.count > 7,
+        lexicon.afterTitle.match(words, at: index + 1) != nil || words[index + 1].shape == .lower
       else { continue }
       let cut = words[index].range
       return (

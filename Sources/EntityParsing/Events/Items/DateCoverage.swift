@@ -27,7 +27,8 @@ struct DatedText {
     expressions = reader.scan(text.text).filter { $0.statesDay || $0.statesTime || $0.isDuration }
     let whole = expressions.filter { $0.statesDay || $0.statesTime }
     let coverage = Self.coverage(of: whole.map(\.range), in: text.text, lexicon: lexicon)
-    guard coverage != .pure, whole.contains(where: \.isWeak) else {
+    let isName = whole.allSatisfy(\.isOftenName)
+    guard coverage != .pure || isName, whole.contains(where: \.isWeak) else {
       self.coverage = coverage
       return
     }
@@ -141,6 +142,12 @@ extension DateExpression {
   }
   /// Whether it tells a clock time or a part of the day, and no day.
   var statesTime: Bool { !statesDay && known.hasTime }
+  /// Whether it is as often a title of its own: "Fête de la musique", "Nocturne".
+  var isOftenName: Bool {
+    known.isSubset(of: [.feast]) || known.isSubset(of: [.dayPart])
+      || known.isSubset(of: [.relative]) || known.isSubset(of: [.season])
+  }
+
   /// Whether it may as well be part of a name: a feast, a part of the day, a weekday alone.
   var isWeak: Bool {
     known.isSubset(of: [.feast]) || known.isSubset(of: [.dayPart])

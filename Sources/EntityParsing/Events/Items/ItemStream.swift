@@ -73,9 +73,32 @@ struct ItemStream {
     guard block.lines.count > 1, dated.coverage != .pure, dated.coverage != .none else {
       return [item(dated, lines: block.lines, block: block)]
     }
+    if let entries = datedRuns(of: block.lines, whole: dated) {
+      return entries.map { item(datedText(of: $0), lines: $0, block: block) }
+    }
     return runs(of: block.lines, whole: dated).flatMap { lines -> [Item] in
       let text = lines.count == block.lines.count ? dated : datedText(of: lines)
       return [item(text, lines: lines, block: block)]
+    }
+  }
+
+  /// Parts a paragraph in which several lines open with a day, as lists of dates do.
+  private func datedRuns(of lines: [Line], whole: DatedText) -> [[Line]]? {
+    let openings = lines.indices.filter { index in
+      let offset = index == 0 ? 0 : Line.join(lines[..<index]).text.utf8.count
+      let opens = whole.expressions.contains {
+        ($0.range.lowerBound == offset || $0.range.lowerBound == offset + 1)
+          && $0.statesDayOfMonth
+      }
+      guard opens, index > 0 else { return opens }
+      return !goesOn(lines[index - 1].text.text, into: lines[index].text.text)
+        || lines[index].text.text.unicodeScalars.first?.properties.isUppercase == true
+    }
+    guard openings.count >= 2 else { return nil }
+    let starts = openings[0] == 0 ? openings : [0] + openings
+    return starts.enumerated().map { position, start in
+      let end = position + 1 < starts.count ? starts[position + 1] : lines.count
+      return Array(lines[start..<end])
     }
   }
 
