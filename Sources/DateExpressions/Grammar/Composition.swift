@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Puts dates, times, cycles and exceptions that stand together into one expression.
 struct Composition {
   let grammar: Grammar
@@ -116,7 +118,8 @@ struct Composition {
   private mutating func dateClause(at index: Int, gap: Gap) -> Bool {
     guard !gap.isBreak || group.cycle != nil || !group.weekdays.isEmpty || group.dates.isEmpty
     else { return false }
-    guard let match = grammar.dates(at: index) else { return false }
+    if group.isEmpty, tonightClause(at: index) { return true }
+    guard let match = grammar.dates(at: dateStart(at: index)) else { return false }
     if !group.isEmpty, !group.dates.isEmpty {
       guard gap.isList || isWeekdayRow(match), !group.times.isEmpty else { return false }
       close()
@@ -126,6 +129,30 @@ struct Composition {
     group.dates = match.terms
     next = match.next
     if rule.isEmpty { rule = match.rule }
+    return true
+  }
+
+  /// "morning of the 15th": the preposition after a part of the day.
+  private func dateStart(at index: Int) -> Int {
+    guard group.dates.isEmpty, group.times.count == 1, group.times[0].part != nil,
+      group.times[0].start == nil, grammar.has(.of, at: index)
+    else { return index }
+    return index + 1
+  }
+
+  /// "tonight" is a day and a part of it in one word.
+  private mutating func tonightClause(at index: Int) -> Bool {
+    let word = grammar.skipping(.end, index)
+    guard grammar.has(.tonight, at: word) else { return false }
+    var today = PrintedDay()
+    today.relation = .reference
+    today.unit = .day
+    var evening = PrintedTime()
+    evening.part = .evening
+    group.dates = [DateTerm(first: today)]
+    group.times = [evening]
+    next = word + 1
+    if rule.isEmpty { rule = "day by distance" }
     return true
   }
 
@@ -160,10 +187,17 @@ struct Composition {
 
   /// "samedi soir, à 20h", "20h30 ce soir": the part goes before or after the hour.
   private mutating func timeInPart(at index: Int) -> Bool {
-    guard group.times.count == 1, let part = group.times[0].part, group.times[0].start == nil,
-      let match = grammar.times(at: index, afterDate: true), match.times[0].start != nil
+    guard let match = grammar.times(at: index, afterDate: true), group.times.count == 1 else {
+      return false
+    }
+    if group.times[0].part == nil, let part = match.times[0].part, match.times[0].start == nil {
+      group.times[0] = group.times[0].inPart(part)
+      next = match.next
+      return true
+    }
+    guard let part = group.times[0].part, group.times[0].start == nil, match.times[0].start != nil
     else { return false }
-    group.times = match.times.map { $0.isHalfOpen ? $0.inPart(part) : $0 }
+    group.times = match.times.map { $0.inPart(part) }
     next = match.next
     return true
   }

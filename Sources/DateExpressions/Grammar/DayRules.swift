@@ -8,12 +8,20 @@ struct DayRule: Sendable {
     self.elements = elements
   }
 
+  /// The year stands first, so that the order of day and month is certain.
+  var isYearFirst: Bool {
+    if case .yearFull = elements.first { return true }
+    return false
+  }
+
   /// What can stand in a printed day.
   indirect enum Element: Sendable {
     case weekday, day, dayFigure, month, monthFigure, monthRoman, year, yearFull, yearFigure
     case article, of, comma, hyphen
     /// A separator between figures, glued or with equal spaces.
     case slash, dot, dash
+    /// Only in a text that is one expression: a space, a hyphen with spaces.
+    case space, spacedDash
     case feast, season, next
     case maybe(Element)
   }
@@ -60,6 +68,12 @@ struct DayRule: Sendable {
     DayRule(
       "Roman month",
       [.maybe(.weekday), .maybe(.article), .dayFigure, .dot, .monthRoman, .dot, .yearFigure]),
+    DayRule(
+      "figures with spaces",
+      [.maybe(.article), .dayFigure, .space, .monthFigure, .space, .yearFigure]),
+    DayRule("day and month with a space", [.maybe(.article), .dayFigure, .space, .monthFigure]),
+    DayRule("day and month with a hyphen", [.dayFigure, .spacedDash, .monthFigure]),
+    DayRule("year and month", [.yearFull, .slash, .monthFigure]),
     DayRule("ISO 8601", [.yearFull, .dash, .monthFigure, .dash, .dayFigure]),
     DayRule("year first with slashes", [.yearFull, .slash, .monthFigure, .slash, .dayFigure]),
     DayRule("month year", [.month, .maybe(.comma), .maybe(.of), .year]),

@@ -10,19 +10,14 @@ extension Grammar {
   func dates(at index: Int) -> DatesMatch? {
     var terms: [DateTerm] = []
     var rules: [String] = []
-    var position = pluralPrefix(at: index)
-    let start = position
+    let (start, plural) = pluralPrefix(at: index)
+    var position = start
     var closed = 0
     var closedAt = index
     var isMonthFirst = false
     var isClosedByAnd = true
-    while terms.count < 60 {
-      guard
-        let term = term(
-          at: position,
-          allowsBare: position != index || position != start || hasArticle(before: position)
-            || isWhole)
-      else { break }
+    while terms.count < 40 {
+      guard let term = term(at: position, allowsBare: true) else { break }
       let day = term.term.last ?? term.term.first
       let isAnchored = day?.isAnchored ?? false
       if let day, !isAnchored, isMonthFirst, closed > 0 {
@@ -47,6 +42,12 @@ extension Grammar {
     if closed == 0, !terms.isEmpty { (closed, closedAt) = unanchored(terms, from: start) }
     guard closed > 0 else { return nil }
     terms.removeLast(terms.count - closed)
+    if plural > 0 {
+      for index in terms.indices where terms[index].last == nil && terms[index].first?.weekday == 0
+      {
+        terms[index].first?.weekday = plural
+      }
+    }
     return DatesMatch(terms: terms, next: closedAt, rule: ruleName(terms, rules))
   }
 
@@ -59,7 +60,7 @@ extension Grammar {
       let isFirst = count == 0
       let day = term.term.first ?? term.term.last
       guard
-        (day?.weekday ?? 0) > 0 || isWhole
+        (day?.weekday ?? 0) > 0
           || isFirst
             && (hasArticle(before: position) || has(.article, at: position) || term.term.last != nil
               || term.term.isOpenAfter)
@@ -88,10 +89,14 @@ extension Grammar {
   }
 
   /// "Les samedis" before "16, 23 et 30 mai": the weekday says nothing that the list doesn't.
-  private func pluralPrefix(at index: Int) -> Int {
+  ///
+  /// Returns the weekday where there is one, 0 where there are several.
+  private func pluralPrefix(at index: Int) -> (start: Int, weekday: UInt8) {
     var position = skipping(.article, index)
-    guard has(.weekdayPlural, at: position) else { return index }
+    guard has(.weekdayPlural, at: position) else { return (index, 0) }
+    var weekday = sense(position).weekday
     while has(.weekdayPlural, at: position) {
+      if sense(position).weekday != weekday { weekday = 0 }
       position += 1
       if let separator = listSeparator(at: position), has(.weekdayPlural, at: separator.next) {
         position = separator.next
@@ -99,7 +104,7 @@ extension Grammar {
     }
     if sign(position) == .comma { position += 1 }
     position = skipping(.article, position)
-    return dayNumber(at: position) != nil ? position : index
+    return dayNumber(at: position) != nil ? (position, weekday) : (index, 0)
   }
 
   private func listSeparator(at index: Int) -> (next: Int, hasAnd: Bool)? {
@@ -208,6 +213,15 @@ extension Grammar {
     }
     var term = DateTerm(first: first.day, last: last.day)
     var end = last.next
+    // "April 8–10, 2025": the year after the range.
+    if last.day.month == 0, first.day.isMonthFirst {
+      let year = sign(end) == .comma ? end + 1 : end
+      if isYear(at: year) {
+        term.last?.year = Int16(items[year].value)
+        term.first?.year = Int16(items[year].value)
+        end = year + 1
+      }
+    }
     if firstTime != nil, let time = leadTime(at: end) {
       term.lastTime = time.start
       end = time.next
@@ -240,7 +254,7 @@ extension Grammar {
         && !isNumberGluedToWord(next)
     }
     if first.isBareDay, last.isBareDay {
-      return (isFrom || isWhole || (first.weekday > 0 && last.weekday > 0)) && last.day != first.day
+      return (isFrom || (first.weekday > 0 && last.weekday > 0)) && last.day != first.day
     }
     if first.isBareDay, last.month > 0, last.day == 0 { return false }
     if first.month > 0, first.day == 0, last.day > 0, last.month == 0 { return false }

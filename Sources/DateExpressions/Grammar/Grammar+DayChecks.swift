@@ -7,20 +7,22 @@ extension Grammar {
     if day.isNumeric, day.month > 12 || day.year == 0 {
       // 10/31/1974: the figures can only be month before day.
       if day.month > 12 {
-        guard day.day <= 12 else { return false }
+        guard day.day <= 12, day.day > 0 else { return false }
         swap(&day.day, &day.month)
-        day.isMonthFirst = false
+        day.isMonthFirst = true
       }
     }
     if day.isNumeric {
       day.isOrderOpen =
-        day.day <= 12 && day.month <= 12 && day.day != day.month && rule.name != "ISO 8601"
+        (1...12).contains(day.day) && day.month <= 12 && day.day != day.month && !rule.isYearFirst
       guard isClosedFigure(next) else { return false }
       if day.year == 0 {
         let led =
           day.weekday > 0 || (index > 0 && has([.article, .on, .from, .since], at: index - 1))
         let hasArticle = has(.article, at: index)
         day.isWeak = !(led || hasArticle)
+        // A month first is sure enough only beside a year or in a text of its own.
+        if day.isMonthFirst, !isWhole, !led, !hasArticle { return false }
       }
     }
     if day.day > 0, day.month > 0 {

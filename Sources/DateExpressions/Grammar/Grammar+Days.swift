@@ -55,6 +55,9 @@ extension Grammar {
     case .slash: return separator(.slash, at: index)
     case .dot: return isGluedSign(.dot, at: index) ? index + 1 : nil
     case .dash: return separator(.hyphen, at: index)
+    case .space: return isWhole && items[index].spaced && isNumber(index) ? index : nil
+    case .spacedDash:
+      return isWhole && sign(index) == .hyphen && items[index].spaced ? index + 1 : nil
     case .next: return has(.next, at: index) ? index + 1 : nil
     case .weekday: return weekday(at: index, into: &day)
     case .day:
@@ -75,7 +78,6 @@ extension Grammar {
     case .monthRoman:
       guard sense(index).romanMonth > 0 else { return nil }
       day.month = sense(index).romanMonth
-      day.isNumeric = true
       return index + 1
     case .month: return month(at: index, into: &day)
     case .year: return year(at: index, into: &day)

@@ -14,6 +14,19 @@ extension Grammar {
       day.unit = .day
       return DayMatch(day: day, next: index + 1, rule: "same day")
     }
+    // "ce soir", "this evening": today; the part of the day is read after it.
+    if has(.this, at: index), sense(index + 1).part != nil {
+      var day = PrintedDay()
+      day.relation = .reference
+      day.unit = .day
+      return DayMatch(day: day, next: index + 1, rule: "day by distance")
+    }
+    if isWhole, has(.now, at: index) {
+      var day = PrintedDay()
+      day.relation = .reference
+      day.unit = .day
+      return DayMatch(day: day, next: index + 1, rule: "now")
+    }
     guard let shift = sense(index).dayShift else { return nil }
     var day = PrintedDay()
     day.relation = has(.anchored, at: index) ? .context : .reference
@@ -176,7 +189,7 @@ extension Grammar {
       if has(.next, at: next) || has(.following, at: next) {
         relation = .next
         next += 1
-      } else if has(.last, at: next) {
+      } else if has([.last, .gone], at: next) {
         relation = .last
         next += 1
       } else if unit == .weekend, index > 0,
@@ -248,7 +261,7 @@ extension Grammar {
         direction = .last
         isPoint = true
         position += 1
-      } else if has(.last, at: position) {
+      } else if has([.last, .gone], at: position) {
         direction = .last
         position += 1
       } else if has([.from, .since], at: position),
@@ -294,6 +307,13 @@ extension Grammar {
     return DayMatch(day: day, next: index + 2, rule: "year")
   }
 
+  /// "de la semaine prochaine", "next week" after a weekday.
+  private func relatedWeek(after index: Int) -> DayMatch? {
+    let inner = skipping(.article, skipping([.of, .from], index))
+    guard let week = thisUnit(at: inner), week.day.unit == .week else { return nil }
+    return week
+  }
+
   /// What follows a day and changes it: "prochain", "dernier", "de la semaine prochaine".
   func completed(_ match: DayMatch) -> DayMatch {
     var match = match
@@ -301,23 +321,30 @@ extension Grammar {
       return match
     }
     let next = match.next
-    if has(.next, at: next), match.day.year == 0 {
+    if match.day.isBareWeekday, !match.day.isPlural, let week = relatedWeek(after: next) {
+      match.day.unit = .week
+      match.day.relation = week.day.relation
+      match.day.shift = week.day.shift
+      match.next = week.next
+    } else if match.day.isBareDay, match.day.weekday == 0, has(.of, at: next),
+      let month = thisUnit(at: skipping(.article, next + 1)), month.day.unit == .month
+    {
+      match.day.unit = .month
+      match.day.relation = month.day.relation
+      match.day.shift = month.day.shift
+      match.day.isWeak = false
+      match.next = month.next
+    } else if has(.next, at: next), match.day.year == 0 {
       match.day.relation = .next
       match.next = next + 1
-    } else if has(.last, at: next), match.day.year == 0, sense(next).unit == nil {
+    } else if has([.last, .gone], at: next), match.day.year == 0, sense(next).unit == nil {
       match.day.relation = .last
       match.next = next + 1
     } else if has(.following, at: next), match.day.weekday > 0, match.day.month == 0 {
       match.day.relation = .following
       match.next = next + 1
     } else if match.day.isBareWeekday, !match.day.isPlural {
-      let inner = skipping(.article, skipping([.of, .from], next))
-      if let week = thisUnit(at: inner), week.day.unit == .week {
-        match.day.unit = .week
-        match.day.relation = week.day.relation
-        match.day.shift = week.day.shift
-        match.next = week.next
-      } else if has(.within, at: next), isNumber(next + 1) || sense(next + 1).number > 0,
+      if has(.within, at: next), isNumber(next + 1) || sense(next + 1).number > 0,
         sense(next + 1).month == 0
       {
         // "mardi en huit", "lundi en quinze"

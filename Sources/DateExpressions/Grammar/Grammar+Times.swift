@@ -105,7 +105,10 @@ extension Grammar {
   }
 
   private func isBareClockPossible(_ match: ClockMatch, led: Bool) -> Bool {
-    match.hour >= 1 && isWhole && !isQuantified(match.next - 1)
+    guard match.hour >= 1, isWhole, isNumber(match.next - 1), !isQuantified(match.next - 1) else {
+      return false
+    }
+    return led || match.next == 1
   }
 
   /// "20h30 ce soir", "9 in the morning" handled by the clock; here nothing is added.
@@ -125,6 +128,8 @@ extension Grammar {
       guard
         joiner.roles.contains(.to) || joiner.roles.contains(.until)
           || (joinsWithAnd && joiner.roles.contains(.and))
+          || (time.isOpenAfter && joiner.roles.contains(.and)
+            && has([.until, .before], at: position + 1))
       else { return nil }
       position += 1
       if joiner.roles.contains(.and), has([.until, .before], at: position) { position += 1 }
@@ -202,6 +207,12 @@ extension Grammar {
     return false
   }
 
+  /// "en début de journée" is the morning, its end the evening.
+  private func dayEdge(_ portion: PrintedDay.Portion, at index: Int) -> DayPart? {
+    guard sense(index).unit == .day else { return nil }
+    return portion == .start ? .morning : portion == .end ? .evening : nil
+  }
+
   /// "après-midi", "en fin de matinée", "in the evening", "le soir".
   private func dayPart(at index: Int, led: Int, afterDate: Bool) -> TimeMatch? {
     var position = index
@@ -221,14 +232,16 @@ extension Grammar {
         isDefinite = true
         position += 1
         continue scan
+      } else if sense(position).unit == .day, portion != .whole {
+        break scan
       } else if roles.isDisjoint(with: [.within, .of, .at, .on, .since, .this]) {
         return nil
       }
       isLed = true
       position += 1
     }
-    guard let part = sense(position).part else { return nil }
     var next = position + 1
+    guard let part = sense(position).part ?? dayEdge(portion, at: position) else { return nil }
     // "le matin tôt", "early in the morning"
     if has(.start, at: next), portion == .whole, isWhole {
       portion = .start

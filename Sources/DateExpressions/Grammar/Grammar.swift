@@ -31,7 +31,7 @@ struct Grammar {
     case .sign:
       switch before.sign {
       case .currency, .hash: return true
-      case .comma, .dot, .colon, .slash, .hyphen:
+      case .comma, .dot, .colon, .slash:
         return before.isGlued && index > 1 && items[index - 2].kind != .sign
       default: return false
       }

@@ -8,6 +8,8 @@ final class DateLexicon: Sendable {
   let feasts: [FeastRule]
   /// IANA names.
   let zones: [String]
+  /// Where parts of weeks, months and years begin and end.
+  let portions: PortionBounds
   private let table: FoldTable
   private let phrases: ContiguousArray<Phrase>
 
@@ -37,6 +39,7 @@ final class DateLexicon: Sendable {
     senses = built.senses
     feasts = built.feasts
     zones = built.zones
+    portions = builder.portions
     table = built.table
     phrases = built.phrases
   }

@@ -5,6 +5,7 @@ import Lexicons
 struct DateLexiconBuilder {
   private(set) var feasts: [FeastRule] = []
   private(set) var zones: [String] = []
+  private(set) var portions = PortionBounds()
   private var entries: ContiguousArray<Entry> = []
 
   private struct Entry {
@@ -39,6 +40,7 @@ struct DateLexiconBuilder {
     for (name, role) in Roles.named {
       add(file[name]?.words ?? []) { $0.roles = role }
     }
+    if let bounds = file["portions"], portions.isUsual { portions = PortionBounds(bounds) }
     for entry in file["parts"]?.entries ?? [] {
       guard let part = DayPart(rawValue: entry.name) else { continue }
       add(entry.value.words) { $0.part = part }

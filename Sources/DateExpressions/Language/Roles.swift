@@ -69,9 +69,11 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let yearWord = Roles(rawValue: 1 << 51)
   /// An abbreviation that is also another word, and means a date only beside a number.
   static let needsNumber = Roles(rawValue: 1 << 52)
-  static let tonight = Roles(rawValue: 1 << 53)
+  static let tonight = Roles(rawValue: 1 << 56)
   static let weekOf = Roles(rawValue: 1 << 54)
   static let after = Roles(rawValue: 1 << 55)
+  /// "passé", "passée" after what is gone.
+  static let gone = Roles(rawValue: 1 << 53)
   static let now = Roles(rawValue: 1 << 57)
   /// The language puts the month before the day: "July 13".
   static let monthFirst = Roles(rawValue: 1 << 60)
@@ -100,7 +102,7 @@ struct Roles: OptionSet, Hashable, Sendable {
     ("before", .before), ("fortnight", .fortnight), ("yearWord", .yearWord),
     ("weekOf", .weekOf), ("after", .after),
     ("now", .now), ("rest", .rest), ("needsNumber", .needsNumber), ("tonight", .tonight),
-    ("zero", .zero),
+    ("zero", .zero), ("gone", .gone),
     ("meridiemEnd", .meridiemEnd), ("rate", .rate),
   ]
 }

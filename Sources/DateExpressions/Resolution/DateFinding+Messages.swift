@@ -12,7 +12,7 @@ extension DateFinding {
     return Self(
       code: "weekday-mismatch",
       message:
-        "\(date) is a \(date.weekday), but \(printed) is printed, which would be \(nearest)\(other)"
+        "\(date) is a \(date.weekday.name), but \(printed.name) is printed, which would be \(nearest)\(other)"
     )
   }
 
@@ -37,5 +37,20 @@ extension DateFinding {
 
   static func timeRepeated(_ moment: LocalMoment, zone: String) -> Self {
     Self(code: "time-ambiguous", message: "\(moment) comes twice in \(zone): clocks go back")
+  }
+}
+
+extension Weekday {
+  /// The English name, for messages.
+  fileprivate var name: String {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
   }
 }

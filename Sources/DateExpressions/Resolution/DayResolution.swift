@@ -4,6 +4,7 @@ import CivilTime
 struct DayResolution {
   let context: DateContext
   let feasts: [FeastRule]
+  let portions: PortionBounds
 
   private var reference: CalendarDate? { context.reference?.date }
 
@@ -177,6 +178,11 @@ struct DayResolution {
       return counted(unit, count: Int(day.count), ahead: shift > 0, from: reference)
     }
     if day.nth == 1 { return point(unit, shift: shift, from: reference) }
+    if unit == .month, day.day > 0, let month = reference.adding(months: shift) {
+      return CalendarDate(year: month.year, month: month.month, day: Int(day.day)).map {
+        DayStretch($0)
+      }
+    }
     switch unit {
     case .day: return DayStretch(reference.adding(days: shift))
     case .week:
@@ -240,9 +246,12 @@ struct DayResolution {
     _ portion: PrintedDay.Portion, ofWeek week: DayStretch, reference: CalendarDate
   ) -> DayStretch {
     switch portion {
-    case .start: DayStretch(week.first, week.first.adding(days: 1))
-    case .middle: DayStretch(week.first.adding(days: 2), week.first.adding(days: 3))
-    case .end: DayStretch(week.first.adding(days: 3), week.last)
+    case .start: DayStretch(week.first, week.first.adding(days: portions.week.startEnd - 1))
+    case .middle:
+      DayStretch(
+        week.first.adding(days: portions.week.middleStart - 1),
+        week.first.adding(days: portions.week.middleEnd - 1))
+    case .end: DayStretch(week.first.adding(days: portions.week.endStart - 1), week.last)
     case .rest: DayStretch(reference, week.last)
     default: week
     }
@@ -260,16 +269,19 @@ struct DayResolution {
     case .rest: return DayStretch(max(first, reference ?? first), whole.last, grain: whole.grain)
     case .start:
       return isYear
-        ? DayStretch(first, month(2).last, grain: .year)
-        : DayStretch(first, first.adding(days: 9), grain: .month)
+        ? DayStretch(first, month(portions.year.startEnd).last, grain: .year)
+        : DayStretch(first, first.adding(days: portions.month.startEnd - 1), grain: .month)
     case .middle:
       return isYear
-        ? DayStretch(month(5).first, month(8).last, grain: .year)
-        : DayStretch(first.adding(days: 9), first.adding(days: 19), grain: .month)
+        ? DayStretch(
+          month(portions.year.middleStart).first, month(portions.year.middleEnd).last, grain: .year)
+        : DayStretch(
+          first.adding(days: portions.month.middleStart - 1),
+          first.adding(days: portions.month.middleEnd - 1), grain: .month)
     case .end:
       return isYear
-        ? DayStretch(month(11).first, whole.last, grain: .year)
-        : DayStretch(first.adding(days: 20), whole.last, grain: .month)
+        ? DayStretch(month(portions.year.endStart).first, whole.last, grain: .year)
+        : DayStretch(first.adding(days: portions.month.endStart - 1), whole.last, grain: .month)
     case .firstHalf:
       return isYear
         ? DayStretch(first, month(6).last, grain: .year)

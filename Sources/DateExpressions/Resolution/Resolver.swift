@@ -21,9 +21,12 @@ struct Resolver {
     completeMonths()
     completeYears()
     var schedule = ScheduleBuilder(
-      context: context, days: DayResolution(context: context, feasts: lexicon.feasts),
+      context: context,
+      days: DayResolution(
+        context: context, feasts: lexicon.feasts, portions: lexicon.portions),
       exceptedWeekdays: printed.exceptedWeekdays)
     schedule.exceptions = exceptions()
+    if printed.zone > 0 { schedule.timeZone = lexicon.zones[Int(printed.zone) - 1] }
     for group in printed.groups { schedule.add(group) }
     if !candidates.isEmpty || schedule.hasUnknownYear {
       result.occurrences = partials()
@@ -77,18 +80,32 @@ struct Resolver {
   /// Decides which of two figures is the day.
   private mutating func orderFigures() {
     guard allDays.contains(where: \.isOrderOpen) else { return }
-    // One figure above twelve in the same expression settles the others.
+    // One figure above twelve in the same expression settles the others, and so does a weekday
+    // that only one of the orders gives.
     let days = allDays
-    let isSettled = days.contains { $0.isNumeric && !$0.isOrderOpen && $0.day > 12 }
-    switch context.numericOrder {
+    let settled = days.lazy.compactMap(settledOrder).first
+    switch settled ?? context.numericOrder {
     case .monthFirst:
       eachDay { day in if day.isOrderOpen { swap(&day.day, &day.month) } }
-    case .undecided where !isSettled:
+    case .undecided:
       if let day = days.first(where: \.isOrderOpen) {
         findings.append(.ambiguousOrder(first: Int(day.day), second: Int(day.month)))
       }
-    case .undecided, .dayFirst: break
+    case .dayFirst: break
     }
+  }
+
+  private func settledOrder(of day: PrintedDay) -> DateContext.NumericOrder? {
+    guard day.isNumeric else { return nil }
+    if !day.isOrderOpen { return day.day > 12 ? day.isMonthFirst ? .monthFirst : .dayFirst : nil }
+    guard day.weekday > 0, day.year > 0 else { return nil }
+    func fits(_ month: UInt8, _ number: UInt8) -> Bool {
+      CalendarDate(year: Int(day.year), month: Int(month), day: Int(number))?.weekday.rawValue
+        == Int(day.weekday)
+    }
+    let isDayFirst = fits(day.month, day.day)
+    guard isDayFirst != fits(day.day, day.month) else { return nil }
+    return isDayFirst ? .dayFirst : .monthFirst
   }
 
   /// Gives bare day numbers the month that stands beside them, or that the context states.
@@ -171,7 +188,8 @@ struct Resolver {
 
   /// Excepted days take the year in which they fall into what they are excepted from.
   private func exceptions() -> [DayStretch] {
-    let resolution = DayResolution(context: context, feasts: lexicon.feasts)
+    let resolution = DayResolution(
+      context: context, feasts: lexicon.feasts, portions: lexicon.portions)
     let bounds = allDays.compactMap(resolution.stretch(of:))
     let first = bounds.map(\.first).min() ?? context.period?.lowerBound ?? context.reference?.date
     let last = bounds.map(\.last).max() ?? context.period?.upperBound ?? first?.adding(days: 365)

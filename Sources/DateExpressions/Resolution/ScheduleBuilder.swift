@@ -7,6 +7,8 @@ struct ScheduleBuilder {
   let exceptedWeekdays: WeekdaySet
   /// Stretches in which nothing takes place.
   var exceptions: [DayStretch] = []
+  /// The zone of the clock times, an IANA name.
+  var timeZone: String
   private(set) var recurrence: Recurrence?
   private(set) var openingHours: [OpeningHours] = []
   private(set) var hasUnknownYear = false
@@ -18,6 +20,7 @@ struct ScheduleBuilder {
     self.context = context
     self.days = days
     self.exceptedWeekdays = exceptedWeekdays
+    timeZone = context.timeZone
   }
 
   func sortedOccurrences() -> [Occurrence] {
@@ -27,7 +30,9 @@ struct ScheduleBuilder {
         return left.offset < right.offset
       }
       return a < b
-    }.map(\.element)
+    }.map(\.element).reduce(into: []) { kept, occurrence in
+      if kept.last != occurrence { kept.append(occurrence) }
+    }
   }
 
   mutating func add(_ group: DateGroup) {
@@ -375,7 +380,7 @@ struct ScheduleBuilder {
 
   /// RFC 5545 3.3.10: a date, or a time in UTC.
   private func until(_ moment: LocalMoment) -> String {
-    let rules = ZoneRules.named(context.timeZone)
+    let rules = ZoneRules.named(timeZone)
     let moment = rules?.utc(moment) ?? moment
     func digits(_ value: Int, _ width: Int) -> String {
       let text = String(value)
