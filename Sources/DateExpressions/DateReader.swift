@@ -42,11 +42,31 @@ public struct DateReader: Sendable {
   /// date without a year takes the year of its sentence.
   public func read(_ text: String, in context: DateContext) -> [ResolvedDate] {
     var carried = context
+    var end = 0
+    let bytes = Array(text.utf8)
     return scan(text, isWhole: context.isWholeExpression).map { expression in
+      if Self.endsSentence(bytes[end..<max(end, expression.range.lowerBound)]) {
+        carried.year = context.year
+        carried.yearSource = context.yearSource
+      }
+      end = expression.range.upperBound
       let resolved = resolve(expression, in: carried)
       carried.carry(resolved)
       return resolved
     }
+  }
+}
+
+extension DateReader {
+  /// A full stop, question or exclamation mark with space after it, or a line break.
+  private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var stopped = false
+    for byte in bytes {
+      if byte == 0x0A || (stopped && byte <= 0x20) { return true }
+      stopped =
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
+    return false
   }
 }
 

@@ -170,7 +170,12 @@ struct Composition {
       }
     }
     if gap.isBreak { return false }
-    return !grammar.items[gap.next].broken || grammar.isWhole
+    if grammar.isWhole || gap.isList { return true }
+    guard !grammar.items[gap.next].broken else { return false }
+    if grammar.has([.definite, .on, .this, .of], at: gap.next) { return true }
+    // "17 h – 23 h Fête de la musique" names an event; "20h30 Vendredi 16 janvier 11h" begins a row.
+    return match.terms.allSatisfy { $0.first?.feast == 0 }
+      && grammar.times(at: match.next, afterDate: true) == nil
   }
 
   private mutating func timeClause(at index: Int, gap: Gap) -> Bool {
@@ -191,6 +196,7 @@ struct Composition {
       return false
     }
     if group.times[0].part == nil, let part = match.times[0].part, match.times[0].start == nil {
+      guard grammar.isWhole || grammar.sense(index).part == nil else { return false }
       group.times[0] = group.times[0].inPart(part)
       next = match.next
       return true

@@ -101,9 +101,7 @@ extension Grammar {
     let mark = match.next
     match.hasHourMark = true
     match.next = mark + 1
-    if sign(match.next) == .dot, items[match.next].isGlued,
-      isNumber(match.next + 1) || items[match.next + 1].kind == .sign
-    {
+    if sign(match.next) == .dot, items[match.next].isGlued, isNumber(match.next + 1) {
       match.next += 1
     }
     let minutes = items[match.next]
@@ -128,7 +126,7 @@ extension Grammar {
     } else if has(.threeQuarters, at: match.next) {
       match.minute = 45
       match.next += 1
-    } else if !isNumber(match.next), (3...59).contains(sense(match.next).number),
+    } else if isWhole || !isNumber(mark - 1), !isNumber(match.next), (3...59).contains(sense(match.next).number),
       sense(match.next).number % 5 == 0,
       sense(match.next).ordinal == 0
     {

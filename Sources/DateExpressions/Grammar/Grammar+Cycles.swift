@@ -89,10 +89,7 @@ extension Grammar {
     while true {
       let inner = skipping(.article, position)
       guard sense(inner).weekday > 0 else { break }
-      var after = inner + 1
-      if sign(after) == .dot, items[after].isGlued, items[inner].end - items[inner].start <= 4 {
-        after += 1
-      }
+      let after = afterAbbreviation(at: inner)
       guard dayNumber(at: after) == nil || isClockNumber(after) else { break }
       days.insert(WeekdaySet(day: sense(inner).weekday))
       count += 1
@@ -141,10 +138,7 @@ extension Grammar {
   private func plainWeekday(at index: Int) -> (weekday: UInt8, next: Int)? {
     let weekday = sense(index).weekday
     guard weekday > 0 else { return nil }
-    var next = index + 1
-    if sign(next) == .dot, items[next].isGlued, items[index].end - items[index].start <= 5 {
-      next += 1
-    }
+    let next = afterAbbreviation(at: index)
     guard dayNumber(at: next) == nil || isClockNumber(next) else { return nil }
     return (weekday, next)
   }

@@ -25,6 +25,8 @@ extension Grammar {
           break
         }
       }
+      // A year or weekday alone says nothing about the numbers before it.
+      if isAnchored, terms.count > closed, day?.month == 0 { break }
       terms.append(term.term)
       rules.append(term.rule)
       if isAnchored || (isMonthFirst && isClosedByAnd) {

@@ -18,8 +18,9 @@ extension Grammar {
       guard isClosedFigure(next) else { return false }
       if day.year == 0 {
         let led =
-          day.weekday > 0 || (index > 0 && has([.article, .on, .from, .since], at: index - 1))
+          day.weekday > 0 || (index > 0 && has([.definite, .on, .since], at: index - 1))
         let hasArticle = has(.article, at: index)
+        if isQuantified(next - 1), !has(.hourMark, at: next) { return false }
         day.isWeak = !(led || hasArticle)
         // A month first is sure enough only beside a year or in a text of its own.
         if day.isMonthFirst, !isWhole, !led, !hasArticle { return false }
@@ -35,7 +36,10 @@ extension Grammar {
     if rule.name == "weekday" || rule.name == "weekday day" {
       return isPossibleWeekday(&day, at: index, next: next)
     }
-    if rule.name == "the day" { day.isWeak = true }
+    if rule.name == "the day" {
+      day.isWeak = true
+      return isWhole || isNumber(index + 1)
+    }
     if day.season != nil { return isPossibleSeason(day, at: index, next: next) }
     return true
   }
@@ -111,8 +115,11 @@ extension Grammar {
     let item = items[index]
     let isShort = item.roles.contains(.weekdayShort) && !item.roles.contains(.weekdayPlural)
     if day.day > 0 {
-      // "ma 13 ans", "samedi 20h", "sam. 12 €".
+      // "ma 13 ans", "samedi 20h", "sam. 12 €", "sa huitième édition", "le jeudi, un écran".
       let last = next - 1
+      if isShort || !isWhole, !isNumber(last) {
+        guard !isShort, has(.ordinalSuffix, at: last), items[last].isGlued else { return false }
+      }
       if isNumber(last),
         isQuantified(last) || (sign(next) == .colon && items[next].isGlued && isNumber(next + 1))
       {

@@ -109,7 +109,7 @@ extension Grammar {
   }
 
   /// The full year that two figures stand for.
-  static func century(of value: Int) -> Int { value < 70 ? 2000 + value : 1900 + value }
+  static func century(of value: Int) -> Int { value < 40 ? 2000 + value : 1900 + value }
 
   private func separator(_ sign: Sign, at index: Int) -> Int? {
     guard items[index].sign == sign else { return nil }
@@ -120,32 +120,23 @@ extension Grammar {
   private func weekday(at index: Int, into day: inout PrintedDay) -> Int? {
     let sense = sense(index)
     guard sense.weekday > 0 else { return nil }
-    var next = index + 1
-    if sign(next) == .dot, items[next].isGlued, items[index].end - items[index].start <= 5 {
-      next += 1
-    }
     day.weekday = sense.weekday
     day.isPlural = sense.roles.contains(.weekdayPlural)
-    return next
+    return afterAbbreviation(at: index)
   }
 
   private func month(at index: Int, into day: inout PrintedDay) -> Int? {
     let sense = sense(index)
     guard sense.month > 0 else { return nil }
-    var next = index + 1
-    // The dot of an abbreviation; not the end of a sentence after a full name.
-    if sign(next) == .dot, items[next].isGlued, items[index].end - items[index].start <= 6,
-      sense.roles.contains(.needsNumber) || items[index].end - items[index].start <= 5
-    {
-      let after = items[next + 1]
-      if after.kind == .number || after.sign == .comma || sense.roles.contains(.needsNumber)
-        || isEnd(next + 1)
-      {
-        next += 1
-      }
-    }
     day.month = sense.month
-    return next
+    return afterAbbreviation(at: index)
+  }
+
+  /// The item after a month or weekday, and after the dot of an abbreviation.
+  func afterAbbreviation(at index: Int) -> Int {
+    let next = index + 1
+    let isShort = sense(index).isShort || has(.weekdayShort, at: index)
+    return isShort && sign(next) == .dot && items[next].isGlued ? next + 1 : next
   }
 
   private func year(at index: Int, into day: inout PrintedDay) -> Int? {
@@ -199,7 +190,8 @@ extension Grammar {
     }
     let sense = sense(index)
     if sense.ordinal > 0 { return (Int(sense.ordinal), index + 1) }
-    if (1...31).contains(sense.number) { return (Int(sense.number), index + 1) }
+    // "un", "one" are articles and pronouns before they are numbers.
+    if (2...31).contains(sense.number) { return (Int(sense.number), index + 1) }
     return nil
   }
 

@@ -15,7 +15,7 @@ extension Grammar {
       return DayMatch(day: day, next: index + 1, rule: "same day")
     }
     // "ce soir", "this evening": today; the part of the day is read after it.
-    if has(.this, at: index), sense(index + 1).part != nil {
+    if has(.this, at: index), sense(index + 1).part != nil, !isPointedAway(index + 2) {
       var day = PrintedDay()
       day.relation = .reference
       day.unit = .day
@@ -27,12 +27,18 @@ extension Grammar {
       day.unit = .day
       return DayMatch(day: day, next: index + 1, rule: "now")
     }
-    guard let shift = sense(index).dayShift else { return nil }
+    guard let shift = sense(index).dayShift, !isPointedAway(index + 1) else { return nil }
     var day = PrintedDay()
     day.relation = has(.anchored, at: index) ? .context : .reference
     day.unit = .day
     day.shift = Int16(shift)
     return DayMatch(day: day, next: index + 1, rule: "day by distance")
+  }
+
+  /// "ce soir-là": of another time than the reference.
+  private func isPointedAway(_ index: Int) -> Bool {
+    sign(index) == .hyphen && items[index].isGlued && items[index + 1].isGlued
+      && has(.article, at: index + 1)
   }
 
   private func ordinal(at index: Int) -> (nth: Int, next: Int)? {
@@ -105,6 +111,7 @@ extension Grammar {
       day.year = Int16(items[position].value)
       return DayMatch(day: day, next: position + 1, rule: "year")
     }
+    if let year = yearWord(at: position) { return year }
     return thisUnit(at: position).flatMap {
       $0.day.unit == .month || $0.day.unit == .year ? $0 : nil
     }
@@ -206,6 +213,7 @@ extension Grammar {
       }
     }
     if unit == .day, relation == .this { return nil }
+    if isPointedAway(next) { return nil }
     day.relation = relation
     day.shift = relation == .next ? 1 : relation == .last ? -1 : 0
     return DayMatch(day: day, next: next, rule: "period by distance")

@@ -237,7 +237,7 @@ extension Grammar {
       } else if roles.isDisjoint(with: [.within, .of, .at, .on, .since, .this]) {
         return nil
       }
-      isLed = true
+      isLed = isLed || portion != .whole || !roles.contains(.of)
       position += 1
     }
     var next = position + 1

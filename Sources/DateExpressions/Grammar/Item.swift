@@ -38,7 +38,7 @@ extension DateLexicon {
         value: token.value, sense: 0, roles: [])
       item.isCapitals = token.isCapitals
       var length = 1
-      if token.kind == .word, let slot = slot(token.fold) {
+      if token.kind != .sign, let slot = slot(token.fold) {
         item.sense = slot.sense
         if slot.phraseEnd > slot.phraseStart,
           let phrase = phrase(in: slot, at: index, of: tokens)

@@ -84,7 +84,11 @@ struct DateLexiconBuilder {
     _ value: LexiconValue?, _ set: (inout Sense, Int) -> Void
   ) {
     for (offset, words) in (value?.groups ?? []).enumerated() {
-      add(words) { set(&$0, offset + 1) }
+      add(Array(words.prefix(1))) { set(&$0, offset + 1) }
+      add(Array(words.dropFirst())) {
+        set(&$0, offset + 1)
+        $0.isShort = true
+      }
     }
   }
 
@@ -94,7 +98,7 @@ struct DateLexiconBuilder {
     for phrase in phrases {
       var phrase = phrase
       let folds = phrase.withUTF8 { bytes in
-        ContiguousArray(Tokenizer.tokens(of: bytes).lazy.filter { $0.kind == .word }.map(\.fold))
+        ContiguousArray(Tokenizer.tokens(of: bytes).lazy.filter { $0.kind != .sign }.map(\.fold))
       }
       if !folds.isEmpty { entries.append(Entry(folds: folds, sense: sense)) }
     }

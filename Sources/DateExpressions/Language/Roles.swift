@@ -74,6 +74,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let after = Roles(rawValue: 1 << 55)
   /// "passé", "passée" after what is gone.
   static let gone = Roles(rawValue: 1 << 53)
+  /// "le", "du", "au", "the": says that one certain day is meant.
+  static let definite = Roles(rawValue: 1 << 58)
   static let now = Roles(rawValue: 1 << 57)
   /// The language puts the month before the day: "July 13".
   static let monthFirst = Roles(rawValue: 1 << 60)
@@ -102,7 +104,7 @@ struct Roles: OptionSet, Hashable, Sendable {
     ("before", .before), ("fortnight", .fortnight), ("yearWord", .yearWord),
     ("weekOf", .weekOf), ("after", .after),
     ("now", .now), ("rest", .rest), ("needsNumber", .needsNumber), ("tonight", .tonight),
-    ("zero", .zero), ("gone", .gone),
+    ("zero", .zero), ("definite", .definite), ("gone", .gone),
     ("meridiemEnd", .meridiemEnd), ("rate", .rate),
   ]
 }

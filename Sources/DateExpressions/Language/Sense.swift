@@ -19,6 +19,8 @@ struct Sense: Hashable, Sendable {
   var unit: TimeUnit?
   /// A day told by its distance from the reference: "demain" is 1.
   var dayShift: Int8?
+  /// Not the first spelling of its month or weekday: an abbreviation.
+  var isShort = false
   /// A row of the lexicon's feasts, plus one.
   var feast: UInt8 = 0
   /// A row of the lexicon's zones, plus one.
@@ -37,6 +39,7 @@ struct Sense: Hashable, Sendable {
     if other.ordinal > 0 { sense.ordinal = other.ordinal }
     if other.feast > 0 { sense.feast = other.feast }
     if other.zone > 0 { sense.zone = other.zone }
+    if sense.month > 0 || sense.weekday > 0 { sense.isShort = isShort || other.isShort }
     sense.part = other.part ?? sense.part
     sense.season = other.season ?? sense.season
     sense.unit = other.unit ?? sense.unit

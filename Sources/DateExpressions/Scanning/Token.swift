@@ -19,7 +19,7 @@ struct Token {
   var digits: UInt8
   /// The value of a number, or -1 where it has more than nine digits; the code of a sign.
   var value: Int32
-  /// The folded spelling of a word.
+  /// The folded spelling of a word, or the figures of a number.
   var fold: UInt64
 
   /// The sign, where the token is one.

@@ -59,13 +59,16 @@ struct Tokenizer {
     token.kind = .number
     var value = 0
     var digits = 0
+    var fold = FoldedSpelling()
     while position < bytes.count, isDigit(bytes[position]) {
       if digits < 9 { value = value * 10 + Int(bytes[position] - 0x30) }
       digits += 1
+      fold.append(bytes[position])
       position += 1
     }
     token.value = digits > 9 ? -1 : Int32(value)
     token.digits = UInt8(min(digits, 255))
+    token.fold = fold.value
   }
 
   private mutating func readWord(into token: inout Token) {
