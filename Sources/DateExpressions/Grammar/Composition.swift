@@ -134,6 +134,9 @@ struct Composition {
 
   /// "morning of the 15th": the preposition after a part of the day.
   private func dateStart(at index: Int) -> Int {
+    if group.cycle != nil, grammar.has(.of, at: index), grammar.sense(index + 1).month > 0 {
+      return index + 1
+    }
     guard group.dates.isEmpty, group.times.count == 1, group.times[0].part != nil,
       group.times[0].start == nil, grammar.has(.of, at: index)
     else { return index }

@@ -24,6 +24,14 @@ struct DayRule: Sendable {
     case space, spacedDash
     case feast, season, next
     case maybe(Element)
+
+    /// Says nothing by itself.
+    var isFiller: Bool {
+      switch self {
+      case .article, .of, .comma, .hyphen: true
+      default: false
+      }
+    }
   }
 
   /// The rules that begin with a weekday, an article or a figure; the longest match counts.

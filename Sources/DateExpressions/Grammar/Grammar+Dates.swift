@@ -93,7 +93,7 @@ extension Grammar {
   /// "Les samedis" before "16, 23 et 30 mai": the weekday says nothing that the list doesn't.
   ///
   /// Returns the weekday where there is one, 0 where there are several.
-  private func pluralPrefix(at index: Int) -> (start: Int, weekday: UInt8) {
+  func pluralPrefix(at index: Int) -> (start: Int, weekday: UInt8) {
     var position = skipping(.article, index)
     guard has(.weekdayPlural, at: position) else { return (index, 0) }
     var weekday = sense(position).weekday
@@ -141,6 +141,7 @@ extension Grammar {
     let isBetween = has(.between, at: position)
     let isFrom = isBetween || has(.from, at: position)
     if isFrom { position += 1 }
+    if !isFrom, let counted = countedTerm(at: position) { return counted }
     if !isFrom, has([.on, .within, .approximately], at: position), !has(.article, at: position) {
       position += 1
     }
@@ -158,6 +159,12 @@ extension Grammar {
     guard !first.day.isBareDay || first.day.weekday > 0 || allowsBare else { return nil }
     if first.day.isWeak, !isClosedBare(first.next) { return nil }
     return TermMatch(term: DateTerm(first: first.day), next: first.next, rule: first.rule)
+  }
+
+  /// "dans deux semaines", "il y a trois mois": the preposition counts.
+  private func countedTerm(at index: Int) -> TermMatch? {
+    guard has([.hence, .ago], at: index), let day = relativeDay(at: index) else { return nil }
+    return TermMatch(term: DateTerm(first: day.day), next: day.next, rule: day.rule)
   }
 
   /// A bare number is followed by a dash and another day: "2 > 30 novembre".

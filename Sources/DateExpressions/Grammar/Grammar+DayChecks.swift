@@ -53,6 +53,7 @@ extension Grammar {
     case .number: return false
     case .sign:
       switch item.sign {
+      case .hyphen where isNumber(next - 1) && items[next - 1].digits == 4: return true
       case .slash, .hyphen, .dot, .comma, .colon:
         return !(items[next + 1].isGlued && isNumber(next + 1))
       case .percent, .currency: return false
@@ -102,13 +103,22 @@ extension Grammar {
   /// A month alone: "en mars", "novembre"; abbreviations and look-alikes need a number.
   private func isPossibleBareMonth(at index: Int) -> Bool {
     if isWhole { return true }
-    if has(.needsNumber, at: index) { return false }
+    if has(.needsNumber, at: index) || sense(index).isShort { return false }
+    if joinsMonth(at: index + 1) { return true }
     if index == 0, isEnd(1) { return true }
     if has([.next, .last], at: index + 1) { return true }
     return index > 0
       && has(
         [.within, .of, .from, .to, .since, .until, .before, .between, .this, .and, .except],
         at: index - 1)
+  }
+
+  /// "– juin" after a month.
+  private func joinsMonth(at index: Int) -> Bool {
+    switch sign(index) {
+    case .hyphen, .dash, .arrow: sense(index + 1).month > 0
+    default: false
+    }
   }
 
   private func isPossibleWeekday(_ day: inout PrintedDay, at index: Int, next: Int) -> Bool {

@@ -30,16 +30,20 @@ extension Grammar {
   private func match(_ rule: DayRule, at index: Int) -> DayMatch? {
     var day = PrintedDay()
     var position = index
+    // An optional comma or article that nothing follows is not part of the day.
+    var end = index
     for element in rule.elements {
       if case .maybe(let optional) = element {
-        if let next = match(optional, at: position, into: &day) { position = next }
+        guard let next = match(optional, at: position, into: &day) else { continue }
+        position = next
+        if !optional.isFiller { end = next }
       } else {
         guard let next = match(element, at: position, into: &day) else { return nil }
         position = next
+        end = next
       }
     }
-    // An optional comma or article that nothing follows is not part of the day.
-    while position > index + 1, items[position - 1].sign == .comma { position -= 1 }
+    position = end
     guard isPossible(&day, rule: rule, at: index, next: position) else { return nil }
     return DayMatch(day: day, next: position, rule: rule.name)
   }

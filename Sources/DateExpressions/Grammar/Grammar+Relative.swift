@@ -80,7 +80,7 @@ extension Grammar {
       day.year = Int16(items[after + 1].value)
       return DayMatch(day: day, next: after + 2, rule: "part of a year")
     }
-    guard inner > after + 1 || container.day.month > 0 else { return nil }
+    guard inner > after + 1 || container.day.month > 0 || day.unit == .quarter else { return nil }
     if container.day.relation != .none, day.unit != nil, day.unit != .quarter { return nil }
     day.month = container.day.month
     day.year = container.day.year
@@ -214,6 +214,12 @@ extension Grammar {
     }
     if unit == .day, relation == .this { return nil }
     if isPointedAway(next) { return nil }
+    // "ce mois-ci"
+    if relation == .this, sign(next) == .hyphen, items[next].isGlued, items[next + 1].isGlued,
+      items[next + 1].end - items[next + 1].start == 2
+    {
+      next += 2
+    }
     day.relation = relation
     day.shift = relation == .next ? 1 : relation == .last ? -1 : 0
     return DayMatch(day: day, next: next, rule: "period by distance")

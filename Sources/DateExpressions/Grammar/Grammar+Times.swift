@@ -84,7 +84,10 @@ extension Grammar {
     guard !joinsWithAnd, first.isExplicit || (allowsBare && isBareClockPossible(first, led: led))
     else { return nil }
     if isRangeLed, !time.isOpenAfter, !first.isExplicit { return nil }
-    if first.isWord, !led, !afterDate, !isWhole { return nil }
+    if first.isWord, !afterDate, !isWhole {
+      // "au cœur du Midi"
+      guard led, !items[position].isCapitalized || items[position].isCapitals else { return nil }
+    }
     if first.hasHourMark, isLength(first, from: index, led: led) { return nil }
     if first.meridiem == .none, let half = followingHalf(first.next) {
       first.meridiem = half.meridiem
@@ -242,6 +245,10 @@ extension Grammar {
     }
     var next = position + 1
     guard let part = sense(position).part ?? dayEdge(portion, at: position) else { return nil }
+    // "Le Soir" is a newspaper.
+    if items[position].isCapitalized, !items[position].isCapitals, !afterDate, !isWhole {
+      return nil
+    }
     // "le matin tôt", "early in the morning"
     if has(.start, at: next), portion == .whole, isWhole {
       portion = .start

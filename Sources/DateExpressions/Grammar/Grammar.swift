@@ -32,7 +32,7 @@ struct Grammar {
       switch before.sign {
       case .currency, .hash: return true
       case .comma, .dot, .colon, .slash:
-        return before.isGlued && index > 1 && items[index - 2].kind != .sign
+        return before.isGlued && index > 1 && items[index - 2].kind == .number
       default: return false
       }
     case .end: return false

@@ -8,6 +8,8 @@ struct Item {
   var spaced: Bool
   var elided: Bool
   var broken: Bool
+  /// The first letter is a capital, or all are.
+  var isCapitalized = false
   var isCapitals = false
   var digits: UInt8
   /// The value of a number.
@@ -37,6 +39,7 @@ extension DateLexicon {
         spaced: token.spaced, elided: token.elided, broken: token.broken, digits: token.digits,
         value: token.value, sense: 0, roles: [])
       item.isCapitals = token.isCapitals
+      item.isCapitalized = token.isCapitalized
       var length = 1
       if token.kind != .sign, let slot = slot(token.fold) {
         item.sense = slot.sense

@@ -2,8 +2,8 @@ import CivilTime
 
 /// When a feast falls, as the language files write it.
 ///
-/// `12-25` is a fixed day, `easter+39` counts from Easter Sunday, `11-thu4` is the fourth Thursday
-/// of November, `05-mon-1` the last Monday of May.
+/// `12-25` is a fixed day, `easter+39` counts from Easter Sunday, `11-th+4` is the fourth Thursday
+/// of November, `05-mo-1` the last Monday of May.
 struct FeastRule: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case fixed(month: Int, day: Int)
@@ -27,7 +27,7 @@ struct FeastRule: Hashable, Sendable {
       return
     }
     guard let weekday = Weekday(code: rest.prefix(2).uppercased()),
-      let count = Int(rest.dropFirst(3))
+      let count = Int(rest.dropFirst(2))
     else { return nil }
     kind = .nth(count, weekday: weekday, month: month)
   }

@@ -144,11 +144,9 @@ struct YearInference {
     guard let reference = context.reference else { return 0 }
     let days = date.dayNumber - reference.date.dayNumber
     if days >= 0 { return days }
-    if context.isWholeExpression { return days == 0 ? 0 : -days * (hasExactNearness ? 3 : 30) }
-    return -days * 2
+    if context.isWholeExpression { return -days * 30 }
+    return -days * 4
   }
-
-  private var hasExactNearness: Bool { false }
 
   /// The years around which the printed weekdays fit, where nothing else is known.
   ///

@@ -1,0 +1,34 @@
+import DateExpressions
+import Testing
+
+private let french = DateReader(languages: ["fr"])
+private let english = DateReader(languages: ["en"])
+private let german = DateReader(languages: ["de"])
+
+@Suite("Corpora of dates as printed")
+struct CorpusTests {
+  @Test("French expressions mean what they say", arguments: CorpusRow.rows("dates.fr"))
+  func frenchDates(row: CorpusRow) { check(row, french) }
+
+  @Test("French look-alikes stay text", arguments: CorpusRow.rows("none.fr"))
+  func frenchText(row: CorpusRow) { check(row, french) }
+
+  @Test("English expressions mean what they say", arguments: CorpusRow.rows("dates.en"))
+  func englishDates(row: CorpusRow) { check(row, english) }
+
+  @Test("English look-alikes stay text", arguments: CorpusRow.rows("none.en"))
+  func englishText(row: CorpusRow) { check(row, english) }
+
+  @Test("A third language is data only", arguments: CorpusRow.rows("dates.de"))
+  func germanDates(row: CorpusRow) { check(row, german) }
+
+  private func check(_ row: CorpusRow, _ reader: DateReader) {
+    let found = reader.read(row.text, in: row.context)
+    // Lengths are read so that they are no times; they are no dates either.
+    let dates = row.meanings.isEmpty ? found.filter { $0.expression.known != [.duration] } : found
+    #expect(dates.map(Meaning.text(of:)) == row.meanings)
+    guard !row.meanings.isEmpty else { return }
+    let ranges = found.map(\.expression.range)
+    #expect(ranges == row.marks ?? [0..<row.text.utf8.count])
+  }
+}
