@@ -84,9 +84,10 @@ struct CorpusSettings {
     case "month": context.month = Int(value)
     case "period": context.period = days.count == 2 ? days[0]...days[1] : nil
     case "heading":
-      context.days = days.first.map {
-        [Occurrence(start: LocalMoment($0), end: days.count == 2 ? LocalMoment(days[1]) : nil)]
-      } ?? []
+      context.days =
+        days.first.map {
+          [Occurrence(start: LocalMoment($0), end: days.count == 2 ? LocalMoment(days[1]) : nil)]
+        } ?? []
     default: break
     }
   }

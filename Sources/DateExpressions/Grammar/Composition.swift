@@ -32,6 +32,7 @@ struct Composition {
   /// Words that lead to an expression without being part of it: "à", "en", "on".
   private func firstItem(from index: Int) -> Int {
     var first = index
+    if rule == "counted units" { return first }
     while first < next - 1,
       grammar.has([.at, .within, .on], at: first),
       !grammar.has([.article, .from, .since, .until, .every], at: first)
@@ -140,7 +141,7 @@ struct Composition {
     guard group.dates.isEmpty, group.times.count == 1, group.times[0].part != nil,
       group.times[0].start == nil, grammar.has(.of, at: index)
     else { return index }
-    return index + 1
+    return grammar.skipping(.article, index + 1)
   }
 
   /// "tonight" is a day and a part of it in one word.

@@ -126,7 +126,8 @@ extension Grammar {
     } else if has(.threeQuarters, at: match.next) {
       match.minute = 45
       match.next += 1
-    } else if isWhole || !isNumber(mark - 1), !isNumber(match.next), (3...59).contains(sense(match.next).number),
+    } else if isWhole || !isNumber(mark - 1), !isNumber(match.next),
+      (3...59).contains(sense(match.next).number),
       sense(match.next).number % 5 == 0,
       sense(match.next).ordinal == 0
     {
@@ -241,6 +242,12 @@ extension Grammar {
     match.meridiem = has(.beforeNoon, at: next) ? .before : .after
     match.isExplicit = true
     match.next = next + 1
+    // The last dot of "p.m."
+    if (3...4).contains(items[next].end - items[next].start), sign(match.next) == .dot,
+      items[match.next].isGlued
+    {
+      match.next += 1
+    }
   }
 
   /// Rules out lengths, rates and codes that look like clock times.

@@ -73,9 +73,9 @@ extension Grammar {
   /// "les mardis et jeudis", "Wednesdays": the plural says that it repeats.
   private func pluralWeekdays(at index: Int) -> CycleMatch? {
     let position = skipping(.article, has(.on, at: index) ? index + 1 : index)
-    guard has(.weekdayPlural, at: position), let list = weekdayList(at: position) else {
-      return nil
-    }
+    guard has(.weekdayPlural, at: position), pluralPrefix(at: index).start == index,
+      let list = weekdayList(at: position)
+    else { return nil }
     return CycleMatch(
       cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: list.days), next: list.next)
   }

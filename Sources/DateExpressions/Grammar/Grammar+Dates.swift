@@ -20,10 +20,9 @@ extension Grammar {
       guard let term = term(at: position, allowsBare: true) else { break }
       let day = term.term.last ?? term.term.first
       let isAnchored = day?.isAnchored ?? false
-      if let day, !isAnchored, isMonthFirst, closed > 0 {
-        guard isClosedByAnd || day.weekday > 0 || has(.ordinalSuffix, at: term.next - 1) else {
-          break
-        }
+      // "Wednesday to Sunday" after a date is no part of the list.
+      if let day, day.isBareWeekday, let first = terms.first?.days.first, !first.isBareWeekday {
+        break
       }
       // A year or weekday alone says nothing about the numbers before it.
       if isAnchored, terms.count > closed, day?.month == 0 { break }
@@ -40,6 +39,10 @@ extension Grammar {
       }
       isClosedByAnd = separator.hasAnd
       position = separator.next
+    }
+    if isMonthFirst, closed > 1, let year = trailingYear(at: closedAt) {
+      closedAt = year.next
+      for index in terms.indices.prefix(closed) { terms[index].setYear(year.value) }
     }
     if closed == 0, !terms.isEmpty { (closed, closedAt) = unanchored(terms, from: start) }
     guard closed > 0 else { return nil }
@@ -224,11 +227,9 @@ extension Grammar {
     var end = last.next
     // "April 8–10, 2025": the year after the range.
     if last.day.month == 0, first.day.isMonthFirst {
-      let year = sign(end) == .comma ? end + 1 : end
-      if isYear(at: year) {
-        term.last?.year = Int16(items[year].value)
-        term.first?.year = Int16(items[year].value)
-        end = year + 1
+      if let year = trailingYear(at: end) {
+        term.setYear(year.value)
+        end = year.next
       }
     }
     if firstTime != nil, let time = leadTime(at: end) {
@@ -292,6 +293,7 @@ extension Grammar {
     if isYear(at: inner) {
       var year = PrintedDay()
       year.year = Int16(items[inner].value)
+      if has(.from, at: index), let range = yearTerm(at: inner, isFrom: true) { return range }
       first = DayMatch(day: year, next: inner + 1, rule: "year")
     } else {
       guard let day = day(at: inner, allowsBare: true), isClosedBare(day.next) else { return nil }
@@ -324,6 +326,12 @@ extension Grammar {
       && !(items[index + 1].isGlued && items[index + 1].kind != .sign)
       && !(sign(index + 1) == .slash || sign(index + 1) == .hyphen)
       && !(sign(index + 1) == .dot && items[index + 1].isGlued && isNumber(index + 2))
+  }
+
+  /// "November 10 and 17, 2026": the year after a list or range.
+  private func trailingYear(at index: Int) -> (value: Int16, next: Int)? {
+    let year = sign(index) == .comma ? index + 1 : index
+    return isYear(at: year) ? (Int16(items[year].value), year + 1) : nil
   }
 
   private func hasYearLead(before index: Int) -> Bool {

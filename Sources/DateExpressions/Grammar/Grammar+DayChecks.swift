@@ -103,7 +103,12 @@ extension Grammar {
   /// A month alone: "en mars", "novembre"; abbreviations and look-alikes need a number.
   private func isPossibleBareMonth(at index: Int) -> Bool {
     if isWhole { return true }
-    if has(.needsNumber, at: index) || sense(index).isShort { return false }
+    if sense(index).isShort { return false }
+    if has(.needsNumber, at: index) {
+      // "in May", "this March": the words are also verbs.
+      return joinsMonth(at: index + 1)
+        || index > 0 && has([.within, .this, .next, .last, .since, .until, .every], at: index - 1)
+    }
     if joinsMonth(at: index + 1) { return true }
     if index == 0, isEnd(1) { return true }
     if has([.next, .last], at: index + 1) { return true }
@@ -117,7 +122,7 @@ extension Grammar {
   private func joinsMonth(at index: Int) -> Bool {
     switch sign(index) {
     case .hyphen, .dash, .arrow: sense(index + 1).month > 0
-    default: false
+    default: has(.to, at: index) && sense(index + 1).month > 0 && !sense(index + 1).isShort
     }
   }
 

@@ -243,6 +243,8 @@ extension Grammar {
       isLed = isLed || portion != .whole || !roles.contains(.of)
       position += 1
     }
+    // "in the evening" is one phrase.
+    if has([.beforeNoon, .afterNoon], at: position) { isLed = true }
     var next = position + 1
     guard let part = sense(position).part ?? dayEdge(portion, at: position) else { return nil }
     // "Le Soir" is a newspaper.
@@ -257,9 +259,9 @@ extension Grammar {
     guard afterDate || isWhole || isLed || (isDefinite && part != .night) else { return nil }
     if !afterDate, !isWhole {
       // "la soirée de clôture", "la nuit du film": a name, not a time.
-      guard isLed || (isDefinite && !has(.of, at: next) && !items[next].kind.isWord) else {
-        return nil
-      }
+      let isOfDay = has(.of, at: next) && day(at: skipping(.article, next + 1)) != nil
+      guard isLed || isOfDay || (isDefinite && !has(.of, at: next) && !items[next].kind.isWord)
+      else { return nil }
       if isLed, has(.of, at: next), position - index < 2 { return nil }
     }
     var time = PrintedTime()

@@ -95,5 +95,11 @@ struct DateTerm: Hashable, Sendable {
   var lastTime: Int16?
 
   var isSpan: Bool { last != nil && first != nil }
+  /// Gives a year that is printed once for several dates.
+  mutating func setYear(_ year: Int16) {
+    if first?.year == 0 { first?.year = year }
+    if last?.year == 0 { last?.year = year }
+  }
+
   var days: [PrintedDay] { [first, last].compactMap(\.self) }
 }

@@ -64,6 +64,12 @@ final class DateLexicon: Sendable {
     var position = index + 1
     for fold in phrase.folds.dropFirst() {
       if position < tokens.count, tokens[position].sign == .hyphen { position += 1 }
+      // "St. Patrick's Day"
+      if position < tokens.count, tokens[position].sign == .dot, !tokens[position].spaced,
+        tokens[position - 1].end - tokens[position - 1].start <= 3
+      {
+        position += 1
+      }
       guard position < tokens.count, tokens[position].fold == fold else { return nil }
       position += 1
     }

@@ -145,7 +145,8 @@ struct YearInference {
     let days = date.dayNumber - reference.date.dayNumber
     if days >= 0 { return days }
     if context.isWholeExpression { return -days * 30 }
-    return -days * 4
+    // What lies up to two months back is nearer than what comes in ten.
+    return -days * 5
   }
 
   /// The years around which the printed weekdays fit, where nothing else is known.

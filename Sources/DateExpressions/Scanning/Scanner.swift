@@ -9,7 +9,14 @@ struct Scanner {
       let item = grammar.items[index]
       if item.kind == .number {
         if let past = numberRun(at: index) {
-          index = past
+          if let match = Composition.expression(in: grammar, at: index), match.next >= past,
+            match.printed.known.contains(.year)
+          {
+            found.append(match)
+            index = match.next
+          } else {
+            index = past
+          }
           continue
         }
         if index > 0, item.isGlued, grammar.items[index - 1].kind == .word {
