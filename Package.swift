@@ -133,7 +133,8 @@ let package = Package(
       name: "EntityParsingTests", dependencies: ["EntityParsing", "KitModel", "CivilTime"]),
     .testTarget(
       name: "DateExpressionsTests",
-      dependencies: ["DateExpressions", "DateReports", "CivilTime", "Lexicons"]),
+      dependencies: ["DateExpressions", "DateReports", "CivilTime", "Lexicons"],
+      exclude: ["Corpora"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

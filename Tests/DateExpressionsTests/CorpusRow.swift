@@ -3,7 +3,7 @@ import DateExpressions
 import Foundation
 
 /// One row of a corpus file: a text, the expressions marked in it, and what each means.
-struct CorpusRow: Sendable, CustomTestStringConvertible {
+struct CorpusRow: Sendable {
   let file: String
   let line: Int
   let text: String
@@ -13,8 +13,6 @@ struct CorpusRow: Sendable, CustomTestStringConvertible {
   let meanings: [String]
   let context: DateContext
   let language: String
-
-  var testDescription: String { "\(file):\(line) \(text)" }
 
   /// The rows of a file in `Corpora`.
   static func rows(_ file: String) -> [CorpusRow] {

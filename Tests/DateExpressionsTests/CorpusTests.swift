@@ -32,3 +32,7 @@ struct CorpusTests {
     #expect(ranges == row.marks ?? [0..<row.text.utf8.count])
   }
 }
+
+extension CorpusRow: CustomTestStringConvertible {
+  var testDescription: String { "\(file):\(line) \(text)" }
+}
