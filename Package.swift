@@ -70,7 +70,7 @@ let package = Package(
       resources: [.embedInCode("Batch/Report/Data")],
       swiftSettings: strict),
     .target(
-      name: "Inspection", dependencies: ["KitModel", "TextExtraction"], swiftSettings: strict),
+      name: "Inspection", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
     .executableTarget(
       name: "presskit",
       dependencies: [

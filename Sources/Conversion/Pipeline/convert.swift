@@ -6,7 +6,7 @@ public import KitModel
 package import KitValidation
 import PageLayout
 import SectionParsing
-import TextExtraction
+package import TextExtraction
 
 /// A press kit that was read and checked, ready to be written in any format.
 public struct ConvertedKit: Sendable {
@@ -34,14 +34,7 @@ public func convert(
 ) throws(ConversionError) -> ConvertedKit {
   let extracted: ExtractedDocument
   do {
-    extracted = try extractText(
-      from: bytes,
-      options: ExtractionOptions(
-        password: options.password, maximumPages: options.maximumPages,
-        maximumGlyphsPerPage: options.maximumGlyphsPerPage,
-        leftOutPages: options.leftOutPages,
-        recognition: RecognitionOptions(mode: options.recognition.mode)),
-      onPage: onPage)
+    extracted = try extractText(from: bytes, options: options.extraction, onPage: onPage)
   } catch {
     throw ConversionError(error)
   }
@@ -56,6 +49,15 @@ public func convert(
   return ConvertedKit(validated: validate(identify(draft)))
 }
 
+extension ConversionOptions {
+  /// What text extraction is told.
+  package var extraction: ExtractionOptions {
+    ExtractionOptions(
+      password: password, maximumPages: maximumPages, maximumGlyphsPerPage: maximumGlyphsPerPage,
+      leftOutPages: leftOutPages, recognition: RecognitionOptions(mode: recognition.mode))
+  }
+}
+
 extension TextRecognition {
   fileprivate var mode: RecognitionOptions.Mode {
     switch self {
@@ -67,7 +69,8 @@ extension TextRecognition {
 }
 
 extension ConversionError {
-  fileprivate init(_ error: ExtractionError) {
+  /// Text extraction's refusals in the contract's codes.
+  package init(_ error: ExtractionError) {
     switch error {
     case .notAPDF: self.init(.notAPDF, "this is not a PDF file")
     case .empty: self.init(.empty, "the file is empty")

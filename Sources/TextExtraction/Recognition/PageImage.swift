@@ -50,6 +50,8 @@ final class PageImage {
 
   deinit { cairo_surface_destroy(surface) }
 
+  func withSurface(_ body: (OpaquePointer) -> Void) { body(surface) }
+
   /// Calls `body` with the pixels of each row: 32 bits each, blue lowest.
   func withRows(
     _ rows: Range<Int>, _ body: (_ row: Int, _ pixels: UnsafeBufferPointer<UInt32>) -> Void
