@@ -56,6 +56,9 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let contacts = parseContacts(
     document, countries: facts.countries, issuer: facts.facts.issuer)
   kit.contacts = contacts.contacts
+  kit.organizations = parseOrganizations(
+    contacts: contacts.contacts, issuer: facts.facts.issuer)
+  kit.quotes = parseQuotes(document)
   kit.links = parseLinks(document)
   kit.findings += facts.findings + contacts.findings
   return kit

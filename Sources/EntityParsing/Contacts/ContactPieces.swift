@@ -31,10 +31,49 @@ struct ContactPieceReader {
     var pieces: [ContactPiece] = []
     for item in card.words {
       guard let words = item.words else { continue }
-      pieces.append(read(words, item, card, match, isInAddress: addressRows.contains(item.row)))
+      for part in parts(of: item, words) {
+        pieces.append(
+          read(part.words, part.item, card, match, isInAddress: addressRows.contains(item.row)))
+      }
     }
     markLabelRows(&pieces)
     return pieces
+  }
+
+  /// A name and a role without a sign between them, or two names joined by "et", as two pieces.
+  private func parts(
+    of item: ContactItem, _ words: ContactItem.Words
+  ) -> [(item: ContactItem, words: ContactItem.Words)] {
+    let list = WordList(words.text)
+    guard (3...12).contains(list.count), list.bytes.count == item.range.count else {
+      return [(item, words)]
+    }
+    for split in 2..<list.count - 1 {
+      let front = 0..<split
+      let isJoin = people.joins.match(list, at: split)?.count == 1
+      let rest = (isJoin ? split + 1 : split)..<list.count
+      guard !rest.isEmpty, names.name(list, at: 0, in: front) == front,
+        names.likelihood(list, front) >= 0.6
+      else { continue }
+      let isPair =
+        isJoin && names.name(list, at: rest.lowerBound, in: rest) == rest
+        && names.likelihood(list, rest) >= 0.6
+      guard isPair || people.roles.match(list, at: split) != nil,
+        let first = list.bytes(words: front), let second = list.bytes(words: rest)
+      else { continue }
+      return [first, second].map { bytes in
+        let range =
+          item.range.lowerBound + bytes.lowerBound..<item.range.lowerBound + bytes.upperBound
+        let part = ContactItem.Words(
+          text: list.text(bytes), isLabel: words.isLabel, isProse: words.isProse)
+        return (
+          ContactItem(
+            kind: .words(part), range: range, row: item.row,
+            isLineStart: item.isLineStart && bytes == first), part
+        )
+      }
+    }
+    return [(item, words)]
   }
 
   /// The rows that hold a street or a postcode.
@@ -79,6 +118,12 @@ struct ContactPieceReader {
       piece.name = nameScore(list, piece.text, match)
     }
     piece.organization = organizationScore(list, piece, domain: domain, isLabel: words.isLabel)
+    // Among contacts, two capitalised words that are nothing else are a name the lexicon lacks.
+    if card.isAnnounced, piece.name >= 0.45, piece.name < 0.6, domain == 0, item.isLineStart,
+      !words.isLabel, piece.scope == nil, piece.organization < 0.5
+    {
+      piece.name += 0.15
+    }
     if words.isProse, list.count > 5 { piece.organization = 0 }
     return piece
   }
@@ -166,7 +211,7 @@ struct ContactPieceReader {
     guard hasProper else { return 0 }
     // "Arnaud Limbourg" at limbourg.example is a person all the same.
     if piece.name >= 0.85, !lexicon.organizations.contains(list, in: all) { return 0.3 }
-    if domain >= 0.9 { return domain }
+    if domain >= 0.9, piece.affiliation == nil { return domain }
     if piece.isLabelOnly || piece.isRole { return 0 }
     var score = 0.3
     if domain > 0 { score = domain }
@@ -193,7 +238,7 @@ struct ContactPieceReader {
     for index in pieces.indices where pieces[index].isLabelOnly {
       for other in pieces.indices
       where pieces[other].item.row == pieces[index].item.row && other != index
-        && other > index && pieces[other].organization < 0.6 && pieces[other].name < 0.6
+        && other > index && pieces[other].organization < 0.6 && pieces[other].name < 0.75
         && !pieces[index].item.isLabelled
       {
         pieces[other].isLabelOnly = true

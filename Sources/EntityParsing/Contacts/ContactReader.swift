@@ -16,7 +16,8 @@ struct ContactReader {
     var isFurniture: Bool
   }
 
-  func read(_ card: ContactCard) -> Result? {
+  /// The contacts of a card: one, or two where a line names two persons.
+  func read(_ card: ContactCard) -> [Result] {
     var mails: [String] = []
     var webs: [String] = []
     for anchor in card.anchors {
@@ -29,13 +30,37 @@ struct ContactReader {
     let match = DomainMatch(mails: mails, webs: webs)
     let pieces = ContactPieceReader(lexicon: lexicon, people: people, names: names, places: places)
       .read(card, match: match)
-    guard isContact(card, pieces) else { return nil }
+    guard isContact(card, pieces) else { return [] }
+    let name = pieces.filter { $0.name >= 0.6 && $0.organization < 0.9 }
+      .max { ($0.name, $1.range.lowerBound) < ($1.name, $0.range.lowerBound) }
+    let pair = pieces.filter {
+      $0.name >= 0.75 && $0.item.row == name?.item.row && $0.organization < 0.9
+    }
+    guard pair.count == 2,
+      pair.allSatisfy({ $0.range.upperBound <= card.anchors[0].range.lowerBound })
+    else {
+      return [result(of: card, pieces, name: name)]
+    }
+    return pair.map { one in
+      let other = pair.first { $0.range != one.range }
+      var own = card
+      // An address that is the other's by name is not this one's.
+      own.anchors.removeAll { anchor in
+        guard case .mail(let found) = anchor.kind, let other else { return false }
+        let match = DomainMatch(mails: [found.value], webs: [])
+        return match.isAddress(of: other.text) && !match.isAddress(of: one.text)
+      }
+      return result(of: own, pieces.filter { $0.range != other?.range }, name: one)
+    }
+  }
+
+  private func result(
+    of card: ContactCard, _ pieces: [ContactPiece], name: ContactPiece?
+  ) -> Result {
     var result = Result(
       contact: Contact(), findings: [], isAnnounced: card.isAnnounced, isProse: card.isProse,
       isFurniture: card.column.isFurniture)
     var evidence = ContactEvidence(column: card.column)
-    let name = pieces.filter { $0.name >= 0.6 && $0.organization < 0.9 }
-      .max { ($0.name, $1.range.lowerBound) < ($1.name, $0.range.lowerBound) }
     if let name {
       result.contact.name = withoutHonorific(name.text)
       evidence.add("/name", name.range, confidence: min(0.55 + name.name * 0.45, 0.99))

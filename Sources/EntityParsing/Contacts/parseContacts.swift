@@ -23,10 +23,11 @@ func parseContacts(
     guard items.contains(where: \.isReachable) else { continue }
     var builder = ContactCardBuilder(
       column, items: items, isAnnounced: isAnnounced(column, in: document))
-    results += builder.build().compactMap(reader.read)
+    results += builder.build().flatMap(reader.read)
   }
   var merged = ContactMerging.merge(results)
   nameFromMail(&merged, in: document)
+  shareOrganizations(&merged)
   if let issuer { organizeByDomain(&merged, issuer: issuer) }
   var result = ContactsResult()
   for (index, one) in merged.enumerated() {
@@ -66,6 +67,34 @@ private func isLarge(_ block: Block, in document: SectionedDocument) -> Bool {
     return false
   }
   return document.styles[Int(line.style)].size > document.bodySize * 1.25
+}
+
+/// Gives contacts without an organisation that of another contact at the same domain: an agency is named
+/// once above several persons.
+private func shareOrganizations(_ results: inout [ContactReader.Result]) {
+  for index in results.indices {
+    let contact = results[index].contact
+    guard contact.organization == nil, contact.name != nil, let domain = domain(of: contact) else {
+      continue
+    }
+    let other = results.first { result in
+      guard let name = result.contact.organization,
+        EntityParsing.domain(of: result.contact) == domain
+      else { return false }
+      return DomainMatch(mails: result.contact.emails, webs: [])
+        .agreement(with: name, leavingOut: ContactLexicon.shared.organizations) >= 0.7
+    }
+    guard let name = other?.contact.organization,
+      var evidence = other?.contact.evidence.first(where: { $0.field == "/organization" })
+    else { continue }
+    evidence.confidence *= 0.85
+    results[index].contact.organization = name
+    results[index].contact.evidence.append(evidence)
+  }
+}
+
+private func domain(of contact: Contact) -> Substring? {
+  contact.emails.first?.split(separator: "@").last
 }
 
 /// Gives contacts without an organisation the issuer where their address is at its domain.

@@ -1,0 +1,116 @@
+import CivilTime
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("What a kit says of itself")
+struct FactsTests {
+  private let context = EntityContext(
+    source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
+
+  private var coverBlocks: [Block] {
+    [
+      Page.block("DOSSIER DE PRESSE", y: 40),
+      Page.block("RONDE\nDES BOIS", y: 80, kind: .heading(level: 1), style: Page.display),
+      Page.block("9 – 14 juin 2026", y: 240, kind: .heading(level: 4), style: Page.bold),
+      Page.block("18e édition · 6 étapes", y: 260),
+      Page.block("Organisation : association Ronde des Bois\nDocument du 27 avril 2026", y: 700),
+      Page.block(
+        "La course traverse les bois et les prés de la région. Elle part de Rodez et finit à Albi, avec le soutien de la ville.",
+        y: 400),
+      Page.block("Renseignements : info@rondedesbois.example.fr", y: 760),
+    ]
+  }
+
+  @Test("is read from its cover")
+  func cover() {
+    let facts = parseFacts(Page.document(coverBlocks), in: context).facts
+    #expect(facts.title?.lowercased() == "ronde des bois")
+    #expect(facts.issuer?.lowercased().contains("ronde des bois") == true)
+    #expect(facts.language == "fr")
+    #expect(facts.timeZone == "Europe/Paris")
+    #expect(facts.edition == 18)
+    #expect(facts.published == CalendarDate(iso: "2026-04-27"))
+    let start = CalendarDate(iso: "2026-06-09")
+    let end = CalendarDate(iso: "2026-06-14")
+    #expect(facts.period?.lowerBound == start)
+    #expect(facts.period?.upperBound == end)
+  }
+
+  @Test("gives way to what the caller tells")
+  func options() {
+    var context = context
+    context.language = "en"
+    context.timeZone = "Indian/Reunion"
+    let facts = parseFacts(Page.document(coverBlocks), in: context).facts
+    #expect(facts.language == "en")
+    #expect(facts.timeZone == "Indian/Reunion")
+  }
+
+  @Test(
+    "is in the language of its frequent words",
+    arguments: [
+      (
+        "fr",
+        "Le festival est ouvert à tous et les concerts sont gratuits pour les enfants de la ville."
+      ),
+      ("en", "The festival is open to all and the concerts are free for children of the town."),
+      (
+        "de", "Das Festival ist offen für alle und die Konzerte sind frei für Kinder aus der Stadt."
+      ),
+      (
+        "es",
+        "El festival está abierto a todos y los conciertos son gratuitos para los niños de la ciudad."
+      ),
+      ("it", "Il festival è aperto a tutti e i concerti sono gratuiti per i bambini della città."),
+      (
+        "nl",
+        "Het festival is open voor iedereen en de concerten zijn gratis voor de kinderen van de stad."
+      ),
+      (
+        "pt", "O festival é aberto a todos e os concertos são gratuitos para as crianças da cidade."
+      ),
+    ])
+  func language(code: String, text: String) {
+    #expect(LanguageDetector(lexicon: .shared).detect([text], stated: nil)?.code == code)
+  }
+
+  @Test("names a language that it can't read the programme of")
+  func unsupported() {
+    let document = Page.document([
+      Page.block("Das Festival ist offen für alle und die Konzerte sind frei.", y: 40)
+    ])
+    #expect(parseFacts(document, in: context).findings.map(\.code) == ["language-unsupported"])
+  }
+
+  @Test(
+    "tells its country by domains, codes, places and signs",
+    arguments: [
+      (
+        "CH", "Europe/Zurich",
+        "Théâtre du Lac, 1400 Yverdon-les-Bains, info@lac.example.ch, CHF 24.–"
+      ),
+      (
+        "CA", "America/Toronto",
+        "Société du fleuve, Québec (Québec) G1K 4B2, info@fleuve.example.ca"
+      ),
+      (
+        "BE", "Europe/Brussels",
+        "Théâtre de la Sambre, 6000 Charleroi, +32 71 12 34 56, info@sambre.example.be"
+      ),
+      ("FR", "Europe/Paris", "Mairie de Rennes et ville de Saint-Malo, info@fete.example.fr"),
+      (
+        "FR", "America/Martinique", "Fort-de-France, Le Lamentin et Schœlcher, info@fete.example.mq"
+      ),
+    ])
+  func country(country: String, zone: String, text: String) {
+    let result = parseFacts(
+      Page.document([
+        Page.block(text, y: 40),
+        Page.block("Le festival est ouvert à tous les habitants de la ville.", y: 80),
+      ]), in: context)
+    #expect(result.country == country)
+    #expect(result.facts.timeZone == zone)
+  }
+}
