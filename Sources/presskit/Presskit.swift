@@ -18,6 +18,7 @@ struct Presskit: ParsableCommand {
       DiffCommand.self,
       FeedCommand.self,
       TestSandboxCommand.self,
+      DoctorCommand.self,
     ])
 
   static func main() {
