@@ -82,7 +82,13 @@ let package = Package(
       swiftSettings: strict,
       // Starts in half the time; the library products stay free of unsafe flags.
       linkerSettings: [
-        .unsafeFlags(["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization", "-Xlinker", "--gc-sections"], .when(configuration: .release))
+        .unsafeFlags(
+          [
+            "-static-stdlib", "-lFoundation", "-lFoundationInternationalization",
+            "-lFoundationEssentials", "-lCoreFoundation", "-l_FoundationICU",
+            "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization",
+            "-lswiftDispatch", "-ldispatch", "-lBlocksRuntime", "-Xlinker", "--gc-sections",
+          ], .when(configuration: .release))
       ]),
 
     // One thin wrapper for each C or C++ library.
