@@ -9,12 +9,19 @@ struct ContactEvidence {
 
   /// - Parameter range: UTF-8 offsets in the column's text.
   mutating func add(_ field: String, _ range: Range<Int>, confidence: Double) {
-    let slice = column.text.slice(range)
+    let certainty = column.text.slice(range).certainty
+    let pieces = column.text.pieces.filter { $0.range.overlaps(range) }
     for place in column.text.places(of: range) {
+      // What a line end parts stands in two places; each shows its own words.
+      let words = pieces.filter { piece in
+        piece.page == place.page && place.box.contains(x: piece.box.midX, y: piece.box.midY)
+      }
+      let text = words.map { column.text.slice($0.range.clamped(to: range)).text }.joined(
+        separator: " ")
       all.append(
         Evidence(
-          field: field, place: place, text: slice.text.replacingLineEnds,
-          confidence: confidence * (0.5 + slice.certainty / 2)))
+          field: field, place: place, text: text.replacingLineEnds,
+          confidence: confidence * (0.5 + certainty / 2)))
     }
   }
 }

@@ -119,7 +119,11 @@ struct IssuerReader {
         if let cue = lexicon.issuerCues.match(list, at: index),
           let name = name(list, from: index + cue.count, isAfterColon: false)
         {
-          add(list.text(words: name), block.weight * cueWeight(list, index), to: &candidates)
+          let isLine =
+            index == 0 && list.count <= 14
+            && !list.words[name.upperBound...].contains { $0.shape == .sign }
+          let whole = isLine ? name.lowerBound..<list.count : name
+          add(list.text(words: whole), block.weight * cueWeight(list, index), to: &candidates)
         }
         if lexicon.issuerVerbs.match(list, at: index) != nil, let name = nameBefore(list, index) {
           add(list.text(words: name), block.weight * 0.7, to: &candidates)
@@ -142,7 +146,11 @@ struct IssuerReader {
         guard list.count <= 14, let cue = lexicon.issuerCues.match(list, at: 0),
           let name = name(list, from: cue.count, isAfterColon: false)
         else { continue }
-        add(list.text(words: name), isTitle(list.text(words: name)) ? 0.5 : 1.6, to: &candidates)
+        // A heading names it whole: small words behind the proper ones belong to it.
+        let whole =
+          list.words[name.upperBound...].contains { $0.shape == .sign }
+          ? name : name.lowerBound..<list.count
+        add(list.text(words: whole), isTitle(list.text(words: whole)) ? 0.5 : 1.6, to: &candidates)
       }
     }
   }

@@ -107,10 +107,12 @@ struct KitDates {
         }
         let start = list[cue.range.upperBound - 1].range.upperBound
         for resolved in reader.read(text, in: context)
-        where resolved.expression.range.lowerBound >= start
+        where resolved.expression.range.upperBound > start
           && resolved.expression.range.lowerBound - start < 40
         {
-          if let moment = resolved.occurrences.first?.start { return moment }
+          // "Embargoed until …" is read as an interval that ends there.
+          let only = resolved.occurrences.first
+          if let moment = only?.start ?? only?.end { return moment }
         }
       }
     }
