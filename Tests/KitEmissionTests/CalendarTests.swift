@@ -64,7 +64,7 @@ struct CalendarTests {
     let begin = try #require(written.firstIndex(of: "BEGIN:PARTICIPANT"))
     let end = try #require(written.firstIndex(of: "END:PARTICIPANT"))
     #expect(written[begin..<end].contains("PARTICIPANT-TYPE:SPEAKER"))
-    #expect(written[begin..<end].contains("SUMMARY:Anne Exemple"))
+    #expect(written[begin..<end].contains("CONTACT:Anne Exemple\\, Présidente\\, Exemple"))
     #expect(written[end + 1] == "END:VEVENT")
   }
 

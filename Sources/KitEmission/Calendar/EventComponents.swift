@@ -130,11 +130,9 @@ private func participant(_ person: Person, uid: String) -> CalendarComponent {
     case .host, .moderator, nil: "ACTIVE"
     }
   component.add("PARTICIPANT-TYPE", .text(type))
-  component.add("SUMMARY", .text(person.name))
-  let description = [person.role, person.affiliation].compactMap { $0 }
-  if !description.isEmpty {
-    component.add("DESCRIPTION", .text(description.joined(separator: "\n")))
-  }
+  // Readers that don't know participants take a title or description here for the event's own.
+  let facts = [person.name, person.role, person.affiliation].compactMap { $0 }
+  component.add("CONTACT", .text(facts.joined(separator: ", ")))
   return component
 }
 
