@@ -147,7 +147,9 @@ extension Location {
 
 extension String {
   /// Parameter values can't carry quotes (RFC 5545 3.2).
-  fileprivate var inQuotes: String { replacing("\"", with: "'").replacing("\n", with: " ") }
+  fileprivate var inQuotes: String {
+    String(map { $0 == "\"" ? "'" : $0.isNewline ? " " : $0 })
+  }
 }
 
 /// Whether a text can stand as a URI value: a scheme, and nothing that ends a line or needs escape.

@@ -28,7 +28,7 @@ private func write(_ event: Event, _ labels: CalendarLabels, to page: inout Mark
     let ends = [start, occurrence.end?.description].compactMap { $0 }
     let special = [occurrence.dayPart?.rawValue, occurrence.open?.rawValue].compactMap { $0 }
     page.item(
-      (ends.joined(separator: " – ").replacing("T", with: " "))
+      String(ends.joined(separator: " – ").map { $0 == "T" ? " " : $0 })
         + special.map { " (\($0))" }.joined())
   }
   if let place = event.location.oneLine { page.item(place) }
@@ -80,7 +80,8 @@ private struct MarkdownPage {
   mutating func link(_ url: String) {
     if !isInList { separate() }
     isInList = true
-    text += "- <\(url.replacing("<", with: "%3C").replacing(">", with: "%3E"))>\n"
+    let bounded = url.map { $0 == "<" ? "%3C" : $0 == ">" ? "%3E" : String($0) }
+    text += "- <\(bounded.joined())>\n"
   }
 
   private mutating func separate() {
