@@ -30,6 +30,15 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let reader = KitDateReader(languages: facts.languages)
   var base = facts.dates
   if base.period == nil { base.period = SeasonYears.period(of: document) }
+  if base.period == nil {
+    base.period = CoverPeriod.period(of: document, reader: reader, context: base)
+  }
+  if base.period == nil, base.year == nil,
+    let year = KitYear.year(of: document, facts: kit.facts, reader: reader)
+  {
+    base.year = year
+    base.yearSource = .kit
+  }
   let places = PlaceParser(country: facts.country)
   let tools = EventTools(
     reader: reader, lexicon: .shared,

@@ -42,7 +42,10 @@ enum Furniture {
         let isTop = segment.ink.midY < heights[index] / 2
         if isPageNumber(segment, page: numbers[index]) {
           parted.pageNumbers.append(segment)
-        } else if seen[key, default: 0] >= needed {
+        } else if seen[key, default: 0] >= needed,
+          !isBelowContent(
+            segment, in: segments, isTop: isTop, height: heights[index], body: bodySize)
+        {
           if isTop { parted.headers.append(segment) } else { parted.footers.append(segment) }
         } else {
           parted.content.append(segment)
@@ -61,6 +64,21 @@ enum Furniture {
   private static func isMarginal(_ segment: Segment, height: Double, body: Double) -> Bool {
     (segment.ink.midY < height * margin || segment.ink.midY > height * (1 - margin))
       && segment.size <= body * 1.3
+  }
+
+  /// Whether text that is no furniture stands between the segment and the page's edge: a month
+  /// below a large numeral may stand at one height on every page.
+  private static func isBelowContent(
+    _ segment: Segment, in segments: [Segment], isTop: Bool, height: Double, body: Double
+  ) -> Bool {
+    segments.contains { other in
+      guard other.ink.horizontalOverlap(segment.ink) > 0, other.size > body * 1.3 else {
+        return false
+      }
+      return isTop
+        ? other.ink.y1 <= segment.ink.y0 + 2 && other.ink.midY < height * margin
+        : other.ink.y0 >= segment.ink.y1 - 2 && other.ink.midY > height * (1 - margin)
+    }
   }
 
   private static func key(of segment: Segment, page: Int, shift: Int) -> Key {

@@ -14,9 +14,15 @@ enum GridDecision {
     let gap = Whitespace.bandGap(of: segments)
     let bands = withoutNarrowCuts(Whitespace.bands(of: segments, gap: gap))
     let edges = columns.map { column in column.map(\.ink.x0).min() ?? 0 }
-    let rows = bands.map { cells(of: $0, edges: edges) }
+    var rows = bands.map { cells(of: $0, edges: edges) }
+    var rowBands = bands
+    if let hanging = HangingKeys.rows(of: bands, cells: rows, em: em) {
+      rowBands = hanging
+      rows = hanging.map { cells(of: $0, edges: edges) }
+    }
     let shared = rows.filter { $0.count > 1 }
-    if shared.count >= 2, isRowwise(rows, bands: bands, em: em) {
+    if shared.count >= 2, isRowwise(rows, bands: rowBands, em: em) {
+      if TightTable.isRowOfCards(rows, columns: edges.count) { return .columns }
       if isCards(shared, em: em) { return .cards(rows.map { $0.map(\.segments) }) }
       let split = rows.flatMap { splitRow($0, gap: gap, em: em) }
       return .table(TableHeader.marked(RowSpans.settled(split, em: em)))
@@ -93,8 +99,14 @@ enum GridDecision {
   private static func isAligned(_ left: GridCell, _ right: GridCell, em: Double) -> Bool {
     guard let a = left.segments.first, let b = right.segments.first else { return false }
     let (first, second) = (left.box, right.box)
-    return abs(a.ink.y1 - b.ink.y1) < 0.45 * em || abs(first.y0 - second.y0) < 0.45 * em
+    if abs(a.ink.y1 - b.ink.y1) < 0.45 * em || abs(first.y0 - second.y0) < 0.45 * em
       || abs(first.midY - second.midY) < 0.3 * em
+    {
+      return true
+    }
+    // A short cell beside the first lines of a longer one, as dates in a margin are.
+    return first.y0 > second.y0 - 0.45 * em && first.y0 < second.y0 + 1.3 * em
+      && first.y1 < second.y1 + 0.45 * em
   }
 
   /// The widest white in points between lines of one cell of the row.

@@ -31,6 +31,19 @@ enum TightTable {
     return merged(rows)
   }
 
+  /// Whether the rows are those of cards side by side: alike across, and each unlike the next.
+  static func isRowOfCards(_ rows: [[GridCell]], columns: Int) -> Bool {
+    let shared = rows.filter { $0.count == columns }
+    guard shared.count >= 3, shared.count <= 8, shared.count * 4 >= rows.count * 3 else {
+      return false
+    }
+    let uniform = shared.count { row in
+      row.allSatisfy { $0.segments[0].style == row[0].segments[0].style }
+    }
+    let styles = Set(shared.map { $0[0].segments[0].style })
+    return uniform == shared.count && styles.count * 3 >= shared.count * 2
+  }
+
   /// Whether lines leave room in their columns, as running text does not.
   private static func isShort(_ rows: [[GridCell]], edges: [Double]) -> Bool {
     var filled = 0

@@ -23,6 +23,8 @@ struct EventParser {
     }
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event) }
+    drafts = HistoryFilter.kept(
+      drafts, latest: (facts.period?.lowerBound ?? facts.published)?.year)
     drafts = EventMerging.merged(drafts)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }
@@ -42,6 +44,12 @@ struct EventParser {
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
     // The titles of alike children are the entries': their dates may stand before or after them.
     var items = ownItems(of: section)
+    // A date with its hour set as large as a heading belongs to the title above it.
+    while let child = section.children.first, isDateOfEntry(child) {
+      items += tools.stream.items(of: [child.titleBlock].compactMap { $0 } + child.blocks)
+      section.children.removeFirst()
+      section.children.insert(contentsOf: child.children, at: 0)
+    }
     let siblings = section.children.prefix { isSibling($0, of: section.children) }
     let isList = siblings.count >= 2
     if isList { for child in siblings { items += ownItems(of: child) } }
@@ -57,6 +65,11 @@ struct EventParser {
     case .programme, .series, .other, .overview, .projects, .practical, .contacts: true
     case .cover, .editorial, .interview, .contents, .about, .quotes, .legal: false
     }
+  }
+
+  private func isDateOfEntry(_ child: Section) -> Bool {
+    let dated = tools.dated(child.title)
+    return dated.coverage == .pure && dated.hasCertainDay && dated.hasTime
   }
 
   private func isSibling(_ child: Section, of children: [Section]) -> Bool {

@@ -1,3 +1,4 @@
+import CivilTime
 import DateExpressions
 import KitModel
 
@@ -9,6 +10,19 @@ struct EventTools {
   let places: PlaceParser
   /// The kit's period, year and zone.
   let context: DateContext
+
+  /// Whether a weekday alone tells a day: the kit's period is no longer than a week or so.
+  var weekdaysTellDays: Bool {
+    guard let period = context.period else { return false }
+    return period.upperBound.dayNumber - period.lowerBound.dayNumber <= 9
+  }
+
+  /// Whether a text holds a day that a reader could note.
+  func hasCertainDay(_ dated: DatedText) -> Bool {
+    dated.hasCertainDay
+      || (weekdaysTellDays
+        && dated.expressions.contains { $0.known.contains(.weekday) && $0.known.hasTime })
+  }
 
   func dated(_ text: SourcedText) -> DatedText {
     DatedText(text, reader: reader, lexicon: lexicon)

@@ -42,7 +42,8 @@ struct WhenResolver {
     var days: [Occurrence] = []
     for expression in heading.expressions where expression.statesDay {
       let resolved = tools.reader.resolve(expression, in: context)
-      days += resolved.occurrences
+      // "Juin 2026" tells the year and month of what stands below, not its days.
+      days += resolved.occurrences.filter { $0.grain == .day }
       if when.yearFrom == .unknown {
         when.yearFrom = resolved.yearFrom == .printed ? .section : resolved.yearFrom
       }

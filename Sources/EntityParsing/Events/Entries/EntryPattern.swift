@@ -76,7 +76,10 @@ struct EntryPattern {
   /// Lines of a group that could as well be its title: nearly as large and no name of a place.
   private func rivals(of group: EntryGroup) -> Int {
     guard let title = group.title else { return 0 }
-    let rival = group.items.contains { item in
+    let before = group.items.prefix { item in
+      !item.isDateLine && !item.isTimeLine && !DateCoverage.isLeading(item.coverage)
+    }
+    let rival = before.contains { item in
       guard item.isTitleLike, item.box != title.box, !placeNames.contains(item.text.text),
         item.look != title.look
       else { return false }

@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Tells the entries of a section apart: which title goes with which date.
 ///
@@ -111,16 +112,20 @@ struct EntrySegmentation {
     _ group: EntryGroup, heading: DatedText?, subheading: SourcedText?
   ) -> [Entry] {
     let scope = scope(subheading)
-    let led = group.items.filter(isSelfContained)
+    let led = group.items.filter { isSelfContained($0) && !isShowing($0, of: group) }
     let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }
-    if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty) {
+    if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty)
+      || (led.count == 1 && alone.isEmpty && led.contains(where: isParted))
+    {
       return dateLedEntries(group, heading: heading, scope: scope)
     }
     let trailed = group.items.filter(isDateTrailed)
-    if trailed.count >= 2, alone.isEmpty {
+    if trailed.count >= 2 {
+      var own = scope
+      if let title = group.title { own.subheading = title.text }
       return trailed.map { item in
         Entry(
-          title: item.text, when: [item.dated], heading: heading, scope: scope, origin: .dateLed)
+          title: item.text, when: [item.dated], heading: heading, scope: own, origin: .dateLed)
       }
     }
     guard let title = group.title, !isSectionName(title), !isGeneric(title) else {
@@ -138,12 +143,19 @@ struct EntrySegmentation {
       if item.isDateLine || item.isTimeLine {
         entry.when.append(item.dated)
       } else {
-        if case .leading = item.coverage,
-          entry.when.isEmpty || !entry.when.contains(where: \.hasDay)
+        if case .leading(let rest) = item.coverage,
+          !entry.when.contains(where: \.hasDay) || isShowing(item, of: group)
         {
-          entry.when.append(item.dated)
+          entry.when.append(DateSentences.head(of: item.dated, upTo: rest))
+          let text = item.text.slice(rest..<item.byteCount)
+          if isShowing(item, of: group) {
+            entry.places.append(text)
+          } else {
+            entry.body.append(text)
+          }
+        } else {
+          entry.body.append(item.text)
         }
-        entry.body.append(item.text)
       }
     }
     if !entry.when.contains(where: \.hasDay) {
@@ -175,7 +187,7 @@ struct EntrySegmentation {
   /// A line that opens with its date and tells by itself what takes place.
   private func isSelfContained(_ item: Item) -> Bool {
     guard case .leading(let rest) = item.coverage, item.table == nil else { return false }
-    guard item.dated.hasCertainDay || item.dated.isTimeOnly else { return false }
+    guard tools.hasCertainDay(item.dated) || item.dated.isTimeOnly else { return false }
     return item.byteCount - rest >= 4
   }
 
@@ -190,10 +202,40 @@ struct EntrySegmentation {
     }
   }
 
+  /// Dates of the title with their places behind them: "Fri., Apr. 10, 6:45 p.m. – Little Mill 1".
+  ///
+  /// The title has text of its own, and what stands behind the date names no kind of event.
+  private func isShowing(_ item: Item, of group: EntryGroup) -> Bool {
+    guard let title = group.title, !isGeneric(title), case .leading(let rest) = item.coverage,
+      item.dated.hasDay, item.byteCount - rest < 60
+    else { return false }
+    let hasText = group.items.prefix { $0.box != item.box }.contains {
+      $0.box != title.box && $0.dated.expressions.isEmpty && $0.byteCount > 12
+    }
+    let words = WordList(item.text.slice(rest..<item.byteCount).text)
+    let namesKind = (0..<words.count).contains { tools.lexicon.kinds.match(words, at: $0) != nil }
+    return hasText && !namesKind && !words.words.contains { $0.isSign("«") || $0.isSign("\"") }
+  }
+
+  /// "12 mars, 18 h – Vernissage": a dash or colon, then a capital, tells a title behind the date.
+  private func isParted(_ item: Item) -> Bool {
+    guard case .leading(let rest) = item.coverage, item.dated.hasCertainDay else { return false }
+    let bytes = Array(item.text.text.utf8)
+    let scalar = item.text.slice(rest..<item.byteCount).text.unicodeScalars.first
+    guard scalar?.properties.isUppercase == true || scalar == "«" else { return false }
+    var index = rest - 1
+    while index > 0, bytes[index] == 0x20 { index -= 1 }
+    guard index > 1 else { return false }
+    let isDash =
+      bytes[index - 2] == 0xE2 && bytes[index - 1] == 0x80
+      && (bytes[index] == 0x93 || bytes[index] == 0x94)
+    return isDash || bytes[index] == 0x3A
+  }
+
   /// A list item that names something and closes with its date: "Bordeaux (6 novembre)".
   private func isDateTrailed(_ item: Item) -> Bool {
     guard case .trailing(let rest) = item.coverage, item.isListItem || item.isEmphasised,
-      item.byteCount < 160, item.dated.hasCertainDay
+      item.byteCount < 160, tools.hasCertainDay(item.dated)
     else { return false }
     return rest >= 3
   }
@@ -209,7 +251,7 @@ struct EntrySegmentation {
         if item.dated.isTimeOnly, heading == nil, !(group.title?.dated.hasDay ?? false) {
           continue
         }
-        let (whole, body) = TitleText.split(item.text, from: rest)
+        let (whole, body) = TitleText.split(item.text, from: rest, hardBreaks: item.hardBreaks)
         let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
         var entry = Entry(
           title: title, when: [DateSentences.head(of: item.dated, upTo: rest)], heading: heading,
@@ -232,7 +274,7 @@ struct EntrySegmentation {
     let texts = group.items.filter { !$0.isDateLine && !$0.isTimeLine && !$0.text.isEmpty }
     guard !dates.isEmpty, let first = texts.first(where: { !isGeneric($0) }), first.byteCount < 600
     else { return nil }
-    let (whole, body) = TitleText.split(first.text, from: 0)
+    let (whole, body) = TitleText.split(first.text, from: 0, hardBreaks: first.hardBreaks)
     let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
     guard title.text.utf8.count >= 4 else { return nil }
     var entry = Entry(

@@ -8,12 +8,13 @@ enum TitleText {
 
   /// Cuts a title of running text at the first comma behind which a place or a person is told.
   static func withoutAddition(
-    _ title: SourcedText, lexicon: EventLexicon
+    _ title: SourcedText, lexicon: EventLexicon, isTitleColumn: Bool = false
   ) -> (title: SourcedText, rest: SourcedText) {
     let words = WordList(title.text)
     for index in 1..<max(words.count, 1) where words[index].isSign(",") {
       guard index + 1 < words.count, index >= 2 || words[0].range.count > 7,
-        lexicon.afterTitle.match(words, at: index + 1) != nil || words[index + 1].shape == .lower
+        lexicon.afterTitle.match(words, at: index + 1) != nil
+          || (!isTitleColumn && words[index + 1].shape == .lower)
       else { continue }
       let cut = words[index].range
       return (
@@ -26,8 +27,11 @@ enum TitleText {
 
   /// Splits the text from a UTF-8 offset on at the first end of a title: a full stop, a spaced
   /// dash or colon after enough words, else the whole.
-  static func split(_ text: SourcedText, from start: Int) -> (title: SourcedText, rest: SourcedText)
-  {
+  ///
+  /// - Parameter hardBreaks: offsets at which a line ended though the next word would have fitted.
+  static func split(
+    _ text: SourcedText, from start: Int, hardBreaks: [Int] = []
+  ) -> (title: SourcedText, rest: SourcedText) {
     let bytes = Array(text.text.utf8)
     var depth = 0
     var index = start
@@ -39,6 +43,9 @@ enum TitleText {
       if byte == 0xC2, index + 1 < bytes.count {
         if bytes[index + 1] == 0xAB { depth += 1 }
         if bytes[index + 1] == 0xBB { depth -= 1 }
+      }
+      if index > start + 3, hardBreaks.contains(index) {
+        return (text.slice(start..<index - 1), text.slice(index..<bytes.count))
       }
       if depth <= 0, index > start + 3, ends(bytes, at: index) {
         let after = index + separatorLength(bytes, at: index)

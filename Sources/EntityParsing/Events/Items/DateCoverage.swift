@@ -136,9 +136,7 @@ extension DateExpression {
   /// Whether it tells a day, a span or a rule of days.
   var statesDay: Bool {
     !known.isDisjoint(with: [.day, .feast, .relative, .recurrence])
-      || (known.contains(.month) && known.contains(.year)) || known.contains(.season)
-      || (known.contains(.month) && range.count > 7)
-      || (known.contains(.weekday))
+      || known.contains(.month) || known.contains(.season) || known.contains(.weekday)
   }
   /// Whether it tells a clock time or a part of the day, and no day.
   var statesTime: Bool { !statesDay && known.hasTime }

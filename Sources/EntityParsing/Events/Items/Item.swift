@@ -12,6 +12,8 @@ struct Item {
   var table: Table?
   var page: Int
   var box: Rect
+  /// UTF-8 offsets of lines that begin anew though their first word had room above.
+  var hardBreaks: [Int] = []
   /// The column or box of the page it stands in.
   var region: Int
   /// White above it in points, to the item before in its region; large where there is none.

@@ -32,6 +32,7 @@ struct ItemStream {
         items += self.items(of: block)
       }
     }
+    items = withComposedDays(items)
     for index in items.indices.dropFirst() {
       let (above, below) = (items[index - 1], items[index])
       if above.page == below.page, above.region == below.region {
@@ -39,6 +40,44 @@ struct ItemStream {
       }
     }
     return items
+  }
+
+  /// Joins a large numeral with the month, or weekday and month, set beside or below it.
+  private func withComposedDays(_ items: [Item]) -> [Item] {
+    var composed: [Item] = []
+    var index = 0
+    while index < items.count {
+      let item = items[index]
+      let next = items[(index + 1)...].prefix(2).filter { $0.page == item.page && $0.isDateLine }
+      if let number = Int(item.text.text), (1...31).contains(number), !next.isEmpty,
+        let joined = joinedDay(item, with: Array(next))
+      {
+        composed.append(joined)
+        index += next.count + 1
+      } else {
+        composed.append(item)
+        index += 1
+      }
+    }
+    return composed
+  }
+
+  private func joinedDay(_ numeral: Item, with pieces: [Item]) -> Item? {
+    guard
+      let month = pieces.first(where: {
+        $0.dated.expressions.contains { $0.known.contains(.month) && !$0.known.contains(.day) }
+      })
+    else { return nil }
+    var text = SourcedText()
+    for piece in pieces where piece.box != month.box { text.append(piece.text, separator: " ") }
+    text.append(numeral.text, separator: " ")
+    text.append(month.text, separator: " ")
+    let dated = DatedText(text, reader: reader, lexicon: lexicon)
+    guard dated.hasCertainDay else { return nil }
+    var joined = numeral
+    joined.dated = dated
+    joined.box = pieces.reduce(numeral.box) { $0.union($1.box) }
+    return joined
   }
 
   /// Lines of one cell of a table, as items.
@@ -172,7 +211,19 @@ struct ItemStream {
     return Item(
       dated: dated, look: look, isEmphasised: isHeading || isEmphasised(look),
       isHeading: isHeading, isListItem: block.kind == .listItem, page: lines.first?.page ?? 0,
-      box: box(of: lines), region: block.region)
+      box: box(of: lines), hardBreaks: hardBreaks(of: lines, in: block), region: block.region)
+  }
+
+  private func hardBreaks(of lines: [Line], in block: Block) -> [Int] {
+    guard lines.count > 1 else { return [] }
+    let right = block.box.x1
+    return lines.indices.dropFirst().compactMap { index in
+      let (above, below) = (lines[index - 1], lines[index])
+      guard !above.endsInHyphen, let word = below.text.pieces.first else { return nil }
+      let room = right - above.box.x1
+      guard room > word.box.width + 0.6 * above.box.height else { return nil }
+      return Line.join(lines[..<index]).text.utf8.count + 1
+    }
   }
 
   private func tableItem(_ block: Block, _ table: Table) -> Item {

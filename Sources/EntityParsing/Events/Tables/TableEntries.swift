@@ -43,7 +43,14 @@ struct TableEntries {
         heading = day
         continue
       }
-      if let entry = rowEntry(cells.sorted { $0.column < $1.column }, roles: roles) {
+      cells.sort { $0.column < $1.column }
+      if let day = dayCell(cells, roles: roles),
+        let several = severalEntries(cells, on: day, roles: roles)
+      {
+        entries += several
+        continue
+      }
+      if let entry = rowEntry(cells, roles: roles) {
         entries.append(entry)
         entries += labelledEntries(entry)
       }
@@ -60,6 +67,30 @@ struct TableEntries {
       other.body.append(dated.text)
       return other
     }
+  }
+
+  /// The cell that gives the row's day and nothing else.
+  private func dayCell(_ cells: [Table.Cell], roles: ColumnRoles) -> DatedText? {
+    for cell in cells where roles[cell.column] == .date {
+      let dated = tools.dated(cell.text)
+      if dated.coverage == .pure, dated.hasCertainDay { return dated }
+    }
+    return nil
+  }
+
+  /// A day's cell that lists several entries, each opening with its hour.
+  private func severalEntries(
+    _ cells: [Table.Cell], on day: DatedText, roles: ColumnRoles
+  ) -> [Entry]? {
+    for cell in cells where roles[cell.column] == .title {
+      let items = tools.stream.items(of: cell.lines, region: 0)
+      let timed = items.count {
+        $0.dated.isTimeOnly && ($0.isTimeLine || DateCoverage.isLeading($0.coverage))
+      }
+      guard timed >= 2 else { continue }
+      return EntrySegmentation(tools: tools, scope: scope, heading: day).entries(of: items)
+    }
+    return nil
   }
 
   /// A row of one cell that gives the day of the rows below.
@@ -103,6 +134,11 @@ struct TableEntries {
 
   /// Dates of a cell, and what else stands in it.
   private func addDates(_ cell: Table.Cell, to entry: inout Entry) {
+    let whole = tools.dated(cell.text)
+    if whole.coverage == .pure {
+      entry.when.append(whole)
+      return
+    }
     for item in tools.stream.items(of: cell.lines, region: 0) {
       switch item.coverage {
       case .none: entry.places.append(item.text)
@@ -127,7 +163,8 @@ struct TableEntries {
       return (first.text, items.dropFirst().map(\.text))
     }
     let (whole, rest) = TitleText.split(first.text, from: 0)
-    let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
+    let (title, addition) = TitleText.withoutAddition(
+      whole, lexicon: tools.lexicon, isTitleColumn: true)
     return (title, [addition, rest].filter { !$0.isEmpty })
   }
 }

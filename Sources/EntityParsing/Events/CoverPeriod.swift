@@ -1,0 +1,29 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// The months or year that a cover states ("mars – juin 2027", "Printemps 2026").
+///
+/// They are no period of the kit's own but tell the year of dates that print none.
+enum CoverPeriod {
+  static func period(
+    of document: SectionedDocument, reader: KitDateReader, context: DateContext
+  ) -> ClosedRange<CalendarDate>? {
+    for page in document.pages.prefix(2) {
+      for block in page.blocks where block.table == nil && block.lines.count <= 4 {
+        let text = block.text.text
+        guard text.utf8.count < 140 else { continue }
+        for expression in reader.scan(text)
+        where expression.known.contains(.year) && !expression.known.contains(.day) {
+          let resolved = reader.resolve(expression, in: context)
+          guard let first = resolved.occurrences.first, let start = first.start?.date,
+            let end = resolved.occurrences.last?.end?.date, first.grain != .year, end > start,
+            end.dayNumber - start.dayNumber < 400, start.dayNumber + 27 < end.dayNumber
+          else { continue }
+          return start...end
+        }
+      }
+    }
+    return nil
+  }
+}

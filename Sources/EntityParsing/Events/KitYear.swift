@@ -1,0 +1,60 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// The year that a kit without a stated period is about.
+///
+/// Its title or cover may print it ("Festival 2027"), else most of the dates that print a year do.
+enum KitYear {
+  static func year(
+    of document: SectionedDocument, facts: KitFacts, reader: KitDateReader
+  ) -> Int? {
+    if let published = facts.published, facts.title == nil { return published.year }
+    for text in [facts.title, facts.subtitle] {
+      if let text, let year = onlyYear(in: text) { return year }
+    }
+    for text in document.coverTexts {
+      if let year = onlyYear(in: text) { return year }
+    }
+    return facts.published?.year ?? commonestYear(in: document, reader: reader)
+  }
+
+  /// The one year that a short text prints; `nil` where it prints none or several.
+  private static func onlyYear(in text: String) -> Int? {
+    var years: Set<Int> = []
+    for part in text.split(whereSeparator: { !$0.isNumber }) where part.utf8.count == 4 {
+      if let year = Int(part), (1990...2090).contains(year) { years.insert(year) }
+    }
+    return years.count == 1 ? years.first : nil
+  }
+
+  /// The year of most dates that print day, month and year, if it is most of them.
+  private static func commonestYear(
+    in document: SectionedDocument, reader: KitDateReader
+  ) -> Int? {
+    var counts: [Int: Int] = [:]
+    var all = 0
+    for block in document.pages.lazy.flatMap(\.blocks) {
+      for expression in reader.scan(block.text.text)
+      where expression.known.isSuperset(of: [.day, .month, .year]) {
+        let resolved = reader.resolve(expression, in: DateContext())
+        guard let date = resolved.occurrences.last?.start?.date else { continue }
+        counts[date.year, default: 0] += 1
+        all += 1
+      }
+    }
+    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), all >= 2,
+      most.value * 2 > all
+    else { return nil }
+    return most.key
+  }
+}
+
+extension SectionedDocument {
+  /// Short lines of the first page and what repeats in the margins.
+  fileprivate var coverTexts: [String] {
+    let first = pages.first?.blocks.filter { $0.lines.count <= 4 }.map(\.text.text) ?? []
+    let margins = pages.dropFirst().first?.furniture.map(\.text.text) ?? []
+    return (first + margins).filter { $0.utf8.count < 90 }
+  }
+}
