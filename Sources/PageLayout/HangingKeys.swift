@@ -9,11 +9,13 @@ enum HangingKeys {
   private static let widestKey = 0.34
 
   static func rows(of bands: [[Segment]], cells: [[GridCell]], em: Double) -> [[Segment]]? {
-    let keyed = cells.indices.filter { cells[$0].first?.column == 0 }
-    guard keyed.count >= 2, keyed.first == 0, keyed.count < bands.count,
-      keyed.allSatisfy({ cells[$0].count > 1 })
+    let keyed = cells.indices.filter { cells[$0].first?.column == 0 && cells[$0].count > 1 }
+    // Headings may stand above the list.
+    let first = keyed.first ?? 0
+    guard keyed.count >= 2, keyed.count < bands.count - first,
+      !cells[first...].contains(where: { $0.count == 1 && $0[0].column == 0 })
     else { return nil }
-    let all = bands.flatMap { $0 }
+    let all = bands[first...].flatMap { $0 }
     let left = all.map(\.ink.x0).min() ?? 0
     let right = all.map(\.ink.x1).max() ?? 0
     let keys = keyed.compactMap { cells[$0].first }
@@ -29,7 +31,7 @@ enum HangingKeys {
     else { return nil }
     var rows: [[Segment]] = []
     for (index, band) in bands.enumerated() {
-      if keyed.contains(index) || rows.isEmpty {
+      if keyed.contains(index) || index <= first {
         rows.append(band)
       } else {
         rows[rows.count - 1] += band

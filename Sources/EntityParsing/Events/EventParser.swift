@@ -73,7 +73,7 @@ struct EventParser {
   }
 
   private func isSibling(_ child: Section, of children: [Section]) -> Bool {
-    guard child.children.isEmpty,
+    guard child.children.isEmpty, tools.dated(child.title).coverage != .pure,
       child.title.pieces.first?.style == children[0].title.pieces.first?.style
     else { return false }
     switch child.kind {

@@ -106,6 +106,9 @@ struct WhenResolver {
       dated.expressions.filter(\.statesTime).map { (dated, $0) }
     }
     if times.isEmpty { times = timesBeside(entry) }
+    if times.isEmpty, let hours = entry.usualHours, when.occurrences.allSatisfy({ $0.end == nil }) {
+      times = hours.expressions.filter(\.statesTime).prefix(1).map { (hours, $0) }
+    }
     guard !times.isEmpty else { return }
     var context = context
     context.days = when.occurrences

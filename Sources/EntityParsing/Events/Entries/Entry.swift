@@ -22,6 +22,8 @@ struct Entry {
   var end: DatedText?
   /// Lines of its date cell that give further dates behind a label ("Scolaires : …").
   var labelled: [DatedText] = []
+  /// Hours that the list's introduction gives for all of its entries.
+  var usualHours: DatedText?
   /// The day heading above it.
   var heading: DatedText?
   /// The day of the calendar cell that it stands in.
@@ -62,4 +64,13 @@ struct EntryScope {
   var titles: [SourcedText]
   /// The last sub-heading above it in its section that is no entry itself.
   var subheading: SourcedText?
+}
+
+extension Entry {
+  /// The entry with hours that hold where it states none.
+  func with(_ usualHours: DatedText?) -> Entry {
+    var entry = self
+    entry.usualHours = entry.usualHours ?? usualHours
+    return entry
+  }
 }

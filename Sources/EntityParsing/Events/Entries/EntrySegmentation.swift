@@ -19,6 +19,7 @@ struct EntrySegmentation {
   func entries(of items: [Item]) -> [Entry] {
     var entries: [Entry] = []
     var heading = heading
+    var usualHours: DatedText?
     var subheading: SourcedText?
     let runs = runs(of: items)
     let flows = runs.compactMap { run -> [Item]? in
@@ -34,12 +35,15 @@ struct EntrySegmentation {
         if let table = item.table {
           var parser = TableEntries(
             tools: tools, scope: scope(subheading), heading: heading)
-          entries += parser.entries(of: table, item: item)
+          entries += parser.entries(of: table, item: item).map { $0.with(usualHours) }
         }
       case .flow(let items):
         for group in pattern.groups(of: items) {
           let made = groupEntries(group, heading: heading, subheading: subheading)
-          entries += made
+          entries += made.map { $0.with(usualHours) }
+          if made.isEmpty, heading == nil {
+            usualHours = group.items.first(where: isIntroduction)?.dated ?? usualHours
+          }
           if made.isEmpty, let title = group.title, title.byteCount < 90 {
             subheading = title.text
           }
@@ -215,6 +219,12 @@ struct EntrySegmentation {
     let words = WordList(item.text.slice(rest..<item.byteCount).text)
     let namesKind = (0..<words.count).contains { tools.lexicon.kinds.match(words, at: $0) != nil }
     return hasText && !namesKind && !words.words.contains { $0.isSign("«") || $0.isSign("\"") }
+  }
+
+  /// A paragraph that opens with hours and names no day: it tells when a list's entries begin.
+  private func isIntroduction(_ item: Item) -> Bool {
+    guard item.dated.isTimeOnly else { return false }
+    return item.isTimeLine || DateCoverage.isLeading(item.coverage)
   }
 
   /// "12 mars, 18 h – Vernissage": a dash or colon, then a capital, tells a title behind the date.

@@ -32,11 +32,19 @@ struct ColumnRoles {
     let words = WordList(text)
     guard words.count > 0, words.count <= 7 else { return nil }
     var best: (count: Int, role: ColumnRole)?
-    for index in 0..<words.count {
-      guard let found = lexicon.columns.match(words, at: index) else { continue }
-      if found.count > best?.count ?? 0 { best = (found.count, found.meaning) }
+    var index = 0
+    var others = 0
+    while index < words.count {
+      if let found = lexicon.columns.match(words, at: index) {
+        if found.count > best?.count ?? 0 { best = (found.count, found.meaning) }
+        index += found.count
+      } else {
+        // "Salle Charme" is a room's name, not the name of a column.
+        if words[index].isProper, index > 0 { others += 1 }
+        index += 1
+      }
     }
-    return best?.role
+    return others == 0 ? best?.role : nil
   }
 
   /// Cells decide where the header says nothing, or says "time" of a column of dates.
