@@ -85,11 +85,8 @@ extension RecognizedPage {
   ) -> [Word] {
     let scale = 72 / gray.dotsPerInch
     let measures = line.map { gray.measure($0, on: image) }
-    let sized = zip(line, measures).compactMap { word, measure in
-      measure.size.map { (size: $0, letters: word.text.unicodeScalars.count) }
-    }
-    let fallback = Double(line.map { $0.bottom - $0.top }.max() ?? 0) / 0.72
-    let usual = weightedMedian(sized) ?? fallback
+    let usual = size(of: line)
+    let ground = baseline(of: line, size: usual)
     let letters = line.reduce(0) { $0 + $1.text.unicodeScalars.count }
     let ink = zip(line, measures).reduce(0.0) {
       $0 + $1.1.stroke * Double($1.0.text.unicodeScalars.count)
@@ -98,17 +95,25 @@ extension RecognizedPage {
     for (word, measure) in zip(line, measures) {
       // A word's own size counts only where it stands out: short words measure badly.
       var size = usual
-      if let own = measure.size, word.text.unicodeScalars.count >= 3,
+      if let own = word.inkSize, word.text.unicodeScalars.count >= 3,
         own > usual * 1.35 || own < usual * 0.7
       {
         size = own
+      }
+      // Like a font's box, so that the words of a line share their edges: ink alone is uneven.
+      var box = Rect(
+        x0: Double(word.left), y0: ground - 0.8 * size, x1: Double(word.right),
+        y1: ground + 0.22 * size)
+      if size != usual || abs(Double(word.bottom) - ground) > 0.4 * usual {
+        box = Rect(
+          x0: Double(word.left), y0: Double(word.top), x1: Double(word.right),
+          y1: Double(word.bottom))
       }
       words.append(
         Word(
           text: word.text,
           box: Rect(
-            x0: Double(word.left) * scale, y0: Double(word.top) * scale,
-            x1: Double(word.right) * scale, y1: Double(word.bottom) * scale),
+            x0: box.x0 * scale, y0: box.y0 * scale, x1: box.x1 * scale, y1: box.y1 * scale),
           certainty: word.certainty, endsLine: false, size: size * scale,
           stroke: measure.stroke * scale,
           lineStroke: letters > 0 ? ink / Double(letters) * scale : 0, color: measure.color,
@@ -116,6 +121,27 @@ extension RecognizedPage {
     }
     if !words.isEmpty { words[words.count - 1].endsLine = true }
     return words
+  }
+
+  /// The font size of a line in pixels: that of most of its letters.
+  private static func size(of line: ArraySlice<RecognizedWord>) -> Double {
+    func sizes(_ isWanted: (RecognizedWord) -> Bool) -> Double? {
+      weightedMedian(
+        line.filter(isWanted).compactMap { word in
+          word.inkSize.map { (size: $0, letters: word.text.unicodeScalars.count) }
+        })
+    }
+    return sizes { $0.reach?.isUncertain == false } ?? sizes { _ in true }
+      ?? Double(line.map { $0.bottom - $0.top }.max() ?? 0) / 0.72
+  }
+
+  /// Where a line's letters stand, in pixels from the top.
+  private static func baseline(of line: ArraySlice<RecognizedWord>, size: Double) -> Double {
+    let grounds = line.compactMap { word in
+      word.reach.map { Double(word.bottom) - $0.below * size }
+    }.sorted()
+    guard !grounds.isEmpty else { return Double(line.map(\.bottom).max() ?? 0) }
+    return grounds[grounds.count / 2]
   }
 
   private static func weightedMedian(_ values: [(size: Double, letters: Int)]) -> Double? {

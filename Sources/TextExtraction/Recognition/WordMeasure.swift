@@ -2,51 +2,60 @@ import KitModel
 
 /// What the image tells of how a word is set.
 struct WordMeasure {
-  /// In pixels; `nil` for a word that has nothing to measure by.
-  var size: Double?
   /// The strokes' thickness in pixels.
   var stroke: Double
   var color: Color
 }
 
 extension RecognizedWord {
-  /// The font size that the height of the word's ink stands for, in pixels.
+  /// How far the ink of the word's letters reaches, in shares of the font size.
   ///
-  /// The share of the size that a glyph takes up differs little between text faces: capitals and
-  /// ascenders 0.72, small letters 0.52, descenders 0.21, accents on capitals another 0.18.
-  var inkSize: Double? {
-    var isTall = false
-    var hasDescender = false
-    var hasCapitalAccent = false
-    var hasLetter = false
+  /// Text faces differ little: capitals and ascenders reach 0.72 above the baseline, small letters
+  /// 0.52, descenders 0.21 below it, accents on capitals another 0.18 above.
+  struct Reach {
+    var above: Double
+    var below: Double
+    /// Whether only dots stand above the small letters: they go missing in the word's box at times.
+    var isUncertain: Bool
+  }
+
+  /// `nil` for a word without letters and digits.
+  var reach: Reach? {
+    var above = 0.0
+    var below = 0.0
+    var dotted = false
     for scalar in text.unicodeScalars {
       switch scalar {
       case "a", "c", "e", "m", "n", "o", "r", "s", "u", "v", "w", "x", "z", "œ", "æ":
-        hasLetter = true
+        above = max(above, 0.52)
       case "g", "p", "q", "y", "ç":
-        hasLetter = true
-        hasDescender = true
-      case "j", "(", ")", "[", "]", "{", "}", "Q", "/", "|":
-        isTall = true
-        hasDescender = true
-        hasLetter = hasLetter || scalar == "j"
-      case ",", ";": hasDescender = true
-      case "0"..."9":
-        hasLetter = true
-        isTall = true
+        above = max(above, 0.52)
+        below = 0.21
+      case "i":
+        above = max(above, 0.52)
+        dotted = true
+      case "j":
+        above = max(above, 0.52)
+        below = 0.21
+        dotted = true
+      case ",", ";", "(", ")", "[", "]", "/", "|": below = 0.21
       default:
-        guard scalar.properties.isAlphabetic else { continue }
-        hasLetter = true
-        isTall = true
-        if scalar.value > 0xBF, scalar.properties.isUppercase { hasCapitalAccent = true }
+        if ("0"..."9").contains(scalar) {
+          above = max(above, 0.72)
+        } else if scalar.properties.isAlphabetic {
+          let isAccented = scalar.value > 0xBF && scalar.properties.isUppercase
+          above = max(above, isAccented ? 0.9 : 0.72)
+          if scalar == "Q" { below = 0.21 }
+        }
       }
     }
-    guard hasLetter else { return nil }
-    var share = isTall ? 0.72 : 0.52
-    if hasDescender { share += 0.21 }
-    if hasCapitalAccent { share += 0.18 }
-    return Double(bottom - top) / share
+    guard above > 0 else { return nil }
+    let isUncertain = dotted && above < 0.6
+    return Reach(above: isUncertain ? 0.72 : above, below: below, isUncertain: isUncertain)
   }
+
+  /// The font size that the height of the word's ink stands for, in pixels.
+  var inkSize: Double? { reach.map { Double(bottom - top) / ($0.above + $0.below) } }
 }
 
 extension GrayImage {
@@ -55,14 +64,14 @@ extension GrayImage {
     let columns = max(0, word.left)..<min(width, max(word.right, word.left + 1))
     let rows = max(0, word.top)..<min(height, max(word.bottom, word.top + 1))
     guard columns.count > 1, rows.count > 1 else {
-      return WordMeasure(size: word.inkSize, stroke: 0, color: Color(red: 0, green: 0, blue: 0))
+      return WordMeasure(stroke: 0, color: Color(red: 0, green: 0, blue: 0))
     }
     let tones = tones(columns, rows)
     var area = 0.0
     var outline = 0.0
     let span = Double(tones.ink - tones.paper)
     guard abs(span) > 20 else {
-      return WordMeasure(size: word.inkSize, stroke: 0, color: Color(red: 0, green: 0, blue: 0))
+      return WordMeasure(stroke: 0, color: Color(red: 0, green: 0, blue: 0))
     }
     pixels.withUnsafeBufferPointer { pixels in
       func cover(_ row: Int, _ column: Int) -> Double {
@@ -79,29 +88,48 @@ extension GrayImage {
       }
     }
     return WordMeasure(
-      size: word.inkSize, stroke: outline > 0 ? 2 * area / outline : 0,
+      stroke: outline > 0 ? 2 * area / outline : 0,
       color: page.color(columns, rows, ink: tones.ink, paper: tones.paper))
   }
 
-  /// The luminance of ink and paper in a box; ink covers less than half of it.
+  /// The luminance of a word's ink, and of the paper that is seen around it.
   private func tones(_ columns: Range<Int>, _ rows: Range<Int>) -> (ink: Int, paper: Int) {
-    var histogram = [Int](repeating: 0, count: 256)
-    for row in rows {
-      for column in columns { histogram[Int(pixels[row * width + column])] += 1 }
-    }
-    let total = columns.count * rows.count
-    func quantile(_ share: Double) -> Int {
-      var seen = 0
-      for value in 0..<256 {
-        seen += histogram[value]
-        if Double(seen) >= share * Double(total) { return value }
+    let margin = 2
+    let around = (columns.lowerBound - margin)..<(columns.upperBound + margin)
+    let beside = (rows.lowerBound - margin)..<(rows.upperBound + margin)
+    var edge = Histogram()
+    var inside = Histogram()
+    for row in beside.clamped(to: 0..<height) {
+      let isInRows = rows.contains(row)
+      for column in around.clamped(to: 0..<width) {
+        let value = Int(pixels[row * width + column])
+        if isInRows, columns.contains(column) { inside.add(value) } else { edge.add(value) }
       }
-      return 255
     }
-    let dark = quantile(0.04)
-    let light = quantile(0.96)
-    let isDarkOnLight = quantile(0.5) > (dark + light) / 2
-    return isDarkOnLight ? (dark, light) : (light, dark)
+    let dark = inside.quantile(0.04)
+    let light = inside.quantile(0.96)
+    let ground = edge.quantile(0.5)
+    return abs(ground - dark) > abs(light - ground) ? (dark, ground) : (light, ground)
+  }
+}
+
+/// How often each luminance occurs.
+private struct Histogram {
+  private var counts = [Int](repeating: 0, count: 256)
+  private var total = 0
+
+  mutating func add(_ value: Int) {
+    counts[value] += 1
+    total += 1
+  }
+
+  func quantile(_ share: Double) -> Int {
+    var seen = 0
+    for value in 0..<256 {
+      seen += counts[value]
+      if Double(seen) >= share * Double(total) { return value }
+    }
+    return 255
   }
 }
 
