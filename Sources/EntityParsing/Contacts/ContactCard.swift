@@ -59,7 +59,22 @@ struct ContactCardBuilder {
       }
     }
     close()
+    shareMail()
     return cards
+  }
+
+  /// A mail address below several lines of name and number is everybody's.
+  private mutating func shareMail() {
+    guard let last = cards.last, let address = last.anchors.last, case .mail = address.kind else {
+      return
+    }
+    let block = column.rows[address.row].block
+    let above = cards.indices.dropLast().filter { index in
+      cards[index].anchors.allSatisfy { column.rows[$0.row].block == block }
+        && !cards[index].hasMail
+        && cards[index].words.contains { names.likelihood($0.words?.text ?? "") >= 0.45 }
+    }
+    for index in above { cards[index].anchors.append(address) }
   }
 
   private mutating func begin() {
@@ -100,6 +115,14 @@ struct ContactCardBuilder {
     if item.isLineStart, row.isSetApart, !isLabelRow(card.words) {
       card.words = []
       card.hasLabel = false
+    }
+    // A label in a block of its own begins anew: what stands above is another matter.
+    if item.isLineStart, words.isLabel, let last = card.words.last,
+      column.rows[last.row].block != row.block || row.hasGapAbove, !isLabelRow(card.words),
+      lexicon.scopes.contains(list, in: 0..<list.count)
+        || lexicon.headings.contains(list, in: 0..<list.count)
+    {
+      card.words = []
     }
     note(words, list, item, row)
     card.words.append(item)
@@ -142,7 +165,7 @@ struct ContactCardBuilder {
   private func beginsCard(
     _ words: ContactItem.Words, _ list: WordList, _ item: ContactItem, _ index: Int
   ) -> Bool {
-    if column.isCell { return false }
+    if column.isCell || words.text.unicodeScalars.count < 3 { return false }
     let row = column.rows[item.row]
     if !item.isLineStart {
       // In the same line: another card only where an address of its own follows.
@@ -150,7 +173,8 @@ struct ContactCardBuilder {
         return false
       }
       return words.isLabel || names.likelihood(words.text) >= 0.6
-        || lexicon.scopes.contains(list, in: 0..<list.count) || !words.isProse && list.count <= 6
+        || lexicon.scopes.contains(list, in: 0..<list.count)
+        || (!words.isProse && list.count <= 6 && list.words.contains(where: \.isProper))
     }
     if row.isHeading || row.hasGapAbove || row.isBold { return true }
     if words.isLabel || names.likelihood(words.text) >= 0.6 { return true }

@@ -56,6 +56,16 @@ struct ContactColumn {
     rightEdge = max(rightEdge, line.box.x1)
   }
 
+  /// Whether a block of the page's furniture stands right below, in line with the last row.
+  func isContinued(by block: Block) -> Bool {
+    guard let last = rows.last?.line, let first = block.lines.first, last.page == first.page else {
+      return false
+    }
+    let gap = first.box.y0 - last.box.y1
+    return last.style == first.style && gap > -1 && gap < last.box.height
+      && abs(first.box.x0 - last.box.x0) < 4
+  }
+
   /// The row that holds a byte.
   func row(at offset: Int) -> Int {
     var low = 0
@@ -126,6 +136,11 @@ extension ContactColumn {
       }
       close()
       for block in page.furniture where block.kind != .pageNumber {
+        // A footer's line that layout left among the page's blocks goes on in the furniture.
+        if let above = columns.lastIndex(where: { $0.isContinued(by: block) }) {
+          columns[above].append(block, styles: document.styles)
+          continue
+        }
         var column = ContactColumn(page: page.number, isFurniture: true)
         column.append(block, styles: document.styles)
         if !column.rows.isEmpty { columns.append(column) }

@@ -49,7 +49,8 @@ struct ContactItemCutter {
       if let last = items.last, last.range.upperBound > position {
         position = last.range.upperBound
       }
-      let isProse = isProse(row)
+      let firstAnchor = anchors[next...].first?.range.lowerBound ?? Int.max
+      let isProse = isProse(row, before: firstAnchor)
       var isStart = true
       while next < anchors.count, anchors[next].range.lowerBound < row.range.upperBound {
         let anchor = anchors[next]
@@ -112,6 +113,7 @@ struct ContactItemCutter {
     for index in 0..<list.count where list[index].shape == .sign {
       switch list[index].folded {
       case ":": close(index, isLabel: true)
+      case "." where endsSentence(list, index): close(index, isLabel: false)
       case ",", ";", "·", "•", "|", "(", ")", ">", "→", "//", "*", "«", "»", "<", "▸":
         close(index, isLabel: false)
       case "-", "/", "–":
@@ -127,6 +129,15 @@ struct ContactItemCutter {
     }
     close(list.count, isLabel: false)
     return (items, channel)
+  }
+
+  /// A full stop behind a word that is no abbreviation, before a capital.
+  private func endsSentence(_ list: WordList, _ index: Int) -> Bool {
+    guard index > 0, index + 1 < list.count, list[index + 1].isSpacedBefore,
+      list[index + 1].beginsWithCapital
+    else { return false }
+    return list[index - 1].isLetters && list[index - 1].folded.utf8.count > 4
+      && list[index - 1].shape != .capitals
   }
 
   private func trimmed(_ list: WordList, _ range: Range<Int>) -> Range<Int> {
@@ -170,13 +181,15 @@ struct ContactItemCutter {
     ].contains(word)
   }
 
-  /// Running text: many small words, or the end of a sentence.
-  private func isProse(_ row: ContactColumn.Row) -> Bool {
-    let words = row.line.text.text.split(separator: " ")
+  /// Running text: many small words before the first address, if the row has one.
+  private func isProse(_ row: ContactColumn.Row, before anchor: Int) -> Bool {
+    let end = min(max(anchor, row.range.lowerBound), row.range.upperBound)
+    let text = String(decoding: bytes[row.range.lowerBound..<end], as: UTF8.self)
+    let words = text.split(separator: " ")
     let small = words.filter { word in
       word.utf8.count > 1
         && word.unicodeScalars.allSatisfy {
-          $0.properties.isLowercase || $0 == "'" || $0 == "’" || $0 == "," || $0 == "."
+          $0.properties.isLowercase || ["'", "’", ",", "."].contains($0)
         }
     }.count
     return (words.count >= 9 && small * 2 >= words.count)
@@ -195,11 +208,14 @@ struct ContactItemCutter {
         joined.append(item)
         continue
       }
-      let isHyphenated = above.text.hasSuffix("-")
+      // A hyphen that the break put there goes; a compound's own stays.
+      let rowAbove = column.rows[item.row - 1].line
+      let isHyphenated = rowAbove.endsInHyphen || rowAbove.text.text.hasSuffix("-")
+      let joint = rowAbove.endsInHyphen ? "" : isHyphenated ? "-" : " "
       joined[joined.count - 1] = ContactItem(
         kind: .words(
           ContactItem.Words(
-            text: above.text + (isHyphenated ? "" : " ") + words.text, isLabel: words.isLabel,
+            text: above.text + joint + words.text, isLabel: words.isLabel,
             isProse: above.isProse || words.isProse)),
         range: last.range.lowerBound..<item.range.upperBound, row: last.row,
         isLineStart: last.isLineStart)

@@ -7,7 +7,7 @@ enum ContactMerging {
     var merged: [ContactReader.Result] = []
     // What stands in a contact list or footer tells more than a line of running text: it comes first.
     let order = results.indices.sorted {
-      (results[$0].isProse ? 1 : 0, $0) < (results[$1].isProse ? 1 : 0, $1)
+      (results[$0].rank, $0) < (results[$1].rank, $1)
     }
     var firstSeen: [Int] = []
     for index in order {
@@ -90,5 +90,14 @@ enum ContactMerging {
     where !result.findings.contains(where: { $0.text == finding.text }) {
       result.findings.append(finding)
     }
+  }
+}
+
+extension ContactReader.Result {
+  /// What is told most surely comes first: a named person in a list of contacts, then lists, then footers
+  /// and running text.
+  fileprivate var rank: Int {
+    if isProse { return 3 }
+    return contact.name != nil && isAnnounced ? 0 : contact.name != nil ? 1 : 2
   }
 }

@@ -27,16 +27,19 @@ struct ContactPieceReader {
   let places: PlaceParser
 
   func read(_ card: ContactCard, match: DomainMatch) -> [ContactPiece] {
-    let addressRows = addressRows(card)
+    let addresses = addressRanges(card)
     var pieces: [ContactPiece] = []
     for item in card.words {
       guard let words = item.words else { continue }
       for part in parts(of: item, words) {
         pieces.append(
-          read(part.words, part.item, card, match, isInAddress: addressRows.contains(item.row)))
+          read(
+            part.words, part.item, card, match,
+            isInAddress: addresses.contains { $0.overlaps(part.item.range) }))
       }
     }
     markLabelRows(&pieces)
+    settleNames(&pieces, match: match)
     return pieces
   }
 
@@ -53,11 +56,11 @@ struct ContactPieceReader {
       let isJoin = people.joins.match(list, at: split)?.count == 1
       let rest = (isJoin ? split + 1 : split)..<list.count
       guard !rest.isEmpty, names.name(list, at: 0, in: front) == front,
-        names.likelihood(list, front) >= 0.6
+        names.likelihood(list, front) >= (isJoin ? 0.45 : 0.6)
       else { continue }
       let isPair =
         isJoin && names.name(list, at: rest.lowerBound, in: rest) == rest
-        && names.likelihood(list, rest) >= 0.6
+        && names.likelihood(list, rest) >= 0.45
       guard isPair || people.roles.match(list, at: split) != nil,
         let first = list.bytes(words: front), let second = list.bytes(words: rest)
       else { continue }
@@ -76,19 +79,23 @@ struct ContactPieceReader {
     return [(item, words)]
   }
 
-  /// The rows that hold a street or a postcode.
-  private func addressRows(_ card: ContactCard) -> Set<Int> {
-    var rows: Set<Int> = []
-    for row in Set(card.words.map(\.row)) {
-      let text = card.column.rows[row].line.text.text
+  /// The bytes of streets, postcodes and their cities.
+  private func addressRanges(_ card: ContactCard) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for number in Set(card.words.map(\.row)).sorted() {
+      let row = card.column.rows[number]
+      let text = row.line.text.text
       guard text.utf8.contains(where: AddressBytes.isDigit) else { continue }
-      if places.parse(text).contains(where: {
-        $0.location.address != nil || $0.location.postalCode != nil
-      }) {
-        rows.insert(row)
+      for mention in places.parse(text)
+      where mention.location.address != nil || mention.location.postalCode != nil {
+        for part in mention.parts where part.field != .venue {
+          ranges.append(
+            row.range.lowerBound + part.range.lowerBound..<row.range.lowerBound
+              + part.range.upperBound)
+        }
       }
     }
-    return rows
+    return ranges
   }
 
   private func read(
@@ -119,8 +126,8 @@ struct ContactPieceReader {
     }
     piece.organization = organizationScore(list, piece, domain: domain, isLabel: words.isLabel)
     // Among contacts, two capitalised words that are nothing else are a name the lexicon lacks.
-    if card.isAnnounced, piece.name >= 0.45, piece.name < 0.6, domain == 0, item.isLineStart,
-      !words.isLabel, piece.scope == nil, piece.organization < 0.5
+    if card.isAnnounced, piece.name >= 0.45, piece.name < 0.6, domain == 0,
+      item.isLineStart || words.isLabel, piece.scope == nil, piece.organization <= 0.5
     {
       piece.name += 0.15
     }
@@ -138,7 +145,7 @@ struct ContactPieceReader {
     guard length > 0, length < list.count else { return }
     let rest = length..<list.count
     let isName =
-      names.name(list, at: length, in: rest) == rest && names.likelihood(list, rest) >= 0.6
+      names.name(list, at: length, in: rest) == rest && names.likelihood(list, rest) >= 0.45
     let isAcronym = rest.count == 1 && list[length].shape == .capitals && heading != nil
     guard isName || isAcronym, let bytes = list.bytes(words: rest) else { return }
     if piece.scope == nil { piece.scope = scope?.meaning }
@@ -231,6 +238,27 @@ struct ContactPieceReader {
       score -= 0.2
     }
     return max(score, 0)
+  }
+
+  /// Of two pieces that agree with the domain, "Kathrin Eisenbeis" and "Büro Eisenbeis", the one without a
+  /// word for organisations is the person.
+  private func settleNames(_ pieces: inout [ContactPiece], match: DomainMatch) {
+    let isSettled = pieces.contains { $0.name >= 0.6 }
+    guard !isSettled else { return }
+    let named = pieces.indices.filter { index in
+      let list = WordList(pieces[index].text)
+      return pieces[index].organization >= 0.9
+        && lexicon.organizations.contains(list, in: 0..<list.count)
+    }
+    guard !named.isEmpty,
+      let person = pieces.indices.first(where: { index in
+        let list = WordList(pieces[index].text)
+        return pieces[index].name >= 0.45 && !named.contains(index)
+          && !lexicon.organizations.contains(list, in: 0..<list.count)
+      })
+    else { return }
+    pieces[person].name = 0.75
+    pieces[person].organization = 0.3
   }
 
   /// In a row that is a label, what stands beside the label belongs to it ("Agency, North America").

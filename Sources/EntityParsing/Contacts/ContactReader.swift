@@ -31,10 +31,9 @@ struct ContactReader {
     let pieces = ContactPieceReader(lexicon: lexicon, people: people, names: names, places: places)
       .read(card, match: match)
     guard isContact(card, pieces) else { return [] }
-    let name = pieces.filter { $0.name >= 0.6 && $0.organization < 0.9 }
-      .max { ($0.name, $1.range.lowerBound) < ($1.name, $0.range.lowerBound) }
+    let name = nearestName(pieces, card)
     let pair = pieces.filter {
-      $0.name >= 0.75 && $0.item.row == name?.item.row && $0.organization < 0.9
+      $0.name >= 0.6 && $0.item.row == name?.item.row && $0.organization < 0.9
     }
     guard pair.count == 2,
       pair.allSatisfy({ $0.range.upperBound <= card.anchors[0].range.lowerBound })
@@ -50,8 +49,29 @@ struct ContactReader {
         let match = DomainMatch(mails: [found.value], webs: [])
         return match.isAddress(of: other.text) && !match.isAddress(of: one.text)
       }
+      let foreign = card.anchors.filter { anchor in
+        !own.anchors.contains { $0.range == anchor.range }
+      }
+      own.anchors.removeAll { anchor in
+        guard case .phone = anchor.kind else { return false }
+        return foreign.contains { $0.row == anchor.row }
+      }
       return result(of: own, pieces.filter { $0.range != other?.range }, name: one)
     }
+  }
+
+  /// The name that the addresses are for: one that agrees with an address, else the likeliest; of several
+  /// in other rows, the nearest above.
+  private func nearestName(_ pieces: [ContactPiece], _ card: ContactCard) -> ContactPiece? {
+    let names = pieces.filter { $0.name >= 0.6 && $0.organization < 0.9 }
+    let first = card.anchors.first?.row ?? 0
+    return names.max { left, right in
+      rank(left, first) < rank(right, first)
+    }
+  }
+
+  private func rank(_ piece: ContactPiece, _ row: Int) -> Double {
+    min(piece.name, 1.3) - 0.06 * Double(min(abs(row - piece.item.row), 8))
   }
 
   private func result(
@@ -115,9 +135,22 @@ struct ContactReader {
       contact.organization = organizationText(best, pieces)
       evidence.add(
         "/organization", best.range, confidence: min(0.5 + best.organization * 0.47, 0.97))
+    } else if name == nil, let line = namingLine(pieces) {
+      contact.organization = line.text
+      evidence.add("/organization", line.range, confidence: 0.7)
     } else if let role = pieces.first(where: { $0.isRole && $0.affiliation != nil }) {
       contact.organization = role.affiliation
       evidence.add("/organization", role.range, confidence: 0.8)
+    }
+  }
+
+  /// A line that names an office below a label ("Accueil de l'hôtel de ville" under "Public").
+  private func namingLine(_ pieces: [ContactPiece]) -> ContactPiece? {
+    pieces.first { piece in
+      let list = WordList(piece.text)
+      return (2...8).contains(list.count) && list[0].beginsWithCapital
+        && lexicon.organizations.match(list, at: 0) != nil && !piece.isAddress
+        && piece.item.words?.isProse == false
     }
   }
 

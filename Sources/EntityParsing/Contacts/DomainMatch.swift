@@ -42,10 +42,12 @@ struct DomainMatch {
       if label == compact || label == core { return 1 }
       if core.utf8.count >= 4, label.contains(core) { return 0.95 }
       if label.utf8.count >= 4, compact.contains(label) { return 0.9 }
-      if significant.contains(where: {
-        let word = $0.folded.filter { $0 != "-" && $0 != "'" }
-        return word.utf8.count >= 5 && generic.match(WordList(word), at: 0) == nil
-          && label.contains(word)
+      let parts = significant.flatMap {
+        $0.folded.split(whereSeparator: { $0 == "-" || $0 == "'" })
+      }
+      if parts.contains(where: { part in
+        part.utf8.count >= 5 && generic.match(WordList(String(part)), at: 0) == nil
+          && label.contains(part)
       }) {
         return 0.7
       }

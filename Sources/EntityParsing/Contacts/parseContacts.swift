@@ -27,6 +27,7 @@ func parseContacts(
   }
   var merged = ContactMerging.merge(results)
   nameFromMail(&merged, in: document)
+  merged = ContactMerging.merge(merged)
   shareOrganizations(&merged)
   if let issuer { organizeByDomain(&merged, issuer: issuer) }
   var result = ContactsResult()
@@ -102,15 +103,20 @@ private func organizeByDomain(_ results: inout [ContactReader.Result], issuer: S
   for index in results.indices where results[index].contact.organization == nil {
     let contact = results[index].contact
     let match = DomainMatch(mails: contact.emails, webs: contact.urls)
-    guard match.agreement(with: issuer, leavingOut: ContactLexicon.shared.organizations) >= 0.7,
+    let isOwn =
+      match.agreement(with: issuer, leavingOut: ContactLexicon.shared.organizations) >= 0.7
+    // A line for the public without a name or a domain of its own is the kit's own, too.
+    let isPublic = contact.name == nil && contact.emails.isEmpty && contact.scope != .press
+    guard isOwn || isPublic,
       let address = contact.evidence.first(where: {
         $0.field.hasPrefix("/emails") || $0.field.hasPrefix("/urls")
+          || $0.field.hasPrefix("/phones")
       })
     else { continue }
     results[index].contact.organization = issuer
     var evidence = address
     evidence.field = "/organization"
-    evidence.confidence = 0.7
+    evidence.confidence = isOwn ? 0.7 : 0.55
     results[index].contact.evidence.append(evidence)
   }
 }

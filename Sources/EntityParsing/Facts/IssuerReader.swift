@@ -65,15 +65,18 @@ struct IssuerReader {
 
   /// Lines of the cover that are an organisation's name, or begin with one before a sign.
   private func addCovers(_ candidates: inout [Candidate]) {
-    for piece in cover.pieces where !piece.isDate && !piece.isKind && !piece.isProse {
-      let list = WordList(piece.text.text)
-      guard list.count <= 24 else { continue }
+    let lines = cover.pieces.filter { !$0.isDate && !$0.isKind && !$0.isProse }.map(\.text)
+    let furniture =
+      document.pages.first?.furniture.filter { $0.kind != .pageNumber }.map(\.text) ?? []
+    for text in lines + furniture {
+      let list = WordList(text.text)
+      guard list.count <= 32 else { continue }
       for part in parts(list) {
-        let text = list.text(words: part)
+        let name = list.text(words: part)
         guard part.count <= 12, list[part.lowerBound].isLetters, isOrganization(list, part),
-          title.map({ significant($0) != significant(text) }) ?? true, !hasPerson(text)
+          title.map({ significant($0) != significant(name) }) ?? true, !hasPerson(name)
         else { continue }
-        add(text, part.count == list.count ? 1.4 : 1.2, to: &candidates)
+        add(name, part.count == list.count ? 1.4 : 1.2, to: &candidates)
       }
       // "DGE / DIRECCTE BFC": acronyms alone name services.
       let letters = list.words.filter(\.isLetters)
@@ -83,9 +86,9 @@ struct IssuerReader {
         letters.contains(where: {
           !$0.folded.utf8.contains(where: Self.isVowel) || $0.folded.utf8.count <= 4
         }),
-        !isTitle(piece.text.text)
+        !isTitle(text.text)
       {
-        add(piece.text.text, 1.25, to: &candidates)
+        add(text.text, 1.25, to: &candidates)
       }
     }
   }
@@ -119,10 +122,7 @@ struct IssuerReader {
         if let cue = lexicon.issuerCues.match(list, at: index),
           let name = name(list, from: index + cue.count, isAfterColon: false)
         {
-          let isLine =
-            index == 0 && list.count <= 14
-            && !list.words[name.upperBound...].contains { $0.shape == .sign }
-          let whole = isLine ? name.lowerBound..<list.count : name
+          let whole = index == 0 && list.count <= 14 ? self.whole(list, name) : name
           add(list.text(words: whole), block.weight * cueWeight(list, index), to: &candidates)
         }
         if lexicon.issuerVerbs.match(list, at: index) != nil, let name = nameBefore(list, index) {
@@ -147,10 +147,8 @@ struct IssuerReader {
           let name = name(list, from: cue.count, isAfterColon: false)
         else { continue }
         // A heading names it whole: small words behind the proper ones belong to it.
-        let whole =
-          list.words[name.upperBound...].contains { $0.shape == .sign }
-          ? name : name.lowerBound..<list.count
-        add(list.text(words: whole), isTitle(list.text(words: whole)) ? 0.5 : 1.6, to: &candidates)
+        let text = list.text(words: whole(list, name))
+        add(text, isTitle(text) ? 0.5 : 1.6, to: &candidates)
       }
     }
   }
@@ -174,29 +172,49 @@ struct IssuerReader {
       }
     }
     guard let host = hosts.max(by: { ($0.count, $1.label) < ($1.count, $0.label) }) else { return }
-    var short: String?
-    for page in document.pages.prefix(3) {
+    // "Kith & Kettle" at kithandkettle.example.org: the words run together make the label.
+    var best: (name: String, isLed: Bool)?
+    for page in document.pages.prefix(3) + document.pages.dropFirst(3).suffix(2) {
       for block in page.blocks {
         let list = WordList(block.text.text)
-        for (index, word) in list.words.enumerated()
-        where word.isProper || word.shape == .mixed && word.beginsWithCapital {
-          guard word.folded.filter({ $0 != "-" }) == host.label, !list[index].folded.contains(".")
-          else { continue }
-          // "Lumera Labs" rather than "Lumera".
-          var end = index + 1
+        for index in 0..<list.count where list[index].beginsWithCapital {
+          guard let run = run(list, from: index, making: host.label) else { continue }
+          var start = run.lowerBound
+          // With the word for what it is in front ("asbl Pavés sonores").
+          if start > 0, list[start].isSpacedBefore,
+            ContactLexicon.shared.organizations.match(list, at: start - 1)?.count == 1
+          {
+            start -= 1
+          }
+          var end = run.upperBound
           while end < list.count, list[end].isProper,
             ContactLexicon.shared.organizations.match(list, at: end) != nil
           { end += 1 }
-          guard end > index + 1 else {
-            short = short ?? list.text(words: index..<end)
-            continue
+          let isLed = start < run.lowerBound || end > run.upperBound || isOrganization(list, run)
+          if best == nil || (isLed && best?.isLed == false) {
+            best = (list.text(words: start..<end), isLed)
           }
-          add(list.text(words: index..<end), 1.5, to: &candidates)
-          return
         }
       }
     }
-    if let short { add(short, 1.2, to: &candidates) }
+    if let best { add(best.name, best.isLed ? 1.6 : 1.25, to: &candidates) }
+  }
+
+  /// Words from one on that, run together, are a domain's label.
+  private func run(_ list: WordList, from start: Int, making label: String) -> Range<Int>? {
+    var made = ""
+    for index in start..<min(start + 7, list.count) {
+      let word = list[index]
+      if word.isSign("&") {
+        made += label.hasPrefix(made + "and") ? "and" : label.hasPrefix(made + "et") ? "et" : ""
+        continue
+      }
+      guard word.isLetters || word.shape == .number else { return nil }
+      made += word.folded.filter { $0 != "-" && $0 != "'" }
+      if made == label { return start..<index + 1 }
+      guard label.hasPrefix(made) else { return nil }
+    }
+    return nil
   }
 
   /// The label of a domain that a holder chose.
@@ -295,14 +313,23 @@ struct IssuerReader {
     var start = 0
     for index in 0..<list.count
     where list[index].shape == .sign
-      && ["|", "·", "•", "-", "–", ":", ";"].contains(list[index].folded)
-      && (list[index].isSpacedBefore || list[index].isSign(":"))
+      && ["|", "·", "•", "-", "–", ":", ";", ","].contains(list[index].folded)
+      && (list[index].isSpacedBefore || list[index].isSign(":") || list[index].isSign(","))
     {
       if index > start { parts.append(start..<index) }
       start = index + 1
     }
     if start > 0, start < list.count { parts.append(start..<list.count) }
     return parts
+  }
+
+  /// The name to the end of its line, where no more than three small words are left and no verb.
+  private func whole(_ list: WordList, _ name: Range<Int>) -> Range<Int> {
+    let rest = name.upperBound..<list.count
+    guard rest.count <= 3, rest.allSatisfy({ list[$0].isLetters }),
+      !rest.contains(where: { lexicon.issuerVerbs.match(list, at: $0) != nil })
+    else { return name }
+    return name.lowerBound..<list.count
   }
 
   private func isOrganization(_ text: String) -> Bool {
@@ -335,9 +362,12 @@ struct IssuerReader {
   }
 
   private func add(_ name: String, _ weight: Double, to candidates: inout [Candidate]) {
-    let name = name.trimmingTitleSigns
+    let bare = Cover.withoutKind(name.trimmingTitleSigns, lexicon: lexicon)
+    let name = (bare.isEmpty ? name : bare).trimmingTitleSigns
     let words = significant(name)
-    guard !words.isEmpty, name.utf8.count <= 120, !isGeneric(name) else { return }
+    guard !words.isEmpty, name.utf8.count <= 120, !isGeneric(name),
+      words.isDisjoint(with: lexicon.editions)
+    else { return }
     candidates.append(Candidate(name: name, words: words, weight: weight))
   }
 

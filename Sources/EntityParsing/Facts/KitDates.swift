@@ -19,7 +19,22 @@ struct KitDates {
         if let span = span(of: reader.resolve(expression, in: context)) { return span }
       }
     }
-    return nil
+    return announcedDay()
+  }
+
+  /// The one day that a heading of the cover announces ("Journée nationale … – 4 juin 2027").
+  private func announcedDay() -> ClosedRange<CalendarDate>? {
+    let dated = cover.pieces.filter { piece in
+      piece.isHeading && piece.isDate && piece.size > cover.bodySize * 1.05
+        && !lexicon.embargo.contains(
+          WordList(piece.text.text), in: 0..<WordList(piece.text.text).count)
+    }
+    guard dated.count == 1, let only = dated.first else { return nil }
+    let found = reader.scan(only.text.text).filter { $0.known.isSuperset(of: [.day, .year]) }
+    guard found.count == 1, let date = day(found[0]) else { return nil }
+    let list = WordList(only.text.text)
+    let before = list.indices(in: 0..<found[0].range.lowerBound)
+    return isDateline(list, before) ? nil : date...date
   }
 
   private func span(of resolved: ResolvedDate) -> ClosedRange<CalendarDate>? {

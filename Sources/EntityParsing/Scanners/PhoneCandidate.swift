@@ -9,6 +9,8 @@ struct PhoneCandidate: Hashable {
     var isInternational: Bool
     /// Whether a bare dash or slash with spaces on both sides stands before it.
     var isSetApart: Bool
+    /// Whether a line end stands before it.
+    var isAfterLineEnd: Bool
     /// The byte between the group before and this one; 0 for the first and for brackets.
     var separator: UInt8
   }
@@ -120,7 +122,7 @@ struct PhoneCandidate: Hashable {
             Group(
               digits: index..<end, start: opening ?? index,
               isInternational: hasPlus || isDoubleZero, isSetApart: between.isSetApart,
-              separator: between.sign))
+              isAfterLineEnd: between.isLineEnd, separator: between.sign))
           index = end
           position = end
           opening = nil
@@ -133,6 +135,7 @@ struct PhoneCandidate: Hashable {
         if step.isPlus { hasPlus = true }
         if step.sign != 0 { between.sign = step.sign }
         if step.isSetApart { between.isSetApart = true }
+        if step.isLineEnd { between.isLineEnd = true }
         index += step.length
       }
       return groups
@@ -144,12 +147,17 @@ struct PhoneCandidate: Hashable {
       var opens = false
       var isPlus = false
       var isSetApart = false
+      var isLineEnd = false
     }
 
     /// One sign that may stand between the digits of a number.
     private func step(at index: Int, limit: Int) -> Step? {
       let byte = bytes[index]
       switch byte {
+      case AddressBytes.newline:
+        // A number that a line end cuts goes on with a digit at once.
+        guard index + 1 < limit, AddressBytes.isDigit(bytes[index + 1]) else { return nil }
+        return Step(length: 1, isLineEnd: true)
       case 0x20:
         // Two spaces may be a table's gap.
         if index + 2 < limit, bytes[index + 1] == 0x20, bytes[index + 2] == 0x20 { return nil }

@@ -58,14 +58,32 @@ struct PhoneScanner: Sendable {
   private func longest(
     in candidate: PhoneCandidate, from index: Int, _ bytes: [UInt8]
   ) -> (FoundPhone, Int)? {
+    // A number ends with its line, if it can; only else did the line's end cut it.
+    let line = reach(in: candidate, from: index, overLineEnd: false)
+    if let found = longest(in: candidate, from: index, to: line, bytes) { return found }
+    let further = reach(in: candidate, from: index, overLineEnd: true)
+    return further > line ? longest(in: candidate, from: index, to: further, bytes) : nil
+  }
+
+  /// How far the groups from one on can belong to one number.
+  private func reach(in candidate: PhoneCandidate, from index: Int, overLineEnd: Bool) -> Int {
     var end = index
     var digits = 0
     while end < candidate.groups.count, digits + candidate.groups[end].digits.count <= 16,
-      end == index || !candidate.groups[end].isInternational
+      end == index
+        || (!candidate.groups[end].isInternational
+          && (overLineEnd || !candidate.groups[end].isAfterLineEnd))
     {
       digits += candidate.groups[end].digits.count
       end += 1
     }
+    return end
+  }
+
+  private func longest(
+    in candidate: PhoneCandidate, from index: Int, to last: Int, _ bytes: [UInt8]
+  ) -> (FoundPhone, Int)? {
+    var end = last
     while end > index {
       let groups = candidate.groups[index..<end]
       let count = groups.reduce(0) { $0 + $1.digits.count }
