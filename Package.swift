@@ -37,7 +37,8 @@ let package = Package(
 
     // The stages, in the data's order.
     .target(
-      name: "TextExtraction", dependencies: ["KitModel", "CivilTime", "CPoppler", "CXML2", "CZlib"],
+      name: "TextExtraction",
+      dependencies: ["KitModel", "CivilTime", "CPoppler", "CXML2", "CZlib"],
       swiftSettings: strict),
     .target(name: "PageLayout", dependencies: ["KitModel"], swiftSettings: strict),
     .target(
@@ -49,13 +50,17 @@ let package = Package(
     .target(name: "KitReading", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
     .target(name: "KitIdentity", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
     .target(
+      name: "Evaluation",
+      dependencies: ["KitModel", "CivilTime", "KitIdentity", "KitReading", "Lexicons"],
+      swiftSettings: strict),
+    .target(
       name: "KitValidation", dependencies: ["KitModel", "CivilTime", "ZoneRules"],
       swiftSettings: strict),
     .target(
       name: "KitEmission",
       dependencies: [
-        "KitModel", "CivilTime", "KitIdentity", "KitValidation", "Lexicons", "ZoneRules", "CICal",
-        "CJSONSchema",
+        "KitModel", "CivilTime", "Evaluation", "KitIdentity", "KitValidation", "Lexicons",
+        "ZoneRules", "CICal", "CJSONSchema",
       ],
       resources: [.embedInCode("Schema/Data")], swiftSettings: strict),
 
@@ -64,7 +69,7 @@ let package = Package(
       name: "Conversion",
       dependencies: [
         "CivilTime", "KitModel", "TextExtraction", "PageLayout", "SectionParsing",
-        "EntityParsing", "KitIdentity", "KitReading", "KitValidation", "KitEmission",
+        "EntityParsing", "Evaluation", "KitIdentity", "KitReading", "KitValidation", "KitEmission",
         "DateExpressions", "CSandbox", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("Batch/Report/Data")],
@@ -120,6 +125,9 @@ let package = Package(
       name: "KitValidationTests", dependencies: ["KitValidation", "KitModel", "CivilTime"]),
     .testTarget(
       name: "KitReadingTests", dependencies: ["KitReading", "KitModel", "CivilTime"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "KitEmission", "KitModel", "KitReading", "CivilTime"]),
     .testTarget(name: "ZoneRulesTests", dependencies: ["ZoneRules", "CivilTime"]),
     .testTarget(
       name: "KitIdentityTests",

@@ -1,14 +1,14 @@
-import CivilTime
-import KitModel
+package import CivilTime
+package import KitModel
 
 extension JSONCursor {
-  mutating func strings() throws(ReadingFault) -> [String] {
+  package mutating func strings() throws(ReadingFault) -> [String] {
     var values: [String] = []
     try array { (cursor) throws(ReadingFault) in values.append(try cursor.string()) }
     return values
   }
 
-  mutating func list<Value>(
+  package mutating func list<Value>(
     _ read: (inout JSONCursor) throws(ReadingFault) -> Value
   ) throws(ReadingFault) -> [Value] {
     var values: [Value] = []
@@ -17,24 +17,24 @@ extension JSONCursor {
   }
 
   /// A word of a closed list.
-  mutating func word<Value: RawRepresentable>(
+  package mutating func word<Value: RawRepresentable>(
     _ name: String, _ type: Value.Type = Value.self
   ) throws(ReadingFault) -> Value where Value.RawValue == String {
     guard let value = Value(rawValue: try string()) else { throw .unexpected(name) }
     return value
   }
 
-  mutating func moment(_ name: String) throws(ReadingFault) -> LocalMoment {
+  package mutating func moment(_ name: String) throws(ReadingFault) -> LocalMoment {
     guard let moment = LocalMoment(iso: try string()) else { throw .unexpected(name) }
     return moment
   }
 
-  mutating func date(_ name: String) throws(ReadingFault) -> CalendarDate {
+  package mutating func date(_ name: String) throws(ReadingFault) -> CalendarDate {
     guard let date = CalendarDate(iso: try string()) else { throw .unexpected(name) }
     return date
   }
 
-  mutating func box() throws(ReadingFault) -> Rect {
+  package mutating func box() throws(ReadingFault) -> Rect {
     let edges = try list { (cursor) throws(ReadingFault) in try cursor.number() }
     guard edges.count == 4 else { throw .unexpected("box") }
     return Rect(x0: edges[0], y0: edges[1], x1: edges[2], y1: edges[3])

@@ -9,15 +9,15 @@ package enum ReadingFault: Error, Hashable, Sendable {
 /// Walks over the bytes of a JSON text (RFC 8259) value by value, without building a tree.
 ///
 /// What a reader does not ask for is skipped, so that members of later versions do no harm.
-struct JSONCursor {
+package struct JSONCursor {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Reads an object; the function reads or leaves the value of each member.
-  mutating func object(
+  package mutating func object(
     _ member: (inout JSONCursor, String) throws(ReadingFault) -> Void
   ) throws(ReadingFault) {
     try open(UInt8(ascii: "{"))
@@ -36,7 +36,7 @@ struct JSONCursor {
   }
 
   /// Reads an array; the function has to read each element.
-  mutating func array(
+  package mutating func array(
     _ element: (inout JSONCursor) throws(ReadingFault) -> Void
   ) throws(ReadingFault) {
     try open(UInt8(ascii: "["))
@@ -52,14 +52,14 @@ struct JSONCursor {
   }
 
   /// Reads `null` if it stands here.
-  mutating func null() -> Bool {
+  package mutating func null() -> Bool {
     skipSpace()
     guard bytes[position...].starts(with: "null".utf8) else { return false }
     position += 4
     return true
   }
 
-  mutating func bool() throws(ReadingFault) -> Bool {
+  package mutating func bool() throws(ReadingFault) -> Bool {
     skipSpace()
     for (word, value) in [("true", true), ("false", false)]
     where bytes[position...].starts(with: word.utf8) {
@@ -69,7 +69,7 @@ struct JSONCursor {
     throw .notJSON(at: position)
   }
 
-  mutating func number() throws(ReadingFault) -> Double {
+  package mutating func number() throws(ReadingFault) -> Double {
     skipSpace()
     let start = position
     while position < bytes.count, isNumberPart(bytes[position]) { position += 1 }
@@ -79,13 +79,13 @@ struct JSONCursor {
     return value
   }
 
-  mutating func integer() throws(ReadingFault) -> Int {
+  package mutating func integer() throws(ReadingFault) -> Int {
     let start = position
     guard let value = Int(exactly: try number()) else { throw .notJSON(at: start) }
     return value
   }
 
-  mutating func string() throws(ReadingFault) -> String {
+  package mutating func string() throws(ReadingFault) -> String {
     skipSpace()
     guard current == UInt8(ascii: "\"") else { throw .notJSON(at: position) }
     position += 1
@@ -108,7 +108,7 @@ struct JSONCursor {
   }
 
   /// Passes over whatever value stands here.
-  mutating func skip() throws(ReadingFault) {
+  package mutating func skip() throws(ReadingFault) {
     skipSpace()
     switch current {
     case UInt8(ascii: "\""): try skipString()
@@ -123,7 +123,7 @@ struct JSONCursor {
   }
 
   /// Whether nothing but space is left.
-  mutating func isAtEnd() -> Bool {
+  package mutating func isAtEnd() -> Bool {
     skipSpace()
     return position == bytes.count
   }

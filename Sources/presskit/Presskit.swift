@@ -16,6 +16,7 @@ struct Presskit: ParsableCommand {
       ValidateCommand.self,
       SchemaCommand.self,
       DiffCommand.self,
+      EvaluateCommand.self,
       FeedCommand.self,
       TestSandboxCommand.self,
       DoctorCommand.self,

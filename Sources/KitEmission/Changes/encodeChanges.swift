@@ -7,7 +7,7 @@ package func encodeChanges(_ changes: [KitChange]) -> [UInt8] {
   return writer.bytes + [UInt8(ascii: "\n")]
 }
 
-private struct ChangeJSON: JSONWritable {
+struct ChangeJSON: JSONWritable {
   let change: KitChange
 
   func write(to writer: inout JSONWriter) {
