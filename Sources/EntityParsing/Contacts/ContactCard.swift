@@ -65,16 +65,16 @@ struct ContactCardBuilder {
 
   /// A mail address below several lines of name and number is everybody's.
   private mutating func shareMail() {
-    guard let last = cards.last, let address = last.anchors.last, case .mail = address.kind else {
-      return
+    for number in cards.indices {
+      guard let address = cards[number].anchors.last, case .mail = address.kind else { continue }
+      let block = column.rows[address.row].block
+      let above = cards.indices.prefix(number).filter { index in
+        cards[index].anchors.allSatisfy { column.rows[$0.row].block == block }
+          && !cards[index].hasMail
+          && cards[index].words.contains { names.likelihood($0.words?.text ?? "") >= 0.45 }
+      }
+      for index in above { cards[index].anchors.append(address) }
     }
-    let block = column.rows[address.row].block
-    let above = cards.indices.dropLast().filter { index in
-      cards[index].anchors.allSatisfy { column.rows[$0.row].block == block }
-        && !cards[index].hasMail
-        && cards[index].words.contains { names.likelihood($0.words?.text ?? "") >= 0.45 }
-    }
-    for index in above { cards[index].anchors.append(address) }
   }
 
   private mutating func begin() {

@@ -151,17 +151,7 @@ extension ContactColumn {
 
   /// A table's cells where each holds a whole contact, else its rows.
   private static func columns(of table: Table, page: Int, styles: [TextStyle]) -> [ContactColumn] {
-    func isAnchor(_ cell: Table.Cell) -> Bool {
-      let bytes = Array(cell.text.text.utf8)
-      return bytes.contains(AddressBytes.at) || bytes.filter(AddressBytes.isDigit).count >= 9
-    }
-    let byCells =
-      table.rows.contains { row in row.cells.filter { isAnchor($0) && $0.lines.count > 1 }.count > 1
-      }
-      || table.rows.contains { row in
-        row.cells.filter { $0.text.text.utf8.contains(AddressBytes.at) }.count > 1
-      }
-    if byCells { return cellColumns(of: table, page: page, styles: styles) }
+    if isByColumn(table) { return cellColumns(of: table, page: page, styles: styles) }
     return table.rows.map { row in
       var column = ContactColumn(page: page)
       column.isCell = true
@@ -172,6 +162,27 @@ extension ContactColumn {
       }
       return column
     }
+  }
+
+  /// Whether each column of a table holds a contact, line by line or cell by cell.
+  ///
+  /// Where rows are contacts, one column holds the addresses and another the numbers.
+  private static func isByColumn(_ table: Table) -> Bool {
+    var mails: Set<Int> = []
+    var phones: Set<Int> = []
+    for row in table.rows {
+      var inRow = 0
+      for cell in row.cells {
+        let bytes = Array(cell.text.text.utf8)
+        if bytes.contains(AddressBytes.at) {
+          mails.insert(cell.column)
+          inRow += 1
+        }
+        if bytes.filter(AddressBytes.isDigit).count >= 9 { phones.insert(cell.column) }
+      }
+      if inRow > 1 { return true }
+    }
+    return mails.union(phones).count > 1 && !mails.isDisjoint(with: phones)
   }
 
   /// The cells that stand below each other, as one column each.

@@ -186,6 +186,12 @@ struct ContactItemCutter {
     let end = min(max(anchor, row.range.lowerBound), row.range.upperBound)
     let text = String(decoding: bytes[row.range.lowerBound..<end], as: UTF8.self)
     let words = text.split(separator: " ")
+    // "Fédération X : Hélène Quéré, responsable de la communication, 01 …" is a label and what it labels.
+    if end < row.range.upperBound,
+      words.prefix(5).contains(where: { $0 == ":" || $0.hasSuffix(":") })
+    {
+      return false
+    }
     let small = words.filter { word in
       word.utf8.count > 1
         && word.unicodeScalars.allSatisfy {

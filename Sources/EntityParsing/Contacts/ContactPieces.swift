@@ -118,7 +118,8 @@ struct ContactPieceReader {
     }
     if lexicon.headings.firstMatch(list, in: all)?.range == all { piece.isLabelOnly = true }
     let domain = match.agreement(with: piece.text, leavingOut: lexicon.organizations)
-    piece.isAddress = isInAddress && domain < 0.9
+    piece.isAddress =
+      isInAddress && (domain < 0.9 || list.words.contains { $0.shape == .number })
     piece.isRole = isRole(list)
     if piece.isRole { piece.affiliation = affiliation(list) }
     if !words.isProse || list.count <= 5 {

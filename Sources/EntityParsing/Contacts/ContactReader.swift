@@ -35,7 +35,7 @@ struct ContactReader {
     let pair = pieces.filter {
       $0.name >= 0.6 && $0.item.row == name?.item.row && $0.organization < 0.9
     }
-    guard pair.count == 2,
+    guard pair.count == 2, pair[1].range.lowerBound - pair[0].range.upperBound < 7,
       pair.allSatisfy({ $0.range.upperBound <= card.anchors[0].range.lowerBound })
     else {
       return [result(of: card, pieces, name: name)]
@@ -101,8 +101,8 @@ struct ContactReader {
     if card.isProse {
       return card.isInvited && !card.isRegistration && pieces.allSatisfy { !$0.isAddress }
     }
+    if card.isRegistration, !card.hasLabel { return false }
     if card.isAnnounced { return true }
-    if card.isRegistration { return false }
     let hasName = pieces.contains { $0.name >= 0.75 }
     let hasOrganization = pieces.contains { $0.organization >= 0.7 }
     if card.column.isFurniture { return card.hasMail || hasName }

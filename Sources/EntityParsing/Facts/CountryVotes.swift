@@ -136,7 +136,8 @@ struct CountryVotes {
         let named = Set(match.places.map(\.country))
         if named.count == 1, let place = match.places.first {
           let value = isCoded ? 3 : weight
-          if place.kind != .country || value > 1 { add(place.country, value) }
+          // A country's name says more of those who come than of the kit.
+          add(place.country, place.kind == .country ? 0.2 : value)
           add(zone: place.timeZone, place.country, value)
         } else if let place = match.places.first {
           for country in named { add(country, weight / Double(named.count + 1)) }

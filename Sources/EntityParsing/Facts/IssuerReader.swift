@@ -368,7 +368,12 @@ struct IssuerReader {
     guard !words.isEmpty, name.utf8.count <= 120, !isGeneric(name),
       words.isDisjoint(with: lexicon.editions)
     else { return }
-    candidates.append(Candidate(name: name, words: words, weight: weight))
+    // Sponsors are told with "avec"; agencies speak for others.
+    let first = WordList(name).words.first?.folded ?? ""
+    guard !["avec", "with", "mit", "con", "merci", "partenaires"].contains(first) else { return }
+    let isAgency = ["agence", "agency", "agentur", "agencia", "agenzia", "bureau", "buro"].contains(
+      first)
+    candidates.append(Candidate(name: name, words: words, weight: isAgency ? weight * 0.4 : weight))
   }
 
   /// "Verein", "l'association": a word for organisations and no name.

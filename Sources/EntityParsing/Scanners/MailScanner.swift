@@ -154,7 +154,13 @@ struct MailScanner {
       return isSmall
         && (lexicon.isTopLevelDomain(next.split(separator: AddressBytes.dot).last ?? []))
     default:
-      return isLine && first == AddressBytes.dot && isSmall
+      guard isLine, isSmall else { return false }
+      if first == AddressBytes.dot { return true }
+      // "…@musee.ex / ample.fr": cut inside a label, where what stands so far has no known end.
+      let labels = host.split(separator: AddressBytes.dot)
+      let isOpen = labels.count < 2 || !lexicon.isTopLevelDomain(labels[labels.count - 1])
+      return isOpen && next.contains(AddressBytes.dot)
+        && lexicon.isTopLevelDomain(next.split(separator: AddressBytes.dot).last ?? [])
     }
   }
 }

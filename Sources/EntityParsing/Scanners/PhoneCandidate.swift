@@ -55,6 +55,12 @@ struct PhoneCandidate: Hashable {
             PhoneCandidate(groups: kept))
         }
         position = max(position, start + 1)
+        // What is no number may end in the digits before a line end; the next line begins afresh.
+        if found.last?.groups.first?.digits.lowerBound != groups.first?.digits.lowerBound,
+          let next = groups.dropFirst().first(where: \.isAfterLineEnd)
+        {
+          position = next.start
+        }
       }
       return found
     }

@@ -99,7 +99,8 @@ struct PhoneScanner: Sendable {
       return nil
     }
     let range = first.start..<last.digits.upperBound
-    var text = String(decoding: bytes[range].filter { $0 < 0x80 }, as: UTF8.self)
+    var text = String(
+      decoding: bytes[range].filter { $0 < 0x80 }.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     let isInternational = first.isInternational
     if isInternational, let international = PhoneShape.withPlus(text) { text = international }
     for country in isInternational ? ["ZZ"] : countries

@@ -17,6 +17,8 @@ struct MailScannerTests {
       ("lea@musee.\nexample.fr", "lea@musee.example.fr"),
       ("lea@musee\n.example.fr", "lea@musee.example.fr"),
       ("maude.tremblay-\nouellet@fleuve.example.org", "maude.tremblay-ouellet@fleuve.example.org"),
+      ("lea@musee.ex\nample.fr", "lea@musee.example.fr"),
+      ("lea@musee.fr\nample.fr", "lea@musee.fr"),
       ("nom [at] domaine.fr", "nom@domaine.fr"),
       ("nom(at)domaine.fr", "nom@domaine.fr"),
       ("nom [arobase] domaine [point] fr", "nom@domaine.fr"),
