@@ -43,7 +43,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let tools = EventTools(
     reader: reader, lexicon: .shared,
     stream: ItemStream(document: document, reader: reader, lexicon: .shared),
-    places: places, context: base)
+    places: places, kitTitle: kit.facts.title, context: base)
   let people = PeopleParser()
   let parser = EventParser(
     document: document, tools: tools,

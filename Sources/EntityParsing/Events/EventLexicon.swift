@@ -16,6 +16,8 @@ struct EventLexicon: Sendable {
   /// What may follow a title behind a comma: where it is, who is there.
   private(set) var afterTitle = PhraseTable<Bool>()
   private(set) var publication = PhraseTable<Bool>()
+  /// What says that a day or an hour holds for all entries that state none.
+  private(set) var byDefault = PhraseTable<Bool>()
   private var headings = PhraseTable<Bool>()
 
   static let shared = EventLexicon(
@@ -62,6 +64,7 @@ struct EventLexicon: Sendable {
       alsoOnline.add(values["also online"]?.words ?? [], meaning: true)
       organizedBy.add(values["organized by"]?.words ?? [], meaning: true)
       registration.add(values["registration"]?.words ?? [], meaning: true)
+      byDefault.add(values["by default"]?.words ?? [], meaning: true)
       afterTitle.add(values["after title"]?.words ?? [], meaning: true)
       publication.add(values["published"]?.words ?? [], meaning: true)
     }

@@ -8,6 +8,8 @@ struct EventTools {
   let lexicon: EventLexicon
   let stream: ItemStream
   let places: PlaceParser
+  /// The kit's title, for entries that tell only when and where.
+  let kitTitle: String?
   /// The kit's period, year and zone.
   let context: DateContext
 

@@ -41,6 +41,7 @@ struct EntrySegmentation {
         for group in pattern.groups(of: items) {
           let made = groupEntries(group, heading: heading, subheading: subheading)
           entries += made.map { $0.with(usualHours) }
+          if let day = group.items.first(where: isDefaultDay) { heading = day.dated }
           if made.isEmpty, heading == nil {
             usualHours = group.items.first(where: isIntroduction)?.dated ?? usualHours
           }
@@ -123,6 +124,8 @@ struct EntrySegmentation {
     {
       return dateLedEntries(group, heading: heading, scope: scope)
     }
+    let titleLed = titleLedEntries(group, heading: heading, scope: scope)
+    if !titleLed.isEmpty { return titleLed }
     let trailed = group.items.filter(isDateTrailed)
     if trailed.count >= 2 {
       var own = scope
@@ -180,6 +183,33 @@ struct EntrySegmentation {
       && item.dated.expressions.isEmpty
   }
 
+  /// Paragraphs that each open with their own title; one alone must name a kind of event.
+  private func titleLedEntries(
+    _ group: EntryGroup, heading: DatedText?, scope: EntryScope
+  ) -> [Entry] {
+    var found: [(item: Item, led: TitleLed)] = []
+    for item in group.items where item.box != group.title?.box {
+      if let led = TitleLed(item, tools: tools, allowsTimes: heading != nil) {
+        found.append((item, led))
+      }
+    }
+    let named = found.count(where: \.led.namesKind)
+    let hasDateLine = group.items.contains { $0.isDateLine }
+    guard named >= 1, !hasDateLine, found.count >= 2 || group.title.map(isGeneric) != false
+    else { return [] }
+    // A list has entries of unusual kinds as well; text between two entries goes with the first.
+    var own = scope
+    if let title = group.title, !isGeneric(title) { own.subheading = title.text }
+    return found.filter { found.count >= 3 || $0.led.namesKind }.map { item, led in
+      let title = TitleText.afterPlace(item.text.slice(0..<led.titleEnd), places: tools.places)
+      var entry = Entry(
+        title: title.title, when: [item.dated], heading: heading, scope: own, origin: .dateLed)
+      if let place = title.place { entry.places.append(place) }
+      entry.body = [item.text.slice(led.titleEnd..<item.byteCount)]
+      return entry
+    }
+  }
+
   /// The title of a section that tells how to get there or whom to call names no event.
   private func isSectionName(_ item: Item) -> Bool {
     switch scope.section.kind {
@@ -219,6 +249,13 @@ struct EntrySegmentation {
     let words = WordList(item.text.slice(rest..<item.byteCount).text)
     let namesKind = (0..<words.count).contains { tools.lexicon.kinds.match(words, at: $0) != nil }
     return hasText && !namesKind && !words.words.contains { $0.isSign("«") || $0.isSign("\"") }
+  }
+
+  /// "Sauf indication contraire, les rendez-vous ont lieu le vendredi 4 juin."
+  private func isDefaultDay(_ item: Item) -> Bool {
+    guard item.dated.hasCertainDay, item.byteCount < 300 else { return false }
+    let words = WordList(item.text.text)
+    return tools.lexicon.byDefault.contains(words, in: 0..<words.count)
   }
 
   /// A paragraph that opens with hours and names no day: it tells when a list's entries begin.

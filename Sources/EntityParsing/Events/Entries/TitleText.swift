@@ -6,6 +6,36 @@ enum TitleText {
   /// The longest title that is taken from running text, in bytes.
   private static let longest = 140
 
+  /// "Grenoble – Café des mots lents": a place in front of a title tells where.
+  static func afterPlace(
+    _ title: SourcedText, places: PlaceParser
+  ) -> (title: SourcedText, place: SourcedText?) {
+    let words = WordList(title.text)
+    guard
+      let dash = (1..<max(words.count, 1)).first(where: {
+        words[$0].shape == .sign && [":", "-"].contains(words[$0].folded)
+          && (words[$0].folded == ":" || words[$0].isSpacedBefore)
+      }), dash + 1 < words.count, dash <= 6
+    else { return (title, nil) }
+    let head = title.slice(0..<words[dash - 1].range.upperBound)
+    guard let mention = places.parse(head.text).first, mention.location.city != nil,
+      mention.location.venue == nil, mention.range.count * 5 > head.text.utf8.count * 4
+    else { return (title, nil) }
+    return (title.slice(words[dash + 1].range.lowerBound..<title.text.utf8.count), head)
+  }
+
+  /// The part of a heading before a colon, where it has one.
+  static func beforeColon(_ heading: SourcedText) -> (head: SourcedText, rest: SourcedText) {
+    let words = WordList(heading.text)
+    guard let colon = words.words.firstIndex(where: { $0.isSign(":") }), colon > 0 else {
+      return (heading, SourcedText())
+    }
+    return (
+      heading.slice(0..<words[colon - 1].range.upperBound),
+      heading.slice(words[colon].range.upperBound..<heading.text.utf8.count)
+    )
+  }
+
   /// Cuts a title of running text at the first comma behind which a place or a person is told.
   static func withoutAddition(
     _ title: SourcedText, lexicon: EventLexicon, isTitleColumn: Bool = false

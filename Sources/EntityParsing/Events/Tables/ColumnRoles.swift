@@ -55,6 +55,7 @@ struct ColumnRoles {
     var days = 0
     var times = 0
     var numbers = 0
+    var cities = 0
     for cell in cells {
       let dated = tools.dated(cell.text)
       switch dated.coverage {
@@ -63,8 +64,13 @@ struct ColumnRoles {
       default: break
       }
       if cell.text.text.utf8.allSatisfy({ $0 < 0x41 }) { numbers += 1 }
+      if days + times == 0, isCity(cell.text.text, tools: tools) { cities += 1 }
     }
     let named = roles[column]
+    if named == nil, cities * 5 > cells.count * 3, cells.count >= 3 {
+      roles[column] = .city
+      return
+    }
     if days * 2 > cells.count, named == nil || named == .time || named == .number {
       roles[column] = .date
     } else if times * 2 > cells.count, named == nil || named == .date || named == .title {
@@ -76,9 +82,25 @@ struct ColumnRoles {
     }
   }
 
+  /// Whether a cell names a town and nothing else.
+  private func isCity(_ text: String, tools: EventTools) -> Bool {
+    let name = text.prefix { $0 != "(" }
+    guard name.utf8.count < 40, let mention = tools.places.parse(String(name)).first,
+      mention.location.city != nil, mention.location.venue == nil
+    else { return false }
+    return mention.range.count * 4 >= name.utf8.count * 3
+  }
+
   /// Without a named title column, the one with the most set-apart or the longest text is it.
   private mutating func ensureTitle(_ columns: [Int], body: [Table.Row]) {
     guard !contains(.title) else { return }
+    // Dates and towns alone: what takes place there is told above the table.
+    let isTour = contains(.city) && contains(.date) && columns.count <= 4
+    let texts = columns.filter { roles[$0] == nil }
+    if isTour, texts.count <= 1 {
+      if let venue = texts.first { roles[venue] = .place }
+      return
+    }
     var best: (column: Int, letters: Int)?
     for column in columns where roles[column] == nil {
       let letters = body.reduce(0) { total, row in

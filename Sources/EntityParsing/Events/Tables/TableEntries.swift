@@ -125,11 +125,29 @@ struct TableEntries {
     if entry.title.isEmpty {
       // A tour's rows tell places only: the subject of the kit is what takes place there.
       guard let city = entry.city ?? entry.places.first else { return nil }
-      entry.title = city
-      entry.origin = .row
+      entry.title = subject(for: city)
     }
     entry.body += rest
     return entry
+  }
+
+  /// What a tour is called: the title above its table, else the kit's, then the town.
+  private func subject(for city: SourcedText) -> SourcedText {
+    let headings = ([scope.subheading].compactMap { $0 } + scope.titles.reversed()).filter {
+      !tools.lexicon.isGenericHeading($0.text)
+        && tools.places.parse($0.text).first.map { $0.location.venue != nil } != false
+    }
+    var title: SourcedText
+    if let heading = headings.first {
+      let (head, _) = TitleText.beforeColon(heading)
+      title = head
+    } else if let kit = tools.kitTitle {
+      title = SourcedText(text: kit)
+    } else {
+      return city
+    }
+    title.append(city, separator: " : ")
+    return title
   }
 
   /// Dates of a cell, and what else stands in it.
