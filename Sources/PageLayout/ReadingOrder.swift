@@ -96,6 +96,8 @@ enum ReadingOrder {
     let size = bands.map { Whitespace.medianSize(of: $0) }
     var groups: [[Segment]] = []
     var columnsOfLast = 0
+    // Headings side by side that each stand over several columns, as days over time and title.
+    var isHeaded = false
     for (index, band) in bands.enumerated() {
       let columns = Whitespace.columns(of: band, gap: gutter).count
       guard let last = groups.last else {
@@ -115,15 +117,21 @@ enum ReadingOrder {
         columns > columnsOfLast && union == columnsOfLast && index + 1 < bands.count
         && Whitespace.columns(of: bands[index + 1], gap: gutter).count <= columnsOfLast
         && Whitespace.columns(of: last + bands[index + 1], gap: gutter).count == columnsOfLast
-      let shares = (union >= max(columnsOfLast, columns) || isNested) && union > 1
+      let isUnderHeadings =
+        columns > columnsOfLast && union == columnsOfLast && union > 1
+        && (isHeaded || (last.count <= 4 && headsColumns(last, of: band, em: size[index])))
+      let shares =
+        (union >= max(columnsOfLast, columns) || isNested || isUnderHeadings) && union > 1
       if shares, !isHeading, !wasHeading, !isFar(band, from: last, columns: columns) {
         groups[groups.count - 1] += band
         columnsOfLast = union
+        isHeaded = isHeaded || isUnderHeadings
       } else if union == 1, columns == 1, columnsOfLast == 1 {
         groups[groups.count - 1] += band
       } else {
         groups.append(band)
         columnsOfLast = columns
+        isHeaded = false
       }
     }
     return groups

@@ -7,12 +7,15 @@ struct EventFilter {
   /// When the kit was published, as far as it is known.
   let published: CalendarDate?
   let period: ClosedRange<CalendarDate>?
+  /// The year that the kit is about, where only that is known.
+  let year: Int?
   /// How long before its publication a kit may still announce an event, in days.
   private static let grace = 45
 
   func keeps(_ event: Event) -> Bool {
     guard !event.occurrences.isEmpty, !event.title.isEmpty else { return false }
     if event.title.unicodeScalars.count(where: { $0.properties.isAlphabetic }) < 3 { return false }
+    if isHistory(event) || isDateline(event) { return false }
     guard let earliest else { return true }
     return event.occurrences.contains { occurrence in
       guard let day = (occurrence.end ?? occurrence.start)?.date else {
@@ -22,9 +25,27 @@ struct EventFilter {
     }
   }
 
+  /// "Paris, le 11 octobre": where and when a release was written.
+  private func isDateline(_ event: Event) -> Bool {
+    guard let published, event.occurrences.count == 1,
+      event.occurrences[0] == Occurrence(start: LocalMoment(published))
+    else { return false }
+    return event.location.city == event.title || event.title.utf8.count < 16
+  }
+
+  /// Dates over more than two years that no rule joins are milestones.
+  private func isHistory(_ event: Event) -> Bool {
+    guard event.recurrence == nil else { return false }
+    let years = Set(event.occurrences.compactMap { $0.start?.date.year })
+    return years.count > 2
+  }
+
   private var earliest: CalendarDate? {
     let bounds = [published?.adding(days: -Self.grace), period?.lowerBound.adding(days: -400)]
       .compactMap { $0 }
+    if published == nil, bounds.isEmpty, let year {
+      return CalendarDate(year: year - 1, month: 7, day: 1)
+    }
     return published == nil ? bounds.max() : bounds.first
   }
 }

@@ -14,7 +14,7 @@ struct EventBuilder {
       entry.when.contains { $0.text == entry.title } || entry.when.isEmpty
       || entry.origin == .row || entry.origin == .grid
     let title = TitleCleaning.cleaned(dated, keepsDates: !isOwnDate, lexicon: tools.lexicon)
-    guard !title.isEmpty else { return nil }
+    guard !title.isEmpty, !Self.isProse(title.text) else { return nil }
     let when = WhenResolver(tools: tools).when(of: entry)
     guard !when.occurrences.isEmpty else { return nil }
 
@@ -34,6 +34,14 @@ struct EventBuilder {
     event.confidence = signals.confidence
     addEvidence(title: title, when: when, confidence: signals, to: &event)
     return EventDraft(event: event, entry: entry, findings: when.findings)
+  }
+
+  /// Titles are short; what runs on over a sentence's end is text.
+  private static func isProse(_ title: String) -> Bool {
+    if title.utf8.count > 220 { return true }
+    guard title.utf8.count > 90 else { return false }
+    let sentences = DateSentences.sentences(of: SourcedText(text: title))
+    return sentences.dropLast().contains { $0.text.hasSuffix(".") && $0.text.utf8.count > 30 }
   }
 
   private func readWords(of entry: Entry, title: SourcedText, into event: inout Event) {
