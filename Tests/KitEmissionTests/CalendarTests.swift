@@ -172,6 +172,24 @@ struct CalendarTests {
     #expect(try lines(of: event, zone: nil).contains("DTSTART:20201117T100000"))
   }
 
+  @Test("The quick lines of feeds are libical's, but for the folds")
+  func quickLines() throws {
+    var event = SampleKit.webinar
+    event.title = "a,b;c\\d:\"e\"\nEND:VEVENT ^ 👩‍👩‍👧 " + String(repeating: "é", count: 200)
+    event.occurrences.append(SampleKit.at("2020-11-17", "2020-11-20"))
+    let recurring = weekly(["2020-10-20", "2020-10-27"], rule: "FREQ=WEEKLY;BYDAY=TU")
+    let component = try calendarComponent(
+      of: validate(SampleKit.kit(events: [event, recurring])).kit)
+    var quick = ContentLines()
+    quick.append(component)
+    #expect(lineFault(in: quick.bytes) == nil)
+    let slow = lines(String(decoding: LibicalText.lines(of: component), as: UTF8.self))
+    let fast = lines(String(decoding: quick.bytes, as: UTF8.self))
+    // libical orders the parts of a rule its own way.
+    #expect(
+      fast.filter { !$0.hasPrefix("RRULE") } == slow.filter { !$0.hasPrefix("RRULE") })
+  }
+
   @Test("Cancelled and vanished events are told as cancelled")
   func cancelled() throws {
     var event = SampleKit.webinar

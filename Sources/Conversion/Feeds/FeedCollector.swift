@@ -20,7 +20,7 @@ struct FeedCollector {
   /// - Parameter calendar: `nil` where there is none; it is written anew then.
   mutating func add(_ kit: Kit, calendar: [UInt8]?, stem: String) throws(CalendarFault) {
     kitCount += 1
-    let lines = if let calendar { calendar } else { try encodeCalendar(validate(kit)) }
+    let lines = if let calendar { calendar } else { try feedLines(of: validate(kit).kit) }
     let title = kit.facts.title ?? stem
     let traits = FeedTraits(kit: title, language: kit.facts.language)
     var owners: [String: FeedTraits] = [:]

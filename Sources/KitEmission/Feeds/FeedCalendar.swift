@@ -1,5 +1,5 @@
 package import CivilTime
-import KitModel
+package import KitModel
 import ZoneRules
 
 /// What a feed says of itself.
@@ -53,10 +53,16 @@ package func zoneLines(named name: String, days: ClosedRange<CalendarDate>?) -> 
 
 /// A property that names the kits that an event comes from, one a line of its text.
 package func sourceLines(_ kitTitles: [String]) -> [UInt8] {
-  var event = CalendarComponent(name: "VEVENT")
-  event.add("COMMENT", .text(kitTitles.joined(separator: "\n")))
-  let lines = LibicalText.lines(of: event)
-  return Array(lines.dropFirst("BEGIN:VEVENT\r\n".utf8.count).dropLast("END:VEVENT\r\n".utf8.count))
+  var lines = ContentLines()
+  lines.append("COMMENT:" + escapedText(kitTitles.joined(separator: "\n")))
+  return lines.bytes
+}
+
+/// A kit's events as the lines of a calendar, for a kit that has no calendar of its own.
+package func feedLines(of kit: Kit) throws(CalendarFault) -> [UInt8] {
+  var lines = ContentLines()
+  for event in try CalendarParts(kit).events { lines.append(event) }
+  return lines.bytes
 }
 
 /// Reads `20201029T000000Z`.
