@@ -19,7 +19,7 @@ struct ContactLexicon: Sendable {
   /// "Inscription", "RSVP": what follows belongs to an event.
   let registrations: PhraseTable<Bool>
 
-  static let shared = ContactLexicon(LexiconFiles.press.compactMap(LexiconReader.read))
+  static let shared = ContactLexicon(PressData.files)
 
   private init(_ languages: [LexiconValue]) {
     var headings = PhraseTable<Bool>()

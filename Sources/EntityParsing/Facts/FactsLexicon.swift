@@ -15,17 +15,17 @@ struct FactsLexicon: Sendable {
   let published: PhraseTable<Bool>
   let revisions: Set<String>
   let languages: [LanguageWords]
+  /// By the hash of a frequent word, the languages that it is frequent in, a bit for each.
+  let stopWordOwners: [UInt64: UInt32]
 
   /// What a language's texts are full of.
   struct LanguageWords: Sendable {
     /// BCP 47 primary tag.
     var code: String
-    var stopWords: Set<String>
-    /// Letters that few other languages use.
-    var letters: [Unicode.Scalar]
+    var stopWords: [String]
   }
 
-  static let shared = FactsLexicon(LexiconFiles.press.compactMap(LexiconReader.read))
+  static let shared = FactsLexicon(PressData.files)
 
   private init(_ files: [LexiconValue]) {
     func table(_ paths: [[String]]) -> PhraseTable<Bool> {
@@ -57,10 +57,16 @@ struct FactsLexicon: Sendable {
     self.revisions = revisions
     self.ordinals = ordinals
     languages = files.compactMap { file in
-      guard let code = file["language"]?.text else { return nil }
-      return LanguageWords(
-        code: code, stopWords: Set(file["stopWords"]?.words ?? []),
-        letters: Array((file["letters"]?.text ?? "").unicodeScalars))
+      file["language"]?.text.map {
+        LanguageWords(code: $0, stopWords: file["stopWords"]?.words ?? [])
+      }
     }
+    var owners: [UInt64: UInt32] = [:]
+    for (index, language) in languages.enumerated() {
+      for word in language.stopWords {
+        owners[NameIndex.hash(word.utf8), default: 0] |= 1 << UInt32(index)
+      }
+    }
+    stopWordOwners = owners
   }
 }

@@ -44,13 +44,29 @@ struct LanguageDetector {
 
   /// Counts each language's own frequent words; words that several languages share count for less.
   private func count(_ text: String, into counts: inout [Double]) {
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "’" || $0 == "'" || $0 == "\n" }) {
-      guard word.utf8.count <= 6 else { continue }
-      let small = word.lowercased()
-      let owners = lexicon.languages.indices.filter {
-        lexicon.languages[$0].stopWords.contains(small)
+    var text = text
+    text.withUTF8 { bytes in
+      var hash = NameIndex.seed
+      var length = 0
+      for index in 0...bytes.count {
+        let byte = index < bytes.count ? bytes[index] : 0x20
+        if AddressBytes.isLetter(byte) || byte >= 0xC3 && byte < 0xE2
+          || byte >= 0x80 && byte < 0xC0 && length > 0
+        {
+          let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          hash = NameIndex.step(hash, small)
+          length += 1
+        } else {
+          if length > 0, length <= 8, let owners = lexicon.stopWordOwners[hash] {
+            let share = 1 / Double(owners.nonzeroBitCount)
+            for language in counts.indices where owners & (1 << UInt32(language)) != 0 {
+              counts[language] += share
+            }
+          }
+          hash = NameIndex.seed
+          length = 0
+        }
       }
-      for owner in owners { counts[owner] += 1 / Double(owners.count) }
     }
   }
 }

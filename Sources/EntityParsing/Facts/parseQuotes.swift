@@ -8,15 +8,31 @@ func parseQuotes(_ document: SectionedDocument) -> [Quote] {
   for page in document.pages {
     for (index, block) in page.blocks.enumerated() where block.table == nil {
       let text = block.text
-      guard text.text.contains("«") || text.text.contains("“") || text.text.contains("„") else {
-        continue
-      }
+      guard hasQuotationMark(text.text) else { continue }
       let next = index + 1 < page.blocks.count ? page.blocks[index + 1] : nil
       quotes += QuoteReader(text: text, next: next).quotes()
       if quotes.count > 60 { return quotes }
     }
   }
   return quotes
+}
+
+/// Whether any byte of a text can begin "«", "“" or "„".
+private func hasQuotationMark(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in
+    var index = 0
+    while index + 1 < bytes.count {
+      if bytes[index] == 0xC2, bytes[index + 1] == 0xAB { return true }
+      if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0x9C || bytes[index + 2] == 0x9E
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
 }
 
 private struct QuoteReader {

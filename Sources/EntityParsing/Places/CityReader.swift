@@ -20,6 +20,10 @@ struct CityReader {
     guard first.isProper || first.isElided || Self.articles.contains(first.folded) else {
       return nil
     }
+    guard
+      gazetteer.mayBegin(with: first.folded) || first.folded == "st" || first.folded == "ste"
+        || first.folded.hasPrefix("st-") || first.folded.hasPrefix("ste-")
+    else { return nil }
     var end = min(range.upperBound, index + 6)
     while end > index {
       defer { end -= 1 }

@@ -62,6 +62,11 @@ struct Gazetteer: Sendable {
     }
   }
 
+  /// Whether a name may begin with a folded word; false is certain.
+  func mayBegin(with word: String) -> Bool {
+    index.mayBegin(word.utf8.prefix { $0 != AddressBytes.hyphen && $0 != UInt8(ascii: "'") })
+  }
+
   /// The subdivision that a code stands for in a country (`35`, `VD`).
   func subdivision(code: String, country: String) -> Place? {
     for row in rows where !row.isCountry {
@@ -107,8 +112,10 @@ struct Gazetteer: Sendable {
         end += 1
       }
       if end > start {
+        let folded = NameIndex.folded(nameBytes: bytes, start..<end)
+        index.noteBeginning(folded.prefix { $0 != UInt8(ascii: " ") })
         index.add(
-          hash: NameIndex.hash(nameBytes: bytes, start..<end),
+          hash: NameIndex.hash(folded),
           NameIndex.Entry(row: Int32(row), start: Int32(start), end: Int32(end), kind: kind))
       }
       start = end + 1

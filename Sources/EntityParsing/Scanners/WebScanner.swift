@@ -57,6 +57,8 @@ struct WebScanner {
     }
     if form == .plain, hostStart < limit, AddressBytes.isSpace(bytes[hostStart]) { hostStart += 1 }
     var host = reach(from: hostStart, limit: limit, while: AddressBytes.isHost)
+    // Nearly every word ends here: a domain has a dot.
+    if form == .bare, !bytes[hostStart..<host].contains(AddressBytes.dot) { return nil }
     var isCut = hostStart > start + scheme.utf8.count && form == .plain
     // "www. example.org": a space that slipped in after the dot.
     if form == .bare, host == hostStart + 4, hasPrefix("www.", at: hostStart), host < limit,
