@@ -43,7 +43,8 @@ private func extractText(
       continue
     }
     var page = readPage(
-      handle, of: document, options: options, styles: &styles, findings: &extracted.findings)
+      handle, of: document, rotation: hiddenText.rotation(of: index), options: options,
+      styles: &styles, findings: &extracted.findings)
     hiddenText.remove(
       from: &page, handle: handle, styles: styles.styles, findings: &extracted.findings)
     recognition.consider(

@@ -13,6 +13,13 @@ struct HiddenText {
     sources = objects?.pages(limit: pageLimit) ?? []
   }
 
+  /// Degrees clockwise that a page is turned, by its 0-based index; `nil` where the file's own
+  /// objects don't tell.
+  func rotation(of index: Int) -> Int? {
+    guard sources.indices.contains(index), sources[index].rotation % 90 == 0 else { return nil }
+    return sources[index].rotation
+  }
+
   /// Removes the runs of a page that can't be seen; an invisible layer over a page image stays and
   /// makes the page's text recognised text.
   func remove(

@@ -2,13 +2,15 @@ import CPoppler
 import KitModel
 
 /// Reads one page: its size, its runs, its links.
+///
+/// - Parameter rotation: as the page's own object states it; `nil` where that couldn't be read.
 func readPage(
-  _ handle: PageHandle, of document: DocumentHandle, options: ExtractionOptions,
+  _ handle: PageHandle, of document: DocumentHandle, rotation: Int?, options: ExtractionOptions,
   styles: inout StyleTable, findings: inout [Finding]
 ) -> ExtractedPage {
   var page = ExtractedPage(
     number: handle.number, width: handle.width, height: handle.height,
-    rotation: handle.rotation(in: document))
+    rotation: rotation ?? handle.rotation(in: document))
   page.links = readLinks(of: handle, in: document)
   guard let text = PageText(handle) else {
     page.textOrigin = .none

@@ -24,7 +24,7 @@ struct PageRecognition {
     switch judgement {
     case .usable: return
     case .scarce:
-      guard imageSaysMore(page, handle, findings: &findings) else { return }
+      guard imageSaysMore(page, handle, styles: styles, findings: &findings) else { return }
     case .garbage:
       page.runs = []
       page.glyphEdges = []
@@ -62,8 +62,10 @@ struct PageRecognition {
 
   /// Whether a page with little text of its own has an image or outlines that look like text.
   private func imageSaysMore(
-    _ page: ExtractedPage, _ handle: PageHandle, findings: inout [Finding]
+    _ page: ExtractedPage, _ handle: PageHandle, styles: [TextStyle], findings: inout [Finding]
   ) -> Bool {
+    // A large title beside little else is a cover or a divider, and complete as it is.
+    if page.runs.contains(where: { styles[Int($0.style)].size >= 18 }) { return false }
     if page.glyphEdges.count >= 20, handle.imageCoverage < 0.6 { return false }
     guard let preview = PageImage(handle, dotsPerInch: 60)?.gray() else { return false }
     let paper = preview.paper
