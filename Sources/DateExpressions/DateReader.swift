@@ -6,7 +6,7 @@ import CivilTime
 public struct DateReader: Sendable {
   /// BCP 47 primary tags; languages without data leave numeric and ISO dates readable.
   public let languages: [String]
-  private let lexicon: DateLexicon
+  let lexicon: DateLexicon
 
   public init(languages: [String]) {
     self.languages = languages

@@ -70,6 +70,11 @@ struct Composition {
         gap.isBreak = true
         gap.opensBracket = true
       default:
+        // A capital I stands for the bar that it looks like.
+        if grammar.sense(gap.next).romanMonth == 1, grammar.items[gap.next].isCapitals, signs == 0 {
+          gap.isBreak = true
+          break
+        }
         guard grammar.has(.and, at: gap.next), !grammar.has(.article, at: gap.next) else {
           return gap
         }
@@ -87,7 +92,7 @@ struct Composition {
     let before = next
     guard
       exceptionClause(at: index, isFirst: isFirst) || lengthClause(at: index, isFirst: isFirst)
-        || cycleClause(at: index, gap: gap) || dateClause(at: index, gap: gap)
+        || nightClause(at: index) || cycleClause(at: index, gap: gap) || dateClause(at: index, gap: gap)
         || timeClause(at: index, gap: gap) || zoneClause(at: index, gap: gap)
     else { return false }
     if gap.opensBracket, grammar.sign(next) == .close { next += 1 }
@@ -116,6 +121,21 @@ struct Composition {
     return true
   }
 
+  /// "la nuit de samedi à dimanche" begins on Saturday.
+  private mutating func nightClause(at index: Int) -> Bool {
+    guard group.dates.isEmpty, group.cycle == nil, group.times.count == 1,
+      group.times[0].part == .night, grammar.has(.of, at: index),
+      grammar.sense(index + 1).weekday > 0, let stretch = grammar.cycle(at: index),
+      stretch.cycle == nil
+    else { return false }
+    var day = PrintedDay()
+    day.weekday = grammar.sense(index + 1).weekday
+    if !grammar.isWhole { day.tense = grammar.tense(around: index, next: stretch.next) }
+    group.dates = [DateTerm(first: day)]
+    next = stretch.next
+    return true
+  }
+
   private mutating func dateClause(at index: Int, gap: Gap) -> Bool {
     guard !gap.isBreak || group.cycle != nil || !group.weekdays.isEmpty || group.dates.isEmpty
     else { return false }
@@ -124,6 +144,15 @@ struct Composition {
     if !group.isEmpty, !group.dates.isEmpty {
       guard gap.isList || isWeekdayRow(match), !group.times.isEmpty else { return false }
       close()
+    } else if gap.isList, !group.times.isEmpty, let cycle = group.cycle,
+      case .weekly = cycle.kind, match.terms.allSatisfy({ $0.first?.isBareWeekday ?? false })
+    {
+      // "les vendredis et samedis à 20h30, le dimanche à 16h"
+      close()
+      let days = match.terms.compactMap { $0.first.map { WeekdaySet(day: $0.weekday) } }
+      group.cycle = PrintedCycle(kind: cycle.kind, weekdays: days.reduce(into: []) { $0.formUnion($1) })
+      next = match.next
+      return true
     } else if !group.isEmpty, group.dates.isEmpty {
       guard attaches(match, gap: gap) else { return false }
     }
@@ -253,6 +282,7 @@ struct Composition {
         || grammar.sense(position).roles.isSubset(of: [.numbered, .quantity, .street, .of, .every])
           && grammar.sense(position).weekday == 0 && grammar.sense(position).month == 0
           && grammar.sense(position).feast == 0 && grammar.sense(position).dayShift == nil
+          && !grammar.sense(position).isPublicHoliday
     {
       position += 1
       skipped += 1
@@ -260,6 +290,10 @@ struct Composition {
     if grammar.sign(position) == .colon { position += 1 }
     if grammar.has(.within, at: position), !grammar.has(.article, at: position) { position += 1 }
     let inner = grammar.has([.article, .on], at: position) ? position + 1 : position
+    if grammar.sense(inner).isPublicHoliday {
+      next = inner + 1
+      return true
+    }
     if let list = grammar.weekdayList(at: inner) {
       printed.exceptedWeekdays.formUnion(list.days)
       next = list.next

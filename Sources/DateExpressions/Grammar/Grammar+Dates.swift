@@ -28,6 +28,7 @@ extension Grammar {
       if isAnchored, terms.count > closed, day?.month == 0 { break }
       terms.append(term.term)
       rules.append(term.rule)
+      if terms.count - closed > 20 { break }
       if isAnchored || (isMonthFirst && isClosedByAnd) {
         closed = terms.count
         closedAt = term.next
@@ -52,6 +53,10 @@ extension Grammar {
       {
         terms[index].first?.weekday = plural
       }
+    }
+    if !isWhole, terms.contains(where: { $0.days.contains(where: \.leavesTense) }) {
+      let tense = tense(around: index, next: closedAt)
+      for index in terms.indices { terms[index].setTense(tense) }
     }
     return DatesMatch(terms: terms, next: closedAt, rule: ruleName(terms, rules))
   }
@@ -139,12 +144,15 @@ extension Grammar {
 
   /// One date or stretch of days, with the words that open it.
   func term(at index: Int, allowsBare: Bool) -> TermMatch? {
+    if allowsBare, let bare = bareTerm(at: index) { return bare }
     if let open = openTerm(at: index) { return open }
     var position = index
     let isBetween = has(.between, at: position)
     let isFrom = isBetween || has(.from, at: position)
     if isFrom { position += 1 }
     if !isFrom, let counted = countedTerm(at: position) { return counted }
+    // "ce vendredi 7 mai"
+    if has(.this, at: position), sense(position + 1).weekday > 0, isNumber(position + 2) { position += 1 }
     if !isFrom, has([.on, .within, .approximately], at: position), !has(.article, at: position) {
       position += 1
     }
@@ -154,6 +162,10 @@ extension Grammar {
       return yearTerm(at: position, isFrom: isFrom)
     }
     position = skipping(.article, position)
+    // "au mois de mars"
+    if sense(position).unit == .month, has(.of, at: position + 1), sense(position + 2).month > 0 {
+      position += 2
+    }
     guard
       let first = day(at: position, allowsBare: allowsBare || isFrom || hasJoinedDay(at: position))
     else { return nil }
@@ -162,6 +174,17 @@ extension Grammar {
     guard !first.day.isBareDay || first.day.weekday > 0 || allowsBare else { return nil }
     if first.day.isWeak, !isClosedBare(first.next) { return nil }
     return TermMatch(term: DateTerm(first: first.day), next: first.next, rule: first.rule)
+  }
+
+  /// A number among commas: the common case of lists, read without trying every rule.
+  private func bareTerm(at index: Int) -> TermMatch? {
+    guard isNumber(index), sign(index + 1) == .comma, items[index + 2].spaced,
+      let (value, next) = dayNumber(at: index)
+    else { return nil }
+    var day = PrintedDay()
+    day.day = UInt8(value)
+    day.isWeak = true
+    return TermMatch(term: DateTerm(first: day), next: next, rule: "day")
   }
 
   /// "dans deux semaines", "il y a trois mois": the preposition counts.

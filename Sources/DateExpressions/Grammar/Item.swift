@@ -17,6 +17,8 @@ struct Item {
   /// A row of the lexicon's senses; 0 for words that it doesn't have.
   var sense: Int32
   var roles: Roles
+  /// The last four folded letters of a word.
+  var tail: UInt32 = 0
 
   /// Stands glued to what comes before it.
   var isGlued: Bool { !spaced && !elided }
@@ -39,6 +41,7 @@ extension DateLexicon {
         spaced: token.spaced, elided: token.elided, broken: token.broken, digits: token.digits,
         value: token.value, sense: 0, roles: [])
       item.isCapitals = token.isCapitals
+      item.tail = token.tail
       item.isCapitalized = token.isCapitalized
       var length = 1
       if token.kind != .sign, let slot = slot(token.fold) {

@@ -32,6 +32,8 @@ struct PrintedDay: Hashable, Sendable {
   /// How many units long; 0 for one.
   var count: Int16 = 0
   var portion: Portion = .whole
+  /// What the verbs around say, where nothing else tells past from future.
+  var tense: Tense?
 
   /// What a relative expression is counted from.
   enum Relation: UInt8, Hashable, Sendable {
@@ -69,6 +71,9 @@ struct PrintedDay: Hashable, Sendable {
       && unit == nil
   }
 
+  /// Neither a year nor a word says whether it is past.
+  var leavesTense: Bool { year == 0 && relation == .none && (month > 0 || isBareWeekday) }
+
   /// The parts that are printed.
   var known: Set<DatePart> {
     var known: Set<DatePart> = []
@@ -95,6 +100,12 @@ struct DateTerm: Hashable, Sendable {
   var lastTime: Int16?
 
   var isSpan: Bool { last != nil && first != nil }
+  /// Gives the tense of the sentence to the days that leave it open.
+  mutating func setTense(_ tense: Tense?) {
+    if first?.leavesTense == true { first?.tense = tense }
+    if last?.leavesTense == true { last?.tense = tense }
+  }
+
   /// Gives a year that is printed once for several dates.
   mutating func setYear(_ year: Int16) {
     if first?.year == 0 { first?.year = year }

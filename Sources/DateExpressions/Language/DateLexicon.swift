@@ -10,6 +10,9 @@ final class DateLexicon: Sendable {
   let zones: [String]
   /// Where parts of weeks, months and years begin and end.
   let portions: PortionBounds
+  private let places: [Place]
+  /// The last letters of verbs in the future tense.
+  let futureEndings: [WordEnding]
   private let table: FoldTable
   private let phrases: ContiguousArray<Phrase>
 
@@ -40,8 +43,21 @@ final class DateLexicon: Sendable {
     feasts = built.feasts
     zones = built.zones
     portions = builder.portions
+    futureEndings = builder.futureEndings
+    places = builder.places
     table = built.table
     phrases = built.phrases
+  }
+
+  /// A place and the zone that it keeps.
+  struct Place: Sendable {
+    var folds: ContiguousArray<UInt64>
+    var zone: String
+  }
+
+  func timeZone(ofPlace place: String) -> String? {
+    let folds = DateLexiconBuilder.folds(of: place)
+    return places.first { $0.folds == folds }?.zone
   }
 
   @inline(__always) func slot(_ fold: UInt64) -> Slot? { table[fold] }
@@ -75,6 +91,20 @@ final class DateLexicon: Sendable {
     }
     return position - index
   }
+}
+
+/// The last letters of a word, at most four, folded.
+struct WordEnding: Hashable, Sendable {
+  private let letters: UInt32
+  private let mask: UInt32
+
+  init?(_ text: String) {
+    guard (1...4).contains(text.utf8.count) else { return nil }
+    letters = text.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    mask = text.utf8.count == 4 ? .max : (1 << UInt32(text.utf8.count * 8)) - 1
+  }
+
+  func ends(_ tail: UInt32) -> Bool { tail & mask == letters }
 }
 
 /// A hash table with open addressing from folded spellings to slots.

@@ -6,6 +6,8 @@ struct DateLexiconBuilder {
   private(set) var feasts: [FeastRule] = []
   private(set) var zones: [String] = []
   private(set) var portions = PortionBounds()
+  private(set) var futureEndings: [WordEnding] = []
+  private(set) var places: [DateLexicon.Place] = []
   private var entries: ContiguousArray<Entry> = []
 
   private struct Entry {
@@ -49,6 +51,13 @@ struct DateLexiconBuilder {
       guard let season = Season(rawValue: entry.name) else { continue }
       add(entry.value.words) { $0.season = season }
     }
+    for entry in file["tenses"]?.entries ?? [] {
+      guard let tense = Tense(rawValue: entry.name) else { continue }
+      add(entry.value.words) { $0.tense = tense }
+    }
+    add(file["publicHolidays"]?.words ?? []) { $0.isPublicHoliday = true }
+    add(file["noVerbs"]?.words ?? []) { _ in }
+    futureEndings += (file["futureEndings"]?.words ?? []).compactMap(WordEnding.init)
     for entry in file["units"]?.entries ?? [] {
       guard let unit = TimeUnit(rawValue: entry.name) else { continue }
       add(entry.value.words) { $0.unit = unit }
@@ -69,6 +78,11 @@ struct DateLexiconBuilder {
       feasts.append(rule)
       let row = UInt8(feasts.count)
       add(entry.value.words) { $0.feast = row }
+    }
+    for entry in file["timeZonePlaces"]?.entries ?? [] {
+      places += entry.value.words.map {
+        DateLexicon.Place(folds: Self.folds(of: $0), zone: entry.name)
+      }
     }
     for entry in file["zones"]?.entries ?? [] {
       zones.append(entry.name)
@@ -92,14 +106,19 @@ struct DateLexiconBuilder {
     }
   }
 
+  /// The folded words of a phrase.
+  static func folds(of phrase: String) -> ContiguousArray<UInt64> {
+    var phrase = phrase
+    return phrase.withUTF8 { bytes in
+      ContiguousArray(Tokenizer.tokens(of: bytes).lazy.filter { $0.kind != .sign }.map(\.fold))
+    }
+  }
+
   private mutating func add(_ phrases: [String], _ set: (inout Sense) -> Void) {
     var sense = Sense()
     set(&sense)
     for phrase in phrases {
-      var phrase = phrase
-      let folds = phrase.withUTF8 { bytes in
-        ContiguousArray(Tokenizer.tokens(of: bytes).lazy.filter { $0.kind != .sign }.map(\.fold))
-      }
+      let folds = Self.folds(of: phrase)
       if !folds.isEmpty { entries.append(Entry(folds: folds, sense: sense)) }
     }
   }

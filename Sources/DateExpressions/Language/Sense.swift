@@ -19,6 +19,10 @@ struct Sense: Hashable, Sendable {
   var unit: TimeUnit?
   /// A day told by its distance from the reference: "demain" is 1.
   var dayShift: Int8?
+  /// What a verb says about the time of its sentence.
+  var tense: Tense?
+  /// Any day that is a holiday where the text is read.
+  var isPublicHoliday = false
   /// Not the first spelling of its month or weekday: an abbreviation.
   var isShort = false
   /// A row of the lexicon's feasts, plus one.
@@ -43,9 +47,16 @@ struct Sense: Hashable, Sendable {
     sense.part = other.part ?? sense.part
     sense.season = other.season ?? sense.season
     sense.unit = other.unit ?? sense.unit
+    sense.isPublicHoliday = sense.isPublicHoliday || other.isPublicHoliday
+    sense.tense = other.tense ?? sense.tense
     sense.dayShift = other.dayShift ?? sense.dayShift
     return sense
   }
+}
+
+/// Whether a sentence tells what was or what will be.
+enum Tense: String, Hashable, Sendable, CaseIterable {
+  case past, future
 }
 
 /// A quarter of the year.

@@ -98,12 +98,19 @@ struct DayResolution {
     switch day.relation {
     case .last: return DayStretch(reference.adding(days: -7).onOrAfter(weekday))
     case .following:
+      if day.count == 0, !context.isWholeExpression,
+        let last = context.days.last.flatMap({ $0.end?.date ?? $0.start?.date })
+      {
+        return DayStretch(last.adding(days: 1).onOrAfter(weekday))
+      }
       if day.count > 0 {
         return DayStretch(reference.onOrAfter(weekday).adding(days: 7 * Int(day.count)))
       }
       let monday = DayStretch.week(of: reference).first.adding(days: 7)
       return DayStretch(monday.onOrAfter(weekday))
-    default: return DayStretch(reference.adding(days: 1).onOrAfter(weekday))
+    default:
+      if day.tense == .past { return DayStretch(reference.adding(days: -7).onOrAfter(weekday)) }
+      return DayStretch(reference.adding(days: 1).onOrAfter(weekday))
     }
   }
 

@@ -33,7 +33,8 @@ struct Resolver {
       findings.append(.yearUnknown(candidates: candidates))
     }
     result.occurrences += schedule.sortedOccurrences()
-    result.recurrence = schedule.recurrence
+    // A rule stands for the whole expression or not at all.
+    result.recurrence = printed.groups.count == 1 ? schedule.recurrence : nil
     result.openingHours = schedule.openingHours
     result.timeZone = printed.zone > 0 ? lexicon.zones[Int(printed.zone) - 1] : nil
     result.durationMinutes = printed.durationMinutes

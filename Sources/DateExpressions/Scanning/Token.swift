@@ -19,6 +19,8 @@ struct Token {
   var digits: UInt8
   /// The value of a number, or -1 where it has more than nine digits; the code of a sign.
   var value: Int32
+  /// The last four folded letters of a word, the last in the lowest byte.
+  var tail: UInt32 = 0
   /// The folded spelling of a word, or the figures of a number.
   var fold: UInt64
 

@@ -103,6 +103,7 @@ struct Tokenizer {
       position += width
     }
     token.fold = fold.value
+    token.tail = fold.tail
   }
 
   private func glyph(at index: Int) -> Glyph { Glyph.read(bytes, at: index) }
@@ -118,8 +119,11 @@ struct Tokenizer {
 /// A word without case and accents, as a number (FNV-1a, 64 bits).
 struct FoldedSpelling {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// The last four letters.
+  private(set) var tail: UInt32 = 0
 
   @inline(__always) mutating func append(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+    tail = tail << 8 | UInt32(byte)
   }
 }

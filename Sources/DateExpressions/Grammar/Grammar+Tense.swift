@@ -1,0 +1,31 @@
+extension Grammar {
+  /// What the nearest verb of the sentence says, before the item or else after it.
+  func tense(around index: Int, next: Int) -> Tense? {
+    var position = index - 1
+    while position >= 0, index - position < 30, !endsSentence(position) {
+      if let tense = tense(of: position) { return tense }
+      position -= 1
+    }
+    position = next
+    while position < next + 15, !isEnd(position), !endsSentence(position) {
+      if let tense = tense(of: position) { return tense }
+      position += 1
+    }
+    return nil
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    sign(index) == .dot && items[index].isGlued && items[index + 1].spaced
+  }
+
+  private func tense(of index: Int) -> Tense? {
+    let item = items[index]
+    guard item.kind == .word else { return nil }
+    if let tense = sense(index).tense {
+      // "a" is a verb and "à" none, though they fold to the same letter.
+      return item.end - item.start == 2 && has(.at, at: index) ? nil : tense
+    }
+    guard item.sense == 0, item.end - item.start > 4, !item.isCapitalized else { return nil }
+    return lexicon.futureEndings.contains { $0.ends(item.tail) } ? .future : nil
+  }
+}
