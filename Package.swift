@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "ZoneRules", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(name: "KitModel", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Lexicons", resources: [.embedInCode("Data")], swiftSettings: strict),
+      name: "Lexicons", resources: [.embedInCode("Data")], swiftSettings: strict,
+      plugins: ["IndexLexicons"]),
+    .plugin(name: "IndexLexicons", capability: .buildTool()),
 
     // Dates as printed, a module of its own.
     .target(

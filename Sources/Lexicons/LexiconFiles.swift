@@ -3,12 +3,6 @@ package enum LexiconFiles {
   /// How far the clocks of time zones stand from UTC.
   package static var zones: [UInt8] { PackageResources.zones_json }
 
-  /// The words of dates and times of a language; `nil` where there is no file for it.
-  package static func dates(language: String) -> [UInt8]? {
-    switch language {
-    case "fr": PackageResources.dates_fr_json
-    case "en": PackageResources.dates_en_json
-    default: nil
-    }
-  }
+  /// The words of dates and times of a language (a BCP 47 primary tag); `nil` where no file has it.
+  package static func dates(language: String) -> [UInt8]? { file("dates.\(language).json") }
 }

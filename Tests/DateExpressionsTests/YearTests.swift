@@ -30,9 +30,11 @@ struct YearTests {
     #expect(date.occurrences.first?.start?.description == "2025-03-10")
   }
 
-  @Test("A season's kit crosses the new year", arguments: [
-    ("24 septembre", "2026-09-24"), ("14 janvier", "2027-01-14"), ("5 juin", "2027-06-05"),
-  ])
+  @Test(
+    "A season's kit crosses the new year",
+    arguments: [
+      ("24 septembre", "2026-09-24"), ("14 janvier", "2027-01-14"), ("5 juin", "2027-06-05"),
+    ])
   func period(text: String, expected: String) throws {
     let context = DateContext(period: try day("2026-09-01")...day("2027-06-30"))
     let date = try read(text, context)

@@ -92,7 +92,8 @@ struct Composition {
     let before = next
     guard
       exceptionClause(at: index, isFirst: isFirst) || lengthClause(at: index, isFirst: isFirst)
-        || nightClause(at: index) || cycleClause(at: index, gap: gap) || dateClause(at: index, gap: gap)
+        || nightClause(at: index) || cycleClause(at: index, gap: gap)
+        || dateClause(at: index, gap: gap)
         || timeClause(at: index, gap: gap) || zoneClause(at: index, gap: gap)
     else { return false }
     if gap.opensBracket, grammar.sign(next) == .close { next += 1 }
@@ -150,7 +151,8 @@ struct Composition {
       // "les vendredis et samedis à 20h30, le dimanche à 16h"
       close()
       let days = match.terms.compactMap { $0.first.map { WeekdaySet(day: $0.weekday) } }
-      group.cycle = PrintedCycle(kind: cycle.kind, weekdays: days.reduce(into: []) { $0.formUnion($1) })
+      group.cycle = PrintedCycle(
+        kind: cycle.kind, weekdays: days.reduce(into: []) { $0.formUnion($1) })
       next = match.next
       return true
     } else if !group.isEmpty, group.dates.isEmpty {
@@ -268,12 +270,16 @@ struct Composition {
     return true
   }
 
+  /// Only what takes place on several days can leave out some.
+  private var hasSeveralDays: Bool {
+    !printed.groups.isEmpty || group.cycle != nil || !group.weekdays.isEmpty
+      || group.dates.count > 1
+      || group.dates.contains { $0.last != nil || $0.isOpenAfter || $0.first?.day == 0 }
+  }
+
   /// "sauf le lundi", "(relâche le 21 mai)", "except Easter Monday".
   private mutating func exceptionClause(at index: Int, isFirst: Bool) -> Bool {
-    guard !isFirst, group.hasDates || !printed.groups.isEmpty, grammar.has(.except, at: index)
-    else {
-      return false
-    }
+    guard !isFirst, grammar.has(.except, at: index), hasSeveralDays else { return false }
     var position = index + 1
     // "pas de visite en janvier", "fermeture exceptionnelle le 1er mai"
     var skipped = 0

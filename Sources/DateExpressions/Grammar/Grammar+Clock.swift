@@ -224,7 +224,7 @@ extension Grammar {
     var next = match.next
     if has(.oclock, at: next) { next += 1 }
     guard has([.beforeNoon, .afterNoon], at: next) else { return }
-    let isShort = items[next].end - items[next].start == 1
+    let isShort = items[next].tail < 0x100 && items[next].end - items[next].start <= 2
     if isShort {
       // "7a", "3:20p", and the letters of "a.m." with dots between.
       if sign(next + 1) == .dot, items[next + 1].isGlued, items[next + 2].isGlued,

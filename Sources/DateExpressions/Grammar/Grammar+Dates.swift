@@ -152,7 +152,9 @@ extension Grammar {
     if isFrom { position += 1 }
     if !isFrom, let counted = countedTerm(at: position) { return counted }
     // "ce vendredi 7 mai"
-    if has(.this, at: position), sense(position + 1).weekday > 0, isNumber(position + 2) { position += 1 }
+    if has(.this, at: position), sense(position + 1).weekday > 0, isNumber(position + 2) {
+      position += 1
+    }
     if !isFrom, has([.on, .within, .approximately], at: position), !has(.article, at: position) {
       position += 1
     }

@@ -44,8 +44,21 @@ extension Grammar {
       }
     }
     position = end
+    // "14.03.–26.04.": the dot that closes a date without its year.
+    if rule.name == "day and month with a dot", isGluedDot(position),
+      lexicon.hasOrdinalDots || items[position + 1].sign == .dash
+        || items[position + 1].sign == .hyphen
+    {
+      position += 1
+    }
     guard isPossible(&day, rule: rule, at: index, next: position) else { return nil }
     return DayMatch(day: day, next: position, rule: rule.name)
+  }
+
+  /// A full stop glued to the figure before it, and no figure glued after.
+  private func isGluedDot(_ index: Int) -> Bool {
+    sign(index) == .dot && items[index].isGlued
+      && !(isNumber(index + 1) && items[index + 1].isGlued)
   }
 
   private func match(_ element: DayRule.Element, at index: Int, into day: inout PrintedDay) -> Int?
@@ -185,6 +198,11 @@ extension Grammar {
         }
       }
       if sign(next) == .percent || sign(next) == .currency { return nil }
+      if lexicon.hasOrdinalDots, sign(next) == .dot, items[next].isGlued, items[next + 1].spaced,
+        items[next + 1].kind == .word || items[next + 1].sign == .dash
+      {
+        return (Int(item.value), next + 1)
+      }
       if sign(next) == .dot || sign(next) == .comma || sign(next) == .colon, items[next].isGlued,
         isNumber(next + 1), items[next + 1].isGlued
       {

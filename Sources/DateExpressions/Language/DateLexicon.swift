@@ -11,6 +11,8 @@ final class DateLexicon: Sendable {
   /// Where parts of weeks, months and years begin and end.
   let portions: PortionBounds
   private let places: [Place]
+  /// A dot after a number makes it an ordinal: "14. März".
+  let hasOrdinalDots: Bool
   /// The last letters of verbs in the future tense.
   let futureEndings: [WordEnding]
   private let table: FoldTable
@@ -45,6 +47,7 @@ final class DateLexicon: Sendable {
     portions = builder.portions
     futureEndings = builder.futureEndings
     places = builder.places
+    hasOrdinalDots = builder.hasOrdinalDots
     table = built.table
     phrases = built.phrases
   }

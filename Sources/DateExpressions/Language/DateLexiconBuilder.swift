@@ -6,6 +6,7 @@ struct DateLexiconBuilder {
   private(set) var feasts: [FeastRule] = []
   private(set) var zones: [String] = []
   private(set) var portions = PortionBounds()
+  private(set) var hasOrdinalDots = false
   private(set) var futureEndings: [WordEnding] = []
   private(set) var places: [DateLexicon.Place] = []
   private var entries: ContiguousArray<Entry> = []
@@ -51,6 +52,7 @@ struct DateLexiconBuilder {
       guard let season = Season(rawValue: entry.name) else { continue }
       add(entry.value.words) { $0.season = season }
     }
+    if file["ordinalDots"]?.text == "true" { hasOrdinalDots = true }
     for entry in file["tenses"]?.entries ?? [] {
       guard let tense = Tense(rawValue: entry.name) else { continue }
       add(entry.value.words) { $0.tense = tense }
