@@ -140,7 +140,9 @@ struct Composition {
   private mutating func dateClause(at index: Int, gap: Gap) -> Bool {
     guard !gap.isBreak || group.cycle != nil || !group.weekdays.isEmpty || group.dates.isEmpty
     else { return false }
-    if group.isEmpty, tonightClause(at: index) { return true }
+    if group.isEmpty || (group.dates.isEmpty && group.times.count == 1), tonightClause(at: index) {
+      return true
+    }
     guard let match = grammar.dates(at: dateStart(at: index)) else { return false }
     if !group.isEmpty, !group.dates.isEmpty {
       guard gap.isList || isWeekdayRow(match), !group.times.isEmpty else { return false }
@@ -185,7 +187,7 @@ struct Composition {
     var evening = PrintedTime()
     evening.part = .evening
     group.dates = [DateTerm(first: today)]
-    group.times = [evening]
+    group.times = group.times.isEmpty ? [evening] : group.times.map { $0.inPart(.evening) }
     next = word + 1
     if rule.isEmpty { rule = "day by distance" }
     return true

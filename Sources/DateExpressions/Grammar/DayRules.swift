@@ -82,6 +82,7 @@ struct DayRule: Sendable {
     DayRule("day and month with a space", [.maybe(.article), .dayFigure, .space, .monthFigure]),
     DayRule("day and month with a hyphen", [.dayFigure, .spacedDash, .monthFigure]),
     DayRule("year and month", [.yearFull, .slash, .monthFigure]),
+    DayRule("year and month", [.yearFull, .dash, .monthFigure]),
     DayRule("ISO 8601", [.yearFull, .dash, .monthFigure, .dash, .dayFigure]),
     DayRule("year first with slashes", [.yearFull, .slash, .monthFigure, .slash, .dayFigure]),
     DayRule("month year", [.month, .maybe(.comma), .maybe(.of), .year]),

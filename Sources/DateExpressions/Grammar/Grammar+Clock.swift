@@ -11,6 +11,7 @@ extension Grammar {
     } else {
       return nil
     }
+    lessMinutes(into: &match)
     meridiem(into: &match)
     guard match.isExplicit || allowsBare else { return nil }
     guard match.minute < 60, match.hour < 24 || (match.hour == 24 && match.minute == 0) else {
@@ -20,6 +21,20 @@ extension Grammar {
       if match.hour > 12, match.hour < 24 { match.meridiem = .none } else { return nil }
     }
     return isPossibleClock(match, from: index) ? match : nil
+  }
+
+  /// "midi moins le quart", "8 heures moins dix".
+  private func lessMinutes(into match: inout ClockMatch) {
+    guard sense(match.next).isMinus, match.minute == 0, match.hour > 0 else { return }
+    let inner = skipping(.article, match.next + 1)
+    let minutes =
+      has(.quarter, at: inner)
+      ? 15 : isNumber(inner) ? Int(items[inner].value) : Int(sense(inner).number)
+    guard (1...30).contains(minutes) else { return }
+    match.hour -= 1
+    match.minute = 60 - minutes
+    match.hasMinutes = true
+    match.next = inner + 1
   }
 
   private func noon(at index: Int) -> ClockMatch? {
@@ -37,6 +52,7 @@ extension Grammar {
       match.minute = Int(sense(match.next).number)
       match.next += 1
     }
+    lessMinutes(into: &match)
     if match.minute > 0, match.hour == 24 { match.hour = 0 }
     return match
   }
@@ -237,7 +253,7 @@ extension Grammar {
         if sign(match.next) == .dot, items[match.next].isGlued { match.next += 1 }
         return
       }
-      guard items[next].isGlued, isWhole, isEnd(next + 1) else { return }
+      guard items[next].isGlued, isWhole else { return }
     }
     match.meridiem = has(.beforeNoon, at: next) ? .before : .after
     match.isExplicit = true

@@ -106,7 +106,7 @@ extension Grammar {
 
   private func isClockNumber(_ index: Int) -> Bool {
     isNumber(index)
-      && (has(.hourMark, at: index + 1) || has([.beforeNoon, .afterNoon], at: index + 1)
+      && (has(.hourMark, at: index + 1) || isMeridiem(index + 1)
         || (sign(index + 1) == .colon && items[index + 1].isGlued))
   }
 

@@ -72,7 +72,8 @@ extension Grammar {
       guard
         (day?.weekday ?? 0) > 0
           || isFirst
-            && (hasArticle(before: position) || has(.article, at: position) || term.term.last != nil
+            && (hasArticle(before: position) || has(.article, at: position)
+              || has(.on, at: position) && has(.article, at: position + 1) || term.term.last != nil
               || term.term.isOpenAfter)
           || !isFirst && listed(before: position)
       else { break }
@@ -208,7 +209,7 @@ extension Grammar {
     if isQuantified(next - 1) { return false }
     let after = items[next]
     if after.sign == .colon, after.isGlued, isNumber(next + 1) { return false }
-    return !has([.beforeNoon, .afterNoon, .oclock], at: next)
+    return !isMeridiem(next) && !has(.oclock, at: next)
   }
 
   private func joiner(at index: Int, allowsAnd: Bool) -> Int? {

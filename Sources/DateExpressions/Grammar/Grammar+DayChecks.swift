@@ -4,6 +4,7 @@ extension Grammar {
   /// Whether what a rule matched can be a day, and how sure that is.
   func isPossible(_ day: inout PrintedDay, rule: DayRule, at index: Int, next: Int) -> Bool {
     if isNumber(index), isInsideNumber(index) { return false }
+    if rule.name == "year and month", !isWhole { return false }
     if day.isNumeric, day.month > 12 || day.year == 0 {
       // 10/31/1974: the figures can only be month before day.
       if day.month > 12 {
@@ -97,7 +98,7 @@ extension Grammar {
   private func clockFollows(dayAt index: Int, next: Int) -> Bool {
     guard isNumber(index) else { return false }
     return (sign(index + 1) == .colon && items[index + 1].isGlued && isNumber(index + 2))
-      || has([.beforeNoon, .afterNoon], at: index + 1)
+      || isMeridiem(index + 1)
   }
 
   /// A month alone: "en mars", "novembre"; abbreviations and look-alikes need a number.
@@ -140,7 +141,7 @@ extension Grammar {
       {
         return false
       }
-      if has([.beforeNoon, .afterNoon, .oclock], at: next) { return false }
+      if isMeridiem(next) || has(.oclock, at: next) { return false }
       if !isNumber(last), sense(last).ordinal == 0, has(.hourMark, at: next) { return false }
       day.isWeak = isShort
       return true

@@ -111,6 +111,7 @@ extension Grammar {
     guard match.hour >= 1, isWhole, isNumber(match.next - 1), !isQuantified(match.next - 1) else {
       return false
     }
+    if has(.ordinalSuffix, at: match.next), items[match.next].isGlued { return false }
     return led || match.next == 1
   }
 

@@ -15,6 +15,13 @@ struct Grammar {
   func isNumber(_ index: Int) -> Bool { items[index].kind == .number }
   func isEnd(_ index: Int) -> Bool { items[index].kind == .end }
 
+  /// "am", "pm" and their like; a single letter only where it is glued to a number.
+  func isMeridiem(_ index: Int) -> Bool {
+    guard has([.beforeNoon, .afterNoon], at: index) else { return false }
+    return items[index].tail >= 0x100 || items[index].end - items[index].start > 2
+      || items[index].isGlued
+  }
+
   /// A glued sign between two numbers, as in `12.05`.
   func isGluedSign(_ sign: Sign, at index: Int) -> Bool {
     items[index].sign == sign && items[index].isGlued && items[index + 1].isGlued

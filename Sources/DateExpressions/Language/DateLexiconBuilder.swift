@@ -58,6 +58,7 @@ struct DateLexiconBuilder {
       add(entry.value.words) { $0.tense = tense }
     }
     add(file["publicHolidays"]?.words ?? []) { $0.isPublicHoliday = true }
+    add(file["minus"]?.words ?? []) { $0.isMinus = true }
     add(file["noVerbs"]?.words ?? []) { _ in }
     futureEndings += (file["futureEndings"]?.words ?? []).compactMap(WordEnding.init)
     for entry in file["units"]?.entries ?? [] {

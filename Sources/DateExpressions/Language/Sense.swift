@@ -23,6 +23,8 @@ struct Sense: Hashable, Sendable {
   var tense: Tense?
   /// Any day that is a holiday where the text is read.
   var isPublicHoliday = false
+  /// "moins" before the minutes that are missing to an hour.
+  var isMinus = false
   /// Not the first spelling of its month or weekday: an abbreviation.
   var isShort = false
   /// A row of the lexicon's feasts, plus one.
@@ -48,6 +50,7 @@ struct Sense: Hashable, Sendable {
     sense.season = other.season ?? sense.season
     sense.unit = other.unit ?? sense.unit
     sense.isPublicHoliday = sense.isPublicHoliday || other.isPublicHoliday
+    sense.isMinus = sense.isMinus || other.isMinus
     sense.tense = other.tense ?? sense.tense
     sense.dayShift = other.dayShift ?? sense.dayShift
     return sense
