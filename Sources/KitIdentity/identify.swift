@@ -3,7 +3,7 @@ package import KitModel
 
 /// Gives every event its uid, a first sequence and the kit's date as its last change.
 ///
-/// Recipe 1: a uid is derived from the kit's key (issuer, title, year), the letters of the event's
+/// Recipe 1: a uid is derived from the kit's key (sender, title, year), the letters of the event's
 /// title, and, where several events of the kit share these, the day of the first occurrence
 /// and a count within the day. So a moved hour, another layout or new typography keep the uid, a
 /// moved day too as long as the title is the kit's only one; what changes more is matched against

@@ -68,6 +68,19 @@ struct IdentityTests {
     #expect(Set(all).count == 4)
   }
 
+  @Test("Another layout's issuer and subtitle leave the uids as they are")
+  func kitsTogether() {
+    func mailed(_ title: String, _ issuer: String) -> [String] {
+      var kit = kit([("Visite guidée", "2020-11-10")], title: title, issuer: issuer)
+      kit.contacts = [Contact(id: "c1", emails: ["presse@exemple.org"])]
+      return uids(kit)
+    }
+    let first = mailed("Mois de l'exemple", "Ministère")
+    #expect(mailed("MOIS DE L’EXEMPLE : dossier (version 2)", "Office") == first)
+    #expect(mailed("Mois de l'exemple – la suite", "Office") == first)
+    #expect(mailed("Mois de l'autre", "Office") != first)
+  }
+
   @Test("Events of one title are told apart by day, and within a day by count")
   func sameTitle() {
     let three = uids(
