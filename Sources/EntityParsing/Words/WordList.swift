@@ -211,11 +211,11 @@ private struct LetterCounts {
   mutating func add(_ scalar: Unicode.Scalar) {
     if scalar.value >= 0x30 && scalar.value <= 0x39 {
       hasDigit = true
-    } else if scalar.properties.isUppercase {
+    } else if LetterCase.isCapital(scalar) {
       if upper + lower == 0 { beginsWithCapital = true }
       if !isAtPartStart { hasInnerCapital = true }
       upper += 1
-    } else if scalar.properties.isLowercase {
+    } else if LetterCase.isSmall(scalar) {
       lower += 1
     }
     isAtPartStart = false
