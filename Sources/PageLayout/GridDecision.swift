@@ -23,6 +23,9 @@ enum GridDecision {
     let shared = rows.filter { $0.count > 1 }
     if shared.count >= 2, isRowwise(rows, bands: rowBands, em: em) {
       if TightTable.isRowOfCards(rows, columns: edges.count) { return .columns }
+      if let cards = CardRows.rows(of: rowBands, cells: rows) {
+        return .cards(cards.map { cells(of: $0, edges: edges).map(\.segments) })
+      }
       if isCards(shared, em: em) { return .cards(rows.map { $0.map(\.segments) }) }
       let split = rows.flatMap { splitRow($0, gap: gap, em: em) }
       return .table(TableHeader.marked(RowSpans.settled(split, em: em)))

@@ -26,6 +26,13 @@ struct EventLexicon: Sendable {
   /// Whether a heading says what stands below it and names no event ("Agenda", "Infos pratiques").
   func isGenericHeading(_ title: String) -> Bool {
     let words = WordList(title)
+    // "Lieu", "Date et heure": a label of what follows it.
+    if let label = columns.match(words, at: 0),
+      label.count == words.words.count(where: \.isLetters),
+      [.date, .time, .place, .price, .end].contains(label.meaning)
+    {
+      return true
+    }
     guard words.count > 0, words.count <= 6,
       let found = headings.match(words, at: 0)
         ?? (words.count > 1 ? headings.match(words, at: 1) : nil)

@@ -144,12 +144,13 @@ extension DateExpression {
   var isOftenName: Bool {
     known.isSubset(of: [.feast]) || known.isSubset(of: [.dayPart])
       || known.isSubset(of: [.relative]) || known.isSubset(of: [.season])
+      || known.isSubset(of: [.recurrence])
   }
 
   /// Whether it may as well be part of a name: a feast, a part of the day, a weekday alone.
   var isWeak: Bool {
     known.isSubset(of: [.feast]) || known.isSubset(of: [.dayPart])
-      || known.isSubset(of: [.weekday]) || known.isSubset(of: [.relative])
+      || known.isSubset(of: [.weekday, .recurrence]) || known.isSubset(of: [.relative])
       || known.isSubset(of: [.season]) || known.isSubset(of: [.month])
       || (known == [.time]
         && !text.utf8.contains(where: { $0 >= 0x41 && $0 != 0xC3 && $0 != 0xA0 }))
