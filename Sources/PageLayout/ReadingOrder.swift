@@ -141,7 +141,7 @@ enum ReadingOrder {
   private static func headsColumns(_ headings: [Segment], of band: [Segment], em: Double) -> Bool {
     headings.count >= 2
       && headings.allSatisfy { heading in
-        band.contains { abs($0.ink.x0 - heading.ink.x0) < 0.7 * em }
+        band.contains { abs($0.ink.x0 - heading.ink.x0) < 1.2 * em }
       }
   }
 

@@ -15,7 +15,7 @@ enum TitleCleaning {
     let isDated = dated.hasCertainDay || dated.expressions.contains { $0.known.contains(.month) }
     switch dated.coverage {
     case _ where keepsDates: break
-    case .leading(let rest) where isDated: start = rest
+    case .leading(let rest) where isDated || opensWithClock(dated): start = rest
     case .trailing(let rest) where isDated || isParted(bytes, at: rest): end = rest
     default: break
     }
@@ -28,6 +28,11 @@ enum TitleCleaning {
   private static func isParted(_ bytes: [UInt8], at offset: Int) -> Bool {
     bytes[offset...].first { $0 != 0x20 }.map { [0x2C, 0x3A, 0x2D, 0xE2, 0x28].contains($0) }
       ?? false
+  }
+
+  /// Whether a clock time opens the title, as in lists of a day's entries.
+  private static func opensWithClock(_ dated: DatedText) -> Bool {
+    dated.expressions.first.map { $0.known.contains(.time) && $0.range.lowerBound == 0 } ?? false
   }
 
   /// Drops a mark of status at the end ("– ANNULÉ", "COMPLET") or the start ("ANNULÉ :").

@@ -43,7 +43,8 @@ struct WhenResolver {
     for expression in heading.expressions where expression.statesDay {
       let resolved = tools.reader.resolve(expression, in: context)
       // "Juin 2026" tells the year and month of what stands below, not its days.
-      days += resolved.occurrences.filter { $0.grain == .day }
+      // Nor does an hour in the heading ("dès 20h") stand for those of the entries.
+      days += resolved.occurrences.filter { $0.grain == .day }.map(\.wholeDays)
       if when.yearFrom == .unknown {
         when.yearFrom = resolved.yearFrom == .printed ? .section : resolved.yearFrom
       }
@@ -207,6 +208,17 @@ struct WhenResolver {
 
 extension Occurrence {
   var sortMoment: LocalMoment? { start ?? end ?? candidates.first }
+}
+
+extension Occurrence {
+  /// The days of the occurrence, without its hours.
+  fileprivate var wholeDays: Occurrence {
+    var days = self
+    days.start?.time = nil
+    days.end?.time = nil
+    if days.end == days.start { days.end = nil }
+    return days
+  }
 }
 
 extension LocalMoment {

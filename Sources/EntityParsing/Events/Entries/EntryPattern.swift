@@ -58,7 +58,7 @@ struct EntryPattern {
           score -= isDated ? 0.2 : 0.1
         } else if isDated {
           score += 1 + tightness(of: group)
-        } else if group.items.contains(where: { DateCoverage.isLeading($0.coverage) }) {
+        } else if group.items.contains(where: \.announcesByItself) {
           score += 0.7
         } else {
           score -= group.items.count > 1 ? 0.25 : 0.1
@@ -168,6 +168,14 @@ struct EntryPattern {
       wasDate = isDate
     }
     return groups
+  }
+}
+
+extension Item {
+  /// A line that opens with its date, or a list item that closes with it.
+  fileprivate var announcesByItself: Bool {
+    if case .trailing = coverage { return isListItem }
+    return DateCoverage.isLeading(coverage)
   }
 }
 

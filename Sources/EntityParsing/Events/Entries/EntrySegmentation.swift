@@ -179,8 +179,15 @@ struct EntrySegmentation {
 
   /// "Rendez-vous presse", "Dates à retenir": what stands below is the entry.
   private func isGeneric(_ item: Item) -> Bool {
-    tools.lexicon.isGenericHeading(item.text.text)
-      && item.dated.expressions.isEmpty
+    if tools.lexicon.isGenericHeading(item.text.text), item.dated.expressions.isEmpty {
+      return true
+    }
+    // "Tous les jours", "Chaque semaine".
+    return item.byteCount < 40
+      && tools.reader.scan(item.text.text).contains {
+        $0.known.isSubset(of: [.recurrence, .weekday, .month])
+          && $0.range.count * 5 >= item.byteCount * 4
+      }
   }
 
   /// Paragraphs that each open with their own title; one alone must name a kind of event.
