@@ -1,7 +1,10 @@
 /// A day of the proleptic Gregorian calendar, without clock or zone.
 public struct CalendarDate: Hashable, Comparable, Sendable {
+  /// The year, 1...9999.
   public let year: Int
+  /// The month, 1...12.
   public let month: Int
+  /// The day of the month, from 1.
   public let day: Int
 
   /// Returns `nil` where the calendar has no such day (`2021-02-29`).
@@ -55,17 +58,21 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
+  /// The day of the week.
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     Weekday.allCases[((dayNumber + 3) % 7 + 7) % 7]
   }
 
+  /// The day that lies so many days later, or earlier where `days` is negative.
   public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 
+  /// Orders by time.
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// Whether a year has a 29 February.
   public static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }

@@ -3,7 +3,9 @@ public struct ClockTime: Hashable, Comparable, Sendable {
   /// Minutes since midnight, 0...1439.
   public let minutes: Int
 
+  /// The hour, 0...23.
   public var hour: Int { minutes / 60 }
+  /// The minute, 0...59.
   public var minute: Int { minutes % 60 }
 
   /// Returns `nil` outside 00:00...23:59.
@@ -12,6 +14,7 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     minutes = hour * 60 + minute
   }
 
+  /// Orders by time.
   public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
 }
 

@@ -1,9 +1,11 @@
 /// A day, or a wall-clock minute of a day, in a zone that is told elsewhere.
 public struct LocalMoment: Hashable, Comparable, Sendable {
+  /// The day.
   public var date: CalendarDate
   /// `nil` for a whole day.
   public var time: ClockTime?
 
+  /// Makes one from its parts.
   public init(_ date: CalendarDate, _ time: ClockTime? = nil) {
     self.date = date
     self.time = time

@@ -4,17 +4,20 @@
 public struct Occurrence: Hashable, Sendable {
   /// `nil` where only an end is stated (`open == .before`) or the year can't be known (`partial`).
   public var start: LocalMoment?
+  /// The last moment or day that is stated; of whole days the last one.
   public var end: LocalMoment?
   /// A part of the day that was stated without a clock time.
   public var dayPart: DayPart?
   /// The side on which the interval is unbounded.
   public var open: OpenSide?
+  /// How exactly the time is stated.
   public var grain: Grain
   /// What is known of a date without a year, in ISO 8601 truncated form: `--03-14T20:00`.
   public var partial: String?
   /// The moments that `partial` can stand for, ascending.
   public var candidates: [LocalMoment]
 
+  /// Makes one from its parts.
   public init(
     start: LocalMoment?, end: LocalMoment? = nil, dayPart: DayPart? = nil, open: OpenSide? = nil,
     grain: Grain = .day, partial: String? = nil, candidates: [LocalMoment] = []

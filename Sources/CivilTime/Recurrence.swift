@@ -7,6 +7,7 @@ public struct Recurrence: Hashable, Sendable {
   /// Moments that the source adds to the rule.
   public var also: [LocalMoment]
 
+  /// Makes one from its parts.
   public init(rule: String, except: [LocalMoment] = [], also: [LocalMoment] = []) {
     self.rule = rule
     self.except = except
@@ -18,10 +19,12 @@ public struct Recurrence: Hashable, Sendable {
 public struct OpeningHours: Hashable, Sendable {
   /// In ISO order; all seven where the source names no days.
   public var days: [Weekday]
+  /// When it opens.
   public var opens: ClockTime
   /// Not after midnight of the same day unless it is smaller than `opens`.
   public var closes: ClockTime
 
+  /// Makes one from its parts.
   public init(days: [Weekday], opens: ClockTime, closes: ClockTime) {
     self.days = days
     self.opens = opens

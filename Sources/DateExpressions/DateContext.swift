@@ -10,6 +10,7 @@ public struct DateContext: Hashable, Sendable {
   public var period: ClosedRange<CalendarDate>?
   /// A year that is certain here, and what made it so (`.section`, `.sentence`, `.kit`).
   public var year: Int?
+  /// What makes the year certain where the text states none.
   public var yearSource: YearSource
   /// The month that bare day numbers belong to, where a heading or sentence states one.
   public var month: Int?
@@ -17,6 +18,7 @@ public struct DateContext: Hashable, Sendable {
   public var days: [Occurrence]
   /// An IANA name.
   public var timeZone: String
+  /// How dates of three numbers are read.
   public var numericOrder: NumericOrder
   /// The text is one expression, as in a search box: bare "17/02" or "le 16" counts.
   public var isWholeExpression: Bool
@@ -26,6 +28,7 @@ public struct DateContext: Hashable, Sendable {
     case dayFirst, monthFirst, undecided
   }
 
+  /// Makes one from its parts.
   public init(
     reference: LocalMoment? = nil, referenceSource: YearSource = .reference,
     period: ClosedRange<CalendarDate>? = nil, year: Int? = nil, yearSource: YearSource = .kit,

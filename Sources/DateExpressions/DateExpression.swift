@@ -2,6 +2,7 @@
 public struct DateExpression: Hashable, Sendable {
   /// UTF-8 offsets in the scanned text.
   public var range: Range<Int>
+  /// As printed.
   public var text: String
   /// The name of the grammar rule that read it.
   public var rule: String

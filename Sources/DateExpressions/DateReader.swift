@@ -8,6 +8,7 @@ public struct DateReader: Sendable {
   public let languages: [String]
   let lexicon: DateLexicon
 
+  /// Makes one from its parts.
   public init(languages: [String]) {
     self.languages = languages
     lexicon = DateLexicon(languages: languages)

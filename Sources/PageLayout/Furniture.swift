@@ -89,7 +89,9 @@ enum Furniture {
     return Key(text: parts.joined(separator: " "), y: Int(segment.ink.midY / 4))
   }
 
-  /// "3", "- 3 -", "3 / 7", "p. 3", "page 3".
+  /// Whether a segment is a page number, alone or with its ornaments.
+  ///
+  /// As in: "3", "- 3 -", "3 / 7", "p. 3", "page 3".
   private static func isPageNumber(_ segment: Segment, page: Int) -> Bool {
     var number: Int?
     var others = 0

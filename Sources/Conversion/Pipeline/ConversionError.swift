@@ -2,6 +2,7 @@
 public struct ConversionError: Error, Hashable, Sendable {
   /// One of the contract's codes, such as `not-a-pdf`.
   public var code: Code
+  /// One sentence for a person.
   public var message: String
 
   /// The contract's failure codes.
@@ -21,6 +22,7 @@ public struct ConversionError: Error, Hashable, Sendable {
     case invalidOutput = "invalid-output"
   }
 
+  /// Makes one from its parts.
   public init(_ code: Code, _ message: String) {
     self.code = code
     self.message = message

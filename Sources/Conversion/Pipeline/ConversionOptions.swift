@@ -21,6 +21,7 @@ public struct ConversionOptions: Hashable, Sendable {
   /// Whether pages are read from their picture.
   public var recognition: TextRecognition
 
+  /// Makes one from its parts.
   public init(
     fileName: String = "kit.pdf", language: String? = nil, timeZone: String? = nil,
     referenceDate: CalendarDate? = nil, password: String? = nil, maximumPages: Int = 2000,

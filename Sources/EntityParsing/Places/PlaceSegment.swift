@@ -64,7 +64,9 @@ struct PlaceSegment {
     return segments
   }
 
-  /// Whether a full stop ends a sentence and no abbreviation ("av. Foch", "St. Paul", "U.K.").
+  /// Whether a full stop ends a sentence.
+  ///
+  /// It does not in abbreviations: "av. Foch", "St. Paul", "U.K.".
   private static func isSentenceEnd(_ list: WordList, at index: Int) -> Bool {
     guard index > 0 else { return true }
     guard index + 1 < list.count else { return true }

@@ -6,8 +6,9 @@ package struct Reliability: Hashable, Sendable {
   /// The mean distance between a bin's mean confidence and its share of right ones, weighted by
   /// the bins' sizes; 0 is best.
   package let calibrationError: Double
-  /// The share of pairs of a right and a wrong one in which the right one stands higher; ties count
-  /// half. `nil` where all are right, or all wrong.
+  /// The share of pairs of a right and a wrong one in which the right one stands higher.
+  ///
+  /// Ties count half; `nil` where all are right, or all wrong.
   package let ordering: Double?
   /// How many stand at ``highConfidence`` or above.
   package let highCount: Int

@@ -34,12 +34,14 @@ package struct DocumentMetadata: Hashable, Sendable {
 
 /// A point in time as a PDF states it (ISO 32000-1 7.9.4), with the offset it was written in.
 public struct PDFDate: Hashable, Sendable {
+  /// The wall-clock moment.
   public var local: LocalMoment
   /// 0...59.
   public var second: Int
   /// Minutes east of UTC; `nil` where the PDF states none.
   public var offsetMinutes: Int?
 
+  /// Makes one from its parts.
   public init(local: LocalMoment, second: Int = 0, offsetMinutes: Int? = nil) {
     self.local = local
     self.second = second

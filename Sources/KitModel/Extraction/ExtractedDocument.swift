@@ -162,7 +162,7 @@ package struct OutlineEntry: Hashable, Sendable {
 
 /// An element of a tagged PDF's structure tree: its kind and language, not its text.
 package struct StructureElement: Hashable, Sendable {
-  /// The standard structure type (ISO 32000-1 14.8.4): `H1`, `P`, `Table`, `TR` …
+  /// The standard structure type (ISO 32000-1 14.8.4), such as `Table`.
   package var kind: String
   /// BCP 47, where the element states one.
   package var language: String?

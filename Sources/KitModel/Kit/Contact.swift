@@ -4,13 +4,21 @@ public struct Contact: Hashable, Sendable {
   public var id: String
   /// `nil` for an organisation alone.
   public var name: String?
+  /// The organization, as printed.
   public var organization: String?
+  /// The role or function, as printed.
   public var role: String?
+  /// Whom it is there for.
   public var scope: Scope
+  /// Mail addresses.
   public var emails: [String]
+  /// Telephone numbers.
   public var phones: [Phone]
+  /// Web addresses.
   public var urls: [String]
+  /// The postal address, as printed.
   public var address: String?
+  /// Where each field was read.
   public var evidence: [Evidence]
   /// 0...1.
   public var confidence: Double
@@ -26,6 +34,7 @@ public struct Contact: Hashable, Sendable {
     public var e164: String
     /// As printed.
     public var display: String
+    /// What kind of line it is.
     public var type: Kind?
 
     /// What sort of line it is.
@@ -33,6 +42,7 @@ public struct Contact: Hashable, Sendable {
       case mobile, fixed, fax
     }
 
+    /// Makes one from its parts.
     public init(e164: String, display: String, type: Kind? = nil) {
       self.e164 = e164
       self.display = display
@@ -40,6 +50,7 @@ public struct Contact: Hashable, Sendable {
     }
   }
 
+  /// Makes one from its parts.
   public init(
     id: String = "", name: String? = nil, organization: String? = nil, role: String? = nil,
     scope: Scope = .press, emails: [String] = [], phones: [Phone] = [], urls: [String] = [],

@@ -4,20 +4,32 @@ public import CivilTime
 ///
 /// Entity parsing makes it; validation checks it; emission writes it.
 public struct Kit: Hashable, Sendable {
+  /// The file.
   public var source: SourceFacts
+  /// Its pages.
   public var pages: [PageFacts]
+  /// What the kit says of itself.
   public var facts: KitFacts
+  /// Its sections, in order.
   public var sections: [SectionSummary]
+  /// Its events.
   public var events: [Event]
   /// Events of earlier editions that this one no longer has; they stand in the calendar only.
   public var vanished: [Event] = []
+  /// Its contacts.
   public var contacts: [Contact]
+  /// Its projects.
   public var projects: [Project]
+  /// The organizations that it names.
   public var organizations: [Organization]
+  /// What it quotes.
   public var quotes: [Quote]
+  /// Its links.
   public var links: [Link]
+  /// What was doubtful about it.
   public var findings: [Finding]
 
+  /// Makes one from its parts.
   public init(
     source: SourceFacts, pages: [PageFacts] = [], facts: KitFacts = KitFacts(),
     sections: [SectionSummary] = [], events: [Event] = [], contacts: [Contact] = [],
@@ -44,12 +56,18 @@ public struct SourceFacts: Hashable, Sendable {
   public var file: String
   /// Lower-case hexadecimal.
   public var sha256: String
+  /// The size of the file.
   public var bytes: Int
+  /// How many pages the file has.
   public var pageCount: Int
+  /// The program that wrote the PDF, as it says.
   public var producer: String?
+  /// When the PDF says that it was made.
   public var created: PDFDate?
+  /// When the PDF says that it was changed.
   public var modified: PDFDate?
 
+  /// Makes one from its parts.
   public init(
     file: String, sha256: String, bytes: Int, pageCount: Int, producer: String? = nil,
     created: PDFDate? = nil, modified: PDFDate? = nil
@@ -66,12 +84,18 @@ public struct SourceFacts: Hashable, Sendable {
 
 /// A page as the contract lists it.
 public struct PageFacts: Hashable, Sendable {
+  /// 1-based.
   public var number: Int
+  /// In points.
   public var width: Double
+  /// In points.
   public var height: Double
+  /// Degrees clockwise: 0, 90, 180, 270.
   public var rotation: Int
+  /// Where the text came from.
   public var textOrigin: TextOrigin
 
+  /// Makes one from its parts.
   public init(number: Int, width: Double, height: Double, rotation: Int, textOrigin: TextOrigin) {
     self.number = number
     self.width = width
@@ -83,19 +107,28 @@ public struct PageFacts: Hashable, Sendable {
 
 /// What a kit says of itself.
 public struct KitFacts: Hashable, Sendable {
+  /// The title, as printed.
   public var title: String?
+  /// The subtitle, as printed.
   public var subtitle: String?
+  /// Who issues the kit.
   public var issuer: String?
   /// BCP 47.
   public var language: String?
   /// An IANA name.
   public var timeZone: String?
+  /// The number of the edition, where it is stated.
   public var edition: Int?
+  /// The revision, as printed.
   public var revision: String?
+  /// The printed date of publication.
   public var published: CalendarDate?
+  /// The moment before which nothing may be published.
   public var embargo: LocalMoment?
+  /// The first and the last day that the kit is about.
   public var period: ClosedRange<CalendarDate>?
 
+  /// Makes one from its parts.
   public init(
     title: String? = nil, subtitle: String? = nil, issuer: String? = nil, language: String? = nil,
     timeZone: String? = nil, edition: Int? = nil, revision: String? = nil,
@@ -117,14 +150,20 @@ public struct KitFacts: Hashable, Sendable {
 
 /// A section as the contract lists it.
 public struct SectionSummary: Hashable, Sendable {
+  /// What refers to it.
   public var id: String
+  /// The section that holds it; `nil` at the top.
   public var parent: String?
+  /// The depth, from 1.
   public var level: Int
+  /// What kind it is.
   public var kind: SectionKind
+  /// The title, as printed.
   public var title: String
   /// 1-based, ascending.
   public var pages: [Int]
 
+  /// Makes one from its parts.
   public init(
     id: String, parent: String?, level: Int, kind: SectionKind, title: String, pages: [Int]
   ) {
@@ -141,12 +180,14 @@ public struct SectionSummary: Hashable, Sendable {
 public struct Evidence: Hashable, Sendable {
   /// A JSON Pointer (RFC 6901) into the entity: `/occurrences/0/start`.
   public var field: String
+  /// Where it was read.
   public var place: SourcePlace
   /// As printed.
   public var text: String
   /// 0...1, of that field.
   public var confidence: Double
 
+  /// Makes one from its parts.
   public init(field: String, place: SourcePlace, text: String, confidence: Double) {
     self.field = field
     self.place = place
@@ -157,11 +198,16 @@ public struct Evidence: Hashable, Sendable {
 
 /// An organization that the kit names.
 public struct Organization: Hashable, Sendable {
+  /// The name, as printed.
   public var name: String
+  /// The region, as printed.
   public var region: String?
+  /// The role or function, as printed.
   public var role: String?
+  /// Where each field was read.
   public var evidence: [Evidence]
 
+  /// Makes one from its parts.
   public init(name: String, region: String? = nil, role: String? = nil, evidence: [Evidence] = []) {
     self.name = name
     self.region = region
@@ -172,11 +218,16 @@ public struct Organization: Hashable, Sendable {
 
 /// Words that the kit puts in somebody's mouth.
 public struct Quote: Hashable, Sendable {
+  /// As printed.
   public var text: String
+  /// Who said it.
   public var speaker: String?
+  /// The role or function, as printed.
   public var role: String?
+  /// Where each field was read.
   public var evidence: [Evidence]
 
+  /// Makes one from its parts.
   public init(text: String, speaker: String? = nil, role: String? = nil, evidence: [Evidence] = [])
   {
     self.text = text
@@ -188,10 +239,14 @@ public struct Quote: Hashable, Sendable {
 
 /// A link that the kit carries.
 public struct Link: Hashable, Sendable {
+  /// The text that is linked.
   public var label: String
+  /// Its web address.
   public var url: String
+  /// The page, 1-based.
   public var page: Int
 
+  /// Makes one from its parts.
   public init(label: String, url: String, page: Int) {
     self.label = label
     self.url = url
@@ -201,14 +256,20 @@ public struct Link: Hashable, Sendable {
 
 /// A place as the kit states it.
 public struct Location: Hashable, Sendable {
+  /// The place by name.
   public var venue: String?
+  /// The postal address, as printed.
   public var address: String?
+  /// The postal code, as printed.
   public var postalCode: String?
+  /// The town.
   public var city: String?
+  /// The region, as printed.
   public var region: String?
   /// ISO 3166-1 alpha-2.
   public var country: String?
 
+  /// Makes one from its parts.
   public init(
     venue: String? = nil, address: String? = nil, postalCode: String? = nil, city: String? = nil,
     region: String? = nil, country: String? = nil
@@ -221,5 +282,6 @@ public struct Location: Hashable, Sendable {
     self.country = country
   }
 
+  /// Whether nothing is known.
   public var isEmpty: Bool { self == Location() }
 }

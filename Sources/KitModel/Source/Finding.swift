@@ -5,6 +5,7 @@ public struct Finding: Hashable, Sendable {
     case error, warning, note
   }
 
+  /// How much it matters.
   public var severity: Severity
   /// A stable name in kebab case, such as `weekday-mismatch`.
   public var code: String
@@ -19,15 +20,19 @@ public struct Finding: Hashable, Sendable {
 
   /// Another place that the finding is about.
   public struct Related: Hashable, Sendable {
+    /// Where it was read.
     public var place: SourcePlace
+    /// As printed.
     public var text: String?
 
+    /// Makes one from its parts.
     public init(place: SourcePlace, text: String? = nil) {
       self.place = place
       self.text = text
     }
   }
 
+  /// Makes one from its parts.
   public init(
     _ severity: Severity, code: String, message: String, place: SourcePlace? = nil,
     text: String? = nil, related: [Related] = []

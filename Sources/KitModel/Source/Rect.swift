@@ -2,11 +2,16 @@
 ///
 /// Rotation and crop box are applied. `x0 <= x1` and `y0 <= y1` hold for every value made here.
 public struct Rect: Hashable, Sendable {
+  /// The left edge.
   public var x0: Double
+  /// The top edge.
   public var y0: Double
+  /// The right edge.
   public var x1: Double
+  /// The bottom edge.
   public var y1: Double
 
+  /// Makes one from its parts.
   public init(x0: Double, y0: Double, x1: Double, y1: Double) {
     self.x0 = min(x0, x1)
     self.y0 = min(y0, y1)
@@ -14,7 +19,9 @@ public struct Rect: Hashable, Sendable {
     self.y1 = max(y0, y1)
   }
 
+  /// In points.
   public var width: Double { x1 - x0 }
+  /// In points.
   public var height: Double { y1 - y0 }
   package var midX: Double { (x0 + x1) / 2 }
   package var midY: Double { (y0 + y1) / 2 }

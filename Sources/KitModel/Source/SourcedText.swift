@@ -104,8 +104,10 @@ package struct SourcedText: Hashable, Sendable {
 public struct SourcePlace: Hashable, Sendable {
   /// 1-based.
   public var page: Int
+  /// Where on the page.
   public var box: Rect
 
+  /// Makes one from its parts.
   public init(page: Int, box: Rect) {
     self.page = page
     self.box = box

@@ -31,7 +31,7 @@ package struct Color: Hashable, Sendable {
     self.blue = blue
   }
 
-  /// Relative brightness, 0 (black) to 1 (white), by the Rec. 709 weights.
+  /// Relative brightness, 0 (black) to 1 (white), weighted as in ITU-R BT.709.
   package var luminance: Double {
     (0.2126 * Double(red) + 0.7152 * Double(green) + 0.0722 * Double(blue)) / 255
   }

@@ -243,9 +243,9 @@ struct EntrySegmentation {
     }
   }
 
-  /// Dates of the title with their places behind them: "Fri., Apr. 10, 6:45 p.m. – Little Mill 1".
+  /// Whether an item is a date of the title with its place behind it.
   ///
-  /// The title has text of its own, and what stands behind the date names no kind of event.
+  /// As in: "Fri., Apr. 10, 6:45 p.m. – Little Mill 1". The title has text of its own, and what stands behind the date names no kind of event.
   private func isShowing(_ item: Item, of group: EntryGroup) -> Bool {
     guard let title = group.title, !isGeneric(title), case .leading(let rest) = item.coverage,
       item.dated.hasDay, item.byteCount - rest < 60
@@ -258,7 +258,9 @@ struct EntrySegmentation {
     return hasText && !namesKind && !words.words.contains { $0.isSign("«") || $0.isSign("\"") }
   }
 
-  /// "Sauf indication contraire, les rendez-vous ont lieu le vendredi 4 juin."
+  /// Whether an item gives the day of all that names none.
+  ///
+  /// As in: "Sauf indication contraire, les rendez-vous ont lieu le vendredi 4 juin".
   private func isDefaultDay(_ item: Item) -> Bool {
     guard item.dated.hasCertainDay, item.byteCount < 300 else { return false }
     let words = WordList(item.text.text)
