@@ -8,6 +8,8 @@ public struct DateExpression: Hashable, Sendable {
   public var rule: String
   /// Which parts are printed.
   public var known: Set<DatePart>
+  /// A word before it says that nothing takes place then: "fermé le 25 décembre", "closed on Mondays".
+  public var isExclusion: Bool
   /// The parts as read, so that resolving needs no second look at the text.
   var printed: PrintedExpression
 
@@ -17,12 +19,14 @@ public struct DateExpression: Hashable, Sendable {
   }
 
   init(
-    range: Range<Int>, text: String, rule: String, known: Set<DatePart>, printed: PrintedExpression
+    range: Range<Int>, text: String, rule: String, known: Set<DatePart>,
+    isExclusion: Bool = false, printed: PrintedExpression
   ) {
     self.range = range
     self.text = text
     self.rule = rule
     self.known = known
+    self.isExclusion = isExclusion
     self.printed = printed
   }
 }

@@ -26,7 +26,8 @@ public struct DateReader: Sendable {
         let range = Int(items[match.first].start)..<Int(items[match.next - 1].end)
         return DateExpression(
           range: range, text: String(decoding: bytes[range], as: UTF8.self), rule: match.rule,
-          known: match.printed.known, printed: match.printed)
+          known: match.printed.known, isExclusion: grammar.isExcluded(match.first),
+          printed: match.printed)
       }
     }
   }

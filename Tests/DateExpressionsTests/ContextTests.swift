@@ -47,6 +47,22 @@ struct ContextTests {
     #expect(found.first?.occurrences.first?.start?.description == "2026-07-04")
   }
 
+  @Test(
+    "Days on which nothing takes place are told from the others",
+    arguments: [
+      ("Fermé le 25 décembre.", true), ("Relâche les lundis", true), ("closed on 5 May", true),
+      ("Ouvert le 25 décembre.", false), ("Concert le 5 mai", false),
+    ])
+  func exclusion(text: String, isExclusion: Bool) {
+    #expect(Self.reader.scan(text).map(\.isExclusion) == [isExclusion])
+  }
+
+  @Test("Lengths of time count where they stand by themselves")
+  func lengths() {
+    #expect(Self.reader.scan("Le Trio, 52 minutes, Norvège").first?.known == [.duration])
+    #expect(Self.reader.scan("moins de 30 minutes après l'arrivée").isEmpty)
+  }
+
   @Test("One figure above twelve settles the order of a document's dates")
   func order() {
     #expect(Self.reader.numericOrder(of: "03/04/2026, 25/12/2026") == .dayFirst)

@@ -265,7 +265,8 @@ struct Composition {
     guard let match = grammar.length(at: index, isLed: grammar.has(.duration, at: index)) else {
       return false
     }
-    if !isFirst, !grammar.has(.duration, at: index) { return false }
+    let isLed = grammar.has(.duration, at: index)
+    guard isLed || (isFirst && grammar.standsAlone(index, next: match.next)) else { return false }
     printed.durationMinutes = match.minutes
     next = match.next
     if rule.isEmpty { rule = "duration" }

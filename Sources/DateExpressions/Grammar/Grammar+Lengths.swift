@@ -31,6 +31,13 @@ extension Grammar {
     return (minutes, position)
   }
 
+  /// Signs or line breaks stand on both sides: "Le Trio, 52 minutes, …", not "moins de 30 minutes".
+  func standsAlone(_ index: Int, next: Int) -> Bool {
+    let opens = index == 0 || items[index].broken || items[index - 1].kind == .sign
+    let closes = items[next].broken || items[next].kind != .word
+    return opens && closes
+  }
+
   /// "11 s" after minutes.
   private func readOverSeconds(_ index: Int) -> Int {
     guard isNumber(index), items[index].digits <= 2 else { return index }

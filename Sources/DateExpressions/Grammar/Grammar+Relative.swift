@@ -335,7 +335,11 @@ extension Grammar {
       return match
     }
     let next = match.next
-    if match.day.isBareWeekday, !match.day.isPlural, let week = relatedWeek(after: next) {
+    if match.day.feast > 0, match.day.unit == nil, sense(next).unit == .week {
+      // "Easter week"
+      match.day.unit = .week
+      match.next = next + 1
+    } else if match.day.isBareWeekday, !match.day.isPlural, let week = relatedWeek(after: next) {
       match.day.unit = .week
       match.day.relation = week.day.relation
       match.day.shift = week.day.shift

@@ -22,6 +22,13 @@ struct Grammar {
       || items[index].isGlued
   }
 
+  /// A word such as "fermé" or "relâche" leads to the item.
+  func isExcluded(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, index - before < 4, has([.on, .article, .of], at: before) { before -= 1 }
+    return before >= 0 && has(.except, at: before)
+  }
+
   /// A glued sign between two numbers, as in `12.05`.
   func isGluedSign(_ sign: Sign, at index: Int) -> Bool {
     items[index].sign == sign && items[index].isGlued && items[index + 1].isGlued

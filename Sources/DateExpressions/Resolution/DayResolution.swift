@@ -52,6 +52,12 @@ struct DayResolution {
   }
 
   private func feast(_ day: PrintedDay) -> DayStretch? {
+    if day.unit == .week {
+      // The week that a Sunday's feast begins.
+      var feastDay = day
+      feastDay.unit = nil
+      return feast(feastDay).map { DayStretch.week(of: $0.first.adding(days: 1)) }
+    }
     let rule = feasts[Int(day.feast) - 1]
     if day.year > 0 {
       return rule.date(in: Int(day.year)).map { DayStretch($0.adding(days: Int(day.feastShift))) }
