@@ -265,7 +265,7 @@ struct Composition {
     guard let match = grammar.length(at: index, isLed: grammar.has(.duration, at: index)) else {
       return false
     }
-    let isLed = grammar.has(.duration, at: index)
+    let isLed = grammar.has(.duration, at: index) && !grammar.sense(index).isComparison
     guard isLed || (isFirst && grammar.standsAlone(index, next: match.next)) else { return false }
     printed.durationMinutes = match.minutes
     next = match.next

@@ -59,6 +59,10 @@ struct DateLexiconBuilder {
     }
     add(file["publicHolidays"]?.words ?? []) { $0.isPublicHoliday = true }
     add(file["minus"]?.words ?? []) { $0.isMinus = true }
+    add(file["comparison"]?.words ?? []) {
+      $0.isComparison = true
+      $0.roles = .duration
+    }
     add(file["noVerbs"]?.words ?? []) { _ in }
     futureEndings += (file["futureEndings"]?.words ?? []).compactMap(WordEnding.init)
     for entry in file["units"]?.entries ?? [] {

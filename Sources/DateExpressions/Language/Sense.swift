@@ -25,6 +25,8 @@ struct Sense: Hashable, Sendable {
   var isPublicHoliday = false
   /// "moins" before the minutes that are missing to an hour.
   var isMinus = false
+  /// "moins de", "under": a bound of a length, not the length itself.
+  var isComparison = false
   /// Not the first spelling of its month or weekday: an abbreviation.
   var isShort = false
   /// A row of the lexicon's feasts, plus one.
@@ -51,6 +53,7 @@ struct Sense: Hashable, Sendable {
     sense.unit = other.unit ?? sense.unit
     sense.isPublicHoliday = sense.isPublicHoliday || other.isPublicHoliday
     sense.isMinus = sense.isMinus || other.isMinus
+    sense.isComparison = sense.isComparison || other.isComparison
     sense.tense = other.tense ?? sense.tense
     sense.dayShift = other.dayShift ?? sense.dayShift
     return sense
