@@ -144,9 +144,12 @@ let package = Package(
     .testTarget(
       name: "TextExtractionTests",
       dependencies: ["TextExtraction", "KitModel", "CivilTime", "TestSupport"]),
+    .testTarget(name: "PageLayoutTests", dependencies: ["PageLayout", "KitModel"]),
+    .testTarget(name: "SectionParsingTests", dependencies: ["SectionParsing", "KitModel"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
-      name: "EntityParsingTests", dependencies: ["EntityParsing", "KitModel", "CivilTime"]),
+      name: "EntityParsingTests",
+      dependencies: ["EntityParsing", "DateExpressions", "KitModel", "CivilTime"]),
     .testTarget(
       name: "DateExpressionsTests",
       dependencies: ["DateExpressions", "DateReports", "CivilTime", "Lexicons"],

@@ -1,0 +1,40 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite struct DateCoverageTests {
+  private let reader = KitDateReader(languages: ["fr"])
+
+  private func dated(_ text: String) -> DatedText {
+    DatedText(SourcedText(text: text), reader: reader, lexicon: .shared)
+  }
+
+  @Test(
+    "Lines that are nothing but a date",
+    arguments: [
+      "Mardi 10 novembre de 9h30 à 11h30", "Du 17 octobre au 4 décembre",
+      "Vendredi 30 avril, 20 h 30 – ANNULÉ",
+      "Samedi 4 et dimanche 5 juillet, départs à 14 h et à 16 h",
+    ])
+  func pure(line: String) { #expect(dated(line).coverage == .pure) }
+
+  @Test(
+    "Lines that open with a date, and where what it announces begins",
+    arguments: [
+      ("12 mars, 18 h – Vernissage", "Vernissage"),
+      ("Samedi 4 juillet, de 10 h à 12 h, conservatoire", "conservatoire"),
+    ])
+  func leading(line: String, rest: String) {
+    guard case .leading(let offset) = dated(line).coverage else {
+      Issue.record("\(dated(line).coverage)")
+      return
+    }
+    #expect(SourcedText(text: line).slice(offset..<line.utf8.count).text == rest)
+  }
+
+  @Test(
+    "Names that only look like times",
+    arguments: ["Croisière de nuit", "Fête de la musique", "Le Noël des aiguilleurs"])
+  func names(title: String) { #expect(dated(title).coverage == .none) }
+}

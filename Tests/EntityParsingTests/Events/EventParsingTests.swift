@@ -1,0 +1,103 @@
+import CivilTime
+import DateExpressions
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite struct EventParsingTests {
+  /// The events of one section, as `title | start | end`.
+  private func events(
+    _ blocks: [Block], kind: SectionKind = .programme, title: String = "Programme"
+  ) throws -> [String] {
+    let heading = Page.block(title, y: 20, kind: .heading(level: 1), style: Page.display)
+    let section = Section(
+      id: "s1", kind: kind, level: 1, title: heading.text, blocks: blocks, children: [])
+    var document = Page.document([heading] + blocks)
+    document.sections = [section]
+    var source = SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1)
+    source.producer = nil
+    let kit = parseEntities(
+      document,
+      in: EntityContext(
+        source: source, language: "fr", timeZone: "Europe/Paris",
+        referenceDate: CalendarDate(iso: "2026-01-15")))
+    return kit.events.map { event in
+      let when = event.occurrences.map {
+        [$0.start?.description, $0.end?.description].compactMap { $0 }.joined(separator: "/")
+      }
+      return "\(event.title) | \(when.joined(separator: " "))"
+    }
+  }
+
+  @Test("A title above its date and text")
+  func titleFirst() throws {
+    let blocks = [
+      Page.block("Atelier lanternes", y: 80, kind: .heading(level: 2), style: Page.bold),
+      Page.block("Samedi 6 juin 2026, de 14 h à 16 h", y: 94),
+      Page.block("On colle, on plie, on allume. Dès six ans.", y: 108),
+      Page.block("Bal de clôture", y: 150, kind: .heading(level: 2), style: Page.bold),
+      Page.block("Dimanche 7 juin 2026 à 21 h", y: 164),
+      Page.block("Un orchestre et des guirlandes.", y: 178),
+    ]
+    #expect(
+      try events(blocks) == [
+        "Atelier lanternes | 2026-06-06T14:00/2026-06-06T16:00",
+        "Bal de clôture | 2026-06-07T21:00",
+      ])
+  }
+
+  @Test("A date above its title")
+  func dateFirst() throws {
+    let blocks = [
+      Page.block("Samedi 6 juin 2026, 11 h", y: 80),
+      Page.block("Conférence de presse", y: 92, kind: .heading(level: 2), style: Page.bold),
+      Page.block("Présentation du programme.", y: 104),
+      Page.block("Lundi 8 juin 2026, 18 h 30", y: 150),
+      Page.block("Vernissage", y: 162, kind: .heading(level: 2), style: Page.bold),
+      Page.block("En présence des artistes.", y: 174),
+    ]
+    #expect(
+      try events(blocks) == [
+        "Conférence de presse | 2026-06-06T11:00", "Vernissage | 2026-06-08T18:30",
+      ])
+  }
+
+  @Test("Lines that open with their date are an entry each")
+  func dateLed() throws {
+    let blocks = [
+      Page.block("Mardi 5 mai 2026, 10 h – ouverture de la billetterie", y: 80),
+      Page.block("Jeudi 7 mai 2026, 11 h – conférence de presse", y: 100),
+    ]
+    #expect(
+      try events(blocks) == [
+        "ouverture de la billetterie | 2026-05-05T10:00",
+        "conférence de presse | 2026-05-07T11:00",
+      ])
+  }
+
+  @Test("An hour after midnight under a day heading is the next day's")
+  func nightShift() throws {
+    let blocks = [
+      Page.block("Vendredi 3 juillet 2026", y: 80, kind: .heading(level: 2), style: Page.bold),
+      Page.block("22h15 : Quintette du port", y: 100),
+      Page.block("0h30 : Jam session des voisins", y: 120),
+    ]
+    #expect(
+      try events(blocks) == [
+        "Quintette du port | 2026-07-03T22:15", "Jam session des voisins | 2026-07-04T00:30",
+      ])
+  }
+
+  @Test(
+    "What is over, told in an editorial or in running prose is no event",
+    arguments: [
+      ("Le 12 mars 1998, douze musiciens amarrent leur péniche ici.", SectionKind.other),
+      ("Le 6 juin 2026 commence la fête que nous attendions.", .editorial),
+      ("Née le 3 mai 1981 à Tours, elle dirige le musée depuis 2014.", .about),
+    ])
+  func noEvent(text: String, kind: SectionKind) throws {
+    let blocks = [Page.block(text, y: 80)]
+    #expect(try events(blocks, kind: kind, title: "Une histoire d’eau") == [])
+  }
+}

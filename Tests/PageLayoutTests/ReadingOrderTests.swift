@@ -1,0 +1,101 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite struct ReadingOrderTests {
+  private let left = [
+    "The first column is read from its", "top to its foot before the reader",
+    "goes on to the one beside it, as", "the sentence runs on from line to",
+    "line without a break.",
+  ]
+  private let right = [
+    "The second column follows, and it", "is as wide as the first one, so no",
+    "line of one belongs to a line of", "the other though they stand side", "by side.",
+  ]
+
+  @Test("Two columns of text are read one after the other")
+  func columns() {
+    var sheet = Sheet()
+    sheet.write(left, x: 50, y: 100)
+    sheet.write(right, x: 310, y: 100)
+    let blocks = layOut(Sheet.document([sheet])).pages[0].blocks
+    #expect(
+      blocks.map(\.text.text) == [left.joined(separator: " "), right.joined(separator: " ")])
+  }
+
+  @Test("The order in which words stand in the file changes nothing")
+  func permuted() {
+    var sheet = Sheet()
+    sheet.write("A title above", x: 50, y: 50, style: Sheet.large)
+    sheet.write(left, x: 50, y: 100)
+    sheet.write(right, x: 310, y: 100)
+    var page = sheet.page()
+    let straight = layOut(ExtractedDocument(pages: [page], styles: Sheet.styles))
+    page.runs = Array(page.runs.suffix(20) + page.runs.dropLast(20))
+    let turned = layOut(ExtractedDocument(pages: [page], styles: Sheet.styles))
+    #expect(straight.pages[0].blocks.map(\.text.text) == turned.pages[0].blocks.map(\.text.text))
+  }
+
+  @Test("Dates in a margin make the rows of a table, each with its entry")
+  func marginDates() throws {
+    var sheet = Sheet()
+    for (index, date) in ["5 May", "6 May", "7 May"].enumerated() {
+      let y = 100 + Double(index) * 60
+      sheet.write(date, x: 50, y: y, style: Sheet.bold)
+      sheet.write("Concert number \(index)", x: 150, y: y, style: Sheet.bold)
+      sheet.write("A quartet plays what it likes best of all.", x: 150, y: y + 12)
+    }
+    let table = try #require(layOut(Sheet.document([sheet])).pages[0].blocks.first?.table)
+    #expect(
+      table.rows.map { $0.cells.map(\.text.text) }
+        == (0..<3).map { index in
+          [
+            "\(index + 5) May",
+            "Concert number \(index) A quartet plays what it likes best of all.",
+          ]
+        })
+  }
+
+  @Test("A cell centred on two rows spans them")
+  func spanningCell() throws {
+    var sheet = Sheet()
+    sheet.write("Day", x: 50, y: 80, style: Sheet.bold)
+    sheet.write("Town", x: 150, y: 80, style: Sheet.bold)
+    sheet.write("Hours", x: 300, y: 80, style: Sheet.bold)
+    sheet.write("Mon 1", x: 50, y: 120)
+    for (index, town) in ["Ash", "Birch", "Cedar", "Elm"].enumerated() {
+      sheet.write(town, x: 150, y: 105 + Double(index) * 30)
+      sheet.write("\(index + 9) h", x: 300, y: 105 + Double(index) * 30)
+    }
+    sheet.write("Tue 2", x: 50, y: 165)
+    sheet.write("Wed 3", x: 50, y: 195)
+    let table = try #require(layOut(Sheet.document([sheet])).pages[0].blocks.first?.table)
+    let keys = table.rows.compactMap { row in row.cells.first { $0.column == 0 } }
+    #expect(keys.map(\.text.text) == ["Day", "Mon 1", "Tue 2", "Wed 3"])
+    #expect(keys.map(\.rowSpan) == [1, 2, 1, 1])
+  }
+
+  @Test("Lines that repeat at the foot of pages are furniture, and so are page numbers")
+  func furniture() {
+    let sheets = (1...3).map { number in
+      var sheet = Sheet()
+      sheet.write(left, x: 50, y: 200 + Double(number) * 7)
+      sheet.write("Press kit of the fair", x: 50, y: 810)
+      sheet.write("\(number)", x: 500, y: 810)
+      return sheet
+    }
+    let pages = layOut(Sheet.document(sheets)).pages
+    #expect(pages.allSatisfy { $0.blocks.map(\.text.text) == [left.joined(separator: " ")] })
+    #expect(pages[1].furniture.map(\.kind) == [.footer, .pageNumber])
+  }
+
+  @Test("A heading is larger than the text below it")
+  func heading() {
+    var sheet = Sheet()
+    sheet.write("Programme", x: 50, y: 60, style: Sheet.large)
+    sheet.write(left, x: 50, y: 110)
+    let blocks = layOut(Sheet.document([sheet])).pages[0].blocks
+    #expect(blocks.map(\.kind) == [.heading(level: 1), .paragraph])
+  }
+}

@@ -1,0 +1,57 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite struct TextTests {
+  @Test(
+    "Letters that fonts and producers replace are put back",
+    arguments: [
+      ("e\u{FB00}et", "effet"), ("\u{FB01}n", "fin"), ("a\u{FB04}uent", "affluent"),
+      ("vice\u{AD}président", "vice-président"), ("20\u{A0}h", "20 h"), ("a\u{200B}b", "ab"),
+      ("\u{6600}\u{6900}n", "fin"), ("déjà", "déjà"), ("plain", "plain"),
+    ])
+  func repair(printed: String, meant: String) { #expect(TextRepair.repaired(printed) == meant) }
+
+  @Test(
+    "Bullets are told from words",
+    arguments: [
+      ("• un", 4), ("– deux", 4), ("> trois", 2), ("\u{F0B7} quatre", 4), ("-dash", 0),
+      ("plain", 0), ("•", 0),
+    ])
+  func bullets(line: String, bytes: Int) { #expect(Bullet.length(in: line) == bytes) }
+
+  @Test("A line-break hyphen goes, one that the document prints in a line stays")
+  func hyphens() {
+    var sheet = Sheet()
+    sheet.write(
+      [
+        "The vice-president speaks of trans-", "formation, and so does the old vice-",
+        "president, for transformation it is.",
+      ], x: 50, y: 100)
+    let text = layOut(Sheet.document([sheet])).pages[0].blocks[0].text.text
+    #expect(
+      text == "The vice-president speaks of transformation, and so does the old vice-president, "
+        + "for transformation it is.")
+  }
+
+  @Test("Letter-spaced capitals are joined to words")
+  func letterSpacing() {
+    var runs: [GlyphRun] = []
+    var left = 50.0
+    for letter in "M O I S  D E  M A I".split(separator: " ", omittingEmptySubsequences: false) {
+      if letter.isEmpty {
+        left += 6
+        continue
+      }
+      runs.append(
+        GlyphRun(
+          text: String(letter), box: Rect(x0: left, y0: 50, x1: left + 6, y1: 60), style: 0,
+          glyphs: 0..<0, isFollowedBySpace: true, isFollowedByLineEnd: false))
+      left += 8.5
+    }
+    let page = ExtractedPage(number: 1, width: 595, height: 842, runs: runs)
+    let blocks = layOut(ExtractedDocument(pages: [page], styles: Sheet.styles)).pages[0].blocks
+    #expect(blocks.map(\.text.text) == ["MOIS DE MAI"])
+  }
+}
