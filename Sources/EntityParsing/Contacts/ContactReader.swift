@@ -265,11 +265,12 @@ struct ContactReader {
   // MARK: Confidence
 
   private func confidence(of result: Result, _ card: ContactCard) -> Double {
-    var score = 0.6
-    if card.isAnnounced { score += 0.18 }
-    if card.hasMail && card.hasPhone { score += 0.08 }
-    if result.contact.name != nil { score += 0.08 }
-    if result.contact.organization != nil { score += 0.04 }
+    // Whoever has a mail or a number is nearly always there to be contacted.
+    var score = 0.75
+    if card.isAnnounced { score += 0.12 }
+    if card.hasMail && card.hasPhone { score += 0.05 }
+    if result.contact.name != nil { score += 0.05 }
+    if result.contact.organization != nil { score += 0.02 }
     if card.isProse { score -= 0.25 }
     if !result.findings.isEmpty { score -= 0.03 }
     let certainty = card.anchors.map { card.column.text.slice($0.range).certainty }.min() ?? 1

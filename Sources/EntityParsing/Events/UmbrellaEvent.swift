@@ -17,7 +17,7 @@ struct UmbrellaEvent {
         Occurrence(
           start: LocalMoment(period.lowerBound),
           end: isOneDay ? nil : LocalMoment(period.upperBound))
-      ], yearFrom: .printed, confidence: 0.72)
+      ], yearFrom: .printed, confidence: 0.95)
     event.kind = .campaign
     event.section = section.id
     event.organizer = facts.issuer

@@ -33,7 +33,7 @@ struct ProjectParser {
       let signals = ProjectSignals(
         list, lexicon: lexicon, announcedCount: announcedCount, isPerson: isPerson)
       guard signals.score >= Self.leastScore else { continue }
-      let confidence = min(0.97, 0.68 + 0.14 * (signals.score - Self.leastScore))
+      let confidence = min(0.97, 0.76 + 0.12 * (signals.score - Self.leastScore))
       for card in list.cards where card.textBytes >= 40 || !card.sublines.isEmpty {
         projects.append(project(of: card, confidence: confidence))
       }

@@ -74,7 +74,8 @@ struct EventDetails {
       candidate.text.unicodeScalars.count(where: { $0.properties.isAlphabetic }) > 4
     else { return }
     event.series = TitleCleaning.trimmed(candidate).text
-    event.evidence += candidate.evidence(for: "/series", confidence: 0.75)
+    event.evidence += candidate.evidence(
+      for: "/series", confidence: entry.scope.section.kind == .series ? 0.7 : 0.4)
   }
 
   // MARK: - Links

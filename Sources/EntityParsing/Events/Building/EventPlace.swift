@@ -84,7 +84,18 @@ struct EventPlace {
       guard let value = mention.location[part.field] else { continue }
       set(
         part.field, to: value, text: text.slice(part.range),
-        confidence: mention.certainty * scale, in: &event)
+        confidence: Self.confidence(of: part.field, mention.certainty * scale), in: &event)
+    }
+  }
+
+  /// How sure a part of a place is, given how sure the place is.
+  ///
+  /// The gazetteer vouches for cities; what is printed as a region may be a part of one, or larger.
+  private static func confidence(of field: PlaceField, _ certainty: Double) -> Double {
+    switch field {
+    case .city, .postalCode: 1 - (1 - certainty) / 2
+    case .region: certainty * 0.7
+    case .venue, .address, .country: certainty
     }
   }
 
@@ -111,7 +122,9 @@ struct EventPlace {
         guard part.field == .region || part.field == .city,
           let value = mention.location[part.field]
         else { continue }
-        set(part.field, to: value, text: heading.slice(part.range), confidence: 0.9, in: &event)
+        set(
+          part.field, to: value, text: heading.slice(part.range),
+          confidence: Self.confidence(of: part.field, 0.9), in: &event)
         event.inferred.append(
           Event.Inference(
             field: "/location/\(part.field.rawValue)", from: index == 0 ? "heading" : "section"))

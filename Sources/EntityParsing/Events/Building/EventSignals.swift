@@ -1,63 +1,78 @@
 import CivilTime
 import DateExpressions
+import Glibc
 import KitModel
+import Lexicons
 
 /// What speaks for an entry being an event with this title at this time.
-///
-/// Each signal is the share of entries with it that were right on annotated kits, as odds against
-/// those without; the confidence is their product, so that doubts add up.
 struct EventSignals {
-  /// That the title is right.
+  let signals: Set<EventSignal>
+  /// That this is an event, with this title on these days; 0...1.
+  let confidence: Double
+  /// That the title is right; no surer than the event.
   let title: Double
-  /// That the dates are right.
+  /// That the dates are right; no surer than the event.
   let date: Double
-  /// That the entry is an event at all.
-  let isEvent: Double
-
-  var confidence: Double { max(0.05, min(0.99, title * date * isEvent)) }
 
   init(entry: Entry, when: When, title text: SourcedText, event: Event) {
-    var title = 0.99
-    switch entry.origin {
-    case .row, .grid, .titled: break
-    case .dateLed: title *= 0.97
-    case .inText: title *= 0.95
-    case .untitled: title *= 0.85
-    case .umbrella: title *= 0.9
+    let signals = Set(
+      EventSignal.allCases.filter {
+        $0.holds(of: entry, when: when, title: text, event: event)
+      })
+    self.signals = signals
+    let odds = EventSignal.allCases.reduce(EventSignal.base) { sum, signal in
+      signals.contains(signal) ? sum + signal.weight : sum
     }
-    let length = text.text.utf8.count
-    if length > 130 { title *= 0.85 }
-    if length < 6 { title *= 0.85 }
-    self.title = title * text.certainty
-
-    var date = 0.995
-    if !when.hasOwnDay { date *= 0.985 }
-    switch when.yearFrom {
-    case .printed, .section, .kit, .sentence, .weekday: break
-    case .metadata, .reference: date *= 0.95
-    case .unknown: date *= 0.7
-    }
-    if !when.findings.isEmpty { date *= 0.8 }
-    self.date = date
-
-    var isEvent = 1.0
-    switch entry.origin {
-    case .row, .grid: break
-    case .titled: if event.occurrences.allSatisfy({ $0.start?.time == nil }) { isEvent *= 0.96 }
-    case .dateLed: isEvent *= 0.96
-    case .inText: isEvent *= 0.9
-    case .untitled: isEvent *= 0.85
-    case .umbrella: isEvent *= 0.85
-    }
-    switch entry.scope.section.kind {
-    case .programme, .series: break
-    case .other, .cover, .overview: isEvent *= 0.95
-    case .contacts, .practical, .projects: isEvent *= 0.8
-    default: isEvent *= 0.6
-    }
-    if event.kind == .other { isEvent *= 0.97 }
-    if event.occurrences.contains(where: { $0.grain != .day }) { isEvent *= 0.75 }
-    if event.occurrences.contains(where: { $0.open != nil }) { isEvent *= 0.85 }
-    self.isEvent = isEvent
+    // What recognition doubted is doubtful as a title, too; it still is some event.
+    let legibility = (1 + text.certainty) / 2
+    confidence = max(0.03, min(0.985, legibility / (1 + exp(-odds))))
+    title = min(0.99, confidence * text.certainty + 0.01)
+    date = confidence * (when.hasOwnDay ? 1 : 0.99) * (when.findings.isEmpty ? 1 : 0.9)
   }
+}
+
+extension EventSignal {
+  /// Titles that are as short as labels, in bytes.
+  private static let labelLength = 20
+
+  fileprivate func holds(
+    of entry: Entry, when: When, title: SourcedText, event: Event
+  ) -> Bool {
+    switch self {
+    case .programme:
+      switch entry.scope.section.kind {
+      case .programme, .series, .cover: true
+      default: false
+      }
+    case .titled: entry.origin == .titled
+    case .dateLed: entry.origin == .dateLed
+    case .inText: entry.origin == .inText
+    case .untitled: entry.origin == .untitled
+    case .plainTitle:
+      entry.body.first.map {
+        $0.pieces.first?.style == entry.title.pieces.first?.style
+      } ?? false
+    case .sectionTitle: entry.title.text == entry.scope.section.title.text
+    case .placeTitle:
+      event.location.venue.map {
+        Folding.key($0).split(separator: " ").prefix(2)
+          == Folding.key(title.text).split(separator: " ").prefix(2)
+      } ?? false
+    case .shortTitle: title.text.utf8.count < Self.labelLength
+    case .figuresInTitle: title.text.utf8.count { (0x30...0x39).contains($0) } >= 4
+    case .longBody: entry.body.count >= 5
+    case .untimed: event.isUntimed
+    case .datedAsNews: event.isUntimed && event.yearFrom == .printed
+    case .onlyEnd: event.occurrences.contains { $0.open == .before }
+    case .coarse: event.occurrences.contains { $0.grain != .day }
+    case .severalDates: when.dayTexts.count >= 2
+    case .yearFromFile: event.yearFrom == .metadata
+    case .yearUnknown: event.yearFrom == .unknown
+    case .contradiction: !when.findings.isEmpty
+    }
+  }
+}
+
+extension Event {
+  fileprivate var isUntimed: Bool { occurrences.allSatisfy { $0.start?.time == nil } }
 }
