@@ -67,7 +67,7 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
       Finding(
         .note, code: "language-unsupported",
         message:
-          "The kit is written in “\(code)”, whose dates and programmes are not read; contacts, links and numeric dates are"
+          "The kit is written in “\(code)”, which is not supported: contacts, links and numeric dates are read, and the programme may be incomplete"
       ))
   }
   return result
