@@ -11,7 +11,7 @@ final class DateLexicon: Sendable {
   /// Where parts of weeks, months and years begin and end.
   let portions: PortionBounds
   private let places: [Place]
-  /// A dot after a number makes it an ordinal: "14. März".
+  /// Whether a dot after a number makes it an ordinal, as in German.
   let hasOrdinalDots: Bool
   /// The last letters of verbs in the future tense.
   let futureEndings: [WordEnding]

@@ -1,6 +1,7 @@
 import Conversion
 import Glibc
 import KitModel
+import Logging
 
 /// Speaks to the person at the command line: results on standard output, trouble on standard error.
 ///
@@ -11,12 +12,15 @@ final class Console {
   /// Whether standard output carries documents.
   private let isOutputTaken: Bool
   private let showsTable: Bool
+  private let log: Logger
   private var bar: ProgressBar?
   private var table: [KitRecord] = []
 
   init(options: ConsoleOptions, isOutputTaken: Bool = false, isWatching: Bool = false) {
     self.options = options
     self.isOutputTaken = isOutputTaken
+    let level: Logger.Level = options.verbose ? .debug : options.quiet ? .error : .warning
+    log = Logger(label: "presskit") { _ in StandardErrorLog(level: level) }
     showsTable = isatty(STDOUT_FILENO) != 0 && !isOutputTaken && !isWatching
     if isatty(STDERR_FILENO) != 0, !options.quiet, !isWatching { bar = ProgressBar() }
   }
@@ -27,11 +31,12 @@ final class Console {
       finished: { [self] record, findings in
         bar?.clear()
         show(record, findings)
+        log.debug("\(record.path) took \(seconds(record.seconds))")
       },
       advanced: { [self] progress in bar?.show(progress) },
       warned: { [self] message in
         bar?.clear()
-        writeLine("presskit: warning: \(message)", to: STDERR_FILENO)
+        log.warning("\(message)")
       })
   }
 
