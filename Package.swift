@@ -146,6 +146,8 @@ let package = Package(
       dependencies: ["TextExtraction", "KitModel", "CivilTime", "TestSupport"]),
     .testTarget(name: "PageLayoutTests", dependencies: ["PageLayout", "KitModel"]),
     .testTarget(name: "SectionParsingTests", dependencies: ["SectionParsing", "KitModel"]),
+    .testTarget(
+      name: "InspectionTests", dependencies: ["Inspection", "KitModel", "CivilTime"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "EntityParsingTests",

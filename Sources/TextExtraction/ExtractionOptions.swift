@@ -8,16 +8,20 @@ package struct ExtractionOptions: Hashable, Sendable {
   /// Numbers of pages that are left out with a finding: earlier attempts ended at them.
   package var leftOutPages: Set<Int>
   package var recognition: RecognitionOptions
+  /// Whether the structure tree of tagged PDFs is read; it costs some milliseconds a kit.
+  package var readsStructure: Bool
 
   package init(
     password: String? = nil, maximumPages: Int = 2000, maximumGlyphsPerPage: Int = 200_000,
-    leftOutPages: Set<Int> = [], recognition: RecognitionOptions = RecognitionOptions()
+    leftOutPages: Set<Int> = [], recognition: RecognitionOptions = RecognitionOptions(),
+    readsStructure: Bool = true
   ) {
     self.password = password
     self.maximumPages = maximumPages
     self.maximumGlyphsPerPage = maximumGlyphsPerPage
     self.leftOutPages = leftOutPages
     self.recognition = recognition
+    self.readsStructure = readsStructure
   }
 }
 

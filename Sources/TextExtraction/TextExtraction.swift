@@ -58,7 +58,7 @@ private func extractText(
   extracted.styles = styles.styles
   extracted.metadata = readMetadata(of: document, language: objects?.language)
   extracted.outline = readOutline(of: document)
-  extracted.structure = readStructure(of: document)
+  if options.readsStructure { extracted.structure = readStructure(of: document) }
   return extracted
 }
 

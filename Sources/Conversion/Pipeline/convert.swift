@@ -54,7 +54,9 @@ extension ConversionOptions {
   package var extraction: ExtractionOptions {
     ExtractionOptions(
       password: password, maximumPages: maximumPages, maximumGlyphsPerPage: maximumGlyphsPerPage,
-      leftOutPages: leftOutPages, recognition: RecognitionOptions(mode: recognition.mode))
+      leftOutPages: leftOutPages, recognition: RecognitionOptions(mode: recognition.mode),
+      // No later stage asks for it: layout reads the page itself.
+      readsStructure: false)
   }
 }
 
