@@ -7,7 +7,8 @@ import Testing
 struct ReviewPageTests {
   private func review() throws -> String {
     let day = try #require(CalendarDate(year: 2026, month: 3, day: 14))
-    var event = Event(title: "Tables & <chaises>", occurrences: [Occurrence(start: LocalMoment(day))])
+    var event = Event(
+      title: "Tables & <chaises>", occurrences: [Occurrence(start: LocalMoment(day))])
     event.evidence = [
       Evidence(
         field: "/title", place: SourcePlace(page: 1, box: Rect(x0: 10, y0: 20, x1: 90, y1: 32)),
