@@ -12,6 +12,14 @@ struct EventLexicon: Sendable {
   private(set) var alsoOnline = PhraseTable<Bool>()
   private(set) var columns = PhraseTable<ColumnRole>()
   private(set) var organizedBy = PhraseTable<Bool>()
+  /// Verbs whose subject is the organizer ("the city hosts").
+  private(set) var organizes = PhraseTable<Bool>()
+  /// What opens a sentence that says where everything takes place that names no place.
+  private(set) var defaultPlace = PhraseTable<Bool>()
+  /// Calls in front of the name of a cycle ("Discover").
+  private(set) var leadingVerbs = PhraseTable<Bool>()
+  /// Words that names of cycles are made of.
+  private(set) var series = PhraseTable<Bool>()
   private(set) var registration = PhraseTable<Bool>()
   /// What may follow a title behind a comma: where it is, who is there.
   private(set) var afterTitle = PhraseTable<Bool>()
@@ -70,6 +78,10 @@ struct EventLexicon: Sendable {
       online.add(values["online"]?.words ?? [], meaning: true)
       alsoOnline.add(values["also online"]?.words ?? [], meaning: true)
       organizedBy.add(values["organized by"]?.words ?? [], meaning: true)
+      organizes.add(values["organizes"]?.words ?? [], meaning: true)
+      defaultPlace.add(values["default place"]?.words ?? [], meaning: true)
+      leadingVerbs.add(values["leading verbs"]?.words ?? [], meaning: true)
+      series.add(values["series"]?.words ?? [], meaning: true)
       registration.add(values["registration"]?.words ?? [], meaning: true)
       byDefault.add(values["by default"]?.words ?? [], meaning: true)
       afterTitle.add(values["after title"]?.words ?? [], meaning: true)

@@ -121,6 +121,12 @@ struct EventMerging {
     event.evidence += more.evidence.filter {
       ($0.field == "/title" || $0.field == "/occurrences/0/start") && !known.contains($0.place)
     }
+    let told = Set(event.evidence.map(\.field))
+    event.evidence += more.evidence.filter {
+      !told.contains($0.field)
+        && ($0.field.hasPrefix("/location/") || $0.field == "/attendance" || $0.field == "/price"
+          || $0.field == "/organizer" || $0.field == "/series" || $0.field == "/status")
+    }
     event.confidence = min(0.99, 1 - (1 - event.confidence) * (1 - more.confidence * 0.5))
     joined.event = event
     joined.findings += other.findings

@@ -15,10 +15,12 @@ struct EventParser {
     var entries: [Entry] = []
     for section in document.sections { walk(section, titles: [], heading: nil, into: &entries) }
     let details = EventDetails(
-      tools: tools, places: places, people: people, links: links(), kitZone: facts.timeZone)
+      tools: tools, places: places, people: people, links: links(), kitZone: facts.timeZone,
+      known: KnownVenues(document: document, places: places, tools: tools))
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = entries.compactMap(builder.draft)
-    if let umbrella = UmbrellaEvent(document: document, facts: facts).draft {
+    if var umbrella = UmbrellaEvent(document: document, facts: facts).draft {
+      details.placeUsually(&umbrella.event)
       drafts.insert(umbrella, at: 0)
     }
     NightShift.apply(to: &drafts)

@@ -139,6 +139,13 @@ struct PeopleParser: Sendable {
       range = range.lowerBound..<last
     }
     if range.count < 2 { return nil }
+    // "Relations de la RATP": a noun with the acronym of its office.
+    if range.count > 2, let last = range.last, list[last].shape == .capitals,
+      list[last].folded.utf8.count <= 6, names.particles.contains(list[last - 1].folded),
+      !names.isFirstName(list[range.lowerBound])
+    {
+      return nil
+    }
     return (range, 0)
   }
 

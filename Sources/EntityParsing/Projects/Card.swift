@@ -31,4 +31,6 @@ struct CardList {
   var heading: SourcedText?
   var kind: SectionKind
   var cards: [Card]
+  /// Whether a label such as "Spotlight" stands above each title.
+  var isKicked = false
 }

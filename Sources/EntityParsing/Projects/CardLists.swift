@@ -6,22 +6,29 @@ struct CardLists {
 
   func lists(in items: [ProjectItem]) -> [CardList] {
     let items = withoutKickers(items)
-    var looks: [ItemLook] = []
-    for entry in items where entry.item.isTitleLike && !looks.contains(entry.item.look) {
-      looks.append(entry.item.look)
+    var looks: [(look: ItemLook, isKicked: Bool)] = []
+    for entry in items where entry.item.isTitleLike {
+      if !looks.contains(where: { $0.look == entry.item.look && $0.isKicked == entry.isKicked }) {
+        looks.append((entry.item.look, entry.isKicked))
+      }
     }
-    looks.sort { $0.halfPoints > $1.halfPoints }
+    // Titles with a label above them are told first, then the largest.
+    looks.sort {
+      $0.isKicked == $1.isKicked
+        ? $0.look.halfPoints > $1.look.halfPoints : $0.isKicked && !$1.isKicked
+    }
     var found: [CardList] = []
     var taken: Set<Int> = []
-    for look in looks {
+    for (look, isKicked) in looks {
       let indices = items.indices.filter {
-        items[$0].item.isTitleLike && items[$0].item.look == look
+        items[$0].item.isTitleLike && items[$0].item.look == look && items[$0].isKicked == isKicked
       }
       guard indices.count >= 2 else { continue }
       for run in runs(of: indices, in: items, look: look) {
         guard run.count >= 2, taken.isDisjoint(with: run),
-          let list = list(of: run, in: items, look: look)
+          var list = list(of: run, in: items, look: look)
         else { continue }
+        list.isKicked = isKicked
         found.append(list)
         taken.formUnion(run)
       }
@@ -76,12 +83,22 @@ struct CardLists {
     for entry in items where entry.item.isTitleLike {
       repeats[entry.item.text.text, default: 0] += 1
     }
-    return items.enumerated().filter { index, entry in
-      guard entry.item.byteCount < 40, index + 1 < items.count, items[index + 1].item.isTitleLike
-      else { return true }
+    var kept: [ProjectItem] = []
+    var isKicked = false
+    for (index, entry) in items.enumerated() {
       let text = entry.item.text.text
-      return !(repeats[text, default: 0] > 1 || lexicon.isKicker(text))
-    }.map(\.element)
+      if entry.item.byteCount < 40, index + 1 < items.count, items[index + 1].item.isTitleLike,
+        repeats[text, default: 0] > 1 || lexicon.isKicker(text)
+      {
+        isKicked = isKicked || lexicon.isKicker(text)
+        continue
+      }
+      var entry = entry
+      entry.isKicked = isKicked
+      isKicked = false
+      kept.append(entry)
+    }
+    return kept
   }
 }
 
@@ -89,4 +106,6 @@ struct CardLists {
 struct ProjectItem {
   var item: Item
   var kind: SectionKind
+  /// Whether a label that says what it is stands above it ("Spotlight").
+  var isKicked = false
 }

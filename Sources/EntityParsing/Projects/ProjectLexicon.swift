@@ -1,3 +1,4 @@
+import KitModel
 import Lexicons
 
 /// The words by which headings announce projects, products and works.
@@ -35,6 +36,25 @@ struct ProjectLexicon: Sendable {
       if let found = numbers.match(words, at: index), found.meaning > 1 { return found.meaning }
     }
     return nil
+  }
+
+  /// Whether a title goes on from a label to what it announces, and so heads projects.
+  func isHeading(_ title: String) -> Bool {
+    let words = WordList(title)
+    guard let found = kickers.match(words, at: 0), found.count + 1 < words.count,
+      words[found.count].shape != .sign
+    else { return false }
+    return projectWords.contains(words, in: found.count..<words.count)
+  }
+
+  /// The title without a label in front of it ("ZOOM SUR… LE SDIS").
+  func withoutKicker(_ title: SourcedText) -> SourcedText {
+    let words = WordList(title.text)
+    guard let found = kickers.match(words, at: 0), found.count < words.count,
+      words[found.count].shape == .sign,
+      let name = (found.count..<words.count).first(where: { words[$0].shape != .sign })
+    else { return title }
+    return title.slice(words[name].range.lowerBound..<title.text.utf8.count)
   }
 
   /// Whether a short line is a label above a title and no title itself ("ZOOM SUR…", "ŒUVRE 3").

@@ -14,8 +14,8 @@ struct ProjectParser {
   func projects(besides events: [Event]) -> [Project] {
     var seen = events.map { EventMerging.titleWords($0.title) }
     var kept: [Project] = []
-    for section in document.sections {
-      for var project in projects(in: section) {
+    for sections in alikeSections() {
+      for var project in projects(in: sections) {
         let words = EventMerging.titleWords(project.title)
         guard !words.isEmpty, !seen.contains(words) else { continue }
         seen.append(words)
@@ -26,16 +26,51 @@ struct ProjectParser {
     return kept
   }
 
-  private func projects(in section: Section) -> [Project] {
-    guard section.kind != .cover, section.kind != .contents else { return [] }
+  /// The top-level sections, those together that follow one another as cards do: titles of one look
+  /// with a headline under each.
+  private func alikeSections() -> [[Section]] {
+    var groups: [[Section]] = []
+    for section in document.sections where section.kind != .cover && section.kind != .contents {
+      if let last = groups.last?.last, isCard(last), isCard(section),
+        last.title.pieces.first?.style == section.title.pieces.first?.style
+      {
+        groups[groups.count - 1].append(section)
+      } else {
+        groups.append([section])
+      }
+    }
+    return groups
+  }
+
+  private func isCard(_ section: Section) -> Bool {
+    guard section.kind == .other || section.kind == .projects, section.blocks.count >= 2,
+      case .heading = section.blocks[0].kind
+    else { return false }
+    return section.blocks[0].text.text.utf8.count < 130
+  }
+
+  private func projects(in sections: [Section]) -> [Project] {
     var projects: [Project] = []
-    for list in CardLists(lexicon: lexicon).lists(in: flattened(section)) {
+    let items = sections.flatMap(flattened)
+    var lists = CardLists(lexicon: lexicon).lists(in: items)
+    for (index, entry) in items.enumerated() {
+      guard let table = entry.item.table else { continue }
+      let above = items[..<index].last { $0.item.isHeading && $0.item.isTitleLike }
+      let tables = TableCards(stream: stream, lexicon: lexicon)
+      if let list = tables.list(in: table, heading: above?.item.text, kind: entry.kind) {
+        lists.append(list)
+      }
+    }
+    for list in lists {
       let signals = ProjectSignals(
         list, lexicon: lexicon, announcedCount: announcedCount, isPerson: isPerson)
       guard signals.score >= Self.leastScore else { continue }
       let confidence = min(0.97, 0.76 + 0.12 * (signals.score - Self.leastScore))
+      let placeLook = placeLook(of: list)
       for card in list.cards where card.textBytes >= 40 || !card.sublines.isEmpty {
-        projects.append(project(of: card, confidence: confidence))
+        // "Spotlight on projects of the region" is a heading of projects.
+        if lexicon.isHeading(card.title.text.text) { continue }
+        projects.append(project(of: card, placeLook: placeLook, confidence: confidence))
       }
     }
     return projects
@@ -65,17 +100,36 @@ struct ProjectParser {
     return items
   }
 
-  private func project(of card: Card, confidence: Double) -> Project {
-    let title = TitleCleaning.trimmed(card.title.text)
+  /// The look of the lines that name the cards' places, where half of the cards have one.
+  private func placeLook(of list: CardList) -> ItemLook? {
+    var looks: [ItemLook: Int] = [:]
+    for card in list.cards {
+      if let line = card.sublines.first(where: { place(in: $0) != nil }) {
+        looks[line.look, default: 0] += 1
+      }
+    }
+    return looks.first { $0.value * 2 >= list.cards.count && $0.value >= 2 }?.key
+  }
+
+  /// The place of a line that tells hardly anything else, or opens with its city and a comma.
+  private func place(in line: Item) -> PlaceMention? {
+    let text = line.text.text
+    guard
+      let mention = places.parse(text, isPlaceLine: true).first(where: { $0.location.city != nil })
+    else { return nil }
+    if mention.range.count * 2 > line.byteCount { return mention }
+    let rest = text.utf8.dropFirst(mention.range.upperBound).first { $0 != 0x20 }
+    let opens = mention.range.lowerBound == 0 && rest == UInt8(ascii: ",") && line.byteCount < 60
+    return opens ? mention : nil
+  }
+
+  private func project(of card: Card, placeLook: ItemLook?, confidence: Double) -> Project {
+    let title = TitleCleaning.trimmed(lexicon.withoutKicker(card.title.text))
     var project = Project(title: title.text, confidence: confidence)
     project.evidence = title.evidence(for: "/title", confidence: confidence)
     var placeLine: Item?
     for line in card.sublines {
-      guard
-        let mention = places.parse(line.text.text, isPlaceLine: true).first(where: {
-          $0.location.city != nil
-        }), mention.range.count * 2 > line.byteCount
-      else { continue }
+      guard let mention = place(in: line) else { continue }
       project.location = mention.location
       placeLine = line
       for part in mention.parts {
@@ -84,8 +138,16 @@ struct ProjectParser {
       }
       break
     }
+    // A name that no gazetteer knows, set as the other cards set their cities.
+    if placeLine == nil, let line = card.sublines.first(where: { $0.look == placeLook }),
+      line.byteCount < 40
+    {
+      project.location.city = line.text.text
+      placeLine = line
+      project.evidence += line.text.evidence(for: "/location/city", confidence: 0.75)
+    }
     let headline = card.sublines.first {
-      $0.isEmphasised && !$0.isDateLine && $0.byteCount > 12 && $0.box != placeLine?.box
+      $0.isHeadline && $0.box != placeLine?.box
     }
     if let headline {
       project.headline = headline.text.text

@@ -19,6 +19,18 @@ struct ProjectSignals {
       if lexicon.count(in: heading) == cards.count { score += 1.2 }
     }
     if announcedCount == cards.count { score += 1.2 }
+    if list.isKicked { score += 1 }
+    if let heading = list.heading?.text, lexicon.announces(heading) {
+      score += 0.4 * share { $0.textBytes > 60 }
+    }
+    score += 0.4 * share { $0.sublines.contains(where: \.isHeadline) && $0.textBytes > 40 }
+    // Statements open with a quotation mark.
+    score -=
+      1.5
+      * share { card in
+        card.texts.first?.text.text.unicodeScalars.first.map { "«“\"".unicodeScalars.contains($0) }
+          ?? false
+      }
     score += 0.9 * share { !$0.sublines.isEmpty && $0.textBytes > 60 }
     score += 0.5 * Self.sideBySide(cards)
     // Dates make entries of a programme.
@@ -58,6 +70,11 @@ struct ProjectSignals {
     let words = WordList(title)
     return words.count > 2 && words[0].shape == .number && words[1].shape == .sign
   }
+}
+
+extension Item {
+  /// A line set apart that says in a few words what the text below tells.
+  var isHeadline: Bool { isEmphasised && !isDateLine && byteCount > 12 }
 }
 
 extension Card {

@@ -27,8 +27,9 @@ struct EventBuilder {
       when.dayTexts.isEmpty
       ? nil : (when.dayTexts + when.timeTexts).map(\.text).joined(separator: " ")
     event.section = entry.scope.section.id
-    readWords(of: entry, title: title, into: &event)
     details.read(entry, title: title, into: &event)
+    readWords(of: entry, title: title, into: &event)
+    details.complete(entry, in: &event)
     addDescription(entry, to: &event)
     let signals = EventSignals(entry: entry, when: when, title: title, event: event)
     event.confidence = signals.confidence
@@ -62,8 +63,7 @@ struct EventBuilder {
     hints += entry.scope.titles.reversed().prefix(2).map(\.text)
     event.kind = words.kind(title: title.text, hints: hints)
     if let (isMixed, text) = words.online(in: texts) {
-      let isOnSite = isMixed || event.location.venue != nil
-      event.attendance = isOnSite ? .mixed : .online
+      event.attendance = isMixed ? .mixed : .online
       event.evidence += text.evidence(for: "/attendance", confidence: 0.9)
     }
   }

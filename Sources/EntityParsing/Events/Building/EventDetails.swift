@@ -1,3 +1,5 @@
+import CivilTime
+import DateExpressions
 import KitModel
 
 /// Reads who, where and how from an entry's texts.
@@ -8,18 +10,28 @@ struct EventDetails {
   let links: [LinkedBox]
   /// BCP 47 country of the kit, from its zone: places elsewhere name theirs.
   let kitZone: String?
+  let known: KnownVenues
+
+  private var place: EventPlace { EventPlace(parser: places, tools: tools, known: known) }
 
   func read(_ entry: Entry, title: SourcedText, into event: inout Event) {
     if let price = entry.price, !price.isEmpty {
       event.price = price.text
       event.evidence += price.evidence(for: "/price", confidence: 0.9)
     }
-    EventPlace(parser: places, tools: tools).read(entry, title: title, into: &event)
+    place.read(entry, title: title, into: &event)
     readPeople(entry, into: &event)
     readOrganizer(entry, into: &event)
     readSeries(entry, into: &event)
     readLinks(entry, into: &event)
     readRegistration(entry, into: &event)
+    readOpeningHours(entry, into: &event)
+  }
+
+  /// What the entry inherits from its headings, their introduction and the kit.
+  func complete(_ entry: Entry, in event: inout Event) {
+    inheritAttendance(entry, into: &event)
+    place.complete(entry, in: &event)
     if event.timeZone == nil, let zone = places.timeZone(of: event.location), zone != kitZone,
       event.location.city != nil
     {
@@ -27,17 +39,70 @@ struct EventDetails {
     }
   }
 
-  // MARK: - People
+  /// Puts an event where the kit says that all takes place.
+  func placeUsually(_ event: inout Event) { place.placeUsually(&event) }
 
-  private func readPeople(_ entry: Entry, into event: inout Event) {
-    for text in entry.people { addPeople(of: text, isList: true, to: &event) }
-    for text in [entry.title] + entry.when.map(\.text) + entry.body {
-      addPeople(of: text, isList: false, to: &event)
+  /// Headings and introductions say that everything below them is online.
+  private func inheritAttendance(_ entry: Entry, into event: inout Event) {
+    guard event.attendance == nil, event.location.venue == nil, event.location.address == nil else {
+      return
+    }
+    let scope = entry.scope
+    let texts = [scope.introduction, scope.subheading].compactMap { $0 } + scope.titles.reversed()
+    guard let (isMixed, text) = EventWords(lexicon: tools.lexicon).online(in: texts) else { return }
+    event.attendance = isMixed ? .mixed : .online
+    event.inferred.append(Event.Inference(field: "/attendance", from: "section"))
+    event.evidence += text.evidence(for: "/attendance", confidence: 0.85)
+  }
+
+  /// Hours that a line gives for every day of a span.
+  private func readOpeningHours(_ entry: Entry, into event: inout Event) {
+    guard event.openingHours.isEmpty, event.occurrences.count == 1,
+      let start = event.occurrences[0].start, let end = event.occurrences[0].end,
+      start.time == nil, end.date > start.date
+    else { return }
+    var context = tools.context
+    context.days = event.occurrences
+    for text in entry.places + entry.body.prefix(4) where text.text.utf8.count < 170 {
+      for expression in tools.dated(text).expressions where expression.known.hasTime {
+        let hours = tools.reader.resolve(expression, in: context).openingHours
+        guard !hours.isEmpty else { continue }
+        event.openingHours = hours
+        event.evidence += text.slice(expression.range).evidence(
+          for: "/openingHours", confidence: 0.9)
+        return
+      }
     }
   }
 
-  private func addPeople(of text: SourcedText, isList: Bool, to event: inout Event) {
-    for mention in people.parse(text.text) {
+  // MARK: - People
+
+  private func readPeople(_ entry: Entry, into event: inout Event) {
+    for text in entry.people {
+      add(people.parse(text.text), of: text, isList: true, to: &event)
+    }
+    let texts = [entry.title] + entry.when.map(\.text) + entry.places + entry.body
+    let read = texts.map { (text: $0, mentions: people.parse($0.text)) }
+    // Where the entry says who takes part, its other sentences speak of others.
+    let saysWho = read.dropFirst().contains { $0.mentions.contains(where: \.isCued) }
+    for (text, mentions) in read {
+      let isList = Self.areNames(mentions, of: text)
+      let isProse = text.text.utf8.count > 160 && !isList
+      if saysWho, isProse, !mentions.contains(where: \.isCued) { continue }
+      add(mentions, of: text, isList: isList, to: &event)
+    }
+  }
+
+  /// Whether persons are hardly less than all of a short line.
+  private static func areNames(_ mentions: [PersonMention], of text: SourcedText) -> Bool {
+    let covered = mentions.reduce(0) { $0 + $1.range.count }
+    return text.text.utf8.count < 120 && covered * 3 > text.text.utf8.count * 2
+  }
+
+  private func add(
+    _ mentions: [PersonMention], of text: SourcedText, isList: Bool, to event: inout Event
+  ) {
+    for mention in mentions {
       guard isList || mention.isCued || mention.person.role != nil || mention.certainty >= 0.75
       else { continue }
       let words = EventMerging.titleWords(mention.person.name)
@@ -59,23 +124,52 @@ struct EventDetails {
       event.evidence += organizer.evidence(for: "/organizer", confidence: 0.9)
       return
     }
-    for text in [entry.title] + entry.body {
-      guard let named = OrganizerName.find(in: text, lexicon: tools.lexicon) else { continue }
-      event.organizer = named.text
-      event.evidence += named.evidence(for: "/organizer", confidence: 0.85)
-      return
-    }
+    let scope = entry.scope
+    let title = event.title
+    let own = [entry.title] + entry.body
+    let around = [scope.subheading].compactMap { $0 } + scope.titles.reversed()
+    let introduction = [scope.introduction].compactMap { $0 }
+    let named =
+      own.lazy.compactMap { OrganizerName.find(in: $0, lexicon: tools.lexicon) }.first
+      ?? (entry.body.prefix(1) + introduction).lazy.compactMap {
+        OrganizerName.subject(in: $0, besides: title, lexicon: tools.lexicon)
+      }.first
+      ?? (around + introduction).lazy.compactMap {
+        OrganizerName.find(in: $0, lexicon: tools.lexicon)
+      }.first
+    guard let named else { return }
+    event.organizer = named.text
+    event.evidence += named.evidence(for: "/organizer", confidence: 0.85)
   }
 
   private func readSeries(_ entry: Entry, into event: inout Event) {
-    guard entry.scope.section.kind == .series || entry.scope.subheading != nil else { return }
-    let candidate = entry.scope.subheading ?? entry.scope.titles.last
-    guard let candidate, candidate.text.utf8.count < 90,
-      candidate.text.unicodeScalars.count(where: { $0.properties.isAlphabetic }) > 4
+    let lexicon = tools.lexicon
+    let headings = [entry.scope.subheading].compactMap { $0 } + entry.scope.titles.reversed()
+    let candidates = headings.compactMap { heading -> (text: SourcedText, isCycle: Bool)? in
+      let words = WordList(heading.text)
+      guard heading.text.utf8.count < 90, lexicon.organizedBy.match(words, at: 0) == nil,
+        !lexicon.isGenericHeading(heading.text), tools.dated(heading).coverage != .pure,
+        heading.text.unicodeScalars.count(where: { $0.properties.isAlphabetic }) > 4
+      else { return nil }
+      guard heading.text.unicodeScalars.first?.properties.isLowercase != true,
+        places.parse(heading.text).first?.range.count != heading.text.utf8.count
+      else { return nil }
+      var text = heading
+      var isCycle = lexicon.series.contains(words, in: 0..<words.count)
+      if let verb = lexicon.leadingVerbs.match(words, at: 0), verb.count < words.count {
+        text = text.slice(words[verb.count].range.lowerBound..<text.text.utf8.count)
+        isCycle = true
+      }
+      return (text, isCycle)
+    }
+    let isInSeries = entry.scope.section.kind == .series || entry.scope.subheading != nil
+    guard
+      let candidate = candidates.first(where: \.isCycle) ?? (isInSeries ? candidates.first : nil)
     else { return }
-    event.series = TitleCleaning.trimmed(candidate).text
-    event.evidence += candidate.evidence(
-      for: "/series", confidence: entry.scope.section.kind == .series ? 0.7 : 0.4)
+    let name = TitleCleaning.trimmed(candidate.text)
+    event.series = name.text
+    let confidence = candidate.isCycle ? 0.85 : entry.scope.section.kind == .series ? 0.7 : 0.4
+    event.evidence += name.evidence(for: "/series", confidence: confidence)
   }
 
   // MARK: - Links

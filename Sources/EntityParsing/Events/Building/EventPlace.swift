@@ -4,9 +4,12 @@ import KitModel
 struct EventPlace {
   let parser: PlaceParser
   let tools: EventTools
+  let known: KnownVenues
 
   /// A mention that running text must reach to be taken.
   private static let leastCertainty = 0.55
+  /// A line of more bytes is a sentence.
+  private static let longestLine = 110
 
   func read(_ entry: Entry, title: SourcedText, into event: inout Event) {
     for text in entry.places where event.location.venue == nil {
@@ -20,15 +23,50 @@ struct EventPlace {
     }
     readBody(entry, into: &event)
     if event.location.isEmpty {
-      for text in entry.when.map(\.text) + [title] { readRunning(text, into: &event) }
+      for dated in entry.when where dated.coverage != .pure {
+        readRunning(dated.text, into: &event)
+      }
+      readRunning(title, into: &event, isTitle: true)
     }
+  }
+
+  /// What the entry doesn't say itself: its venue's address, its headings' and the kit's place.
+  func complete(_ entry: Entry, in event: inout Event) {
+    completeAddress(in: &event)
     inherit(entry, into: &event)
+    guard event.location.venue == nil, event.location.address == nil, event.attendance != .online
+    else { return }
+    for heading in headings(of: entry) {
+      if let found = known.find(in: heading), found.range.lowerBound == 0 {
+        inherit(found.location, of: heading, from: "section", in: &event)
+        return
+      }
+    }
+    if let introduction = entry.scope.introduction,
+      introduction.text.utf8.count < Self.longestLine,
+      let mention = parser.parse(introduction.text).first, mention.location.venue != nil,
+      mention.range.lowerBound < 4, mention.certainty >= Self.leastCertainty
+    {
+      inherit(mention.location, of: introduction, from: "section", in: &event)
+      completeAddress(in: &event)
+      return
+    }
+    if event.location.city == nil { placeUsually(&event) }
+  }
+
+  /// Puts an event where the kit says that all takes place.
+  func placeUsually(_ event: inout Event) {
+    guard let usual = known.usual else { return }
+    inherit(usual.location, of: usual.text, from: "kit", in: &event)
   }
 
   // MARK: - Lines that name a place
 
   private func readLine(_ text: SourcedText, into event: inout Event) {
     let plain = withoutTimes(text)
+    if readKnown(plain, latest: 4, into: &event) { return }
+    let sure = parser.parse(plain.text).first { $0.certainty >= 0.5 }
+    if sure == nil, isNoPlace(plain) { return }
     let mentions = parser.parse(plain.text, isPlaceLine: true)
     if let mention = mentions.first {
       apply(mention, of: plain, scale: 1, to: &event)
@@ -40,30 +78,125 @@ struct EventPlace {
     }
   }
 
-  /// A short line of the body that is a place and hardly anything else; else the first place that
-  /// its sentences name.
+  /// A short line of the body that is a place and hardly anything else, or opens with one; else the
+  /// first place that its sentences name.
   private func readBody(_ entry: Entry, into event: inout Event) {
-    for text in entry.body where event.location.venue == nil && text.text.utf8.count < 110 {
+    for text in entry.body where event.location.venue == nil {
+      if text.text.utf8.count < 400, readKnown(text, into: &event) { continue }
+      guard text.text.utf8.count < Self.longestLine else { continue }
       let plain = withoutTimes(text)
+      let isCut = plain.text.utf8.count < text.text.utf8.count
+      // A name that nothing says to be a place is one only where the hours stand beside it.
+      let isPlaceLine = isCut && !isNoPlace(plain)
       guard
-        let mention = parser.parse(plain.text, isPlaceLine: true).first(where: {
+        let mention = parser.parse(plain.text, isPlaceLine: isPlaceLine).first(where: {
           $0.certainty >= 0.5
-        }), mention.range.count * 5 > plain.text.utf8.count * 3
+        }),
+        mention.range.count * 5 > plain.text.utf8.count * 3
+          || (mention.location.venue != nil && mention.certainty >= 0.8),
+        mention.location.city != nil || mention.location.address != nil
+          || mention.certainty >= 0.8 || !isNoPlace(plain)
       else { continue }
       apply(mention, of: plain, scale: 0.97, to: &event)
     }
     for text in entry.body where event.location.isEmpty { readRunning(text, into: &event) }
   }
 
-  private func readRunning(_ text: SourcedText, into event: inout Event) {
-    guard event.location.isEmpty else { return }
+  private func readRunning(
+    _ text: SourcedText, into event: inout Event, isTitle: Bool = false
+  ) {
+    guard event.location.isEmpty, !readKnown(text, into: &event) else { return }
     for sentence in DateSentences.sentences(of: text) {
       let mentions = parser.parse(sentence.text)
-      guard let mention = mentions.first(where: { $0.certainty >= Self.leastCertainty }) else {
-        continue
+      // A title that is a place's name from end to end names the event.
+      let isName = { (mention: PlaceMention) in
+        isTitle && mention.location.city == nil && mention.range.lowerBound < 4
       }
-      apply(mention, of: sentence, scale: 0.85, to: &event)
-      return
+      if let mention = mentions.first(where: {
+        $0.certainty >= Self.leastCertainty && !isName($0)
+      }) {
+        apply(mention, of: sentence, scale: 0.85, to: &event)
+        return
+      }
+      if readVenueInside(sentence, into: &event) { return }
+    }
+  }
+
+  /// A venue with a name of its own behind a preposition: "the awards are given at the Corn Hall".
+  private func readVenueInside(_ sentence: SourcedText, into event: inout Event) -> Bool {
+    let words = WordList(sentence.text)
+    let lexicon = PlaceLexicon.shared
+    for index in 0..<words.count {
+      guard let link = lexicon.prepositions.match(words, at: index),
+        index + link.count < words.count,
+        link.count > 1 || words[index].folded != "en",
+        let head = lexicon.heads.match(words, at: index + link.count),
+        case let start = words[index + link.count].range.lowerBound,
+        let mention = parser.parse(
+          sentence.slice(start..<sentence.text.utf8.count).text
+        ).first,
+        mention.location.venue != nil, mention.range.lowerBound == 0,
+        mention.certainty >= 0.85 || head.count > 2
+      else { continue }
+      // The name ends with its last proper word: what follows is the rest of the sentence.
+      let range = mention.range(of: .venue) ?? mention.range
+      let first = index + link.count + head.count
+      let proper = (first..<words.count).last {
+        words[$0].isProper && words[$0].range.upperBound <= start + range.upperBound
+      }
+      guard let proper, !words[first].isSign(",") else { continue }
+      let name = sentence.slice(start..<words[proper].range.upperBound)
+      guard
+        PersonNames.shared.likelihood(
+          sentence.slice(words[first].range.lowerBound..<words[proper].range.upperBound).text) < 0.6
+      else { continue }
+      set(.venue, to: name.text, text: name, confidence: mention.certainty * 0.85, in: &event)
+      for part in mention.parts where part.field != .venue && event.location[part.field] == nil {
+        guard let value = mention.location[part.field] else { continue }
+        let text = sentence.slice(start + part.range.lowerBound..<start + part.range.upperBound)
+        set(part.field, to: value, text: text, confidence: 0.8, in: &event)
+      }
+      return true
+    }
+    return false
+  }
+
+  /// A venue that the kit gives the address of.
+  /// - Parameter latest: the byte that the name must begin before.
+  private func readKnown(
+    _ text: SourcedText, latest: Int = .max, into event: inout Event
+  ) -> Bool {
+    guard event.location.venue == nil, let found = known.find(in: text),
+      found.range.lowerBound < latest
+    else { return false }
+    // Another venue in front of it is the nearer one: "the shed on Sheriff Wharf".
+    if let first = parser.parse(text.text).first, first.location.venue != nil,
+      first.range.lowerBound < found.range.lowerBound
+    {
+      return false
+    }
+    let name = text.slice(found.range)
+    set(.venue, to: name.text, text: name, confidence: 0.93, in: &event)
+    return true
+  }
+
+  /// Whether a line says who, how or for whom and not where.
+  private func isNoPlace(_ text: SourcedText) -> Bool {
+    let words = WordList(text.text)
+    guard words.count > 0, !text.text.utf8.contains(UInt8(ascii: "@")) else { return true }
+    let lexicon = tools.lexicon
+    if lexicon.statuses.contains(words, in: 0..<words.count)
+      || lexicon.availabilities.contains(words, in: 0..<words.count)
+      || lexicon.online.match(words, at: 0) != nil
+      || PeopleLexicon.shared.cues.match(words, at: 0) != nil
+    {
+      return true
+    }
+    if let kind = lexicon.kinds.match(words, at: 0), kind.count == words.count || words.count > 2 {
+      return true
+    }
+    return text.text.split(separator: ",").contains {
+      PersonNames.shared.likelihood(String($0)) >= 0.6
     }
   }
 
@@ -108,13 +241,43 @@ struct EventPlace {
       for: "/location/\(field.rawValue)", confidence: confidence)
   }
 
+  /// The address of a venue that the kit tells elsewhere.
+  private func completeAddress(in event: inout Event) {
+    guard let venue = event.location.venue, event.location.city == nil,
+      let found = known.find(in: SourcedText(text: venue))
+    else { return }
+    for field in [PlaceField.address, .postalCode, .city, .region] {
+      guard event.location[field] == nil, let value = found.location[field] else { continue }
+      event.location[field] = value
+      event.inferred.append(
+        Event.Inference(field: "/location/\(field.rawValue)", from: "kit"))
+    }
+  }
+
+  private func inherit(
+    _ location: Location, of text: SourcedText, from origin: String, in event: inout Event
+  ) {
+    for field in PlaceField.allCases {
+      guard event.location[field] == nil, let value = location[field] else { continue }
+      event.location[field] = value
+      event.inferred.append(
+        Event.Inference(field: "/location/\(field.rawValue)", from: origin))
+      event.evidence += text.evidence(
+        for: "/location/\(field.rawValue)", confidence: 0.8)
+    }
+  }
+
+  private func headings(of entry: Entry) -> [SourcedText] {
+    var headings = Array(entry.scope.titles.reversed())
+    if let subheading = entry.scope.subheading { headings.insert(subheading, at: 0) }
+    return headings
+  }
+
   // MARK: - Headings
 
   /// A heading that is a region or a city and nothing else holds for what stands below it.
   private func inherit(_ entry: Entry, into event: inout Event) {
-    var headings = Array(entry.scope.titles.reversed())
-    if let subheading = entry.scope.subheading { headings.insert(subheading, at: 0) }
-    for (index, heading) in headings.enumerated() where heading.text.utf8.count < 60 {
+    for (index, heading) in headings(of: entry).enumerated() where heading.text.utf8.count < 60 {
       guard let mention = parser.parse(heading.text).first,
         mention.range.count * 4 > heading.text.utf8.count * 3, mention.location.venue == nil
       else { continue }

@@ -26,6 +26,8 @@ struct EventWords {
   private func isStatement(_ words: WordList, at index: Int, count: Int) -> Bool {
     if words[index].shape == .capitals { return true }
     if index == 0 { return true }
+    // "Conférence annulée": a short line that ends with the word says it of the event.
+    if index + count == words.count, words.count <= 4 { return true }
     let before = words[index - 1]
     return before.shape == .sign && before.folded != "'"
       || ["est", "is", "a ete", "was", "now"].contains(before.folded)
@@ -71,7 +73,10 @@ struct EventWords {
         {
           return (true, text.slice(bytes))
         }
-        if plain == nil, let found = lexicon.online.match(words, at: index),
+        // "Inscription en ligne" says how to book.
+        let isBooking =
+          index > 0 && lexicon.registration.contains(words, in: max(0, index - 2)..<index)
+        if plain == nil, !isBooking, let found = lexicon.online.match(words, at: index),
           let bytes = words.bytes(words: index..<index + found.count)
         {
           plain = text.slice(bytes)

@@ -26,6 +26,33 @@ enum OrganizerName {
     return nil
   }
 
+  /// The subject of a verb of organizing: "the city hosts", "la DITP propose".
+  static func subject(
+    in text: SourcedText, besides title: String, lexicon: EventLexicon
+  ) -> SourcedText? {
+    let words = WordList(text.text)
+    let known = EventMerging.titleWords(title)
+    for index in 0..<words.count {
+      guard lexicon.organizes.match(words, at: index) != nil, words[index].shape == .lower else {
+        continue
+      }
+      var start = index
+      while start > 0, index - start < 5, words[start - 1].isProper, !isArticle(words[start - 1]) {
+        start -= 1
+      }
+      // A word at the start of a sentence may be any noun: capitals or two words make a name.
+      let isName = index - start >= 2 || (index > start && words[start].shape == .capitals)
+      guard isName, let bytes = words.bytes(words: start..<index) else { continue }
+      let name = text.slice(bytes)
+      guard PersonNames.shared.likelihood(name.text) < 0.6,
+        EventMerging.titleWords(name.text).isDisjoint(with: known) || index - start == 1
+          || start == 0
+      else { continue }
+      return name
+    }
+    return nil
+  }
+
   private static func isArticle(_ word: Word) -> Bool {
     ["le", "la", "les", "l'", "the", "un", "une"].contains(word.folded)
   }

@@ -64,6 +64,8 @@ struct EntryScope {
   var titles: [SourcedText]
   /// The last sub-heading above it in its section that is no entry itself.
   var subheading: SourcedText?
+  /// The text that introduces the list it stands in.
+  var introduction: SourcedText?
 }
 
 extension Entry {

@@ -21,6 +21,8 @@ struct EntrySegmentation {
     var heading = heading
     var usualHours: DatedText?
     var subheading: SourcedText?
+    var introduction: SourcedText?
+    var mark: SourcedText?
     let runs = runs(of: items)
     let flows = runs.compactMap { run -> [Item]? in
       guard case .flow(let items) = run else { return nil }
@@ -34,19 +36,44 @@ struct EntrySegmentation {
       case .table(let item):
         if let table = item.table {
           var parser = TableEntries(
-            tools: tools, scope: scope(subheading), heading: heading)
+            tools: tools, scope: scope(subheading, introduction: introduction), heading: heading)
           entries += parser.entries(of: table, item: item).map { $0.with(usualHours) }
         }
       case .flow(let items):
-        for group in pattern.groups(of: items) {
-          let made = groupEntries(group, heading: heading, subheading: subheading)
+        for whole in pattern.groups(of: items) {
+          let (group, closing) = parted(whole)
+          let made = groupEntries(
+            group, heading: heading,
+            scope: scope(subheading, introduction: introduction))
           entries += made.map { $0.with(usualHours) }
           if let day = group.items.first(where: isDefaultDay) { heading = day.dated }
           if made.isEmpty, heading == nil {
             usualHours = group.items.first(where: isIntroduction)?.dated ?? usualHours
           }
           if made.isEmpty, let title = group.title, title.byteCount < 90 {
+            if isMark(title) { mark = title.text } else { subheading = title.text }
+          }
+          if !made.isEmpty, let announced = mark {
+            entries[entries.count - made.count].body.insert(announced, at: 0)
+            mark = nil
+          }
+          if made.isEmpty, group.title != nil || entries.isEmpty {
+            if let last = group.items.last(where: isCyclesHeading) { subheading = last.text }
+            let text = group.items.last { !$0.isEmphasised && $0.byteCount < 500 }?.text
+            introduction = text ?? introduction
+          }
+          // A call to a cycle heads what follows, though its text states a rule of its own.
+          if !made.isEmpty, let title = group.title, isCyclesHeading(title),
+            !group.items.contains(where: \.isDateLine)
+          {
             subheading = title.text
+            introduction = group.items.first { !$0.isEmphasised && $0.byteCount < 500 }?.text
+          }
+          if let first = closing.first, isMark(first) {
+            mark = first.text
+          } else if let first = closing.first {
+            subheading = first.text
+            introduction = closing.dropFirst().first?.text
           }
         }
       }
@@ -54,10 +81,39 @@ struct EntrySegmentation {
     return entries
   }
 
-  private func scope(_ subheading: SourcedText?) -> EntryScope {
+  private func scope(_ subheading: SourcedText?, introduction: SourcedText?) -> EntryScope {
     var own = scope
     own.subheading = subheading
+    own.introduction = introduction
     return own
+  }
+
+  /// A short heading that names a cycle of entries.
+  private func isCyclesHeading(_ item: Item) -> Bool {
+    guard item.isHeading, item.byteCount < 90, item.coverage != .pure else { return false }
+    let words = WordList(item.text.text)
+    return tools.lexicon.leadingVerbs.match(words, at: 0) != nil
+      || tools.lexicon.series.contains(words, in: 0..<words.count)
+  }
+
+  /// A line of its own that says that the entry below it is cancelled or postponed.
+  private func isMark(_ item: Item) -> Bool {
+    let words = WordList(item.text.text)
+    return tools.lexicon.statuses.match(words, at: 0)?.count == words.count
+  }
+
+  /// Parts a more prominent heading at the end of an entry from it: it heads what follows.
+  private func parted(_ group: EntryGroup) -> (group: EntryGroup, closing: [Item]) {
+    guard let title = group.title,
+      let last = group.items.lastIndex(where: {
+        $0.isHeading && $0.isTitleLike && $0.byteCount < 90
+          && $0.look.halfPoints > title.look.halfPoints
+      }), last > 0, group.items[..<last].contains(where: { $0.box == title.box }),
+      !group.items[last...].contains(where: { $0.dated.hasDay || $0.table != nil })
+    else { return (group, []) }
+    var kept = group
+    kept.items.removeSubrange(last...)
+    return (kept, Array(group.items[last...]))
   }
 
   /// A heading that is a region or a city says where the entries below it are.
@@ -114,9 +170,8 @@ struct EntrySegmentation {
   // MARK: - Groups
 
   private func groupEntries(
-    _ group: EntryGroup, heading: DatedText?, subheading: SourcedText?
+    _ group: EntryGroup, heading: DatedText?, scope: EntryScope
   ) -> [Entry] {
-    let scope = scope(subheading)
     let led = group.items.filter { isSelfContained($0) && !isShowing($0, of: group) }
     let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }
     if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty)
@@ -130,6 +185,7 @@ struct EntrySegmentation {
     if trailed.count >= 2 {
       var own = scope
       if let title = group.title { own.subheading = title.text }
+      own.introduction = introduction(ofTrailed: trailed, in: group) ?? own.introduction
       return trailed.map { item in
         Entry(
           title: item.text, when: [item.dated], heading: heading, scope: own, origin: .dateLed)
@@ -294,6 +350,22 @@ struct EntrySegmentation {
       item.byteCount < 160, tools.hasCertainDay(item.dated)
     else { return false }
     return rest >= 3
+  }
+
+  /// What is said before and after a list of dated names, of all of them.
+  private func introduction(ofTrailed trailed: [Item], in group: EntryGroup) -> SourcedText? {
+    let isListed = { (item: Item) in
+      trailed.contains { $0.box == item.box && $0.page == item.page }
+    }
+    guard let first = group.items.firstIndex(where: isListed),
+      let last = group.items.lastIndex(where: isListed)
+    else { return nil }
+    let isText = { (item: Item) in item.table == nil && item.byteCount < 500 }
+    var texts = group.items[..<first].suffix(1).filter(isText).map(\.text)
+    texts += group.items[(last + 1)...].prefix(2).filter(isText).map(\.text)
+    guard var joined = texts.first else { return nil }
+    for text in texts.dropFirst() { joined.append(text, separator: " ") }
+    return joined
   }
 
   private func dateLedEntries(

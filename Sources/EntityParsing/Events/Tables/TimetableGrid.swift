@@ -34,7 +34,15 @@ struct TimetableGrid {
       return dated.hasDay
     }
     let roles = headers.keys.compactMap { named[$0] }
-    guard isNamed || !roles.contains(where: { $0 == .place || $0 == .price || $0 == .people })
+    // A place with a name of its own is the room itself ("Stage" names a column, "Canal Stage" one).
+    let isRoom = headers.contains { column, header in
+      let words = WordList(header.text).words
+      return named[column] == .place && words.count >= 2
+        && words.dropFirst().contains(where: \.isProper)
+    }
+    guard
+      isNamed
+        || !roles.contains(where: { ($0 == .place && !isRoom) || $0 == .price || $0 == .people })
     else {
       return nil
     }

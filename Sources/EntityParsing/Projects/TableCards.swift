@@ -1,0 +1,65 @@
+import KitModel
+
+/// Reads cards that stand in the cells of a table: a title, with its text in the cell or below it.
+struct TableCards {
+  let stream: ItemStream
+  let lexicon: ProjectLexicon
+
+  private static let longestTitle = 80
+
+  /// - Parameter heading: the heading above the table.
+  func list(in table: Table, heading: SourcedText?, kind: SectionKind) -> CardList? {
+    var heading = heading
+    var rows = table.rows[...]
+    var columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
+    // A header over a column heads that column; another is the same in a second language.
+    if let header = rows.first, let cell = header.cells.first(where: { isAnnouncing($0.text) }) {
+      heading = cell.text
+      columns = header.cells.count == 1 ? columns : [cell.column]
+      rows = rows.dropFirst()
+    }
+    guard let heading, isAnnouncing(heading) else { return nil }
+    var cards: [Card] = []
+    for column in columns {
+      for (title, below) in cells(of: column, in: rows) {
+        cards.append(Card(title: title, below: below[...]))
+      }
+    }
+    cards.removeAll { $0.textBytes + $0.sublines.reduce(0) { $0 + $1.byteCount } < 30 }
+    guard cards.count >= 2 else { return nil }
+    return CardList(heading: heading, kind: kind, cards: cards)
+  }
+
+  private func isAnnouncing(_ text: SourcedText) -> Bool {
+    text.text.utf8.count < 90 && lexicon.announces(text.text)
+  }
+
+  /// A column's titles with the lines below each.
+  private func cells(of column: Int, in rows: ArraySlice<Table.Row>) -> [(Item, [Item])] {
+    var found: [(Item, [Item])] = []
+    let cells = rows.flatMap(\.cells).filter { $0.column == column }
+    // Where each line is a row of its own, the lines are read as one text.
+    if cells.count > 3, cells.allSatisfy({ $0.lines.count == 1 }) {
+      for item in stream.items(of: cells.flatMap(\.lines), region: 0) {
+        if item.isTitleLike, item.byteCount < Self.longestTitle {
+          found.append((item, []))
+        } else if !found.isEmpty {
+          found[found.count - 1].1.append(item)
+        }
+      }
+      return found
+    }
+    for row in rows {
+      for cell in row.cells where cell.column == column {
+        for (index, item) in stream.items(of: cell.lines, region: 0).enumerated() {
+          if index == 0, item.isTitleLike, item.byteCount < Self.longestTitle {
+            found.append((item, []))
+          } else if !found.isEmpty {
+            found[found.count - 1].1.append(item)
+          }
+        }
+      }
+    }
+    return found
+  }
+}
