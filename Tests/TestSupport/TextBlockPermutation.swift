@@ -27,7 +27,7 @@ package enum TextBlockPermutation {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     if let output {
-      FileManager.default.createFile(atPath: output, contents: nil)
+      _ = FileManager.default.createFile(atPath: output, contents: nil)
       process.standardOutput = FileHandle(forWritingAtPath: output)
     }
     process.standardError = FileHandle.nullDevice
