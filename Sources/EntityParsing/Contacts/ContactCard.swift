@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// The items of one contact: the words in front and the addresses and numbers.

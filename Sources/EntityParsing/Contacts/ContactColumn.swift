@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Lines of a page that are read one after the other, as one text with line ends.

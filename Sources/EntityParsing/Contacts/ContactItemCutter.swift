@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Cuts a column into addresses, numbers and the words around them.

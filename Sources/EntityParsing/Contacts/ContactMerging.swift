@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Makes one contact of those that are printed several times: in two places, in two languages, in a

@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// What the words of a card can be.

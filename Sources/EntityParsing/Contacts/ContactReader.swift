@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Makes a contact of a card.

@@ -1,3 +1,5 @@
+import Lexicons
+
 /// Compares names with the domains of mail and web addresses.
 struct DomainMatch {
   /// The labels of the domains without hyphens, without top level and placeholder names.

@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// The contacts of a kit, and what is doubtful about them.

@@ -1,6 +1,7 @@
 import CivilTime
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Keeps what a reader would go to: nothing that is over when the kit appears, nothing undated.
 struct EventFilter {
@@ -14,7 +15,7 @@ struct EventFilter {
 
   func keeps(_ event: Event) -> Bool {
     guard !event.occurrences.isEmpty, !event.title.isEmpty else { return false }
-    if event.title.unicodeScalars.count(where: { $0.properties.isAlphabetic }) < 3 { return false }
+    if event.title.unicodeScalars.count(where: { LetterCase.isLetter($0) }) < 3 { return false }
     if isHistory(event) || isDateline(event) { return false }
     guard let earliest else { return true }
     return event.occurrences.contains { occurrence in

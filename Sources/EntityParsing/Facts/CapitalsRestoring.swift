@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Gives words that are printed in capitals the case that the same words have elsewhere in the kit.

@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Reads which edition a kit announces, and which revision of the document it is.

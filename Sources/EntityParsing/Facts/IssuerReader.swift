@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Finds who publishes a kit: names from the PDF's author, from cues on the cover ("organisé par"), from

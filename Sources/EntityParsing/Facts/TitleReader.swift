@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Reads a kit's title and subtitle: what is set largest on the cover, checked against the PDF's own

@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// The organizations that a kit names as its own: the issuer and those of its contacts, each once.

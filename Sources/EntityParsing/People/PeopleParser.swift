@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Reads the persons whom a text names, with role, affiliation and part.

@@ -1,3 +1,5 @@
+import Lexicons
+
 /// What stands behind a name: "(Président de la région)", ", directrice de l'agence", "(piano)".
 struct PersonDetails {
   var role: String?

@@ -1,3 +1,5 @@
+import Lexicons
+
 /// Finds names of the gazetteer among words.
 struct CityReader {
   let gazetteer: Gazetteer

@@ -1,3 +1,5 @@
+import Lexicons
+
 /// An open-addressed table from the hashes of folded names to where the names stand.
 struct NameIndex: Sendable {
   struct Entry: Sendable {

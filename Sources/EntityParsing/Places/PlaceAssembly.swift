@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Puts the readings of neighbouring segments together to one place.

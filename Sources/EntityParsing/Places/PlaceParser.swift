@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Reads places in text: venue, street, postcode, city, region, country, with the bytes of each.

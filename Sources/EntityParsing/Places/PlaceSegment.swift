@@ -1,3 +1,5 @@
+import Lexicons
+
 /// A stretch of words between commas, brackets and dashes, and what it says of a place.
 struct PlaceSegment {
   /// Indices of words.

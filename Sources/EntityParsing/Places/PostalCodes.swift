@@ -1,3 +1,5 @@
+import Lexicons
+
 /// Reads postcodes by the form that each country gives them.
 enum PostalCodes {
   struct Found: Hashable {

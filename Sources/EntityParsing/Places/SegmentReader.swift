@@ -1,3 +1,5 @@
+import Lexicons
+
 /// Reads the place that a single segment names.
 struct SegmentReader {
   let list: WordList

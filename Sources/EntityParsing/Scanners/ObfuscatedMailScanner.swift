@@ -1,3 +1,5 @@
+import Lexicons
+
 /// Finds mail addresses whose signs are spelled out: "nom [at] domaine.fr", "name AT domain DOT org".
 struct ObfuscatedMailScanner {
   private let bytes: [UInt8]

@@ -1,3 +1,5 @@
+import Lexicons
+
 /// Groups of digits that may hold one or several telephone numbers.
 struct PhoneCandidate: Hashable {
   /// Digits without white space between them.

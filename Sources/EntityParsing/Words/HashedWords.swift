@@ -1,3 +1,5 @@
+import Lexicons
+
 /// A set of folded words, kept as hashes.
 ///
 /// Long lists are read from their bytes without making a string of each word.
@@ -16,5 +18,7 @@ struct HashedWords: Sendable {
   }
 
   /// Whether a word, folded by ``Folding/key(_:)``, is among them.
-  func contains(key: some StringProtocol) -> Bool { hashes.contains(NameIndex.hash(key.utf8)) }
+  func contains(key: some StringProtocol) -> Bool {
+    hashes.contains(NameIndex.hash(key.utf8))
+  }
 }

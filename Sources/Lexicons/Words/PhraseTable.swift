@@ -15,7 +15,9 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
   /// Adds phrases; white space, accents and case don't matter.
   package mutating func add(_ texts: [String], meaning: Meaning) {
     for text in texts {
-      let words = WordList(text).words.map(\.folded)
+      // Most phrases are one plain word.
+      let isPlain = text.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+      let words = isPlain ? [text] : WordList(text).words.map(\.folded)
       guard let first = words.first else { continue }
       let phrase = Phrase(rest: Array(words.dropFirst()), meaning: meaning)
       var known = phrases[first] ?? []

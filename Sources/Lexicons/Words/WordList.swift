@@ -125,6 +125,11 @@ private struct WordCutter {
   private mutating func digits() -> Word {
     let start = position
     while position < bytes.count, bytes[position] >= 0x30, bytes[position] <= 0x39 { position += 1 }
+    if let next = scalar(at: position), Self.isLetter(next.scalar) {
+      // "7e", "20h30", "3XZ" are one word.
+      position = start
+      return letters()
+    }
     return Word(
       range: start..<position, folded: String(decoding: bytes[start..<position], as: UTF8.self),
       shape: .number, isSpacedBefore: isSpaced, beginsWithCapital: false)
@@ -206,11 +211,11 @@ private struct LetterCounts {
   mutating func add(_ scalar: Unicode.Scalar) {
     if scalar.value >= 0x30 && scalar.value <= 0x39 {
       hasDigit = true
-    } else if scalar.properties.isUppercase {
+    } else if LetterCase.isCapital(scalar) {
       if upper + lower == 0 { beginsWithCapital = true }
       if !isAtPartStart { hasInnerCapital = true }
       upper += 1
-    } else if scalar.properties.isLowercase {
+    } else if LetterCase.isSmall(scalar) {
       lower += 1
     }
     isAtPartStart = false

@@ -24,7 +24,9 @@ struct DatedText {
   init(_ text: SourcedText, reader: KitDateReader, lexicon: EventLexicon) {
     self.text = text
     // Most text holds no digit and so no date but a named one; the reader is fast either way.
-    expressions = reader.scan(text.text).filter { $0.statesDay || $0.statesTime || $0.isDuration }
+    expressions = reader.scan(text.text).filter {
+      !$0.isExclusion && ($0.statesDay || $0.statesTime || $0.isDuration)
+    }
     let whole = expressions.filter { $0.statesDay || $0.statesTime }
     let coverage = Self.coverage(of: whole.map(\.range), in: text.text, lexicon: lexicon)
     let isName = whole.allSatisfy(\.isOftenName)

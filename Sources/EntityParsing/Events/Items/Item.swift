@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// A stretch of a section that says one thing: a title, a date line, a paragraph, a table.
 struct Item {
@@ -46,7 +47,7 @@ struct Item {
     }
     // A line that opens with its date announces itself.
     if DateCoverage.isLeading(coverage), dated.hasCertainDay { return false }
-    return text.text.unicodeScalars.count { $0.properties.isAlphabetic } >= 3
+    return text.text.unicodeScalars.count { LetterCase.isLetter($0) } >= 3
   }
 }
 
