@@ -151,7 +151,7 @@ let package = Package(
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "EntityParsingTests",
-      dependencies: ["EntityParsing", "DateExpressions", "KitModel", "CivilTime"]),
+      dependencies: ["EntityParsing", "DateExpressions", "Lexicons", "KitModel", "CivilTime"]),
     .testTarget(
       name: "DateExpressionsTests",
       dependencies: ["DateExpressions", "DateReports", "CivilTime", "Lexicons"],

@@ -2,7 +2,7 @@ import Lexicons
 
 /// Compares names with the domains of mail and web addresses.
 struct DomainMatch {
-  /// The labels of the domains without hyphens, without top level and placeholder names.
+  /// The labels of the domains without hyphens, without top level and sample names.
   private let labels: [String]
   /// The parts before the `@`.
   private let locals: [String]

@@ -19,7 +19,7 @@ struct EventParser {
       known: KnownVenues(document: document, places: places, tools: tools))
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = entries.compactMap(builder.draft)
-    if var umbrella = UmbrellaEvent(document: document, facts: facts).draft {
+    if var umbrella = UmbrellaEvent(document: document, facts: facts, tools: tools).draft {
       details.placeUsually(&umbrella.event)
       drafts.insert(umbrella, at: 0)
     }

@@ -1,3 +1,4 @@
+import Lexicons
 import CivilTime
 import DateExpressions
 import KitModel

@@ -1,3 +1,4 @@
+import Lexicons
 import KitModel
 
 /// Reads where an entry takes place: its place cells and lines, then its text, then its headings.
