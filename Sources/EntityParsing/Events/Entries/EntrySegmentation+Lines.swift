@@ -1,0 +1,98 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// What a single line of a section can be told to be.
+extension EntrySegmentation {
+  /// "Rendez-vous presse", "Dates à retenir": what stands below is the entry.
+  func isGeneric(_ item: Item) -> Bool {
+    if tools.lexicon.isGenericHeading(item.text.text), item.dated.expressions.isEmpty {
+      return true
+    }
+    // "Tous les jours", "Chaque semaine".
+    return item.byteCount < 40
+      && tools.reader.scan(item.text.text).contains {
+        $0.known.isSubset(of: [.recurrence, .weekday, .month])
+          && $0.range.count * 5 >= item.byteCount * 4
+      }
+  }
+
+  /// The title of a section that tells how to get there or whom to call names no event.
+  func isSectionName(_ item: Item) -> Bool {
+    switch scope.section.kind {
+    case .practical, .contacts, .overview: item.text.text == scope.section.title.text
+    default: false
+    }
+  }
+
+  /// A line that opens with its date and tells by itself what takes place.
+  func isSelfContained(_ item: Item) -> Bool {
+    guard case .leading(let rest) = item.coverage, item.table == nil else { return false }
+    guard tools.hasCertainDay(item.dated) || item.dated.isTimeOnly else { return false }
+    return item.byteCount - rest >= 4
+  }
+
+  /// A short line set apart that holds a date: "> La table ronde du 10 novembre portera sur …".
+  func isAnnouncement(_ item: Item) -> Bool {
+    guard item.isListItem || item.isEmphasised, item.byteCount < 220,
+      !item.isTitleLike || item.isListItem
+    else { return false }
+    switch item.coverage {
+    case .embedded, .trailing: return item.dated.hasCertainDay
+    default: return false
+    }
+  }
+
+  /// Whether an item is a date of the title with its place behind it.
+  ///
+  /// As in: "Fri., Apr. 10, 6:45 p.m. – Little Mill 1". The title has text of its own, and what stands behind the date names no kind of event.
+  func isShowing(_ item: Item, of group: EntryGroup) -> Bool {
+    guard let title = group.title, !isGeneric(title), case .leading(let rest) = item.coverage,
+      item.dated.hasDay, item.byteCount - rest < 60
+    else { return false }
+    let hasText = group.items.prefix { $0.box != item.box }.contains {
+      $0.box != title.box && $0.dated.expressions.isEmpty && $0.byteCount > 12
+    }
+    let words = WordList(item.text.slice(rest..<item.byteCount).text)
+    let namesKind = (0..<words.count).contains { tools.lexicon.kinds.match(words, at: $0) != nil }
+    return hasText && !namesKind && !words.words.contains { $0.isSign("«") || $0.isSign("\"") }
+  }
+
+  /// Whether an item gives the day of all that names none.
+  ///
+  /// As in: "Sauf indication contraire, les rendez-vous ont lieu le vendredi 4 juin".
+  func isDefaultDay(_ item: Item) -> Bool {
+    guard item.dated.hasCertainDay, item.byteCount < 300 else { return false }
+    let words = WordList(item.text.text)
+    return tools.lexicon.byDefault.contains(words, in: 0..<words.count)
+  }
+
+  /// A paragraph that opens with hours and names no day: it tells when a list's entries begin.
+  func isIntroduction(_ item: Item) -> Bool {
+    guard item.dated.isTimeOnly else { return false }
+    return item.isTimeLine || DateCoverage.isLeading(item.coverage)
+  }
+
+  /// "12 mars, 18 h – Vernissage": a dash or colon, then a capital, tells a title behind the date.
+  func isParted(_ item: Item) -> Bool {
+    guard case .leading(let rest) = item.coverage, item.dated.hasCertainDay else { return false }
+    let bytes = Array(item.text.text.utf8)
+    let scalar = item.text.slice(rest..<item.byteCount).text.unicodeScalars.first
+    guard scalar?.properties.isUppercase == true || scalar == "«" else { return false }
+    var index = rest - 1
+    while index > 0, bytes[index] == 0x20 { index -= 1 }
+    guard index > 1 else { return false }
+    let isDash =
+      bytes[index - 2] == 0xE2 && bytes[index - 1] == 0x80
+      && (bytes[index] == 0x93 || bytes[index] == 0x94)
+    return isDash || bytes[index] == 0x3A
+  }
+
+  /// A list item that names something and closes with its date: "Bordeaux (6 novembre)".
+  func isDateTrailed(_ item: Item) -> Bool {
+    guard case .trailing(let rest) = item.coverage, item.isListItem || item.isEmphasised,
+      item.byteCount < 160, tools.hasCertainDay(item.dated)
+    else { return false }
+    return rest >= 3
+  }
+}
