@@ -7,17 +7,28 @@ import Lexicons
 /// Two entries are one event where their titles share their words and their days meet. The one
 /// that tells more of its times is kept; the other adds its evidence and what the first lacks.
 struct EventMerging {
+  private let isBilingual: Bool
   private var merged: [EventDraft] = []
   private var words: [Set<String>] = []
 
-  static func merged(_ drafts: [EventDraft]) -> [EventDraft] {
-    var merging = EventMerging()
+  /// - Parameter isBilingual: entries side by side may say one thing in two languages.
+  static func merged(_ drafts: [EventDraft], isBilingual: Bool) -> [EventDraft] {
+    var merging = EventMerging(isBilingual: isBilingual)
     for draft in drafts { merging.add(draft) }
     return merging.merged
   }
 
+  private init(isBilingual: Bool) { self.isBilingual = isBilingual }
+
   private mutating func add(_ draft: EventDraft) {
     let title = Self.titleWords(draft.event.title)
+    if isBilingual,
+      let index = merged.firstIndex(where: { Self.isTranslation($0.event, of: draft.event) })
+    {
+      // The columns are read in the order of the kit's languages: the first tells the title.
+      merged[index] = Self.joined(merged[index], with: draft)
+      return
+    }
     for index in merged.indices
     where Self.isSameTitle(title, words[index]) && Self.meet(draft.event, merged[index].event) {
       let (kept, other) = Self.richer(draft, merged[index])
@@ -27,6 +38,18 @@ struct EventMerging {
     }
     merged.append(draft)
     words.append(title)
+  }
+
+  /// Whether two entries stand at one height of a page, side by side, with the same times.
+  private static func isTranslation(_ a: Event, of b: Event) -> Bool {
+    guard a.occurrences == b.occurrences, let left = titlePlace(a), let right = titlePlace(b),
+      left.page == right.page, left.box.horizontalOverlap(right.box) == 0
+    else { return false }
+    return abs(left.box.y0 - right.box.y0) < 1.5 * min(left.box.height, right.box.height)
+  }
+
+  private static func titlePlace(_ event: Event) -> SourcePlace? {
+    event.evidence.first { $0.field == "/title" }?.place
   }
 
   static func titleWords(_ title: String) -> Set<String> {

@@ -27,7 +27,7 @@ struct EventParser {
     drafts = drafts.filter { filter.keeps($0.event) }
     drafts = HistoryFilter.kept(
       drafts, latest: (facts.period?.lowerBound ?? facts.published)?.year)
-    drafts = EventMerging.merged(drafts)
+    drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }
 

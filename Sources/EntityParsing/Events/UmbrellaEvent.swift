@@ -38,7 +38,9 @@ struct UmbrellaEvent {
       $0.table == nil && $0.lines.count <= 12
     }
     var found: [Evidence] = []
-    if let block = blocks.first(where: { Folding.key($0.text.text).contains(wanted) }) {
+    // The shortest text that prints it is the title itself, not a sentence that names it.
+    let naming = blocks.filter { Folding.key($0.text.text).contains(wanted) }
+    if let block = naming.min(by: { $0.text.text.utf8.count < $1.text.text.utf8.count }) {
       found = block.text.evidence(for: "/title", confidence: 0.9)
     }
     for block in blocks {

@@ -13,6 +13,9 @@ struct KitDateReader {
     readers = languages.map { DateReader(languages: [$0]) }
   }
 
+  /// Whether the kit is written in more than one language.
+  var isBilingual: Bool { readers.count > 1 }
+
   func scan(_ text: String) -> [DateExpression] {
     var best: [DateExpression] = []
     var most = -1
