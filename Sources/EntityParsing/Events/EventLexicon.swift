@@ -24,6 +24,8 @@ struct EventLexicon: Sendable {
   /// What may follow a title behind a comma: where it is, who is there.
   private(set) var afterTitle = PhraseTable<Bool>()
   private(set) var publication = PhraseTable<Bool>()
+  /// What says of an event that it takes place.
+  private(set) var takesPlace = PhraseTable<Bool>()
   /// What says that a day or an hour holds for all entries that state none.
   private(set) var byDefault = PhraseTable<Bool>()
   private var headings = PhraseTable<Bool>()
@@ -83,6 +85,7 @@ struct EventLexicon: Sendable {
       leadingVerbs.add(values["leading verbs"]?.words ?? [], meaning: true)
       series.add(values["series"]?.words ?? [], meaning: true)
       registration.add(values["registration"]?.words ?? [], meaning: true)
+      takesPlace.add(values["takes place"]?.words ?? [], meaning: true)
       byDefault.add(values["by default"]?.words ?? [], meaning: true)
       afterTitle.add(values["after title"]?.words ?? [], meaning: true)
       publication.add(values["published"]?.words ?? [], meaning: true)

@@ -27,6 +27,11 @@ struct EventParser {
     drafts = drafts.filter { filter.keeps($0.event) }
     drafts = HistoryFilter.kept(
       drafts, latest: (facts.period?.lowerBound ?? facts.published)?.year)
+    if drafts.isEmpty,
+      let announced = AnnouncedEvent(document: document, facts: facts, tools: tools).draft
+    {
+      drafts.append(announced)
+    }
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }
