@@ -19,18 +19,15 @@ struct EventParser {
       known: KnownVenues(document: document, places: places, tools: tools))
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = entries.compactMap(builder.draft)
-    if var umbrella = UmbrellaEvent(document: document, facts: facts, tools: tools).draft {
-      details.placeUsually(&umbrella.event)
-      drafts.insert(umbrella, at: 0)
-    }
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event) }
     drafts = HistoryFilter.kept(
       drafts, latest: (facts.period?.lowerBound ?? facts.published)?.year)
-    if drafts.isEmpty,
-      let announced = AnnouncedEvent(document: document, facts: facts, tools: tools).draft
-    {
-      drafts.append(announced)
+    let subject = SubjectEvent(
+      document: document, facts: facts, tools: tools, builder: builder,
+      labels: LabelledFacts(document: document, tools: tools))
+    if let draft = subject.draft(beside: drafts), filter.keeps(draft.event) {
+      drafts.insert(draft, at: 0)
     }
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
     return (drafts.map(\.event), drafts.flatMap(\.findings))

@@ -1,0 +1,139 @@
+import CivilTime
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// The event that a kit as a whole is about: its title, when and where its first pages say that it
+/// takes place.
+///
+/// A cover announces it with a span of days, a release in a sentence ("aura lieu le …"), an invitation
+/// in labelled lines ("Date", "Lieu").
+struct SubjectEvent {
+  let document: SectionedDocument
+  let facts: KitFacts
+  let tools: EventTools
+  let builder: EventBuilder
+  let labels: LabelledFacts
+
+  /// How long after a release the event may take place, in days.
+  private static let furthest = 400
+  /// A document of more pages is about more than one event, of which one sentence tells one.
+  private static let longestRelease = 4
+
+  /// - Parameter others: what the kit announces beside it.
+  /// - Returns: `nil` where nothing says when the subject takes place.
+  func draft(beside others: [EventDraft]) -> EventDraft? {
+    guard let title = facts.title, let section = document.sections.first else { return nil }
+    let statement = statement(isOnlyEvent: others.isEmpty)
+    let when = periodText ?? statement
+    guard let when else { return nil }
+    var entry = Entry(
+      title: SourcedText(text: title), when: [when],
+      scope: EntryScope(section: section, titles: []), origin: .umbrella)
+    entry.places = labels.places
+    if let statement {
+      entry.body = [statement.text]
+      if periodText != nil, statement.hasTime, firstDay(of: statement) == firstDay(of: when) {
+        entry.when = [statement]
+      }
+    }
+    if !entry.when[0].hasTime, let hours = labels.hours { entry.when.append(hours) }
+    guard var draft = builder.draft(of: entry) else { return nil }
+    if let issuer = facts.issuer {
+      draft.event.organizer = issuer
+      draft.event.evidence.removeAll { $0.field == "/organizer" }
+    }
+    draft.event.title = title
+    draft.event.evidence += titleEvidence(title)
+    return draft
+  }
+
+  // MARK: - When
+
+  /// The text of the first pages that prints the kit's period.
+  private var periodText: DatedText? {
+    guard let period = facts.period else { return nil }
+    var best: DatedText?
+    for block in document.pages.prefix(3).flatMap(\.blocks) + furniture
+    where block.table == nil && block.lines.count <= 12 {
+      var dated = tools.dated(block.text)
+      let telling = dated.expressions.filter { expression in
+        expression.statesDay
+          && Self.span(tools.reader.resolve(expression, in: tools.context).occurrences) == period
+      }
+      guard let first = telling.first else { continue }
+      // The hours behind the days are theirs; other days of the text are not.
+      dated.expressions = dated.expressions.filter { $0 == first || !$0.statesDay }
+      if best.map({ dated.text.text.utf8.count < $0.text.text.utf8.count }) != false {
+        best = dated
+      }
+    }
+    return best
+  }
+
+  private var furniture: [Block] { document.pages.prefix(1).flatMap(\.furniture) }
+
+  private static func span(_ occurrences: [Occurrence]) -> ClosedRange<CalendarDate>? {
+    guard let first = occurrences.first?.start?.date, let last = occurrences.last,
+      let end = (last.end ?? last.start)?.date, end >= first
+    else { return nil }
+    return first...end
+  }
+
+  private func firstDay(of dated: DatedText) -> CalendarDate? {
+    dated.expressions.lazy.filter(\.statesDay).compactMap {
+      tools.reader.resolve($0, in: tools.context).occurrences.first?.start?.date
+    }.first
+  }
+
+  /// The sentence or labelled line that says on which days the subject takes place.
+  private func statement(isOnlyEvent: Bool) -> DatedText? {
+    let isRelease = document.pages.count <= Self.longestRelease
+    for block in document.pages.prefix(2).flatMap(\.blocks) where block.table == nil {
+      for sentence in DateSentences.sentences(of: block.text) {
+        let words = WordList(sentence.text)
+        guard tools.lexicon.takesPlace.contains(words, in: 0..<words.count) else { continue }
+        var dated = tools.dated(sentence)
+        dated.expressions = dated.expressions.filter { !$0.statesDay || mayBeAhead($0) }
+        guard dated.hasCertainDay else { continue }
+        // With a period on the cover, what is told of other days is a part of the programme.
+        if let period = facts.period {
+          guard isInside(dated, period) else { continue }
+        } else if !isOnlyEvent, !isRelease {
+          continue
+        }
+        return dated
+      }
+    }
+    return facts.period == nil && isRelease ? labels.days : nil
+  }
+
+  private func mayBeAhead(_ expression: DateExpression) -> Bool {
+    guard
+      let start = tools.reader.resolve(expression, in: tools.context).occurrences.first.flatMap({
+        $0.start ?? $0.end
+      })?.date
+    else { return false }
+    guard let published = facts.published else { return true }
+    return start > published && start.dayNumber - published.dayNumber <= Self.furthest
+  }
+
+  private func isInside(_ dated: DatedText, _ period: ClosedRange<CalendarDate>) -> Bool {
+    dated.expressions.filter(\.statesDay).allSatisfy {
+      Self.span(tools.reader.resolve($0, in: tools.context).occurrences) == period
+    }
+  }
+
+  // MARK: - Title
+
+  /// The shortest text of the first pages that prints the title is the title itself, not a sentence
+  /// that names it.
+  private func titleEvidence(_ title: String) -> [Evidence] {
+    let wanted = Folding.key(title)
+    let naming = document.pages.prefix(3).flatMap(\.blocks).filter {
+      $0.table == nil && $0.lines.count <= 12 && Folding.key($0.text.text).contains(wanted)
+    }
+    let block = naming.min { $0.text.text.utf8.count < $1.text.text.utf8.count }
+    return block?.text.evidence(for: "/title", confidence: 0.9) ?? []
+  }
+}
