@@ -31,6 +31,15 @@ public struct DateExpression: Hashable, Sendable {
   }
 }
 
+extension DateExpression {
+  /// Whether it names several days one by one, as in "les 10 et 11 novembre", and no stretch of days.
+  public var namesDaysOneByOne: Bool {
+    printed.groups.contains { group in
+      group.dates.count > 1 && group.dates.allSatisfy { $0.last == nil && $0.first != nil }
+    }
+  }
+}
+
 /// A part of a date or time that a text can state.
 public enum DatePart: String, Hashable, Sendable, CaseIterable {
   case weekday, day, month, year, season, time, dayPart, duration, recurrence, relative, feast

@@ -157,6 +157,12 @@ struct BlockAssembly {
       }
       if upper.look.isItalic != lower.look.isItalic { return true }
     }
+    // A whole line set apart begins anew below a line that ends as the text is set, and ends one.
+    if upper.isPure != lower.isPure, upper.lastLook.isBold != lower.firstLook.isBold,
+      Self.opensAnew(lower.line.text.text)
+    {
+      return true
+    }
     let closes = Self.closesSentence(upper.line.text.text)
     // Hanging paragraphs: a line back at the first one's margin begins the next.
     if let first = block.first, upper.ink.x0 > lower.ink.x0 + Self.indent * em,
@@ -183,6 +189,13 @@ struct BlockAssembly {
   private func block(of lines: [FlowLine], region: Int) -> Block {
     Block(
       kind: lines[0].opensItem ? .listItem : .paragraph, lines: lines.map(\.line), region: region)
+  }
+
+  /// Whether a line begins as a title or sentence does: with a capital, a figure or a quotation.
+  private static func opensAnew(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return first.properties.isUppercase || ("0"..."9").contains(first)
+      || ["«", "“", "\"", "#", "¡", "¿"].contains(first)
   }
 
   static func closesSentence(_ text: String) -> Bool {

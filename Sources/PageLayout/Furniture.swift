@@ -44,7 +44,8 @@ enum Furniture {
           parted.pageNumbers.append(segment)
         } else if seen[key, default: 0] >= needed,
           !isBelowContent(
-            segment, in: segments, isTop: isTop, height: heights[index], body: bodySize)
+            segment, in: segments, isTop: isTop, height: heights[index], body: bodySize),
+          !(isTop && headsColumn(segment, in: segments))
         {
           if isTop { parted.headers.append(segment) } else { parted.footers.append(segment) }
         } else {
@@ -78,6 +79,21 @@ enum Furniture {
       return isTop
         ? other.ink.y1 <= segment.ink.y0 + 2 && other.ink.midY < height * margin
         : other.ink.y0 >= segment.ink.y1 - 2 && other.ink.midY > height * (1 - margin)
+    }
+  }
+
+  /// Whether lines follow right below at the same margin: the head of a column of cells may be the
+  /// same on every page.
+  private static func headsColumn(_ segment: Segment, in segments: [Segment]) -> Bool {
+    let peers = segments.filter {
+      $0.ink.verticalOverlap(segment.ink) > 0.5 * segment.ink.height && $0.style == segment.style
+    }
+    guard peers.count >= 2 else { return false }
+    return peers.allSatisfy { peer in
+      segments.contains {
+        $0.ink.y0 > peer.ink.y1 && $0.ink.y0 - peer.ink.y1 < 1.6 * peer.size
+          && abs($0.ink.x0 - peer.ink.x0) < peer.size
+      }
     }
   }
 

@@ -33,6 +33,10 @@ enum GridDecision {
     if let rows = TightTable.rows(of: segments, edges: edges, em: em) {
       return .table(TableHeader.marked(rows))
     }
+    if let rows = KeyedRows.rows(of: segments, columns: columns, em: em) {
+      return .table(
+        TableHeader.marked(rows.map { GridRow(cells: cells(of: $0, edges: edges)) }))
+    }
     return .columns
   }
 

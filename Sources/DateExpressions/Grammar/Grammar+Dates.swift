@@ -45,7 +45,9 @@ extension Grammar {
       closedAt = year.next
       for index in terms.indices.prefix(closed) { terms[index].setYear(year.value) }
     }
-    if closed == 0, !terms.isEmpty { (closed, closedAt) = unanchored(terms, from: start) }
+    if closed == 0, !terms.isEmpty { 
+      (closed, closedAt) = unanchored(terms, from: start, isLed: start > index)
+    }
     guard closed > 0 else { return nil }
     terms.removeLast(terms.count - closed)
     if plural > 0 {
@@ -62,7 +64,11 @@ extension Grammar {
   }
 
   /// Numbers without any month: as long as each has a weekday, or an article leads.
-  private func unanchored(_ terms: [DateTerm], from index: Int) -> (Int, Int) {
+  ///
+  /// `isLed`: weekdays stand in front of all of them ("les jeudis 9, 16 et 23").
+  private func unanchored(
+    _ terms: [DateTerm], from index: Int, isLed: Bool
+  ) -> (Int, Int) {
     var count = 0
     var position = index
     var next = index
@@ -72,7 +78,7 @@ extension Grammar {
       guard
         (day?.weekday ?? 0) > 0
           || isFirst
-            && (hasArticle(before: position) || has(.article, at: position)
+            && (isLed || hasArticle(before: position) || has(.article, at: position)
               || has(.on, at: position) && has(.article, at: position + 1) || term.term.last != nil
               || term.term.isOpenAfter)
           || !isFirst && listed(before: position)

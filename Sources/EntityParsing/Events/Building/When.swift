@@ -14,5 +14,7 @@ struct When {
   var timeTexts: [SourcedText] = []
   /// Whether the day was printed with the entry and not with a heading above it.
   var hasOwnDay = false
+  /// Whether days are named one by one, which may follow one another all the same.
+  var isListOfDays = false
   var findings: [Finding] = []
 }

@@ -78,6 +78,7 @@ struct WhenResolver {
         && when.occurrences.contains { $0.end != nil && $0.start?.time == nil }
       if isRefined { when.occurrences = [] }
       when.occurrences += resolved.occurrences
+      when.isListOfDays = when.isListOfDays || expression.namesDaysOneByOne
       when.openingHours += resolved.openingHours
       when.recurrence = when.recurrence ?? resolved.recurrence
       when.timeZone = when.timeZone ?? resolved.timeZone
@@ -111,6 +112,7 @@ struct WhenResolver {
       times = hours.expressions.filter(\.statesTime).prefix(1).map { (hours, $0) }
     }
     guard !times.isEmpty else { return }
+    if when.isListOfDays { when.occurrences = when.occurrences.flatMap(\.singleDays) }
     var context = context
     context.days = when.occurrences
     var timed: [Occurrence] = []
@@ -211,6 +213,16 @@ extension Occurrence {
 }
 
 extension Occurrence {
+  /// Days named one by one that follow one another: a span only as long as no hour is told.
+  fileprivate var singleDays: [Occurrence] {
+    guard let start, let end, start.time == nil, grain == .day,
+      end.date.dayNumber - start.date.dayNumber <= 6
+    else { return [self] }
+    return (0...(end.date.dayNumber - start.date.dayNumber)).map {
+      Occurrence(start: LocalMoment(start.date.adding(days: $0)))
+    }
+  }
+
   /// The days of the occurrence, without its hours.
   fileprivate var wholeDays: Occurrence {
     var days = self

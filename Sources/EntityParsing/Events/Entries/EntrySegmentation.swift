@@ -23,7 +23,7 @@ struct EntrySegmentation {
     var subheading: SourcedText?
     var introduction: SourcedText?
     var mark: SourcedText?
-    let runs = runs(of: items)
+    let runs = runs(of: PlacedDates(tools: tools).parted(items))
     let flows = runs.compactMap { run -> [Item]? in
       guard case .flow(let items) = run else { return nil }
       return items
@@ -205,6 +205,7 @@ struct EntrySegmentation {
     for item in group.items where item.box != title.box || item.page != title.page {
       if item.isDateLine || item.isTimeLine {
         entry.when.append(item.dated)
+        if let place = item.place { entry.places.append(place) }
       } else {
         if case .leading(let rest) = item.coverage,
           !entry.when.contains(where: \.hasDay) || isShowing(item, of: group)
@@ -315,6 +316,7 @@ struct EntrySegmentation {
     guard title.text.utf8.count >= 4 else { return nil }
     var entry = Entry(
       title: title, when: dates.map(\.dated), heading: heading, scope: scope, origin: .untitled)
+    entry.places = dates.compactMap(\.place)
     entry.body = [addition, body].filter { !$0.isEmpty }
     entry.body += texts.filter { $0.box != first.box && !isGeneric($0) }.map(\.text)
     return entry

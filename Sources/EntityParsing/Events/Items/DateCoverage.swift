@@ -72,13 +72,26 @@ struct DatedText {
     }
     switch (before, between, after) {
     case (nil, false, nil): return .pure
-    case (nil, _, let after?) where !between: return .leading(rest: after.lowerBound)
+    case (nil, _, let after?) where !between:
+      return .leading(rest: start(of: after, behind: last.upperBound, words: words))
     case (let before?, false, nil): return .trailing(rest: before.upperBound)
     case (nil, true, _):
       // Several dates with words between: what follows the first one is announced by it.
       return .leading(rest: weightAfter(first, words: words, lexicon: lexicon) ?? first.upperBound)
     default: return .embedded
     }
+  }
+
+  /// Where what follows a date begins: small words with a capital are its own ("16h Le Quai").
+  private static func start(of after: Range<Int>, behind date: Int, words: WordList) -> Int {
+    var start = after.lowerBound
+    for word in words.words.reversed()
+    where word.range.upperBound <= start && word.range.lowerBound >= date {
+      guard word.shape != .sign || word.folded == "'" else { break }
+      guard word.beginsWithCapital || word.folded == "'" else { break }
+      start = word.range.lowerBound
+    }
+    return start
   }
 
   /// Brackets right after a date or around one: "(5pm in Briançon)", "(HAE)".

@@ -17,6 +17,8 @@ struct Item {
   var hardBreaks: [Int] = []
   /// The column or box of the page it stands in.
   var region: Int
+  /// What a date line says of the place, apart from its date.
+  var place: SourcedText?
   /// White above it in points, to the item before in its region; large where there is none.
   var gapAbove: Double = 100
 

@@ -48,40 +48,58 @@ struct ItemStream {
     var index = 0
     while index < items.count {
       let item = items[index]
-      let next = items[(index + 1)...].prefix(2).filter { $0.page == item.page && $0.isDateLine }
-      if let number = Int(item.text.text), (1...31).contains(number), !next.isEmpty,
-        let joined = joinedDay(item, with: Array(next))
-      {
-        composed.append(joined)
-        index += next.count + 1
-      } else {
-        composed.append(item)
-        index += 1
+      if let number = Int(item.text.text), (1...31).contains(number) {
+        let next = items[(index + 1)...].prefix(2).prefix {
+          $0.page == item.page && $0.table == nil && $0.byteCount <= Self.longestDayPiece
+        }
+        // Both pieces or the first alone: "11" above "mercredi" and "novembre", or above "novembre".
+        let lengths = stride(from: next.count, through: 1, by: -1)
+        if let found = lengths.lazy.compactMap({ length in
+          joinedDay(item, with: Array(next.prefix(length))).map { ($0, length) }
+        }).first {
+          composed.append(found.0)
+          index += found.1 + 1
+          continue
+        }
       }
+      composed.append(item)
+      index += 1
     }
     return composed
   }
 
+  /// The longest text that can be a weekday and a month, in bytes.
+  private static let longestDayPiece = 32
+
+  /// The numeral read with the words of the pieces, put where they make a date: "mercredi 11 novembre".
   private func joinedDay(_ numeral: Item, with pieces: [Item]) -> Item? {
-    guard
-      let month = pieces.first(where: {
-        $0.dated.expressions.contains { $0.known.contains(.month) && !$0.known.contains(.day) }
-      })
-    else { return nil }
-    var text = SourcedText()
-    for piece in pieces where piece.box != month.box { text.append(piece.text, separator: " ") }
-    text.append(numeral.text, separator: " ")
-    text.append(month.text, separator: " ")
-    let dated = DatedText(text, reader: reader, lexicon: lexicon)
-    guard dated.hasCertainDay else { return nil }
-    var joined = numeral
-    joined.dated = dated
-    joined.box = pieces.reduce(numeral.box) { $0.union($1.box) }
-    return joined
+    var words = SourcedText()
+    for piece in pieces { words.append(piece.text, separator: " ") }
+    var cuts = [0]
+    for (offset, byte) in words.text.utf8.enumerated() where byte == 0x20 { cuts.append(offset + 1) }
+    guard cuts.count <= 4 else { return nil }
+    for cut in cuts.reversed() {
+      var text = cut == 0 ? SourcedText() : words.slice(0..<cut - 1)
+      text.append(numeral.text, separator: " ")
+      text.append(words.slice(cut..<words.text.utf8.count), separator: " ")
+      let dated = DatedText(text, reader: reader, lexicon: lexicon)
+      guard dated.expressions.contains(where: { $0.known.isSuperset(of: [.day, .month]) }),
+        dated.coverage == .pure
+      else { continue }
+      var joined = numeral
+      joined.dated = dated
+      joined.box = pieces.reduce(numeral.box) { $0.union($1.box) }
+      return joined
+    }
+    return nil
   }
 
   /// Lines of one cell of a table, as items.
   func items(of lines: [Line], region: Int) -> [Item] {
+    withComposedDays(plainItems(of: lines, region: region))
+  }
+
+  private func plainItems(of lines: [Line], region: Int) -> [Item] {
     var items: [Item] = []
     var run: [Line] = []
     func close() {
@@ -99,11 +117,21 @@ struct ItemStream {
 
   private func looksAlike(_ a: Line, _ b: Line) -> Bool {
     let (x, y) = (look(of: [a]), look(of: [b]))
-    guard x.isBold == y.isBold, abs(x.halfPoints - y.halfPoints) <= 1, x.color == y.color,
-      x.isItalic == y.isItalic
+    guard
+      x.isBold == y.isBold && abs(x.halfPoints - y.halfPoints) <= 1 && x.color == y.color
+        && x.isItalic == y.isItalic || goesOnAlike(a, b)
     else { return false }
     // Paragraphs of a cell stand further apart than its lines.
     return b.box.y0 - a.box.y1 < 0.55 * a.box.height
+  }
+
+  /// Whether the last word of a line is set as the first of the next: an hour in another colour opens a
+  /// title that goes on below.
+  private func goesOnAlike(_ a: Line, _ b: Line) -> Bool {
+    guard let last = a.text.pieces.last?.style, let first = b.text.pieces.first?.style else {
+      return false
+    }
+    return last == first && b.text.pieces.allSatisfy { $0.style == first }
   }
 
   private func items(of block: Block) -> [Item] {

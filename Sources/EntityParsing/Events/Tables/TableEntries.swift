@@ -27,7 +27,9 @@ struct TableEntries {
 
   private mutating func rowEntries(of table: Table) -> [Entry] {
     let roles = ColumnRoles(of: table, tools: tools)
-    guard roles.contains(.date) || (roles.contains(.time)) else { return [] }
+    guard roles.contains(.date) || roles.contains(.time) || hasDayCells(table, roles: roles) else {
+      return []
+    }
     var entries: [Entry] = []
     var spanning: [Int: (cell: Table.Cell, left: Int)] = [:]
     for row in table.rows where !row.isHeader {
@@ -45,7 +47,7 @@ struct TableEntries {
       }
       cells.sort { $0.column < $1.column }
       if let day = dayCell(cells, roles: roles),
-        let several = severalEntries(cells, on: day, roles: roles)
+        let several = severalEntries(cells, on: day)
       {
         entries += several
         continue
@@ -69,28 +71,60 @@ struct TableEntries {
     }
   }
 
+  /// Whether rows open with the day of several entries, in pieces that no column's role tells.
+  private func hasDayCells(_ table: Table, roles: ColumnRoles) -> Bool {
+    table.rows.contains { row in
+      row.cells.count > 1
+        && dayCell(row.cells, roles: roles).flatMap { severalEntries(row.cells, on: $0) } != nil
+    }
+  }
+
   /// The cell that gives the row's day and nothing else.
-  private func dayCell(_ cells: [Table.Cell], roles: ColumnRoles) -> DatedText? {
-    for cell in cells where roles[cell.column] == .date {
+  private func dayCell(
+    _ cells: [Table.Cell], roles: ColumnRoles
+  ) -> (column: Int, day: DatedText)? {
+    for cell in cells where roles[cell.column] == .date || cell.column == 0 {
       let dated = tools.dated(cell.text)
-      if dated.coverage == .pure, dated.hasCertainDay { return dated }
+      if dated.coverage == .pure, dated.hasCertainDay { return (cell.column, dated) }
+      // A large numeral with weekday and month below it.
+      let items = tools.stream.items(of: cell.lines, region: 0)
+      if items.count == 1, items[0].isDayLine, items[0].dated.hasCertainDay {
+        return (cell.column, items[0].dated)
+      }
     }
     return nil
   }
 
-  /// A day's cell that lists several entries, each opening with its hour.
+  /// A day's cells that list several entries, each opening with its hour; a cell may be headed by the
+  /// place of its entries.
   private func severalEntries(
-    _ cells: [Table.Cell], on day: DatedText, roles: ColumnRoles
+    _ cells: [Table.Cell], on day: (column: Int, day: DatedText)
   ) -> [Entry]? {
-    for cell in cells where roles[cell.column] == .title {
-      let items = tools.stream.items(of: cell.lines, region: 0)
-      let timed = items.count {
+    var entries: [Entry] = []
+    var timed = 0
+    for cell in cells where cell.column != day.column {
+      var items = tools.stream.items(of: cell.lines, region: 0)
+      let own = items.count {
         $0.dated.isTimeOnly && ($0.isTimeLine || DateCoverage.isLeading($0.coverage))
       }
-      guard timed >= 2 else { continue }
-      return EntrySegmentation(tools: tools, scope: scope, heading: day).entries(of: items)
+      guard own >= 1 else { continue }
+      timed += own
+      var place: SourcedText?
+      if let first = items.first, first.coverage == .none, items.count >= 2,
+        first.byteCount < 60, items[1].isTimeLine || DateCoverage.isLeading(items[1].coverage)
+      {
+        place = first.text
+        items.removeFirst()
+      }
+      let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day.day)
+      entries += segmentation.entries(of: items).map { entry in
+        guard let place, entry.places.isEmpty else { return entry }
+        var placed = entry
+        placed.places = [place]
+        return placed
+      }
     }
-    return nil
+    return timed >= 2 ? entries : nil
   }
 
   /// A row of one cell that gives the day of the rows below.

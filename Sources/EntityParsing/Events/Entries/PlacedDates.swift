@@ -1,0 +1,52 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Lines that tell where and when and nothing else: "Lorient (56) – Du 13 au 17 octobre".
+///
+/// Above a title they are its date line. Alone, as in a list of a tour's stops, each is an entry.
+struct PlacedDates {
+  let tools: EventTools
+
+  /// The longest such line, in bytes.
+  private static let longest = 120
+  /// The share of what stands beside the date that a place must take up.
+  private static let leastShare = 0.75
+
+  /// The items with these lines as date lines that hold a place, where titles go with them.
+  func parted(_ items: [Item]) -> [Item] {
+    let places = items.map(place)
+    guard places.contains(where: { $0 != nil }) else { return items }
+    var parted = items
+    for index in items.indices {
+      guard let place = places[index] else { continue }
+      let next = index + 1
+      guard next < items.count, places[next] == nil, items[next].table == nil,
+        items[next].page == items[index].page || items[next].isEmphasised,
+        !items[next].dated.hasDay,
+        items[next].look != items[index].look || !items[next].isListItem
+      else { continue }
+      parted[index].place = place
+      parted[index].dated.coverage = .pure
+    }
+    return parted
+  }
+
+  /// What an item says of the place, where the rest of it is a certain day.
+  private func place(_ item: Item) -> SourcedText? {
+    guard item.table == nil, item.byteCount <= Self.longest, item.dated.hasCertainDay else {
+      return nil
+    }
+    let range: Range<Int>
+    switch item.coverage {
+    case .leading(let rest): range = rest..<item.byteCount
+    case .trailing(let rest): range = 0..<rest
+    default: return nil
+    }
+    let rest = TitleCleaning.trimmed(item.text.slice(range))
+    guard let mention = tools.places.parse(rest.text).first, mention.location.city != nil,
+      Double(mention.range.count) >= Self.leastShare * Double(rest.text.utf8.count)
+    else { return nil }
+    return rest
+  }
+}

@@ -1,0 +1,65 @@
+import KitModel
+
+/// Cuts a list into rows by the keys in its narrow first column: days or hours in the margin, numerals.
+///
+/// Rows stand no further apart than the lines of one entry, so that no white parts them; what shows
+/// them is that each key stands at the height of a line beside it, as ends of paragraphs don't.
+enum KeyedRows {
+  /// The widest key column, as a share of the area's width.
+  private static let widestKeys = 0.3
+  /// White between lines that belong to one key, as a fraction of the type size.
+  private static let keyLineGap = 0.55
+  private static let mostWords = 8
+  private static let leastKeys = 3
+  /// The share of keys that hold a figure, and of those that stand beside a line.
+  private static let leastNumbered = 0.6
+  private static let leastAligned = 0.85
+
+  /// - Parameter columns: the area's segments, parted by its gutters from left to right.
+  /// - Returns: the segments row by row, what stands above the first key first; `nil` where the first
+  ///   column holds no keys.
+  static func rows(of segments: [Segment], columns: [[Segment]], em: Double) -> [[Segment]]? {
+    guard columns.count >= 2 else { return nil }
+    let left = segments.map(\.ink.x0).min() ?? 0
+    let right = segments.map(\.ink.x1).max() ?? 0
+    let keysRight = columns[0].map(\.ink.x1).max() ?? 0
+    guard keysRight - left < widestKeys * (right - left) else { return nil }
+    let keys = Whitespace.bands(of: columns[0], gap: keyLineGap * em)
+    guard keys.count >= leastKeys,
+      keys.allSatisfy({ key in key.reduce(0) { $0 + $1.words.count } <= mostWords })
+    else { return nil }
+    let beside = columns.dropFirst().flatMap { $0 }
+    let numbered = keys.filter(holdsFigure)
+    guard Double(numbered.count) >= leastNumbered * Double(keys.count),
+      numbered.count >= leastKeys - 1
+    else { return nil }
+    let aligned = keys.map { line(beside: $0, of: beside, em: em) }
+    let met = zip(keys, aligned).count { holdsFigure($0) && $1 != nil }
+    guard Double(met) >= leastAligned * Double(numbered.count) else { return nil }
+    // A row begins with its key, or with the line beside it where that stands higher.
+    let tops = zip(keys, aligned).map { key, line in
+      min(key.map(\.ink.y0).min() ?? 0, line?.ink.y0 ?? .infinity) - 0.25 * em
+    }
+    var rows: [[Segment]] = Array(repeating: [], count: keys.count + 1)
+    for segment in segments {
+      let row = tops.lastIndex { $0 <= segment.ink.y0 }.map { $0 + 1 } ?? 0
+      rows[row].append(segment)
+    }
+    return rows.filter { !$0.isEmpty }
+  }
+
+  private static func holdsFigure(_ key: [Segment]) -> Bool {
+    key.contains { $0.words.contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } } }
+  }
+
+  /// The topmost line that begins at the height of a key's first line.
+  private static func line(beside key: [Segment], of others: [Segment], em: Double) -> Segment? {
+    guard let first = key.min(by: { $0.ink.y0 < $1.ink.y0 }) else { return nil }
+    let isNumeral = first.size > 1.6 * em
+    return others.filter { other in
+      if isNumeral { return other.ink.verticalOverlap(first.ink) > 0.5 * other.ink.height }
+      return abs(other.ink.y1 - first.ink.y1) < 0.4 * em
+        || abs(other.ink.y0 - first.ink.y0) < 0.4 * em
+    }.min { $0.ink.y0 < $1.ink.y0 }
+  }
+}
