@@ -151,13 +151,18 @@ struct SectionBuilder {
       && first.box.y0 > line.box.y0
   }
 
-  /// Whether the page has another heading of the same setting: subtitles stand alone.
+  /// Whether the page has another heading of the same setting that stands below no larger one: such
+  /// headings open sections; subtitles come with their titles.
   private func isRepeated(_ block: Block, on page: LaidOutPage) -> Bool {
-    let alike = page.blocks.count { other in
-      guard case .heading = other.kind else { return false }
-      return other.lines.first?.style == block.lines.first?.style
+    let headings = page.blocks.indices.filter { index in
+      guard case .heading = page.blocks[index].kind else { return false }
+      return page.blocks[index].lines.first?.style == block.lines.first?.style
     }
-    return alike > 1
+    guard headings.count > 1 else { return false }
+    return headings.contains { index in
+      guard index > 0, case .heading = page.blocks[index - 1].kind else { return true }
+      return size(of: page.blocks[index - 1]) <= size(of: block)
+    }
   }
 
   /// A smaller heading that stands close below a title and names nothing goes with the title.

@@ -221,6 +221,12 @@ struct Composition {
     }
     guard let match = grammar.times(at: index, afterDate: group.hasDates) else { return false }
     if gap.isBreak, match.times.contains(where: \.looksLikeDuration) { return false }
+    // "21 novembre – La Nuit des horlogers": a capital behind a dash begins a title.
+    if gap.isBreak, !gap.opensBracket, match.times[0].part != nil, match.times[0].start == nil,
+      grammar.items[index].isCapitalized, !grammar.items[index].isCapitals
+    {
+      return false
+    }
     group.times = match.times
     next = match.next
     if rule.isEmpty { rule = match.times[0].part == nil ? "clock time" : "part of the day" }

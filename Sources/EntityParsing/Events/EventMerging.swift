@@ -30,7 +30,10 @@ struct EventMerging {
       return
     }
     for index in merged.indices
-    where Self.isSameTitle(title, words[index]) && Self.meet(draft.event, merged[index].event) {
+    where Self.meet(draft.event, merged[index].event)
+      && (Self.isSameTitle(title, words[index])
+        || Self.namesSeries(draft.event, of: merged[index].event))
+    {
       let (kept, other) = Self.richer(draft, merged[index])
       merged[index] = Self.joined(kept, with: other)
       words[index] = Self.titleWords(merged[index].event.title)
@@ -66,6 +69,22 @@ struct EventMerging {
     guard shorter > 0 else { return false }
     if common == shorter, shorter >= 2 || a == b { return true }
     return common * 10 >= max(a.count, b.count) * 7
+  }
+
+  /// Whether a summary names an event by its cycle: "12 Lundi lyrique" for a concert of the "Lundis
+  /// lyriques" on that day.
+  private static func namesSeries(_ summary: Event, of event: Event) -> Bool {
+    guard let series = event.series, summary.occurrences.allSatisfy({ $0.start?.time == nil }) else {
+      return false
+    }
+    let named = Set(titleWords(summary.title).map(stem))
+    let cycle = Set(titleWords(series).map(stem))
+    return !named.isEmpty && named.isSubset(of: cycle) && named.count * 2 >= cycle.count
+  }
+
+  /// A folded word without the ending of the plural.
+  private static func stem(_ word: String) -> String {
+    word.hasSuffix("s") || word.hasSuffix("x") ? String(word.dropLast()) : word
   }
 
   /// Whether the two can be the same times: a day in common, and no different hours on it.

@@ -45,7 +45,8 @@ struct EntrySegmentation {
           let made = groupEntries(
             group, heading: heading,
             scope: scope(subheading, introduction: introduction))
-          entries += made.map { $0.with(usualHours) }
+          let own = group.items.prefix { !$0.dated.hasDay }.first(where: isIntroduction)?.dated
+          entries += made.map { $0.with(own ?? usualHours) }
           if let day = group.items.first(where: isDefaultDay) { heading = day.dated }
           if made.isEmpty, heading == nil {
             usualHours = group.items.first(where: isIntroduction)?.dated ?? usualHours
@@ -210,6 +211,10 @@ struct EntrySegmentation {
         if case .leading(let rest) = item.coverage,
           !entry.when.contains(where: \.hasDay) || isShowing(item, of: group)
         {
+          if item.isMostlyDates {
+            entry.when.append(item.dated)
+            continue
+          }
           entry.when.append(DateSentences.head(of: item.dated, upTo: rest))
           let text = item.text.slice(rest..<item.byteCount)
           if isShowing(item, of: group) {
@@ -283,6 +288,9 @@ struct EntrySegmentation {
     var entries: [Entry] = []
     var own = scope
     if let title = group.title { own.subheading = title.text }
+    let opening = group.items.prefix { !isSelfContained($0) }
+    own.introduction =
+      opening.last { !$0.isEmphasised && $0.byteCount < 500 }?.text ?? own.introduction
     for item in group.items {
       if case .leading(let rest) = item.coverage, isSelfContained(item) {
         if item.dated.isTimeOnly, heading == nil, !(group.title?.dated.hasDay ?? false) {

@@ -13,23 +13,32 @@ struct PlacedDates {
   /// The share of what stands beside the date that a place must take up.
   private static let leastShare = 0.75
 
+  /// The share of them that must have a title below; in a list of stops only the last one has text.
+  private static let leastHeading = 0.6
+
   /// The items with these lines as date lines that hold a place, where titles go with them.
   func parted(_ items: [Item]) -> [Item] {
     let places = items.map(place)
     guard places.contains(where: { $0 != nil }) else { return items }
+    let heading = items.indices.filter { places[$0] != nil && isHeading(items, at: $0, places) }
+    let count = places.count { $0 != nil }
+    guard Double(heading.count) >= Self.leastHeading * Double(count) else { return items }
     var parted = items
-    for index in items.indices {
-      guard let place = places[index] else { continue }
-      let next = index + 1
-      guard next < items.count, places[next] == nil, items[next].table == nil,
-        items[next].page == items[index].page || items[next].isEmphasised,
-        !items[next].dated.hasDay,
-        items[next].look != items[index].look || !items[next].isListItem
-      else { continue }
-      parted[index].place = place
+    for index in heading {
+      parted[index].place = places[index]
       parted[index].dated.coverage = .pure
     }
     return parted
+  }
+
+  /// Whether what stands below a line can be the title that it goes with.
+  private func isHeading(_ items: [Item], at index: Int, _ places: [SourcedText?]) -> Bool {
+    let next = index + 1
+    guard next < items.count, places[next] == nil, items[next].table == nil,
+      items[next].page == items[index].page || items[next].isEmphasised
+    else { return false }
+    return !items[next].dated.hasDay
+      && (items[next].look != items[index].look || !items[next].isListItem)
   }
 
   /// What an item says of the place, where the rest of it is a certain day.

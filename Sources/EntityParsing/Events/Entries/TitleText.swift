@@ -46,6 +46,12 @@ enum TitleText {
         lexicon.afterTitle.match(words, at: index + 1) != nil
           || (!isTitleColumn && words[index + 1].shape == .lower)
       else { continue }
+      // "Aurélien Gex, baryton, et Flore Ansermet": what a person does is no addition.
+      if lexicon.afterTitle.match(words, at: index + 1) == nil,
+        PersonNames.shared.likelihood(title.slice(0..<words[index].range.lowerBound).text) >= 0.6
+      {
+        continue
+      }
       let cut = words[index].range
       return (
         title.slice(0..<cut.lowerBound),

@@ -40,6 +40,12 @@ struct Item {
       && byteCount < 90 && !dated.expressions.contains(where: \.known.hasTime)
   }
 
+  /// Several dates with a label between them: "samedi 23 janvier à 15h. Scolaires : mardi 19 à 10h".
+  var isMostlyDates: Bool {
+    dated.expressions.count >= 2
+      && dated.expressions.reduce(0) { $0 + $1.range.count } * 5 >= byteCount * 3
+  }
+
   var byteCount: Int { text.text.utf8.count }
 
   /// Whether the item can be a title: short, with words, no date line.

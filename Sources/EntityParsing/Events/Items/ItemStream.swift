@@ -25,9 +25,14 @@ struct ItemStream {
 
   func items(of blocks: [Block]) -> [Item] {
     var items: [Item] = []
+    var days = MonthDays(reader: reader, lexicon: lexicon)
     for block in blocks {
       if let table = block.table {
         items.append(tableItem(block, table))
+      } else if let entries = days.entries(of: block) {
+        // The entries hold the month that heads them.
+        if let last = items.last, last.isDayLine, !last.dated.hasCertainDay { items.removeLast() }
+        items += entries.map { item(datedText($0.text), lines: $0.lines, block: block) }
       } else {
         items += self.items(of: block)
       }
@@ -137,6 +142,17 @@ struct ItemStream {
   private func items(of block: Block) -> [Item] {
     let whole = Line.join(block.lines)
     let dated = DatedText(whole, reader: reader, lexicon: lexicon)
+    if dated.hasDay || dated.hasTime,
+      let (title, rest) = RunInTitle(styles: styles).parted(block.lines)
+    {
+      let lead = datedText(of: title)
+      if lead.expressions.isEmpty {
+        var remainder = block
+        remainder.lines = rest
+        remainder.kind = .paragraph
+        return [item(lead, lines: title, block: block)] + items(of: remainder)
+      }
+    }
     guard block.lines.count > 1, dated.coverage != .pure, dated.coverage != .none else {
       return [item(dated, lines: block.lines, block: block)]
     }
@@ -149,24 +165,43 @@ struct ItemStream {
     }
   }
 
-  /// Parts a paragraph in which several lines open with a day, as lists of dates do.
+  /// Parts a paragraph in which several lines open with a day or an hour, as lists of dates do.
   private func datedRuns(of lines: [Line], whole: DatedText) -> [[Line]]? {
+    let right = lines.map(\.box.x1).max() ?? 0
     let openings = lines.indices.filter { index in
       let offset = index == 0 ? 0 : Line.join(lines[..<index]).text.utf8.count
-      let opens = whole.expressions.contains {
+      return whole.expressions.contains {
         ($0.range.lowerBound == offset || $0.range.lowerBound == offset + 1)
-          && $0.statesDayOfMonth
+          && ($0.statesDayOfMonth || $0.known.contains(.time))
       }
-      guard opens, index > 0 else { return opens }
-      return !goesOn(lines[index - 1].text.text, into: lines[index].text.text)
-        || lines[index].text.text.unicodeScalars.first?.properties.isUppercase == true
     }
-    guard openings.count >= 2 else { return nil }
-    let starts = openings[0] == 0 ? openings : [0] + openings
+    // A line that opens with a figure may go on with the sentence above it.
+    let certain = openings.filter { index in
+      guard index > 0 else { return true }
+      let (above, line) = (lines[index - 1], lines[index])
+      return !goesOn(above.text.text, into: line.text.text)
+        || line.text.text.unicodeScalars.first?.properties.isUppercase == true
+        || isShort(above, before: line, right: right)
+    }
+    // One line that opens with its day below a line that ends short is what the lines above announce.
+    if certain.count == 1, openings.count == 1, let only = certain.first, only > 0,
+      isShort(lines[only - 1], before: lines[only], right: right)
+    {
+      return [Array(lines[..<only]), Array(lines[only...])]
+    }
+    guard certain.count >= 2 else { return nil }
+    let taken = certain.count * 3 >= openings.count * 2 ? openings : certain
+    let starts = taken[0] == 0 ? taken : [0] + taken
     return starts.enumerated().map { position, start in
       let end = position + 1 < starts.count ? starts[position + 1] : lines.count
       return Array(lines[start..<end])
     }
+  }
+
+  /// Whether a line ends though the first word of the next one had room in it.
+  private func isShort(_ above: Line, before line: Line, right: Double) -> Bool {
+    guard !above.endsInHyphen, let word = line.text.pieces.first else { return false }
+    return right - above.box.x1 > word.box.width + 0.6 * above.box.height
   }
 
   /// Parts lines that hold nothing but a date from the lines around them; a date that goes on over
@@ -228,8 +263,10 @@ struct ItemStream {
     return first.properties.isLowercase || first.properties.numericType != nil
   }
 
-  private func datedText(of lines: [Line]) -> DatedText {
-    DatedText(Line.join(lines), reader: reader, lexicon: lexicon)
+  private func datedText(of lines: [Line]) -> DatedText { datedText(Line.join(lines)) }
+
+  private func datedText(_ text: SourcedText) -> DatedText {
+    DatedText(text, reader: reader, lexicon: lexicon)
   }
 
   private func item(_ dated: DatedText, lines: [Line], block: Block) -> Item {
@@ -243,15 +280,14 @@ struct ItemStream {
   }
 
   private func hardBreaks(of lines: [Line], in block: Block) -> [Int] {
-    guard lines.count > 1 else { return [] }
     let right = block.box.x1
-    return lines.indices.dropFirst().compactMap { index in
-      let (above, below) = (lines[index - 1], lines[index])
-      guard !above.endsInHyphen, let word = below.text.pieces.first else { return nil }
-      let room = right - above.box.x1
-      guard room > word.box.width + 0.6 * above.box.height else { return nil }
+    var breaks = lines.indices.dropFirst().compactMap { index -> Int? in
+      guard isShort(lines[index - 1], before: lines[index], right: right) else { return nil }
       return Line.join(lines[..<index]).text.utf8.count + 1
     }
+    // What is set apart at the start ends where plain text begins.
+    if let end = RunInTitle(styles: styles).end(of: Line.join(lines)) { breaks.append(end) }
+    return breaks
   }
 
   private func tableItem(_ block: Block, _ table: Table) -> Item {

@@ -47,7 +47,7 @@ struct TableEntries {
       }
       cells.sort { $0.column < $1.column }
       if let day = dayCell(cells, roles: roles),
-        let several = severalEntries(cells, on: day)
+        let several = severalEntries(cells, on: day, roles: roles)
       {
         entries += several
         continue
@@ -75,7 +75,7 @@ struct TableEntries {
   private func hasDayCells(_ table: Table, roles: ColumnRoles) -> Bool {
     table.rows.contains { row in
       row.cells.count > 1
-        && dayCell(row.cells, roles: roles).flatMap { severalEntries(row.cells, on: $0) } != nil
+        && dayCell(row.cells, roles: roles).flatMap { severalEntries(row.cells, on: $0, roles: roles) } != nil
     }
   }
 
@@ -98,11 +98,15 @@ struct TableEntries {
   /// A day's cells that list several entries, each opening with its hour; a cell may be headed by the
   /// place of its entries.
   private func severalEntries(
-    _ cells: [Table.Cell], on day: (column: Int, day: DatedText)
+    _ cells: [Table.Cell], on day: (column: Int, day: DatedText), roles: ColumnRoles
   ) -> [Entry]? {
     var entries: [Entry] = []
     var timed = 0
     for cell in cells where cell.column != day.column {
+      switch roles[cell.column] {
+      case .date, .time, .end, .duration, .price: continue
+      default: break
+      }
       var items = tools.stream.items(of: cell.lines, region: 0)
       let own = items.count {
         $0.dated.isTimeOnly && ($0.isTimeLine || DateCoverage.isLeading($0.coverage))

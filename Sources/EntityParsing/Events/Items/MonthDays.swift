@@ -1,0 +1,93 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Lists under a month's name whose lines open with the days alone: "Octobre / 2, 4, 6 Le Barbier".
+///
+/// Each line becomes a text of its own in which the month stands behind the days.
+struct MonthDays {
+  let reader: KitDateReader
+  let lexicon: EventLexicon
+  /// The month that the blocks so far stand under.
+  private var month: SourcedText?
+
+  init(reader: KitDateReader, lexicon: EventLexicon) {
+    self.reader = reader
+    self.lexicon = lexicon
+  }
+
+  /// The entries of a block, or `nil` where it is no such list; notes the month that it names.
+  mutating func entries(of block: Block) -> [(text: SourcedText, lines: [Line])]? {
+    let first = block.lines.first?.text ?? SourcedText()
+    if let month, Self.opensWithDays(first.text) {
+      return Self.groups(of: block.lines).compactMap { lines in
+        Self.text(of: Line.join(lines), in: month).map { ($0, lines) }
+      }
+    }
+    if block.lines.count <= 2, let named = monthName(block.text) {
+      month = named
+      // A month set in one block with its first lines.
+    } else if case .heading = block.kind {
+      month = nil
+    }
+    return nil
+  }
+
+  /// A text that is a month, with or without its year, and nothing else.
+  private func monthName(_ text: SourcedText) -> SourcedText? {
+    guard text.text.utf8.count < 30 else { return nil }
+    let dated = DatedText(text, reader: reader, lexicon: lexicon)
+    guard dated.coverage == .pure, dated.expressions.count == 1,
+      dated.expressions[0].known.isSubset(of: [.month, .year]),
+      dated.expressions[0].known.contains(.month)
+    else { return nil }
+    return text
+  }
+
+  /// Each line that opens with days begins an entry; others go on with it.
+  private static func groups(of lines: [Line]) -> [[Line]] {
+    var groups: [[Line]] = []
+    for line in lines {
+      if groups.isEmpty || opensWithDays(line.text.text) {
+        groups.append([line])
+      } else {
+        groups[groups.count - 1].append(line)
+      }
+    }
+    return groups
+  }
+
+  private static func text(of line: SourcedText, in month: SourcedText) -> SourcedText? {
+    guard let end = daysEnd(WordList(line.text)) else { return nil }
+    var text = line.slice(0..<end)
+    text.append(month, separator: " ")
+    text.append(TitleCleaning.trimmed(line.slice(end..<line.text.utf8.count)), separator: " | ")
+    return text
+  }
+
+  private static func opensWithDays(_ text: String) -> Bool { daysEnd(WordList(text)) != nil }
+
+  /// Where numbers of days at the start end and a title begins; a UTF-8 offset.
+  private static func daysEnd(_ words: WordList) -> Int? {
+    var end: Int?
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      if word.shape == .number, let day = Int(word.folded), (1...31).contains(day) {
+        end = word.range.upperBound
+      } else if end == nil || !Self.joiners.contains(word.folded) {
+        break
+      }
+      index += 1
+    }
+    guard let end, index < words.count else { return nil }
+    // "19 Portes ouvertes" and no "19 rue des Lilas", "3 concerts".
+    let next = words[index].shape == .sign ? index + 1 : index
+    guard next < words.count, words[next].beginsWithCapital || words[index].isSign("«") else {
+      return nil
+    }
+    return end
+  }
+
+  private static let joiners: Set<String> = [",", "&", "-", "et", "and", "/", "+"]
+}

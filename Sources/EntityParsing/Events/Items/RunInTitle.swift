@@ -1,0 +1,73 @@
+import KitModel
+
+/// Titles that run into their paragraph, set apart from it only by weight: "**Bébés à l’opéra**, atelier".
+struct RunInTitle {
+  let styles: [TextStyle]
+
+  private static let longest = 120
+  private static let shortest = 4
+  /// The least text behind it, in bytes.
+  private static let leastRest = 10
+
+  /// The UTF-8 offset at which plain text begins behind bold text at the start of a paragraph; `nil`
+  /// where all of it is set alike.
+  func end(of text: SourcedText) -> Int? {
+    guard let first = text.pieces.first, isBold(first) else { return nil }
+    guard let plain = text.pieces.first(where: { !isBold($0) && !isSign($0, in: text) }) else {
+      return nil
+    }
+    return plain.range.lowerBound
+  }
+
+  /// The lines of the title and those of the rest; `nil` where no title runs in.
+  func parted(_ lines: [Line]) -> (title: [Line], rest: [Line])? {
+    var title: [Line] = []
+    for (index, line) in lines.enumerated() {
+      guard let first = line.text.pieces.first, isBold(first) else {
+        return ended(title, rest: Array(lines[index...]))
+      }
+      guard let end = end(of: line.text) else {
+        title.append(line)
+        continue
+      }
+      var (head, tail) = (line, line)
+      head.text = line.text.slice(0..<end)
+      tail.text = line.text.slice(end..<line.text.text.utf8.count)
+      head.endsInHyphen = false
+      if let box = head.text.places.first?.box { head.box = box }
+      if let box = tail.text.places.first?.box { tail.box = box }
+      return ended(title + [head], rest: [tail] + lines[(index + 1)...])
+    }
+    return nil
+  }
+
+  private func ended(_ title: [Line], rest: [Line]) -> (title: [Line], rest: [Line])? {
+    let text = Line.join(title).text
+    let bytes = rest.reduce(0) { $0 + $1.text.text.utf8.count }
+    guard !title.isEmpty, (Self.shortest...Self.longest).contains(text.utf8.count),
+      bytes >= Self.leastRest
+    else { return nil }
+    var cleaned = title
+    if var last = cleaned.popLast() {
+      last.text = TitleCleaning.trimmed(last.text)
+      if last.text.text.hasSuffix("."), !last.text.text.hasSuffix("..") {
+        last.text = last.text.slice(0..<last.text.text.utf8.count - 1)
+      }
+      cleaned.append(last)
+    }
+    var remaining = rest
+    remaining[0].text = TitleCleaning.trimmed(remaining[0].text)
+    return (cleaned, remaining.filter { !$0.text.isEmpty })
+  }
+
+  private func isBold(_ piece: SourcedText.Piece) -> Bool {
+    styles.indices.contains(Int(piece.style)) && styles[Int(piece.style)].isBold
+  }
+
+  /// Signs take no weight of their own.
+  private func isSign(_ piece: SourcedText.Piece, in text: SourcedText) -> Bool {
+    !text.slice(piece.range).text.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+  }
+}
