@@ -10,14 +10,33 @@ struct PageAssembly {
   func laidOut(_ parted: Furniture.Parted) -> LaidOutPage {
     var blocks: [Block] = []
     var region = 0
-    for area in ReadingOrder.areas(of: ReadingOrder.topDown(parted.content)) {
-      switch area {
-      case .flow(let segments):
-        blocks += assembly.blocks(of: segments, region: region)
-      case .grid(let rows):
-        blocks.append(table(of: rows, region: region))
+    var panel = 0
+    let folded = Panels(page: page, segments: parted.content)
+      .folded(ReadingOrder.topDown(parted.content))
+    add(ReadingOrder.areas(of: folded), inside: 0)
+    /// Adds the blocks of areas; what a panel holds is ordered by itself.
+    func add(_ areas: [Area], inside outer: Int) {
+      for area in areas {
+        var made: [Block] = []
+        switch area {
+        case .flow(let segments):
+          for part in segments.splitAtPanels {
+            if let contents = part.first?.contents {
+              panel += 1
+              add(ReadingOrder.areas(of: ReadingOrder.topDown(contents)), inside: panel)
+            } else {
+              made = assembly.blocks(of: part, region: region)
+              region += 1
+              blocks += made.map { $0.inside(panel: outer) }
+            }
+          }
+          continue
+        case .grid(let rows):
+          made = [table(of: rows, region: region)]
+        }
+        blocks += made.map { $0.inside(panel: outer) }
+        region += 1
       }
-      region += 1
     }
     return LaidOutPage(
       number: page.number, width: page.width, height: page.height, rotation: page.rotation,
@@ -32,7 +51,7 @@ struct PageAssembly {
           cells: row.cells.map { cell in
             Table.Cell(
               column: cell.column, rowSpan: cell.rowSpan,
-              lines: assembly.flowLines(of: cell.segments).map(\.line))
+              lines: assembly.flowLines(of: cell.segments.flatMap(\.flattened)).map(\.line))
           }, isHeader: row.isHeader)
       })
     let lines = table.rows.flatMap(\.cells).flatMap(\.lines)
@@ -53,5 +72,28 @@ struct PageAssembly {
       }
     }
     return furniture
+  }
+}
+
+extension [Segment] {
+  /// Runs of plain segments, and each panel alone.
+  fileprivate var splitAtPanels: [[Segment]] {
+    var parts: [[Segment]] = []
+    for segment in self {
+      if segment.contents == nil, let last = parts.last, last[0].contents == nil {
+        parts[parts.count - 1].append(segment)
+      } else {
+        parts.append([segment])
+      }
+    }
+    return parts
+  }
+}
+
+extension Block {
+  fileprivate func inside(panel: Int) -> Block {
+    var block = self
+    block.panel = panel
+    return block
   }
 }

@@ -30,6 +30,12 @@ enum ReadingOrder {
     guard columns.count > 1 else { return unparted(segments, em: em, depth: depth) }
     switch GridDecision.judge(segments: segments, columns: columns, em: em) {
     case .columns:
+      // A side column in a box of its own is read after what it stands beside.
+      if columns.count == 2, columns[0].allSatisfy({ $0.contents != nil }),
+        isNarrow(columns[0], beside: columns[1])
+      {
+        return [columns[1], columns[0]].flatMap { areas(of: topDown($0), depth: depth + 1) }
+      }
       return columns.flatMap { areas(of: topDown($0), depth: depth + 1) }
     case .cards(let rows):
       return rows.flatMap { row in
@@ -60,6 +66,13 @@ enum ReadingOrder {
       case .columns = GridDecision.judge(segments: segments, columns: columns, em: em)
     else { return nil }
     return columns
+  }
+
+  private static func isNarrow(_ column: [Segment], beside other: [Segment]) -> Bool {
+    func width(_ segments: [Segment]) -> Double {
+      (segments.map(\.ink.x1).max() ?? 0) - (segments.map(\.ink.x0).min() ?? 0)
+    }
+    return width(column) < widestSidebar * (width(column) + width(other))
   }
 
   /// The widest side column, as a share of the area's width.

@@ -11,6 +11,8 @@ struct Segment {
   var size: Double
   /// The style that most of its letters have.
   var style: StyleID
+  /// What a panel holds; `nil` for a segment of text.
+  var contents: [Segment]?
 
   init(words: [Word]) {
     self.words = words
@@ -26,6 +28,20 @@ struct Segment {
     size = dominant.size
     style = dominant.style
   }
+
+  /// A panel as one segment, as large as what it holds.
+  init(panel: Rect, contents: [Segment]) {
+    let ink = contents.dropFirst().reduce(contents[0].ink) { $0.union($1.ink) }
+    self.init(words: contents.flatMap(\.words))
+    self.ink = Rect(
+      x0: max(ink.x0 - 1, panel.x0), y0: max(ink.y0 - 1, panel.y0), x1: min(ink.x1 + 1, panel.x1),
+      y1: min(ink.y1 + 1, panel.y1))
+    size = Whitespace.medianSize(of: contents)
+    self.contents = contents
+  }
+
+  /// The segments of text that it stands for.
+  var flattened: [Segment] { contents.map { $0.flatMap(\.flattened) } ?? [self] }
 
   /// A word in the style that the most letters are set in; the first of equals.
   private static func dominantWord(of words: [Word]) -> Word {

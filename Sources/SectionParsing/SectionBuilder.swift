@@ -40,7 +40,17 @@ struct SectionBuilder {
       }
       var numerals: [Block] = []
       var hasText = false
+      var panel = (number: 0, depth: 0)
       for block in page.blocks {
+        if block.panel != panel.number {
+          // Sections of a box end with it; what stood around it goes on.
+          if panel.number > 0 {
+            while stack.count > max(panel.depth, 1), let last = stack.popLast() {
+              stack[stack.count - 1].children.append(last)
+            }
+          }
+          panel = (block.panel, stack.count)
+        }
         if isLargeNumeral(block) {
           numerals.append(block)
           continue

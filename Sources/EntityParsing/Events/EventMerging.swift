@@ -29,18 +29,28 @@ struct EventMerging {
       merged[index] = Self.joined(merged[index], with: draft)
       return
     }
-    for index in merged.indices
-    where Self.meet(draft.event, merged[index].event)
-      && (Self.isSameTitle(title, words[index])
-        || Self.namesSeries(draft.event, of: merged[index].event))
-    {
-      let (kept, other) = Self.richer(draft, merged[index])
-      merged[index] = Self.joined(kept, with: other)
-      words[index] = Self.titleWords(merged[index].event.title)
+    let same = merged.indices.filter { index in
+      Self.meet(draft.event, merged[index].event)
+        && (Self.isSameTitle(title, words[index])
+          || Self.namesSeries(draft.event, of: merged[index].event))
+    }
+    guard let first = same.first else {
+      merged.append(draft)
+      words.append(title)
       return
     }
-    merged.append(draft)
-    words.append(title)
+    // What tells all dates may meet several entries that tell one each.
+    var all = draft
+    for index in same {
+      let (kept, other) = Self.richer(all, merged[index])
+      all = Self.joined(kept, with: other)
+    }
+    merged[first] = all
+    words[first] = Self.titleWords(all.event.title)
+    for index in same.dropFirst().reversed() {
+      merged.remove(at: index)
+      words.remove(at: index)
+    }
   }
 
   /// Whether two entries stand at one height of a page, side by side, with the same times.

@@ -40,7 +40,13 @@ struct EventParser {
   ) {
     let scope = EntryScope(
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title])
-    guard Self.mayHoldEvents(section.kind) else { return }
+    guard Self.mayHoldEvents(section.kind) else {
+      // A box beside an editorial is no part of it.
+      for child in section.children where child.isBoxed {
+        walk(child, titles: scope.titles, heading: heading, into: &entries)
+      }
+      return
+    }
     let own = SectionDay(section: section, tools: tools)
     let day = own.heading ?? heading
     var section = section

@@ -69,6 +69,8 @@ package struct Block: Hashable, Sendable {
   package var table: Table?
   /// Blocks with one number stand in one column or box of the page; ascending in reading order.
   package var region: Int
+  /// The box of its own colour that it stands in, numbered by page; 0 for none.
+  package var panel = 0
 
   package init(kind: Kind, lines: [Line], table: Table? = nil, region: Int = 0) {
     self.kind = kind

@@ -31,6 +31,7 @@ struct HiddenText {
       let painted = ContentReading.read(sources[page.number - 1], of: objects)
     else { return }
     page.images = painted.images.filter { $0.area > 100 }
+    page.fills = painted.fills
     guard painted.isDoubtful else { return }
     let doubts = painted.doubts(about: page.runs)
     let area = page.width * page.height

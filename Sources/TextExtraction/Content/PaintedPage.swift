@@ -30,6 +30,15 @@ struct PaintedPage {
   var shows: [Show] = []
   var images: [Rect] { paints.filter(\.isImage).map(\.box) }
 
+  /// Areas of one known colour that are large enough to hold lines of text, in the order of painting.
+  var fills: [ColoredBox] {
+    paints.compactMap { paint in
+      guard !paint.isImage, let color = paint.color, paint.box.width > 40, paint.box.height > 20
+      else { return nil }
+      return ColoredBox(box: paint.box, color: color)
+    }
+  }
+
   /// Why a string may not be seen.
   enum Doubt: Equatable {
     case invisible, clipped, covered, backgroundColor

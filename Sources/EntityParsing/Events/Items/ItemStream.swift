@@ -146,7 +146,10 @@ struct ItemStream {
       let (title, rest) = RunInTitle(styles: styles).parted(block.lines)
     {
       let lead = datedText(of: title)
-      if lead.expressions.isEmpty {
+      // "**Lorient** (56) – Du 13 au 17 octobre" tells where and when in one line.
+      let dates = dated.expressions.reduce(0) { $0 + $1.range.count }
+      let others = rest.reduce(0) { $0 + $1.text.text.utf8.count } - dates
+      if lead.expressions.isEmpty, others > Self.leastText {
         var remainder = block
         remainder.lines = rest
         remainder.kind = .paragraph
@@ -164,6 +167,9 @@ struct ItemStream {
       return [item(text, lines: lines, block: block)]
     }
   }
+
+  /// What stands behind a title and its date is a text from this many bytes on.
+  private static let leastText = 14
 
   /// Parts a paragraph in which several lines open with a day or an hour, as lists of dates do.
   private func datedRuns(of lines: [Line], whole: DatedText) -> [[Line]]? {

@@ -8,4 +8,7 @@ extension Section {
     return Block(
       kind: .heading(level: level), lines: [line], region: blocks.first?.region ?? 0)
   }
+
+  /// Whether it stands in a box of its own colour.
+  var isBoxed: Bool { (blocks.first?.panel ?? 0) > 0 }
 }

@@ -1,0 +1,120 @@
+import KitModel
+
+/// Boxes of a colour of their own behind several lines: side columns, cards, boxes that interrupt.
+///
+/// What stands in one belongs together, whatever stands beside it at the same height. For the cuts
+/// along white bands a panel is one segment; what it holds is ordered by itself.
+struct Panels {
+  private let boxes: [Rect]
+
+  /// The share of the page that a panel takes up at the most; more is the page's background.
+  private static let largest = 0.6
+  /// The share of the page's lines that it holds at the most.
+  private static let mostLines = 0.85
+  /// Its least height, in lines; less is a bar behind a heading.
+  private static let leastHeight = 2.6
+  /// How far text may reach over its edge, in points.
+  private static let tolerance = 3.0
+  private static let mostBoxes = 60
+
+  init(page: ExtractedPage, segments: [Segment]) {
+    let sheet = Rect(x0: 0, y0: 0, x1: page.width, y1: page.height)
+    var found: [Rect] = []
+    for fill in page.fills.prefix(Self.mostBoxes * 20) where !fill.color.isPaper {
+      guard let box = fill.box.clipped(to: sheet), box.area < Self.largest * sheet.area,
+        !found.contains(where: { $0.isAlmost(box) }), found.count < Self.mostBoxes,
+        Self.isPanel(box, segments: segments)
+      else { continue }
+      found.append(box)
+    }
+    // Larger ones first: a panel may hold others.
+    let sorted = found.sorted { $0.area > $1.area }
+    boxes = sorted.isEmpty ? [] : Self.withoutTableCells(sorted, segments: segments)
+  }
+
+  /// Leaves out boxes that shade some cells of a table and not others, such as weekends.
+  private static func withoutTableCells(_ boxes: [Rect], segments: [Segment]) -> [Rect] {
+    var kept = boxes
+    for area in ReadingOrder.areas(of: ReadingOrder.topDown(segments)) {
+      guard case .grid(let rows) = area else { continue }
+      let cells = rows.flatMap { $0.cells.flatMap(\.segments) }
+      let open = cells.count { cell in
+        !boxes.contains { $0.contains(x: cell.ink.midX, y: cell.ink.midY) }
+      }
+      guard Double(open) > leastOpenCells * Double(cells.count) else { continue }
+      kept.removeAll { box in
+        let inside = cells.count { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
+        return inside > 0 && inside < cells.count
+      }
+    }
+    return kept
+  }
+
+  /// The share of a table's text outside every box from which on the boxes shade its cells.
+  private static let leastOpenCells = 0.25
+
+  private static func isPanel(_ box: Rect, segments: [Segment]) -> Bool {
+    var inside: [Segment] = []
+    for segment in segments {
+      let ink = segment.ink
+      guard ink.intersects(box) else { continue }
+      let isInside = box.contains(x: ink.midX, y: ink.midY)
+      if isInside {
+        guard ink.x0 > box.x0 - tolerance, ink.x1 < box.x1 + tolerance, ink.y0 > box.y0 - tolerance,
+          ink.y1 < box.y1 + tolerance
+        else { return false }
+        inside.append(segment)
+      } else if ink.horizontalOverlap(box) > tolerance, ink.verticalOverlap(box) > tolerance {
+        return false
+      }
+    }
+    guard inside.count >= 2, Double(inside.count) < mostLines * Double(segments.count) else {
+      return false
+    }
+    let em = Whitespace.medianSize(of: inside)
+    guard box.height > leastHeight * em else { return false }
+    return !isRow(inside, em: em)
+  }
+
+  /// Whether a few lines stand side by side all along: a shaded row of a table.
+  private static func isRow(_ segments: [Segment], em: Double) -> Bool {
+    let lines = Whitespace.bands(of: segments, gap: 0)
+    let columns = Whitespace.columns(of: segments, gap: em * ReadingOrder.leastGutter)
+    return columns.count >= 2 && lines.count <= 4
+  }
+
+  /// The segments with those of each outermost panel as one.
+  func folded(_ segments: [Segment]) -> [Segment] { fold(segments, boxes: boxes[...]) }
+
+  private func fold(_ segments: [Segment], boxes: ArraySlice<Rect>) -> [Segment] {
+    var rest = segments
+    var folded: [Segment] = []
+    for index in boxes.indices {
+      let box = boxes[index]
+      let inside = rest.filter { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
+      guard inside.count >= 2 else { continue }
+      rest.removeAll { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
+      folded.append(
+        Segment(panel: box, contents: fold(inside, boxes: boxes[(index + 1)...])))
+    }
+    return folded.isEmpty ? segments : ReadingOrder.topDown(rest + folded)
+  }
+}
+
+extension Color {
+  /// White or nearly so, as paper is.
+  fileprivate var isPaper: Bool { Int(red) + Int(green) + Int(blue) > 750 }
+}
+
+extension Rect {
+  fileprivate func clipped(to other: Rect) -> Rect? {
+    guard intersects(other) else { return nil }
+    return Rect(
+      x0: max(x0, other.x0), y0: max(y0, other.y0), x1: min(x1, other.x1), y1: min(y1, other.y1))
+  }
+
+  fileprivate func isAlmost(_ other: Rect) -> Bool {
+    abs(x0 - other.x0) < 2 && abs(y0 - other.y0) < 2 && abs(x1 - other.x1) < 2
+      && abs(y1 - other.y1) < 2
+  }
+}
