@@ -8,6 +8,9 @@ public struct DateContext: Hashable, Sendable {
   public var referenceSource: YearSource
   /// The days that the document as a whole is about.
   public var period: ClosedRange<CalendarDate>?
+  /// Whether a rule that states no end ("chaque mardi") ends with the period; without it only the first
+  /// day is certain.
+  public var periodBoundsRules = true
   /// A year that is certain here, and what made it so (`.section`, `.sentence`, `.kit`).
   public var year: Int?
   /// What makes the year certain where the text states none.

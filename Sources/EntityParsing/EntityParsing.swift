@@ -29,6 +29,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   kit.facts = facts.facts
   let reader = KitDateReader(languages: facts.languages)
   var base = facts.dates
+  // A season tells years, and no last day of what takes place each week.
+  base.periodBoundsRules = base.period != nil
   if base.period == nil { base.period = SeasonYears.period(of: document) }
   if base.period == nil {
     base.period = CoverPeriod.period(of: document, reader: reader, context: base)

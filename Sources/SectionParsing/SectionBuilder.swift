@@ -85,8 +85,8 @@ struct SectionBuilder {
             kicker = last.kind
             stack.removeLast()
           }
-          let opensPage = !hasText
-          closed(&stack, down: opensPage && endsWithPage(stack.last) ? 0 : level, into: &roots)
+          let ended = hasText ? nil : stack.first(where: endsWithPage)?.level
+          closed(&stack, down: min(level, ended ?? level), into: &roots)
           let parent = stack.last?.kind ?? .other
           stack.append(
             Open(
@@ -140,8 +140,8 @@ struct SectionBuilder {
 
   /// Whether a section of its kind is told on its page and goes on to the next only in mid text: a
   /// heading that opens a page then belongs to none of it.
-  private func endsWithPage(_ open: Open?) -> Bool {
-    switch open?.kind {
+  private func endsWithPage(_ open: Open) -> Bool {
+    switch open.kind {
     case .overview, .editorial, .contents, .quotes, .interview, .contacts, .legal: true
     default: false
     }

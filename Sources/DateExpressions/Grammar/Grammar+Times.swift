@@ -22,7 +22,9 @@ extension Grammar {
         position += 1
       }
       position = skipping(.and, position)
-      guard position > match.next, let more = timeTerm(at: position, afterDate: false),
+      // "10am & noon": behind a clock time the word is one as well.
+      let isWord = clock(at: position, allowsBare: false)?.isWord ?? false
+      guard position > match.next, let more = timeTerm(at: position, afterDate: isWord),
         more.time.start != nil, !more.time.looksLikeDuration,
         !startsNewDate(before: position, next: more.next)
       else { break }

@@ -324,7 +324,9 @@ struct ScheduleBuilder {
       return nil
     }
     if let last { return DayStretch(start, last) }
-    if let end = context.period?.upperBound, end > start { return DayStretch(start, end) }
+    if context.periodBoundsRules, let end = context.period?.upperBound, end > start {
+      return DayStretch(start, end)
+    }
     return DayStretch(start, start)
   }
 
@@ -338,14 +340,15 @@ struct ScheduleBuilder {
       occurrences.append(Occurrence(start: LocalMoment(span.first), end: LocalMoment(span.last)))
       return
     }
-    let isOpen = group.dates.contains { $0.isOpenAfter } && context.period == nil
-    let period = context.period.map { DayStretch($0.lowerBound, $0.upperBound) }
+    let bounds = context.periodBoundsRules ? context.period : nil
+    let isOpen = group.dates.contains { $0.isOpenAfter } && bounds == nil
+    let period = bounds.map { DayStretch($0.lowerBound, $0.upperBound) }
     var expansion = RecurrenceExpansion(cycle: cycle, weekdays: cycle.weekdays)
     if let span = stated, !isOpen {
       expansion.expand(in: span)
     } else if stated == nil, let period {
       expansion.expand(in: period)
-    } else if let start = stated?.first ?? context.reference?.date {
+    } else if let start = stated?.first ?? context.period?.lowerBound ?? context.reference?.date {
       expansion.expandFirst(from: start)
     } else {
       return

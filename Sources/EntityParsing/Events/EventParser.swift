@@ -41,8 +41,9 @@ struct EventParser {
     let scope = EntryScope(
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title])
     guard Self.mayHoldEvents(section.kind) else {
-      // A box beside an editorial is no part of it.
-      for child in section.children where child.isBoxed {
+      // A box beside an editorial is no part of it, nor is a programme that follows it.
+      for child in section.children
+      where child.isBoxed || child.kind == .programme || child.kind == .series {
         walk(child, titles: scope.titles, heading: heading, into: &entries)
       }
       return

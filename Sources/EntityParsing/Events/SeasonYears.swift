@@ -36,7 +36,9 @@ enum SeasonYears {
         value = value * 10 + Int(bytes[end] - 0x30)
         end += 1
       }
-      if let last = numbers.last, isJoiner(bytes[last.end..<index]),
+      // "9 – 10" are hours: of two figures only "26/27" is a season.
+      if let last = numbers.last,
+        last.digits == 4 ? isJoiner(bytes[last.end..<index]) : bytes[last.end..<index] == [0x2F],
         let year = first(last.value, last.digits, then: value, end - index)
       {
         return year

@@ -111,7 +111,10 @@ struct WhenResolver {
     if times.isEmpty, let hours = entry.usualHours, when.occurrences.allSatisfy({ $0.end == nil }) {
       times = hours.expressions.filter(\.statesTime).prefix(1).map { (hours, $0) }
     }
-    guard !times.isEmpty else { return }
+    if times.isEmpty {
+      applyRuleHours(of: entry, context: context, when: &when)
+      return
+    }
     if when.isListOfDays { when.occurrences = when.occurrences.flatMap(\.singleDays) }
     var context = context
     context.days = when.occurrences
@@ -125,6 +128,44 @@ struct WhenResolver {
       when.timeTexts.append(dated.text.slice(expression.range))
     }
     if !timed.isEmpty { when.occurrences = timed }
+  }
+
+  /// Hours that come with a weekday: in a short text of the entry ("Vendredi à partir de 19h, place du
+  /// Marché") or in the rule of the whole list ("Tous les jeudis à 20h30").
+  private func applyRuleHours(of entry: Entry, context: DateContext, when: inout When) {
+    var texts: [DatedText] = []
+    for text in entry.places + entry.body.prefix(2) where text.text.utf8.count < 170 {
+      texts.append(tools.dated(text))
+    }
+    if let hours = entry.usualHours { texts.append(hours) }
+    var context = context
+    context.days = []
+    for dated in texts {
+      let expressions = dated.expressions.filter(\.statesDay)
+      guard expressions.count == 1, let only = expressions.first, only.known.contains(.time),
+        only.known.isSubset(of: [.weekday, .time, .recurrence, .dayPart, .month])
+      else { continue }
+      let told = tools.reader.resolve(only, in: context).occurrences.compactMap { occurrence in
+        occurrence.start.flatMap { start in start.time.map { (start.date.weekday, $0, occurrence) } }
+      }
+      guard !told.isEmpty else { continue }
+      let timed = when.occurrences.flatMap(\.namedDays).compactMap { day -> Occurrence? in
+        guard let date = day.start?.date, let match = told.first(where: { $0.0 == date.weekday })
+        else { return nil }
+        var timed = match.2
+        timed.start = LocalMoment(date, match.1)
+        if let end = match.2.end, let start = match.2.start {
+          timed.end = end.time.map {
+            LocalMoment(date.adding(days: end.date.dayNumber - start.date.dayNumber), $0)
+          }
+        }
+        return timed
+      }
+      guard timed.count == when.occurrences.count, !timed.isEmpty else { continue }
+      when.occurrences = timed
+      when.timeTexts.append(dated.text.slice(only.range))
+      return
+    }
   }
 
   /// Hours in the entry's short texts, where its date tells none.
@@ -222,6 +263,9 @@ extension Occurrence {
       Occurrence(start: LocalMoment(start.date.adding(days: $0)))
     }
   }
+
+  /// The occurrence where it is one day.
+  fileprivate var namedDays: [Occurrence] { end == nil ? [self] : [] }
 
   /// The days of the occurrence, without its hours.
   fileprivate var wholeDays: Occurrence {

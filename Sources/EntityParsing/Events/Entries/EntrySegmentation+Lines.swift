@@ -34,6 +34,7 @@ extension EntrySegmentation {
 
   /// A short line set apart that holds a date: "> La table ronde du 10 novembre portera sur …".
   func isAnnouncement(_ item: Item) -> Bool {
+    if item.followsRunIn, item.byteCount < 400, item.dated.hasCertainDay { return true }
     guard item.isListItem || item.isEmphasised, item.byteCount < 220,
       !item.isTitleLike || item.isListItem
     else { return false }

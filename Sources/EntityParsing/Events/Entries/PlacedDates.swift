@@ -13,6 +13,8 @@ struct PlacedDates {
   /// The share of what stands beside the date that a place must take up.
   private static let leastShare = 0.75
 
+  /// How sure a place without a town must be.
+  private static let leastCertainty = 0.6
   /// The share of them that must have a title below; in a list of stops only the last one has text.
   private static let leastHeading = 0.6
 
@@ -53,8 +55,13 @@ struct PlacedDates {
     default: return nil
     }
     let rest = TitleCleaning.trimmed(item.text.slice(range))
-    guard let mention = tools.places.parse(rest.text).first, mention.location.city != nil,
+    guard let mention = tools.places.parse(rest.text).first,
       Double(mention.range.count) >= Self.leastShare * Double(rest.text.utf8.count)
+    else { return nil }
+    if mention.location.city != nil { return rest }
+    // A hall behind a date is its place; in front of one it may be a title.
+    guard case .leading = item.coverage, mention.certainty >= Self.leastCertainty,
+      mention.location.venue != nil || mention.location.address != nil
     else { return nil }
     return rest
   }

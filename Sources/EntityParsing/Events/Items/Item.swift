@@ -19,6 +19,8 @@ struct Item {
   var region: Int
   /// What a date line says of the place, apart from its date.
   var place: SourcedText?
+  /// Whether its title runs in before it: its dates are the title's.
+  var followsRunIn = false
   /// White above it in points, to the item before in its region; large where there is none.
   var gapAbove: Double = 100
 

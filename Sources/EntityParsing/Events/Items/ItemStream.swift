@@ -153,7 +153,9 @@ struct ItemStream {
         var remainder = block
         remainder.lines = rest
         remainder.kind = .paragraph
-        return [item(lead, lines: title, block: block)] + items(of: remainder)
+        var below = items(of: remainder)
+        if !below.isEmpty { below[0].followsRunIn = true }
+        return [item(lead, lines: title, block: block)] + below
       }
     }
     guard block.lines.count > 1, dated.coverage != .pure, dated.coverage != .none else {
