@@ -54,7 +54,8 @@ struct EventLexicon: Sendable {
   init(files: [[UInt8]], sections: [[UInt8]]) {
     for file in sections {
       guard let values = LexiconReader.read(file) else { continue }
-      for entry in values.entries {
+      // "language": "de" names the file's language and is no heading.
+      for entry in values.entries where entry.name != "language" {
         headings.add(entry.value.words, meaning: true)
       }
     }

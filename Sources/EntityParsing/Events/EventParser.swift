@@ -88,9 +88,28 @@ struct EventParser {
       child.title.pieces.first?.style == children[0].title.pieces.first?.style
     else { return false }
     switch child.kind {
-    case .programme, .series, .other, .overview, .projects: return true
+    case .programme, .series, .other, .overview, .projects: return !holdsList(child)
     default: return false
     }
+  }
+
+  /// Whether a section lists entries of its own, so that its title is none: lines that each open with
+  /// their date, or several titles with a date each.
+  private func holdsList(_ section: Section) -> Bool {
+    var led = 0
+    var titled = 0
+    var title = false
+    for item in tools.stream.items(of: section.blocks) {
+      let opens = DateCoverage.isLeading(item.coverage) && item.dated.hasCertainDay
+      if opens, !item.isMostlyDates { led += 1 }
+      if item.isDateLine || opens {
+        if title { titled += 1 }
+        title = false
+      } else if item.isTitleLike {
+        title = true
+      }
+    }
+    return led >= 2 || titled >= 2
   }
 
   /// The section's title and blocks as items.

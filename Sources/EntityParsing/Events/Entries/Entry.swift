@@ -69,6 +69,12 @@ struct EntryScope {
 }
 
 extension Entry {
+  /// What tells all of its days by a rule, with their hour; `nil` where it names days.
+  var rule: DatedText? {
+    guard when.allSatisfy({ !$0.expressions.contains(where: \.statesDayOfMonth) }) else { return nil }
+    return when.first { $0.expressions.contains { $0.known.isSuperset(of: [.recurrence, .time]) } }
+  }
+
   /// The entry with hours that hold where it states none.
   func with(_ usualHours: DatedText?) -> Entry {
     var entry = self

@@ -51,7 +51,9 @@ struct EntryPattern {
     var score = 0.0
     for group in groups {
       let dates = dateRuns(in: group.items)
-      let isDated = dates > 0 || group.title?.dated.hasDay == true
+      let isDated =
+        dates > 0 || group.title?.dated.hasDay == true
+        || group.items.contains { $0.followsRunIn && $0.dated.hasCertainDay }
       if group.title != nil, look != nil {
         if group.title?.look != look {
           // A larger heading names the part of the programme; it takes no date of its entries.
