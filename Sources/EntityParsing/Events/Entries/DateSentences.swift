@@ -12,11 +12,31 @@ enum DateSentences {
       switch part.coverage {
       case .pure where part.hasDay: found.append(part)
       case .leading(let rest) where part.hasDay: found.append(head(of: part, upTo: rest))
+      case .embedded, .trailing:
+        if let listed = behindColon(part) { found.append(listed) }
       default: continue
       }
     }
     return found
   }
+
+  /// "Trois soirées : samedi 23 janvier et samedi 20 février, de 19h à 22h": a few words and a colon lead
+  /// to the dates.
+  private static func behindColon(_ dated: DatedText) -> DatedText? {
+    guard let first = dated.expressions.first, first.statesDayOfMonth,
+      first.range.lowerBound <= longestLead
+    else { return nil }
+    let before = Array(dated.text.text.utf8)[..<first.range.lowerBound]
+    guard before.last(where: { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }) == UInt8(ascii: ":") else {
+      return nil
+    }
+    var whole = dated
+    whole.coverage = .pure
+    return whole
+  }
+
+  /// The most bytes in front of a colon that leads to dates.
+  private static let longestLead = 32
 
   /// The part of a dated text that holds its leading dates.
   static func head(of dated: DatedText, upTo rest: Int) -> DatedText {

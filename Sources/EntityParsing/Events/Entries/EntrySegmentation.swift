@@ -37,7 +37,14 @@ struct EntrySegmentation {
         if let table = item.table {
           var parser = TableEntries(
             tools: tools, scope: scope(subheading, introduction: introduction), heading: heading)
-          entries += parser.entries(of: table, item: item).map { $0.with(usualHours) }
+          let rows = parser.entries(of: table, item: item)
+          // "Tous les jeudis à 20h30": the rows are the days of the rule that introduces them.
+          if rows.count >= 2, let rule = entries.last?.rule {
+            entries.removeLast()
+            entries += rows.map { $0.with(rule) }
+          } else {
+            entries += rows.map { $0.with(usualHours) }
+          }
         }
       case .flow(let items):
         for whole in pattern.groups(of: items) {

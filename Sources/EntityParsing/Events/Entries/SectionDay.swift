@@ -35,7 +35,8 @@ struct SectionDay {
     let numerals = (pieces + [section.title]).filter { Self.dayNumber($0.text) != nil }
     let others = ([section.title] + pieces).filter { Self.dayNumber($0.text) == nil }
     guard let numeral = numerals.first else {
-      // "Samedi" above "12 octobre".
+      // "Samedi" above "12 octobre"; below another title a date is that of the first entry.
+      guard own.expressions.contains(where: { $0.known == [.weekday] }) else { return nil }
       for other in others.dropFirst() {
         let dated = tools.dated(other)
         guard dated.coverage == .pure || DateCoverage.isLeading(dated.coverage),
