@@ -52,10 +52,37 @@ enum LineAssembly {
         strips[key] = members
       }
     }
-    return open.flatMap { cutAtWideGaps(LetterSpacing.closed($0)) }
+    return cutAtEdges(open.flatMap { cutAtWideGaps(LetterSpacing.closed($0)) })
       .map { Segment(words: $0) }
       .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
   }
+
+  /// Cuts a line where the setting changes at an edge that other lines begin at: a long date nearly
+  /// touches the title beside it.
+  private static func cutAtEdges(_ lines: [[Word]]) -> [[Word]] {
+    var starts: [Int: Int] = [:]
+    for line in lines { starts[Int(line[0].box.x0.rounded()), default: 0] += 1 }
+    func isEdge(_ x: Double) -> Bool {
+      let key = Int(x.rounded())
+      return (key - 1...key + 1).reduce(0) { $0 + starts[$1, default: 0] } >= leastAtEdge
+    }
+    return lines.flatMap { line -> [[Word]] in
+      var parts: [[Word]] = [[line[0]]]
+      for (left, word) in zip(line, line.dropFirst()) {
+        let gap = word.box.x0 - left.box.x1
+        if word.style != left.style, gap > leastEdgeGap * word.size, isEdge(word.box.x0) {
+          parts.append([word])
+        } else {
+          parts[parts.count - 1].append(word)
+        }
+      }
+      return parts
+    }
+  }
+
+  /// How many lines must begin at an edge, and the least white before it as a fraction of the size.
+  private static let leastAtEdge = 4
+  private static let leastEdgeGap = 0.32
 
   /// Cuts a line where one gap is far wider than its others: cells that nearly touch.
   private static func cutAtWideGaps(_ words: [Word]) -> [[Word]] {

@@ -28,6 +28,8 @@ struct EventLexicon: Sendable {
   private(set) var takesPlace = PhraseTable<Bool>()
   /// What says that a day or an hour holds for all entries that state none.
   private(set) var byDefault = PhraseTable<Bool>()
+  /// What says that one thing goes from place to place.
+  private(set) var tour = PhraseTable<Bool>()
   private var headings = PhraseTable<Bool>()
 
   static let shared = EventLexicon(
@@ -87,6 +89,7 @@ struct EventLexicon: Sendable {
       series.add(values["series"]?.words ?? [], meaning: true)
       registration.add(values["registration"]?.words ?? [], meaning: true)
       takesPlace.add(values["takes place"]?.words ?? [], meaning: true)
+      tour.add(values["tour"]?.words ?? [], meaning: true)
       byDefault.add(values["by default"]?.words ?? [], meaning: true)
       afterTitle.add(values["after title"]?.words ?? [], meaning: true)
       publication.add(values["published"]?.words ?? [], meaning: true)

@@ -36,10 +36,13 @@ struct EventParser {
   // MARK: - Sections
 
   private func walk(
-    _ section: Section, titles: [SourcedText], heading: DatedText?, into entries: inout [Entry]
+    _ section: Section, titles: [SourcedText], heading: DatedText?,
+    surroundings: SourcedText? = nil, into entries: inout [Entry]
   ) {
     let scope = EntryScope(
-      section: section, titles: section.title.isEmpty ? titles : titles + [section.title])
+      section: section, titles: section.title.isEmpty ? titles : titles + [section.title],
+      surroundings: surroundings)
+    let opening = section.blocks.first { $0.table == nil && $0.text.text.utf8.count < 400 }?.text
     guard Self.mayHoldEvents(section.kind) else {
       // A box beside an editorial is no part of it, nor is a programme that follows it.
       for child in section.children
@@ -64,9 +67,11 @@ struct EventParser {
     let siblings = section.children.prefix { isSibling($0, of: section.children) }
     let isList = siblings.count >= 2
     if isList { for child in siblings { items += ownItems(of: child) } }
-    entries += segmentation.entries(of: items)
+    entries += TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
-      walk(child, titles: scope.titles, heading: day, into: &entries)
+      walk(
+        child, titles: scope.titles, heading: day, surroundings: opening ?? surroundings,
+        into: &entries)
     }
   }
 

@@ -66,6 +66,8 @@ struct EntryScope {
   var subheading: SourcedText?
   /// The text that introduces the list it stands in.
   var introduction: SourcedText?
+  /// The text that introduces the section around its own.
+  var surroundings: SourcedText?
 }
 
 extension Entry {

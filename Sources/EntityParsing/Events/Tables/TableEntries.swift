@@ -11,6 +11,9 @@ struct TableEntries {
     if let calendar = CalendarGrid(table, tools: tools) {
       return calendar.entries(parser: self)
     }
+    if let columns = DayColumns(table, tools: tools) {
+      return columns.entries(parser: self)
+    }
     if let timetable = TimetableGrid(table, tools: tools) {
       return timetable.entries(parser: self)
     }

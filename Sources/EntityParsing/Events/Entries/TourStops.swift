@@ -1,0 +1,84 @@
+import KitModel
+import Lexicons
+
+/// Names the stops of a tour: a list of places and days tells what takes place there only above it.
+struct TourStops {
+  let tools: EventTools
+  let scope: EntryScope
+
+  /// The longest name of a stop, in bytes.
+  private static let longestStop = 60
+  private static let longestName = 90
+
+  /// Entries of a tour's section that are titled by their place, with the name of what is on tour.
+  func named(_ entries: [Entry]) -> [Entry] {
+    let groups = Dictionary(grouping: entries.indices) { entries[$0].scope.subheading?.text ?? "" }
+    var named = entries
+    for indices in groups.values where indices.count >= 2 {
+      let own = entries[indices[0]].scope
+      guard indices.allSatisfy({ isStop(entries[$0]) }), isTour(own),
+        let subject = subject(of: own)
+      else { continue }
+      for index in indices {
+        let stop = entries[index].title
+        named[index].title = subject
+        if let town = town(of: stop) { named[index].title.append(town, separator: " : ") }
+        named[index].places.insert(TitleCleaning.cleaned(
+          tools.dated(stop), keepsDates: false, lexicon: tools.lexicon), at: 0)
+      }
+    }
+    return named
+  }
+
+  private func isStop(_ entry: Entry) -> Bool {
+    let title = TitleCleaning.cleaned(
+      tools.dated(entry.title), keepsDates: false, lexicon: tools.lexicon)
+    guard title.text.utf8.count <= Self.longestStop else { return false }
+    let words = WordList(title.text)
+    return !words.words.contains { $0.isSign("«") || $0.isSign("\"") || $0.isSign("“") }
+      && tools.lexicon.kinds.match(words, at: 0) == nil
+  }
+
+  private func isTour(_ own: EntryScope) -> Bool {
+    let texts =
+      [own.subheading, own.introduction, own.surroundings].compactMap { $0 }
+      + own.titles.suffix(2)
+    return texts.contains { text in
+      let words = WordList(text.text)
+      return tools.lexicon.tour.contains(words, in: 0..<words.count)
+    }
+  }
+
+  /// What is on tour: a name in quotation marks in the introduction, else the heading above the stops.
+  private func subject(of own: EntryScope) -> SourcedText? {
+    if let introduction = own.introduction, let name = quoted(in: introduction) { return name }
+    let headings = ([own.subheading].compactMap { $0 } + own.titles.reversed()).filter { heading in
+      let words = WordList(heading.text)
+      return heading.text.utf8.count <= Self.longestName
+        && !tools.lexicon.isGenericHeading(heading.text)
+        && tools.lexicon.tour.match(words, at: 0) == nil
+    }
+    return headings.first ?? tools.kitTitle.map { SourcedText(text: $0) }
+  }
+
+  private func quoted(in text: SourcedText) -> SourcedText? {
+    let words = WordList(text.text)
+    guard let open = words.words.firstIndex(where: { $0.isSign("«") || $0.isSign("“") }),
+      let close = words.words[(open + 1)...].firstIndex(where: { $0.isSign("»") || $0.isSign("”") }),
+      close > open + 1, let bytes = words.bytes(words: open + 1..<close)
+    else { return nil }
+    return text.slice(bytes)
+  }
+
+  /// The first part of a stop's name, where it is short.
+  private func town(of stop: SourcedText) -> SourcedText? {
+    let name = TitleCleaning.cleaned(
+      tools.dated(stop), keepsDates: false, lexicon: tools.lexicon)
+    let words = WordList(name.text)
+    let end =
+      words.words.firstIndex { $0.isSign(",") || $0.isSign("(") || $0.isSign("-") || $0.isSign(":") }
+      ?? words.count
+    guard (1...4).contains(end), let bytes = words.bytes(words: 0..<end) else { return nil }
+    return name.slice(bytes)
+  }
+}
