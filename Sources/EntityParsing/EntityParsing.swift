@@ -50,7 +50,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let parser = EventParser(
     document: document, tools: tools,
     filter: EventFilter(
-      published: kit.facts.published, period: kit.facts.period, year: base.year), places: places,
+      published: kit.facts.published, period: kit.facts.period, season: base.period,
+      year: base.year), places: places,
     people: people, facts: kit.facts)
   let (events, findings) = parser.events()
   kit.events = events

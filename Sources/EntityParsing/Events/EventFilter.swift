@@ -8,6 +8,8 @@ struct EventFilter {
   /// When the kit was published, as far as it is known.
   let published: CalendarDate?
   let period: ClosedRange<CalendarDate>?
+  /// The months or season that only the years are told by, where the kit states no period.
+  var season: ClosedRange<CalendarDate>?
   /// The year that the kit is about, where only that is known.
   let year: Int?
   /// How long before its publication a kit may still announce an event, in days.
@@ -16,6 +18,8 @@ struct EventFilter {
   func keeps(_ event: Event) -> Bool {
     guard !event.occurrences.isEmpty, !event.title.isEmpty else { return false }
     if event.title.unicodeScalars.count(where: { LetterCase.isLetter($0) }) < 3 { return false }
+    // An address of a person or a site is no title.
+    if event.title.utf8.contains(AddressBytes.at) { return false }
     if isHistory(event) || isDateline(event) { return false }
     guard let earliest else { return true }
     return event.occurrences.contains { occurrence in
@@ -31,7 +35,13 @@ struct EventFilter {
     guard let published, event.occurrences.count == 1,
       event.occurrences[0] == Occurrence(start: LocalMoment(published))
     else { return false }
-    return event.location.city == event.title || event.title.utf8.count < 16
+    return event.location.city == event.title || event.title.utf8.count < 16 || isCover(event)
+  }
+
+  /// Whether the title is of the document: "Dossier de presse – Orbessy, 9 novembre".
+  private func isCover(_ event: Event) -> Bool {
+    let words = WordList(event.title)
+    return FactsLexicon.shared.coverWords.match(words, at: 0) != nil
   }
 
   /// Dates over more than two years that no rule joins are milestones.
@@ -42,6 +52,9 @@ struct EventFilter {
   }
 
   private var earliest: CalendarDate? {
+    if published == nil, period == nil, let season {
+      return season.lowerBound.adding(days: -200)
+    }
     let bounds = [published?.adding(days: -Self.grace), period?.lowerBound.adding(days: -400)]
       .compactMap { $0 }
     if published == nil, bounds.isEmpty, let year {

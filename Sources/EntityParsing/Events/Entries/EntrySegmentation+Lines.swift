@@ -71,7 +71,13 @@ extension EntrySegmentation {
   /// A paragraph that opens with hours and names no day: it tells when a list's entries begin.
   func isIntroduction(_ item: Item) -> Bool {
     guard item.dated.isTimeOnly else { return false }
-    return item.isTimeLine || DateCoverage.isLeading(item.coverage)
+    if item.isTimeLine || DateCoverage.isLeading(item.coverage) { return true }
+    // "Une question, une heure. À 19h à l’auditorium."
+    return item.byteCount < 400
+      && DateSentences.sentences(of: item.text).dropFirst().contains { sentence in
+        let dated = tools.dated(sentence)
+        return dated.isTimeOnly && DateCoverage.isLeading(dated.coverage)
+      }
   }
 
   /// "12 mars, 18 h – Vernissage": a dash or colon, then a capital, tells a title behind the date.

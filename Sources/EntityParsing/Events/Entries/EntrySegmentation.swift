@@ -207,7 +207,9 @@ struct EntrySegmentation {
       $0.isDateLine
         || ($0.box != title.box && DateCoverage.isLeading($0.coverage) && $0.dated.hasCertainDay)
     }
-    if !isDatedElsewhere, title.dated.hasDay || (title.dated.hasTime && heading != nil) {
+    if !isDatedElsewhere,
+      title.dated.statesWhen || (title.dated.hasTime && heading != nil)
+    {
       entry.when.append(title.dated)
     }
     for item in group.items where item.box != title.box || item.page != title.page {
@@ -252,8 +254,10 @@ struct EntrySegmentation {
   ) -> [Entry] {
     var found: [(item: Item, led: TitleLed)] = []
     for item in group.items where item.box != group.title?.box {
-      if let led = TitleLed(item, tools: tools, allowsTimes: heading != nil) {
-        found.append((item, led))
+      for part in parts(of: item) {
+        if let led = TitleLed(part, tools: tools, allowsTimes: heading != nil) {
+          found.append((part, led))
+        }
       }
     }
     let named = found.count(where: \.led.namesKind)
@@ -271,6 +275,34 @@ struct EntrySegmentation {
       entry.body = [item.text.slice(led.titleEnd..<item.byteCount)]
       return entry
     }
+  }
+
+  /// The sentences of a paragraph that each announce something, else the paragraph.
+  private func parts(of item: Item) -> [Item] {
+    guard item.table == nil, item.dated.expressions.count >= 2, item.byteCount < 900 else {
+      return [item]
+    }
+    let sentences = DateSentences.sentences(of: item.text).map { sentence in
+      var part = item
+      part.dated = tools.dated(sentence)
+      return part
+    }
+    let announcing = sentences.count {
+      TitleLed($0, tools: tools, allowsTimes: false)?.namesKind == true
+    }
+    guard announcing >= 2 else { return [item] }
+    // What tells no title of its own goes on with the sentence before.
+    var parts: [Item] = []
+    for sentence in sentences {
+      if parts.isEmpty || TitleLed(sentence, tools: tools, allowsTimes: false) != nil {
+        parts.append(sentence)
+      } else {
+        var text = parts[parts.count - 1].text
+        text.append(sentence.text, separator: " ")
+        parts[parts.count - 1].dated.text = text
+      }
+    }
+    return parts
   }
 
   /// What is said before and after a list of dated names, of all of them.

@@ -42,6 +42,13 @@ enum TitleText {
   ) -> (title: SourcedText, rest: SourcedText) {
     let words = WordList(title.text)
     for index in 1..<max(words.count, 1) where words[index].isSign(",") {
+      // "Inauguration de la télécabine, 10h30, gare de départ".
+      if index + 1 < words.count, opensWithHour(words, at: index + 1) {
+        return (
+          title.slice(0..<words[index].range.lowerBound),
+          title.slice(words[index + 1].range.lowerBound..<title.text.utf8.count)
+        )
+      }
       guard index + 1 < words.count, index >= 2 || words[0].range.count > 7,
         lexicon.afterTitle.match(words, at: index + 1) != nil
           || (!isTitleColumn && words[index + 1].shape == .lower)
@@ -59,6 +66,18 @@ enum TitleText {
       )
     }
     return (title, SourcedText())
+  }
+
+  /// Whether a figure of an hour begins at a word, behind "à" or "dès" at the most.
+  private static func opensWithHour(_ words: WordList, at index: Int) -> Bool {
+    var index = index
+    if words[index].shape == .lower, words[index].range.count <= 5, index + 1 < words.count {
+      index += 1
+    }
+    let text = words.text(words[index].range)
+    guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return false }
+    let rest = text.drop { $0.isNumber }.lowercased()
+    return rest.hasPrefix("h") || rest.hasPrefix("am") || rest.hasPrefix("pm")
   }
 
   /// Splits the text from a UTF-8 offset on at the first end of a title: a full stop, a spaced

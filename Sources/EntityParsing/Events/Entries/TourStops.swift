@@ -19,6 +19,13 @@ struct TourStops {
       guard indices.allSatisfy({ isStop(entries[$0]) }), isTour(own),
         let subject = subject(of: own)
       else { continue }
+      // Stops that name what is on tour need no other name.
+      let known = EventMerging.titleWords(subject.text)
+      if indices.contains(where: {
+        EventMerging.titleWords(entries[$0].title.text).intersection(known).count >= 2
+      }) {
+        continue
+      }
       for index in indices {
         let stop = entries[index].title
         named[index].title = subject

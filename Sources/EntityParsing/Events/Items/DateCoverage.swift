@@ -46,6 +46,8 @@ struct DatedText {
   var hasCertainDay: Bool {
     expressions.contains { $0.statesDayOfMonth || $0.known.contains(.recurrence) }
   }
+  /// A day, a rule, a month: more than "cet hiver" in a sentence.
+  var statesWhen: Bool { hasCertainDay || expressions.contains { $0.known.contains(.month) } }
   /// Only clock times, no day.
   var isTimeOnly: Bool { !hasDay && expressions.contains(where: \.statesTime) }
 

@@ -44,9 +44,10 @@ struct Item {
 
   /// Several dates with a label between them: "samedi 23 janvier à 15h. Scolaires : mardi 19 à 10h".
   var isMostlyDates: Bool {
-    dated.expressions.count >= 2
-      && dated.expressions.reduce(0) { $0 + $1.range.count } * 5 >= byteCount * 3
+    dated.expressions.count >= 2 && dateBytes * 5 >= byteCount * 3
   }
+
+  private var dateBytes: Int { dated.expressions.reduce(0) { $0 + $1.range.count } }
 
   var byteCount: Int { text.text.utf8.count }
 
@@ -57,6 +58,8 @@ struct Item {
     }
     // A line that opens with its date announces itself.
     if DateCoverage.isLeading(coverage), dated.hasCertainDay { return false }
+    // "Un samedi par mois, à 10h30 : 3 octobre, 7 novembre, 5 décembre" tells when.
+    if dated.hasCertainDay, dateBytes * 2 > byteCount { return false }
     return text.text.unicodeScalars.count { LetterCase.isLetter($0) } >= 3
   }
 }
