@@ -25,13 +25,15 @@ enum KeyedRows {
     let keysRight = columns[0].map(\.ink.x1).max() ?? 0
     guard keysRight - left < widestKeys * (right - left) else { return nil }
     let keys = Whitespace.bands(of: columns[0], gap: keyLineGap * em)
-    guard keys.count >= leastKeys,
+    // Two keys are enough where they are set as numerals.
+    let least = keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } }) ? 2 : leastKeys
+    guard keys.count >= least,
       keys.allSatisfy({ key in key.reduce(0) { $0 + $1.words.count } <= mostWords })
     else { return nil }
     let beside = columns.dropFirst().flatMap { $0 }
     let numbered = keys.filter(holdsFigure)
     guard Double(numbered.count) >= leastNumbered * Double(keys.count),
-      numbered.count >= leastKeys - 1
+      numbered.count >= min(least, leastKeys - 1)
     else { return nil }
     let aligned = keys.map { line(beside: $0, of: beside, em: em) }
     let met = zip(keys, aligned).count { holdsFigure($0) && $1 != nil }
@@ -55,9 +57,10 @@ enum KeyedRows {
   /// The topmost line that begins at the height of a key's first line.
   private static func line(beside key: [Segment], of others: [Segment], em: Double) -> Segment? {
     guard let first = key.min(by: { $0.ink.y0 < $1.ink.y0 }) else { return nil }
-    let isNumeral = first.size > 1.6 * em
+    let isNumeral = key.contains { $0.size > 1.6 * em }
+    let extent = key.reduce(first.ink) { $0.union($1.ink) }
     return others.filter { other in
-      if isNumeral { return other.ink.verticalOverlap(first.ink) > 0.5 * other.ink.height }
+      if isNumeral { return other.ink.verticalOverlap(extent) > 0.5 * other.ink.height }
       return abs(other.ink.y1 - first.ink.y1) < 0.4 * em
         || abs(other.ink.y0 - first.ink.y0) < 0.4 * em
     }.min { $0.ink.y0 < $1.ink.y0 }

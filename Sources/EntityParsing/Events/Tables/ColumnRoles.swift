@@ -6,7 +6,8 @@ import Lexicons
 struct ColumnRoles {
   private(set) var roles: [Int: ColumnRole] = [:]
 
-  init(of table: Table, tools: EventTools) {
+  /// - Parameter heading: what stands above the table and may tell the month of its days.
+  init(of table: Table, heading: DatedText? = nil, tools: EventTools) {
     let body = table.rows.filter { !$0.isHeader }
     let columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
     for row in table.rows where row.isHeader {
@@ -18,7 +19,7 @@ struct ColumnRoles {
     }
     for column in columns {
       let cells = body.compactMap { row in row.cells.first { $0.column == column } }
-      judge(column, cells: cells, tools: tools)
+      judge(column, cells: cells, heading: heading, tools: tools)
     }
     ensureTitle(columns, body: body)
   }
@@ -49,7 +50,7 @@ struct ColumnRoles {
 
   /// Cells decide where the header says nothing, or says "time" of a column of dates.
   private mutating func judge(
-    _ column: Int, cells: [Table.Cell], tools: EventTools
+    _ column: Int, cells: [Table.Cell], heading: DatedText?, tools: EventTools
   ) {
     guard !cells.isEmpty else { return }
     var days = 0
@@ -58,6 +59,10 @@ struct ColumnRoles {
     var cities = 0
     for cell in cells {
       let dated = tools.dated(cell.text)
+      if DayKey(cell.lines, heading: heading, tools: tools) != nil {
+        days += 1
+        continue
+      }
       switch dated.coverage {
       case .pure: if dated.hasDay { days += 1 } else { times += 1 }
       case .leading: if dated.hasDay { days += 1 }

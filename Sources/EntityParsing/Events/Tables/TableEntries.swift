@@ -29,7 +29,7 @@ struct TableEntries {
   // MARK: - Rows
 
   private mutating func rowEntries(of table: Table) -> [Entry] {
-    let roles = ColumnRoles(of: table, tools: tools)
+    let roles = ColumnRoles(of: table, heading: heading, tools: tools)
     guard roles.contains(.date) || roles.contains(.time) || hasDayCells(table, roles: roles) else {
       return []
     }
@@ -193,6 +193,10 @@ struct TableEntries {
 
   /// Dates of a cell, and what else stands in it.
   private func addDates(_ cell: Table.Cell, to entry: inout Entry) {
+    if let key = DayKey(cell.lines, heading: heading, tools: tools) {
+      entry.when += key.when
+      return
+    }
     let whole = tools.dated(cell.text)
     if whole.coverage == .pure {
       entry.when.append(whole)

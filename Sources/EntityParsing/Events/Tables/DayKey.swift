@@ -1,0 +1,102 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// A day set in pieces in the first cell of a row: "dim / 11 / 11h" under a month's heading,
+/// "jeu · ven / 26-27 / 20h".
+///
+/// The line of numbers is read with the month of the cell or of the heading; weekdays that stand apart
+/// are repeated by it.
+struct DayKey {
+  /// The days, then the hours where the cell tells them.
+  let when: [DatedText]
+
+  private static let mostLines = 6
+  private static let longestLine = 28
+
+  /// `nil` where the lines hold anything but such pieces.
+  init?(_ lines: [Line], heading: DatedText?, tools: EventTools) {
+    guard (2...Self.mostLines).contains(lines.count),
+      lines.allSatisfy({ $0.text.text.utf8.count <= Self.longestLine })
+    else { return nil }
+    var numbers: SourcedText?
+    var month: SourcedText?
+    var weekdays: [SourcedText] = []
+    var hours: [DatedText] = []
+    for line in lines {
+      let dated = tools.dated(line.text)
+      if let days = Self.dayNumbers(line.text), numbers == nil {
+        numbers = days
+      } else if Self.isWeekdays(line.text, tools: tools) {
+        weekdays.append(line.text)
+      } else if dated.isTimeOnly, dated.coverage == .pure {
+        hours.append(dated)
+      } else if Self.isMonth(line.text, tools: tools) {
+        month = line.text
+      } else {
+        return nil
+      }
+    }
+    guard let numbers else { return nil }
+    var text = SourcedText()
+    if weekdays.count == 1, Int(numbers.text) != nil { text.append(weekdays[0]) }
+    text.append(numbers, separator: " ")
+    if let month {
+      text.append(month, separator: " ")
+    } else if let heading, let name = Self.monthName(of: heading) {
+      text.append(name, separator: " ")
+    } else {
+      return nil
+    }
+    let day = tools.dated(text)
+    guard day.coverage == .pure, day.hasCertainDay else { return nil }
+    when = [day] + hours
+  }
+
+  /// A line of numbers of days, with what joins them written as commas: "11·12·13" is "11, 12, 13".
+  private static func dayNumbers(_ text: SourcedText) -> SourcedText? {
+    let words = WordList(text.text)
+    var rebuilt = SourcedText()
+    for word in words.words {
+      if word.shape == .number, let day = Int(word.folded), (1...31).contains(day) {
+        rebuilt.append(text.slice(word.range))
+      } else if word.shape == .sign {
+        switch word.folded {
+        case "-": rebuilt.append(unplaced: "-")
+        default: rebuilt.append(unplaced: ", ")
+        }
+      } else {
+        return nil
+      }
+    }
+    return rebuilt.pieces.isEmpty ? nil : rebuilt
+  }
+
+  private static func isWeekdays(_ text: SourcedText, tools: EventTools) -> Bool {
+    // The reader knows abbreviations of weekdays only beside a day.
+    let words = WordList(text.text).words.filter { $0.shape != .sign }
+    return !words.isEmpty
+      && words.allSatisfy { word in
+        let name = text.slice(word.range).text
+        return tools.reader.scan(name + " 1").first.map {
+          $0.known.contains(.weekday) && $0.range.lowerBound == 0
+        } ?? false
+      }
+  }
+
+  private static func isMonth(_ text: SourcedText, tools: EventTools) -> Bool {
+    let found = tools.reader.scan("1 " + text.text)
+    return found.count == 1 && found[0].known.isSuperset(of: [.day, .month])
+      && found[0].range.count == text.text.utf8.count + 2
+  }
+
+  /// The month in a heading, with its year where it prints one.
+  private static func monthName(of heading: DatedText) -> SourcedText? {
+    guard
+      let month = heading.expressions.first(where: {
+        $0.known.contains(.month) && !$0.known.contains(.day)
+      })
+    else { return nil }
+    return heading.text.slice(month.range)
+  }
+}
