@@ -23,10 +23,12 @@ enum GridDecision {
     let shared = rows.filter { $0.count > 1 }
     if shared.count >= 2, isRowwise(rows, bands: rowBands, em: em) {
       if TightTable.isRowOfCards(rows, columns: edges.count) { return .columns }
-      if let cards = CardRows.rows(of: rowBands, cells: rows) {
+      // A first column of days or hours is the key of a table's rows.
+      let isKeyed = KeyedRows.rows(of: segments, columns: columns, em: em) != nil
+      if !isKeyed, let cards = CardRows.rows(of: rowBands, cells: rows) {
         return .cards(cards.map { cells(of: $0, edges: edges).map(\.segments) })
       }
-      if isCards(shared, em: em) { return .cards(rows.map { $0.map(\.segments) }) }
+      if !isKeyed, isCards(shared, em: em) { return .cards(rows.map { $0.map(\.segments) }) }
       let split = rows.flatMap { splitRow($0, gap: gap, em: em) }
       return .table(TableHeader.marked(RowSpans.settled(split, em: em)))
     }

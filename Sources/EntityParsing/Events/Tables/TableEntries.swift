@@ -7,7 +7,21 @@ struct TableEntries {
   let scope: EntryScope
   /// The day heading above the table.
   var heading: DatedText?
+
   mutating func entries(of table: Table, item: Item) -> [Entry] {
+    if let parts = StackedDays.parts(of: table, tools: tools) {
+      var entries: [Entry] = []
+      for part in parts {
+        var parser = self
+        if let day = part.day { parser.heading = day }
+        entries += parser.entries(of: part.table)
+      }
+      return entries
+    }
+    return entries(of: table)
+  }
+
+  private mutating func entries(of table: Table) -> [Entry] {
     if let calendar = CalendarGrid(table, tools: tools) {
       return calendar.entries(parser: self)
     }
