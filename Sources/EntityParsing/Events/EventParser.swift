@@ -58,11 +58,15 @@ struct EventParser {
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
     // The titles of alike children are the entries': their dates may stand before or after them.
     var items = ownItems(of: section)
-    // A date with its hour set as large as a heading belongs to the title above it.
-    while let child = section.children.first, isDateOfEntry(child) {
-      items += tools.stream.items(of: [child.titleBlock].compactMap { $0 } + child.blocks)
-      section.children.removeFirst()
-      section.children.insert(contentsOf: child.children, at: 0)
+    // A date set as large as a heading belongs to the title above it.
+    let dates = section.children.prefix { isDateOfEntry($0, in: section) }
+    if !dates.isEmpty {
+      var blocks = section.blocks
+      for child in dates { blocks += [child.titleBlock].compactMap { $0 } + child.blocks }
+      section.blocks = Self.inReadingOrder(blocks)
+      section.children.removeFirst(dates.count)
+      section.children.insert(contentsOf: dates.flatMap(\.children), at: 0)
+      items = ownItems(of: section)
     }
     let siblings = section.children.prefix { isSibling($0, of: section.children) }
     let isList = siblings.count >= 2
@@ -83,9 +87,27 @@ struct EventParser {
     }
   }
 
-  private func isDateOfEntry(_ child: Section) -> Bool {
+  /// Whether a section's title is the date of one entry, whose title stands above it, and heads no list.
+  private func isDateOfEntry(_ child: Section, in parent: Section) -> Bool {
     let dated = tools.dated(child.title)
-    return dated.coverage == .pure && dated.hasCertainDay && dated.hasTime
+    guard dated.coverage == .pure, dated.hasCertainDay else { return false }
+    if dated.hasTime { return true }
+    guard let region = child.titleBlock?.region, child.blocks.first?.panel ?? 0 > 0,
+      parent.blocks.contains(where: { block in
+        if case .heading = block.kind { return block.region == region }
+        return false
+      })
+    else { return false }
+    let items = tools.stream.items(of: child.blocks)
+    let timed = items.count { $0.dated.isTimeOnly && !$0.isTimeLine }
+    return timed <= 1 && !items.contains { $0.isTitleLike }
+  }
+
+  /// Blocks by the page and the column or box that they stand in, each as they were read.
+  private static func inReadingOrder(_ blocks: [Block]) -> [Block] {
+    blocks.enumerated().sorted { a, b in
+      (a.element.page, a.element.region, a.offset) < (b.element.page, b.element.region, b.offset)
+    }.map(\.element)
   }
 
   private func isSibling(_ child: Section, of children: [Section]) -> Bool {

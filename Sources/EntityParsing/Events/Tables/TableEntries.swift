@@ -25,6 +25,9 @@ struct TableEntries {
     if let calendar = CalendarGrid(table, tools: tools) {
       return calendar.entries(parser: self)
     }
+    if let paired = PairedDays(table, tools: tools) {
+      return paired.entries(parser: self)
+    }
     if let columns = DayColumns(table, tools: tools) {
       return columns.entries(parser: self)
     }
@@ -45,7 +48,10 @@ struct TableEntries {
   private mutating func rowEntries(of table: Table) -> [Entry] {
     let roles = ColumnRoles(of: table, heading: heading, tools: tools)
     guard roles.contains(.date) || roles.contains(.time) || hasDayCells(table, roles: roles) else {
-      return []
+      return columnEntries(of: table)
+    }
+    if let cells = CellEntries(table, roles: roles, tools: tools) {
+      return cells.entries(parser: self)
     }
     var entries: [Entry] = []
     var spanning: [Int: (cell: Table.Cell, left: Int)] = [:]
@@ -75,6 +81,17 @@ struct TableEntries {
       }
     }
     return entries
+  }
+
+  /// Cards side by side that were set as a table: each column is read from top to bottom.
+  private func columnEntries(of table: Table) -> [Entry] {
+    let columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
+    return columns.flatMap { column -> [Entry] in
+      let cells = table.rows.compactMap { row in row.cells.first { $0.column == column } }
+      let items = cells.flatMap { tools.stream.items(of: $0.lines, region: column) }
+      guard items.contains(where: \.dated.hasCertainDay) else { return [] }
+      return EntrySegmentation(tools: tools, scope: scope, heading: heading).entries(of: items)
+    }
   }
 
   /// Further performances of the same title, each labelled line an entry of its own.
