@@ -31,8 +31,8 @@ enum ReadingOrder {
     switch GridDecision.judge(segments: segments, columns: columns, em: em) {
     case .columns:
       // A side column in a box of its own is read after what it stands beside.
-      if columns.count == 2, columns[0].allSatisfy({ $0.contents != nil }),
-        isNarrow(columns[0], beside: columns[1])
+      if columns.count == 2, isNarrow(columns[0], beside: columns[1]),
+        columns[0].allSatisfy({ $0.contents != nil }) || isSideNote(columns[0], to: columns[1])
       {
         return [columns[1], columns[0]].flatMap { areas(of: topDown($0), depth: depth + 1) }
       }
@@ -67,6 +67,19 @@ enum ReadingOrder {
     else { return nil }
     return columns
   }
+
+  /// Whether a narrow column holds what goes with a title that stands beside it: place, dates, hours.
+  private static func isSideNote(_ column: [Segment], to main: [Segment]) -> Bool {
+    let noted = column.filter { segment in
+      // A numeral counts the entries and is no text.
+      segment.words.contains { Int($0.text) == nil }
+    }
+    guard column.count >= 3, let largest = noted.map(\.size).max() else { return false }
+    return main.contains { $0.size > leastTitle * largest }
+  }
+
+  /// How much larger than all of a side note the title beside it is.
+  private static let leastTitle = 1.25
 
   private static func isNarrow(_ column: [Segment], beside other: [Segment]) -> Bool {
     func width(_ segments: [Segment]) -> Double {

@@ -23,6 +23,7 @@ struct EntrySegmentation {
     var subheading: SourcedText?
     var introduction: SourcedText?
     var mark: SourcedText?
+    var pairedDays: Table.Row?
     let runs = runs(of: PlacedDates(tools: tools).parted(items))
     let flows = runs.compactMap { run -> [Item]? in
       guard case .flow(let items) = run else { return nil }
@@ -35,6 +36,7 @@ struct EntrySegmentation {
       case .dayHeading(let dated): heading = dated
       case .table(let item):
         if let table = item.table {
+          let table = PairedDays.completed(table, with: &pairedDays, tools: tools)
           var parser = TableEntries(
             tools: tools, scope: scope(subheading, introduction: introduction), heading: heading)
           let rows = parser.entries(of: table, item: item)
@@ -208,7 +210,8 @@ struct EntrySegmentation {
         || ($0.box != title.box && DateCoverage.isLeading($0.coverage) && $0.dated.hasCertainDay)
     }
     if !isDatedElsewhere,
-      title.dated.statesWhen || (title.dated.hasTime && heading != nil)
+      title.dated.statesWhen || tools.hasCertainDay(title.dated)
+        || (title.dated.hasTime && heading != nil)
     {
       entry.when.append(title.dated)
     }

@@ -8,6 +8,8 @@ struct TourStops {
 
   /// The longest name of a stop, in bytes.
   private static let longestStop = 60
+  /// The share of the entries that must be named as stops are.
+  private static let leastStops = 0.7
   private static let longestName = 90
 
   /// Entries of a tour's section that are titled by their place, with the name of what is on tour.
@@ -16,8 +18,9 @@ struct TourStops {
     var named = entries
     for indices in groups.values where indices.count >= 2 {
       let own = entries[indices[0]].scope
-      guard indices.allSatisfy({ isStop(entries[$0]) }), isTour(own),
-        let subject = subject(of: own)
+      let stops = indices.filter { isStop(entries[$0]) }
+      guard Double(stops.count) >= Self.leastStops * Double(indices.count), stops.count >= 2,
+        isTour(own), let subject = subject(of: own)
       else { continue }
       // Stops that name what is on tour need no other name.
       let known = EventMerging.titleWords(subject.text)

@@ -39,6 +39,21 @@ struct PairedDays {
     self.rows = rows
   }
 
+  /// A table that goes on with the columns of the one above it, with that one's row of days.
+  static func completed(_ table: Table, with days: inout Table.Row?, tools: EventTools) -> Table {
+    if PairedDays(table, tools: tools) != nil {
+      days = table.rows.first
+      return table
+    }
+    guard let row = days else { return table }
+    let completed = Table(rows: [row] + table.rows)
+    guard PairedDays(completed, tools: tools) != nil else {
+      days = nil
+      return table
+    }
+    return completed
+  }
+
   private static func isTimed(_ column: Int, rows: [Table.Row], tools: EventTools) -> Bool {
     let cells = rows.compactMap { row in row.cells.first { $0.column == column } }
     let timed = cells.count {

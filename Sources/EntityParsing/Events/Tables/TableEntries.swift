@@ -83,8 +83,12 @@ struct TableEntries {
     return entries
   }
 
+  /// A card has a title, a date and a text at the most.
+  private static let mostCardRows = 3
+
   /// Cards side by side that were set as a table: each column is read from top to bottom.
   private func columnEntries(of table: Table) -> [Entry] {
+    guard table.rows.count <= Self.mostCardRows else { return [] }
     let columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
     return columns.flatMap { column -> [Entry] in
       let cells = table.rows.compactMap { row in row.cells.first { $0.column == column } }
