@@ -36,6 +36,12 @@ struct EventFilter {
       event.occurrences[0] == Occurrence(start: LocalMoment(published))
     else { return false }
     return event.location.city == event.title || event.title.utf8.count < 16 || isCover(event)
+      || isOnCover(event)
+  }
+
+  /// Whether it stands on the first page, where a date without an hour is that of the release.
+  private func isOnCover(_ event: Event) -> Bool {
+    event.evidence.first { $0.field == "/occurrences/0/start" }?.place.page == 1
   }
 
   /// Whether the title is of the document: "Dossier de presse – Orbessy, 9 novembre".

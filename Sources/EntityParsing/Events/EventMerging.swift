@@ -140,7 +140,8 @@ struct EventMerging {
     return score
   }
 
-  private static func joined(_ kept: EventDraft, with other: EventDraft) -> EventDraft {
+  /// The first with what the second tells more, and its evidence.
+  static func joined(_ kept: EventDraft, with other: EventDraft) -> EventDraft {
     var joined = kept
     var event = kept.event
     let more = other.event

@@ -26,7 +26,8 @@ struct EventParser {
     let subject = SubjectEvent(
       document: document, facts: facts, tools: tools, builder: builder,
       labels: LabelledFacts(document: document, tools: tools))
-    if let draft = subject.draft(beside: drafts), filter.keeps(draft.event) {
+    if var draft = subject.draft(beside: drafts), filter.keeps(draft.event) {
+      drafts = SubjectEvent.absorbed(drafts, into: &draft)
       drafts.insert(draft, at: 0)
     }
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)

@@ -62,7 +62,8 @@ extension EventSignal {
     case .figuresInTitle: title.text.utf8.count { (0x30...0x39).contains($0) } >= 4
     case .longBody: entry.body.count >= 5
     case .untimed: event.isUntimed
-    case .datedAsNews: event.isUntimed && event.yearFrom == .printed
+    case .datedAsNews:
+      event.isUntimed && event.yearFrom == .printed && entry.origin != .umbrella
     case .onlyEnd: event.occurrences.contains { $0.open == .before }
     case .coarse: event.occurrences.contains { $0.grain != .day }
     case .severalDates: when.dayTexts.count >= 2

@@ -23,10 +23,10 @@ struct SubjectEvent {
   /// - Parameter others: what the kit announces beside it.
   /// - Returns: `nil` where nothing says when the subject takes place.
   func draft(beside others: [EventDraft]) -> EventDraft? {
-    guard let title = facts.title, let section = document.sections.first else { return nil }
     let statement = statement(isOnlyEvent: others.isEmpty)
-    let when = periodText ?? statement
-    guard let when else { return nil }
+    guard let section = document.sections.first, let when = periodText ?? statement,
+      let title = headline ?? statement.flatMap(Self.clause) ?? facts.title
+    else { return nil }
     var entry = Entry(
       title: SourcedText(text: title), when: [when],
       scope: EntryScope(section: section, titles: []), origin: .umbrella)
@@ -46,6 +46,43 @@ struct SubjectEvent {
     draft.event.title = title
     draft.event.evidence += titleEvidence(title)
     return draft
+  }
+
+  /// The kit's title, where it is more than the name of who publishes it.
+  private var headline: String? {
+    guard let title = facts.title else { return nil }
+    return facts.issuer.map { Folding.key($0) == Folding.key(title) } == true ? nil : title
+  }
+
+  /// What a sentence says in front of its date: the name of what has no headline.
+  private static func clause(_ dated: DatedText) -> String? {
+    guard let first = dated.expressions.first(where: \.statesDay) else { return nil }
+    let text = TitleCleaning.trimmed(dated.text.slice(0..<first.range.lowerBound)).text
+    return (longestClause.contains(text.utf8.count)) ? text : nil
+  }
+
+  /// In bytes.
+  private static let longestClause = 12...120
+
+  /// The drafts without those that tell the subject itself once more: on the first page, on its days.
+  static func absorbed(_ drafts: [EventDraft], into subject: inout EventDraft) -> [EventDraft] {
+    guard let own = span(subject.event.occurrences) else { return drafts }
+    let words = EventMerging.titleWords(subject.event.title)
+    var kept: [EventDraft] = []
+    for draft in drafts {
+      let page = draft.event.evidence.first { $0.field == "/title" }?.place.page ?? 0
+      let isSpan = own.lowerBound < own.upperBound
+      let isUntimed = draft.event.occurrences.allSatisfy { $0.start?.time == nil }
+      let names = EventMerging.titleWords(draft.event.title)
+      let isSame = draft.event.title.unicodeScalars.first?.properties.isLowercase == true
+        || names.intersection(words).count * 2 >= max(1, min(names.count, words.count))
+      guard page == 1, span(draft.event.occurrences) == own, isSpan || (isUntimed && isSame) else {
+        kept.append(draft)
+        continue
+      }
+      subject = EventMerging.joined(subject, with: draft)
+    }
+    return kept
   }
 
   // MARK: - When
@@ -115,7 +152,12 @@ struct SubjectEvent {
       })?.date
     else { return false }
     guard let published = facts.published else { return true }
-    return start > published && start.dayNumber - published.dayNumber <= Self.furthest
+    let end =
+      tools.reader.resolve(expression, in: tools.context).occurrences.last.flatMap {
+        $0.end ?? $0.start
+      }?.date ?? start
+    return start != published && end >= published
+      && start.dayNumber - published.dayNumber <= Self.furthest
   }
 
   private func isInside(_ dated: DatedText, _ period: ClosedRange<CalendarDate>) -> Bool {

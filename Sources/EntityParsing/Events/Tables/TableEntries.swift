@@ -47,7 +47,9 @@ struct TableEntries {
 
   private mutating func rowEntries(of table: Table) -> [Entry] {
     let roles = ColumnRoles(of: table, heading: heading, tools: tools)
-    guard roles.contains(.date) || roles.contains(.time) || hasDayCells(table, roles: roles) else {
+    let isTabular =
+      roles.contains(.date) || roles.contains(.time) || hasDayCells(table, roles: roles)
+    guard isTabular, !isRowOfDates(table) else {
       return columnEntries(of: table)
     }
     if let cells = CellEntries(table, roles: roles, tools: tools) {
@@ -81,6 +83,16 @@ struct TableEntries {
       }
     }
     return entries
+  }
+
+  /// Whether a row of dates stands above a row of what takes place on them.
+  private func isRowOfDates(_ table: Table) -> Bool {
+    zip(table.rows, table.rows.dropFirst()).contains { upper, lower in
+      guard upper.cells.count >= 2, lower.cells.count >= 2 else { return false }
+      let dates = upper.cells.map { tools.dated($0.text) }
+      return dates.allSatisfy { $0.coverage == .pure && $0.hasCertainDay }
+        && lower.cells.allSatisfy { tools.dated($0.text).coverage == .none }
+    }
   }
 
   /// A card has a title, a date and a text at the most.
