@@ -22,9 +22,9 @@ enum GridDecision {
     }
     let shared = rows.filter { $0.count > 1 }
     if shared.count >= 2, isRowwise(rows, bands: rowBands, em: em) {
-      if TightTable.isRowOfCards(rows, columns: edges.count) { return .columns }
       // A first column of days or hours is the key of a table's rows.
       let isKeyed = KeyedRows.rows(of: segments, columns: columns, em: em) != nil
+      if !isKeyed, TightTable.isRowOfCards(rows, columns: edges.count) { return .columns }
       if !isKeyed, let cards = CardRows.rows(of: rowBands, cells: rows) {
         return .cards(cards.map { cells(of: $0, edges: edges).map(\.segments) })
       }

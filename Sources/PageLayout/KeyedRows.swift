@@ -50,9 +50,16 @@ enum KeyedRows {
     return rows.filter { !$0.isEmpty }
   }
 
+  /// Whether a key holds the few figures of a day or an hour; a telephone number has more.
   private static func holdsFigure(_ key: [Segment]) -> Bool {
-    key.contains { $0.words.contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } } }
+    let figures = key.reduce(0) { sum, segment in
+      segment.words.reduce(sum) { $0 + $1.text.utf8.count { (0x30...0x39).contains($0) } }
+    }
+    return (1...mostFigures).contains(figures)
   }
+
+  /// As in "11h30 – 12h30".
+  private static let mostFigures = 8
 
   /// The topmost line that begins at the height of a key's first line.
   private static func line(beside key: [Segment], of others: [Segment], em: Double) -> Segment? {

@@ -104,6 +104,16 @@ struct KitDates {
 
   /// "Québec, le 14 avril 2026", "OAKLAND, Calif., March 4, 2025": a place, then the date, at the start.
   private func isDateline(_ list: WordList, _ before: Range<Int>) -> Bool {
+    // "Dossier de presse – Orbessy, le 9 novembre".
+    if before.lowerBound == 0, let kind = lexicon.coverWords.match(list, at: 0),
+      kind.count < before.count
+    {
+      let rest = (kind.count..<before.upperBound).drop { list[$0].shape == .sign }
+      return (1...7).contains(rest.count) && list[rest.lowerBound].isProper
+        && rest.allSatisfy {
+          list[$0].shape != .lower || ["le", "the"].contains(list[$0].folded)
+        }
+    }
     guard before.lowerBound == 0, (1...7).contains(before.count), list[0].isProper else {
       return false
     }

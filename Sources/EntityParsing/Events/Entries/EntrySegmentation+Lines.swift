@@ -72,6 +72,11 @@ extension EntrySegmentation {
   func isIntroduction(_ item: Item) -> Bool {
     guard item.dated.isTimeOnly else { return false }
     if item.isTimeLine || DateCoverage.isLeading(item.coverage) { return true }
+    // "L’exposition s’arrête dans quatre villes, toujours de 13 h à 17 h."
+    let words = WordList(item.text.text)
+    if item.byteCount < 300, tools.lexicon.byDefault.contains(words, in: 0..<words.count) {
+      return true
+    }
     // "Une question, une heure. À 19h à l’auditorium."
     return item.byteCount < 400
       && DateSentences.sentences(of: item.text).dropFirst().contains { sentence in

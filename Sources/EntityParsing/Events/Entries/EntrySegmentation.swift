@@ -265,7 +265,9 @@ struct EntrySegmentation {
     }
     let named = found.count(where: \.led.namesKind)
     let hasDateLine = group.items.contains { $0.isDateLine }
-    guard named >= 1, !hasDateLine, found.count >= 2 || group.title.map(isGeneric) != false
+    // A list of three and more needs no name of a kind.
+    let isList = found.count >= 3 && found.count * 2 >= group.items.count
+    guard named >= 1 || isList, !hasDateLine, found.count >= 2 || group.title.map(isGeneric) != false
     else { return [] }
     // A list has entries of unusual kinds as well; text between two entries goes with the first.
     var own = scope

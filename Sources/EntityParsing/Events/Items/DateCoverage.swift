@@ -24,8 +24,10 @@ struct DatedText {
   init(_ text: SourcedText, reader: KitDateReader, lexicon: EventLexicon) {
     self.text = text
     // Most text holds no digit and so no date but a named one; the reader is fast either way.
+    let bytes = text.text.utf8
     expressions = reader.scan(text.text).filter {
       !$0.isExclusion && ($0.statesDay || $0.statesTime || $0.isDuration)
+        && !Self.isElapsed($0, in: bytes)
     }
     let whole = expressions.filter { $0.statesDay || $0.statesTime }
     let coverage = Self.coverage(of: whole.map(\.range), in: text.text, lexicon: lexicon)
@@ -38,6 +40,14 @@ struct DatedText {
     expressions.removeAll(where: \.isWeak)
     let strong = whole.filter { !$0.isWeak }
     self.coverage = Self.coverage(of: strong.map(\.range), in: text.text, lexicon: lexicon)
+  }
+
+  /// Whether seconds follow: "2:10:05" is the time that somebody ran.
+  private static func isElapsed(_ expression: DateExpression, in bytes: String.UTF8View) -> Bool {
+    guard expression.known.contains(.time) else { return false }
+    let rest = bytes.dropFirst(expression.range.upperBound).prefix(2)
+    return rest.count == 2 && rest.first == UInt8(ascii: ":")
+      && rest.last.map { (0x30...0x39).contains($0) } ?? false
   }
 
   var hasDay: Bool { expressions.contains(where: \.statesDay) }

@@ -29,7 +29,7 @@ struct ColumnRoles {
   func contains(_ role: ColumnRole) -> Bool { roles.values.contains(role) }
 
   /// A header names a role where one of its phrases is most of the cell.
-  private static func named(_ text: String, lexicon: EventLexicon) -> ColumnRole? {
+  static func named(_ text: String, lexicon: EventLexicon) -> ColumnRole? {
     let words = WordList(text)
     guard words.count > 0, words.count <= 7 else { return nil }
     var best: (count: Int, role: ColumnRole)?

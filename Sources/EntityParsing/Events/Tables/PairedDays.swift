@@ -1,11 +1,12 @@
 import DateExpressions
 import KitModel
 
-/// Days side by side, each with a column of hours and one of titles below it.
+/// Columns of hours side by side, each with one of titles, under a day each or all under one.
 struct PairedDays {
   /// A day with the columns that belong to it.
   private struct Day {
-    var heading: DatedText
+    /// `nil` where the day stands above the whole table.
+    var heading: DatedText?
     var times: Int
     var titles: Int
   }
@@ -14,7 +15,7 @@ struct PairedDays {
   private let days: [Day]
   private let tools: EventTools
 
-  /// `nil` where the first row heads fewer than two days, or no column of hours stands with each.
+  /// `nil` where fewer than two columns of hours have a column of titles each, under a day each.
   init?(_ table: Table, tools: EventTools) {
     self.tools = tools
     guard table.rows.count >= 2, let top = table.rows.first else { return nil }
@@ -23,17 +24,21 @@ struct PairedDays {
       return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime
         ? (cell.column, dated) : nil
     }
-    guard heads.count >= 2, heads.count == top.cells.count else { return nil }
-    let rows = Array(table.rows.dropFirst())
+    guard heads.isEmpty || heads.count >= 2 && heads.count == top.cells.count else { return nil }
+    let rows = heads.isEmpty ? table.rows : Array(table.rows.dropFirst())
     let columns = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
     let timed = columns.filter { Self.isTimed($0, rows: rows, tools: tools) }
-    guard timed.count == heads.count, columns.count >= 2 * heads.count else { return nil }
+    guard timed.count >= 2, timed.count == heads.count || heads.isEmpty,
+      columns.count >= 2 * timed.count, timed[0] == columns[0]
+    else { return nil }
     var days: [Day] = []
-    for (head, times) in zip(heads, timed) {
-      guard let titles = columns.first(where: { $0 > times }), !timed.contains(titles),
-        abs(head.column - times) <= 1
-      else { return nil }
-      days.append(Day(heading: head.dated, times: times, titles: titles))
+    for (index, times) in timed.enumerated() {
+      guard let titles = columns.first(where: { $0 > times }), !timed.contains(titles) else {
+        return nil
+      }
+      if !heads.isEmpty, abs(heads[index].column - times) > 1 { return nil }
+      days.append(
+        Day(heading: heads.isEmpty ? nil : heads[index].dated, times: times, titles: titles))
     }
     self.days = days
     self.rows = rows
@@ -41,7 +46,7 @@ struct PairedDays {
 
   /// A table that goes on with the columns of the one above it, with that one's row of days.
   static func completed(_ table: Table, with days: inout Table.Row?, tools: EventTools) -> Table {
-    if PairedDays(table, tools: tools) != nil {
+    if let paired = PairedDays(table, tools: tools), paired.days[0].heading != nil {
       days = table.rows.first
       return table
     }
@@ -71,7 +76,7 @@ struct PairedDays {
         else { return nil }
         let (title, body) = parser.titleAndBody(text)
         var entry = Entry(
-          title: title, when: [tools.dated(time.text)], heading: day.heading,
+          title: title, when: [tools.dated(time.text)], heading: day.heading ?? parser.heading,
           scope: parser.scope, origin: .grid)
         entry.body = body
         return entry

@@ -9,6 +9,7 @@ struct TableEntries {
   var heading: DatedText?
 
   mutating func entries(of table: Table, item: Item) -> [Entry] {
+    let table = headed(table)
     if let parts = StackedDays.parts(of: table, tools: tools) {
       var entries: [Entry] = []
       for part in parts {
@@ -35,6 +36,17 @@ struct TableEntries {
       return timetable.entries(parser: self)
     }
     return rowEntries(of: table)
+  }
+
+  /// The table with its first row as header, where each cell of it names a column.
+  private func headed(_ table: Table) -> Table {
+    guard let first = table.rows.first, !first.isHeader, first.cells.count >= 2,
+      table.rows.count >= 2,
+      first.cells.allSatisfy({ ColumnRoles.named($0.text.text, lexicon: tools.lexicon) != nil })
+    else { return table }
+    var headed = table
+    headed.rows[0].isHeader = true
+    return headed
   }
 
   /// Whether the table's rows are timed and not dated, so that a day above it is theirs.
@@ -95,17 +107,30 @@ struct TableEntries {
     }
   }
 
+  /// Whether nearly each cell opens with its hour: entries in columns and no rows of a table.
+  private func isOfTimedCells(_ table: Table) -> Bool {
+    let cells = table.rows.flatMap(\.cells)
+    let timed = cells.count { cell in
+      cell.lines.first.map { line in
+        let dated = tools.dated(line.text)
+        return DateCoverage.isLeading(dated.coverage) && dated.isTimeOnly
+      } ?? false
+    }
+    return heading != nil && timed * 3 >= cells.count * 2
+  }
+
   /// A card has a title, a date and a text at the most.
   private static let mostCardRows = 3
 
   /// Cards side by side that were set as a table: each column is read from top to bottom.
   private func columnEntries(of table: Table) -> [Entry] {
-    guard table.rows.count <= Self.mostCardRows else { return [] }
+    guard table.rows.count <= Self.mostCardRows || isOfTimedCells(table) else { return [] }
     let columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
     return columns.flatMap { column -> [Entry] in
       let cells = table.rows.compactMap { row in row.cells.first { $0.column == column } }
       let items = cells.flatMap { tools.stream.items(of: $0.lines, region: column) }
-      guard items.contains(where: \.dated.hasCertainDay) else { return [] }
+      guard items.contains(where: { $0.dated.hasCertainDay || heading != nil && $0.dated.hasTime })
+      else { return [] }
       return EntrySegmentation(tools: tools, scope: scope, heading: heading).entries(of: items)
     }
   }
