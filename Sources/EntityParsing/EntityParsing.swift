@@ -58,6 +58,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   kit.findings = document.findings + findings
   kit.projects = ProjectParser(
     document: document, stream: tools.stream, places: places,
+    language: facts.languages.first ?? "fr",
     isPerson: { people.isPersonName($0) >= 0.7 }
   ).projects(besides: events)
   kit.pages = document.pages.map {
