@@ -59,7 +59,11 @@ struct CardLists {
       $0.item.isEmphasised && $0.item.look.halfPoints > look.halfPoints
         && $0.item.text.text.utf8.count > 3
     }
-    let heading = above.map { items[$0].item.text }
+    // A heading with other titles behind it heads those.
+    let heading = above.flatMap { index in
+      let between = items[(index + 1)..<run[0]].count { $0.item.isHeading && $0.item.isTitleLike }
+      return between >= 2 ? nil : items[index].item.text
+    }
     // A heading that counts them knows which belong to it.
     if heading.flatMap({ lexicon.count(in: $0.text) }) != cards.count {
       cards = withoutStrangers(cards, kind: items[run[0]].kind)

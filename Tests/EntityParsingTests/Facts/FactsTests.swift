@@ -101,6 +101,11 @@ struct FactsTests {
       ),
       ("FR", "Europe/Paris", "Mairie de Rennes et ville de Saint-Malo, info@fete.example.fr"),
       (
+        // A year in front of a hall is no postcode, and numbers are printed as the country does.
+        "FR", "Europe/Paris", "Du 14 au 18 novembre 2026 Halle aux Grains, 02 61 91 27 11"
+      ),
+      ("CH", "Europe/Zurich", "Le forfait est en vente au guichet, 027 555 01 34, 027 555 01 60"),
+      (
         "FR", "America/Martinique", "Fort-de-France, Le Lamentin et Schœlcher, info@fete.example.mq"
       ),
     ])
