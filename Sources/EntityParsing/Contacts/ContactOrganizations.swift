@@ -29,47 +29,6 @@ private func domain(of contact: Contact) -> Substring? {
   contact.emails.first?.split(separator: "@").last
 }
 
-/// The domain that a kit's addresses and links name most, twice at least, where no contact of another
-/// organisation has it.
-func ownDomain(
-  of document: SectionedDocument, issuer: String, _ results: [ContactReader.Result]
-) -> String? {
-  var counts: [(host: String, count: Int)] = []
-  for page in document.pages {
-    for block in page.blocks + page.furniture {
-      let bytes = Array(block.text.text.utf8)
-      guard bytes.contains(AddressBytes.dot) else { continue }
-      let mails = MailScanner.scan(bytes)
-      for found in mails + WebScanner.scan(bytes, except: mails.map(\.range)) {
-        let host =
-          found.kind == .mail
-          ? found.value.split(separator: "@").last
-          : found.value.split(separator: "/").dropFirst().first
-        guard var name = host.map({ Folding.fold($0) }) else { continue }
-        if name.hasPrefix("www.") { name.removeFirst(4) }
-        if let index = counts.firstIndex(where: { $0.host == name }) {
-          counts[index].count += 1
-        } else {
-          counts.append((name, 1))
-        }
-      }
-    }
-  }
-  guard let most = counts.max(by: { ($0.count, $1.host) < ($1.count, $0.host) }), most.count >= 2
-  else { return nil }
-  let isTaken = results.contains { result in
-    guard let name = result.contact.organization,
-      domain(of: result.contact).map(String.init) == most.host
-    else { return false }
-    return DomainMatch(mails: [], webs: ["https://" + most.host])
-      .agreement(with: name, leavingOut: ContactLexicon.shared.organizations) >= 0.7
-      && !WordList(issuer).words.contains { word in
-        word.isProper && WordList(name).words.contains { $0.folded == word.folded }
-      }
-  }
-  return isTaken ? nil : most.host
-}
-
 /// Gives a contact without address or organisation that of the contacts around it, where they have one.
 func shareWithNeighbours(_ results: inout [ContactReader.Result]) {
   for index in results.indices {
@@ -90,13 +49,13 @@ func shareWithNeighbours(_ results: inout [ContactReader.Result]) {
 
 /// Gives contacts without an organisation the issuer where their address is at its domain.
 func organizeByDomain(
-  _ results: inout [ContactReader.Result], issuer: String, own: String?
+  _ results: inout [ContactReader.Result], issuer: String, domain: KitDomain
 ) {
   for index in results.indices where results[index].contact.organization == nil {
     let contact = results[index].contact
     let match = DomainMatch(mails: contact.emails, webs: contact.urls)
     let isOwn =
-      (own != nil && domain(of: contact).map { Folding.fold($0) } == own)
+      contact.emails.contains(where: domain.owns)
       || match.agreement(with: issuer, leavingOut: ContactLexicon.shared.organizations) >= 0.7
     // A line for the public without a name or a domain of its own is the kit's own, too.
     let isPublic = contact.name == nil && contact.emails.isEmpty && contact.scope != .press

@@ -14,6 +14,13 @@ struct ContactsResult {
 func parseContacts(
   _ document: SectionedDocument, countries: [String], issuer: String? = nil
 ) -> ContactsResult {
+  finishContacts(
+    draftContacts(document, countries: countries), issuer: issuer,
+    domain: KitDomain(document, title: issuer))
+}
+
+/// The contacts as they are printed, one of each.
+func draftContacts(_ document: SectionedDocument, countries: [String]) -> [ContactReader.Result] {
   let scanner = PhoneScanner(countries: countries)
   let reader = ContactReader(
     lexicon: .shared, people: .shared, names: .shared,
@@ -36,11 +43,16 @@ func parseContacts(
   }
   var merged = ContactMerging.merge(results)
   nameFromMail(&merged, in: document)
-  merged = ContactMerging.merge(merged)
+  return ContactMerging.merge(merged)
+}
+
+/// Gives contacts the organisations that stand elsewhere, and numbers them.
+func finishContacts(
+  _ drafts: [ContactReader.Result], issuer: String?, domain: KitDomain
+) -> ContactsResult {
+  var merged = drafts
   shareOrganizations(&merged)
-  if let issuer {
-    organizeByDomain(&merged, issuer: issuer, own: ownDomain(of: document, issuer: issuer, merged))
-  }
+  if let issuer { organizeByDomain(&merged, issuer: issuer, domain: domain) }
   shareWithNeighbours(&merged)
   var result = ContactsResult()
   for (index, one) in merged.enumerated() {
