@@ -58,6 +58,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   kit.findings = document.findings + findings
   kit.projects = ProjectParser(
     document: document, stream: tools.stream, places: places,
+    language: facts.languages.first ?? "fr",
     isPerson: { people.isPersonName($0) >= 0.7 }
   ).projects(besides: events)
   kit.pages = document.pages.map {
@@ -66,8 +67,9 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
       textOrigin: $0.textOrigin)
   }
   kit.sections = summarize(document.sections)
-  let contacts = parseContacts(
-    document, countries: facts.countries, issuer: facts.facts.issuer)
+  let contacts = finishContacts(
+    facts.contacts, issuer: facts.facts.issuer,
+    domain: KitDomain(document, title: facts.facts.title))
   kit.contacts = contacts.contacts
   kit.organizations = parseOrganizations(
     contacts: contacts.contacts, issuer: facts.facts.issuer)

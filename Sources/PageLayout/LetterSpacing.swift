@@ -7,10 +7,11 @@ enum LetterSpacing {
   /// A spaced line shows two kinds of gaps, those between letters and the wider ones between
   /// words; a line set normally has one kind only.
   static func closed(_ words: [Word]) -> [Word] {
+    let isSpaced = isMostlyPieces(words)
     let words = closedCapitals(words)
     guard words.count >= 4 else { return words }
     let short = words.count { $0.text.unicodeScalars.count <= 2 }
-    guard Double(short) >= 0.45 * Double(words.count) else { return words }
+    guard Double(short) >= 0.45 * Double(words.count), isSpaced else { return words }
     let gaps = zip(words, words.dropFirst()).map { max(0, $1.box.x0 - $0.box.x1) }
     let sorted = gaps.sorted()
     let letterGap = sorted[sorted.count / 4]
@@ -32,6 +33,13 @@ enum LetterSpacing {
       }
     }
     return joined
+  }
+
+  /// Whether half of the letters stand alone or in pairs: a line with whole words beside short ones
+  /// ("OUVERTURE DE LA 6", "Partition n o 7") is set normally.
+  private static func isMostlyPieces(_ words: [Word]) -> Bool {
+    let lengths = words.map(\.text.unicodeScalars.count)
+    return lengths.reduce(0) { $1 <= 2 ? $0 + $1 : $0 } * 2 >= lengths.reduce(0, +)
   }
 
   /// The middle of the widest jump between the narrower and the wider half of sorted gaps.

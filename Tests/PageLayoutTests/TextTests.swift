@@ -54,4 +54,13 @@ import Testing
     let blocks = layOut(ExtractedDocument(pages: [page], styles: Sheet.styles)).pages[0].blocks
     #expect(blocks.map(\.text.text) == ["MOIS DE MAI"])
   }
+
+  @Test("A line with whole words beside short ones keeps its spaces")
+  func wholeWords() {
+    var sheet = Sheet()
+    sheet.write(["Nocturne n o 7"], x: 50, y: 100)
+    sheet.write(["OUVERTURE DE LA 6 EDITION !"], x: 50, y: 300)
+    let blocks = layOut(Sheet.document([sheet])).pages[0].blocks
+    #expect(blocks.map(\.text.text) == ["Nocturne n o 7", "OUVERTURE DE LA 6 EDITION !"])
+  }
 }

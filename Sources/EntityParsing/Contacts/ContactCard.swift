@@ -105,7 +105,8 @@ struct ContactCardBuilder {
   private mutating func add(_ words: ContactItem.Words, _ item: ContactItem, _ index: Int) {
     let row = column.rows[item.row]
     let list = WordList(words.text)
-    if !card.anchors.isEmpty {
+    // Behind a site alone, the words go on to say whom the number below belongs to.
+    if !card.anchors.isEmpty, card.isReachable || !item.isLineStart {
       guard beginsCard(words, list, item, index) else {
         // A phrase behind the address ("poste 22", opening hours) says nothing of whom.
         return
@@ -136,10 +137,11 @@ struct ContactCardBuilder {
   ) {
     let all = 0..<list.count
     if lexicon.registrations.contains(list, in: all), !row.isHeading { card.isRegistration = true }
-    if words.isProse, !card.hasLabel {
-      card.isProse = true
-      if lexicon.invitations.contains(list, in: all) { card.isInvited = true }
+    if words.isProse || list.count > 4, !card.hasLabel, lexicon.invitations.contains(list, in: all)
+    {
+      card.isInvited = true
     }
+    if words.isProse, !card.hasLabel { card.isProse = true }
     guard list.count <= 8 else { return }
     let heading = lexicon.headings.firstMatch(list, in: all)
     let scope = lexicon.scopes.firstMatch(list, in: all)

@@ -184,12 +184,20 @@ struct ContactItemCutter {
 
   /// Running text: many small words before the first address, if the row has one.
   private func isProse(_ row: ContactColumn.Row, before anchor: Int) -> Bool {
+    if row.isHeading { return false }
     let end = min(max(anchor, row.range.lowerBound), row.range.upperBound)
     let text = String(decoding: bytes[row.range.lowerBound..<end], as: UTF8.self)
     let words = text.split(separator: " ")
     // "Fédération X : Hélène Quéré, responsable de la communication, 01 …" is a label and what it labels.
     if end < row.range.upperBound,
       words.prefix(5).contains(where: { $0 == ":" || $0.hasSuffix(":") })
+    {
+      return false
+    }
+    // So is what a colon parts from a few words in front of the address ("Renseignements (bus, bal) : accueil, 01 …").
+    if end < row.range.upperBound, words.last?.contains(where: \.isNumber) != true,
+      let colon = words.lastIndex(where: { $0 == ":" || $0.hasSuffix(":") }),
+      words.count - colon <= 6
     {
       return false
     }
@@ -210,7 +218,7 @@ struct ContactItemCutter {
       guard item.isLineStart, let words = item.words, item.row > 0, let last = joined.last,
         let above = last.words, !above.isLabel,
         column.row(at: max(last.range.upperBound - 1, 0)) == item.row - 1,
-        column.continues(item.row), endsRow(last, item.row - 1)
+        column.continues(item.row), endsRow(last, item.row - 1), !isOwnLabel(words)
       else {
         joined.append(item)
         continue
@@ -228,6 +236,14 @@ struct ContactItemCutter {
         isLineStart: last.isLineStart)
     }
     return joined
+  }
+
+  /// Whether words are a label that begins with a capital ("Tickets and bookings:"): they go on with nothing.
+  private func isOwnLabel(_ words: ContactItem.Words) -> Bool {
+    let list = WordList(words.text)
+    guard words.isLabel, list.count > 0, list[0].beginsWithCapital else { return false }
+    return lexicon.scopes.match(list, at: 0) != nil || lexicon.headings.match(list, at: 0) != nil
+      || lexicon.registrations.match(list, at: 0) != nil
   }
 
   /// Whether nothing but signs that lead on stands behind an item in its row: a comma ends a piece.

@@ -14,6 +14,8 @@ struct ContactLexicon: Sendable {
   let channels: PhraseTable<Channel>
   let extensions: Set<String>
   let organizations: PhraseTable<Bool>
+  /// Parts of an organisation ("service des publics").
+  let units: PhraseTable<Bool>
   /// "Contacter", "please contact": what follows is there to be written to.
   let invitations: PhraseTable<Bool>
   /// "Inscription", "RSVP": what follows belongs to an event.
@@ -26,6 +28,7 @@ struct ContactLexicon: Sendable {
     var scopes = PhraseTable<Contact.Scope>()
     var channels = PhraseTable<Channel>()
     var organizations = PhraseTable<Bool>()
+    var units = PhraseTable<Bool>()
     var invitations = PhraseTable<Bool>()
     var registrations = PhraseTable<Bool>()
     var extensions: Set<String> = []
@@ -42,6 +45,7 @@ struct ContactLexicon: Sendable {
         channels.add(data["channels"]?[name]?.words ?? [], meaning: channel)
       }
       organizations.add(data["organizations"]?.words ?? [], meaning: true)
+      units.add(data["units"]?.words ?? [], meaning: true)
       invitations.add(data["invitations"]?.words ?? [], meaning: true)
       registrations.add(data["registrations"]?.words ?? [], meaning: true)
       extensions.formUnion((data["extensions"]?.words ?? []).map { Folding.fold($0) })
@@ -50,8 +54,25 @@ struct ContactLexicon: Sendable {
     self.scopes = scopes
     self.channels = channels
     self.organizations = organizations
+    self.units = units
     self.invitations = invitations
     self.registrations = registrations
     self.extensions = extensions
+  }
+
+  /// Whether a word for organisations begins the words or is a name's, and is no label's ("Press preview").
+  func tellsOrganization(_ list: WordList) -> Bool {
+    let all = 0..<list.count
+    let scope = scopes.firstMatch(list, in: all)?.range
+    return all.contains { index in
+      guard let found = organizations.match(list, at: index) else { return false }
+      if let scope, scope.contains(index), scope.count < list.count,
+        !all.contains(where: { !scope.contains($0) && list[$0].isProper })
+      {
+        return false
+      }
+      let isLed = index == 0 || (index == 1 && list[0].isElided)
+      return isLed || list.count <= 6 || list[index].isProper || found.count > 1
+    }
   }
 }

@@ -40,6 +40,7 @@ struct ContactPieceReader {
       }
     }
     markLabelRows(&pieces)
+    settleOrganizations(&pieces, card)
     settleNames(&pieces, match: match)
     return pieces
   }
@@ -118,7 +119,15 @@ struct ContactPieceReader {
         || isLabel(list, scope.range)
     }
     if lexicon.headings.firstMatch(list, in: all)?.range == all { piece.isLabelOnly = true }
+    if isSpacedLabel(list) {
+      piece.isLabelOnly = true
+      return piece
+    }
     let domain = match.agreement(with: piece.text, leavingOut: lexicon.organizations)
+    // "Saltline Public Relations" at saltline.example is no label.
+    if domain >= 0.7, list.count > 1, piece.isLabelOnly, list[0].isProper {
+      piece.isLabelOnly = false
+    }
     piece.isAddress =
       isInAddress && (domain < 0.9 || list.words.contains { $0.shape == .number })
     piece.isRole = isRole(list)
@@ -126,10 +135,13 @@ struct ContactPieceReader {
     if !words.isProse || list.count <= 5 {
       piece.name = nameScore(list, piece.text, match)
     }
-    piece.organization = organizationScore(list, piece, domain: domain, isLabel: words.isLabel)
+    piece.organization = organizationScore(
+      list, piece, domain: domain, isLabel: words.isLabel,
+      isHeading: card.column.rows[item.row].isHeading)
     // Among contacts, two capitalised words that are nothing else are a name the lexicon lacks.
     if card.isAnnounced, piece.name >= 0.45, piece.name < 0.6, domain == 0,
-      item.isLineStart || words.isLabel, piece.scope == nil, piece.organization <= 0.5
+      item.isLineStart || words.isLabel || isLabelled(item, card), piece.scope == nil,
+      piece.organization <= 0.5
     {
       piece.name += 0.15
     }
@@ -137,13 +149,38 @@ struct ContactPieceReader {
     return piece
   }
 
+  /// Whether a label stands right in front of it ("Technique : Idir Brun").
+  private func isLabelled(_ item: ContactItem, _ card: ContactCard) -> Bool {
+    let before = card.words.last { $0.range.upperBound <= item.range.lowerBound }
+    guard let before, before.row == item.row, let words = before.words, words.isLabel else {
+      return false
+    }
+    let label = WordList(words.text)
+    return lexicon.scopes.firstMatch(label, in: 0..<label.count)?.meaning != .public
+  }
+
+  /// A label in capitals whose letters the page sets apart ("BILLET TERIE").
+  private func isSpacedLabel(_ list: WordList) -> Bool {
+    guard (2...4).contains(list.count),
+      list.words.allSatisfy({ $0.shape == .capitals || $0.shape == .initial })
+    else { return false }
+    let closed = WordList(list.words.map(\.folded).joined())
+    return lexicon.scopes.match(closed, at: 0) != nil
+      || lexicon.headings.match(closed, at: 0) != nil
+  }
+
   /// Takes a contact word in front off ("Contact AFUP", "Contact presse Jeanne Martin").
   private func strip(_ piece: inout ContactPiece) {
     let list = WordList(piece.text)
     guard list.count > 1 else { return }
     let heading = lexicon.headings.match(list, at: 0)
-    let scope = lexicon.scopes.match(list, at: 0)
-    let length = max(heading?.count ?? 0, scope?.count ?? 0)
+    var scope = lexicon.scopes.match(list, at: 0)
+    var length = max(heading?.count ?? 0, scope?.count ?? 0)
+    // "Contact médias Jeanne Martin": a heading and a scope.
+    if scope == nil, length > 0, let next = lexicon.scopes.match(list, at: length) {
+      scope = next
+      length += next.count
+    }
     guard length > 0, length < list.count else { return }
     let rest = length..<list.count
     let isName =
@@ -210,7 +247,7 @@ struct ContactPieceReader {
   }
 
   private func organizationScore(
-    _ list: WordList, _ piece: ContactPiece, domain: Double, isLabel: Bool
+    _ list: WordList, _ piece: ContactPiece, domain: Double, isLabel: Bool, isHeading: Bool
   ) -> Double {
     let all = 0..<list.count
     guard list.count <= 14, !piece.isAddress else { return 0 }
@@ -224,12 +261,16 @@ struct ContactPieceReader {
     if piece.isLabelOnly || piece.isRole { return 0 }
     var score = 0.3
     if domain > 0 { score = domain }
-    if lexicon.organizations.contains(list, in: all) { score = max(score, 0.75) }
+    if lexicon.tellsOrganization(list) { score = max(score, 0.75) }
     if list.words.contains(where: { $0.isSign("&") }) { score = max(score, 0.6) }
-    if list.count == 1, list[0].shape == .capitals, list[0].folded.utf8.count <= 10 {
+    // Among lines set in capitals an acronym is none.
+    if list.count == 1, list[0].shape == .capitals, list[0].folded.utf8.count <= 10,
+      !isHeading || isAcronym(list[0])
+    {
       score = max(score, 0.65)
     }
-    if isLabel { score = max(score, 0.5) }
+    // One word in front of a colon is as likely a trade ("Technique :") as a name.
+    if isLabel, list.words.count(where: \.isProper) > 1 { score = max(score, 0.5) }
     if list.words.contains(where: { $0.shape == .number }) { score -= 0.2 }
     if piece.scope != nil { score -= 0.25 }
     if piece.name >= 0.8 { score -= 0.3 }
@@ -240,6 +281,32 @@ struct ContactPieceReader {
       score -= 0.2
     }
     return max(score, 0)
+  }
+
+  /// Few letters, or no vowel: nobody reads it as a word.
+  private func isAcronym(_ word: Word) -> Bool {
+    word.folded.utf8.count <= 5 || !word.folded.contains(where: { "aeiouy".contains($0) })
+  }
+
+  /// A name in front of a part of it is an organisation ("Rives Neuves, service des publics"), and so is
+  /// one that a label and an address enclose ("Pour le public : Allô Vélo, 01 …").
+  private func settleOrganizations(_ pieces: inout [ContactPiece], _ card: ContactCard) {
+    for index in pieces.indices where !pieces[index].isLabelOnly && !pieces[index].isRole {
+      let next = index + 1
+      if next < pieces.count, pieces[next].item.row == pieces[index].item.row,
+        pieces[index].organization > 0,
+        lexicon.units.match(WordList(pieces[next].text), at: 0) != nil
+      {
+        pieces[index].organization = max(pieces[index].organization, 0.8)
+        pieces[index].name = min(pieces[index].name, 0.4)
+      }
+    }
+    guard let last = pieces.indices.last, last > 0, pieces[last - 1].item.words?.isLabel == true,
+      pieces[last].item.row == pieces[last - 1].item.row, pieces[last].organization > 0,
+      pieces[last].name < 0.6, pieces.allSatisfy({ $0.name < 0.6 }),
+      WordList(pieces[last].text).words.allSatisfy({ $0.isProper || $0.shape == .sign })
+    else { return }
+    pieces[last].organization = max(pieces[last].organization, 0.6)
   }
 
   /// Of two pieces that agree with the domain, "Kathrin Eisenbeis" and "Büro Eisenbeis", the one without a

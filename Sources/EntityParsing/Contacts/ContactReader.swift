@@ -15,6 +15,14 @@ struct ContactReader {
     var isAnnounced: Bool
     var isProse: Bool
     var isFurniture: Bool
+    /// Where it stands; `nil` where nobody asks.
+    var block: BlockID?
+
+    /// A block of a column, both counted from the front.
+    struct BlockID: Hashable {
+      var column: Int
+      var block: Int
+    }
   }
 
   /// The contacts of a card: one, or two where a line names two persons.
@@ -39,7 +47,7 @@ struct ContactReader {
     guard pair.count == 2, pair[1].range.lowerBound - pair[0].range.upperBound < 7,
       pair.allSatisfy({ $0.range.upperBound <= card.anchors[0].range.lowerBound })
     else {
-      return [result(of: card, pieces, name: name)]
+      return [result(of: card, pieces, name: name, match: match)]
     }
     return pair.map { one in
       let other = pair.first { $0.range != one.range }
@@ -57,7 +65,8 @@ struct ContactReader {
         guard case .phone = anchor.kind else { return false }
         return foreign.contains { $0.row == anchor.row }
       }
-      return result(of: own, pieces.filter { $0.range != other?.range }, name: one)
+      return result(
+        of: own, pieces.filter { $0.range != other?.range }, name: one, match: match)
     }
   }
 
@@ -76,7 +85,7 @@ struct ContactReader {
   }
 
   private func result(
-    of card: ContactCard, _ pieces: [ContactPiece], name: ContactPiece?
+    of card: ContactCard, _ pieces: [ContactPiece], name: ContactPiece?, match: DomainMatch
   ) -> Result {
     var result = Result(
       contact: Contact(), findings: [], isAnnounced: card.isAnnounced, isProse: card.isProse,
@@ -87,6 +96,7 @@ struct ContactReader {
       evidence.add("/name", name.range, confidence: min(0.55 + name.name * 0.45, 0.99))
     }
     readOrganization(pieces, name, &result.contact, &evidence)
+    if name == nil { readNameInOrganization(pieces, match, &result.contact, &evidence) }
     readRole(pieces, name, card, &result.contact, &evidence)
     readScope(pieces, card, &result.contact)
     readAnchors(card, &result, &evidence)
@@ -99,9 +109,8 @@ struct ContactReader {
   /// Whether the card is somebody to write to or call, and no line of an event or of running text.
   private func isContact(_ card: ContactCard, _ pieces: [ContactPiece]) -> Bool {
     guard card.isReachable else { return false }
-    if card.isProse {
-      return card.isInvited && !card.isRegistration && pieces.allSatisfy { !$0.isAddress }
-    }
+    if card.isInvited, !card.isRegistration, pieces.allSatisfy({ !$0.isAddress }) { return true }
+    if card.isProse { return false }
     if card.isRegistration, !card.hasLabel { return false }
     if card.isAnnounced { return true }
     let hasName = pieces.contains { $0.name >= 0.75 }
@@ -127,10 +136,12 @@ struct ContactReader {
     _ evidence: inout ContactEvidence
   ) {
     let candidates = pieces.filter {
-      $0.range != name?.range && $0.organization >= 0.35 && $0.name < 0.9
+      $0.range != name?.range && $0.organization >= 0.35
+        && ($0.name < 0.9 || $0.organization >= 0.9)
     }
     let best = candidates.max {
-      ($0.organization, -distance($0, name)) < ($1.organization, -distance($1, name))
+      ($0.organization, -distance($0, name), $0.item.row)
+        < ($1.organization, -distance($1, name), $1.item.row)
     }
     if let best, best.organization >= 0.5 || name != nil {
       contact.organization = organizationText(best, pieces)
@@ -145,12 +156,31 @@ struct ContactReader {
     }
   }
 
+  /// The person whose name an agency bears and whose address it gives ("Sylvie Aubert Conseil", sylvie@…).
+  private func readNameInOrganization(
+    _ pieces: [ContactPiece], _ match: DomainMatch, _ contact: inout Contact,
+    _ evidence: inout ContactEvidence
+  ) {
+    guard let piece = pieces.first(where: { $0.text == contact.organization }) else { return }
+    let list = WordList(piece.text)
+    let front = 0..<list.count - 1
+    guard front.count >= 2, names.name(list, at: 0, in: front) == front,
+      names.likelihood(list, front) >= 0.75, let bytes = list.bytes(words: front),
+      match.isAddress(of: list.text(bytes)), list.bytes.count == piece.range.count
+    else { return }
+    contact.name = list.text(bytes)
+    let start = piece.range.lowerBound
+    evidence.add(
+      "/name", start + bytes.lowerBound..<start + bytes.upperBound, confidence: 0.7)
+  }
+
   /// A line that names an office below a label ("Accueil de l'hôtel de ville" under "Public").
   private func namingLine(_ pieces: [ContactPiece]) -> ContactPiece? {
     pieces.first { piece in
       let list = WordList(piece.text)
       return (2...8).contains(list.count) && list[0].beginsWithCapital
-        && lexicon.organizations.match(list, at: 0) != nil && !piece.isAddress
+        && lexicon.organizations.match(list, at: 0) != nil && lexicon.tellsOrganization(list)
+        && !piece.isAddress
         && piece.item.words?.isProse == false
     }
   }
@@ -186,6 +216,12 @@ struct ContactReader {
     }) {
       contact.role = label.text
       evidence.add("/role", label.range, confidence: 0.8)
+    } else if let name,
+      let label = pieces.last(where: { $0.range.upperBound <= name.range.lowerBound }),
+      label.item.words?.isLabel == true, label.item.row == name.item.row, label.text != used
+    {
+      contact.role = label.text
+      evidence.add("/role", label.range, confidence: 0.75)
     }
   }
 

@@ -14,23 +14,46 @@ struct ContactsResult {
 func parseContacts(
   _ document: SectionedDocument, countries: [String], issuer: String? = nil
 ) -> ContactsResult {
+  finishContacts(
+    draftContacts(document, countries: countries), issuer: issuer,
+    domain: KitDomain(document, title: issuer))
+}
+
+/// The contacts as they are printed, one of each.
+func draftContacts(_ document: SectionedDocument, countries: [String]) -> [ContactReader.Result] {
   let scanner = PhoneScanner(countries: countries)
   let reader = ContactReader(
     lexicon: .shared, people: .shared, names: .shared,
     places: PlaceParser(country: countries.first))
   var results: [ContactReader.Result] = []
-  for column in ContactColumn.columns(of: document) {
+  for (number, column) in ContactColumn.columns(of: document).enumerated() {
     let items = ContactItemCutter(column, scanner: scanner).items()
     guard items.contains(where: \.isReachable) else { continue }
     var builder = ContactCardBuilder(
       column, items: items, isAnnounced: isAnnounced(column, in: document))
-    results += builder.build().flatMap(reader.read)
+    for card in builder.build() {
+      results += reader.read(card).map { result in
+        var result = result
+        result.block = card.anchors.first.map {
+          ContactReader.Result.BlockID(column: number, block: column.rows[$0.row].block)
+        }
+        return result
+      }
+    }
   }
   var merged = ContactMerging.merge(results)
   nameFromMail(&merged, in: document)
-  merged = ContactMerging.merge(merged)
+  return ContactMerging.merge(merged)
+}
+
+/// Gives contacts the organisations that stand elsewhere, and numbers them.
+func finishContacts(
+  _ drafts: [ContactReader.Result], issuer: String?, domain: KitDomain
+) -> ContactsResult {
+  var merged = drafts
   shareOrganizations(&merged)
-  if let issuer { organizeByDomain(&merged, issuer: issuer) }
+  if let issuer { organizeByDomain(&merged, issuer: issuer, domain: domain) }
+  shareWithNeighbours(&merged)
   var result = ContactsResult()
   for (index, one) in merged.enumerated() {
     var contact = one.contact
@@ -69,57 +92,6 @@ private func isLarge(_ block: Block, in document: SectionedDocument) -> Bool {
     return false
   }
   return document.styles[Int(line.style)].size > document.bodySize * 1.25
-}
-
-/// Gives contacts without an organisation that of another contact at the same domain: an agency is named
-/// once above several persons.
-private func shareOrganizations(_ results: inout [ContactReader.Result]) {
-  for index in results.indices {
-    let contact = results[index].contact
-    guard contact.organization == nil, contact.name != nil, let domain = domain(of: contact) else {
-      continue
-    }
-    let other = results.first { result in
-      guard let name = result.contact.organization,
-        EntityParsing.domain(of: result.contact) == domain
-      else { return false }
-      return DomainMatch(mails: result.contact.emails, webs: [])
-        .agreement(with: name, leavingOut: ContactLexicon.shared.organizations) >= 0.7
-    }
-    guard let name = other?.contact.organization,
-      var evidence = other?.contact.evidence.first(where: { $0.field == "/organization" })
-    else { continue }
-    evidence.confidence *= 0.85
-    results[index].contact.organization = name
-    results[index].contact.evidence.append(evidence)
-  }
-}
-
-private func domain(of contact: Contact) -> Substring? {
-  contact.emails.first?.split(separator: "@").last
-}
-
-/// Gives contacts without an organisation the issuer where their address is at its domain.
-private func organizeByDomain(_ results: inout [ContactReader.Result], issuer: String) {
-  for index in results.indices where results[index].contact.organization == nil {
-    let contact = results[index].contact
-    let match = DomainMatch(mails: contact.emails, webs: contact.urls)
-    let isOwn =
-      match.agreement(with: issuer, leavingOut: ContactLexicon.shared.organizations) >= 0.7
-    // A line for the public without a name or a domain of its own is the kit's own, too.
-    let isPublic = contact.name == nil && contact.emails.isEmpty && contact.scope != .press
-    guard isOwn || isPublic,
-      let address = contact.evidence.first(where: {
-        $0.field.hasPrefix("/emails") || $0.field.hasPrefix("/urls")
-          || $0.field.hasPrefix("/phones")
-      })
-    else { continue }
-    results[index].contact.organization = issuer
-    var evidence = address
-    evidence.field = "/organization"
-    evidence.confidence = isOwn ? 0.7 : 0.55
-    results[index].contact.evidence.append(evidence)
-  }
 }
 
 /// Gives a contact without a name the one that is printed elsewhere and agrees with its address

@@ -5,9 +5,9 @@ import Lexicons
 struct CountryVotes {
   private var votes: [(country: String, weight: Double)] = []
   private var zones: [(zone: String, country: String, weight: Double)] = []
-  private let signs: CountrySigns
+  let signs: CountrySigns
   private let gazetteer: Gazetteer
-  private var seen: Set<String> = []
+  var seen: Set<String> = []
 
   init(signs: CountrySigns = .shared, gazetteer: Gazetteer = .shared) {
     self.signs = signs
@@ -63,6 +63,7 @@ struct CountryVotes {
     let bytes = Array(text.utf8)
     if bytes.contains(AddressBytes.at) || bytes.contains(AddressBytes.dot) { countDomains(bytes) }
     if bytes.contains(UInt8(ascii: "+")) { countCallingCodes(bytes) }
+    countNumberForms(bytes)
     let list = WordList(text)
     countSigns(list)
     countPlaces(list, weight: isWeighty ? 1.5 : 0.5)
@@ -125,6 +126,8 @@ struct CountryVotes {
       let isCoded =
         index > 0 && list[index - 1].shape == .number
         && (4...5).contains(list[index - 1].folded.utf8.count)
+        // "18 novembre 2026 Halle aux Grains": a year.
+        && !("1900"..."2100").contains(list[index - 1].folded)
       // "Arnaud Limbourg" is no place; a place that is named over and over has two votes.
       let isSurname =
         index > 0 && list[index - 1].isProper && list[index - 1].isLetters
@@ -164,8 +167,18 @@ struct CountrySigns: Sendable {
     }
   }
 
+  /// The groups of digits that a country prints its numbers in ("01 23 45 67 89").
+  struct NumberForm: Sendable {
+    var groups: [Int]
+    /// Whether the first digit is 0.
+    var hasTrunkPrefix: Bool
+    var country: String
+  }
+
   static let shared = CountrySigns(LexiconReader.read(LexiconFiles.countrySigns))
   let signs: [Sign]
+  /// How telephone numbers are grouped in national form.
+  let numberForms: [NumberForm]
   private let languages: [[String]]
   private let codes: [[String]]
   private let domains: [[String]]
@@ -174,6 +187,12 @@ struct CountrySigns: Sendable {
     languages = data?["languages"]?.groups ?? []
     codes = data?["callingCodes"]?.groups ?? []
     domains = data?["domains"]?.groups ?? []
+    numberForms = (data?["numberForms"]?.groups ?? []).compactMap { form in
+      guard form.count == 3 else { return nil }
+      return NumberForm(
+        groups: form[0].split(separator: " ").compactMap { Int($0) },
+        hasTrunkPrefix: form[1] == "0", country: form[2])
+    }
     signs = (data?["signs"]?.groups ?? []).compactMap { pair in
       guard pair.count == 2 else { return nil }
       return Sign(text: pair[0], words: WordList(pair[0]).words.map(\.folded), country: pair[1])

@@ -9,8 +9,10 @@ struct IssuerReader {
   let lexicon: FactsLexicon
   let names: PersonNames
   let title: String?
+  let contacts: [Contact]
+  let domain: KitDomain
 
-  private struct Candidate {
+  struct Candidate {
     var name: String
     var words: Set<String>
     var weight: Double
@@ -23,6 +25,7 @@ struct IssuerReader {
     addCues(&candidates)
     addHeadings(&candidates)
     addDomains(&candidates)
+    addContacts(&candidates)
     // Names that say the same thing ("Ronde des Causses", "association Ronde des Causses") stand together.
     var best: (group: [Candidate], weight: Double) = ([], 0)
     for candidate in candidates {
@@ -30,8 +33,20 @@ struct IssuerReader {
       let weight = group.reduce(0) { $0 + $1.weight }
       if weight > best.weight { best = (group, weight) }
     }
-    guard best.weight >= 1.2 else { return nil }
+    // A house or festival that nobody else answers for publishes its own kit.
+    guard best.weight >= Self.leastWeight else { return title.flatMap(ownName) }
     return fullest(best.group).map(capitalized)
+  }
+
+  private static let leastWeight = 1.2
+
+  /// A title that begins with a word for an organisation: "Opéra de Rive", "Festival du court".
+  private func ownName(_ title: String) -> String? {
+    let list = WordList(title)
+    guard list.count <= 9, ContactLexicon.shared.organizations.match(list, at: 0) != nil,
+      !isGeneric(title)
+    else { return nil }
+    return title
   }
 
   /// Of names that say the same thing, the one that says most and is told most.
@@ -41,7 +56,7 @@ struct IssuerReader {
       let told = group.reduce(0) { $0 + ($1.words == candidate.words ? $1.weight : 0) }
       let weight =
         told + (isOrganization(candidate.name) ? 0.6 : 0) + 0.1
-        * Double(min(candidate.words.count, 4))
+        * Double(min(candidate.words.count, 4)) + 0.01 * Double(min(candidate.name.utf8.count, 20))
       if weight > best?.weight ?? 0 { best = (candidate.name, weight) }
     }
     return best?.name
@@ -74,14 +89,18 @@ struct IssuerReader {
       guard list.count <= 32 else { continue }
       for part in parts(list) {
         let name = list.text(words: part)
+        // "8 – 11 May · Parc des expositions": beside a date stands the place.
         guard part.count <= 12, list[part.lowerBound].isLetters, isOrganization(list, part),
+          !list.words.contains(where: { $0.shape == .number }),
+          !part.contains(where: { ["|", "·", "•"].contains(list[$0].folded) }),
           title.map({ significant($0) != significant(name) }) ?? true, !hasPerson(name)
         else { continue }
         add(name, part.count == list.count ? 1.4 : 1.2, to: &candidates)
       }
       // "DGE / DIRECCTE BFC": acronyms alone name services.
       let letters = list.words.filter(\.isLetters)
-      if !letters.isEmpty,
+      if !letters.isEmpty, !list.words.contains(where: { $0.shape == .number }),
+        !lexicon.coverWords.contains(list, in: 0..<list.count),
         letters.allSatisfy({ $0.shape == .capitals && $0.folded.utf8.count <= 9 }),
         letters.count <= 4,
         letters.contains(where: {
@@ -151,84 +170,6 @@ struct IssuerReader {
         let text = list.text(words: whole(list, name))
         add(text, isTitle(text) ? 0.5 : 1.6, to: &candidates)
       }
-    }
-  }
-
-  /// Names that the kit's own addresses agree with: "IxDA" at ixda.org.
-  private func addDomains(_ candidates: inout [Candidate]) {
-    var hosts: [(label: String, count: Int)] = []
-    for page in document.pages {
-      for block in page.blocks + page.furniture {
-        let bytes = Array(block.text.text.utf8)
-        guard bytes.contains(AddressBytes.dot) else { continue }
-        let mails = MailScanner.scan(bytes)
-        for found in mails + WebScanner.scan(bytes, except: mails.map(\.range)) {
-          guard let label = ownLabel(found) else { continue }
-          if let index = hosts.firstIndex(where: { $0.label == label }) {
-            hosts[index].count += 1
-          } else {
-            hosts.append((label, 1))
-          }
-        }
-      }
-    }
-    guard let host = hosts.max(by: { ($0.count, $1.label) < ($1.count, $0.label) }) else { return }
-    // "Kith & Kettle" at kithandkettle.example.org: the words run together make the label.
-    var best: (name: String, isLed: Bool)?
-    for page in document.pages.prefix(3) + document.pages.dropFirst(3).suffix(2) {
-      for block in page.blocks {
-        let list = WordList(block.text.text)
-        for index in 0..<list.count where list[index].beginsWithCapital {
-          guard let run = run(list, from: index, making: host.label) else { continue }
-          var start = run.lowerBound
-          // With the word for what it is in front ("asbl Pavés sonores").
-          if start > 0, list[start].isSpacedBefore,
-            ContactLexicon.shared.organizations.match(list, at: start - 1)?.count == 1
-          {
-            start -= 1
-          }
-          var end = run.upperBound
-          while end < list.count, list[end].isProper,
-            ContactLexicon.shared.organizations.match(list, at: end) != nil
-          { end += 1 }
-          let isLed = start < run.lowerBound || end > run.upperBound || isOrganization(list, run)
-          if best == nil || (isLed && best?.isLed == false) {
-            best = (list.text(words: start..<end), isLed)
-          }
-        }
-      }
-    }
-    if let best { add(best.name, best.isLed ? 1.6 : 1.25, to: &candidates) }
-  }
-
-  /// Words from one on that, run together, are a domain's label.
-  private func run(_ list: WordList, from start: Int, making label: String) -> Range<Int>? {
-    var made = ""
-    for index in start..<min(start + 7, list.count) {
-      let word = list[index]
-      if word.isSign("&") {
-        made += label.hasPrefix(made + "and") ? "and" : label.hasPrefix(made + "et") ? "et" : ""
-        continue
-      }
-      guard word.isLetters || word.shape == .number else { return nil }
-      made += word.folded.filter { $0 != "-" && $0 != "'" }
-      if made == label { return start..<index + 1 }
-      guard label.hasPrefix(made) else { return nil }
-    }
-    return nil
-  }
-
-  /// The label of a domain that a holder chose.
-  private func ownLabel(_ found: FoundAddress) -> String? {
-    let host =
-      found.kind == .mail
-      ? found.value.split(separator: "@").last : found.value.split(separator: "/").dropFirst().first
-    let labels = (host ?? "").split(separator: ".").dropLast().map {
-      Folding.fold($0).filter { $0 != "-" }
-    }
-    return labels.last {
-      !["example", "com", "co", "gouv", "gov", "asso", "org", "www"].contains($0)
-        && $0.utf8.count > 2
     }
   }
 
@@ -338,7 +279,7 @@ struct IssuerReader {
     return isOrganization(list, 0..<list.count)
   }
 
-  private func isOrganization(_ list: WordList, _ range: Range<Int>) -> Bool {
+  func isOrganization(_ list: WordList, _ range: Range<Int>) -> Bool {
     guard range.count <= 14, range.contains(where: { list[$0].isProper }) else { return false }
     let first = range.lowerBound
     if ContactLexicon.shared.organizations.match(list, at: first) != nil { return true }
@@ -362,7 +303,7 @@ struct IssuerReader {
     return false
   }
 
-  private func add(_ name: String, _ weight: Double, to candidates: inout [Candidate]) {
+  func add(_ name: String, _ weight: Double, to candidates: inout [Candidate]) {
     let bare = Cover.withoutKind(name.trimmingTitleSigns, lexicon: lexicon)
     let name = (bare.isEmpty ? name : bare).trimmingTitleSigns
     let words = significant(name)
@@ -387,7 +328,7 @@ struct IssuerReader {
     }
   }
 
-  private func significant(_ text: String) -> Set<String> {
+  func significant(_ text: String) -> Set<String> {
     Set(
       WordList(text).words.filter { word in
         word.isLetters && !Self.links.contains(word.folded) && !Self.articles.contains(word.folded)

@@ -14,6 +14,8 @@ struct FactsResult {
   /// What is known to complete the kit's dates.
   var dates: DateContext
   var findings: [Finding] = []
+  /// The contacts as they are printed: who is to be written to tells who publishes.
+  var contacts: [ContactReader.Result] = []
 
   /// The kit's own country.
   var country: String? { countries.first }
@@ -48,8 +50,10 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   let title = TitleReader(document: document, cover: cover, lexicon: lexicon).read()
   result.facts.title = title.title
   result.facts.subtitle = title.subtitle
+  result.contacts = draftContacts(document, countries: countries)
   result.facts.issuer = IssuerReader(
-    document: document, cover: cover, lexicon: lexicon, names: .shared, title: title.title
+    document: document, cover: cover, lexicon: lexicon, names: .shared, title: title.title,
+    contacts: result.contacts.map(\.contact), domain: KitDomain(document, title: title.title)
   ).read()
   result.facts.language = code
   result.facts.timeZone = zone

@@ -1,11 +1,52 @@
+import DateExpressions
 import KitModel
 
 /// A title with what stands under it, one of several alike.
 struct Card {
   var title: Item
+  /// What the section is for whose title it has.
+  var kind = SectionKind.other
   /// Short lines set apart between title and text: headline, place.
   var sublines: [Item]
   var texts: [Item]
+
+  /// Whether a line of its own, or one that opens with it, gives the card a day.
+  var isDated: Bool {
+    title.dated.hasDay
+      || (sublines + texts).contains { item in
+        item.isDateLine
+          || (DateCoverage.isLeading(item.coverage)
+            && item.dated.expressions.contains(where: \.statesDayOfMonth))
+      }
+  }
+
+  /// Whether its title is a quotation.
+  var isQuoted: Bool { title.text.text.first.map { "«“\"".contains($0) } ?? false }
+
+  /// Whether several titles of one look stand in it, with texts of their own.
+  var isContainer: Bool {
+    let items = sublines + texts
+    let inner = items.indices.filter { items[$0].isHeading && items[$0].isTitleLike }
+    guard let last = inner.last, items[(last + 1)...].contains(where: { !$0.isTitleLike }) else {
+      return false
+    }
+    return inner.contains { index in
+      items.indices.contains(index + 1) && !items[index + 1].isTitleLike
+        && inner.contains { $0 > index + 1 && items[$0].look == items[index].look }
+    }
+  }
+
+  /// Whether it tells days and hours at which something is open or takes place.
+  var hasHours: Bool {
+    texts.contains { item in
+      item.dated.expressions.contains {
+        $0.known.contains(.time) && !$0.known.isDisjoint(with: [.weekday, .day, .recurrence])
+      }
+    }
+  }
+
+  /// Whether somebody is to be written to.
+  var hasMail: Bool { texts.contains { $0.text.text.utf8.contains(UInt8(ascii: "@")) } }
 
   var textBytes: Int { texts.reduce(0) { $0 + $1.byteCount } }
 
@@ -15,7 +56,9 @@ struct Card {
     var sublines: [Item] = []
     var texts: [Item] = []
     for item in items where item.table == nil {
-      if texts.isEmpty, item.byteCount < 130, item.isEmphasised || item.byteCount < 60 {
+      if texts.isEmpty, item.byteCount < 130,
+        item.isEmphasised || item.look.isItalic || item.byteCount < 60
+      {
         sublines.append(item)
       } else {
         texts.append(item)
@@ -31,6 +74,8 @@ struct CardList {
   var heading: SourcedText?
   var kind: SectionKind
   var cards: [Card]
+  /// What stands between the heading and the first title.
+  var intro: String?
   /// Whether a label such as "Spotlight" stands above each title.
   var isKicked = false
 }

@@ -1,8 +1,10 @@
 import KitModel
+import Lexicons
 
 /// Finds lists of cards in the items of a section: titles of one look, each with text under it.
 struct CardLists {
   let lexicon: ProjectLexicon
+  let stream: ItemStream
 
   func lists(in items: [ProjectItem]) -> [CardList] {
     let items = withoutKickers(items)
@@ -20,8 +22,10 @@ struct CardLists {
     var found: [CardList] = []
     var taken: Set<Int> = []
     for (look, isKicked) in looks {
+      // Where a label stands above each title, their looks need not agree: recognition guesses them.
       let indices = items.indices.filter {
-        items[$0].item.isTitleLike && items[$0].item.look == look && items[$0].isKicked == isKicked
+        items[$0].item.isTitleLike && items[$0].isKicked == isKicked
+          && (isKicked || items[$0].item.look == look)
       }
       guard indices.count >= 2 else { continue }
       for run in runs(of: indices, in: items, look: look) {
@@ -39,18 +43,64 @@ struct CardLists {
   private func list(of run: [Int], in items: [ProjectItem], look: ItemLook) -> CardList? {
     var cards: [Card] = []
     for (position, index) in run.enumerated() {
-      let end =
-        position + 1 < run.count ? run[position + 1] : end(after: index, in: items, look: look)
-      let below = items[(index + 1)..<end].map(\.item)
-      cards.append(Card(title: items[index].item, below: below[...]))
+      let isLast = position + 1 == run.count
+      let end = isLast ? end(after: index, in: items, look: look) : run[position + 1]
+      var below = items[(index + 1)..<end].map(\.item)
+      // What follows the last card begins with a heading such as no card before has.
+      if isLast, position > 0, !items[run[0]..<index].contains(where: isInnerHeading(look)) {
+        below = Array(below.prefix { !isInnerHeading(look)(ProjectItem(item: $0, kind: .other)) })
+      }
+      var card = Card(title: items[index].item, below: below[...])
+      card.kind = items[index].kind
+      cards.append(card)
     }
     cards.removeAll { $0.texts.isEmpty && $0.sublines.isEmpty }
-    guard cards.count >= 2 else { return nil }
-    let above = items[..<run[0]].last {
+    let above = items[..<run[0]].lastIndex {
       $0.item.isEmphasised && $0.item.look.halfPoints > look.halfPoints
         && $0.item.text.text.utf8.count > 3
     }
-    return CardList(heading: above?.item.text, kind: items[run[0]].kind, cards: cards)
+    // A heading with other titles behind it heads those.
+    let heading = above.flatMap { index in
+      let between = items[(index + 1)..<run[0]].count { $0.item.isHeading && $0.item.isTitleLike }
+      return between >= 2 ? nil : items[index].item.text
+    }
+    // A heading that counts them knows which belong to it.
+    if heading.flatMap({ lexicon.count(in: $0.text) }) != cards.count {
+      cards = withoutStrangers(cards, kind: items[run[0]].kind)
+    }
+    let bylines = Bylines(stream: stream)
+    cards = bylines.footlines(bylines.parted(cards))
+    guard cards.count >= 2 else { return nil }
+    var list = CardList(heading: heading, kind: items[run[0]].kind, cards: cards)
+    if let above, let first = items[..<run[0]][(above + 1)...].first?.item,
+      !first.isTitleLike, first.byteCount < Self.longestIntro
+    {
+      list.intro = first.text.text
+    }
+    return list
+  }
+
+  /// Whether an item is a heading of another look than the cards' titles.
+  private func isInnerHeading(_ look: ItemLook) -> (ProjectItem) -> Bool {
+    { $0.item.isHeading && $0.item.isTitleLike && $0.item.look != look }
+  }
+
+  /// A sentence that introduces cards is short.
+  private static let longestIntro = 260
+
+  /// Without the cards that are something else than most: a list of dates, a contact, an interview, a
+  /// group of cards.
+  private func withoutStrangers(_ cards: [Card], kind: SectionKind) -> [Card] {
+    let alike = cards.filter { card in
+      !card.hasMail && !card.isContainer
+        && (card.kind == kind || card.kind == .other || card.kind == .projects)
+    }
+    var kept = alike
+    for isStrange in [\Card.isQuoted, \Card.isDated] {
+      let strange = kept.count { $0[keyPath: isStrange] }
+      if strange * 2 < kept.count { kept.removeAll { $0[keyPath: isStrange] } }
+    }
+    return kept
   }
 
   /// Titles of one look without a more prominent heading between them.
@@ -77,21 +127,34 @@ struct CardLists {
     } ?? items.count
   }
 
+  private static func letters(_ text: String) -> [UInt8] {
+    Folding.fold(text).utf8.filter { AddressBytes.isLetter($0) || AddressBytes.isDigit($0) }
+  }
+
+  /// Whether two labels are one: recognition may have read a letter wrongly ("7OOM SUR").
+  private static func isNear(_ text: [UInt8], _ label: [UInt8]) -> Bool {
+    guard text.count == label.count else { return false }
+    let wrong = zip(text, label).count { $0 != $1 }
+    return wrong == 0 || (wrong == 1 && label.count >= 6)
+  }
+
   /// Leaves out labels that stand above titles, so that the titles are the cards' own.
   private func withoutKickers(_ items: [ProjectItem]) -> [ProjectItem] {
     var repeats: [String: Int] = [:]
     for entry in items where entry.item.isTitleLike {
       repeats[entry.item.text.text, default: 0] += 1
     }
+    let labels = Set(items.map(\.item.text.text).filter(lexicon.isKicker)).map(Self.letters)
     var kept: [ProjectItem] = []
     var isKicked = false
     for (index, entry) in items.enumerated() {
       let text = entry.item.text.text
-      if entry.item.byteCount < 40, index + 1 < items.count, items[index + 1].item.isTitleLike,
-        repeats[text, default: 0] > 1 || lexicon.isKicker(text)
-      {
-        isKicked = isKicked || lexicon.isKicker(text)
-        continue
+      if entry.item.byteCount < 40, index + 1 < items.count, items[index + 1].item.isTitleLike {
+        let isLabel = labels.contains { Self.isNear(Self.letters(text), $0) }
+        if isLabel || repeats[text, default: 0] > 1 {
+          isKicked = isKicked || isLabel
+          continue
+        }
       }
       var entry = entry
       entry.isKicked = isKicked

@@ -6,6 +6,11 @@ struct ProjectLexicon: Sendable {
   private var projectWords = PhraseTable<Bool>()
   private var kickers = PhraseTable<Bool>()
   private var numbers = PhraseTable<Int>()
+  private var openings = PhraseTable<Bool>()
+  private var makings = PhraseTable<Bool>()
+  private var addresses = PhraseTable<Bool>()
+  private var beginnings = PhraseTable<Bool>()
+  private var claims = PhraseTable<Bool>()
 
   static let shared = ProjectLexicon(files: LexiconFiles.projects)
 
@@ -14,6 +19,11 @@ struct ProjectLexicon: Sendable {
       guard let values = LexiconReader.read(file) else { continue }
       projectWords.add(values["project words"]?.words ?? [], meaning: true)
       kickers.add(values["kicker"]?.words ?? [], meaning: true)
+      openings.add(values["openings"]?.words ?? [], meaning: true)
+      makings.add(values["makings"]?.words ?? [], meaning: true)
+      beginnings.add(values["beginnings"]?.words ?? [], meaning: true)
+      claims.add(values["claims"]?.words ?? [], meaning: true)
+      addresses.add(values["addresses"]?.words ?? [], meaning: true)
       for (value, word) in (values["numbers"]?.words ?? []).enumerated() {
         numbers.add([word], meaning: value)
       }
@@ -36,6 +46,46 @@ struct ProjectLexicon: Sendable {
       if let found = numbers.match(words, at: index), found.meaning > 1 { return found.meaning }
     }
     return nil
+  }
+
+  /// Whether a text tells of a thing that somebody made: it opens with one ("Un autobus …", "Ten crates …")
+  /// or says in its first sentences how it came to be ("conçu avec …", "launched in …").
+  func tellsOfThing(_ text: String) -> Bool {
+    let words = WordList(text)
+    guard words.count > 3 else { return false }
+    if isCount(words, at: 0), words[1].shape == .lower || words[1].shape == .number { return true }
+    if openings.match(words, at: 0).map({ words[$0.count].shape == .lower }) ?? false {
+      return true
+    }
+    // "Depuis mars 2024, une équipe …"
+    if beginnings.match(words, at: 0) != nil,
+      words.words.dropFirst().prefix(2).contains(where: {
+        Int($0.folded).map { $0 > 1900 } ?? false
+      })
+    {
+      return true
+    }
+    return (0..<min(words.count, Self.firstWords)).contains { makings.match(words, at: $0) != nil }
+  }
+
+  /// Whether a title opens as a claim does, not a name ("Une variété de lieux").
+  func isClaim(_ title: String) -> Bool {
+    let words = WordList(title)
+    return words.count > 2 && claims.match(words, at: 0) != nil
+  }
+
+  /// Whether a text speaks to its reader ("Nous suivons …", "Your team …"): an offer or a rule.
+  func speaksToReader(_ text: String) -> Bool {
+    let words = WordList(text)
+    return words.count > 0 && addresses.match(words, at: 0) != nil
+  }
+
+  /// How far into a text its first sentences reach, in words.
+  private static let firstWords = 36
+
+  private func isCount(_ words: WordList, at index: Int) -> Bool {
+    if words[index].shape == .number { return words[index].folded.utf8.count <= 3 }
+    return (numbers.match(words, at: index)?.meaning ?? 0) > 1
   }
 
   /// Whether a title goes on from a label to what it announces, and so heads projects.

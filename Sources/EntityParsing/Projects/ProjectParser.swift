@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Reads the projects of a kit: cards with a title, as a rule a headline and a place, and a text.
 struct ProjectParser {
@@ -6,6 +7,8 @@ struct ProjectParser {
   let stream: ItemStream
   let places: PlaceParser
   let lexicon = ProjectLexicon.shared
+  /// The primary tag of the kit's main language.
+  let language: String
   let isPerson: (String) -> Bool
 
   /// The least score of a list of cards.
@@ -52,14 +55,20 @@ struct ProjectParser {
   private func projects(in sections: [Section]) -> [Project] {
     var projects: [Project] = []
     let items = sections.flatMap(flattened)
-    var lists = CardLists(lexicon: lexicon).lists(in: items)
+    var lists = CardLists(lexicon: lexicon, stream: stream).lists(in: items)
     for (index, entry) in items.enumerated() {
       guard let table = entry.item.table else { continue }
-      let above = items[..<index].last { $0.item.isHeading && $0.item.isTitleLike }
+      let above = items[..<index].last {
+        $0.item.isHeading && $0.item.isTitleLike && heads($0.item, table, of: entry.item)
+      }
       let tables = TableCards(stream: stream, lexicon: lexicon)
       if let list = tables.list(in: table, heading: above?.item.text, kind: entry.kind) {
         lists.append(list)
       }
+    }
+    lists += RunInCards(lexicon: lexicon, stream: stream).lists(in: items)
+    lists = lists.filter { list in
+      !lists.contains { Translations.isTranslation(list, of: $0, language: language) }
     }
     for list in lists {
       let signals = ProjectSignals(
@@ -74,6 +83,12 @@ struct ProjectParser {
       }
     }
     return projects
+  }
+
+  /// Whether a heading stands over a table, not beside it.
+  private func heads(_ heading: Item, _ table: Table, of item: Item) -> Bool {
+    heading.page != item.page
+      || (heading.box.horizontalOverlap(item.box) > 0 && heading.box.y0 < item.box.y1)
   }
 
   /// The number of projects in a line of the cover that speaks of projects ("Dix projets qui …").
@@ -116,11 +131,72 @@ struct ProjectParser {
     let text = line.text.text
     guard
       let mention = places.parse(text, isPlaceLine: true).first(where: { $0.location.city != nil })
-    else { return nil }
+    else { return placeInCapitals(text) }
     if mention.range.count * 2 > line.byteCount { return mention }
     let rest = text.utf8.dropFirst(mention.range.upperBound).first { $0 != 0x20 }
     let opens = mention.range.lowerBound == 0 && rest == UInt8(ascii: ",") && line.byteCount < 60
     return opens ? mention : nil
+  }
+
+  /// The city that a byline ends with ("Ana Ruiz — jetée nord, Port-Clair"), or that the first
+  /// sentence of the text names ("À Lyon (Rhône), vingt élèves …").
+  private func readCity(of card: Card, into project: inout Project) {
+    for line in card.sublines {
+      guard let bytes = Bylines.town(in: line.text.text, places: places) else { continue }
+      let city = line.text.slice(bytes)
+      project.location.city = city.text
+      project.evidence += city.evidence(for: "/location/city", confidence: 0.7)
+      return
+    }
+    guard let text = card.texts.first?.text else { return }
+    let opening = text.slice(0..<openingEnd(text.text))
+    let mentions = places.parse(opening.text)
+    if let mention = mentions.first(where: { $0.location.city != nil }),
+      let city = mention.range(of: .city)
+    {
+      for part in mention.parts where [.city, .region].contains(part.field) {
+        project.location[part.field] = mention.location[part.field]
+        project.evidence += opening.slice(part.range).evidence(
+          for: "/location/\(part.field.rawValue)",
+          confidence: (city.lowerBound < 40 ? 0.85 : 0.7) * mention.certainty)
+      }
+    } else if let bytes = Bylines.namedTown(in: opening.text) {
+      let city = opening.slice(bytes)
+      project.location.city = city.text
+      project.evidence += city.evidence(for: "/location/city", confidence: 0.6)
+    }
+  }
+
+  /// Where the first two sentences of a text end.
+  private func openingEnd(_ text: String) -> Int {
+    let words = WordList(text)
+    var ends = 0
+    for index in words.words.indices.dropFirst(4).dropLast() where words[index].isSign(".") {
+      let next = words[index + 1]
+      guard next.isSpacedBefore, next.beginsWithCapital else { continue }
+      ends += 1
+      if ends == 2 { return words[index].range.lowerBound }
+    }
+    return text.utf8.count
+  }
+
+  /// The place in capitals that recognition has joined to the line above it ("… de l'eau LYON, RHÔNE").
+  private func placeInCapitals(_ text: String) -> PlaceMention? {
+    let words = WordList(text)
+    let tail = words.words.indices.reversed().prefix {
+      words[$0].shape == .capitals || words[$0].shape == .sign
+    }
+    guard let first = tail.last, first > 2, tail.count >= 2 else { return nil }
+    let start = words[first].range.lowerBound
+    let rest = String(decoding: text.utf8.dropFirst(start), as: UTF8.self)
+    guard
+      var mention = places.parse(rest, isPlaceLine: true).first(where: { $0.location.city != nil })
+    else { return nil }
+    for index in mention.parts.indices {
+      let range = mention.parts[index].range
+      mention.parts[index].range = range.lowerBound + start..<range.upperBound + start
+    }
+    return mention
   }
 
   private func project(of card: Card, placeLook: ItemLook?, confidence: Double) -> Project {
@@ -146,6 +222,7 @@ struct ProjectParser {
       placeLine = line
       project.evidence += line.text.evidence(for: "/location/city", confidence: 0.75)
     }
+    if project.location.city == nil { readCity(of: card, into: &project) }
     let headline = card.sublines.first {
       $0.isHeadline && $0.box != placeLine?.box
     }

@@ -15,8 +15,13 @@ struct ProjectSignals {
     }
     var score = Self.score(of: list.kind)
     if let heading = list.heading?.text {
-      if lexicon.announces(heading) { score += 1 }
-      if lexicon.count(in: heading) == cards.count { score += 1.2 }
+      let announces = lexicon.announces(heading)
+      if announces { score += 1 } else if lexicon.speaksToReader(heading) { score -= 0.8 }
+      // A count of anything else ("3 reasons to come") says little.
+      if lexicon.count(in: heading) == cards.count { score += announces ? 1.2 : 0.2 }
+    }
+    if let intro = list.intro, lexicon.announces(intro) {
+      score += lexicon.count(in: intro) == cards.count ? 1 : 0.4
     }
     if announcedCount == cards.count { score += 1.2 }
     if list.isKicked { score += 1 }
@@ -33,14 +38,20 @@ struct ProjectSignals {
       }
     score += 0.9 * share { !$0.sublines.isEmpty && $0.textBytes > 60 }
     score += 0.5 * Self.sideBySide(cards)
+    score += 1.25 * share { $0.texts.first.map { lexicon.tellsOfThing($0.text.text) } ?? false }
+    score -=
+      1.2 * share { ($0.sublines + $0.texts).contains { lexicon.speaksToReader($0.text.text) } }
     // Dates make entries of a programme.
-    score -= 2.5 * share { $0.title.dated.hasDay || $0.hasDateLine }
+    score -= 2.5 * share(\.isDated)
+    score -= 1.2 * share(\.hasHours)
+    score -= 1.5 * share(\.isContainer)
     score -= 1.5 * share { $0.title.text.text.contains("?") }
-    score -= 2.0 * share { isPerson($0.title.text.text) }
+    score -= share { lexicon.isClaim($0.title.text.text) }
+    score -= 2.0 * share { isPerson($0.title.text.text) || Self.isPortrait($0) }
     score -= 1.2 * share { Self.isNumbered($0.title.text.text) }
     score -= 1.5 * share { $0.textBytes < 50 }
     score -= 0.6 * share { $0.textBytes > 1600 }
-    score -= 2.0 * share { $0.texts.contains { $0.text.text.utf8.contains(UInt8(ascii: "@")) } }
+    score -= 2.0 * share(\.hasMail)
     score -= 0.5 * share { $0.title.byteCount > 90 }
     self.score = score
   }
@@ -66,6 +77,14 @@ struct ProjectSignals {
     return Double(beside) / Double(cards.count)
   }
 
+  /// A line below the title tells what somebody is ("Co-founder and CEO").
+  private static func isPortrait(_ card: Card) -> Bool {
+    card.sublines.contains { line in
+      let words = WordList(line.text.text)
+      return PeopleLexicon.shared.roles.match(words, at: 0) != nil
+    }
+  }
+
   private static func isNumbered(_ title: String) -> Bool {
     let words = WordList(title)
     return words.count > 2 && words[0].shape == .number && words[1].shape == .sign
@@ -74,16 +93,5 @@ struct ProjectSignals {
 
 extension Item {
   /// A line set apart that says in a few words what the text below tells.
-  var isHeadline: Bool { isEmphasised && !isDateLine && byteCount > 12 }
-}
-
-extension Card {
-  /// Whether a line of its own, or one that opens with it, gives the card a day.
-  fileprivate var hasDateLine: Bool {
-    (sublines + texts).contains { item in
-      item.isDateLine
-        || (DateCoverage.isLeading(item.coverage)
-          && item.dated.expressions.contains(where: \.statesDayOfMonth))
-    }
-  }
+  var isHeadline: Bool { (isEmphasised || look.isItalic) && !isDateLine && byteCount > 12 }
 }

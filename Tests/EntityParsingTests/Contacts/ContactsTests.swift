@@ -144,6 +144,73 @@ struct ContactsTests {
     #expect(told(blocks, country: country) == [expected])
   }
 
+  @Test(
+    "Who a line names",
+    arguments: [
+      // A trade in front of a person, no organisation.
+      ("Technique : Idir Brun – 06 39 98 60 73", "Idir Brun|–||+33639986073"),
+      // A name in front of a part of it.
+      (
+        "Rives Neuves, service des publics\npublics@rives.example.org\n05 36 49 12 74",
+        "–|Rives Neuves|publics@rives.example.org|+33536491274"
+      ),
+      // What a label for the public and a number enclose.
+      ("Question du public : Allô Vélo, 01 99 00 39 39", "–|Allô Vélo||+33199003939"),
+      // A name whose domain says that it is an agency.
+      (
+        "Presse nationale :\nSylvie Aubert Conseil\n01 99 00 50 22\nsylvie@aubertconseil.example.fr",
+        "Sylvie Aubert|Sylvie Aubert Conseil|sylvie@aubertconseil.example.fr|+33199005022"
+      ),
+      (
+        "Brooks Turner\nSaltline Public Relations\nbrooks@saltlinepr.example.com\n01 99 00 01 39",
+        "Brooks Turner|Saltline Public Relations|brooks@saltlinepr.example.com|+33199000139"
+      ),
+      // Two words for a contact in front of the name.
+      (
+        "Contact médias Joëlle Martin\nOffice Rive\n01 99 00 01 34\njoelle@rive.example.fr",
+        "Joëlle Martin|Office Rive|joelle@rive.example.fr|+33199000134"
+      ),
+      // A label that the page prints letter by letter.
+      (
+        "BILLET TERIE\n03 53 01 90 00\nbilletterie@salle.example.fr",
+        "–|–|billetterie@salle.example.fr|+33353019000"
+      ),
+    ])
+  func lines(text: String, contact: String) {
+    let blocks = [
+      Page.block("Contacts", y: 20, kind: .heading(level: 2), style: Page.display),
+      Page.block(text, y: 80),
+    ]
+    #expect(told(blocks) == [contact])
+  }
+
+  @Test("A heading in capitals is no organisation, an acronym is")
+  func capitals() {
+    let blocks = [
+      Page.block("PRATIQUE", y: 20, kind: .heading(level: 3), style: Page.bold),
+      Page.block("Renseignements : 01 99 00 40 10, accueil@salle.example.fr", y: 34),
+      Page.block("CNRX", y: 120, kind: .heading(level: 3), style: Page.bold),
+      Page.block("Jeanne Martin, attachée de presse\n01 99 00 40 11", y: 134),
+    ]
+    #expect(
+      told(blocks) == [
+        "–|–|accueil@salle.example.fr|+33199004010", "Jeanne Martin|CNRX||+33199004011",
+      ])
+  }
+
+  @Test("A person at the kit's own domain speaks for the issuer, one at another does not")
+  func ownDomain() {
+    let blocks = [
+      Page.block("www.dehors-ville.example.fr", y: 10),
+      Page.block("Contacts", y: 20, kind: .heading(level: 2), style: Page.display),
+      Page.block("Hugo Lebrun\n05 36 49 60 21\nh.lebrun@dehors-ville.example.fr", y: 80, region: 1),
+      Page.block("Anne Petit\n05 36 49 60 22\nanne@ailleurs.example.com", x: 300, y: 80, region: 2),
+    ]
+    let found = parseContacts(
+      Page.document(blocks), countries: ["FR"], issuer: "Festival du plein air")
+    #expect(found.contacts.map(\.organization) == ["Festival du plein air", nil])
+  }
+
   @Test("Every field has its evidence, and a number no plan knows is doubted")
   func evidence() {
     let result = parseContacts(

@@ -84,6 +84,36 @@ struct FactsTests {
     #expect(parseFacts(document, in: context).findings.map(\.code) == ["language-unsupported"])
   }
 
+  /// Title, then further lines; the issuer, or "–".
+  @Test(
+    "is published by the organisation at its own domain, or by the house it is about",
+    arguments: [
+      (
+        ["Foire aux fruits", "8 – 11 mai 2026 · Parc des expositions"],
+        "Comité de la foire\nKévin Brun, attaché de presse\npresse@foire-aux-fruits.example.fr\n02 61 91 73 40",
+        "Comité de la foire"
+      ),
+      (
+        ["Foire aux fruits"],
+        "Agence Sillon\nJeanne Martin\njeanne@sillon.example.fr\n02 61 91 73 08", "Foire aux fruits"
+      ),
+      (["Opéra de Rive", "Saison 2026-2027"], "", "Opéra de Rive"),
+      (["Une saison pour douter", "DOSSIER DE PRESSE | OCTOBRE 2026"], "", "–"),
+    ])
+  func issuer(lines: [String], contact: String, issuer: String) {
+    var blocks = [Page.block(lines[0], y: 80, kind: .heading(level: 1), style: Page.display)]
+    blocks += lines.dropFirst().map { Page.block($0, y: 200) }
+    blocks.append(
+      Page.block("Les curieux sont venus voir, et ils sont repartis avec des questions.", y: 400))
+    if !contact.isEmpty {
+      blocks.append(
+        Page.block("Contact presse", y: 560, kind: .heading(level: 2), style: Page.bold))
+      blocks.append(Page.block(contact, y: 580))
+      blocks.append(Page.block("www.foire-aux-fruits.example.fr", y: 700))
+    }
+    #expect(parseFacts(Page.document(blocks), in: context).facts.issuer ?? "–" == issuer)
+  }
+
   @Test(
     "tells its country by domains, codes, places and signs",
     arguments: [
@@ -100,6 +130,11 @@ struct FactsTests {
         "Théâtre de la Sambre, 6000 Charleroi, +32 71 12 34 56, info@sambre.example.be"
       ),
       ("FR", "Europe/Paris", "Mairie de Rennes et ville de Saint-Malo, info@fete.example.fr"),
+      (
+        // A year in front of a hall is no postcode, and numbers are printed as the country does.
+        "FR", "Europe/Paris", "Du 14 au 18 novembre 2026 Halle aux Grains, 02 61 91 27 11"
+      ),
+      ("CH", "Europe/Zurich", "Le forfait est en vente au guichet, 027 555 01 34, 027 555 01 60"),
       (
         "FR", "America/Martinique", "Fort-de-France, Le Lamentin et Schœlcher, info@fete.example.mq"
       ),

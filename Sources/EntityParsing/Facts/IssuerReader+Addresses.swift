@@ -1,0 +1,74 @@
+import KitModel
+import Lexicons
+
+extension IssuerReader {
+  /// Names that the kit's own addresses agree with: "IxDA" at ixda.org.
+  func addDomains(_ candidates: inout [Candidate]) {
+    guard let label = domain.label else { return }
+    // "Kith & Kettle" at kithandkettle.example.org: the words run together make the label.
+    var best: (name: String, isLed: Bool)?
+    for page in document.pages.prefix(3) + document.pages.dropFirst(3).suffix(2) {
+      for block in page.blocks {
+        let list = WordList(block.text.text)
+        for index in 0..<list.count where list[index].beginsWithCapital {
+          guard let run = run(list, from: index, making: label) else { continue }
+          var start = run.lowerBound
+          // With the word for what it is in front ("asbl Pavés sonores").
+          if start > 0, list[start].isSpacedBefore,
+            ContactLexicon.shared.organizations.match(list, at: start - 1)?.count == 1
+          {
+            start -= 1
+          }
+          var end = run.upperBound
+          while end < list.count, list[end].isProper,
+            ContactLexicon.shared.organizations.match(list, at: end) != nil
+          { end += 1 }
+          let isLed = start < run.lowerBound || end > run.upperBound || isOrganization(list, run)
+          if best == nil || (isLed && best?.isLed == false) {
+            best = (list.text(words: start..<end), isLed)
+          }
+        }
+      }
+    }
+    if let best { add(best.name, best.isLed ? 1.6 : 1.25, to: &candidates) }
+  }
+
+  /// Words from one on that, run together, are a domain's label.
+  private func run(_ list: WordList, from start: Int, making label: String) -> Range<Int>? {
+    var made = ""
+    for index in start..<min(start + 7, list.count) {
+      let word = list[index]
+      if word.isSign("&") {
+        made += label.hasPrefix(made + "and") ? "and" : label.hasPrefix(made + "et") ? "et" : ""
+        continue
+      }
+      guard word.isLetters || word.shape == .number else { return nil }
+      made += word.folded.filter { $0 != "-" && $0 != "'" }
+      if made == label { return start..<index + 1 }
+      guard label.hasPrefix(made) else { return nil }
+    }
+    return nil
+  }
+
+  /// The organisations of those who are to be written to at the kit's own domain; agencies have another.
+  func addContacts(_ candidates: inout [Candidate]) {
+    var told: Set<String> = []
+    for contact in contacts {
+      guard let name = contact.organization else { continue }
+      let isOwn = contact.emails.contains(where: domain.owns)
+      if isOwn {
+        add(name, told.insert(name).inserted ? 1.8 : 0.3, to: &candidates)
+      } else if isOnCover(name), told.insert(name).inserted {
+        add(name, 1.3, to: &candidates)
+      }
+    }
+  }
+
+  private func isOnCover(_ name: String) -> Bool {
+    let wanted = significant(name)
+    return !wanted.isEmpty
+      && cover.pieces.contains {
+        wanted.isSubset(of: Set(WordList($0.text.text).words.map(\.folded)))
+      }
+  }
+}
