@@ -32,7 +32,7 @@ struct Composition {
   /// Words that lead to an expression without being part of it: "à", "en", "on".
   private func firstItem(from index: Int) -> Int {
     var first = index
-    if rule == "counted units" { return first }
+    if rule == "counted units" || rule == "hours by distance" { return first }
     while first < next - 1,
       grammar.has([.at, .within, .on], at: first),
       !grammar.has([.article, .from, .since, .until, .every], at: first)
@@ -144,6 +144,13 @@ struct Composition {
       return true
     }
     guard let match = grammar.dates(at: dateStart(at: index)) else { return false }
+    // "from 2 to 4pm" begins like "from the 2nd".
+    if grammar.has([.from, .between], at: index), !grammar.has(.definite, at: index), group.isEmpty,
+      match.terms.allSatisfy({ $0.days.allSatisfy(\.isBareDay) }),
+      let times = grammar.times(at: index, afterDate: false), times.next > match.next
+    {
+      return false
+    }
     if !group.isEmpty, !group.dates.isEmpty {
       guard gap.isList || isWeekdayRow(match), !group.times.isEmpty else { return false }
       close()
@@ -163,6 +170,13 @@ struct Composition {
     group.dates = match.terms
     next = match.next
     if rule.isEmpty { rule = match.rule }
+    // "le soir de Noël" is a feast and a part of its day.
+    let last = grammar.sense(next - 1)
+    if group.times.isEmpty, last.feast > 0, let part = last.part {
+      var time = PrintedTime()
+      time.part = part
+      group.times = [time]
+    }
     return true
   }
 

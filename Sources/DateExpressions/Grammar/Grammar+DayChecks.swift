@@ -23,6 +23,10 @@ extension Grammar {
         let hasArticle = has(.article, at: index)
         if isQuantified(next - 1), !has(.hourMark, at: next) { return false }
         day.isWeak = !(led || hasArticle)
+        if day.isMonthFirst || lexicon.hasYearPairs, isNameDay(day.reordered, at: index, next: next)
+        {
+          return false
+        }
         // A month first is sure enough only beside a year or in a text of its own.
         if day.isMonthFirst, !isWhole, !led, !hasArticle { return false }
       }
@@ -83,9 +87,25 @@ extension Grammar {
       if day.year == 0, isQuantified(next - 1) { return false }
       if day.year == 0, clockFollows(dayAt: month + 1, next: next) { return false }
     }
+    if isNameDay(day, at: index, next: next) { return false }
     if rule.name == "month" { return isPossibleBareMonth(at: index) }
     if rule.name == "month year", day.day == 0 { return true }
     return true
+  }
+
+  /// "depuis le 11 Septembre": a capital in running text makes a name of it, a time does not.
+  private func isNameDay(_ day: PrintedDay, at index: Int, next: Int) -> Bool {
+    guard !isWhole, day.year == 0, day.weekday == 0, day.day > 0, index > 0 else { return false }
+    let isName = lexicon.nameDays.contains {
+      $0.kind == .fixed(month: Int(day.month), day: Int(day.day))
+    }
+    guard isName else { return false }
+    if clockStarts(at: next) || sign(next) == .comma && clockStarts(at: next + 1) { return false }
+    if day.isNumeric { return true }
+    guard let month = monthIndex(from: index, to: next) else { return false }
+    return items[month].isCapitalized && !items[month].isCapitals && !has(.monthFirst, at: month)
+      && (has([.definite, .since, .after, .before, .until], at: index - 1)
+        || has(.article, at: index) || sign(index - 1) == .hyphen)
   }
 
   private func monthIndex(from index: Int, to next: Int) -> Int? {
@@ -181,6 +201,8 @@ extension Grammar {
   private func isPossibleSeason(_ day: PrintedDay, at index: Int, next: Int) -> Bool {
     if day.year > 0 || isWhole || has([.next, .last], at: next) { return true }
     // "été" is also "been", "fall" a verb: a season alone needs a word that leads to it.
-    return false
+    guard index > 0, next == index + 1 else { return false }
+    if has(.article, at: index - 1) { return index > 1 && has(.at, at: index - 2) }
+    return has(.article, at: index) && has(.at, at: index - 1)
   }
 }

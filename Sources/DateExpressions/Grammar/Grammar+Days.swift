@@ -12,12 +12,8 @@ extension Grammar {
   func day(at index: Int, allowsBare: Bool = false) -> DayMatch? {
     let item = items[index]
     guard item.kind == .number || item.sense != 0 else { return nil }
-    if let relative = relativeDay(at: index) { return completed(relative) }
-    var best: DayMatch?
-    for rule in DayRule.table {
-      guard let match = match(rule, at: index), match.next > best?.next ?? index else { continue }
-      best = match
-    }
+    if let relative = relativeDay(at: index) { return apposed(completed(relative)) }
+    var best = printedDay(at: index)
     if best == nil, allowsBare, let (value, next) = dayNumber(at: index) {
       var day = PrintedDay()
       day.day = UInt8(value)
@@ -25,6 +21,30 @@ extension Grammar {
       best = DayMatch(day: day, next: next, rule: "day")
     }
     return best.flatMap(completed)
+  }
+
+  /// The longest day that a rule of the table reads.
+  func printedDay(at index: Int) -> DayMatch? {
+    var best = compactDay(at: index)
+    for rule in DayRule.table {
+      guard let match = match(rule, at: index), match.next > best?.next ?? index else { continue }
+      best = match
+    }
+    return best
+  }
+
+  /// "20240518" in a text of its own.
+  private func compactDay(at index: Int) -> DayMatch? {
+    guard isWhole, isNumber(index), items[index].digits == 8 else { return nil }
+    let value = Int(items[index].value)
+    var day = PrintedDay()
+    guard (1000...2999).contains(value / 10_000), (1...12).contains(value / 100 % 100),
+      (1...31).contains(value % 100)
+    else { return nil }
+    day.year = Int16(value / 10_000)
+    day.month = UInt8(value / 100 % 100)
+    day.day = UInt8(value % 100)
+    return DayMatch(day: day, next: index + 1, rule: "ISO 8601")
   }
 
   private func match(_ rule: DayRule, at index: Int) -> DayMatch? {
@@ -158,6 +178,10 @@ extension Grammar {
 
   private func year(at index: Int, into day: inout PrintedDay) -> Int? {
     let item = items[index]
+    if item.kind == .word, let words = yearInWords(at: index) {
+      day.year = Int16(words.value)
+      return words.next
+    }
     guard item.kind == .number, !isInsideNumber(index) else { return nil }
     if item.digits == 4, (1000...2999).contains(item.value) {
       // "mars 2026 m²", "5 mai 1200 €": a quantity follows.

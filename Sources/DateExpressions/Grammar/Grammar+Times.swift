@@ -55,7 +55,7 @@ extension Grammar {
       if roles.contains(.between) {
         joinsWithAnd = true
         isRangeLed = true
-      } else if roles.contains(.since) {
+      } else if isSince(position) {
         time.isOpenAfter = true
         isRangeLed = roles.contains(.from)
       } else if !roles.isDisjoint(with: [.until]), !roles.contains(.at) {
@@ -91,6 +91,14 @@ extension Grammar {
       guard led, !items[position].isCapitalized || items[position].isCapitals else { return nil }
     }
     if first.hasHourMark, isLength(first, from: index, led: led) { return nil }
+    // "le 20 heures", "les 35 heures": the news, the working week.
+    if led, !afterDate, isSpelledOut(first),
+      !(index..<position).contains(where: {
+        has([.at, .since, .until, .before, .after, .approximately], at: $0)
+      })
+    {
+      return nil
+    }
     if first.meridiem == .none, let half = followingHalf(first.next) {
       first.meridiem = half.meridiem
       first.next = half.next
@@ -110,9 +118,9 @@ extension Grammar {
   }
 
   private func isBareClockPossible(_ match: ClockMatch, led: Bool) -> Bool {
-    guard match.hour >= 1, isWhole, isNumber(match.next - 1), !isQuantified(match.next - 1) else {
-      return false
-    }
+    guard match.hour >= 1, isWhole,
+      isNumber(match.next - 1) ? !isQuantified(match.next - 1) : led && isEnd(match.next)
+    else { return false }
     if has(.ordinalSuffix, at: match.next), items[match.next].isGlued { return false }
     return led || match.next == 1
   }
@@ -193,8 +201,11 @@ extension Grammar {
   /// "3 h de marche", "en 2 heures", "24 heures": a length, not a time.
   private func isLength(_ match: ClockMatch, from index: Int, led: Bool) -> Bool {
     if led, !has(.duration, at: index) {
-      return isFollowedByMatter(match) && match.hour < 8 && !has(.at, at: index)
+      // "à deux heures de Paris" is a distance.
+      return isFollowedByMatter(match) && match.hour < 8
+        && (isSpelledOut(match) || !has(.at, at: index))
     }
+    if index > 0, sense(index - 1).isComparison { return true }
     if index > 0, has(.duration, at: index - 1), !has(.from, at: index - 1) { return true }
     if index > 1, has(.duration, at: index - 2), items[index - 1].sign == .colon { return true }
     return isFollowedByMatter(match) || (match.hour < 8 && !match.hasMinutes && isSpelledOut(match))
@@ -209,8 +220,11 @@ extension Grammar {
   private func isFollowedByMatter(_ match: ClockMatch) -> Bool {
     guard has(.of, at: match.next), !match.hasMinutes else { return false }
     let after = match.next + 1
-    if items[after].kind == .word, items[after].sense == 0 { return true }
-    return false
+    guard items[after].kind == .word else { return false }
+    let sense = sense(after)
+    return items[after].sense == 0
+      || sense.roles.isSubset(of: [.numbered, .street, .quantity]) && !sense.roles.isEmpty
+        && sense.month == 0 && sense.weekday == 0 && sense.part == nil && sense.unit == nil
   }
 
   /// "en début de journée" is the morning, its end the evening.

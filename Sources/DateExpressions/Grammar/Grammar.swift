@@ -15,6 +15,12 @@ struct Grammar {
   func isNumber(_ index: Int) -> Bool { items[index].kind == .number }
   func isEnd(_ index: Int) -> Bool { items[index].kind == .end }
 
+  /// "dès" and its like; "des" folds to the same letters.
+  func isSince(_ index: Int) -> Bool {
+    has(.since, at: index)
+      && !(has(.of, at: index) && items[index].end - items[index].start == 3)
+  }
+
   /// "am", "pm" and their like; a single letter only where it is glued to a number.
   func isMeridiem(_ index: Int) -> Bool {
     guard has([.beforeNoon, .afterNoon], at: index) else { return false }

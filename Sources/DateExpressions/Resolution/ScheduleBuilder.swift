@@ -78,6 +78,12 @@ struct ScheduleBuilder {
         flush(&singles, at: group.times)
         addRange(term, first, last, at: group.times)
       } else if let first = term.first {
+        if first.unit == .minute || first.unit == .hour {
+          if let moments = days.moments(of: first) {
+            occurrences.append(Occurrence(start: moments.start, end: moments.end))
+          }
+          continue
+        }
         guard let stretch = stretch(of: first) else { continue }
         if term.isOpenAfter {
           flush(&singles, at: group.times)
@@ -376,23 +382,8 @@ struct ScheduleBuilder {
       group.times.first?.start.map { .minutes(Int($0), after: date) } ?? LocalMoment(date)
     }
     if !expansion.isEndless, let last = expansion.dates.last {
-      rule += ";UNTIL=" + until(moment(last))
+      rule += ";UNTIL=" + RecurrenceExpansion.until(moment(last), zone: timeZone)
     }
     recurrence = Recurrence(rule: rule, except: dropped.map(moment))
-  }
-
-  /// RFC 5545 3.3.10: a date, or a time in UTC.
-  private func until(_ moment: LocalMoment) -> String {
-    let rules = ZoneRules.named(timeZone)
-    let moment = rules?.utc(moment) ?? moment
-    func digits(_ value: Int, _ width: Int) -> String {
-      let text = String(value)
-      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-    }
-    let date =
-      digits(moment.date.year, 4) + digits(moment.date.month, 2) + digits(moment.date.day, 2)
-    guard let time = moment.time else { return date }
-    return date + "T" + digits(time.hour, 2) + digits(time.minute, 2) + "00"
-      + (rules == nil ? "" : "Z")
   }
 }
