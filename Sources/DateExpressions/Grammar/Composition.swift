@@ -61,6 +61,10 @@ struct Composition {
   private func gap(isFirst: Bool) -> Gap {
     var gap = Gap(next: next)
     guard !isFirst else { return gap }
+    if grammar.isTimeLetter(gap.next) {
+      gap.next += 1
+      return gap
+    }
     var signs = 0
     while signs < 3 {
       switch grammar.sign(gap.next) {
@@ -117,6 +121,12 @@ struct Composition {
       return false
     }
     if let cycle = match.cycle { group.cycle = cycle } else { group.weekdays = match.weekdays }
+    group.onceFrom = match.onceFrom
+    if let part = match.part {
+      var time = PrintedTime()
+      time.part = part
+      group.times = [time]
+    }
     next = match.next
     if rule.isEmpty { rule = match.cycle == nil ? "weekdays" : "recurrence" }
     return true
@@ -125,7 +135,8 @@ struct Composition {
   /// "la nuit de samedi à dimanche" begins on Saturday.
   private mutating func nightClause(at index: Int) -> Bool {
     guard group.dates.isEmpty, group.cycle == nil, group.times.count == 1,
-      group.times[0].part == .night, grammar.has(.of, at: index),
+      group.times[0].part == .night || index > 0 && grammar.sense(index - 1).part == .night,
+      grammar.has(.of, at: index),
       grammar.sense(index + 1).weekday > 0, let stretch = grammar.cycle(at: index),
       stretch.cycle == nil
     else { return false }
@@ -133,6 +144,11 @@ struct Composition {
     day.weekday = grammar.sense(index + 1).weekday
     if !grammar.isWhole { day.tense = grammar.tense(around: index, next: stretch.next) }
     group.dates = [DateTerm(first: day)]
+    // The small hours are those of the second day.
+    if let start = group.times[0].start, start < 720 {
+      group.times[0].start = start + 1440
+      group.times[0].end = group.times[0].end.map { $0 + 1440 }
+    }
     next = stretch.next
     return true
   }
@@ -145,8 +161,11 @@ struct Composition {
     }
     guard let match = grammar.dates(at: dateStart(at: index)) else { return false }
     // "from 2 to 4pm" begins like "from the 2nd".
-    if grammar.has([.from, .between], at: index), !grammar.has(.definite, at: index), group.isEmpty,
-      match.terms.allSatisfy({ $0.days.allSatisfy(\.isBareDay) }),
+    if group.isEmpty,
+      grammar.has([.from, .between], at: index) && !grammar.has(.definite, at: index)
+        && match.terms.allSatisfy({ $0.days.allSatisfy(\.isBareDay) })
+        || grammar.isWhole && !grammar.isNumber(index) && match.next == index + 2
+          && grammar.has(.past, at: index + 1),
       let times = grammar.times(at: index, afterDate: false), times.next > match.next
     {
       return false

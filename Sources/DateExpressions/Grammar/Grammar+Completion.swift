@@ -9,9 +9,7 @@ extension Grammar {
   /// What follows a day and changes it: "prochain", "dernier", "de la semaine prochaine".
   func completed(_ match: DayMatch) -> DayMatch {
     var match = match
-    guard match.day.relation == .none else {
-      return match
-    }
+    guard match.day.relation == .none else { return weekWithWeekday(match) }
     let next = match.next
     if match.day.feast > 0, match.day.unit == nil, let unit = sense(next).unit,
       unit == .week || unit == .weekend, !sense(next).marks.contains(.plural)
@@ -39,6 +37,9 @@ extension Grammar {
       match.day.shift = month.day.shift
       match.day.isWeak = false
       match.next = month.next
+    } else if match.day.weekday > 0, match.day.month == 0, isAfterNext(next) {
+      match.day.relation = .following
+      match.next = next + 2
     } else if has(.next, at: next), match.day.year == 0 {
       match.day.relation = .next
       match.next = next + 1
@@ -66,6 +67,20 @@ extension Grammar {
     return match
   }
 
+  /// "next week Tuesday"
+  private func weekWithWeekday(_ match: DayMatch) -> DayMatch {
+    guard match.day.unit == .week, match.day.count == 0, match.day.nth == 0,
+      match.day.offset == nil,
+      match.day.portion == .whole, sense(match.next).weekday > 0,
+      !has([.weekdayPlural, .weekdayShort, .needsNumber], at: match.next),
+      dayNumber(at: match.next + 1) == nil
+    else { return match }
+    var match = match
+    match.day.weekday = sense(match.next).weekday
+    match.next += 1
+    return match
+  }
+
   /// "hier lundi", "aujourd'hui, mardi 15 juin", "jeudi dernier, 10 juin": one day said twice.
   func apposed(_ match: DayMatch) -> DayMatch {
     guard match.day.relation == .reference, match.day.unit == .day, match.day.offset == nil else {
@@ -73,7 +88,8 @@ extension Grammar {
     }
     let isSeparate = sign(match.next) == .comma
     let next = isSeparate ? match.next + 1 : match.next
-    guard sense(next).weekday > 0, !has([.weekdayPlural, .weekdayShort, .needsNumber], at: next),
+    guard !has([.weekdayPlural, .weekdayShort, .needsNumber], at: next),
+      sense(next).weekday > 0 || isSeparate, items[next].sense != 0 || isNumber(next),
       let date = printedDay(at: next)
     else { return match }
     if date.day.day > 0, date.day.month > 0 { return date }

@@ -36,6 +36,8 @@ extension Grammar {
     }
     let unitIndex = position
     position += 1
+    // "voilà trois jours de fête" is a length.
+    if isPoint, direction == .last, !isWhole, has(.of, at: position) { return nil }
     if direction == .none {
       if has(.ago, at: position) {
         direction = .last
@@ -64,6 +66,8 @@ extension Grammar {
     if isPoint { day.nth = 1 }
     // "thirty years ago today"
     if isToday { day.portion = .rest }
+    // "in two weeks' time"
+    if isPoint, sense(position).marks.contains(.lapse) { position += 1 }
     if isWeekday {
       day.weekday = sense(unitIndex).weekday
       day.nth = 1

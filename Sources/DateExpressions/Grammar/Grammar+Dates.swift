@@ -24,6 +24,12 @@ extension Grammar {
       if let day, day.isBareWeekday, let first = terms.first?.days.first, !first.isBareWeekday {
         break
       }
+      // "il y a dix ans, le 9 novembre 1989" is no list.
+      if let last = terms.last?.first, last.relation == .reference, last.unit != .day,
+        day?.relation != .reference
+      {
+        break
+      }
       // A year or weekday alone says nothing about the numbers before it.
       if isAnchored, terms.count > closed, day?.month == 0 { break }
       terms.append(term.term)
@@ -165,17 +171,18 @@ extension Grammar {
     if !isFrom, has([.on, .within, .approximately], at: position), !has(.article, at: position) {
       position += 1
     }
+    if sense(position).marks.contains(.loosely),
+      sense(position + 1).weekday > 0 || sense(position + 1).dayShift != nil
+    {
+      position += 1
+    }
     if !isFrom, let years = joinedYears(at: position) { return years }
     if let year = fullYear(at: position),
       position > index || hasYearLead(before: index) || isWhole && !isNumber(position)
     {
       return yearTerm(year, isFrom: isFrom)
     }
-    position = skipping(.article, position)
-    // "au mois de mars"
-    if sense(position).unit == .month, has(.of, at: position + 1), sense(position + 2).month > 0 {
-      position += 2
-    }
+    position = skippingMonthWord(skipping(.article, position))
     guard
       let first = day(at: position, allowsBare: allowsBare || isFrom || hasJoinedDay(at: position))
     else { return nil }
@@ -184,6 +191,12 @@ extension Grammar {
     guard !first.day.isBareDay || first.day.weekday > 0 || allowsBare else { return nil }
     if first.day.isWeak, !isClosedBare(first.next) { return nil }
     return TermMatch(term: DateTerm(first: first.day), next: first.next, rule: first.rule)
+  }
+
+  /// "au mois de mars": what stands before the name of the month.
+  private func skippingMonthWord(_ index: Int) -> Int {
+    let isMonth = sense(index).unit == .month && has(.of, at: index + 1)
+    return isMonth && sense(index + 2).month > 0 ? index + 2 : index
   }
 
   /// A number among commas: the common case of lists, read without trying every rule.
@@ -294,6 +307,8 @@ extension Grammar {
     }
     // "10 mars - 12 artistes": the second day has no month, the first has.
     if first.month > 0, last.isBareDay, last.weekday == 0 {
+      // "du 4 juin au 6"
+      if isFrom, first.day > 0, !isDashed, items[next].kind != .word { return true }
       return first.isMonthFirst && (first.year == 0) && last.day > first.day
         && !isNumberGluedToWord(next)
     }
@@ -322,7 +337,7 @@ extension Grammar {
     let isUntil = has([.until, .before], at: index)
     let isSince = has(.after, at: index) || isSince(index)
     guard isUntil || isSince else { return nil }
-    let inner = skipping(.article, index + 1)
+    let inner = skippingMonthWord(skipping(.article, index + 1))
     var first: DayMatch
     if let printed = fullYear(at: inner) {
       var year = PrintedDay()

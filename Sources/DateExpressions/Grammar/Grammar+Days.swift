@@ -71,8 +71,22 @@ extension Grammar {
     {
       position += 1
     }
+    if rule.name == "season", day.year > 0 { position = skippingSecondYear(position, of: day) }
     guard isPossible(&day, rule: rule, at: index, next: position) else { return nil }
     return DayMatch(day: day, next: position, rule: rule.name)
+  }
+
+  /// "hiver 2026-2027", "winter 2026/27": the year in which it ends.
+  private func skippingSecondYear(_ index: Int, of day: PrintedDay) -> Int {
+    guard sign(index) == .slash || sign(index) == .hyphen || sign(index) == .dash,
+      items[index].isGlued, isNumber(index + 1), items[index + 1].isGlued
+    else { return index }
+    let next = Int(day.year) + 1
+    let value = Int(items[index + 1].value)
+    let isNext =
+      items[index + 1].digits == 4
+      ? value == next : items[index + 1].digits == 2 && value == next % 100
+    return isNext ? index + 2 : index
   }
 
   /// A full stop glued to the figure before it, and no figure glued after.
@@ -212,6 +226,8 @@ extension Grammar {
       guard item.digits <= 2, (1...31).contains(item.value), !isInsideNumber(index) else {
         return nil
       }
+      // "Aug '25" names a year.
+      if item.elided, item.spaced { return nil }
       var next = index + 1
       if items[next].isGlued, items[next].kind == .word {
         let glued = sense(next)

@@ -33,6 +33,13 @@ extension Grammar {
       return DayMatch(day: day, next: position + 1, rule: "counted from a day")
     }
     let isFrom = has(.from, at: position) && !has(.of, at: position)
+    if isWhole, unit == .week, isEnd(skipping(.on, position) + 1),
+      var match = base(at: skipping(.on, position), allowsWeekday: true)
+    {
+      // "a week on Tuesday"
+      match.day.offset = PrintedDay.Offset(unit: unit, count: value)
+      return match
+    }
     let isAfter = has(.after, at: position) || isFrom
     guard isAfter || has(.before, at: position) else { return nil }
     position = skipping(.article, position + 1)

@@ -27,6 +27,14 @@ extension Grammar {
       day.unit = .day
       return DayMatch(day: day, next: index + 1, rule: "day by distance")
     }
+    // "the next morning": of the day after the one spoken of.
+    if has([.next, .following], at: index), sense(index + 1).part != nil {
+      var day = PrintedDay()
+      day.relation = .context
+      day.unit = .day
+      day.shift = 1
+      return DayMatch(day: day, next: index + 1, rule: "day by distance")
+    }
     if isWhole, has(.now, at: index) {
       var day = PrintedDay()
       day.relation = .reference
@@ -84,20 +92,30 @@ extension Grammar {
     }
     let inner = skipping(.article, skipping([.of, .within], after + 1))
     if day.unit == .quarter || day.unit == .half { return quarter(day, after: after, at: inner) }
-    guard let container = container(at: inner) else { return nil }
+    guard let container = container(at: inner) ?? thisContainer(at: inner) else { return nil }
     guard inner > after + 1 || container.day.month > 0 || has(.weekOf, at: after) else {
       return nil
     }
     if container.day.count > 1 || container.day.portion != .whole { return nil }
-    if container.day.relation != .none, day.unit != nil { return nil }
     day.month = container.day.month
     day.year = container.day.year
     if container.day.relation != .none {
       day.relation = container.day.relation
       day.shift = container.day.shift
-      if day.unit == nil { day.unit = .month }
+      day.container = container.day.unit
     }
     return DayMatch(day: day, next: container.next, rule: "day of a month by its place")
+  }
+
+  /// "du mois", "of the year": the one that the reference lies in.
+  private func thisContainer(at index: Int) -> DayMatch? {
+    guard let unit = sense(index).unit, unit == .month || unit == .year,
+      has([.article, .of], at: index - 1), !has(.monthFirst, at: index + 1), !isNumber(index + 1)
+    else { return nil }
+    var day = PrintedDay()
+    day.unit = unit
+    day.relation = .this
+    return DayMatch(day: day, next: index + 1, rule: "period by distance")
   }
 
   /// "premier trimestre 2026", "the second half of next year", "le premier trimestre".
@@ -231,6 +249,14 @@ extension Grammar {
       let isFollowing = relation == .next && has(.following, at: position - 1)
       return relatedWeekday(at: position, relation: isFollowing ? .following : relation)
     }
+    // "last May"
+    if relation != .none, has(.monthFirst, at: position), !isNumber(position + 1),
+      sense(position + 1).ordinal == 0, !sense(position).isShort || isWhole
+    {
+      day.month = sense(position).month
+      if relation != .this { day.relation = relation }
+      return DayMatch(day: day, next: position + 1, rule: "month by distance")
+    }
     guard let unit = sense(position).unit, !isNumber(position),
       [.day, .week, .month, .year, .weekend, .quarter, .half].contains(unit),
       unit == .weekend || !sense(position).marks.contains(.plural)
@@ -239,6 +265,12 @@ extension Grammar {
     var next = position + 1
     if relation == .none {
       if sense(next).marks.contains(.plural) { return nil }
+      // "the week after next"
+      if isAfterNext(next) {
+        day.relation = .next
+        day.shift = 2
+        return DayMatch(day: day, next: next + 2, rule: "period by distance")
+      }
       if has(.next, at: next) || has(.following, at: next) {
         relation = .next
         next += 1
@@ -269,6 +301,12 @@ extension Grammar {
     day.relation = relation
     day.shift = relation == .next ? 1 : relation == .last ? -1 : 0
     return DayMatch(day: day, next: next, rule: "period by distance")
+  }
+
+  /// "after next" and nothing that it could lead to.
+  func isAfterNext(_ index: Int) -> Bool {
+    has(.after, at: index) && has(.next, at: index + 1) && sense(index + 2).unit == nil
+      && sense(index + 2).weekday == 0
   }
 
   private func relatedWeekday(at index: Int, relation: PrintedDay.Relation) -> DayMatch? {

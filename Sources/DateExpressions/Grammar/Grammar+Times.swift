@@ -88,7 +88,10 @@ extension Grammar {
     if isRangeLed, !time.isOpenAfter, !first.isExplicit { return nil }
     if first.isWord, !afterDate, !isWhole {
       // "au cœur du Midi"
-      guard led, !items[position].isCapitalized || items[position].isCapitals else { return nil }
+      let isOnDay = has(.on, at: first.next) && day(at: first.next + 1) != nil
+      guard led || isOnDay, !items[position].isCapitalized || items[position].isCapitals else {
+        return nil
+      }
     }
     if first.hasHourMark, isLength(first, from: index, led: led) { return nil }
     // "le 20 heures", "les 35 heures": the news, the working week.
@@ -164,11 +167,12 @@ extension Grammar {
         || (first.isExplicit
           && (isWhole || joinsWithAnd || first.meridiem != .none
             || first.hasMinutes && second.hasMinutes))
+        || (isWhole && isLed && joiner.kind == .word && isEnd(second.next))
     else { return nil }
     if !second.isExplicit, isQuantified(second.next - 1) || sense(second.next).month > 0 {
       return nil
     }
-    guard first.isExplicit || second.hasMinutes || second.isExplicit else { return nil }
+    guard isWhole || first.isExplicit || second.hasMinutes || second.isExplicit else { return nil }
     // "2 – 4.30pm": the half of the day is printed once.
     if end.meridiem != .none, start.meridiem == .none, !start.isWord, !start.hasHourMark,
       start.hour <= 12
@@ -259,6 +263,8 @@ extension Grammar {
       }
       isLed = isLed || portion != .whole || !roles.contains(.of)
       position += 1
+      // "mid-morning"
+      if portion != .whole { position = skippingHyphen(position) }
     }
     // "in the evening" is one phrase.
     if has([.beforeNoon, .afterNoon], at: position) { isLed = true }
@@ -273,11 +279,17 @@ extension Grammar {
       portion = .start
       next += 1
     }
-    guard afterDate || isWhole || isLed || (isDefinite && part != .night) else { return nil }
+    // "la nuit du 4 au 5 juin", not "La Nuit des musées".
+    let isNumbered = has(.of, at: next) && isNumber(next + 1)
+    guard afterDate || isWhole || isLed || (isDefinite && (part != .night || isNumbered)) else {
+      return nil
+    }
     if !afterDate, !isWhole {
       // "la soirée de clôture", "la nuit du film": a name, not a time.
       let isOfDay = has(.of, at: next) && day(at: skipping(.article, next + 1)) != nil
-      guard isLed || isOfDay || (isDefinite && !has(.of, at: next) && !items[next].kind.isWord)
+      guard
+        isLed || isOfDay || isNumbered
+          || (isDefinite && !has(.of, at: next) && !items[next].kind.isWord)
       else { return nil }
       if isLed, has(.of, at: next), position - index < 2 { return nil }
     }

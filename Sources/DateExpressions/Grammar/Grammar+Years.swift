@@ -1,7 +1,9 @@
 extension Grammar {
   /// A year in four figures or in words, where what stands around it lets it be one.
   func fullYear(at index: Int) -> (value: Int, next: Int)? {
-    if isYear(at: index) { return (Int(items[index].value), index + 1) }
+    if isYear(at: index) || isEarlyYear(at: index) {
+      return (Int(items[index].value), index + 1)
+    }
     return yearInWords(at: index)
   }
 
@@ -12,6 +14,19 @@ extension Grammar {
       && !(items[index + 1].isGlued && items[index + 1].kind != .sign)
       && !(sign(index + 1) == .slash || sign(index + 1) == .hyphen)
       && !(sign(index + 1) == .dot && items[index + 1].isGlued && isNumber(index + 2))
+  }
+
+  /// "en 1789", where no word follows that the number could count.
+  private func isEarlyYear(at index: Int) -> Bool {
+    guard isNumber(index), items[index].digits == 4, (1000..<1800).contains(items[index].value),
+      index > 0, has([.within, .since], at: index - 1), !isInsideNumber(index)
+    else { return false }
+    let next = items[index + 1]
+    if next.kind == .sign {
+      let isOpen = next.isGlued && isNumber(index + 2)
+      return [.comma, .dot, .close, .semicolon, .colon].contains(next.sign) && !isOpen
+    }
+    return next.kind == .end
   }
 
   /// A cardinal in words; 0 where there is none.
@@ -99,7 +114,9 @@ extension Grammar {
 
   /// "les années 80", "the 1990s", "années soixante-dix", "the nineties".
   func decade(at index: Int) -> DayMatch? {
-    if sense(index).decade > 0, index > 0, has(.article, at: index - 1) {
+    if sense(index).decade > 0, index > 0,
+      has([.article, .start, .middle, .end], at: index - 1) || sign(index - 1) == .hyphen
+    {
       return decade(from: Int(sense(index).decade), next: index + 1)
     }
     if isNumber(index), isPluralLetter(index + 1), let first = decadeFigures(at: index),

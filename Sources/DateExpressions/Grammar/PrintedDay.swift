@@ -29,6 +29,8 @@ struct PrintedDay: Hashable, Sendable {
   var relation: Relation = .none
   /// The unit that `shift` counts, or that `nth` picks.
   var unit: TimeUnit?
+  /// The month or year by distance that `nth` counts in.
+  var container: TimeUnit?
   /// How many units after the reference.
   var shift: Int16 = 0
   /// How many units, months or years long; 0 for one.

@@ -24,6 +24,14 @@ struct Marks: OptionSet, Hashable, Sendable {
   /// Says that what follows was so for some time, and is no verb: "is", "are" before a participle.
   static let being = Marks(rawValue: 1 << 12)
 
+  /// A feast that is also a name of places: only "la Saint-Jean" is the day.
+  static let needsArticle = Marks(rawValue: 1 << 13)
+
+  /// "time" after "in two weeks'".
+  static let lapse = Marks(rawValue: 1 << 14)
+  /// "late Sunday", "early tomorrow": a word that only goes with the day after it.
+  static let loosely = Marks(rawValue: 1 << 15)
+
   static let letters: Marks = [.quarterLetter, .halfLetter, .weekLetter]
 
   /// The lists of a language file, by key.
@@ -32,5 +40,6 @@ struct Marks: OptionSet, Hashable, Sendable {
     ("thousand", .thousand), ("entire", .entire), ("plural", .plural), ("closest", .closest),
     ("toHour", .toHour), ("quarterLetter", .quarterLetter), ("halfLetter", .halfLetter),
     ("weekLetter", .weekLetter), ("being", .being),
+    ("needsArticle", .needsArticle), ("lapse", .lapse), ("loosely", .loosely),
   ]
 }

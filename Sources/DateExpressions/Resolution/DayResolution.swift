@@ -21,7 +21,7 @@ struct DayResolution {
     if day.nth != 0, day.unit == .week, day.month == 0, day.relation == .none {
       return week(Int(day.nth), of: Int(day.year))
     }
-    if day.nth != 0, day.relation != .reference { return nthDay(day) }
+    if day.nth != 0, day.relation != .reference { return counted(day) }
     if day.unit == .weekend, day.day > 0 || day.feast > 0 { return weekend(day) }
     if day.feast > 0 { return feast(day) }
     if let season = day.season { return self.season(season, day) }
@@ -166,36 +166,6 @@ struct DayResolution {
       let last = DayStretch.month(nth * 3, of: year)
     else { return nil }
     return DayStretch(first.first, last.last, grain: .season)
-  }
-
-  private func nthDay(_ day: PrintedDay) -> DayStretch? {
-    var month = Int(day.month)
-    var year = Int(day.year)
-    if month == 0 {
-      guard let reference, let date = reference.adding(months: Int(day.shift)) else { return nil }
-      month = date.month
-      year = date.year
-    } else if year == 0 {
-      return nil
-    }
-    guard let span = DayStretch.month(month, of: year) else { return nil }
-    let nth = Int(day.nth)
-    if let weekday = Weekday(rawValue: Int(day.weekday)) {
-      return CalendarDate.nth(nth, weekday, month: month, year: year).map { DayStretch($0) }
-    }
-    switch day.unit {
-    case .day:
-      let date = nth > 0 ? span.first.adding(days: nth - 1) : span.last.adding(days: nth + 1)
-      return span.first <= date && date <= span.last ? DayStretch(date) : nil
-    case .week:
-      return CalendarDate.nth(nth, nth > 0 ? .monday : .sunday, month: month, year: year).map(
-        DayStretch.week)
-    case .weekend:
-      return CalendarDate.nth(nth, .saturday, month: month, year: year).map {
-        DayStretch($0, $0.adding(days: 1))
-      }
-    default: return nil
-    }
   }
 
   private func unit(_ day: PrintedDay) -> DayStretch? {

@@ -293,7 +293,7 @@ struct ScheduleBuilder {
   // MARK: Weekdays and cycles
 
   private mutating func addWeekdays(_ weekdays: WeekdaySet, _ group: DateGroup) {
-    let bounds = bounds(of: group) ?? frame ?? spanOfHeading
+    let bounds = bounds(of: group) ?? frame ?? spanOfHeading ?? once(group)
     addOpeningHours(group.times, on: weekdays)
     guard let bounds else { return }
     let isNew = frame != bounds || occurrences.isEmpty
@@ -306,6 +306,14 @@ struct ScheduleBuilder {
         Occurrence(
           start: LocalMoment(bounds.first), end: LocalMoment(bounds.last), grain: bounds.grain))
     }
+  }
+
+  /// The days of "de vendredi à dimanche" where nothing else bounds them.
+  private func once(_ group: DateGroup) -> DayStretch? {
+    guard group.times.isEmpty, let day = group.onceFrom, let first = days.stretch(of: day) else {
+      return nil
+    }
+    return DayStretch(first.first, first.first.adding(days: group.weekdays.count - 1))
   }
 
   private var spanOfHeading: DayStretch? {
