@@ -17,7 +17,10 @@ extension Grammar {
     var isMonthFirst = false
     var isClosedByAnd = true
     while terms.count < 40 {
-      guard let term = term(at: position, allowsBare: true) else { break }
+      guard
+        let term = terms.last?.first?.isYearOnly ?? false
+          ? listedYear(at: position) : term(at: position, allowsBare: true)
+      else { break }
       let day = term.term.last ?? term.term.first
       let isAnchored = day?.isAnchored ?? false
       // "Wednesday to Sunday" after a date is no part of the list.
@@ -67,6 +70,16 @@ extension Grammar {
       for index in terms.indices { terms[index].setTense(tense) }
     }
     return DatesMatch(terms: terms, next: closedAt, rule: ruleName(terms, rules))
+  }
+
+  /// "en 1995, 1996 et 1998": a year after others, with no word that it could count.
+  private func listedYear(at index: Int) -> TermMatch? {
+    guard let year = fullYear(at: index),
+      items[year.next].kind != .word || has(.and, at: year.next) || has(.and, at: index - 1)
+    else { return nil }
+    var day = PrintedDay()
+    day.year = Int16(year.value)
+    return TermMatch(term: DateTerm(first: day), next: year.next, rule: "year")
   }
 
   /// Numbers without any month: as long as each has a weekday, or an article leads.

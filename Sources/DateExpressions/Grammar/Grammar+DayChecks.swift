@@ -95,7 +95,7 @@ extension Grammar {
     day.isMonthFirst = rule.name == "weekday month day year"
     // "11-Septembre" is a name.
     if !isWhole, day.year == 0, day.weekday == 0, rule.name == "weekday day month year",
-      let month = monthIndex(from: index, to: next), sign(month - 1) == .hyphen,
+      let month = monthIndex(from: index, to: next), month > 0, sign(month - 1) == .hyphen,
       !isFeast(day)
     {
       return false
@@ -136,7 +136,8 @@ extension Grammar {
   }
 
   private func monthIndex(from index: Int, to next: Int) -> Int? {
-    (index..<next).first { sense($0).month > 0 }
+    // "sept mars": the number is also short for a month.
+    (index..<next).last { sense($0).month > 0 }
   }
 
   /// The language of the word puts the month before the day.

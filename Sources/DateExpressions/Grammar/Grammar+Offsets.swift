@@ -42,6 +42,15 @@ extension Grammar {
     }
     let isAfter = has(.after, at: position) || isFrom
     guard isAfter || has(.before, at: position) else { return nil }
+    // "deux jours après, il revient"
+    if !isFrom, unit == .day || unit == .week, ![.word, .number].contains(items[position + 1].kind)
+    {
+      var day = PrintedDay()
+      day.relation = .context
+      day.unit = .day
+      day.offset = PrintedDay.Offset(unit: unit, count: isAfter ? value : -value)
+      return DayMatch(day: day, next: position + 1, rule: "counted from a day")
+    }
     position = skipping(.article, position + 1)
     guard var match = base(at: position, allowsWeekday: isFrom) else { return nil }
     match.day.offset = PrintedDay.Offset(unit: unit, count: isAfter ? value : -value)

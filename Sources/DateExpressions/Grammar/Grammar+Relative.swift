@@ -52,7 +52,7 @@ extension Grammar {
   }
 
   /// "ce soir-là": of another time than the reference.
-  private func isPointedAway(_ index: Int) -> Bool {
+  func isPointedAway(_ index: Int) -> Bool {
     sign(index) == .hyphen && items[index].isGlued && items[index + 1].isGlued
       && has(.article, at: index + 1)
   }
@@ -150,6 +150,11 @@ extension Grammar {
       return DayMatch(day: day, next: position + 1, rule: "month")
     }
     if let decade = decade(at: position) { return decade }
+    if isNumber(position), items[position].digits == 2, let year = fullYear(at: position) {
+      var day = PrintedDay()
+      day.year = Int16(year.value)
+      return DayMatch(day: day, next: year.next, rule: "year")
+    }
     if isNumber(position), items[position].digits == 4,
       (1900...2199).contains(items[position].value)
     {
@@ -193,7 +198,8 @@ extension Grammar {
     if sign(inner) == .hyphen, items[inner].isGlued { inner += 1 }
     inner = skipping(.article, skipping(.of, inner))
     if has(.approximately, at: inner) { inner += 1 }
-    if var match = container(at: inner) ?? thisUnit(at: inner) {
+    let quarter = nthDay(at: inner).flatMap { $0.day.isQuarter ? $0 : nil }
+    if var match = quarter ?? container(at: inner) ?? thisUnit(at: inner) {
       guard match.day.unit != .day, match.day.unit != .weekend else { return nil }
       match.day.portion = portion
       match.rule = "part of a period"

@@ -269,7 +269,8 @@ extension Grammar {
     // "in the evening" is one phrase.
     if has([.beforeNoon, .afterNoon], at: position) { isLed = true }
     var next = position + 1
-    guard let part = sense(position).part ?? dayEdge(portion, at: position) else { return nil }
+    guard let part = sense(position).part ?? dayEdge(portion, at: position), !isPointedAway(next)
+    else { return nil }
     // "Le Soir" is a newspaper.
     if items[position].isCapitalized, !items[position].isCapitals, !afterDate, !isWhole {
       return nil

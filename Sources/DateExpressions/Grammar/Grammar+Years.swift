@@ -4,7 +4,16 @@ extension Grammar {
     if isYear(at: index) || isEarlyYear(at: index) {
       return (Int(items[index].value), index + 1)
     }
-    return yearInWords(at: index)
+    return shortYear(at: index) ?? yearInWords(at: index)
+  }
+
+  /// "en 98", "fin 98," where no word follows that the number could count.
+  private func shortYear(at index: Int) -> (value: Int, next: Int)? {
+    guard isNumber(index), items[index].digits == 2, items[index].value >= 40, index > 0,
+      has([.within, .since, .start, .end], at: index - 1), isClosedYear(index),
+      !isInsideNumber(index)
+    else { return nil }
+    return (1900 + Int(items[index].value), index + 1)
   }
 
   /// Four figures that are no quantity, code or part of a longer number.
@@ -21,6 +30,11 @@ extension Grammar {
     guard isNumber(index), items[index].digits == 4, (1000..<1800).contains(items[index].value),
       index > 0, has([.within, .since], at: index - 1), !isInsideNumber(index)
     else { return false }
+    return isClosedYear(index)
+  }
+
+  /// A sign or the end of the text comes after the number.
+  private func isClosedYear(_ index: Int) -> Bool {
     let next = items[index + 1]
     if next.kind == .sign {
       let isOpen = next.isGlued && isNumber(index + 2)

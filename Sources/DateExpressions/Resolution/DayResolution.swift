@@ -108,7 +108,12 @@ struct DayResolution {
       guard let first = DayStretch.month(Int(day.month), of: year),
         let last = DayStretch.month(Int(day.month) + Int(day.count) - 1, of: year)
       else { return nil }
-      return DayStretch(first.first, last.last, grain: .season)
+      switch day.portion {
+      case .start: return first
+      case .middle: return .month(Int(day.month) + Int(day.count) / 2, of: year)
+      case .end: return last
+      default: return DayStretch(first.first, last.last, grain: .season)
+      }
     }
     return DayStretch.month(Int(day.month), of: year).map { portion(day.portion, of: $0) }
   }

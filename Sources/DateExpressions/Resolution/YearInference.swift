@@ -69,10 +69,11 @@ struct YearInference {
       let earlier = days[index - 1]
       guard earlier.year > 0 else { continue }
       let year = Int(earlier.year)
+      let isOrdered =
+        (days[index].month > 0 || days[index].feast > 0) && (earlier.month > 0 || earlier.feast > 0)
       let rolls =
-        days[index].month > 0 && earlier.month > 0
-        && order(days[index], year: year) < order(earlier, year: year)
-        && days[index].month != earlier.month
+        isOrdered && order(days[index], year: year) < order(earlier, year: year)
+        && (days[index].month != earlier.month || days[index].feast > 0)
       days[index].year = Int16(rolls ? year + 1 : year)
     }
   }
