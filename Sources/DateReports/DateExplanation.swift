@@ -88,7 +88,7 @@ package enum DateExplanation {
     return text
   }
 
-  /// "Tue 2026-03-10T20:00"
+  /// The moment after the name of its day: "Tue 2026-03-10T20:00".
   private static func named(_ moment: LocalMoment, isDay: Bool) -> String {
     let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     return isDay ? "\(names[moment.date.weekday.rawValue - 1]) \(moment)" : moment.description

@@ -167,6 +167,7 @@ extension Grammar {
     }
     if index == 0, isEnd(1) { return true }
     if has([.next, .last], at: index + 1) { return true }
+    if index > 0, has(.before, at: index - 1), isNamed(index) { return false }
     return index > 0
       && has(
         [.within, .of, .from, .to, .since, .until, .before, .between, .this, .and, .except],

@@ -23,7 +23,10 @@ extension Grammar {
     guard item.kind == .word else { return nil }
     if let tense = sense(index).tense {
       // "a" is a verb and "à" none, though they fold to the same letter.
-      return item.end - item.start == 2 && has(.at, at: index) ? nil : tense
+      if item.end - item.start == 2, has(.at, at: index) { return nil }
+      // "is closed" says how it is, "closed" how it was.
+      let isState = tense == .past && index > 0 && sense(index - 1).marks.contains(.being)
+      return isState ? nil : tense
     }
     guard item.sense == 0, item.end - item.start > 4, !item.isCapitalized else { return nil }
     if lexicon.futureEndings.contains(where: { $0.ends(item.tail) }) { return .future }
