@@ -19,6 +19,18 @@ struct CorpusTests {
   @Test("English look-alikes stay text", arguments: CorpusRow.rows("none.en"))
   func englishText(row: CorpusRow) { check(row, english) }
 
+  @Test("French of search boxes means what it says", arguments: CorpusRow.rows("search.fr"))
+  func frenchSearches(row: CorpusRow) { check(row, french) }
+
+  @Test("English of search boxes means what it says", arguments: CorpusRow.rows("search.en"))
+  func englishSearches(row: CorpusRow) { check(row, english) }
+
+  @Test("French news mean what they say", arguments: CorpusRow.rows("news.fr"))
+  func frenchNews(row: CorpusRow) { check(row, french) }
+
+  @Test("English news mean what they say", arguments: CorpusRow.rows("news.en"))
+  func englishNews(row: CorpusRow) { check(row, english) }
+
   @Test("A third language is data only", arguments: CorpusRow.rows("dates.de"))
   func germanDates(row: CorpusRow) { check(row, german) }
 

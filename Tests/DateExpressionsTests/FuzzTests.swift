@@ -24,8 +24,10 @@ struct FuzzTests {
     DateReader(languages: ["fr"]), DateReader(languages: ["en"]),
     DateReader(languages: ["fr", "en", "de"]), DateReader(languages: []),
   ]
-  private static let rows = ["dates.fr", "none.fr", "dates.en", "none.en", "dates.de"]
-    .flatMap(CorpusRow.rows)
+  private static let rows = [
+    "dates.fr", "none.fr", "search.fr", "news.fr", "dates.en", "none.en", "search.en", "news.en",
+    "dates.de",
+  ].flatMap(CorpusRow.rows)
 
   /// How many texts each test reads; `FUZZ_ROUNDS` asks for more.
   private static let rounds = fuzzRounds(usual: 1000)

@@ -60,9 +60,9 @@ struct ReportTests {
         Concert mardi 10 mars à 20h
                 ^^^^^^^^^^^^^^^^^^^
         “mardi 10 mars à 20h”
-          rule: weekday day month year; printed: weekday, day, month, time
-          2026-03-10T20:00
-          year from: weekday
+          Tue 2026-03-10T20:00
+          year from: weekday, the nearest in which it fits
+          printed: weekday, day, month, time; rule: weekday day month year
         """)
   }
 
@@ -70,5 +70,26 @@ struct ReportTests {
   func nothing() {
     #expect(
       DateExplanation.text(of: DateQuery(text: "Bonjour")).hasSuffix("nothing that is a date"))
+  }
+
+  @Test("A long text is broken into lines, with the marks under each")
+  func lines() {
+    let text = String(repeating: "mot ", count: 18) + "le 10 mars 2026, puis rien"
+    let lines = DateExplanation.text(of: DateQuery(text: text)).split(separator: "\n")
+    #expect(lines.prefix(4).allSatisfy { $0.count <= 78 })
+    #expect(lines[0].hasSuffix("le 10"))
+    #expect(lines[1].hasSuffix(" ^^^^^"))
+    #expect(lines[2].hasPrefix("mars 2026,"))
+    #expect(lines[3] == "^^^^^^^^^")
+  }
+
+  @Test("Text that is a date only by itself is told so")
+  func whole() {
+    let query = DateQuery(text: "17/02", reference: LocalMoment(iso: "2026-01-15"))
+    #expect(
+      DateExplanation.text(of: query) == """
+        17/02
+        nothing that is a date; with --whole: Tue 2026-02-17
+        """)
   }
 }

@@ -32,7 +32,7 @@ struct Composition {
   /// Words that lead to an expression without being part of it: "à", "en", "on".
   private func firstItem(from index: Int) -> Int {
     var first = index
-    if rule == "counted units" { return first }
+    if rule == "counted units" || rule == "hours by distance" { return first }
     while first < next - 1,
       grammar.has([.at, .within, .on], at: first),
       !grammar.has([.article, .from, .since, .until, .every], at: first)
@@ -61,6 +61,10 @@ struct Composition {
   private func gap(isFirst: Bool) -> Gap {
     var gap = Gap(next: next)
     guard !isFirst else { return gap }
+    if grammar.isTimeLetter(gap.next) {
+      gap.next += 1
+      return gap
+    }
     var signs = 0
     while signs < 3 {
       switch grammar.sign(gap.next) {
@@ -117,6 +121,12 @@ struct Composition {
       return false
     }
     if let cycle = match.cycle { group.cycle = cycle } else { group.weekdays = match.weekdays }
+    group.onceFrom = match.onceFrom
+    if let part = match.part {
+      var time = PrintedTime()
+      time.part = part
+      group.times = [time]
+    }
     next = match.next
     if rule.isEmpty { rule = match.cycle == nil ? "weekdays" : "recurrence" }
     return true
@@ -125,7 +135,8 @@ struct Composition {
   /// "la nuit de samedi à dimanche" begins on Saturday.
   private mutating func nightClause(at index: Int) -> Bool {
     guard group.dates.isEmpty, group.cycle == nil, group.times.count == 1,
-      group.times[0].part == .night, grammar.has(.of, at: index),
+      group.times[0].part == .night || index > 0 && grammar.sense(index - 1).part == .night,
+      grammar.has(.of, at: index),
       grammar.sense(index + 1).weekday > 0, let stretch = grammar.cycle(at: index),
       stretch.cycle == nil
     else { return false }
@@ -133,6 +144,11 @@ struct Composition {
     day.weekday = grammar.sense(index + 1).weekday
     if !grammar.isWhole { day.tense = grammar.tense(around: index, next: stretch.next) }
     group.dates = [DateTerm(first: day)]
+    // The small hours are those of the second day.
+    if let start = group.times[0].start, start < 720 {
+      group.times[0].start = start + 1440
+      group.times[0].end = group.times[0].end.map { $0 + 1440 }
+    }
     next = stretch.next
     return true
   }
@@ -144,6 +160,16 @@ struct Composition {
       return true
     }
     guard let match = grammar.dates(at: dateStart(at: index)) else { return false }
+    // "from 2 to 4pm" begins like "from the 2nd".
+    if group.isEmpty,
+      grammar.has([.from, .between], at: index) && !grammar.has(.definite, at: index)
+        && match.terms.allSatisfy({ $0.days.allSatisfy(\.isBareDay) })
+        || grammar.isWhole && !grammar.isNumber(index) && match.next == index + 2
+          && grammar.has(.past, at: index + 1),
+      let times = grammar.times(at: index, afterDate: false), times.next > match.next
+    {
+      return false
+    }
     if !group.isEmpty, !group.dates.isEmpty {
       guard gap.isList || isWeekdayRow(match), !group.times.isEmpty else { return false }
       close()
@@ -163,6 +189,13 @@ struct Composition {
     group.dates = match.terms
     next = match.next
     if rule.isEmpty { rule = match.rule }
+    // "le soir de Noël" is a feast and a part of its day.
+    let last = grammar.sense(next - 1)
+    if group.times.isEmpty, last.feast > 0, let part = last.part {
+      var time = PrintedTime()
+      time.part = part
+      group.times = [time]
+    }
     return true
   }
 

@@ -40,7 +40,7 @@ struct DayRule: Sendable {
       "weekday day month year",
       [
         .maybe(.weekday), .maybe(.comma), .maybe(.article), .day, .maybe(.hyphen), .maybe(.of),
-        .maybe(.article), .month, .maybe(.comma), .maybe(.of), .maybe(.year),
+        .maybe(.article), .month, .maybe(.comma), .maybe(.hyphen), .maybe(.of), .maybe(.year),
       ]),
     DayRule(
       "weekday month day year",

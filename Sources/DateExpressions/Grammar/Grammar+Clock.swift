@@ -209,7 +209,7 @@ extension Grammar {
     return match
   }
 
-  private func skippingHyphen(_ index: Int) -> Int { sign(index) == .hyphen ? index + 1 : index }
+  func skippingHyphen(_ index: Int) -> Int { sign(index) == .hyphen ? index + 1 : index }
 
   private func minutesPast(at index: Int) -> ClockMatch? {
     var position = index
@@ -226,12 +226,18 @@ extension Grammar {
     }
     position += 1
     if has(.minuteMark, at: position) { position += 1 }
-    guard has(.past, at: position), let hour = clock(at: position + 1, allowsBare: isWhole) else {
-      return nil
-    }
+    let isTo = sense(position).marks.contains(.toHour)
+    guard isTo || has(.past, at: position),
+      let hour = clock(
+        at: position + 1, allowsBare: isWhole && !has(.beforeNoon, at: position + 1)),
+      hour.minute == 0, hour.hour > 0
+    else { return nil }
     var match = hour
-    match.minute = minute
+    match.minute = isTo ? 60 - minute : minute
+    if isTo { match.hour -= 1 }
+    if match.hour == 0, match.meridiem != .none { match.hour = 12 }
     match.hasMinutes = true
+    match.isExplicit = true
     return match
   }
 

@@ -1,7 +1,13 @@
+import CivilTime
+
 /// A cycle or a set of weekdays and where the text goes on.
 struct CycleMatch {
   var cycle: PrintedCycle?
   var weekdays: WeekdaySet = []
+  /// The first of the weekdays, where they are meant once.
+  var onceFrom: PrintedDay?
+  /// The part of each day: "chaque soir".
+  var part: DayPart?
   var next: Int
 }
 
@@ -22,10 +28,17 @@ extension Grammar {
         cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: .workdays), next: position + 1)
     }
     guard has(.every, at: position) else { return nil }
-    // "tous les deux jours", "tous les 15 jours", "toutes les semaines"
+    // "tous les 15 jours"
+    if isNumber(position + 1), items[position + 1].value == 15, sense(position + 2).unit == .day {
+      return CycleMatch(cycle: PrintedCycle(kind: .weekly(interval: 2)), next: position + 3)
+    }
     if has(.weekend, at: position + 1) {
       return CycleMatch(
         cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: .weekend), next: position + 2)
+    }
+    if let part = sense(position + 1).part {
+      return CycleMatch(
+        cycle: PrintedCycle(kind: .daily, weekdays: .all), part: part, next: position + 2)
     }
     if let unit = sense(position + 1).unit, !isNumber(position + 1) {
       switch unit {
@@ -132,7 +145,15 @@ extension Grammar {
       if weekday == last.weekday { break }
       weekday = weekday % 7 + 1
     }
-    return CycleMatch(weekdays: days, next: last.next)
+    var match = CycleMatch(weekdays: days, next: last.next)
+    // "du lundi au vendredi" is said of every week, "de vendredi à dimanche" of one.
+    if has(.from, at: index), !has(.definite, at: index), !has(.article, at: index + 1) {
+      var day = PrintedDay()
+      day.weekday = first.weekday
+      day.tense = isWhole ? nil : tense(around: index, next: last.next)
+      match.onceFrom = day
+    }
+    return match
   }
 
   private func plainWeekday(at index: Int) -> (weekday: UInt8, next: Int)? {
@@ -181,6 +202,8 @@ extension Grammar {
       && !has([.next, .last, .following], at: inner + 1)
       && !has(.this, at: inner - 1)
     guard saysMonth || isEvery || counts.count > 1 else { return nil }
+    // "every second Tuesday" is every other one.
+    if isEvery, !saysMonth, counts == [2], has(.alternate, at: start) { return nil }
     if !saysMonth, inner > position, sense(inner).month > 0, counts.count == 1, !isEvery {
       return nil
     }

@@ -17,11 +17,20 @@ extension Grammar {
     var isMonthFirst = false
     var isClosedByAnd = true
     while terms.count < 40 {
-      guard let term = term(at: position, allowsBare: true) else { break }
+      guard
+        let term = terms.last?.first?.isYearOnly ?? false
+          ? listedYear(at: position) : term(at: position, allowsBare: true)
+      else { break }
       let day = term.term.last ?? term.term.first
       let isAnchored = day?.isAnchored ?? false
       // "Wednesday to Sunday" after a date is no part of the list.
       if let day, day.isBareWeekday, let first = terms.first?.days.first, !first.isBareWeekday {
+        break
+      }
+      // "il y a dix ans, le 9 novembre 1989" is no list.
+      if let last = terms.last?.first, last.relation == .reference, last.unit != .day,
+        day?.relation != .reference
+      {
         break
       }
       // A year or weekday alone says nothing about the numbers before it.
@@ -61,6 +70,16 @@ extension Grammar {
       for index in terms.indices { terms[index].setTense(tense) }
     }
     return DatesMatch(terms: terms, next: closedAt, rule: ruleName(terms, rules))
+  }
+
+  /// "en 1995, 1996 et 1998": a year after others, with no word that it could count.
+  private func listedYear(at index: Int) -> TermMatch? {
+    guard let year = fullYear(at: index),
+      items[year.next].kind != .word || has(.and, at: year.next) || has(.and, at: index - 1)
+    else { return nil }
+    var day = PrintedDay()
+    day.year = Int16(year.value)
+    return TermMatch(term: DateTerm(first: day), next: year.next, rule: "year")
   }
 
   /// Numbers without any month: as long as each has a weekday, or an article leads.
@@ -165,16 +184,18 @@ extension Grammar {
     if !isFrom, has([.on, .within, .approximately], at: position), !has(.article, at: position) {
       position += 1
     }
-    if isYear(at: position), index > 0 || isWhole || position > index,
-      position > index || hasYearLead(before: index)
+    if sense(position).marks.contains(.loosely),
+      sense(position + 1).weekday > 0 || sense(position + 1).dayShift != nil
     {
-      return yearTerm(at: position, isFrom: isFrom)
+      position += 1
     }
-    position = skipping(.article, position)
-    // "au mois de mars"
-    if sense(position).unit == .month, has(.of, at: position + 1), sense(position + 2).month > 0 {
-      position += 2
+    if !isFrom, let years = joinedYears(at: position) { return years }
+    if let year = fullYear(at: position),
+      position > index || hasYearLead(before: index) || isWhole && !isNumber(position)
+    {
+      return yearTerm(year, isFrom: isFrom)
     }
+    position = skippingMonthWord(skipping(.article, position))
     guard
       let first = day(at: position, allowsBare: allowsBare || isFrom || hasJoinedDay(at: position))
     else { return nil }
@@ -183,6 +204,12 @@ extension Grammar {
     guard !first.day.isBareDay || first.day.weekday > 0 || allowsBare else { return nil }
     if first.day.isWeak, !isClosedBare(first.next) { return nil }
     return TermMatch(term: DateTerm(first: first.day), next: first.next, rule: first.rule)
+  }
+
+  /// "au mois de mars": what stands before the name of the month.
+  private func skippingMonthWord(_ index: Int) -> Int {
+    let isMonth = sense(index).unit == .month && has(.of, at: index + 1)
+    return isMonth && sense(index + 2).month > 0 ? index + 2 : index
   }
 
   /// A number among commas: the common case of lists, read without trying every rule.
@@ -198,6 +225,7 @@ extension Grammar {
 
   /// "dans deux semaines", "il y a trois mois": the preposition counts.
   private func countedTerm(at index: Int) -> TermMatch? {
+    if let shift = clockShift(at: index) { return shift }
     guard has([.hence, .ago], at: index), let day = relativeDay(at: index) else { return nil }
     return TermMatch(term: DateTerm(first: day.day), next: day.next, rule: day.rule)
   }
@@ -292,6 +320,8 @@ extension Grammar {
     }
     // "10 mars - 12 artistes": the second day has no month, the first has.
     if first.month > 0, last.isBareDay, last.weekday == 0 {
+      // "du 4 juin au 6"
+      if isFrom, first.day > 0, !isDashed, items[next].kind != .word { return true }
       return first.isMonthFirst && (first.year == 0) && last.day > first.day
         && !isNumberGluedToWord(next)
     }
@@ -318,19 +348,24 @@ extension Grammar {
   /// "à partir du 8 mars", "jusqu'au 3 janvier", "dès le 29 octobre et jusqu'au 9 décembre".
   private func openTerm(at index: Int) -> TermMatch? {
     let isUntil = has([.until, .before], at: index)
-    let isSince = has([.since, .after], at: index)
+    let isSince = has(.after, at: index) || isSince(index)
     guard isUntil || isSince else { return nil }
-    let inner = skipping(.article, index + 1)
+    let inner = skippingMonthWord(skipping(.article, index + 1))
     var first: DayMatch
-    if isYear(at: inner) {
+    if let printed = fullYear(at: inner) {
       var year = PrintedDay()
-      year.year = Int16(items[inner].value)
-      if has(.from, at: index), let range = yearTerm(at: inner, isFrom: true) { return range }
-      first = DayMatch(day: year, next: inner + 1, rule: "year")
+      year.year = Int16(printed.value)
+      if has(.from, at: index), let range = yearTerm(printed, isFrom: true) { return range }
+      first = DayMatch(day: year, next: printed.next, rule: "year")
     } else {
+      // "d'ici deux semaines" is one day, not all before it.
+      if has(.hence, at: index), let count = count(at: inner), sense(count.next).unit != nil {
+        return nil
+      }
       guard let day = day(at: inner, allowsBare: true), isClosedBare(day.next) else { return nil }
       first = day
     }
+    if sense(index).marks.contains(.elapsed), first.day.leavesTense { first.day.tense = .past }
     if isSince, let joined = joiner(at: first.next, allowsAnd: false),
       let last = day(at: joined, allowsBare: has(.from, at: index)),
       isRange(first.day, last.day, isFrom: true, isDashed: false, next: last.next)
@@ -352,36 +387,28 @@ extension Grammar {
       term: DateTerm(first: first.day, isOpenAfter: true), next: first.next, rule: "open range")
   }
 
-  private func isYear(at index: Int) -> Bool {
-    isNumber(index) && items[index].digits == 4 && (1800...2199).contains(items[index].value)
-      && !isInsideNumber(index) && !isQuantified(index)
-      && !(items[index + 1].isGlued && items[index + 1].kind != .sign)
-      && !(sign(index + 1) == .slash || sign(index + 1) == .hyphen)
-      && !(sign(index + 1) == .dot && items[index + 1].isGlued && isNumber(index + 2))
-  }
-
   /// "November 10 and 17, 2026": the year after a list or range.
   private func trailingYear(at index: Int) -> (value: Int16, next: Int)? {
     let year = sign(index) == .comma ? index + 1 : index
-    return isYear(at: year) ? (Int16(items[year].value), year + 1) : nil
+    return fullYear(at: year).map { (Int16($0.value), $0.next) }
   }
 
   private func hasYearLead(before index: Int) -> Bool {
     index > 0 && has([.within, .since], at: index - 1)
   }
 
-  private func yearTerm(at index: Int, isFrom: Bool) -> TermMatch? {
+  private func yearTerm(_ year: (value: Int, next: Int), isFrom: Bool) -> TermMatch? {
     var first = PrintedDay()
-    first.year = Int16(items[index].value)
+    first.year = Int16(year.value)
     if isFrom {
-      guard let inner = joiner(at: index + 1, allowsAnd: true), isYear(at: inner),
-        items[inner].value > items[index].value
+      guard let inner = joiner(at: year.next, allowsAnd: true), let end = fullYear(at: inner),
+        end.value > year.value
       else { return nil }
       var last = PrintedDay()
-      last.year = Int16(items[inner].value)
+      last.year = Int16(end.value)
       return TermMatch(
-        term: DateTerm(first: first, last: last), next: inner + 1, rule: "range of years")
+        term: DateTerm(first: first, last: last), next: end.next, rule: "range of years")
     }
-    return TermMatch(term: DateTerm(first: first), next: index + 1, rule: "year")
+    return TermMatch(term: DateTerm(first: first), next: year.next, rule: "year")
   }
 }

@@ -18,11 +18,17 @@ extension Grammar {
         (1...12).contains(day.day) && day.month <= 12 && day.day != day.month && !rule.isYearFirst
       guard isClosedFigure(next) else { return false }
       if day.year == 0 {
+        // "8/9 June" is a list of days.
+        if sense(next).month > 0 { return false }
         let led =
           day.weekday > 0 || (index > 0 && has([.definite, .on, .since], at: index - 1))
         let hasArticle = has(.article, at: index)
         if isQuantified(next - 1), !has(.hourMark, at: next) { return false }
         day.isWeak = !(led || hasArticle)
+        if day.isMonthFirst || lexicon.hasYearPairs, isNameDay(day.reordered, at: index, next: next)
+        {
+          return false
+        }
         // A month first is sure enough only beside a year or in a text of its own.
         if day.isMonthFirst, !isWhole, !led, !hasArticle { return false }
       }
@@ -42,6 +48,12 @@ extension Grammar {
       return isWhole || isNumber(index + 1)
     }
     if day.season != nil { return isPossibleSeason(day, at: index, next: next) }
+    // "la Saint-Jean" is a feast, "rue Saint-Jean" is none.
+    if day.feast > 0, day.year == 0, !isWhole, !has(.article, at: index),
+      sense(index).marks.contains(.needsArticle)
+    {
+      return index > 0 && has(.article, at: index - 1)
+    }
     return true
   }
 
@@ -50,11 +62,16 @@ extension Grammar {
     let item = items[next]
     guard item.isGlued else { return true }
     switch item.kind {
-    case .word: return false
+    case .word: return isTimeLetter(next)
     case .number: return false
     case .sign:
       switch item.sign {
       case .hyphen where isNumber(next - 1) && items[next - 1].digits == 4: return true
+      case .hyphen
+      where isNumber(next + 1) && isNumber(next + 3)
+        && (sign(next + 2) == .dot || sign(next + 2) == .slash):
+        // "28.05-02.06.2024"
+        return true
       case .slash, .hyphen, .dot, .comma, .colon:
         return !(items[next + 1].isGlued && isNumber(next + 1))
       case .percent, .currency: return false
@@ -64,13 +81,22 @@ extension Grammar {
     }
   }
 
+  /// The "T" of "2024-07-04T21:00".
+  func isTimeLetter(_ index: Int) -> Bool {
+    let item = items[index]
+    return item.isGlued && item.kind == .word && item.end - item.start == 1 && item.tail == 0x74
+      && isNumber(index + 1) && items[index + 1].isGlued && index > 1
+      && sign(index - 2) == .hyphen
+  }
+
   private func isPossibleMonth(
     _ day: inout PrintedDay, rule: DayRule, at index: Int, next: Int
   ) -> Bool {
     day.isMonthFirst = rule.name == "weekday month day year"
     // "11-Septembre" is a name.
     if !isWhole, day.year == 0, day.weekday == 0, rule.name == "weekday day month year",
-      let month = monthIndex(from: index, to: next), sign(month - 1) == .hyphen
+      let month = monthIndex(from: index, to: next), month > 0, sign(month - 1) == .hyphen,
+      !isFeast(day)
     {
       return false
     }
@@ -83,13 +109,35 @@ extension Grammar {
       if day.year == 0, isQuantified(next - 1) { return false }
       if day.year == 0, clockFollows(dayAt: month + 1, next: next) { return false }
     }
+    if isNameDay(day, at: index, next: next) { return false }
     if rule.name == "month" { return isPossibleBareMonth(at: index) }
     if rule.name == "month year", day.day == 0 { return true }
     return true
   }
 
+  /// "le 14-Juillet" is a feast as well as a date.
+  private func isFeast(_ day: PrintedDay) -> Bool {
+    lexicon.feasts.contains { $0.kind == .fixed(month: Int(day.month), day: Int(day.day)) }
+  }
+
+  /// "depuis le 11 Septembre": a capital in running text makes a name of it, a time does not.
+  private func isNameDay(_ day: PrintedDay, at index: Int, next: Int) -> Bool {
+    guard !isWhole, day.year == 0, day.weekday == 0, day.day > 0, index > 0 else { return false }
+    let isName = lexicon.nameDays.contains {
+      $0.kind == .fixed(month: Int(day.month), day: Int(day.day))
+    }
+    guard isName else { return false }
+    if clockStarts(at: next) || sign(next) == .comma && clockStarts(at: next + 1) { return false }
+    if day.isNumeric { return true }
+    guard let month = monthIndex(from: index, to: next) else { return false }
+    return items[month].isCapitalized && !items[month].isCapitals && !has(.monthFirst, at: month)
+      && (has([.definite, .since, .after, .before, .until], at: index - 1)
+        || has(.article, at: index) || sign(index - 1) == .hyphen)
+  }
+
   private func monthIndex(from index: Int, to next: Int) -> Int? {
-    (index..<next).first { sense($0).month > 0 }
+    // "sept mars": the number is also short for a month.
+    (index..<next).last { sense($0).month > 0 }
   }
 
   /// The language of the word puts the month before the day.
@@ -108,21 +156,33 @@ extension Grammar {
     if has(.needsNumber, at: index) {
       // "in May", "this March": the words are also verbs.
       return joinsMonth(at: index + 1)
-        || index > 0 && has([.within, .this, .next, .last, .since, .until, .every], at: index - 1)
+        || index > 0
+          && (has([.within, .this, .next, .last, .since, .until, .every], at: index - 1)
+            || has(.before, at: index - 1) && !isNamed(index))
     }
     if joinsMonth(at: index + 1) { return true }
+    // "juillet-août"
+    if index > 1, sense(index - 2).month > 0, [.hyphen, .dash, .arrow].contains(sign(index - 1)) {
+      return true
+    }
     if index == 0, isEnd(1) { return true }
     if has([.next, .last], at: index + 1) { return true }
+    if index > 0, has(.before, at: index - 1), isNamed(index) { return false }
     return index > 0
       && has(
         [.within, .of, .from, .to, .since, .until, .before, .between, .this, .and, .except],
         at: index - 1)
   }
 
+  /// "by May Smith": another capital follows.
+  private func isNamed(_ index: Int) -> Bool {
+    items[index + 1].isCapitalized && !items[index + 1].broken
+  }
+
   /// "– juin" after a month.
   private func joinsMonth(at index: Int) -> Bool {
     switch sign(index) {
-    case .hyphen, .dash, .arrow: sense(index + 1).month > 0
+    case .hyphen, .dash, .arrow, .slash: sense(index + 1).month > 0
     default: has(.to, at: index) && sense(index + 1).month > 0 && !sense(index + 1).isShort
     }
   }
@@ -181,6 +241,8 @@ extension Grammar {
   private func isPossibleSeason(_ day: PrintedDay, at index: Int, next: Int) -> Bool {
     if day.year > 0 || isWhole || has([.next, .last], at: next) { return true }
     // "été" is also "been", "fall" a verb: a season alone needs a word that leads to it.
-    return false
+    guard index > 0, next == index + 1 else { return false }
+    if has(.article, at: index - 1) { return index > 1 && has(.at, at: index - 2) }
+    return has(.article, at: index) && has(.at, at: index - 1)
   }
 }

@@ -12,12 +12,8 @@ extension Grammar {
   func day(at index: Int, allowsBare: Bool = false) -> DayMatch? {
     let item = items[index]
     guard item.kind == .number || item.sense != 0 else { return nil }
-    if let relative = relativeDay(at: index) { return completed(relative) }
-    var best: DayMatch?
-    for rule in DayRule.table {
-      guard let match = match(rule, at: index), match.next > best?.next ?? index else { continue }
-      best = match
-    }
+    if let relative = relativeDay(at: index) { return apposed(completed(relative)) }
+    var best = printedDay(at: index)
     if best == nil, allowsBare, let (value, next) = dayNumber(at: index) {
       var day = PrintedDay()
       day.day = UInt8(value)
@@ -25,6 +21,30 @@ extension Grammar {
       best = DayMatch(day: day, next: next, rule: "day")
     }
     return best.flatMap(completed)
+  }
+
+  /// The longest day that a rule of the table reads.
+  func printedDay(at index: Int) -> DayMatch? {
+    var best = compactDay(at: index)
+    for rule in DayRule.table {
+      guard let match = match(rule, at: index), match.next > best?.next ?? index else { continue }
+      best = match
+    }
+    return best
+  }
+
+  /// "20240518" in a text of its own.
+  private func compactDay(at index: Int) -> DayMatch? {
+    guard isWhole, isNumber(index), items[index].digits == 8 else { return nil }
+    let value = Int(items[index].value)
+    var day = PrintedDay()
+    guard (1000...2999).contains(value / 10_000), (1...12).contains(value / 100 % 100),
+      (1...31).contains(value % 100)
+    else { return nil }
+    day.year = Int16(value / 10_000)
+    day.month = UInt8(value / 100 % 100)
+    day.day = UInt8(value % 100)
+    return DayMatch(day: day, next: index + 1, rule: "ISO 8601")
   }
 
   private func match(_ rule: DayRule, at index: Int) -> DayMatch? {
@@ -51,8 +71,22 @@ extension Grammar {
     {
       position += 1
     }
+    if rule.name == "season", day.year > 0 { position = skippingSecondYear(position, of: day) }
     guard isPossible(&day, rule: rule, at: index, next: position) else { return nil }
     return DayMatch(day: day, next: position, rule: rule.name)
+  }
+
+  /// "hiver 2026-2027", "winter 2026/27": the year in which it ends.
+  private func skippingSecondYear(_ index: Int, of day: PrintedDay) -> Int {
+    guard sign(index) == .slash || sign(index) == .hyphen || sign(index) == .dash,
+      items[index].isGlued, isNumber(index + 1), items[index + 1].isGlued
+    else { return index }
+    let next = Int(day.year) + 1
+    let value = Int(items[index + 1].value)
+    let isNext =
+      items[index + 1].digits == 4
+      ? value == next : items[index + 1].digits == 2 && value == next % 100
+    return isNext ? index + 2 : index
   }
 
   /// A full stop glued to the figure before it, and no figure glued after.
@@ -158,6 +192,10 @@ extension Grammar {
 
   private func year(at index: Int, into day: inout PrintedDay) -> Int? {
     let item = items[index]
+    if item.kind == .word, let words = yearInWords(at: index) {
+      day.year = Int16(words.value)
+      return words.next
+    }
     guard item.kind == .number, !isInsideNumber(index) else { return nil }
     if item.digits == 4, (1000...2999).contains(item.value) {
       // "mars 2026 m²", "5 mai 1200 €": a quantity follows.
@@ -188,6 +226,8 @@ extension Grammar {
       guard item.digits <= 2, (1...31).contains(item.value), !isInsideNumber(index) else {
         return nil
       }
+      // "Aug '25" names a year.
+      if item.elided, item.spaced { return nil }
       var next = index + 1
       if items[next].isGlued, items[next].kind == .word {
         let glued = sense(next)

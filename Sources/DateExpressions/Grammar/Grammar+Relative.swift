@@ -2,8 +2,14 @@ extension Grammar {
   /// Days that are told by their distance, by their place in a month, or as a part of one.
   func relativeDay(at index: Int) -> DayMatch? {
     let start = skipping(.article, index)
-    return shiftedDay(at: start) ?? nthDay(at: start) ?? portion(at: start) ?? thisUnit(at: start)
-      ?? countedUnits(at: start) ?? weekOf(at: start) ?? yearWord(at: start)
+    if let told = offsetDay(at: start) ?? shiftedDay(at: start) ?? nthDay(at: start) {
+      return told
+    }
+    if let part = portion(at: start) ?? decade(at: start) ?? numberedPeriod(at: start) {
+      return part
+    }
+    return periodAround(at: start) ?? thisUnit(at: start) ?? countedUnits(at: start)
+      ?? weekOf(at: start) ?? yearWord(at: start)
   }
 
   /// "demain", "la veille", "même jour", "hier".
@@ -21,6 +27,14 @@ extension Grammar {
       day.unit = .day
       return DayMatch(day: day, next: index + 1, rule: "day by distance")
     }
+    // "the next morning": of the day after the one spoken of.
+    if has([.next, .following], at: index), sense(index + 1).part != nil {
+      var day = PrintedDay()
+      day.relation = .context
+      day.unit = .day
+      day.shift = 1
+      return DayMatch(day: day, next: index + 1, rule: "day by distance")
+    }
     if isWhole, has(.now, at: index) {
       var day = PrintedDay()
       day.relation = .reference
@@ -28,6 +42,8 @@ extension Grammar {
       return DayMatch(day: day, next: index + 1, rule: "now")
     }
     guard let shift = sense(index).dayShift, !isPointedAway(index + 1) else { return nil }
+    // "au lendemain de la guerre" is no day.
+    if has(.anchored, at: index), has(.of, at: index + 1), !isWhole { return nil }
     var day = PrintedDay()
     day.relation = has(.anchored, at: index) ? .context : .reference
     day.unit = .day
@@ -36,7 +52,7 @@ extension Grammar {
   }
 
   /// "ce soir-là": of another time than the reference.
-  private func isPointedAway(_ index: Int) -> Bool {
+  func isPointedAway(_ index: Int) -> Bool {
     sign(index) == .hyphen && items[index].isGlued && items[index + 1].isGlued
       && has(.article, at: index + 1)
   }
@@ -60,8 +76,11 @@ extension Grammar {
     day.nth = Int8(nth)
     if sense.weekday > 0, !has(.weekdayPlural, at: after), !has(.weekdayShort, at: after) {
       day.weekday = sense.weekday
-    } else if let unit = sense.unit, [.day, .week, .weekend, .quarter].contains(unit) {
+    } else if let unit = sense.unit, [.day, .week, .weekend, .quarter, .half].contains(unit) {
+      guard !sense.marks.contains(.plural) else { return nil }
       day.unit = unit
+    } else if has(.weekOf, at: after) {
+      day.unit = .week
     } else if has(.fortnight, at: after) {
       day.portion = nth == 1 ? .firstHalf : .secondHalf
       day.nth = 0
@@ -72,24 +91,50 @@ extension Grammar {
       return nil
     }
     let inner = skipping(.article, skipping([.of, .within], after + 1))
-    guard let container = container(at: inner) else {
-      // "premier trimestre 2026"
-      guard day.unit == .quarter, isNumber(after + 1), items[after + 1].digits == 4 else {
-        return nil
-      }
-      day.year = Int16(items[after + 1].value)
-      return DayMatch(day: day, next: after + 2, rule: "part of a year")
+    if day.unit == .quarter || day.unit == .half { return quarter(day, after: after, at: inner) }
+    guard let container = container(at: inner) ?? thisContainer(at: inner) else { return nil }
+    guard inner > after + 1 || container.day.month > 0 || has(.weekOf, at: after) else {
+      return nil
     }
-    guard inner > after + 1 || container.day.month > 0 || day.unit == .quarter else { return nil }
-    if container.day.relation != .none, day.unit != nil, day.unit != .quarter { return nil }
+    if container.day.count > 1 || container.day.portion != .whole { return nil }
     day.month = container.day.month
     day.year = container.day.year
     if container.day.relation != .none {
       day.relation = container.day.relation
       day.shift = container.day.shift
-      if day.unit == nil { day.unit = .month }
+      day.container = container.day.unit
     }
     return DayMatch(day: day, next: container.next, rule: "day of a month by its place")
+  }
+
+  /// "du mois", "of the year": the one that the reference lies in.
+  private func thisContainer(at index: Int) -> DayMatch? {
+    guard let unit = sense(index).unit, unit == .month || unit == .year,
+      has([.article, .of], at: index - 1), !has(.monthFirst, at: index + 1), !isNumber(index + 1)
+    else { return nil }
+    var day = PrintedDay()
+    day.unit = unit
+    day.relation = .this
+    return DayMatch(day: day, next: index + 1, rule: "period by distance")
+  }
+
+  /// "premier trimestre 2026", "the second half of next year", "le premier trimestre".
+  private func quarter(_ printed: PrintedDay, after unit: Int, at inner: Int) -> DayMatch? {
+    var day = PrintedDay()
+    day.setQuarter(Int(printed.nth), of: printed.unit == .half ? 2 : 4)
+    guard day.month > 0 else { return nil }
+    guard let container = container(at: inner), container.day.month == 0 else {
+      // Without its year: "au premier trimestre".
+      let isLed = isWhole || unit > 1 && has([.definite, .within], at: unit - 2)
+      guard isLed, !has(.of, at: unit + 1) else { return nil }
+      return DayMatch(day: day, next: unit + 1, rule: "part of a year")
+    }
+    day.year = container.day.year
+    if container.day.relation != .none {
+      guard container.day.unit == .year else { return nil }
+      day.yearShift = Int8(container.day.shift)
+    }
+    return DayMatch(day: day, next: container.next, rule: "part of a year")
   }
 
   /// The month or year that something lies in.
@@ -104,12 +149,23 @@ extension Grammar {
       }
       return DayMatch(day: day, next: position + 1, rule: "month")
     }
+    if let decade = decade(at: position) { return decade }
+    if isNumber(position), items[position].digits == 2, let year = fullYear(at: position) {
+      var day = PrintedDay()
+      day.year = Int16(year.value)
+      return DayMatch(day: day, next: year.next, rule: "year")
+    }
     if isNumber(position), items[position].digits == 4,
       (1900...2199).contains(items[position].value)
     {
       var day = PrintedDay()
       day.year = Int16(items[position].value)
       return DayMatch(day: day, next: position + 1, rule: "year")
+    }
+    if let words = yearInWords(at: position) {
+      var day = PrintedDay()
+      day.year = Int16(words.value)
+      return DayMatch(day: day, next: words.next, rule: "year")
     }
     if let year = yearWord(at: position) { return year }
     return thisUnit(at: position).flatMap {
@@ -119,6 +175,13 @@ extension Grammar {
 
   /// "mi-décembre", "fin mars 2026", "début du mois", "late March", "end of the year".
   private func portion(at index: Int) -> DayMatch? {
+    if let edge = sense(index).edge, isWhole || items[index].isCapitals {
+      var day = PrintedDay()
+      day.unit = edge.unit
+      day.relation = .this
+      day.portion = edge.isEnd ? .end : .start
+      return DayMatch(day: day, next: index + 1, rule: "part of a period")
+    }
     var portion: PrintedDay.Portion
     if has(.start, at: index) {
       portion = .start
@@ -135,7 +198,8 @@ extension Grammar {
     if sign(inner) == .hyphen, items[inner].isGlued { inner += 1 }
     inner = skipping(.article, skipping(.of, inner))
     if has(.approximately, at: inner) { inner += 1 }
-    if var match = container(at: inner) ?? thisUnit(at: inner) {
+    let quarter = nthDay(at: inner).flatMap { $0.day.isQuarter ? $0 : nil }
+    if var match = quarter ?? container(at: inner) ?? thisUnit(at: inner) {
       guard match.day.unit != .day, match.day.unit != .weekend else { return nil }
       match.day.portion = portion
       match.rule = "part of a period"
@@ -176,7 +240,11 @@ extension Grammar {
       relation = .next
     } else if has(.last, at: position) {
       relation = .last
+    } else if isWhole, sense(position).marks.contains(.entire) {
+      relation = .this
     }
+    // "les prochains mois" are none in particular.
+    if relation != .none, sense(position).marks.contains(.plural) { return nil }
     if relation != .none { position += 1 }
     if let season = sense(position).season, relation != .none {
       day.season = season
@@ -187,12 +255,28 @@ extension Grammar {
       let isFollowing = relation == .next && has(.following, at: position - 1)
       return relatedWeekday(at: position, relation: isFollowing ? .following : relation)
     }
+    // "last May"
+    if relation != .none, has(.monthFirst, at: position), !isNumber(position + 1),
+      sense(position + 1).ordinal == 0, !sense(position).isShort || isWhole
+    {
+      day.month = sense(position).month
+      if relation != .this { day.relation = relation }
+      return DayMatch(day: day, next: position + 1, rule: "month by distance")
+    }
     guard let unit = sense(position).unit, !isNumber(position),
-      [.day, .week, .month, .year, .weekend, .quarter].contains(unit)
+      [.day, .week, .month, .year, .weekend, .quarter, .half].contains(unit),
+      unit == .weekend || !sense(position).marks.contains(.plural)
     else { return nil }
     day.unit = unit
     var next = position + 1
     if relation == .none {
+      if sense(next).marks.contains(.plural) { return nil }
+      // "the week after next"
+      if isAfterNext(next) {
+        day.relation = .next
+        day.shift = 2
+        return DayMatch(day: day, next: next + 2, rule: "period by distance")
+      }
       if has(.next, at: next) || has(.following, at: next) {
         relation = .next
         next += 1
@@ -200,7 +284,7 @@ extension Grammar {
         relation = .last
         next += 1
       } else if unit == .weekend, index > 0,
-        has([.article, .this, .within], at: index - 1) || isWhole
+        has([.article, .this, .within], at: index - 1) || isWhole, isWhole || !has(.of, at: next)
       {
         relation = .this
       } else if isWhole, isEnd(next), index > 0, has(.article, at: index - 1),
@@ -225,6 +309,12 @@ extension Grammar {
     return DayMatch(day: day, next: next, rule: "period by distance")
   }
 
+  /// "after next" and nothing that it could lead to.
+  func isAfterNext(_ index: Int) -> Bool {
+    has(.after, at: index) && has(.next, at: index + 1) && sense(index + 2).unit == nil
+      && sense(index + 2).weekday == 0
+  }
+
   private func relatedWeekday(at index: Int, relation: PrintedDay.Relation) -> DayMatch? {
     var day = PrintedDay()
     day.weekday = sense(index).weekday
@@ -234,71 +324,6 @@ extension Grammar {
     if isNumber(next) || sense(next).ordinal > 0 { return nil }
     if sign(next) == .dot, items[next].isGlued, has(.needsNumber, at: index) { next += 1 }
     return DayMatch(day: day, next: next, rule: "weekday by distance")
-  }
-
-  /// "3 prochains jours", "next three weeks", "dans deux semaines", "il y a 3 mois", "2 weeks ago".
-  private func countedUnits(at index: Int) -> DayMatch? {
-    var position = index
-    var direction: PrintedDay.Relation = .none
-    var isPoint = false
-    if has(.next, at: position) || has(.last, at: position) {
-      direction = has(.next, at: position) ? .next : .last
-      position += 1
-    } else if has(.ago, at: position) {
-      direction = .last
-      isPoint = true
-      position += 1
-    } else if has(.hence, at: position) {
-      direction = .next
-      isPoint = true
-      position += 1
-    }
-    let value = isNumber(position) ? Int(items[position].value) : Int(sense(position).number)
-    guard (1...99).contains(value) else { return nil }
-    position += 1
-    if direction == .none {
-      if has(.next, at: position) || has(.last, at: position) {
-        direction = has(.next, at: position) ? .next : .last
-        position += 1
-      }
-    }
-    let isWeekday = sense(position).weekday > 0 && has(.weekdayPlural, at: position)
-    guard let unit = isWeekday ? .week : sense(position).unit, unit != .minute, unit != .hour,
-      unit != .weekend
-    else {
-      return nil
-    }
-    let unitIndex = position
-    position += 1
-    if direction == .none {
-      if has(.ago, at: position) {
-        direction = .last
-        isPoint = true
-        position += 1
-      } else if has([.last, .gone], at: position) {
-        direction = .last
-        position += 1
-      } else if has([.from, .since], at: position),
-        has(.now, at: position + 1) || sense(position + 1).dayShift == 0
-      {
-        direction = .next
-        isPoint = true
-        position += 2
-      } else {
-        return nil
-      }
-    }
-    var day = PrintedDay()
-    day.unit = unit
-    day.relation = .reference
-    day.shift = Int16(direction == .next ? value : -value)
-    day.count = isPoint ? 0 : Int16(value)
-    if isPoint { day.nth = 1 }
-    if isWeekday {
-      day.weekday = sense(unitIndex).weekday
-      day.nth = 1
-    }
-    return DayMatch(day: day, next: position, rule: "counted units")
   }
 
   /// "semaine du 17 mars", "the week of October 6th".
@@ -313,67 +338,17 @@ extension Grammar {
 
   /// "l'année 2026".
   private func yearWord(at index: Int) -> DayMatch? {
-    guard has(.yearWord, at: index), isNumber(index + 1), items[index + 1].digits == 4,
+    guard has(.yearWord, at: index) else { return nil }
+    if let words = yearInWords(at: index + 1) {
+      var day = PrintedDay()
+      day.year = Int16(words.value)
+      return DayMatch(day: day, next: words.next, rule: "year")
+    }
+    guard isNumber(index + 1), items[index + 1].digits == 4,
       (1000...2999).contains(items[index + 1].value)
     else { return nil }
     var day = PrintedDay()
     day.year = Int16(items[index + 1].value)
     return DayMatch(day: day, next: index + 2, rule: "year")
-  }
-
-  /// "de la semaine prochaine", "next week" after a weekday.
-  private func relatedWeek(after index: Int) -> DayMatch? {
-    let inner = skipping(.article, skipping([.of, .from], index))
-    guard let week = thisUnit(at: inner), week.day.unit == .week else { return nil }
-    return week
-  }
-
-  /// What follows a day and changes it: "prochain", "dernier", "de la semaine prochaine".
-  func completed(_ match: DayMatch) -> DayMatch {
-    var match = match
-    guard match.day.relation == .none else {
-      return match
-    }
-    let next = match.next
-    if match.day.feast > 0, match.day.unit == nil, sense(next).unit == .week {
-      // "Easter week"
-      match.day.unit = .week
-      match.next = next + 1
-    } else if match.day.isBareWeekday, !match.day.isPlural, let week = relatedWeek(after: next) {
-      match.day.unit = .week
-      match.day.relation = week.day.relation
-      match.day.shift = week.day.shift
-      match.next = week.next
-    } else if match.day.isBareDay, match.day.weekday == 0, has(.of, at: next),
-      let month = thisUnit(at: skipping(.article, next + 1)), month.day.unit == .month
-    {
-      match.day.unit = .month
-      match.day.relation = month.day.relation
-      match.day.shift = month.day.shift
-      match.day.isWeak = false
-      match.next = month.next
-    } else if has(.next, at: next), match.day.year == 0 {
-      match.day.relation = .next
-      match.next = next + 1
-    } else if has([.last, .gone], at: next), match.day.year == 0, sense(next).unit == nil {
-      match.day.relation = .last
-      match.next = next + 1
-    } else if has(.following, at: next), match.day.weekday > 0, match.day.month == 0 {
-      match.day.relation = .following
-      match.next = next + 1
-    } else if match.day.isBareWeekday, !match.day.isPlural {
-      if has(.within, at: next), isNumber(next + 1) || sense(next + 1).number > 0,
-        sense(next + 1).month == 0
-      {
-        // "mardi en huit", "lundi en quinze"
-        let count = isNumber(next + 1) ? Int(items[next + 1].value) : Int(sense(next + 1).number)
-        if count == 8 || count == 15 {
-          match.day.relation = .following
-          match.day.count = count == 8 ? 1 : 2
-          match.next = next + 2
-        }
-      }
-    }
-    return match
   }
 }

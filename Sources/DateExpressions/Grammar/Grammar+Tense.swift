@@ -23,9 +23,18 @@ extension Grammar {
     guard item.kind == .word else { return nil }
     if let tense = sense(index).tense {
       // "a" is a verb and "à" none, though they fold to the same letter.
-      return item.end - item.start == 2 && has(.at, at: index) ? nil : tense
+      if item.end - item.start == 2, has(.at, at: index) { return nil }
+      // "is closed" says how it is, "closed" how it was.
+      let isState = tense == .past && index > 0 && sense(index - 1).marks.contains(.being)
+      return isState ? nil : tense
     }
     guard item.sense == 0, item.end - item.start > 4, !item.isCapitalized else { return nil }
-    return lexicon.futureEndings.contains { $0.ends(item.tail) } ? .future : nil
+    if lexicon.futureEndings.contains(where: { $0.ends(item.tail) }) { return .future }
+    // "is scheduled", "are expected": a participle of what is to come.
+    guard item.end - item.start > 5, index > 0, items[index - 1].kind == .word,
+      !sense(index - 1).marks.contains(.being), !items[index].broken,
+      lexicon.pastEndings.contains(where: { $0.ends(item.tail) })
+    else { return nil }
+    return .past
   }
 }

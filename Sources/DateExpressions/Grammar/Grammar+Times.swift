@@ -55,7 +55,7 @@ extension Grammar {
       if roles.contains(.between) {
         joinsWithAnd = true
         isRangeLed = true
-      } else if roles.contains(.since) {
+      } else if isSince(position) {
         time.isOpenAfter = true
         isRangeLed = roles.contains(.from)
       } else if !roles.isDisjoint(with: [.until]), !roles.contains(.at) {
@@ -88,9 +88,20 @@ extension Grammar {
     if isRangeLed, !time.isOpenAfter, !first.isExplicit { return nil }
     if first.isWord, !afterDate, !isWhole {
       // "au cœur du Midi"
-      guard led, !items[position].isCapitalized || items[position].isCapitals else { return nil }
+      let isOnDay = has(.on, at: first.next) && day(at: first.next + 1) != nil
+      guard led || isOnDay, !items[position].isCapitalized || items[position].isCapitals else {
+        return nil
+      }
     }
     if first.hasHourMark, isLength(first, from: index, led: led) { return nil }
+    // "le 20 heures", "les 35 heures": the news, the working week.
+    if led, !afterDate, isSpelledOut(first),
+      !(index..<position).contains(where: {
+        has([.at, .since, .until, .before, .after, .approximately], at: $0)
+      })
+    {
+      return nil
+    }
     if first.meridiem == .none, let half = followingHalf(first.next) {
       first.meridiem = half.meridiem
       first.next = half.next
@@ -110,9 +121,9 @@ extension Grammar {
   }
 
   private func isBareClockPossible(_ match: ClockMatch, led: Bool) -> Bool {
-    guard match.hour >= 1, isWhole, isNumber(match.next - 1), !isQuantified(match.next - 1) else {
-      return false
-    }
+    guard match.hour >= 1, isWhole,
+      isNumber(match.next - 1) ? !isQuantified(match.next - 1) : led && isEnd(match.next)
+    else { return false }
     if has(.ordinalSuffix, at: match.next), items[match.next].isGlued { return false }
     return led || match.next == 1
   }
@@ -156,11 +167,12 @@ extension Grammar {
         || (first.isExplicit
           && (isWhole || joinsWithAnd || first.meridiem != .none
             || first.hasMinutes && second.hasMinutes))
+        || (isWhole && isLed && joiner.kind == .word && isEnd(second.next))
     else { return nil }
     if !second.isExplicit, isQuantified(second.next - 1) || sense(second.next).month > 0 {
       return nil
     }
-    guard first.isExplicit || second.hasMinutes || second.isExplicit else { return nil }
+    guard isWhole || first.isExplicit || second.hasMinutes || second.isExplicit else { return nil }
     // "2 – 4.30pm": the half of the day is printed once.
     if end.meridiem != .none, start.meridiem == .none, !start.isWord, !start.hasHourMark,
       start.hour <= 12
@@ -193,8 +205,11 @@ extension Grammar {
   /// "3 h de marche", "en 2 heures", "24 heures": a length, not a time.
   private func isLength(_ match: ClockMatch, from index: Int, led: Bool) -> Bool {
     if led, !has(.duration, at: index) {
-      return isFollowedByMatter(match) && match.hour < 8 && !has(.at, at: index)
+      // "à deux heures de Paris" is a distance.
+      return isFollowedByMatter(match) && match.hour < 8
+        && (isSpelledOut(match) || !has(.at, at: index))
     }
+    if index > 0, sense(index - 1).isComparison { return true }
     if index > 0, has(.duration, at: index - 1), !has(.from, at: index - 1) { return true }
     if index > 1, has(.duration, at: index - 2), items[index - 1].sign == .colon { return true }
     return isFollowedByMatter(match) || (match.hour < 8 && !match.hasMinutes && isSpelledOut(match))
@@ -209,8 +224,11 @@ extension Grammar {
   private func isFollowedByMatter(_ match: ClockMatch) -> Bool {
     guard has(.of, at: match.next), !match.hasMinutes else { return false }
     let after = match.next + 1
-    if items[after].kind == .word, items[after].sense == 0 { return true }
-    return false
+    guard items[after].kind == .word else { return false }
+    let sense = sense(after)
+    return items[after].sense == 0
+      || sense.roles.isSubset(of: [.numbered, .street, .quantity]) && !sense.roles.isEmpty
+        && sense.month == 0 && sense.weekday == 0 && sense.part == nil && sense.unit == nil
   }
 
   /// "en début de journée" is the morning, its end the evening.
@@ -245,11 +263,14 @@ extension Grammar {
       }
       isLed = isLed || portion != .whole || !roles.contains(.of)
       position += 1
+      // "mid-morning"
+      if portion != .whole { position = skippingHyphen(position) }
     }
     // "in the evening" is one phrase.
     if has([.beforeNoon, .afterNoon], at: position) { isLed = true }
     var next = position + 1
-    guard let part = sense(position).part ?? dayEdge(portion, at: position) else { return nil }
+    guard let part = sense(position).part ?? dayEdge(portion, at: position), !isPointedAway(next)
+    else { return nil }
     // "Le Soir" is a newspaper.
     if items[position].isCapitalized, !items[position].isCapitals, !afterDate, !isWhole {
       return nil
@@ -259,11 +280,17 @@ extension Grammar {
       portion = .start
       next += 1
     }
-    guard afterDate || isWhole || isLed || (isDefinite && part != .night) else { return nil }
+    // "la nuit du 4 au 5 juin", not "La Nuit des musées".
+    let isNumbered = has(.of, at: next) && isNumber(next + 1)
+    guard afterDate || isWhole || isLed || (isDefinite && (part != .night || isNumbered)) else {
+      return nil
+    }
     if !afterDate, !isWhole {
       // "la soirée de clôture", "la nuit du film": a name, not a time.
       let isOfDay = has(.of, at: next) && day(at: skipping(.article, next + 1)) != nil
-      guard isLed || isOfDay || (isDefinite && !has(.of, at: next) && !items[next].kind.isWord)
+      guard
+        isLed || isOfDay || isNumbered
+          || (isDefinite && !has(.of, at: next) && !items[next].kind.isWord)
       else { return nil }
       if isLed, has(.of, at: next), position - index < 2 { return nil }
     }

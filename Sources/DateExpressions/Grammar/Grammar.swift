@@ -15,6 +15,12 @@ struct Grammar {
   func isNumber(_ index: Int) -> Bool { items[index].kind == .number }
   func isEnd(_ index: Int) -> Bool { items[index].kind == .end }
 
+  /// "dès" and its like; "des" folds to the same letters.
+  func isSince(_ index: Int) -> Bool {
+    has(.since, at: index)
+      && !(has(.of, at: index) && items[index].end - items[index].start == 3)
+  }
+
   /// "am", "pm" and their like; a single letter only where it is glued to a number.
   func isMeridiem(_ index: Int) -> Bool {
     guard has([.beforeNoon, .afterNoon], at: index) else { return false }
@@ -36,15 +42,28 @@ struct Grammar {
 
   func skipping(_ role: Roles, _ index: Int) -> Int { has(role, at: index) ? index + 1 : index }
 
+  /// "8/9 juin", "3/4/5 July": days that slashes part, with their month after them.
+  private func isSlashedDay(_ index: Int) -> Bool {
+    var position = index
+    while position < index + 8, isNumber(position), items[position].digits <= 2 {
+      if sense(position + 1).month > 0, items[position + 1].spaced { return true }
+      guard sign(position + 1) == .slash else { return false }
+      position += 2
+    }
+    return false
+  }
+
   /// Two signs between digits without space, like a decimal or a code, stand before the number.
   func isInsideNumber(_ index: Int) -> Bool {
     guard index > 0, items[index].isGlued else { return false }
     let before = items[index - 1]
     switch before.kind {
-    case .word, .number: return true
+    case .word: return !isTimeLetter(index - 1)
+    case .number: return true
     case .sign:
       switch before.sign {
       case .currency, .hash: return true
+      case .slash where isSlashedDay(index): return false
       case .comma, .dot, .colon, .slash:
         return before.isGlued && index > 1 && items[index - 2].kind == .number
       default: return false

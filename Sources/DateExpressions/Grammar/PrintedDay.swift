@@ -19,17 +19,21 @@ struct PrintedDay: Hashable, Sendable {
   var isPlural = false
   /// A row of the lexicon's feasts, plus one.
   var feast: UInt8 = 0
-  /// Days after the feast.
-  var feastShift: Int16 = 0
+  /// How far from the day that the rest tells: "trois jours après Pâques".
+  var offset: Offset?
+  /// Years after that of the reference: "mars de l'année prochaine".
+  var yearShift: Int8?
   var season: Season?
   /// The count of a weekday or unit in its month or year, from the end where negative.
   var nth: Int8 = 0
   var relation: Relation = .none
   /// The unit that `shift` counts, or that `nth` picks.
   var unit: TimeUnit?
+  /// The month or year by distance that `nth` counts in.
+  var container: TimeUnit?
   /// How many units after the reference.
   var shift: Int16 = 0
-  /// How many units long; 0 for one.
+  /// How many units, months or years long; 0 for one.
   var count: Int16 = 0
   var portion: Portion = .whole
   /// What the verbs around say, where nothing else tells past from future.
@@ -49,6 +53,15 @@ struct PrintedDay: Hashable, Sendable {
     case this
     /// "mercredi suivant".
     case following
+  }
+
+  /// A distance from a day.
+  struct Offset: Hashable, Sendable {
+    var unit: TimeUnit
+    /// Negative before the day; 0 for the weekday that is nearest to it.
+    var count: Int16
+    /// 1...7 where weekdays are counted: "the Monday after Easter".
+    var weekday: UInt8 = 0
   }
 
   /// A part of a month, week or year.
@@ -71,15 +84,32 @@ struct PrintedDay: Hashable, Sendable {
       && unit == nil
   }
 
+  /// With day and month in the other order.
+  var reordered: PrintedDay {
+    var day = self
+    swap(&day.day, &day.month)
+    return day
+  }
+
+  /// Several months that go by one name: a quarter, a half of a year.
+  var isQuarter: Bool { month > 0 && day == 0 && count > 1 }
+
   /// Neither a year nor a word says whether it is past.
-  var leavesTense: Bool { year == 0 && relation == .none && (month > 0 || isBareWeekday) }
+  var leavesTense: Bool {
+    guard year == 0 else { return false }
+    switch relation {
+    case .none: return month > 0 || isBareWeekday || feast > 0 || season != nil
+    case .this: return weekday > 0 || season != nil || unit == .weekend
+    default: return false
+    }
+  }
 
   /// The parts that are printed.
   var known: Set<DatePart> {
     var known: Set<DatePart> = []
     if weekday > 0 { known.insert(.weekday) }
     if day > 0 { known.insert(.day) }
-    if month > 0 { known.insert(.month) }
+    if month > 0 { known.insert(isQuarter ? .season : .month) }
     if year > 0 { known.insert(.year) }
     if season != nil { known.insert(.season) }
     if feast > 0 { known.insert(.feast) }
@@ -102,8 +132,8 @@ struct DateTerm: Hashable, Sendable {
   var isSpan: Bool { last != nil && first != nil }
   /// Gives the tense of the sentence to the days that leave it open.
   mutating func setTense(_ tense: Tense?) {
-    if first?.leavesTense == true { first?.tense = tense }
-    if last?.leavesTense == true { last?.tense = tense }
+    if first?.leavesTense == true, first?.tense == nil { first?.tense = tense }
+    if last?.leavesTense == true, last?.tense == nil { last?.tense = tense }
   }
 
   /// Gives a year that is printed once for several dates.

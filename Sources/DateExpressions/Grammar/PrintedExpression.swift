@@ -17,6 +17,8 @@ struct DateGroup: Hashable, Sendable {
   var cycle: PrintedCycle?
   /// The weekdays of a stretch on which something takes place.
   var weekdays: WeekdaySet = []
+  /// The first of the weekdays, where they are meant once: "de vendredi à dimanche".
+  var onceFrom: PrintedDay?
 
   var isEmpty: Bool { dates.isEmpty && times.isEmpty && cycle == nil && weekdays.isEmpty }
   var hasDates: Bool { !dates.isEmpty || cycle != nil || !weekdays.isEmpty }
@@ -45,6 +47,8 @@ struct WeekdaySet: OptionSet, Hashable, Sendable {
   init(rawValue: UInt8) { self.rawValue = rawValue }
   /// 1...7, Monday first.
   init(day: UInt8) { rawValue = 1 << day }
+
+  var count: Int { rawValue.nonzeroBitCount }
 
   static let all = WeekdaySet(rawValue: 0xFE)
   static let workdays = WeekdaySet(rawValue: 0x3E)

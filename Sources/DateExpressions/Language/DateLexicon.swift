@@ -13,8 +13,14 @@ final class DateLexicon: Sendable {
   private let places: [Place]
   /// Whether a dot after a number makes it an ordinal, as in German.
   let hasOrdinalDots: Bool
+  /// Whether two numbers in words make a year: "nineteen ninety-nine".
+  let hasYearPairs: Bool
   /// The last letters of verbs in the future tense.
   let futureEndings: [WordEnding]
+  /// The last letters of verbs in a past tense.
+  let pastEndings: [WordEnding]
+  /// Days that stand for what happened on them: "le 11 Septembre".
+  let nameDays: [FeastRule]
   private let table: FoldTable
   private let phrases: ContiguousArray<Phrase>
 
@@ -45,7 +51,10 @@ final class DateLexicon: Sendable {
     feasts = built.feasts
     zones = built.zones
     portions = builder.portions
+    hasYearPairs = builder.hasYearPairs
     futureEndings = builder.futureEndings
+    pastEndings = builder.pastEndings
+    nameDays = builder.nameDays
     places = builder.places
     hasOrdinalDots = builder.hasOrdinalDots
     table = built.table

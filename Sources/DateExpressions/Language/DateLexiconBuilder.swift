@@ -7,7 +7,10 @@ struct DateLexiconBuilder {
   private(set) var zones: [String] = []
   private(set) var portions = PortionBounds()
   private(set) var hasOrdinalDots = false
+  private(set) var hasYearPairs = false
   private(set) var futureEndings: [WordEnding] = []
+  private(set) var pastEndings: [WordEnding] = []
+  private(set) var nameDays: [FeastRule] = []
   private(set) var places: [DateLexicon.Place] = []
   private var entries: ContiguousArray<Entry> = []
 
@@ -67,8 +70,36 @@ struct DateLexiconBuilder {
     futureEndings += (file["futureEndings"]?.words ?? []).compactMap(WordEnding.init)
     for entry in file["units"]?.entries ?? [] {
       guard let unit = TimeUnit(rawValue: entry.name) else { continue }
-      add(entry.value.words) { $0.unit = unit }
+      let words = entry.value.words
+      for word in words {
+        // "jours" beside "jour", "Wochen" beside "Woche".
+        let isPlural = words.contains { $0 == word.dropLast() }
+        add([word]) {
+          $0.unit = unit
+          if isPlural { $0.marks = .plural }
+        }
+      }
     }
+    for (name, mark) in Marks.named {
+      add(file[name]?.words ?? []) { $0.marks = mark }
+    }
+    for entry in file["counts"]?.entries ?? [] {
+      guard let count = UInt8(entry.name) else { continue }
+      add(entry.value.words) { $0.count = count }
+    }
+    for entry in file["decades"]?.entries ?? [] {
+      guard let decade = Int16(entry.name) else { continue }
+      add(entry.value.words) { $0.decade = decade }
+    }
+    for (key, isEnd) in [("unitStarts", false), ("unitEnds", true)] {
+      for entry in file[key]?.entries ?? [] {
+        guard let unit = TimeUnit(rawValue: entry.name) else { continue }
+        add(entry.value.words) { $0.edge = PeriodEdge(unit: unit, isEnd: isEnd) }
+      }
+    }
+    if file["yearPairs"]?.text == "true" { hasYearPairs = true }
+    pastEndings += (file["pastEndings"]?.words ?? []).compactMap(WordEnding.init)
+    nameDays += (file["nameDays"]?.words ?? []).compactMap(FeastRule.init)
     for entry in file["days"]?.entries ?? [] {
       guard let shift = Int8(entry.name) else { continue }
       add(entry.value.words) { $0.dayShift = shift }

@@ -3,12 +3,12 @@ import CivilTime
 /// When a feast falls, as the language files write it.
 ///
 /// `12-25` is a fixed day, `easter+39` counts from Easter Sunday, `11-th+4` is the fourth Thursday
-/// of November, `05-mo-1` the last Monday of May.
+/// of November, `11-th+4+1` the day after it, `05-mo-1` the last Monday of May.
 struct FeastRule: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case fixed(month: Int, day: Int)
     case easter(shift: Int)
-    case nth(Int, weekday: Weekday, month: Int)
+    case nth(Int, weekday: Weekday, month: Int, shift: Int)
   }
 
   let kind: Kind
@@ -27,17 +27,18 @@ struct FeastRule: Hashable, Sendable {
       return
     }
     guard let weekday = Weekday(code: rest.prefix(2).uppercased()),
-      let count = Int(rest.dropFirst(2))
+      let count = Int(rest.dropFirst(2).prefix(2))
     else { return nil }
-    kind = .nth(count, weekday: weekday, month: month)
+    let shift = Int(rest.dropFirst(4)) ?? 0
+    kind = .nth(count, weekday: weekday, month: month, shift: shift)
   }
 
   func date(in year: Int) -> CalendarDate? {
     switch kind {
     case .fixed(let month, let day): CalendarDate(year: year, month: month, day: day)
     case .easter(let shift): Self.easter(in: year)?.adding(days: shift)
-    case .nth(let count, let weekday, let month):
-      CalendarDate.nth(count, weekday, month: month, year: year)
+    case .nth(let count, let weekday, let month, let shift):
+      CalendarDate.nth(count, weekday, month: month, year: year)?.adding(days: shift)
     }
   }
 

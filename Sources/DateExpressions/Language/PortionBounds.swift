@@ -13,6 +13,8 @@ struct PortionBounds: Hashable, Sendable {
   var week = Bounds(startEnd: 2, middleStart: 3, middleEnd: 4, endStart: 5)
   var month = Bounds(startEnd: 10, middleStart: 11, middleEnd: 20, endStart: 21)
   var year = Bounds(startEnd: 3, middleStart: 5, middleEnd: 8, endStart: 10)
+  /// "The week of" a Sunday is the one that it begins.
+  private(set) var beginsOnSunday = false
   /// No language has said otherwise.
   private(set) var isUsual = true
 
@@ -23,6 +25,7 @@ struct PortionBounds: Hashable, Sendable {
     week = Self.bounds(file["week"]) ?? week
     month = Self.bounds(file["month"]) ?? month
     year = Self.bounds(file["year"]) ?? year
+    beginsOnSunday = file["weekStart"]?.text == "sunday"
   }
 
   private static func bounds(_ value: LexiconValue?) -> Bounds? {

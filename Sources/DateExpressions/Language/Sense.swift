@@ -5,6 +5,7 @@ import CivilTime
 /// Numbers are 0 where the word has no such meaning.
 struct Sense: Hashable, Sendable {
   var roles: Roles = []
+  var marks: Marks = []
   /// 1...12.
   var month: UInt8 = 0
   /// 1...12, for "IX" between figures.
@@ -14,7 +15,13 @@ struct Sense: Hashable, Sendable {
   /// A cardinal in words.
   var number: UInt8 = 0
   var ordinal: UInt8 = 0
+  /// How many are meant by "a", "a couple of" before a unit.
+  var count: UInt8 = 0
+  /// The first year of "the nineties".
+  var decade: Int16 = 0
   var part: DayPart?
+  /// "EOM", "BOY": the begin or end of a month or year in one word.
+  var edge: PeriodEdge?
   var season: Season?
   var unit: TimeUnit?
   /// A day told by its distance from the reference: "demain" is 1.
@@ -40,6 +47,9 @@ struct Sense: Hashable, Sendable {
   func merged(with other: Sense) -> Sense {
     var sense = self
     sense.roles.formUnion(other.roles)
+    sense.marks.formUnion(other.marks)
+    if other.count > 0 { sense.count = other.count }
+    if other.decade > 0 { sense.decade = other.decade }
     if other.month > 0 { sense.month = other.month }
     if other.romanMonth > 0 { sense.romanMonth = other.romanMonth }
     if other.weekday > 0 { sense.weekday = other.weekday }
@@ -49,6 +59,7 @@ struct Sense: Hashable, Sendable {
     if other.zone > 0 { sense.zone = other.zone }
     if sense.month > 0 || sense.weekday > 0 { sense.isShort = isShort || other.isShort }
     sense.part = other.part ?? sense.part
+    sense.edge = other.edge ?? sense.edge
     sense.season = other.season ?? sense.season
     sense.unit = other.unit ?? sense.unit
     sense.isPublicHoliday = sense.isPublicHoliday || other.isPublicHoliday
@@ -58,6 +69,12 @@ struct Sense: Hashable, Sendable {
     sense.dayShift = other.dayShift ?? sense.dayShift
     return sense
   }
+}
+
+/// Where a period begins or ends.
+struct PeriodEdge: Hashable, Sendable {
+  var unit: TimeUnit
+  var isEnd: Bool
 }
 
 /// Whether a sentence tells what was or what will be.
@@ -72,5 +89,5 @@ enum Season: String, Hashable, Sendable, CaseIterable {
 
 /// A length of the calendar that expressions count in.
 enum TimeUnit: String, Hashable, Sendable, CaseIterable {
-  case minute, hour, day, week, month, quarter, year, weekend
+  case minute, hour, day, week, month, quarter, half, year, weekend
 }

@@ -8,7 +8,7 @@ extension DateFinding {
       CalendarDate(year: $0, month: date.month, day: date.day)?.weekday == printed
     }
     let year = years.min { abs($0 - date.year) < abs($1 - date.year) }
-    let other = year.map { " or \($0)" } ?? ""
+    let other = year.map { ", or the same day of \($0)" } ?? ""
     return Self(
       code: "weekday-mismatch",
       message:

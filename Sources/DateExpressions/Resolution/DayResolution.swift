@@ -6,24 +6,35 @@ struct DayResolution {
   let feasts: [FeastRule]
   let portions: PortionBounds
 
-  private var reference: CalendarDate? { context.reference?.date }
+  var reference: CalendarDate? { context.reference?.date }
 
   /// The days that `day` names; `nil` where what it counts from is not known.
   func stretch(of day: PrintedDay) -> DayStretch? {
+    if let offset = day.offset { return shifted(day, by: offset) }
+    if let years = day.yearShift, let reference {
+      var day = day
+      day.yearShift = nil
+      day.year = Int16(clamping: reference.year + Int(years))
+      return stretch(of: day)
+    }
     if day.relation == .context { return contextDay(day) }
-    if day.nth != 0, day.relation != .reference, day.unit != .quarter || day.month > 0 {
-      return nthDay(day)
+    if day.nth != 0, day.unit == .week, day.month == 0, day.relation == .none {
+      return week(Int(day.nth), of: Int(day.year))
     }
-    if day.unit == .quarter, day.nth > 0, day.year > 0 {
-      return quarter(Int(day.nth), of: Int(day.year))
-    }
+    if day.nth != 0, day.relation != .reference { return counted(day) }
+    if day.unit == .weekend, day.day > 0 || day.feast > 0 { return weekend(day) }
     if day.feast > 0 { return feast(day) }
     if let season = day.season { return self.season(season, day) }
-    if day.unit == .week, day.day > 0 { return date(day).map(DayStretch.week) }
+    if day.unit == .week, day.day > 0 {
+      // A week of English begins on Sunday.
+      let isSunday = portions.beginsOnSunday
+      return date(day).map { DayStretch.week(of: isSunday ? $0.adding(days: 1) : $0) }
+    }
     if day.unit != nil { return unit(day) }
     if day.day > 0 { return date(day).map { DayStretch($0) } }
     if day.month > 0 { return month(day) }
     if day.weekday > 0 { return weekday(day) }
+    if day.year > 0, day.count > 1 { return years(of: day) }
     if day.year > 0 { return DayStretch.year(Int(day.year)).map { portion(day.portion, of: $0) } }
     return nil
   }
@@ -35,7 +46,7 @@ struct DayResolution {
     return DayStretch(base.adding(days: Int(day.shift)))
   }
 
-  private func date(_ day: PrintedDay) -> CalendarDate? {
+  func date(_ day: PrintedDay) -> CalendarDate? {
     if day.year > 0 {
       return CalendarDate(year: Int(day.year), month: Int(day.month), day: Int(day.day))
     }
@@ -51,7 +62,7 @@ struct DayResolution {
     }
   }
 
-  private func feast(_ day: PrintedDay) -> DayStretch? {
+  func feast(_ day: PrintedDay) -> DayStretch? {
     if day.unit == .week {
       // The week that a Sunday's feast begins.
       var feastDay = day
@@ -60,13 +71,13 @@ struct DayResolution {
     }
     let rule = feasts[Int(day.feast) - 1]
     if day.year > 0 {
-      return rule.date(in: Int(day.year)).map { DayStretch($0.adding(days: Int(day.feastShift))) }
+      return rule.date(in: Int(day.year)).map { DayStretch($0) }
     }
     guard let reference else { return nil }
     let dates = (reference.year - 2...reference.year + 2).compactMap(rule.date(in:))
     let date =
       day.relation == .last ? dates.last { $0 < reference } : dates.first { $0 >= reference }
-    return date.map { DayStretch($0.adding(days: Int(day.feastShift))) }
+    return date.map { DayStretch($0) }
   }
 
   private func season(_ season: Season, _ day: PrintedDay) -> DayStretch? {
@@ -78,6 +89,7 @@ struct DayResolution {
     switch day.relation {
     case .last: return seasons.last { $0.last < reference }
     case .next: return seasons.first { $0.first > reference }
+    case .this where day.tense == .past: return seasons.last { $0.first <= reference }
     default: return seasons.first { $0.last >= reference }
     }
   }
@@ -92,6 +104,17 @@ struct DayResolution {
       default: return nil
       }
     }
+    if day.isQuarter {
+      guard let first = DayStretch.month(Int(day.month), of: year),
+        let last = DayStretch.month(Int(day.month) + Int(day.count) - 1, of: year)
+      else { return nil }
+      switch day.portion {
+      case .start: return first
+      case .middle: return .month(Int(day.month) + Int(day.count) / 2, of: year)
+      case .end: return last
+      default: return DayStretch(first.first, last.last, grain: .season)
+      }
+    }
     return DayStretch.month(Int(day.month), of: year).map { portion(day.portion, of: $0) }
   }
 
@@ -101,6 +124,12 @@ struct DayResolution {
       return DayStretch(date)
     }
     guard let reference else { return nil }
+    // What was on "mardi", or is on "ce mardi", may be today.
+    if !context.isWholeExpression, reference.weekday == weekday,
+      day.relation == .this || day.relation == .none && day.tense == .past
+    {
+      return DayStretch(reference)
+    }
     switch day.relation {
     case .last: return DayStretch(reference.adding(days: -7).onOrAfter(weekday))
     case .following:
@@ -137,41 +166,11 @@ struct DayResolution {
     return nil
   }
 
-  private func quarter(_ nth: Int, of year: Int) -> DayStretch? {
+  func quarter(_ nth: Int, of year: Int) -> DayStretch? {
     guard (1...4).contains(nth), let first = DayStretch.month(nth * 3 - 2, of: year),
       let last = DayStretch.month(nth * 3, of: year)
     else { return nil }
     return DayStretch(first.first, last.last, grain: .season)
-  }
-
-  private func nthDay(_ day: PrintedDay) -> DayStretch? {
-    var month = Int(day.month)
-    var year = Int(day.year)
-    if month == 0 {
-      guard let reference, let date = reference.adding(months: Int(day.shift)) else { return nil }
-      month = date.month
-      year = date.year
-    } else if year == 0 {
-      return nil
-    }
-    guard let span = DayStretch.month(month, of: year) else { return nil }
-    let nth = Int(day.nth)
-    if let weekday = Weekday(rawValue: Int(day.weekday)) {
-      return CalendarDate.nth(nth, weekday, month: month, year: year).map { DayStretch($0) }
-    }
-    switch day.unit {
-    case .day:
-      let date = nth > 0 ? span.first.adding(days: nth - 1) : span.last.adding(days: nth + 1)
-      return span.first <= date && date <= span.last ? DayStretch(date) : nil
-    case .week:
-      return CalendarDate.nth(nth, nth > 0 ? .monday : .sunday, month: month, year: year).map(
-        DayStretch.week)
-    case .weekend:
-      return CalendarDate.nth(nth, .saturday, month: month, year: year).map {
-        DayStretch($0, $0.adding(days: 1))
-      }
-    default: return nil
-    }
   }
 
   private func unit(_ day: PrintedDay) -> DayStretch? {
@@ -190,7 +189,7 @@ struct DayResolution {
     if day.count > 0 {
       return counted(unit, count: Int(day.count), ahead: shift > 0, from: reference)
     }
-    if day.nth == 1 { return point(unit, shift: shift, from: reference) }
+    if day.nth == 1 { return point(day, from: reference) }
     if unit == .month, day.day > 0, let month = reference.adding(months: shift) {
       return CalendarDate(year: month.year, month: month.month, day: Int(day.day)).map {
         DayStretch($0)
@@ -202,107 +201,43 @@ struct DayResolution {
       let week = DayStretch.week(of: reference.adding(days: 7 * shift))
       return portion(day.portion, ofWeek: week, reference: reference)
     case .weekend:
-      let saturday = DayStretch.week(of: reference.adding(days: 7 * shift)).last.adding(days: -1)
-      return DayStretch(saturday, saturday.adding(days: 1))
+      let monday = DayStretch.week(of: reference.adding(days: 7 * shift)).first
+      let saturday = monday.adding(days: 5)
+      // "over the weekend" in a report of the days after it.
+      let isPast = day.relation == .this && day.tense == .past && saturday > reference
+      return DayStretch.weekend(from: isPast ? saturday.adding(days: -7) : saturday)
     case .month:
       guard let date = reference.adding(months: shift) else { return nil }
       return DayStretch.month(date.month, of: date.year).map { portion(day.portion, of: $0) }
     case .quarter:
       guard let date = reference.adding(months: 3 * shift) else { return nil }
       return quarter((date.month + 2) / 3, of: date.year)
+    case .half:
+      guard let date = reference.adding(months: 6 * shift) else { return nil }
+      var half = PrintedDay()
+      half.setQuarter(date.month > 6 ? 2 : 1, of: 2)
+      half.year = Int16(date.year)
+      return month(half)
     case .year: return DayStretch.year(reference.year + shift).map { portion(day.portion, of: $0) }
     case .minute, .hour: return nil
     }
   }
 
-  private func point(_ unit: TimeUnit, shift: Int, from reference: CalendarDate) -> DayStretch? {
-    switch unit {
-    case .day: DayStretch(reference.adding(days: shift))
-    case .week: DayStretch(reference.adding(days: 7 * shift))
-    case .month: reference.adding(months: shift).map { DayStretch($0) }
-    case .year: reference.adding(months: 12 * shift).map { DayStretch($0) }
-    default: nil
+  /// A moment so many units away; in running text months and years are not meant to the day.
+  private func point(_ day: PrintedDay, from reference: CalendarDate) -> DayStretch? {
+    let shift = Int(day.shift)
+    if !context.isWholeExpression, day.portion != .rest {
+      if day.unit == .year { return DayStretch.year(reference.year + shift) }
+      if day.unit == .month, let date = reference.adding(months: shift) {
+        return DayStretch.month(date.month, of: date.year)
+      }
     }
-  }
-
-  private func counted(
-    _ unit: TimeUnit, count: Int, ahead: Bool, from reference: CalendarDate
-  ) -> DayStretch? {
-    switch unit {
-    case .day:
-      return ahead
-        ? DayStretch(reference.adding(days: 1), reference.adding(days: count))
-        : DayStretch(reference.adding(days: -count), reference.adding(days: -1))
-    case .week:
-      let monday = DayStretch.week(of: reference).first
-      return ahead
-        ? DayStretch(monday.adding(days: 7), monday.adding(days: 7 * count + 6))
-        : DayStretch(monday.adding(days: -7 * count), monday.adding(days: -1))
-    case .month:
-      guard let near = reference.adding(months: ahead ? 1 : -1),
-        let far = reference.adding(months: ahead ? count : -count),
-        let first = DayStretch.month(min(near, far).month, of: min(near, far).year),
-        let last = DayStretch.month(max(near, far).month, of: max(near, far).year)
-      else { return nil }
-      return DayStretch(first.first, last.last, grain: .month)
-    case .year:
-      let near = reference.year + (ahead ? 1 : -1)
-      let far = reference.year + (ahead ? count : -count)
-      guard let first = DayStretch.year(min(near, far)), let last = DayStretch.year(max(near, far))
-      else { return nil }
-      return DayStretch(first.first, last.last, grain: .year)
+    switch day.unit {
+    case .day: return DayStretch(reference.adding(days: shift))
+    case .week: return DayStretch(reference.adding(days: 7 * shift))
+    case .month: return reference.adding(months: shift).map { DayStretch($0) }
+    case .year: return reference.adding(months: 12 * shift).map { DayStretch($0) }
     default: return nil
-    }
-  }
-
-  private func portion(
-    _ portion: PrintedDay.Portion, ofWeek week: DayStretch, reference: CalendarDate
-  ) -> DayStretch {
-    switch portion {
-    case .start: DayStretch(week.first, week.first.adding(days: portions.week.startEnd - 1))
-    case .middle:
-      DayStretch(
-        week.first.adding(days: portions.week.middleStart - 1),
-        week.first.adding(days: portions.week.middleEnd - 1))
-    case .end: DayStretch(week.first.adding(days: portions.week.endStart - 1), week.last)
-    case .rest: DayStretch(reference, week.last)
-    default: week
-    }
-  }
-
-  /// A third of a month, or the first or last months of a year.
-  private func portion(_ portion: PrintedDay.Portion, of whole: DayStretch) -> DayStretch {
-    let isYear = whole.grain == .year
-    let first = whole.first
-    func month(_ number: Int) -> DayStretch {
-      DayStretch.month(number, of: first.year) ?? whole
-    }
-    switch portion {
-    case .whole: return whole
-    case .rest: return DayStretch(max(first, reference ?? first), whole.last, grain: whole.grain)
-    case .start:
-      return isYear
-        ? DayStretch(first, month(portions.year.startEnd).last, grain: .year)
-        : DayStretch(first, first.adding(days: portions.month.startEnd - 1), grain: .month)
-    case .middle:
-      return isYear
-        ? DayStretch(
-          month(portions.year.middleStart).first, month(portions.year.middleEnd).last, grain: .year)
-        : DayStretch(
-          first.adding(days: portions.month.middleStart - 1),
-          first.adding(days: portions.month.middleEnd - 1), grain: .month)
-    case .end:
-      return isYear
-        ? DayStretch(month(portions.year.endStart).first, whole.last, grain: .year)
-        : DayStretch(first.adding(days: portions.month.endStart - 1), whole.last, grain: .month)
-    case .firstHalf:
-      return isYear
-        ? DayStretch(first, month(6).last, grain: .year)
-        : DayStretch(first, first.adding(days: 13), grain: .month)
-    case .secondHalf:
-      return isYear
-        ? DayStretch(month(7).first, whole.last, grain: .year)
-        : DayStretch(first.adding(days: 14), whole.last, grain: .month)
     }
   }
 }

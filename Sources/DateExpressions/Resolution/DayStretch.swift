@@ -37,6 +37,11 @@ struct DayStretch: Hashable {
     return DayStretch(monday, monday.adding(days: 6))
   }
 
+  /// Saturday and the day after it.
+  static func weekend(from saturday: CalendarDate) -> DayStretch {
+    DayStretch(saturday, saturday.adding(days: 1))
+  }
+
   /// A season by its solstices and equinoxes; winter begins in the year that is named.
   static func season(_ season: Season, of year: Int) -> DayStretch? {
     let bounds: (Int, Int, Int, Int, Int) =

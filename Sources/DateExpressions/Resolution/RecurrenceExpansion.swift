@@ -85,4 +85,19 @@ struct RecurrenceExpansion {
     case .yearly: return nil
     }
   }
+
+  /// RFC 5545 3.3.10: a date, or a time in UTC.
+  static func until(_ moment: LocalMoment, zone: String) -> String {
+    let rules = ZoneRules.named(zone)
+    let moment = rules?.utc(moment) ?? moment
+    func digits(_ value: Int, _ width: Int) -> String {
+      let text = String(value)
+      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    }
+    let date =
+      digits(moment.date.year, 4) + digits(moment.date.month, 2) + digits(moment.date.day, 2)
+    guard let time = moment.time else { return date }
+    return date + "T" + digits(time.hour, 2) + digits(time.minute, 2) + "00"
+      + (rules == nil ? "" : "Z")
+  }
 }

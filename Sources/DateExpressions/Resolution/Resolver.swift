@@ -182,7 +182,7 @@ struct Resolver {
     let outcome = YearInference(context: context, feasts: lexicon.feasts).complete(days)
     var iterator = outcome.days.makeIterator()
     eachDay { day in day = iterator.next() ?? day }
-    if source == .unknown || outcome.source == .printed { source = outcome.source }
+    if source == .unknown { source = outcome.source }
     candidates = outcome.candidates
   }
 

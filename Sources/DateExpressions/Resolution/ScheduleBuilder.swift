@@ -78,6 +78,12 @@ struct ScheduleBuilder {
         flush(&singles, at: group.times)
         addRange(term, first, last, at: group.times)
       } else if let first = term.first {
+        if first.unit == .minute || first.unit == .hour {
+          if let moments = days.moments(of: first) {
+            occurrences.append(Occurrence(start: moments.start, end: moments.end))
+          }
+          continue
+        }
         guard let stretch = stretch(of: first) else { continue }
         if term.isOpenAfter {
           flush(&singles, at: group.times)
@@ -287,7 +293,7 @@ struct ScheduleBuilder {
   // MARK: Weekdays and cycles
 
   private mutating func addWeekdays(_ weekdays: WeekdaySet, _ group: DateGroup) {
-    let bounds = bounds(of: group) ?? frame ?? spanOfHeading
+    let bounds = bounds(of: group) ?? frame ?? spanOfHeading ?? once(group)
     addOpeningHours(group.times, on: weekdays)
     guard let bounds else { return }
     let isNew = frame != bounds || occurrences.isEmpty
@@ -300,6 +306,14 @@ struct ScheduleBuilder {
         Occurrence(
           start: LocalMoment(bounds.first), end: LocalMoment(bounds.last), grain: bounds.grain))
     }
+  }
+
+  /// The days of "de vendredi à dimanche" where nothing else bounds them.
+  private func once(_ group: DateGroup) -> DayStretch? {
+    guard group.times.isEmpty, let day = group.onceFrom, let first = days.stretch(of: day) else {
+      return nil
+    }
+    return DayStretch(first.first, first.first.adding(days: group.weekdays.count - 1))
   }
 
   private var spanOfHeading: DayStretch? {
@@ -376,23 +390,8 @@ struct ScheduleBuilder {
       group.times.first?.start.map { .minutes(Int($0), after: date) } ?? LocalMoment(date)
     }
     if !expansion.isEndless, let last = expansion.dates.last {
-      rule += ";UNTIL=" + until(moment(last))
+      rule += ";UNTIL=" + RecurrenceExpansion.until(moment(last), zone: timeZone)
     }
     recurrence = Recurrence(rule: rule, except: dropped.map(moment))
-  }
-
-  /// RFC 5545 3.3.10: a date, or a time in UTC.
-  private func until(_ moment: LocalMoment) -> String {
-    let rules = ZoneRules.named(timeZone)
-    let moment = rules?.utc(moment) ?? moment
-    func digits(_ value: Int, _ width: Int) -> String {
-      let text = String(value)
-      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-    }
-    let date =
-      digits(moment.date.year, 4) + digits(moment.date.month, 2) + digits(moment.date.day, 2)
-    guard let time = moment.time else { return date }
-    return date + "T" + digits(time.hour, 2) + digits(time.minute, 2) + "00"
-      + (rules == nil ? "" : "Z")
   }
 }

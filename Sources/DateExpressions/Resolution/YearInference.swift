@@ -69,10 +69,11 @@ struct YearInference {
       let earlier = days[index - 1]
       guard earlier.year > 0 else { continue }
       let year = Int(earlier.year)
+      let isOrdered =
+        (days[index].month > 0 || days[index].feast > 0) && (earlier.month > 0 || earlier.feast > 0)
       let rolls =
-        days[index].month > 0 && earlier.month > 0
-        && order(days[index], year: year) < order(earlier, year: year)
-        && days[index].month != earlier.month
+        isOrdered && order(days[index], year: year) < order(earlier, year: year)
+        && (days[index].month != earlier.month || days[index].feast > 0)
       days[index].year = Int16(rolls ? year + 1 : year)
     }
   }
@@ -121,7 +122,8 @@ struct YearInference {
       let misses = dates.count { day, date in
         day.weekday > 0 && day.day > 0 && Int(day.weekday) != date.weekday.rawValue
       }
-      let cost = distance(head.1, tense: days[first].tense) + (misses > 0 ? weekdayCost : 0)
+      let cost =
+        distance(head.1, of: days[first]) + (misses > 0 ? weekdayCost : 0)
       if cost < best?.cost ?? .max { best = (year, cost, misses == 0) }
     }
     guard let best else { return nil }
@@ -131,7 +133,7 @@ struct YearInference {
   }
 
   /// How far a date lies from what the context is about, in days; the past counts more.
-  private func distance(_ date: CalendarDate, tense: Tense?) -> Int {
+  private func distance(_ date: CalendarDate, of day: PrintedDay) -> Int {
     if let year = context.year {
       if let period = context.period, period.contains(date) { return 0 }
       return date.year == year ? 0 : date.year > year ? 200 : 300
@@ -143,9 +145,16 @@ struct YearInference {
     }
     guard let reference = context.reference else { return 0 }
     let days = date.dayNumber - reference.date.dayNumber
-    if tense == .past { return days > 0 ? days * 5 : -days }
+    // A month or quarter that the reference lies in has neither passed nor is to come.
+    let months = reference.date.month - date.month
+    if day.day == 0, day.month > 0, day.feast == 0, date.year == reference.date.year,
+      0 <= months, months < max(1, Int(day.count))
+    {
+      return 0
+    }
+    if day.tense == .past { return days > 0 ? days * 5 : -days }
     if days >= 0 { return days }
-    if context.isWholeExpression { return -days * 30 }
+    if context.isWholeExpression { return 400 - days }
     // What lies up to two months back is nearer than what comes in ten.
     return -days * 5
   }

@@ -54,7 +54,10 @@ struct Scanner {
     let sense = grammar.sense(index)
     return sense.month > 0 || sense.weekday > 0 || sense.number > 0 || sense.ordinal > 0
       || sense.part != nil || sense.season != nil || sense.dayShift != nil || sense.feast > 0
-      || sense.unit != nil
+      || sense.unit != nil || sense.decade > 0 || sense.edge != nil
+      || !sense.marks.isDisjoint(with: [.thousand, .closest, .entire])
+      || !sense.marks.isDisjoint(with: .letters) && grammar.isNumber(index + 1)
+      || sense.count > 0 && grammar.sense(index + 1).unit != nil
   }
 
   /// Phones and other long runs of figures: four numbers or more with one kind of sign between.
