@@ -7,6 +7,19 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+// Starts in half the time; the library products stay free of unsafe flags.
+let staticLibrary = LinkerSetting.unsafeFlags(
+  [
+    "-static-stdlib", "-lFoundationEssentials", "-l_FoundationCollections",
+    "-l_FoundationCShims", "-lswiftSynchronization", "-lswiftDispatch", "-ldispatch",
+    "-lBlocksRuntime", "-Xlinker", "--gc-sections",
+  ], .when(configuration: .release))
+// GRDB takes all of it.
+let staticFoundation = LinkerSetting.unsafeFlags(
+  [
+    "-lFoundation", "-lFoundationInternationalization", "-lCoreFoundation", "-l_FoundationICU",
+  ], .when(configuration: .release))
+
 let package = Package(
   name: "presskit",
   products: [
@@ -85,7 +98,8 @@ let package = Package(
       dependencies: [
         "CivilTime", "KitModel", "TextExtraction", "PageLayout", "SectionParsing",
         "EntityParsing", "Evaluation", "KitIdentity", "KitReading", "KitValidation", "KitEmission",
-        "FeedBuilding", "DateExpressions", "CSandbox", .product(name: "GRDB", package: "GRDB.swift"),
+        "FeedBuilding", "DateExpressions", "CSandbox",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("Batch/Report/Data")],
       swiftSettings: strict),
@@ -94,22 +108,14 @@ let package = Package(
     .executableTarget(
       name: "presskit",
       dependencies: [
-        "Conversion", "FeedBuilding", "Inspection", "TextExtraction", "PageLayout", "SectionParsing",
+        "Conversion", "FeedBuilding", "Inspection", "TextExtraction", "PageLayout",
+        "SectionParsing",
         "DateExpressions", "DateReports", "KitIdentity", "KitModel", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict,
-      // Starts in half the time; the library products stay free of unsafe flags.
-      linkerSettings: [
-        .unsafeFlags(
-          [
-            "-static-stdlib", "-lFoundation", "-lFoundationInternationalization",
-            "-lFoundationEssentials", "-lCoreFoundation", "-l_FoundationICU",
-            "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization",
-            "-lswiftDispatch", "-ldispatch", "-lBlocksRuntime", "-Xlinker", "--gc-sections",
-          ], .when(configuration: .release))
-      ]),
+      linkerSettings: [staticLibrary, staticFoundation]),
 
     // What a web server shows of converted kits, and the server.
     .target(
@@ -133,7 +139,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: [staticLibrary]),
 
     // One thin wrapper for each C or C++ library.
     .systemLibrary(
@@ -155,10 +161,18 @@ let package = Package(
     .testTarget(
       name: "ConversionTests",
       dependencies: [
-        "Conversion", "TestSupport", "FeedBuilding", "KitEmission", "KitIdentity", "KitModel", "KitReading",
+        "Conversion", "TestSupport", "FeedBuilding", "KitEmission", "KitIdentity", "KitModel",
+        "KitReading",
         "KitValidation", "CivilTime", "presskit", "mock-worker",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "presskit"]),
+    .testTarget(
+      name: "ServingTests",
+      dependencies: [
+        "Serving", "TestSupport", "FeedBuilding", "KitEmission", "KitIdentity", "KitModel",
+        "KitValidation", "Lexicons", "CivilTime", "presskit", "presskit-serve",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(
       name: "KitValidationTests", dependencies: ["KitValidation", "KitModel", "CivilTime"]),

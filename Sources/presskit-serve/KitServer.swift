@@ -85,15 +85,19 @@ private struct KitResponder: HTTPResponder {
     let asked = ServedRequest(
       method: head.method, target: head.path ?? "/", host: head.authority,
       headers: head.headerFields)
-    // Nothing that is served takes a body; it is not waited for either.
-    if hasBody(head) {
-      return closing(
-        Reply(.contentTooLarge, "Requests with a body are not taken.", asked), context.channel)
-    }
     guard let catalogue = keeper.catalogue else {
       return response(Reply(.serviceUnavailable, "Not ready yet.", asked))
     }
-    return response(answer(asked, from: catalogue, now: keeper.clock()))
+    // Nothing that is served takes a body; it is not waited for either.
+    guard hasBody(head) else {
+      return response(answer(asked, from: catalogue, now: keeper.clock()))
+    }
+    let isRead = asked.method == .get || asked.method == .head
+    let reply =
+      isRead
+      ? Reply(.contentTooLarge, "Requests with a body are not taken.", asked)
+      : answer(asked, from: catalogue, now: keeper.clock())
+    return closing(reply, context.channel)
   }
 
   private func hasBody(_ head: HTTPRequest) -> Bool {

@@ -71,13 +71,16 @@ extension ListedEvent {
 }
 
 extension Occurrence {
-  /// Something that begins and whose end is not told counts as going on for a season.
+  /// Days that begin and whose end is not told count as going on for a season; what begins at an
+  /// hour ends that day.
   private static let openDays = 92
 
   /// From its first day to its last; `nil` where the days are not known.
   var days: ClosedRange<CalendarDate>? {
     guard let first = (start ?? end)?.date else { return nil }
-    let last = end?.date ?? (open == .after ? first.adding(days: Self.openDays) : first)
+    let last =
+      end?.date
+      ?? (open == .after && start?.time == nil ? first.adding(days: Self.openDays) : first)
     return first...max(first, last)
   }
 

@@ -91,7 +91,8 @@ extension EventsPage {
     let links: [Markup] = targets.compactMap { label, address in
       guard let address, isWebAddress(address) else { return nil }
       // The title tells links of the same words apart for those who hear them in a list.
-      return "<a href=\"\(address)\">\(labels(label))<span class=\"unseen\">: \(event.title)</span></a>"
+      return
+        "<a href=\"\(address)\">\(labels(label))<span class=\"unseen\">: \(event.title)</span></a>"
     }
     var line = links
     if let contact = event.registration?.email ?? event.registration?.phone, links.isEmpty {

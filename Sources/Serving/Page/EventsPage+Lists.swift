@@ -72,10 +72,12 @@ extension EventsPage {
       let time = embargo.time.map { ", \($0)" } ?? ""
       facts.append("\(labels(.embargo)) \(dates.day(embargo.date))\(time)")
     }
-    let events = root + EventQuery("").address {
-      $0.kit = kit.path
-      $0.tellsFrom = true
-    }
+    let events =
+      root
+      + EventQuery("").address {
+        $0.kit = kit.path
+        $0.tellsFrom = true
+      }
     let unseen: Markup = "<span class=\"unseen\">: \(kit.title)</span>"
     let calendar: Markup? = kit.calendarAddress.map {
       "<a href=\"\(root)\($0)\">\(labels(.calendar))\(unseen)</a>\n"

@@ -50,7 +50,7 @@ struct EventsPage {
     guard let all = catalogue.feeds.first, all.eventCount > 0 else { return "" }
     return """
       <p class="lead"><a class="button" href="\(webcal(all))">\(labels(.subscribe))</a>
-      <span>\(labels(.allEvents)), \(labels.count(.eventCounts, catalogue.eventCount))</span></p>
+      <span>\(labels.count(.eventCounts, catalogue.eventCount))</span></p>
       """
   }
 
@@ -61,11 +61,13 @@ struct EventsPage {
     }
     text += "</p>\n"
     if !(query.tellsFrom && query.from == nil), found.isEmpty, catalogue.eventCount > 0 {
-      let all = root + query.address {
-        $0.tellsFrom = true
-        $0.from = nil
-        $0.page = 1
-      }
+      let all =
+        root
+        + query.address {
+          $0.tellsFrom = true
+          $0.from = nil
+          $0.page = 1
+        }
       text += "<p><a href=\"\(all)\">\(labels(.past))</a></p>\n"
     }
     return text

@@ -45,7 +45,9 @@ struct FeedCommand: ParsableCommand {
         writeLine("\(fault.path): error: \(fault.message)", to: STDERR_FILENO)
       }
       for feed in result.feeds {
-        print("\(feed.outline.path): \(feed.outline.eventCount) events\(feed.isChanged ? "" : ", unchanged")")
+        print(
+          "\(feed.outline.path): \(feed.outline.eventCount) events\(feed.isChanged ? "" : ", unchanged")"
+        )
       }
       if !result.faults.isEmpty { throw ExitCode(1) }
     } catch let error as DocumentError {
