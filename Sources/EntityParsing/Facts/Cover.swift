@@ -99,10 +99,21 @@ struct Cover {
   ) -> Int? {
     var index = start
     while index < list.count, list[index].shape == .sign { index += 1 }
-    guard index + 1 < list.count, lexicon.revisions.contains(list[index].folded),
+    guard index < list.count else { return nil }
+    let digits = list[index].folded.dropFirst()
+    if lexicon.revisions.contains(list[index].folded), index + 1 < list.count,
       list[index + 1].shape == .number
-    else { return nil }
-    index += 2
+    {
+      index += 2
+    } else if list[index].folded.first == "v", !digits.isEmpty, digits.allSatisfy(\.isNumber) {
+      index += 1
+    } else {
+      return nil
+    }
+    // The decimals of "version 1.3".
+    while index + 1 < list.count, list[index].isSign("."), list[index + 1].shape == .number {
+      index += 2
+    }
     if index < list.count, list[index].isSign(")"), list[start].isSign("(") { index += 1 }
     return index == list.count || list[index].shape == .sign ? index : nil
   }

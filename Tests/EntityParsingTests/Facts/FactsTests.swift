@@ -43,7 +43,7 @@ struct FactsTests {
     arguments: [
       ("Ronde des bois : dossier de presse (version 2)", "Ronde des bois"),
       ("Ronde des bois - dossier de presse - v2", "Ronde des bois"),
-      ("Ronde des bois (dossier de presse, version 1.3)", "Ronde des bois"),
+      ("Ronde des bois – dossier de presse, version 1.3", "Ronde des bois"),
       ("Ronde des bois version 2", "Ronde des bois version 2"),
       ("Ronde des bois, dossier de presse de la version 2", nil),
     ])

@@ -60,7 +60,7 @@ struct EntryPattern {
           score -= isDated ? 0.2 : 0.1
         } else if isDated {
           score += 1 + tightness(of: group)
-        } else if group.items.contains(where: { $0.announcesByItself || refersBack($0) }) {
+        } else if group.items.contains(where: \.announcesByItself) || isReferredTo(group) {
           score += 0.7
         } else {
           score -= group.items.count > 1 ? 0.25 : 0.1
@@ -123,9 +123,13 @@ struct EntryPattern {
     }
   }
 
-  /// Whether an item that is no title holds a date of the title above.
-  private func refersBack(_ item: Item) -> Bool {
-    noTitles.contains(item.text.text) && item.isListItem && item.dated.hasCertainDay
+  /// Whether items of a group tell the days of its title, with no other title between them.
+  private func isReferredTo(_ group: EntryGroup) -> Bool {
+    let titles = group.items.filter {
+      $0.isTitleLike && $0.box != group.title?.box && $0.look.isBold
+    }
+    return titles.contains { $0.isListItem && $0.dated.hasCertainDay }
+      && titles.allSatisfy { noTitles.contains($0.text.text) }
   }
 
   private func isTitle(_ item: Item) -> Bool {
