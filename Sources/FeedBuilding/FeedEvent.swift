@@ -15,7 +15,7 @@ struct FeedEvent {
 
 /// What an event is grouped and chosen by.
 struct FeedTraits: Hashable, Sendable {
-  /// In the order of the fields. Events of one kind in one place share the array.
+  /// In the order of the fields; events of one kind in one place share the array.
   private var values: [String?]
 
   init(kit: String, language: String?) {

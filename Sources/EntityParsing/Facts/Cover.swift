@@ -92,8 +92,9 @@ struct Cover {
     return list.text(bytes)
   }
 
-  /// The end of a revision behind the words for the document ("dossier de presse (version 2)"), its
-  /// brackets included; `nil` where none stands there. Elsewhere a version may be the title's own.
+  /// The end of a revision behind the words for the document, its brackets included.
+  ///
+  /// As in: "dossier de presse (version 2)". Elsewhere a version may be the title's own. `nil` where none stands there.
   private static func revision(
     _ list: WordList, from start: Int, lexicon: FactsLexicon
   ) -> Int? {

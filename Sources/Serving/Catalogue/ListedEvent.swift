@@ -1,3 +1,4 @@
+import CZlib
 import CivilTime
 import KitIdentity
 import KitModel
@@ -10,8 +11,8 @@ struct ListedEvent: Sendable {
   let language: String?
   /// Where its title and its date were read.
   let proofs: [Evidence]
-  /// The letters of all that a search looks at.
-  let words: String
+  /// The letters of all that a search looks at, as UTF-8.
+  private let letters: [UInt8]
   let city: String?
   let region: String?
   let likeness: EventLikeness
@@ -40,8 +41,20 @@ struct ListedEvent: Sendable {
         event.title, event.series, event.organizer, told.description, event.location.venue,
         event.location.city, event.location.region, event.location.postalCode, kit.facts.title,
       ] + event.people.map(\.name)
-    words = texts.compactMap { $0 }.map { foldedWords($0).joined(separator: " ") }
-      .joined(separator: " ")
+    letters = texts.compactMap { $0 }.flatMap {
+      foldedWords($0).joined(separator: " ").utf8 + [0x20]
+    }
+  }
+
+  /// Whether every one of some words, or beginnings of them, stands in what is told of the event.
+  func tells(_ words: [[UInt8]]) -> Bool {
+    words.allSatisfy { word in
+      letters.withUnsafeBytes { text in
+        word.withUnsafeBytes { part in
+          CZlib_find(text.baseAddress, text.count, part.baseAddress, part.count) != nil
+        }
+      }
+    }
   }
 }
 

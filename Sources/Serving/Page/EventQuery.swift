@@ -47,8 +47,8 @@ struct EventQuery: Sendable {
     if from == nil, !mistakes.isEmpty { tellsFrom = false }
   }
 
-  /// The words that every event found has to have.
-  var words: [String] { foldedWords(text) }
+  /// The words that every event found has to have, as UTF-8.
+  var words: [[UInt8]] { foldedWords(text).map { Array($0.utf8) } }
 
   private mutating func day(_ text: String) -> CalendarDate? {
     guard !text.isEmpty else { return nil }

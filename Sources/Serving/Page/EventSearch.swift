@@ -42,7 +42,7 @@ extension Catalogue {
     for (index, listed) in events.enumerated() {
       guard query.kind.map({ listed.event.kind == $0 }) ?? true,
         query.place.map({ listed.isIn($0) }) ?? true, kit.map(listed.kits.contains) ?? true,
-        words.allSatisfy(listed.words.contains)
+        listed.tells(words)
       else { continue }
       let dated = listed.event.occurrences.filter { $0.days != nil }
       let within = dated.filter { $0.isWithin(from, query.to) }
