@@ -7,10 +7,25 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+// Starts in half the time; the library products stay free of unsafe flags.
+let staticLibrary = LinkerSetting.unsafeFlags(
+  [
+    "-static-stdlib", "-lFoundationEssentials", "-l_FoundationCollections",
+    "-l_FoundationCShims", "-lswiftSynchronization", "-lswiftDispatch", "-ldispatch",
+    "-lBlocksRuntime", "-Xlinker", "--gc-sections",
+  ], .when(configuration: .release))
+// GRDB takes all of it.
+let staticFoundation = LinkerSetting.unsafeFlags(
+  [
+    "-lFoundation", "-lFoundationInternationalization", "-lCoreFoundation", "-l_FoundationICU",
+  ], .when(configuration: .release))
+
 let package = Package(
   name: "presskit",
   products: [
     .executable(name: "presskit", targets: ["presskit"]),
+    // Of its own, for it takes minutes to build and most who convert kits have a web server.
+    .executable(name: "presskit-serve", targets: ["presskit-serve"]),
     .library(name: "PressKit", targets: ["Conversion"]),
     .library(name: "DateExpressions", targets: ["DateExpressions"]),
   ],
@@ -18,6 +33,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // The vocabulary.
@@ -66,13 +86,20 @@ let package = Package(
       ],
       resources: [.embedInCode("Schema/Data")], swiftSettings: strict),
 
+    // Events of many kits as one calendar.
+    .target(
+      name: "FeedBuilding",
+      dependencies: ["KitModel", "CivilTime", "KitIdentity", "KitValidation", "KitEmission"],
+      swiftSettings: strict),
+
     // The whole way, and the command line around it.
     .target(
       name: "Conversion",
       dependencies: [
         "CivilTime", "KitModel", "TextExtraction", "PageLayout", "SectionParsing",
         "EntityParsing", "Evaluation", "KitIdentity", "KitReading", "KitValidation", "KitEmission",
-        "DateExpressions", "CSandbox", .product(name: "GRDB", package: "GRDB.swift"),
+        "FeedBuilding", "DateExpressions", "CSandbox",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("Batch/Report/Data")],
       swiftSettings: strict),
@@ -81,22 +108,38 @@ let package = Package(
     .executableTarget(
       name: "presskit",
       dependencies: [
-        "Conversion", "Inspection", "TextExtraction", "PageLayout", "SectionParsing",
+        "Conversion", "FeedBuilding", "Inspection", "TextExtraction", "PageLayout",
+        "SectionParsing",
         "DateExpressions", "DateReports", "KitIdentity", "KitModel", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict,
-      // Starts in half the time; the library products stay free of unsafe flags.
-      linkerSettings: [
-        .unsafeFlags(
-          [
-            "-static-stdlib", "-lFoundation", "-lFoundationInternationalization",
-            "-lFoundationEssentials", "-lCoreFoundation", "-l_FoundationICU",
-            "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization",
-            "-lswiftDispatch", "-ldispatch", "-lBlocksRuntime", "-Xlinker", "--gc-sections",
-          ], .when(configuration: .release))
-      ]),
+      linkerSettings: [staticLibrary, staticFoundation]),
+
+    // What a web server shows of converted kits, and the server.
+    .target(
+      name: "Serving",
+      dependencies: [
+        "CivilTime", "FeedBuilding", "KitEmission", "KitIdentity", "KitModel", "KitReading",
+        "Lexicons", "ZoneRules", "CZlib", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      resources: [.embedInCode("Page/Data")], swiftSettings: strict),
+    .executableTarget(
+      name: "presskit-serve",
+      dependencies: [
+        "Serving", "FeedBuilding", "KitModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict, linkerSettings: [staticLibrary]),
 
     // One thin wrapper for each C or C++ library.
     .systemLibrary(
@@ -118,10 +161,18 @@ let package = Package(
     .testTarget(
       name: "ConversionTests",
       dependencies: [
-        "Conversion", "TestSupport", "KitEmission", "KitIdentity", "KitModel", "KitReading",
+        "Conversion", "TestSupport", "FeedBuilding", "KitEmission", "KitIdentity", "KitModel",
+        "KitReading",
         "KitValidation", "CivilTime", "presskit", "mock-worker",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "presskit"]),
+    .testTarget(
+      name: "ServingTests",
+      dependencies: [
+        "Serving", "TestSupport", "FeedBuilding", "KitEmission", "KitIdentity", "KitModel",
+        "KitValidation", "Lexicons", "CivilTime", "presskit", "presskit-serve",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(
       name: "KitValidationTests", dependencies: ["KitValidation", "KitModel", "CivilTime"]),

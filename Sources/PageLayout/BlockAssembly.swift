@@ -73,7 +73,8 @@ struct BlockAssembly {
           !last.opensItem && !Self.closesSentence(last.line.text.text)
             && row[0].ink.y0 - last.ink.y1 < Self.widestLineGap * last.size
         } ?? false
-      lines.append(flowLine(of: row.sorted { $0.ink.x0 < $1.ink.x0 }, goesOn: goesOn))
+      lines.append(
+        flowLine(of: row.sorted { $0.ink.x0 < $1.ink.x0 }, goesOn: goesOn, below: lines.last))
     }
     return lines
   }
@@ -97,7 +98,7 @@ struct BlockAssembly {
     return letter.properties.isAlphabetic
   }
 
-  private func flowLine(of row: [Segment], goesOn: Bool) -> FlowLine {
+  private func flowLine(of row: [Segment], goesOn: Bool, below last: FlowLine?) -> FlowLine {
     var text = row[0].sourcedText(page: page)
     var words = row[0].words
     for (left, right) in zip(row, row.dropFirst()) {
@@ -121,7 +122,13 @@ struct BlockAssembly {
         same += count
       }
     }
-    let bullet = Bullet.length(in: text.text)
+    var bullet = Bullet.length(in: text.text)
+    // Recognition takes a bullet for a letter now and then; the list above tells where they stand.
+    if bullet == 0, words[0].certainty < 1, let last, last.opensItem,
+      abs(last.ink.x0 - whole.ink.x0) < 0.3 * whole.size
+    {
+      bullet = Bullet.misreadLength(in: text.text)
+    }
     let opensItem = bullet > 0 && !(Bullet.isDash(text.text) && goesOn)
     if opensItem { text = text.slice(bullet..<text.text.utf8.count) }
     return FlowLine(

@@ -22,6 +22,16 @@ enum Bullet {
     return sawSpace || isUnmistakable(first) ? length : 0
   }
 
+  /// How many bytes a bullet that was recognised as a letter takes with the white space after it; 0
+  /// where the text can't open with one.
+  static func misreadLength(in text: String) -> Int {
+    let scalars = Array(text.unicodeScalars.prefix(3))
+    guard scalars.count == 3, "eoc°©¢«".unicodeScalars.contains(scalars[0]), scalars[1] == " ",
+      scalars[2].properties.isUppercase || ("0"..."9").contains(scalars[2])
+    else { return 0 }
+    return scalars[0].utf8.count + 1
+  }
+
   /// Whether the text opens with a dash, which may as well join it to the line above.
   static func isDash(_ text: String) -> Bool {
     text.unicodeScalars.first.map { "-–—>".unicodeScalars.contains($0) } ?? false

@@ -18,6 +18,7 @@ struct Presskit: ParsableCommand {
       DiffCommand.self,
       EvaluateCommand.self,
       FeedCommand.self,
+      ServeCommand.self,
       TestSandboxCommand.self,
       DoctorCommand.self,
     ])

@@ -1,4 +1,5 @@
 import CivilTime
+import FeedBuilding
 import Foundation
 import KitEmission
 import KitIdentity
@@ -66,7 +67,7 @@ struct FeedTests {
   func merged() throws {
     let folder = try folderOfKits()
     let result = try build(folder)
-    #expect(result.feeds.map(\.eventCount) == [4])
+    #expect(result.feeds.map(\.outline.eventCount) == [4])
     #expect(result.kitCount == 2)
     let feed = try text(folder, "all.ics")
     #expect(calendarFaults(in: Array(feed.utf8)) == [])
@@ -79,14 +80,14 @@ struct FeedTests {
   @Test("Groups are told apart without case and accents, and each is a calendar")
   func grouped() throws {
     let folder = try folderOfKits()
-    let result = try build(folder) { $0.groupings = [.city, .kit] }
+    let result = try build(folder) { $0.choice.groupings = [.city, .kit] }
     #expect(
-      result.feeds.map(\.path) == [
+      result.feeds.map(\.outline.path) == [
         "all.ics", "city/lyon.ics", "city/nantes.ics", "kit/deux.ics", "kit/un.ics",
       ])
-    #expect(result.feeds.map(\.eventCount) == [4, 2, 1, 2, 3])
+    #expect(result.feeds.map(\.outline.eventCount) == [4, 2, 1, 2, 3])
     for feed in result.feeds {
-      #expect(calendarFaults(in: Array(try text(folder, feed.path).utf8)) == [])
+      #expect(calendarFaults(in: Array(try text(folder, feed.outline.path).utf8)) == [])
     }
   }
 
@@ -108,10 +109,10 @@ struct FeedTests {
   @Test("Feeds that have no events any more are removed")
   func stale() throws {
     let folder = try folderOfKits()
-    _ = try build(folder) { $0.groupings = [.city] }
+    _ = try build(folder) { $0.choice.groupings = [.city] }
     _ = try build(folder) {
-      $0.groupings = [.city]
-      $0.to = CalendarDate(year: 2020, month: 11, day: 30)
+      $0.choice.groupings = [.city]
+      $0.choice.to = CalendarDate(year: 2020, month: 11, day: 30)
     }
     #expect(try Set(folder.contents("feeds").keys) == ["all.ics", "city/lyon.ics", "index.json"])
   }
@@ -126,11 +127,11 @@ struct FeedTests {
   func chosen(from: String?, to: String?, condition: String, count: Int) throws {
     let folder = try folderOfKits()
     let result = try build(folder) { plan in
-      plan.from = from.flatMap { CalendarDate(iso: $0) }
-      plan.to = to.flatMap { CalendarDate(iso: $0) }
-      plan.conditions = [condition].compactMap { FeedCondition($0) }
+      plan.choice.from = from.flatMap { CalendarDate(iso: $0) }
+      plan.choice.to = to.flatMap { CalendarDate(iso: $0) }
+      plan.choice.conditions = [condition].compactMap { FeedCondition($0) }
     }
-    #expect(result.feeds.map(\.eventCount) == [count])
+    #expect(result.feeds.map(\.outline.eventCount) == [count])
     #expect(calendarFaults(in: Array(try text(folder, "all.ics").utf8)) == [])
   }
 
@@ -140,13 +141,13 @@ struct FeedTests {
     let lines =
       "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nDTSTART:20201103\nEND:VEVENT\nEND:VCALENDAR\n"
     try folder.write(Data(lines.utf8), "out/Un.ics")
-    #expect(try build(folder).feeds.map(\.eventCount) == [2])
+    #expect(try build(folder).feeds.map(\.outline.eventCount) == [2])
   }
 
   @Test("The index lists the feeds")
   func index() throws {
     let folder = try folderOfKits()
-    _ = try build(folder) { $0.address = "https://example.org/feeds" }
+    _ = try build(folder) { $0.choice.address = "https://example.org/feeds" }
     let data = try Data(contentsOf: URL(filePath: folder.path("feeds/index.json")))
     let index = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     let feeds = try #require(index["feeds"] as? [[String: Any]])

@@ -21,6 +21,16 @@ import Testing
     ])
   func bullets(line: String, bytes: Int) { #expect(Bullet.length(in: line) == bytes) }
 
+  @Test(
+    "Letters that recognition may have made of bullets are told from words",
+    arguments: [
+      ("e Lille (20 novembre)", 2), ("o 12 mai", 2), ("° Nantes", 3), ("a Lyon", 0),
+      ("e mail", 0), ("et Lille", 0), ("e", 0),
+    ])
+  func misreadBullets(line: String, bytes: Int) {
+    #expect(Bullet.misreadLength(in: line) == bytes)
+  }
+
   @Test("A line-break hyphen goes, one that the document prints in a line stays")
   func hyphens() {
     var sheet = Sheet()

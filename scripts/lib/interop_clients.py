@@ -1,15 +1,14 @@
 """Compares what calendar clients read with what the JSON documents say. Standard library and clients only."""
 import datetime as dt
 import functools
-import http.server
 import json
 import os
 import re
 import socket
 import subprocess
 import sys
-import threading
 import time
+import urllib.parse
 import urllib.request
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,7 +17,7 @@ import icalendar
 import vobject
 from dateutil.rrule import rruleset, rrulestr
 
-documents, feeds, work = (Path(argument) for argument in sys.argv[1:4])
+documents, feeds, work, server = (Path(argument) for argument in sys.argv[1:5])
 HOME = ZoneInfo("Europe/Paris")
 failures = []
 
@@ -216,37 +215,46 @@ def check_radicale(calendars, folder, expected):
         server.wait()
 
 
-def check_vdirsyncer(calendars, folder):
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
+def served(calendar):
+    """Where presskit serve has a calendar."""
+    for folder, place in ((feeds, "feeds"), (documents, "documents")):
+        if calendar.is_relative_to(folder):
+            return f"{place}/" + urllib.parse.quote(calendar.relative_to(folder).as_posix())
+    raise ValueError(calendar)
 
-    (folder / "served").mkdir(parents=True)
-    for index, calendar in enumerate(calendars):
-        (folder / "served" / f"{index}.ics").write_bytes(calendar.read_bytes())
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder / "served")))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    text = f'[general]\nstatus_path = "{folder}/status/"\n'
-    for index, _ in enumerate(calendars):
-        (folder / f"got{index}").mkdir()
-        text += (f'[pair p{index}]\na = "web{index}"\nb = "disk{index}"\ncollections = null\n'
-                 f'[storage web{index}]\ntype = "http"\n'
-                 f'url = "http://127.0.0.1:{server.server_port}/{index}.ics"\n'
-                 f'[storage disk{index}]\ntype = "filesystem"\npath = "{folder}/got{index}/"\nfileext = ".ics"\n')
-    (folder / "config").write_text(text)
-    command = ["vdirsyncer", "-c", str(folder / "config")]
-    subprocess.run(command + ["discover"], input=b"y\n" * 99, capture_output=True)
-    done = subprocess.run(command + ["sync"], capture_output=True, text=True)
-    if done.returncode != 0:
-        failures.append(f"vdirsyncer: {done.stderr.strip()[-400:]}")
+
+def check_vdirsyncer(calendars, folder):
+    """Each calendar as it is served: the bytes of the file, and what vdirsyncer makes of them."""
+    folder.mkdir(parents=True)
+    process = subprocess.Popen([server, documents, "--port", "0", "--by", "region,kind"], stdout=subprocess.PIPE, text=True)
+    try:
+        origin = process.stdout.readline().strip()
+        text = f'[general]\nstatus_path = "{folder}/status/"\n'
+        for index, calendar in enumerate(calendars):
+            with urllib.request.urlopen(origin + served(calendar), timeout=30) as reply:
+                if reply.read() != calendar.read_bytes():
+                    failures.append(f"presskit serve: {calendar.name}: other bytes than the file")
+            (folder / f"got{index}").mkdir()
+            text += (f'[pair p{index}]\na = "web{index}"\nb = "disk{index}"\ncollections = null\n'
+                     f'[storage web{index}]\ntype = "http"\nurl = "{origin}{served(calendar)}"\n'
+                     f'[storage disk{index}]\ntype = "filesystem"\npath = "{folder}/got{index}/"\nfileext = ".ics"\n')
+        (folder / "config").write_text(text)
+        command = ["vdirsyncer", "-c", str(folder / "config")]
+        subprocess.run(command + ["discover"], input=b"y\n" * 99, capture_output=True)
+        # The second time there is nothing to do.
+        for _ in range(2):
+            done = subprocess.run(command + ["sync"], capture_output=True, text=True)
+            if done.returncode != 0:
+                failures.append(f"vdirsyncer: {done.stderr.strip()[-400:]}")
+    finally:
+        process.terminate()
+        process.wait()
     for index, calendar in enumerate(calendars):
         # It gives every item of a web calendar an identifier of its own, so only the times compare.
         read = lambda data: {pair for times in read_icalendar(data).values() for pair in times}
         found = set().union(*(read(item.read_bytes()) for item in (folder / f"got{index}").glob("*.ics")))
         if found != read(calendar.read_bytes()):
             failures.append(f"vdirsyncer: {calendar.name}: other times than in the calendar")
-    server.shutdown()
 
 
 def main():

@@ -7,7 +7,8 @@ build_packages=(pkg-config libpoppler-glib-dev libcairo2-dev libxml2-dev libical
   libphonenumber-dev libvalijson-dev nlohmann-json3-dev libseccomp-dev libsqlite3-dev zlib1g-dev)
 run_packages=(libtesseract5 tesseract-ocr-fra tesseract-ocr-eng poppler-data fonts-dejavu-core tzdata)
 # What the tests compare with.
-test_packages=(poppler-utils khal python3-icalendar python3-vobject python3-dateutil calcurse radicale vdirsyncer python3 locales)
+test_packages=(poppler-utils khal python3-icalendar python3-vobject python3-dateutil calcurse radicale vdirsyncer python3 locales
+  chromium)
 
 # Installs the Debian packages that are missing, as root or through sudo, else prints how.
 install_packages() {

@@ -54,7 +54,7 @@ extension Grammar {
       closedAt = year.next
       for index in terms.indices.prefix(closed) { terms[index].setYear(year.value) }
     }
-    if closed == 0, !terms.isEmpty { 
+    if closed == 0, !terms.isEmpty {
       (closed, closedAt) = unanchored(terms, from: start, isLed: start > index)
     }
     guard closed > 0 else { return nil }

@@ -21,6 +21,8 @@ struct EventLexicon: Sendable {
   /// Words that names of cycles are made of.
   private(set) var series = PhraseTable<Bool>()
   private(set) var registration = PhraseTable<Bool>()
+  /// Articles that refer to what was told before.
+  private(set) var definite = PhraseTable<Bool>()
   /// What may follow a title behind a comma: where it is, who is there.
   private(set) var afterTitle = PhraseTable<Bool>()
   private(set) var publication = PhraseTable<Bool>()
@@ -88,6 +90,7 @@ struct EventLexicon: Sendable {
       leadingVerbs.add(values["leading verbs"]?.words ?? [], meaning: true)
       series.add(values["series"]?.words ?? [], meaning: true)
       registration.add(values["registration"]?.words ?? [], meaning: true)
+      definite.add(values["definite"]?.words ?? [], meaning: true)
       takesPlace.add(values["takes place"]?.words ?? [], meaning: true)
       tour.add(values["tour"]?.words ?? [], meaning: true)
       byDefault.add(values["by default"]?.words ?? [], meaning: true)

@@ -84,7 +84,8 @@ struct EventMerging {
   /// Whether a summary names an event by its cycle: "12 Lundi lyrique" for a concert of the "Lundis
   /// lyriques" on that day.
   private static func namesSeries(_ summary: Event, of event: Event) -> Bool {
-    guard let series = event.series, summary.occurrences.allSatisfy({ $0.start?.time == nil }) else {
+    guard let series = event.series, summary.occurrences.allSatisfy({ $0.start?.time == nil })
+    else {
       return false
     }
     let named = Set(titleWords(summary.title).map(stem))

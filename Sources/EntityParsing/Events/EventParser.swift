@@ -27,11 +27,25 @@ struct EventParser {
       document: document, facts: facts, tools: tools, builder: builder,
       labels: LabelledFacts(document: document, tools: tools))
     if var draft = subject.draft(beside: drafts), filter.keeps(draft.event) {
+      drafts.removeAll { isStandfirst($0, of: draft) }
       drafts = SubjectEvent.absorbed(drafts, into: &draft)
       drafts.insert(draft, at: 0)
     }
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
+  }
+
+  /// Whether an entry is the line below the kit's own title that tells its days once more.
+  ///
+  /// As in: "Du 2 au 30 novembre, plus de cent rendez-vous". What stands behind the days goes on with the sentence.
+  private func isStandfirst(_ draft: EventDraft, of subject: EventDraft) -> Bool {
+    guard draft.event.occurrences == subject.event.occurrences,
+      draft.event.title.unicodeScalars.first?.properties.isLowercase == true
+    else { return false }
+    let name = EventMerging.titleWords(subject.event.title)
+    return draft.entry.scope.titles.suffix(2).contains {
+      EventMerging.titleWords($0.text) == name
+    }
   }
 
   // MARK: - Sections

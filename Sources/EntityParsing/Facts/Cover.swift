@@ -70,8 +70,10 @@ struct Cover {
       if let found = lexicon.coverWords.match(list, at: index),
         found.count > 1 || list.count <= 2 || isBounded(list, index, found.count)
       {
-        for word in index..<index + found.count { isKind[word] = true }
-        index += found.count
+        let end = index + found.count
+        let revised = revision(list, from: end, lexicon: lexicon) ?? end
+        for word in index..<revised { isKind[word] = true }
+        index = revised
       } else {
         index += 1
       }
@@ -88,6 +90,33 @@ struct Cover {
     else { return "" }
     // Words for the document in the middle stay: they are part of the title.
     return list.text(bytes)
+  }
+
+  /// The end of a revision behind the words for the document, its brackets included.
+  ///
+  /// As in: "dossier de presse (version 2)". Elsewhere a version may be the title's own. `nil` where none stands there.
+  private static func revision(
+    _ list: WordList, from start: Int, lexicon: FactsLexicon
+  ) -> Int? {
+    var index = start
+    while index < list.count, list[index].shape == .sign { index += 1 }
+    guard index < list.count else { return nil }
+    let digits = list[index].folded.dropFirst()
+    if lexicon.revisions.contains(list[index].folded), index + 1 < list.count,
+      list[index + 1].shape == .number
+    {
+      index += 2
+    } else if list[index].folded.first == "v", !digits.isEmpty, digits.allSatisfy(\.isNumber) {
+      index += 1
+    } else {
+      return nil
+    }
+    // The decimals of "version 1.3".
+    while index + 1 < list.count, list[index].isSign("."), list[index + 1].shape == .number {
+      index += 2
+    }
+    if index < list.count, list[index].isSign(")"), list[start].isSign("(") { index += 1 }
+    return index == list.count || list[index].shape == .sign ? index : nil
   }
 
   private static func isBounded(_ list: WordList, _ index: Int, _ count: Int) -> Bool {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Conversion
+import FeedBuilding
 import Glibc
 
 /// Merges converted kits into calendars to subscribe to.
@@ -44,7 +45,9 @@ struct FeedCommand: ParsableCommand {
         writeLine("\(fault.path): error: \(fault.message)", to: STDERR_FILENO)
       }
       for feed in result.feeds {
-        print("\(feed.path): \(feed.eventCount) events\(feed.isChanged ? "" : ", unchanged")")
+        print(
+          "\(feed.outline.path): \(feed.outline.eventCount) events\(feed.isChanged ? "" : ", unchanged")"
+        )
       }
       if !result.faults.isEmpty { throw ExitCode(1) }
     } catch let error as DocumentError {
@@ -62,14 +65,15 @@ struct FeedCommand: ParsableCommand {
       return field
     }
     return FeedPlan(
-      source: folder, destination: output, groupings: groupings, from: try day(from),
-      to: try day(to),
-      conditions: try conditions.map { text in
-        guard let condition = FeedCondition(text) else {
-          throw ValidationError("“\(text)” is no condition; write field=value.")
-        }
-        return condition
-      }, address: address)
+      source: folder, destination: output,
+      choice: FeedChoice(
+        groupings: groupings, from: try day(from), to: try day(to),
+        conditions: try conditions.map { text in
+          guard let condition = FeedCondition(text) else {
+            throw ValidationError("“\(text)” is no condition; write field=value.")
+          }
+          return condition
+        }, address: address))
   }
 
   private func day(_ text: String?) throws -> CalendarDate? {

@@ -10,6 +10,17 @@ import Testing
   private func events(
     _ blocks: [Block], kind: SectionKind = .programme, title: String = "Programme"
   ) throws -> [String] {
+    try parsed(blocks, kind: kind, title: title).map { event in
+      let when = event.occurrences.map {
+        [$0.start?.description, $0.end?.description].compactMap { $0 }.joined(separator: "/")
+      }
+      return "\(event.title) | \(when.joined(separator: " "))"
+    }
+  }
+
+  private func parsed(
+    _ blocks: [Block], kind: SectionKind = .programme, title: String = "Programme"
+  ) throws -> [Event] {
     let heading = Page.block(title, y: 20, kind: .heading(level: 1), style: Page.display)
     let section = Section(
       id: "s1", kind: kind, level: 1, title: heading.text, blocks: blocks, children: [])
@@ -22,12 +33,7 @@ import Testing
       in: EntityContext(
         source: source, language: "fr", timeZone: "Europe/Paris",
         referenceDate: CalendarDate(iso: "2026-01-15")))
-    return kit.events.map { event in
-      let when = event.occurrences.map {
-        [$0.start?.description, $0.end?.description].compactMap { $0 }.joined(separator: "/")
-      }
-      return "\(event.title) | \(when.joined(separator: " "))"
-    }
+    return kit.events
   }
 
   @Test("A title above its date and text")
@@ -87,6 +93,62 @@ import Testing
       try events(blocks) == [
         "Quintette du port | 2026-07-03T22:15", "Jam session des voisins | 2026-07-04T00:30",
       ])
+  }
+
+  @Test("A mark above a title is of the entry below, one behind its text of the entry above")
+  func marks() throws {
+    func blocks(markAt y: Double) -> [Block] {
+      [
+        Page.block("Atelier lanternes", y: 80, kind: .heading(level: 2), style: Page.bold),
+        Page.block("Samedi 6 juin 2026, de 14 h à 16 h", y: 94),
+        Page.block("ANNULÉ", y: y, kind: .heading(level: 3), style: Page.bold),
+        Page.block("Bal de clôture", y: 150, kind: .heading(level: 2), style: Page.bold),
+        Page.block("Dimanche 7 juin 2026 à 21 h", y: 164),
+      ]
+    }
+    let above = try parsed(blocks(markAt: 136))
+    #expect(above.map(\.status) == [.confirmed, .cancelled])
+    #expect(above.map(\.kind) == [.workshop, .show])
+    #expect(try parsed(blocks(markAt: 108)).map(\.status) == [.cancelled, .confirmed])
+  }
+
+  @Test("Items that tell more of each day of the title above are no entries of their own")
+  func refersBack() throws {
+    func blocks(_ first: String, _ second: String) -> [Block] {
+      [
+        Page.block(
+          "Les tables rondes du port", y: 80, kind: .heading(level: 2), style: Page.bold),
+        Page.block(
+          "Deux rencontres sont organisées les 10 et 17 novembre 2026 avec celles et ceux qui vivent de l'eau, sur le quai ou plus loin, et qui en parlent volontiers.",
+          y: 94),
+        Page.block(first, y: 110, kind: .listItem, style: Page.bold),
+        Page.block(second, y: 124, kind: .listItem, style: Page.bold),
+      ]
+    }
+    let together = try events(
+      blocks(
+        "La table ronde du 10 novembre 2026 portera sur le fleuve",
+        "La table ronde du 17 novembre 2026 portera sur les quais"))
+    #expect(together == ["Les tables rondes du port | 2026-11-10 2026-11-17"])
+    let apart = try events(
+      blocks(
+        "Le concert du quatuor (10 novembre 2026)", "La lecture du soir (17 novembre 2026)"))
+    #expect(
+      apart == ["Le concert du quatuor | 2026-11-10", "La lecture du soir | 2026-11-17"])
+  }
+
+  @Test("A month of the year in a text is no kind of event")
+  func months() throws {
+    func kind(_ text: String) throws -> EventKind? {
+      try parsed([
+        Page.block("L'eau qui monte", y: 80, kind: .heading(level: 2), style: Page.bold),
+        Page.block("Samedi 6 juin 2026, de 14 h à 16 h", y: 94), Page.block(text, y: 108),
+      ]).first?.kind
+    }
+    let month = try kind("Dans un texte du mois de septembre, des riverains s'inquiètent.")
+    #expect(month == .other)
+    let campaign = try kind("Une action du Mois de la propreté.")
+    #expect(campaign == .campaign)
   }
 
   @Test(

@@ -38,6 +38,20 @@ struct FactsTests {
     #expect(facts.period?.upperBound == end)
   }
 
+  @Test(
+    "is called as its pages say, whatever its file says of the document",
+    arguments: [
+      ("Ronde des bois : dossier de presse (version 2)", "Ronde des bois"),
+      ("Ronde des bois - dossier de presse - v2", "Ronde des bois"),
+      ("Ronde des bois – dossier de presse, version 1.3", "Ronde des bois"),
+      ("Ronde des bois version 2", "Ronde des bois version 2"),
+      ("Ronde des bois, dossier de presse de la version 2", nil),
+    ])
+  func fileTitle(text: String, expected: String?) {
+    let bare = Cover.withoutKind(text, lexicon: .shared)
+    if let expected { #expect(bare == expected) } else { #expect(bare.contains("version 2")) }
+  }
+
   @Test("gives way to what the caller tells")
   func options() {
     var context = context

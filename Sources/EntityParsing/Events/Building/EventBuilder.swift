@@ -58,7 +58,7 @@ struct EventBuilder {
       event.evidence += text.evidence(for: "/availability", confidence: 0.9)
     }
     var hints = entry.kindHint.map { [$0.text] } ?? []
-    hints += entry.body.prefix(1).map(\.text)
+    hints += entry.body.lazy.map(\.text).filter { !words.isMark($0) }.prefix(1)
     if let heading = entry.scope.subheading { hints.append(heading.text) }
     hints += entry.scope.titles.reversed().prefix(2).map(\.text)
     event.kind = words.kind(title: title.text, hints: hints)

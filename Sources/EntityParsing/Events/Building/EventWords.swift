@@ -21,6 +21,12 @@ struct EventWords {
     return nil
   }
 
+  /// Whether a text says that the entry is cancelled or postponed, and nothing else.
+  func isMark(_ text: String) -> Bool {
+    let words = WordList(text)
+    return lexicon.statuses.match(words, at: 0)?.count == words.count
+  }
+
   /// "ANNULÉ", "– reporté au", "CANCELLED owing to": the word must open a clause or be a mark;
   /// "les billets annulés" says nothing of the event.
   private func isStatement(_ words: WordList, at index: Int, count: Int) -> Bool {

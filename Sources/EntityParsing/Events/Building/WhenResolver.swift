@@ -146,7 +146,8 @@ struct WhenResolver {
         only.known.isSubset(of: [.weekday, .time, .recurrence, .dayPart, .month])
       else { continue }
       let told = tools.reader.resolve(only, in: context).occurrences.compactMap { occurrence in
-        occurrence.start.flatMap { start in start.time.map { (start.date.weekday, $0, occurrence) } }
+        occurrence.start.flatMap { start in start.time.map { (start.date.weekday, $0, occurrence) }
+        }
       }
       guard !told.isEmpty else { continue }
       let timed = when.occurrences.flatMap(\.namedDays).compactMap { day -> Occurrence? in

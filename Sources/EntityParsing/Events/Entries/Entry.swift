@@ -73,7 +73,9 @@ struct EntryScope {
 extension Entry {
   /// What tells all of its days by a rule, with their hour; `nil` where it names days.
   var rule: DatedText? {
-    guard when.allSatisfy({ !$0.expressions.contains(where: \.statesDayOfMonth) }) else { return nil }
+    guard when.allSatisfy({ !$0.expressions.contains(where: \.statesDayOfMonth) }) else {
+      return nil
+    }
     return when.first { $0.expressions.contains { $0.known.isSuperset(of: [.recurrence, .time]) } }
   }
 

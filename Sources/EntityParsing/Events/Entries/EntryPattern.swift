@@ -13,31 +13,31 @@ struct EntryPattern {
   var order: Order
   /// The look of titles; `nil` where titles are plain text.
   var look: ItemLook?
-  /// Headings that are names of places and so no titles.
-  var placeNames: Set<String>
+  /// Texts set like titles that are none: names of places, what tells more of a title above.
+  var noTitles: Set<String>
   /// In points.
   var bodySize: Double
 
   /// The pattern that pairs the most dates with titles.
   static func best(
-    for flows: [[Item]], bodySize: Double, isPlaceName: (Item) -> Bool
+    for flows: [[Item]], bodySize: Double, isNoTitle: (Item) -> Bool
   ) -> EntryPattern {
     var looks: [ItemLook] = []
-    var placeNames: Set<String> = []
+    var noTitles: Set<String> = []
     for item in flows.joined() where item.isTitleLike {
-      if isPlaceName(item) {
-        placeNames.insert(item.text.text)
+      if isNoTitle(item) {
+        noTitles.insert(item.text.text)
       } else if !looks.contains(item.look) {
         looks.append(item.look)
       }
     }
     var best = EntryPattern(
-      order: .dateFirst, look: nil, placeNames: placeNames, bodySize: bodySize)
+      order: .dateFirst, look: nil, noTitles: noTitles, bodySize: bodySize)
     var bestScore = flows.reduce(0) { $0 + best.score($1) }
     for look in looks {
       for order in [Order.titleFirst, .dateFirst] {
         let pattern = EntryPattern(
-          order: order, look: look, placeNames: placeNames, bodySize: bodySize)
+          order: order, look: look, noTitles: noTitles, bodySize: bodySize)
         let score = flows.reduce(0) { $0 + pattern.score($1) }
         if score > bestScore + 0.01 { (best, bestScore) = (pattern, score) }
       }
@@ -60,7 +60,7 @@ struct EntryPattern {
           score -= isDated ? 0.2 : 0.1
         } else if isDated {
           score += 1 + tightness(of: group)
-        } else if group.items.contains(where: \.announcesByItself) {
+        } else if group.items.contains(where: \.announcesByItself) || isReferredTo(group) {
           score += 0.7
         } else {
           score -= group.items.count > 1 ? 0.25 : 0.1
@@ -82,7 +82,7 @@ struct EntryPattern {
       !item.isDateLine && !item.isTimeLine && !DateCoverage.isLeading(item.coverage)
     }
     let rival = before.contains { item in
-      guard item.isTitleLike, item.box != title.box, !placeNames.contains(item.text.text),
+      guard item.isTitleLike, item.box != title.box, !noTitles.contains(item.text.text),
         item.look != title.look
       else { return false }
       if item.look.isBold, item.look.halfPoints + 3 >= title.look.halfPoints { return true }
@@ -123,8 +123,17 @@ struct EntryPattern {
     }
   }
 
+  /// Whether items of a group tell the days of its title, with no other title between them.
+  private func isReferredTo(_ group: EntryGroup) -> Bool {
+    let titles = group.items.filter {
+      $0.isTitleLike && $0.box != group.title?.box && $0.look.isBold
+    }
+    return titles.contains { $0.isListItem && $0.dated.hasCertainDay }
+      && titles.allSatisfy { noTitles.contains($0.text.text) }
+  }
+
   private func isTitle(_ item: Item) -> Bool {
-    guard item.isTitleLike, let look, !placeNames.contains(item.text.text) else { return false }
+    guard item.isTitleLike, let look, !noTitles.contains(item.text.text) else { return false }
     if item.look == look { return true }
     // A more prominent title opens a group of its own as well.
     return item.look.halfPoints > look.halfPoints + 1

@@ -44,6 +44,18 @@ extension EntrySegmentation {
     }
   }
 
+  /// Whether a list item tells more of what the title above announces.
+  ///
+  /// As in: "La table ronde du 10 novembre portera sur …". A definite article and a kind of event open it, the date stands inside.
+  func refersBack(_ item: Item) -> Bool {
+    guard item.isListItem, item.dated.hasCertainDay, case .embedded = item.coverage else {
+      return false
+    }
+    let words = WordList(item.text.text)
+    guard let article = tools.lexicon.definite.match(words, at: 0) else { return false }
+    return tools.lexicon.kinds.match(words, at: article.count) != nil
+  }
+
   /// Whether an item is a date of the title with its place behind it.
   ///
   /// As in: "Fri., Apr. 10, 6:45 p.m. – Little Mill 1". The title has text of its own, and what stands behind the date names no kind of event.

@@ -30,7 +30,8 @@ struct EntrySegmentation {
       return items
     }
     let pattern = EntryPattern.best(
-      for: flows, bodySize: tools.stream.bodySize, isPlaceName: isPlaceName)
+      for: flows, bodySize: tools.stream.bodySize,
+      isNoTitle: { isPlaceName($0) || refersBack($0) })
     for run in runs {
       switch run {
       case .dayHeading(let dated): heading = dated
@@ -49,8 +50,11 @@ struct EntrySegmentation {
           }
         }
       case .flow(let items):
-        for whole in pattern.groups(of: items) {
-          let (group, closing) = parted(whole)
+        let groups = pattern.groups(of: items)
+        for (place, whole) in groups.enumerated() {
+          let next = groups.indices.contains(place + 1) ? groups[place + 1] : nil
+          let (marked, announced) = withoutMark(whole, before: next)
+          let (group, closing) = parted(marked)
           let made = groupEntries(
             group, heading: heading,
             scope: scope(subheading, introduction: introduction))
@@ -79,7 +83,9 @@ struct EntrySegmentation {
             subheading = title.text
             introduction = group.items.first { !$0.isEmphasised && $0.byteCount < 500 }?.text
           }
-          if let first = closing.first, isMark(first) {
+          if let announced {
+            mark = announced.text
+          } else if let first = closing.first, isMark(first) {
             mark = first.text
           } else if let first = closing.first {
             subheading = first.text
@@ -108,8 +114,21 @@ struct EntrySegmentation {
 
   /// A line of its own that says that the entry below it is cancelled or postponed.
   private func isMark(_ item: Item) -> Bool {
-    let words = WordList(item.text.text)
-    return tools.lexicon.statuses.match(words, at: 0)?.count == words.count
+    EventWords(lexicon: tools.lexicon).isMark(item.text.text)
+  }
+
+  /// Parts a mark at the end of an entry from it that stands closer to the title below than to what
+  /// is above: it is the next one's.
+  private func withoutMark(
+    _ group: EntryGroup, before next: EntryGroup?
+  ) -> (group: EntryGroup, mark: Item?) {
+    guard let last = group.items.last, last.box != group.title?.box, isMark(last),
+      let below = next?.items.first, below.isTitleLike, below.page == last.page,
+      below.gapAbove < last.gapAbove
+    else { return (group, nil) }
+    var kept = group
+    kept.items.removeLast()
+    return (kept, last)
   }
 
   /// Parts a more prominent heading at the end of an entry from it: it heads what follows.

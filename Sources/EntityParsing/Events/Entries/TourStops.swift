@@ -33,8 +33,9 @@ struct TourStops {
         let stop = entries[index].title
         named[index].title = subject
         if let town = town(of: stop) { named[index].title.append(town, separator: " : ") }
-        named[index].places.insert(TitleCleaning.cleaned(
-          tools.dated(stop), keepsDates: false, lexicon: tools.lexicon), at: 0)
+        named[index].places.insert(
+          TitleCleaning.cleaned(
+            tools.dated(stop), keepsDates: false, lexicon: tools.lexicon), at: 0)
       }
     }
     return named
@@ -74,7 +75,8 @@ struct TourStops {
   private func quoted(in text: SourcedText) -> SourcedText? {
     let words = WordList(text.text)
     guard let open = words.words.firstIndex(where: { $0.isSign("«") || $0.isSign("“") }),
-      let close = words.words[(open + 1)...].firstIndex(where: { $0.isSign("»") || $0.isSign("”") }),
+      let close = words.words[(open + 1)...].firstIndex(where: { $0.isSign("»") || $0.isSign("”") }
+      ),
       close > open + 1, let bytes = words.bytes(words: open + 1..<close)
     else { return nil }
     return text.slice(bytes)
@@ -86,7 +88,9 @@ struct TourStops {
       tools.dated(stop), keepsDates: false, lexicon: tools.lexicon)
     let words = WordList(name.text)
     let end =
-      words.words.firstIndex { $0.isSign(",") || $0.isSign("(") || $0.isSign("-") || $0.isSign(":") }
+      words.words.firstIndex {
+        $0.isSign(",") || $0.isSign("(") || $0.isSign("-") || $0.isSign(":")
+      }
       ?? words.count
     guard (1...4).contains(end), let bytes = words.bytes(words: 0..<end) else { return nil }
     return name.slice(bytes)

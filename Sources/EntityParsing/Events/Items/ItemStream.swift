@@ -81,7 +81,9 @@ struct ItemStream {
     var words = SourcedText()
     for piece in pieces { words.append(piece.text, separator: " ") }
     var cuts = [0]
-    for (offset, byte) in words.text.utf8.enumerated() where byte == 0x20 { cuts.append(offset + 1) }
+    for (offset, byte) in words.text.utf8.enumerated() where byte == 0x20 {
+      cuts.append(offset + 1)
+    }
     guard cuts.count <= 4 else { return nil }
     for cut in cuts.reversed() {
       var text = cut == 0 ? SourcedText() : words.slice(0..<cut - 1)

@@ -74,7 +74,8 @@ struct SubjectEvent {
       let isSpan = own.lowerBound < own.upperBound
       let isUntimed = draft.event.occurrences.allSatisfy { $0.start?.time == nil }
       let names = EventMerging.titleWords(draft.event.title)
-      let isSame = draft.event.title.unicodeScalars.first?.properties.isLowercase == true
+      let isSame =
+        draft.event.title.unicodeScalars.first?.properties.isLowercase == true
         || names.intersection(words).count * 2 >= max(1, min(names.count, words.count))
       guard page == 1, span(draft.event.occurrences) == own, isSpan || (isUntimed && isSame) else {
         kept.append(draft)

@@ -150,7 +150,9 @@ struct TableEntries {
   private func hasDayCells(_ table: Table, roles: ColumnRoles) -> Bool {
     table.rows.contains { row in
       row.cells.count > 1
-        && dayCell(row.cells, roles: roles).flatMap { severalEntries(row.cells, on: $0, roles: roles) } != nil
+        && dayCell(row.cells, roles: roles).flatMap {
+          severalEntries(row.cells, on: $0, roles: roles)
+        } != nil
     }
   }
 

@@ -3,9 +3,9 @@ import KitEmission
 
 /// The lines of one `VEVENT` of a calendar that presskit wrote, and what a feed needs to know of
 /// them.
-struct CalendarBlock {
+struct CalendarBlock: Sendable {
   /// From `BEGIN:VEVENT` to `END:VEVENT`, both with their CRLF.
-  var lines: ArraySlice<UInt8>
+  var lines: [UInt8]
   var uid: String
   var zone: String?
   /// As written: `20201029T000000Z`.
@@ -102,7 +102,8 @@ private struct BlockReader {
       to = max(to, last.utf8.count == 8 ? end.adding(days: -1) : end)
     }
     return CalendarBlock(
-      lines: lines, uid: uid, zone: zone, lastModified: lastModified, start: first,
+      // A copy of its own: a slice would keep the kit's whole calendar.
+      lines: Array(lines), uid: uid, zone: zone, lastModified: lastModified, start: first,
       days: from...to, isCancelled: isCancelled)
   }
 

@@ -1,22 +1,11 @@
-import CivilTime
+import FeedBuilding
 import Glibc
-import KitEmission
-
-/// The list of feeds as JSON.
-func feedIndex(_ files: [FeedFile], address: String?) -> [UInt8] {
-  encodeFeedIndex(
-    files.map { file in
-      FeedEntry(
-        path: file.path, name: file.name, field: file.field?.rawValue, value: file.value,
-        color: file.color, eventCount: file.eventCount, first: file.firstDay, last: file.lastDay)
-    }, address: address)
-}
 
 /// Removes the calendars of the folder of feeds that no feed has any more.
 ///
 /// Only files where feeds are written: directly in the folder, and in those of its groupings.
 func removeStale(keeping files: [FeedFile], in destination: String) throws(FileError) {
-  let kept = Set(files.map(\.path))
+  let kept = Set(files.map(\.outline.path))
   // A folder that has no index was not written by us.
   guard access(joinPath(destination, "index.json"), F_OK) == 0 else { return }
   for field in FeedField.allCases {
