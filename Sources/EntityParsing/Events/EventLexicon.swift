@@ -30,6 +30,8 @@ struct EventLexicon: Sendable {
   private(set) var takesPlace = PhraseTable<Bool>()
   /// What says that a day or an hour holds for all entries that state none.
   private(set) var byDefault = PhraseTable<Bool>()
+  /// Verbs whose subject is what takes place ("est organisée", "will be held").
+  private(set) var isHeld = PhraseTable<Bool>()
   /// What says that one thing goes from place to place.
   private(set) var tour = PhraseTable<Bool>()
   private var headings = PhraseTable<Bool>()
@@ -92,6 +94,7 @@ struct EventLexicon: Sendable {
       registration.add(values["registration"]?.words ?? [], meaning: true)
       definite.add(values["definite"]?.words ?? [], meaning: true)
       takesPlace.add(values["takes place"]?.words ?? [], meaning: true)
+      isHeld.add(values["is held"]?.words ?? [], meaning: true)
       tour.add(values["tour"]?.words ?? [], meaning: true)
       byDefault.add(values["by default"]?.words ?? [], meaning: true)
       afterTitle.add(values["after title"]?.words ?? [], meaning: true)

@@ -53,7 +53,9 @@ struct EntryPattern {
       let dates = dateRuns(in: group.items)
       let isDated =
         dates > 0 || group.title?.dated.hasDay == true
-        || group.items.contains { $0.followsRunIn && $0.dated.hasCertainDay }
+        || group.items.contains {
+          ($0.followsRunIn && $0.dated.hasCertainDay) || ($0.isEmphasised && $0.isHalfDates)
+        }
       if group.title != nil, look != nil {
         if group.title?.look != look {
           // A larger heading names the part of the programme; it takes no date of its entries.

@@ -60,6 +60,8 @@ struct EntrySegmentation {
             scope: scope(subheading, introduction: introduction))
           let own = group.items.prefix { !$0.dated.hasDay }.first(where: isIntroduction)?.dated
           entries += made.map { $0.with(own ?? usualHours) }
+          entries += sentences(
+            in: group, besides: made, scope: scope(subheading, introduction: introduction))
           if let day = group.items.first(where: isDefaultDay) { heading = day.dated }
           if made.isEmpty, heading == nil {
             usualHours = group.items.first(where: isIntroduction)?.dated ?? usualHours
@@ -95,6 +97,18 @@ struct EntrySegmentation {
       }
     }
     return entries
+  }
+
+  /// What sentences of the group's paragraphs announce that is no entry of its own yet.
+  private func sentences(
+    in group: EntryGroup, besides made: [Entry], scope: EntryScope
+  ) -> [Entry] {
+    let own = made.flatMap(\.when).map(\.text.text)
+    let texts = group.items.filter { item in
+      item.table == nil && !item.isTitleLike && !item.isDateLine && item.dated.hasCertainDay
+        && !own.contains { item.text.text.contains($0) || $0.contains(item.text.text) }
+    }.map(\.text)
+    return AnnouncedSentences(tools: tools).entries(in: texts, scope: scope)
   }
 
   private func scope(_ subheading: SourcedText?, introduction: SourcedText?) -> EntryScope {
@@ -186,14 +200,22 @@ struct EntrySegmentation {
   }
 
   /// Whether the next date or time after a day line is a bare time: the day then heads the times.
+  ///
+  /// One time alone below a title is that of the day's only entry: "2 octobre / Salle des fêtes / 20h".
   private func isHeadingOfTimes(_ items: [Item], at index: Int) -> Bool {
-    for next in items[(index + 1)...].prefix(8) {
-      if let table = next.table { return TableEntries.hasTimeColumn(table, tools: tools) }
-      if next.isTimeLine { return true }
-      if next.dated.isTimeOnly, case .leading = next.coverage { return true }
-      if next.dated.hasDay { return false }
+    var times = 0
+    var isFirst = false
+    for (offset, next) in items[(index + 1)...].prefix(12).enumerated() {
+      if let table = next.table {
+        return times > 0 || TableEntries.hasTimeColumn(table, tools: tools)
+      }
+      if next.dated.hasDay { break }
+      let opens = DateCoverage.isLeading(next.coverage)
+      guard next.dated.isTimeOnly, next.isTimeLine || opens else { continue }
+      times += 1
+      isFirst = isFirst || offset == 0 || opens
     }
-    return false
+    return times >= 2 || isFirst
   }
 
   // MARK: - Groups

@@ -47,6 +47,9 @@ struct Item {
     dated.expressions.count >= 2 && dateBytes * 5 >= byteCount * 3
   }
 
+  /// Whether most of it is dates: "Un samedi par mois, à 10h30 : 3 octobre, 7 novembre".
+  var isHalfDates: Bool { dated.hasCertainDay && dateBytes * 2 > byteCount }
+
   private var dateBytes: Int { dated.expressions.reduce(0) { $0 + $1.range.count } }
 
   var byteCount: Int { text.text.utf8.count }
@@ -59,7 +62,7 @@ struct Item {
     // A line that opens with its date announces itself.
     if DateCoverage.isLeading(coverage), dated.hasCertainDay { return false }
     // "Un samedi par mois, à 10h30 : 3 octobre, 7 novembre, 5 décembre" tells when.
-    if dated.hasCertainDay, dateBytes * 2 > byteCount { return false }
+    if isHalfDates { return false }
     return text.text.unicodeScalars.count { LetterCase.isLetter($0) } >= 3
   }
 }

@@ -65,7 +65,9 @@ struct SubjectEvent {
   private static let longestClause = 12...120
 
   /// The drafts without those that tell the subject itself once more: on the first page, on its days.
-  static func absorbed(_ drafts: [EventDraft], into subject: inout EventDraft) -> [EventDraft] {
+  static func absorbed(
+    _ drafts: [EventDraft], into subject: inout EventDraft, places: PlaceParser
+  ) -> [EventDraft] {
     guard let own = span(subject.event.occurrences) else { return drafts }
     let words = EventMerging.titleWords(subject.event.title)
     var kept: [EventDraft] = []
@@ -77,6 +79,17 @@ struct SubjectEvent {
       let isSame =
         draft.event.title.unicodeScalars.first?.properties.isLowercase == true
         || names.intersection(words).count * 2 >= max(1, min(names.count, words.count))
+      // "Station des Trois-Saules, route de la Grève" beside the date says where.
+      if page == 1, draft.event.occurrences == subject.event.occurrences,
+        let mention = places.parse(draft.event.title, isPlaceLine: true).first,
+        mention.location.city != nil || mention.location.address != nil,
+        mention.range.count * 3 >= draft.event.title.utf8.count * 2
+      {
+        var told = draft
+        told.event.location = mention.location
+        subject = EventMerging.joined(subject, with: told)
+        continue
+      }
       guard page == 1, span(draft.event.occurrences) == own, isSpan || (isUntimed && isSame) else {
         kept.append(draft)
         continue

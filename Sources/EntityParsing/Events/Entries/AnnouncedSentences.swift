@@ -1,0 +1,71 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Events that a sentence of an entry's text announces beside the entry: "Vernissage le vendredi 10
+/// juillet à 18h30", "Une réunion d’information est organisée le jeudi 22 janvier à 17h30".
+struct AnnouncedSentences {
+  let tools: EventTools
+
+  /// Longer paragraphs tell a story.
+  private static let longestText = 700
+  private static let longestTitle = 90
+
+  func entries(in texts: [SourcedText], scope: EntryScope) -> [Entry] {
+    texts.filter { $0.text.utf8.count <= Self.longestText }.flatMap { text in
+      DateSentences.sentences(of: text).compactMap { entry(of: $0, scope: scope) }
+    }
+  }
+
+  private func entry(of sentence: SourcedText, scope: EntryScope) -> Entry? {
+    var dated = tools.dated(sentence)
+    guard
+      let first = dated.expressions.first(where: { $0.statesDayOfMonth }),
+      dated.expressions.contains(where: { $0.known.contains(.time) })
+    else { return nil }
+    let words = WordList(sentence.text)
+    let before = words.indices(in: 0..<first.range.lowerBound)
+    guard !before.isEmpty else { return nil }
+    guard let title = label(words, before: before) ?? subject(words, before: before) else {
+      return nil
+    }
+    guard let bytes = words.bytes(words: title), bytes.count <= Self.longestTitle,
+      tools.dated(sentence.slice(bytes)).expressions.isEmpty
+    else { return nil }
+    dated.coverage = .pure
+    var entry = Entry(
+      title: sentence.slice(bytes), when: [dated], scope: scope, origin: .inText)
+    entry.body = [sentence]
+    return entry
+  }
+
+  /// "Vernissage le …", "Visite guidée par la commissaire : samedi …": a kind of event opens the
+  /// sentence, and nothing but what belongs to it stands before the date.
+  private func label(_ words: WordList, before: Range<Int>) -> Range<Int>? {
+    guard let kind = tools.lexicon.kinds.match(words, at: 0), kind.count < 6,
+      words[0].beginsWithCapital
+    else { return nil }
+    var end = before.upperBound
+    while end > kind.count,
+      words[end - 1].shape == .sign || tools.lexicon.glue.contains(words[end - 1].folded)
+    {
+      end -= 1
+    }
+    // A verb makes it a sentence of its own.
+    let hasVerb = tools.lexicon.takesPlace.contains(words, in: 0..<end)
+    guard end >= kind.count, end <= 9, !hasVerb,
+      !words.words[0..<end].contains(where: { $0.isSign(".") || $0.isSign(";") })
+    else { return nil }
+    return 0..<end
+  }
+
+  /// "Une visite réservée aux journalistes est organisée …": what takes place, in front of the verb.
+  private func subject(_ words: WordList, before: Range<Int>) -> Range<Int>? {
+    guard let verb = tools.lexicon.isHeld.firstMatch(words, in: before) else { return nil }
+    let start = words[0].folded.utf8.count <= 3 && words.count > 1 ? 1 : 0
+    guard verb.range.lowerBound > start, verb.range.lowerBound <= 14,
+      tools.lexicon.kinds.contains(words, in: start..<min(start + 3, verb.range.lowerBound))
+    else { return nil }
+    return start..<verb.range.lowerBound
+  }
+}
