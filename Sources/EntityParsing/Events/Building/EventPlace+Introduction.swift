@@ -8,7 +8,7 @@ extension EventPlace {
 
   /// The one venue that the text in front of a list says its entries take place in.
   ///
-  /// "Tous les jeudis à 20h30 au kiosque du jardin Hauterive", "À 12h30, au grand foyer": named, or in a
+  /// "Tous les jeudis à 20h30 au kiosque du jardin Aubin", "À 12h30, au grand foyer": named, or in a
   /// sentence that gives the hour, too.
   func venue(introducedBy text: SourcedText) -> (name: SourcedText, certainty: Double)? {
     guard text.text.utf8.count <= Self.longestIntroduction else { return nil }
