@@ -14,6 +14,8 @@ struct EventLexicon: Sendable {
   private(set) var organizedBy = PhraseTable<Bool>()
   /// Verbs whose subject is the organizer ("the city hosts").
   private(set) var organizes = PhraseTable<Bool>()
+  /// What companies that play are called ("compagnie", "collectif").
+  private(set) var companies = PhraseTable<Bool>()
   /// What opens a sentence that says where everything takes place that names no place.
   private(set) var defaultPlace = PhraseTable<Bool>()
   /// Calls in front of the name of a cycle ("Discover").
@@ -87,6 +89,7 @@ struct EventLexicon: Sendable {
       online.add(values["online"]?.words ?? [], meaning: true)
       alsoOnline.add(values["also online"]?.words ?? [], meaning: true)
       organizedBy.add(values["organized by"]?.words ?? [], meaning: true)
+      companies.add(values["companies"]?.words ?? [], meaning: true)
       organizes.add(values["organizes"]?.words ?? [], meaning: true)
       defaultPlace.add(values["default place"]?.words ?? [], meaning: true)
       leadingVerbs.add(values["leading verbs"]?.words ?? [], meaning: true)

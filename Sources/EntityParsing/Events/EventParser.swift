@@ -32,6 +32,7 @@ struct EventParser {
       drafts.insert(draft, at: 0)
     }
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
+    SeriesPrefix.name(in: &drafts)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }
 

@@ -18,7 +18,8 @@ struct PeopleParser: Sendable {
   func isPersonName(_ text: String) -> Double { names.likelihood(text) }
 
   /// The persons of a text in order.
-  func parse(_ text: String) -> [PersonMention] {
+  /// - Parameter breaks: UTF-8 offsets at which a line begins anew: no name goes on over them.
+  func parse(_ text: String, breaks: Set<Int> = []) -> [PersonMention] {
     let list = WordList(text)
     var mentions: [PersonMention] = []
     var state = ListState()
@@ -26,8 +27,10 @@ struct PeopleParser: Sendable {
     while index < list.count {
       let word = list[index]
       if let cue = lexicon.cues.match(list, at: index), cueStands(list, at: index, cue.count) {
-        state = ListState(part: cue.meaning, cueEnd: index + cue.count)
         index += cue.count
+        // "Grand entretien : Jeanne Martin"
+        if index < list.count, list[index].isSign(":") { index += 1 }
+        state = ListState(part: cue.meaning, cueEnd: index)
         continue
       }
       if names.isHonorific(list, at: index) {
@@ -35,7 +38,17 @@ struct PeopleParser: Sendable {
         index += names.honorificLength(list, at: index)
         continue
       }
-      if let mention = person(list, at: index, state: state, after: mentions.last) {
+      // "with naturalist Ann Brook", "l'historienne Anne Martin": a role right in front of a name.
+      if word.shape == .lower, let role = lexicon.roles.match(list, at: index),
+        index + role.count < list.count, list[index + role.count].isProper
+      {
+        state.hasHonorific = true
+        index += role.count
+        continue
+      }
+      if let mention = person(
+        list, at: index, state: state, breaks: breaks)
+      {
         mentions.append(mention.value)
         state.hasHonorific = false
         state.lastEnd = mention.end
@@ -86,9 +99,9 @@ struct PeopleParser: Sendable {
   // MARK: One person
 
   private func person(
-    _ list: WordList, at index: Int, state: ListState, after last: PersonMention?
+    _ list: WordList, at index: Int, state: ListState, breaks: Set<Int>
   ) -> (value: PersonMention, end: Int, sharesRole: Bool)? {
-    guard let words = bestName(list, at: index, state: state) else { return nil }
+    guard let words = bestName(list, at: index, breaks: breaks) else { return nil }
     var certainty = names.likelihood(list, words.range)
     let follows = words.range.upperBound
     let isCued = state.isNear
@@ -121,9 +134,13 @@ struct PeopleParser: Sendable {
   /// The name that begins here: the longest form, or a shorter one where words at its end or start are
   /// no part of a name.
   private func bestName(
-    _ list: WordList, at index: Int, state: ListState
+    _ list: WordList, at index: Int, breaks: Set<Int>
   ) -> (range: Range<Int>, score: Double)? {
-    guard let longest = names.name(list, at: index, in: 0..<list.count) else { return nil }
+    let end =
+      breaks.isEmpty
+      ? list.count
+      : (index + 1..<list.count).first { breaks.contains(list[$0].range.lowerBound) } ?? list.count
+    guard let longest = names.name(list, at: index, in: 0..<end) else { return nil }
     if index > 0, list[index - 1].isElided, !["d'", "qu'"].contains(list[index - 1].folded) {
       return nil
     }

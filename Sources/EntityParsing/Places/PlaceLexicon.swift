@@ -26,6 +26,8 @@ struct PlaceLexicon: Sendable {
   let cityPrepositions: Set<String>
   let cityLinks: Set<String>
   let numberSuffixes: Set<String>
+  /// Words for streets that a full stop shortens.
+  let abbreviations: Set<String>
   let ordinals: Set<String>
   /// Names of cities that are words or names of something else too.
   let ambiguousCities: Set<String>
@@ -44,7 +46,10 @@ struct PlaceLexicon: Sendable {
       if language.name != "en" { heads.add(value["streets"]?.words ?? [], meaning: .street) }
       endings.add(value["endings"]?.words ?? [], meaning: .venueHead)
       prepositions.add(value["prepositions"]?.words ?? [], meaning: true)
-      for name in ["adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals"] {
+      for name in [
+        "adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals",
+        "abbreviations",
+      ] {
         sets[name, default: []].formUnion((value[name]?.words ?? []).map { Folding.fold($0) })
       }
     }
@@ -54,6 +59,7 @@ struct PlaceLexicon: Sendable {
     adjectives = sets["adjectives"] ?? []
     cityPrepositions = sets["cityPrepositions"] ?? []
     cityLinks = sets["cityLinks"] ?? []
+    abbreviations = sets["abbreviations"] ?? []
     numberSuffixes = sets["numberSuffixes"] ?? []
     ordinals = sets["ordinals"] ?? []
     streetEndings = Set((data?["en"]?["streets"]?.words ?? []).map { Folding.fold($0) })

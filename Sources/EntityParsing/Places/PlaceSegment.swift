@@ -78,7 +78,7 @@ struct PlaceSegment {
     if before.shape == .number { return true }
     let length = before.folded.utf8.count
     if before.shape == .initial || (length <= 2 && before.shape != .capitals) { return false }
-    if length <= 4, PlaceLexicon.shared.heads.match(list, at: index - 1) != nil { return false }
+    if PlaceLexicon.shared.abbreviations.contains(before.folded) { return false }
     return true
   }
 }

@@ -162,4 +162,71 @@ import Testing
     let blocks = [Page.block(text, y: 80)]
     #expect(try events(blocks, kind: kind, title: "Une histoire d’eau") == [])
   }
+
+  /// The events of one section, each as `title | venue | attendance | series | organizer`.
+  private func details(_ blocks: [Block], title: String = "Les Jeudis") -> [String] {
+    let heading = Page.block(title, y: 20, kind: .heading(level: 1), style: Page.display)
+    var document = Page.document([heading] + blocks)
+    document.sections = [
+      Section(
+        id: "s1", kind: .programme, level: 1, title: heading.text, blocks: blocks, children: [])
+    ]
+    let kit = parseEntities(
+      document,
+      in: EntityContext(
+        source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1), language: "fr",
+        timeZone: "Europe/Paris", referenceDate: CalendarDate(iso: "2026-01-15")))
+    return kit.events.map { event in
+      [
+        event.title, event.location.venue, event.attendance?.rawValue, event.series,
+        event.organizer,
+      ].map { $0 ?? "–" }.joined(separator: " | ")
+    }
+  }
+
+  private let lectures = [
+    Page.block("Samedi 6 juin 2026, 11 h", y: 100),
+    Page.block("La planète perdue", y: 112, kind: .heading(level: 2), style: Page.bold),
+    Page.block("Une histoire en cent images.", y: 124),
+    Page.block("Lundi 8 juin 2026, 18 h", y: 170),
+    Page.block("Dormir mieux", y: 182, kind: .heading(level: 2), style: Page.bold),
+    Page.block("Une question de lumière.", y: 194),
+  ]
+
+  @Test("The place that the text in front of a list gives with the hour")
+  func introducedPlace() {
+    let opening = Page.block(
+      "À 19h à l’auditorium, entrée libre. Les débats sont retransmis en ligne.", y: 60)
+    #expect(
+      details([opening] + lectures).map { $0.split(separator: "|")[1...2].joined(separator: "|") }
+        == [" auditorium | mixed ", " auditorium | mixed "])
+    // Ground that is only spoken of is no place.
+    let idiom = Page.block(
+      "Des rencontres en ligne avec ceux qui sont sur le terrain.", y: 60)
+    #expect(
+      details([idiom] + lectures).map { $0.split(separator: "|")[1...2].joined(separator: "|") }
+        == [" – | online ", " – | online "])
+  }
+
+  @Test("Titles that begin alike are a series, a kind in front of one title is none")
+  func seriesPrefix() {
+    let blocks = [
+      Page.block("Samedi 6 juin 2026, 11 h", y: 100),
+      Page.block(
+        "Matin curieux : Mozart et la harpe", y: 112, kind: .heading(level: 2), style: Page.bold),
+      Page.block("Une heure pour écouter.", y: 124),
+      Page.block("Lundi 8 juin 2026, 18 h", y: 170),
+      Page.block(
+        "Matin curieux : souffler dans le cuivre", y: 182, kind: .heading(level: 2),
+        style: Page.bold),
+      Page.block("Une heure pour souffler.", y: 194),
+      Page.block("Mardi 9 juin 2026, 20 h", y: 240),
+      Page.block("Table ronde : et après ?", y: 252, kind: .heading(level: 2), style: Page.bold),
+      Page.block("Compagnie des Tilleuls. Deux acrobates en parlent.", y: 264),
+    ]
+    let found = details(blocks, title: "Programme").map {
+      $0.split(separator: "|")[3...4].joined(separator: "|")
+    }
+    #expect(found == [" Matin curieux | –", " Matin curieux | –", " – | Compagnie des Tilleuls"])
+  }
 }

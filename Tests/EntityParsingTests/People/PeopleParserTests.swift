@@ -49,6 +49,8 @@ struct PeopleParserTests {
         "au foyer, en présence de Corinne Amaudruz et d'Aude Jaquier",
         ["Corinne Amaudruz", "Aude Jaquier"]
       ),
+      ("Grand entretien : Ottavia Remond", ["Ottavia Remond"]),
+      ("Walk with naturalist Éanna Leavy", ["Éanna Leavy"]),
       ("Hosted by Callum Reith. Clips under embargo.", ["Callum Reith"]),
       (
         "Con Encarnación Robleda Prieto y Bernat Oriol Casadevall",
@@ -83,5 +85,12 @@ struct PeopleParserTests {
     #expect(found.map(\.person.part) == [.speaker, .moderator, .closing])
     #expect(found.map(\.person.role) == ["Président", nil, "philosophe"])
     #expect(found.map(\.person.affiliation) == ["Haute Autorité", "Acme", nil])
+  }
+
+  @Test("No name goes on over the end of its line")
+  func breaks() {
+    let text = "Yannick Orsel Claire Lacombe Mathilde Rönn"
+    let names = PeopleParser().parse(text, breaks: [14, 29]).map(\.person.name)
+    #expect(names == ["Yannick Orsel", "Claire Lacombe", "Mathilde Rönn"])
   }
 }

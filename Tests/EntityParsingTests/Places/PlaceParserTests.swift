@@ -50,6 +50,9 @@ struct PlaceParserTests {
         "FR", "Forum des Forges, 3 quai des Aciéries, 08000 Charleville-Mézières",
         "Forum des Forges|3 quai des Aciéries|08000|Charleville-Mézières||"
       ),
+      // A full stop behind a short word for a building ends it; behind "av." it does not.
+      ("FR", "Grande Nef. Avec Jeanne Martin", "Grande Nef|||||"),
+      ("FR", "Musée Aubin, 3 av. Foch, 44000 Nantes", "Musée Aubin|3 av. Foch|44000|Nantes||"),
       ("FR", "salle des fêtes, Rodez", "salle des fêtes|||Rodez||"),
       ("FR", "Hôtel de ville, Briançon", "Hôtel de ville|||Briançon||"),
       ("FR", "Cinéma Le Cristal, Briançon", "Cinéma Le Cristal|||Briançon||"),

@@ -51,7 +51,9 @@ struct EventDetails {
     let scope = entry.scope
     let texts = [scope.introduction, scope.subheading].compactMap { $0 } + scope.titles.reversed()
     guard let (isMixed, text) = EventWords(lexicon: tools.lexicon).online(in: texts) else { return }
-    event.attendance = isMixed ? .mixed : .online
+    // "À l'auditorium. Les conférences sont retransmises."
+    let hasPlace = scope.introduction.map { place.venue(introducedBy: $0) != nil } ?? false
+    event.attendance = isMixed || hasPlace ? .mixed : .online
     event.inferred.append(Event.Inference(field: "/attendance", from: "section"))
     event.evidence += text.evidence(for: "/attendance", confidence: 0.85)
   }
@@ -80,10 +82,10 @@ struct EventDetails {
 
   private func readPeople(_ entry: Entry, into event: inout Event) {
     for text in entry.people {
-      add(people.parse(text.text), of: text, isList: true, to: &event)
+      add(people.parse(text.text, breaks: text.lineBreaks), of: text, isList: true, to: &event)
     }
     let texts = [entry.title] + entry.when.map(\.text) + entry.places + entry.body
-    let read = texts.map { (text: $0, mentions: people.parse($0.text)) }
+    let read = texts.map { (text: $0, mentions: people.parse($0.text, breaks: $0.lineBreaks)) }
     // Where the entry says who takes part, its other sentences speak of others.
     let saysWho = read.dropFirst().contains { $0.mentions.contains(where: \.isCued) }
     for (text, mentions) in read {
@@ -132,6 +134,7 @@ struct EventDetails {
     let introduction = [scope.introduction].compactMap { $0 }
     let named =
       own.lazy.compactMap { OrganizerName.find(in: $0, lexicon: tools.lexicon) }.first
+      ?? own.lazy.compactMap { OrganizerName.company(in: $0, lexicon: tools.lexicon) }.first
       ?? (entry.body.prefix(1) + introduction).lazy.compactMap {
         OrganizerName.subject(in: $0, besides: title, lexicon: tools.lexicon)
       }.first
@@ -214,6 +217,44 @@ struct LinkedBox {
 }
 
 extension SourcedText {
+  /// Where lines begin though the one above had room for their first word; UTF-8 offsets.
+  fileprivate var lineBreaks: Set<Int> {
+    guard let right = pieces.map(\.box.x1).max() else { return [] }
+    let lines = self.lines
+    // A list of names has one in each line.
+    if lines.count > 1, lines.allSatisfy({ isName($0) }) {
+      return Set(lines.dropFirst().map { pieces[$0.lowerBound].range.lowerBound })
+    }
+    var breaks: Set<Int> = []
+    for (above, below) in zip(pieces, pieces.dropFirst())
+    where below.box.y0 > above.box.midY && above.box.x1 + below.box.width + above.box.height < right
+    {
+      breaks.insert(below.range.lowerBound)
+    }
+    return breaks
+  }
+
+  /// The pieces of each line.
+  private var lines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in pieces.indices.dropFirst() where pieces[index].box.y0 > pieces[index - 1].box.midY
+    {
+      lines.append(start..<index)
+      start = index
+    }
+    if start < pieces.count { lines.append(start..<pieces.count) }
+    return lines
+  }
+
+  private func isName(_ line: Range<Int>) -> Bool {
+    let words = slice(
+      pieces[line.lowerBound].range.lowerBound..<pieces[line.upperBound - 1].range.upperBound)
+    let list = WordList(words.text)
+    return (2...4).contains(list.count)
+      && PersonNames.shared.name(list, at: 0, in: 0..<list.count) == 0..<list.count
+  }
+
   /// The words that stand in a box, if any do.
   fileprivate func words(in box: Rect, page: Int) -> String? {
     let bytes = Array(text.utf8)

@@ -52,6 +52,28 @@ struct EventPlace {
       completeAddress(in: &event)
       return
     }
+    if let heading = entry.scope.subheading, let mention = parser.parse(heading.text).first,
+      mention.location.venue != nil, mention.certainty > 0.85,
+      mention.range.count * 4 > heading.text.utf8.count * 3
+    {
+      inherit(mention.location, of: heading, from: "heading", in: &event)
+      completeAddress(in: &event)
+      return
+    }
+    for text in introductions(of: entry) {
+      guard let venue = venue(introducedBy: text) else { continue }
+      // The kit's usual place by a part of its name.
+      if let usual = known.usual?.location.venue,
+        EventMerging.titleWords(venue.name.text).isSubset(of: EventMerging.titleWords(usual))
+      {
+        break
+      }
+      var location = Location()
+      location.venue = venue.name.text
+      inherit(location, of: venue.name, from: "section", in: &event)
+      completeAddress(in: &event)
+      return
+    }
     if event.location.city == nil { placeUsually(&event) }
   }
 

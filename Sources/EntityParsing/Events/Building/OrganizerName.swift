@@ -26,6 +26,29 @@ enum OrganizerName {
     return nil
   }
 
+  /// A company that is named as a sentence of its own, or behind a cue.
+  ///
+  /// "Compagnie des Tilleuls. Deux acrobates …", "par la compagnie Grand Pas".
+  static func company(in text: SourcedText, lexicon: EventLexicon) -> SourcedText? {
+    let words = WordList(text.text)
+    for index in 0..<words.count {
+      guard let head = lexicon.companies.match(words, at: index) else { continue }
+      let isOpening = index == 0 || (index == 1 && isArticle(words[0]))
+      let cue = index > 0 && isArticle(words[index - 1]) ? index - 2 : index - 1
+      let isCued = cue >= 0 && ["par", "by"].contains(words[cue].folded)
+      guard isOpening || isCued else { continue }
+      let end =
+        (index..<min(words.count, index + longest)).first { words[$0].shape == .sign }
+        ?? words.count
+      guard end - index <= longest, end > index + head.count, !isOpening || end < words.count,
+        words[end - 1].isProper,
+        let bytes = words.bytes(words: index..<end)
+      else { continue }
+      return text.slice(bytes)
+    }
+    return nil
+  }
+
   /// The subject of a verb of organizing: "the city hosts", "la DITP propose".
   static func subject(
     in text: SourcedText, besides title: String, lexicon: EventLexicon

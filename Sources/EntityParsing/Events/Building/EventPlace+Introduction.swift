@@ -1,0 +1,68 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+extension EventPlace {
+  /// A longer text does more than introduce a list.
+  private static let longestIntroduction = 400
+
+  /// The one venue that the text in front of a list says its entries take place in.
+  ///
+  /// "Tous les jeudis à 20h30 au kiosque du jardin Aubin", "À 12h30, au grand foyer": named, or in a
+  /// sentence that gives the hour, too.
+  func venue(introducedBy text: SourcedText) -> (name: SourcedText, certainty: Double)? {
+    guard text.text.utf8.count <= Self.longestIntroduction else { return nil }
+    for sentence in DateSentences.sentences(of: text) {
+      let hasHour = tools.dated(sentence).expressions.contains { $0.known.contains(.time) }
+      let words = WordList(sentence.text)
+      for index in 0..<words.count {
+        guard let link = PlaceLexicon.shared.prepositions.match(words, at: index),
+          index + link.count < words.count, words[index].folded != "en",
+          let start = venueStart(words, behind: index + link.count),
+          let mention = parser.parse(
+            sentence.slice(words[start].range.lowerBound..<sentence.text.utf8.count).text
+          ).first,
+          mention.location.venue != nil, mention.range.lowerBound == 0,
+          let range = mention.range(of: .venue)
+        else { continue }
+        let offset = words[start].range.lowerBound
+        // "à l'auditorium": the article is no part of the name.
+        let first = words[start].isElided && words[start].shape == .lower ? start + 1 : start
+        let name = sentence.slice(words[first].range.lowerBound..<offset + range.upperBound)
+        let isNamed = WordList(name.text).words.dropFirst().contains(where: \.isProper)
+        guard isNamed && mention.certainty >= 0.8 || hasHour else { continue }
+        return (name, isNamed ? mention.certainty : 0.6)
+      }
+    }
+    return nil
+  }
+
+  /// The texts that may say so for an entry, the nearest first: above its list, at the start of its section
+  /// and of the one around it.
+  func introductions(of entry: Entry) -> [SourcedText] {
+    let opening = entry.scope.section.blocks.first { $0.table == nil && !$0.isHeading }?.text
+    let own = ([entry.title] + entry.body + entry.places + entry.when.map(\.text)).map(\.text)
+    return [entry.scope.introduction, opening, entry.scope.surroundings].compactMap { $0 }
+      .filter { text in !own.contains { !$0.isEmpty && text.text.contains($0) } }
+  }
+
+  /// Where the word for a building stands: behind at most two adjectives ("grand foyer").
+  private func venueStart(_ words: WordList, behind index: Int) -> Int? {
+    let lexicon = PlaceLexicon.shared
+    var end = index
+    while end < words.count, end - index < 2, lexicon.adjectives.contains(words[end].folded) {
+      end += 1
+    }
+    guard end < words.count, case .venueHead? = lexicon.heads.match(words, at: end)?.meaning else {
+      return nil
+    }
+    return index
+  }
+}
+
+extension Block {
+  fileprivate var isHeading: Bool {
+    if case .heading = kind { return true }
+    return false
+  }
+}

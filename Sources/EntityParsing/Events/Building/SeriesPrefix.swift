@@ -1,0 +1,35 @@
+import KitModel
+
+/// Names the series that several titles begin with: "Sunday matinee: Mozart", "Sunday matinee: harps".
+enum SeriesPrefix {
+  private static let longest = 60
+
+  static func name(in drafts: inout [EventDraft]) {
+    var ends: [String: Set<String>] = [:]
+    for draft in drafts {
+      guard let prefix = prefix(of: draft.event.title) else { continue }
+      ends[prefix, default: []].insert(draft.event.title)
+    }
+    for index in drafts.indices where drafts[index].event.series == nil {
+      let event = drafts[index].event
+      guard let prefix = prefix(of: event.title), ends[prefix]?.count ?? 0 >= 2,
+        let title = event.evidence.first(where: { $0.field == "/title" })
+      else { continue }
+      drafts[index].event.series = prefix
+      var evidence = title
+      evidence.field = "/series"
+      evidence.confidence = min(title.confidence, 0.8)
+      drafts[index].event.evidence.append(evidence)
+    }
+  }
+
+  /// The words in front of a title's colon, two at least: "Concert :" alone is a kind.
+  private static func prefix(of title: String) -> String? {
+    guard let colon = title.firstIndex(of: ":") else { return nil }
+    let prefix = title[..<colon].trimmingSpaces
+    guard prefix.utf8.count <= longest, prefix.split(separator: " ").count >= 2,
+      title[colon...].dropFirst().contains(where: \.isLetter)
+    else { return nil }
+    return prefix
+  }
+}
