@@ -20,6 +20,9 @@ enum GridDecision {
       rowBands = hanging
       rows = hanging.map { cells(of: $0, edges: edges) }
     }
+    if opensAlike(bands, em: em) {
+      return .cards(bands.map { [$0] })
+    }
     let shared = rows.filter { $0.count > 1 }
     if shared.count >= 2, isRowwise(rows, bands: rowBands, em: em) {
       // A first column of days or hours is the key of a table's rows.
@@ -41,6 +44,21 @@ enum GridDecision {
     }
     return .columns
   }
+
+  /// Whether each band opens with a mark of its own that stands nowhere else, such as a large numeral:
+  /// cards below one another, each with columns.
+  private static func opensAlike(_ bands: [[Segment]], em: Double) -> Bool {
+    guard bands.count >= 2 else { return false }
+    let openings = bands.compactMap { band in band.min { $0.ink.y0 < $1.ink.y0 } }
+    guard let style = openings.first?.style, openings.allSatisfy({ $0.style == style }),
+      openings.allSatisfy({ $0.size > largeMark * em })
+    else { return false }
+    let marks = bands.reduce(0) { sum, band in sum + band.count { $0.style == style } }
+    return marks == bands.count && bands.allSatisfy { $0.count >= 4 }
+  }
+
+  /// How much larger than the text an opening mark is.
+  private static let largeMark = 2.5
 
   /// Joins bands that stand much closer than the others: cells whose inner gaps coincide.
   private static func withoutNarrowCuts(_ bands: [[Segment]]) -> [[Segment]] {

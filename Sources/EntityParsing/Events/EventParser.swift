@@ -84,6 +84,11 @@ struct EventParser {
       section.children.insert(contentsOf: dates.flatMap(\.children), at: 0)
       items = ownItems(of: section)
     }
+    // The name of the place above its address is no title: what it holds is the section's.
+    while let child = section.children.first, child.children.isEmpty, isPlaceNote(child) {
+      items += tools.stream.items(of: [child.titleBlock].compactMap { $0 } + child.blocks)
+      section.children.removeFirst()
+    }
     let siblings = section.children.prefix { isSibling($0, of: section.children) }
     let isList = siblings.count >= 2
     if isList { for child in siblings { items += ownItems(of: child) } }
@@ -116,7 +121,24 @@ struct EventParser {
     else { return false }
     let items = tools.stream.items(of: child.blocks)
     let timed = items.count { $0.dated.isTimeOnly && !$0.isTimeLine }
-    return timed <= 1 && !items.contains { $0.isTitleLike }
+    return timed <= 1 && !items.contains { $0.isHeading && $0.isTitleLike }
+  }
+
+  /// Whether a section is a note beside a title: a venue's name, its address below it, dates below that.
+  private func isPlaceNote(_ child: Section) -> Bool {
+    guard tools.dated(child.title).expressions.isEmpty, child.title.text.utf8.count < 60 else {
+      return false
+    }
+    let texts = child.blocks.filter { $0.table == nil && Int($0.text.text) == nil }
+    guard let first = texts.first, first.text.text.utf8.count < 110,
+      let mention = places.parse(
+        first.lines.map(\.text.text).joined(separator: ", "), isPlaceLine: true
+      ).first,
+      mention.range.lowerBound < 4,
+      mention.location.address != nil || mention.location.postalCode != nil
+        || mention.location.city != nil
+    else { return false }
+    return texts.dropFirst().contains { tools.dated($0.text).hasCertainDay }
   }
 
   /// Blocks by the page and the column or box that they stand in, each as they were read.

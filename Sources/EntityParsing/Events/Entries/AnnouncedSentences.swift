@@ -42,18 +42,22 @@ struct AnnouncedSentences {
   /// "Vernissage le …", "Visite guidée par la commissaire : samedi …": a kind of event opens the
   /// sentence, and nothing but what belongs to it stands before the date.
   private func label(_ words: WordList, before: Range<Int>) -> Range<Int>? {
-    guard let kind = tools.lexicon.kinds.match(words, at: 0), kind.count < 6,
-      words[0].beginsWithCapital
+    // "Vernissage", "Programme launch": the kind is the first or second word.
+    let starts = words[0].shape == .sign ? [] : [0, 1].filter { $0 < before.upperBound }
+    guard words[0].beginsWithCapital,
+      let kind = starts.lazy.compactMap({ start in
+        tools.lexicon.kinds.match(words, at: start).map { start + $0.count }
+      }).first, kind < 6
     else { return nil }
     var end = before.upperBound
-    while end > kind.count,
+    while end > kind,
       words[end - 1].shape == .sign || tools.lexicon.glue.contains(words[end - 1].folded)
     {
       end -= 1
     }
     // A verb makes it a sentence of its own.
     let hasVerb = tools.lexicon.takesPlace.contains(words, in: 0..<end)
-    guard end >= kind.count, end <= 9, !hasVerb,
+    guard end >= kind, end <= 9, !hasVerb,
       !words.words[0..<end].contains(where: { $0.isSign(".") || $0.isSign(";") })
     else { return nil }
     return 0..<end

@@ -14,7 +14,7 @@ struct EntrySegmentation {
   let heading: DatedText?
 
   /// The most text, in bytes, of an entry whose date stands inside it; more is an article.
-  private static let longestCard = 620
+  static let longestCard = 620
 
   func entries(of items: [Item]) -> [Entry] {
     var entries: [Entry] = []
@@ -97,18 +97,6 @@ struct EntrySegmentation {
       }
     }
     return entries
-  }
-
-  /// What sentences of the group's paragraphs announce that is no entry of its own yet.
-  private func sentences(
-    in group: EntryGroup, besides made: [Entry], scope: EntryScope
-  ) -> [Entry] {
-    let own = made.flatMap(\.when).map(\.text.text)
-    let texts = group.items.filter { item in
-      item.table == nil && !item.isTitleLike && !item.isDateLine && item.dated.hasCertainDay
-        && !own.contains { item.text.text.contains($0) || $0.contains(item.text.text) }
-    }.map(\.text)
-    return AnnouncedSentences(tools: tools).entries(in: texts, scope: scope)
   }
 
   private func scope(_ subheading: SourcedText?, introduction: SourcedText?) -> EntryScope {
@@ -245,51 +233,7 @@ struct EntrySegmentation {
     guard let title = group.title, !isSectionName(title), !isGeneric(title) else {
       return untitledEntry(group, heading: heading, scope: scope).map { [$0] } ?? []
     }
-    var entry = Entry(title: title.text, when: [], heading: heading, scope: scope, origin: .titled)
-    let isDatedElsewhere = group.items.contains {
-      $0.isDateLine
-        || ($0.box != title.box && DateCoverage.isLeading($0.coverage) && $0.dated.hasCertainDay)
-    }
-    if !isDatedElsewhere,
-      title.dated.statesWhen || tools.hasCertainDay(title.dated)
-        || (title.dated.hasTime && heading != nil)
-    {
-      entry.when.append(title.dated)
-    }
-    for item in group.items where item.box != title.box || item.page != title.page {
-      if item.isDateLine || item.isTimeLine {
-        entry.when.append(item.dated)
-        if let place = item.place { entry.places.append(place) }
-      } else {
-        if case .leading(let rest) = item.coverage,
-          !entry.when.contains(where: \.hasDay) || isShowing(item, of: group)
-        {
-          if item.isMostlyDates {
-            entry.when.append(item.dated)
-            continue
-          }
-          entry.when.append(DateSentences.head(of: item.dated, upTo: rest))
-          let text = item.text.slice(rest..<item.byteCount)
-          if isShowing(item, of: group) {
-            entry.places.append(text)
-          } else {
-            entry.body.append(text)
-          }
-        } else {
-          entry.body.append(item.text)
-        }
-      }
-    }
-    if !entry.when.contains(where: \.hasDay) {
-      entry.when += group.items.filter(isAnnouncement).map(\.dated)
-    }
-    if entry.when.isEmpty, group.items.reduce(0, { $0 + $1.byteCount }) < Self.longestCard {
-      entry.when = group.items.flatMap { DateSentences.led(in: $0.dated, tools: tools) }
-      entry.origin = .inText
-    }
-    guard entry.when.contains(where: { $0.hasDay }) || (heading != nil && !entry.when.isEmpty)
-    else { return [] }
-    return [entry]
+    return titledEntries(group, title: title, heading: heading, scope: scope)
   }
 
   /// Paragraphs that each open with their own title; one alone must name a kind of event.
@@ -400,7 +344,8 @@ struct EntrySegmentation {
   private func untitledEntry(
     _ group: EntryGroup, heading: DatedText?, scope: EntryScope
   ) -> Entry? {
-    let dates = group.items.filter { $0.isDateLine || ($0.isTimeLine && heading != nil) }
+    let hasDay = heading != nil || group.items.contains(where: \.isDateLine)
+    let dates = group.items.filter { $0.isDateLine || ($0.isTimeLine && hasDay) }
     let texts = group.items.filter { !$0.isDateLine && !$0.isTimeLine && !$0.text.isEmpty }
     guard !dates.isEmpty, let first = texts.first(where: { !isGeneric($0) }), first.byteCount < 600
     else { return nil }

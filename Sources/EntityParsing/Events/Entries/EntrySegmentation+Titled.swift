@@ -1,0 +1,112 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Reads a group that has a title: one entry, with what its text announces beside it.
+extension EntrySegmentation {
+  func titledEntries(
+    _ group: EntryGroup, title: Item, heading: DatedText?, scope: EntryScope
+  ) -> [Entry] {
+    let (beside, rest) = labelledDates(of: group, title: title, scope: scope)
+    let group = EntryGroup(title: title, items: rest)
+    var entry = Entry(title: title.text, when: [], heading: heading, scope: scope, origin: .titled)
+    let isDatedElsewhere = group.items.contains {
+      $0.isDateLine
+        || ($0.box != title.box && DateCoverage.isLeading($0.coverage) && $0.dated.hasCertainDay)
+    }
+    if !isDatedElsewhere,
+      title.dated.statesWhen || tools.hasCertainDay(title.dated)
+        || (title.dated.hasTime && heading != nil)
+    {
+      entry.when.append(title.dated)
+    }
+    for item in group.items where item.box != title.box || item.page != title.page {
+      if item.isDateLine || item.isTimeLine {
+        entry.when.append(item.dated)
+        if let place = item.place { entry.places.append(place) }
+      } else {
+        if case .leading(let rest) = item.coverage,
+          !entry.when.contains(where: \.hasDay) || isShowing(item, of: group)
+        {
+          if item.isMostlyDates {
+            entry.when.append(item.dated)
+            continue
+          }
+          entry.when.append(DateSentences.head(of: item.dated, upTo: rest))
+          let text = item.text.slice(rest..<item.byteCount)
+          if isShowing(item, of: group) {
+            entry.places.append(text)
+          } else {
+            entry.body.append(text)
+          }
+        } else {
+          entry.body.append(item.text)
+        }
+      }
+    }
+    if !entry.when.contains(where: \.hasDay) {
+      entry.when += group.items.filter(isAnnouncement).map(\.dated)
+    }
+    if entry.when.isEmpty, group.items.reduce(0, { $0 + $1.byteCount }) < Self.longestCard {
+      entry.when = group.items.flatMap { DateSentences.led(in: $0.dated, tools: tools) }
+      entry.origin = .inText
+    }
+    guard entry.when.contains(where: { $0.hasDay }) || (heading != nil && !entry.when.isEmpty)
+    else { return beside }
+    return [entry] + beside
+  }
+
+  /// Dates under a label of their own beside the entry's days: "Vernissage / vendredi 12 juin, 18h30".
+  private func labelledDates(
+    of group: EntryGroup, title: Item, scope: EntryScope
+  ) -> (entries: [Entry], rest: [Item]) {
+    let days = group.items.filter { $0.isDateLine || $0.isHalfDates }
+    guard days.count >= 2 || group.items.contains(where: \.isDayLine) else {
+      return ([], group.items)
+    }
+    var entries: [Entry] = []
+    var rest: [Item] = []
+    var index = 0
+    while index < group.items.count {
+      let item = group.items[index]
+      if index > 0, index + 1 < group.items.count, item.box != title.box, isLabel(item) {
+        let date = group.items[index + 1]
+        let opens = DateCoverage.isLeading(date.coverage) || date.isDateLine
+        if opens, date.dated.hasCertainDay, date.dated.hasTime, date.page == item.page {
+          var entry = Entry(
+            title: item.text, when: [date.dated], scope: scope, origin: .titled)
+          if case .leading(let end) = date.coverage {
+            entry.when = [DateSentences.head(of: date.dated, upTo: end)]
+            entry.body = [date.text.slice(end..<date.byteCount)]
+          }
+          entries.append(entry)
+          index += 2
+          continue
+        }
+      }
+      rest.append(item)
+      index += 1
+    }
+    // The entry itself must keep a date.
+    let isDated = rest.contains { $0.dated.hasCertainDay }
+    return isDated ? (entries, rest) : ([], group.items)
+  }
+
+  /// A word or three set apart that name what takes place at the date below them.
+  private func isLabel(_ item: Item) -> Bool {
+    item.isEmphasised && item.table == nil && item.coverage == .none && item.byteCount <= 40
+      && !isGeneric(item)
+  }
+
+  /// What sentences of the group's paragraphs announce that is no entry of its own yet.
+  func sentences(
+    in group: EntryGroup, besides made: [Entry], scope: EntryScope
+  ) -> [Entry] {
+    let own = made.flatMap(\.when).map(\.text.text)
+    let texts = group.items.filter { item in
+      item.table == nil && !item.isTitleLike && !item.isDateLine && item.dated.hasCertainDay
+        && !own.contains { item.text.text.contains($0) || $0.contains(item.text.text) }
+    }.map(\.text)
+    return AnnouncedSentences(tools: tools).entries(in: texts, scope: scope)
+  }
+}
