@@ -6,7 +6,7 @@ import Synchronization
 /// Keeps the catalogue that requests are answered from, and makes a new one when files change.
 final class CatalogueKeeper: Service {
   private let builder: Mutex<CatalogueBuilder>
-  private let current: Mutex<Catalogue?> = Mutex(nil)
+  private let current: Mutex<Snapshot?> = Mutex(nil)
   let clock: @Sendable () -> Int
 
   /// So long at least between two looks at the folder.
@@ -20,7 +20,7 @@ final class CatalogueKeeper: Service {
   }
 
   /// The catalogue of now; `nil` before the start.
-  var catalogue: Catalogue? { current.withLock { $0 } }
+  var snapshot: Snapshot? { current.withLock { $0 } }
 
   /// Makes the first catalogue.
   func start() throws(FolderFault) { try look() }
@@ -38,7 +38,7 @@ final class CatalogueKeeper: Service {
         do throws(FolderFault) {
           try self.look()
         } catch {
-          self.current.withLock { $0?.fault = error }
+          self.publish(self.snapshot?.catalogue, fault: error)
         }
       }
       pause = max(Self.pause, (ContinuousClock.now - start) * Self.share)
@@ -48,9 +48,22 @@ final class CatalogueKeeper: Service {
   private func look() throws(FolderFault) {
     let now = clock()
     let fresh = try builder.withLock { builder throws(FolderFault) in try builder.build(now: now) }
-    current.withLock { catalogue in
-      if let fresh { catalogue = fresh }
-      catalogue?.fault = nil
+    if fresh != nil || snapshot?.catalogue.fault != nil {
+      publish(fresh ?? snapshot?.catalogue, fault: nil)
     }
   }
+
+  private func publish(_ catalogue: Catalogue?, fault: FolderFault?) {
+    guard var catalogue else { return }
+    catalogue.fault = fault
+    let snapshot = Snapshot(catalogue)
+    current.withLock { $0 = snapshot }
+  }
+}
+
+/// A catalogue that requests share without copying its parts.
+final class Snapshot: Sendable {
+  let catalogue: Catalogue
+
+  init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 }

@@ -85,18 +85,18 @@ private struct KitResponder: HTTPResponder {
     let asked = ServedRequest(
       method: head.method, target: head.path ?? "/", host: head.authority,
       headers: head.headerFields)
-    guard let catalogue = keeper.catalogue else {
+    guard let snapshot = keeper.snapshot else {
       return response(Reply(.serviceUnavailable, "Not ready yet.", asked))
     }
     // Nothing that is served takes a body; it is not waited for either.
     guard hasBody(head) else {
-      return response(answer(asked, from: catalogue, now: keeper.clock()))
+      return response(answer(asked, from: snapshot.catalogue, now: keeper.clock()))
     }
     let isRead = asked.method == .get || asked.method == .head
     let reply =
       isRead
       ? Reply(.contentTooLarge, "Requests with a body are not taken.", asked)
-      : answer(asked, from: catalogue, now: keeper.clock())
+      : answer(asked, from: snapshot.catalogue, now: keeper.clock())
     return closing(reply, context.channel)
   }
 

@@ -19,9 +19,11 @@ package struct ServedRequest: Sendable {
   }
 
   /// Without the query.
-  var path: Substring { target.prefix { $0 != "?" } }
+  var path: Substring { target[..<(mark ?? target.endIndex)] }
   /// Without the question mark.
-  var query: Substring { target.drop { $0 != "?" }.dropFirst() }
+  var query: Substring { mark.map { target[target.utf8.index(after: $0)...] } ?? "" }
+
+  private var mark: String.Index? { target.utf8.firstIndex(of: 0x3F) }
 }
 
 /// What a client gets.

@@ -22,6 +22,9 @@ private func encoded(_ text: String, keeping others: StaticString) -> String {
 ///
 /// - Parameter isForm: whether a plus stands for a space, as forms write it.
 func decoded(_ text: Substring, isForm: Bool) -> String? {
+  guard text.utf8.contains(where: { $0 == 0x25 || (isForm && $0 == 0x2B) }) else {
+    return String(text)
+  }
   var bytes: [UInt8] = []
   var rest = text.utf8[...]
   while let byte = rest.popFirst() {

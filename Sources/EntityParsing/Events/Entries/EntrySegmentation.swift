@@ -252,7 +252,8 @@ struct EntrySegmentation {
     let hasDateLine = group.items.contains { $0.isDateLine }
     // A list of three and more needs no name of a kind.
     let isList = found.count >= 3 && found.count * 2 >= group.items.count
-    guard named >= 1 || isList, !hasDateLine, found.count >= 2 || group.title.map(isGeneric) != false
+    guard named >= 1 || isList, !hasDateLine,
+      found.count >= 2 || group.title.map(isGeneric) != false
     else { return [] }
     // A list has entries of unusual kinds as well; text between two entries goes with the first.
     var own = scope
