@@ -43,8 +43,9 @@ struct AnnouncedSentences {
   /// sentence, and nothing but what belongs to it stands before the date.
   private func label(_ words: WordList, before: Range<Int>) -> Range<Int>? {
     // "Vernissage", "Programme launch": the kind is the first or second word.
-    let starts = words[0].shape == .sign ? [] : [0, 1].filter { $0 < before.upperBound }
-    guard words[0].beginsWithCapital,
+    let isName = words[0].folded.utf8.count > 3
+    let starts = (isName ? [0, 1] : [0]).filter { $0 < before.upperBound }
+    guard words[0].beginsWithCapital, words[0].shape != .sign,
       let kind = starts.lazy.compactMap({ start in
         tools.lexicon.kinds.match(words, at: start).map { start + $0.count }
       }).first, kind < 6

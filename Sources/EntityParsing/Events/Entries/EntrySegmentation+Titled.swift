@@ -60,16 +60,14 @@ extension EntrySegmentation {
   private func labelledDates(
     of group: EntryGroup, title: Item, scope: EntryScope
   ) -> (entries: [Entry], rest: [Item]) {
-    let days = group.items.filter { $0.isDateLine || $0.isHalfDates }
-    guard days.count >= 2 || group.items.contains(where: \.isDayLine) else {
-      return ([], group.items)
-    }
     var entries: [Entry] = []
     var rest: [Item] = []
     var index = 0
+    // What comes before the entry's own days goes with its title.
+    var isDated = false
     while index < group.items.count {
       let item = group.items[index]
-      if index > 0, index + 1 < group.items.count, item.box != title.box, isLabel(item) {
+      if isDated, index + 1 < group.items.count, item.box != title.box, isLabel(item) {
         let date = group.items[index + 1]
         let opens = DateCoverage.isLeading(date.coverage) || date.isDateLine
         if opens, date.dated.hasCertainDay, date.dated.hasTime, date.page == item.page {
@@ -84,12 +82,11 @@ extension EntrySegmentation {
           continue
         }
       }
+      isDated = isDated || item.isDayLine && item.dated.hasCertainDay
       rest.append(item)
       index += 1
     }
-    // The entry itself must keep a date.
-    let isDated = rest.contains { $0.dated.hasCertainDay }
-    return isDated ? (entries, rest) : ([], group.items)
+    return (entries, rest)
   }
 
   /// A word or three set apart that name what takes place at the date below them.
