@@ -203,7 +203,12 @@ struct EntrySegmentation {
       times += 1
       isFirst = isFirst || offset == 0 || opens
     }
-    return times >= 2 || isFirst
+    // Day and hour below a title, text below them: a card.
+    let isCard =
+      times == 1 && index > 0 && items[index - 1].isTitleLike && items[index - 1].isHeading
+      && items[index - 1].region == items[index].region
+      && !items[(index + 1)...].prefix(2).contains { DateCoverage.isLeading($0.coverage) }
+    return times >= 2 || (isFirst && !isCard)
   }
 
   // MARK: - Groups
