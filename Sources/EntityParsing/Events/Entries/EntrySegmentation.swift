@@ -176,7 +176,9 @@ struct EntrySegmentation {
       if item.table != nil {
         close()
         runs.append(.table(item))
-      } else if item.isDayLine || item.isNamedDay, isHeadingOfTimes(items, at: index) {
+      } else if item.isDayLine || item.isNamedDay || isDayAboveTable(items, at: index),
+        isHeadingOfTimes(items, at: index)
+      {
         close()
         runs.append(.dayHeading(item.dated))
       } else {
@@ -185,6 +187,13 @@ struct EntrySegmentation {
     }
     close()
     return runs
+  }
+
+  /// "Thursday, May 6 — Kelp Street, Boston" right above a table of hours.
+  private func isDayAboveTable(_ items: [Item], at index: Int) -> Bool {
+    let item = items[index]
+    return DateCoverage.isLeading(item.coverage) && item.dated.hasCertainDay && !item.dated.hasTime
+      && item.byteCount < 120 && index + 1 < items.count && items[index + 1].table != nil
   }
 
   /// Whether the next date or time after a day line is a bare time: the day then heads the times.

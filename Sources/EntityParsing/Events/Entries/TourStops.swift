@@ -46,8 +46,23 @@ struct TourStops {
       tools.dated(entry.title), keepsDates: false, lexicon: tools.lexicon)
     guard title.text.utf8.count <= Self.longestStop else { return false }
     let words = WordList(title.text)
-    return !words.words.contains { $0.isSign("«") || $0.isSign("\"") || $0.isSign("“") }
-      && tools.lexicon.kinds.match(words, at: 0) == nil
+    guard !words.words.contains(where: { $0.isSign("«") || $0.isSign("\"") || $0.isSign("“") }),
+      tools.lexicon.kinds.match(words, at: 0) == nil
+    else { return false }
+    return isPlace(title, words)
+  }
+
+  /// Whether a title is the name of a place: one that is known, or a name of capitals alone.
+  private func isPlace(_ title: SourcedText, _ words: WordList) -> Bool {
+    if let mention = tools.places.parse(title.text).first,
+      mention.range.count * 5 >= title.text.utf8.count * 3
+    {
+      return true
+    }
+    let head = words.words.prefix { !$0.isSign(",") && !$0.isSign("(") && !$0.isSign("-") }
+    let letters = head.filter(\.isLetters)
+    return (1...4).contains(letters.count) && letters.count == head.count
+      && letters.allSatisfy { $0.beginsWithCapital || $0.folded.utf8.count <= 3 }
   }
 
   private func isTour(_ own: EntryScope) -> Bool {

@@ -61,6 +61,7 @@ struct TableEntries {
     let roles = ColumnRoles(of: table, heading: heading, tools: tools)
     let isTabular =
       roles.contains(.date) || roles.contains(.time) || hasDayCells(table, roles: roles)
+    if isOfDatedCells(table) { return cellEntries(of: table) }
     guard isTabular, !isRowOfDates(table) else {
       return columnEntries(of: table)
     }
@@ -104,6 +105,25 @@ struct TableEntries {
       let dates = upper.cells.map { tools.dated($0.text) }
       return dates.allSatisfy { $0.coverage == .pure && $0.hasCertainDay }
         && lower.cells.allSatisfy { tools.dated($0.text).coverage == .none }
+    }
+  }
+
+  /// Whether nearly each cell opens with a day, above a title: cards in rows.
+  private func isOfDatedCells(_ table: Table) -> Bool {
+    let cells = table.rows.flatMap(\.cells)
+    let dated = cells.count { cell in
+      guard cell.lines.count >= 2, let first = cell.lines.first else { return false }
+      let dated = tools.dated(first.text)
+      return dated.coverage == .pure && dated.hasCertainDay
+    }
+    return dated >= 3 && dated * 4 >= cells.count * 3
+  }
+
+  /// Each cell read by itself.
+  private func cellEntries(of table: Table) -> [Entry] {
+    table.rows.flatMap(\.cells).flatMap { cell in
+      EntrySegmentation(tools: tools, scope: scope, heading: heading).entries(
+        of: tools.stream.items(of: cell.lines, region: cell.column))
     }
   }
 

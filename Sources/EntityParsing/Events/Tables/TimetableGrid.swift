@@ -47,6 +47,14 @@ struct TimetableGrid {
     else {
       return nil
     }
+    // "Épreuve", "Catégorie": columns of one entry, no rooms.
+    guard
+      isNamed
+        || !headers.values.contains(where: {
+          [.title, .kind, .audience].contains(
+            ColumnRoles.named($0.text, lexicon: tools.lexicon) ?? .number)
+        })
+    else { return nil }
     let filled = rows.reduce(0) { $0 + $1.cells.count { $0.column != key } }
     guard isNamed || filled <= rows.count * headers.count * 9 / 10 || headers.count >= 3 else {
       return nil
