@@ -97,6 +97,13 @@ extension EntrySegmentation {
       }
   }
 
+  /// A sentence that tells days and hour of a list by a rule: "Late evenings every Thursday, 6–9pm".
+  func isRule(_ item: Item) -> Bool {
+    item.byteCount < 300
+      && !item.dated.expressions.contains(where: \.statesDayOfMonth)
+      && item.dated.expressions.contains { $0.known.isSuperset(of: [.recurrence, .time]) }
+  }
+
   /// "12 mars, 18 h – Vernissage": a dash or colon, then a capital, tells a title behind the date.
   func isParted(_ item: Item) -> Bool {
     guard case .leading(let rest) = item.coverage, item.dated.hasCertainDay else { return false }

@@ -58,7 +58,9 @@ struct EntrySegmentation {
           let made = groupEntries(
             group, heading: heading,
             scope: scope(subheading, introduction: introduction))
-          let own = group.items.prefix { !$0.dated.hasDay }.first(where: isIntroduction)?.dated
+          let own =
+            group.items.prefix { !$0.dated.hasDay }.first(where: isIntroduction)?.dated
+            ?? (made.count >= 2 ? group.items.first(where: isRule)?.dated : nil)
           entries += made.map { $0.with(own ?? usualHours) }
           entries += sentences(
             in: group, besides: made, scope: scope(subheading, introduction: introduction))

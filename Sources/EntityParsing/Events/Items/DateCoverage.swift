@@ -45,6 +45,8 @@ struct DatedText {
   /// Whether seconds follow: "2:10:05" is the time that somebody ran.
   private static func isElapsed(_ expression: DateExpression, in bytes: String.UTF8View) -> Bool {
     guard expression.known.contains(.time) else { return false }
+    let parts = expression.text.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count == 3, parts[1].utf8.count == 2, parts[1].allSatisfy(\.isNumber) { return true }
     let rest = bytes.dropFirst(expression.range.upperBound).prefix(2)
     return rest.count == 2 && rest.first == UInt8(ascii: ":")
       && rest.last.map { (0x30...0x39).contains($0) } ?? false
@@ -179,7 +181,8 @@ extension DateExpression {
     known.isSubset(of: [.feast]) || known.isSubset(of: [.dayPart])
       || known.isSubset(of: [.weekday, .recurrence]) || known.isSubset(of: [.relative])
       || known.isSubset(of: [.season]) || known.isSubset(of: [.month])
-      || (known == [.time]
+      // "12.05" and "8 à 12" may be any figures; a colon makes an hour.
+      || (known == [.time] && !text.utf8.contains(UInt8(ascii: ":"))
         && !text.utf8.contains(where: { $0 >= 0x41 && $0 != 0xC3 && $0 != 0xA0 }))
   }
   var isDuration: Bool { known.contains(.duration) && !statesDay && !known.contains(.time) }

@@ -21,7 +21,7 @@ struct ColumnRoles {
       let cells = body.compactMap { row in row.cells.first { $0.column == column } }
       judge(column, cells: cells, heading: heading, tools: tools)
     }
-    ensureTitle(columns, body: body)
+    ensureTitle(columns, body: body, tools: tools)
   }
 
   subscript(column: Int) -> ColumnRole? { roles[column] }
@@ -97,13 +97,23 @@ struct ColumnRoles {
   }
 
   /// Without a named title column, the one with the most set-apart or the longest text is it.
-  private mutating func ensureTitle(_ columns: [Int], body: [Table.Row]) {
+  private mutating func ensureTitle(_ columns: [Int], body: [Table.Row], tools: EventTools) {
     guard !contains(.title) else { return }
     // Dates and towns alone: what takes place there is told above the table.
     let isTour = contains(.city) && contains(.date) && columns.count <= 4
     let texts = columns.filter { roles[$0] == nil }
     if isTour, texts.count <= 1 {
       if let venue = texts.first { roles[venue] = .place }
+      return
+    }
+    // Town, day, hall: three columns of which the first names towns, few as they are.
+    if columns.count == 3, texts.count == 2, contains(.date), body.count >= 2,
+      body.allSatisfy({ row in
+        row.cells.first { $0.column == texts[0] }.map { isCity($0.text.text, tools: tools) } ?? false
+      })
+    {
+      roles[texts[0]] = .city
+      roles[texts[1]] = .place
       return
     }
     var best: (column: Int, letters: Int)?
