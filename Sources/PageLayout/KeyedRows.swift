@@ -64,10 +64,11 @@ enum KeyedRows {
   /// The topmost line that begins at the height of a key's first line.
   private static func line(beside key: [Segment], of others: [Segment], em: Double) -> Segment? {
     guard let first = key.min(by: { $0.ink.y0 < $1.ink.y0 }) else { return nil }
-    let isNumeral = key.contains { $0.size > 1.6 * em }
+    // A numeral or a box of its own stands beside several lines.
+    let isNumeral = key.contains { $0.size > 1.6 * em || $0.contents != nil }
     let extent = key.reduce(first.ink) { $0.union($1.ink) }
     return others.filter { other in
-      if isNumeral { return other.ink.verticalOverlap(extent) > 0.5 * other.ink.height }
+      if isNumeral { return other.ink.verticalOverlap(extent) > 0.5 * min(other.ink.height, extent.height) }
       return abs(other.ink.y1 - first.ink.y1) < 0.4 * em
         || abs(other.ink.y0 - first.ink.y0) < 0.4 * em
     }.min { $0.ink.y0 < $1.ink.y0 }

@@ -23,7 +23,7 @@ struct SubjectEvent {
   /// - Parameter others: what the kit announces beside it.
   /// - Returns: `nil` where nothing says when the subject takes place.
   func draft(beside others: [EventDraft]) -> EventDraft? {
-    let statement = statement(isOnlyEvent: others.isEmpty)
+    let statement = statement(beside: others)
     guard let section = document.sections.first, let when = periodText ?? statement,
       let title = headline ?? statement.flatMap(Self.clause) ?? facts.title
     else { return nil }
@@ -138,12 +138,17 @@ struct SubjectEvent {
   }
 
   /// The sentence or labelled line that says on which days the subject takes place.
-  private func statement(isOnlyEvent: Bool) -> DatedText? {
+  private func statement(beside others: [EventDraft]) -> DatedText? {
+    let isOnlyEvent = others.isEmpty
     let isRelease = document.pages.count <= Self.longestRelease
     for block in document.pages.prefix(2).flatMap(\.blocks) where block.table == nil {
       for sentence in DateSentences.sentences(of: block.text) {
         let words = WordList(sentence.text)
         guard tools.lexicon.takesPlace.contains(words, in: 0..<words.count) else { continue }
+        // What the sentence announces by a name of its own is not the subject.
+        if others.contains(where: { $0.entry.body.contains { $0.text == sentence.text } }) {
+          continue
+        }
         var dated = tools.dated(sentence)
         dated.expressions = dated.expressions.filter { !$0.statesDay || mayBeAhead($0) }
         guard dated.hasCertainDay else { continue }

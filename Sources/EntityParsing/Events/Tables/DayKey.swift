@@ -39,7 +39,7 @@ struct DayKey {
     }
     guard let numbers else { return nil }
     var text = SourcedText()
-    if weekdays.count == 1, Int(numbers.text) != nil { text.append(weekdays[0]) }
+    if weekdays.count == 1, WordList(numbers.text).count == 1 { text.append(weekdays[0]) }
     text.append(numbers, separator: " ")
     if let month {
       text.append(month, separator: " ")
@@ -60,6 +60,8 @@ struct DayKey {
     for word in words.words {
       if word.shape == .number, let day = Int(word.folded), (1...31).contains(day) {
         rebuilt.append(text.slice(word.range))
+      } else if ordinals.contains(word.folded) {
+        rebuilt.append(text.slice(word.range))
       } else if word.shape == .sign {
         switch word.folded {
         case "-": rebuilt.append(unplaced: "-")
@@ -71,6 +73,9 @@ struct DayKey {
     }
     return rebuilt.pieces.isEmpty ? nil : rebuilt
   }
+
+  /// The first of the month as it is written in figures.
+  private static let ordinals: Set<String> = ["1er", "1st"]
 
   private static func isWeekdays(_ text: SourcedText, tools: EventTools) -> Bool {
     // The reader knows abbreviations of weekdays only beside a day.
