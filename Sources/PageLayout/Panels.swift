@@ -41,6 +41,20 @@ struct Panels {
       let open = cells.count { cell in
         !boxes.contains { $0.contains(x: cell.ink.midX, y: cell.ink.midY) }
       }
+      // A list with days or hours in its first column may have each column shaded.
+      let em = Whitespace.medianSize(of: cells)
+      let columns = Whitespace.columns(of: cells, gap: em * ReadingOrder.leastGutter)
+      if KeyedRows.rows(of: cells, columns: columns, em: em) != nil {
+        kept.removeAll { box in
+          let held = rows.count { row in
+            row.cells.contains { cell in
+              cell.segments.contains { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
+            }
+          }
+          return held >= leastShadedRows
+        }
+        continue
+      }
       guard Double(open) > leastOpenCells * Double(cells.count) else { continue }
       kept.removeAll { box in
         let inside = cells.count { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
@@ -50,6 +64,7 @@ struct Panels {
     return kept
   }
 
+  private static let leastShadedRows = 3
   /// The share of a table's text outside every box from which on the boxes shade its cells.
   private static let leastOpenCells = 0.25
 
