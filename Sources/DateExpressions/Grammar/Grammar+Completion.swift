@@ -29,6 +29,13 @@ extension Grammar {
       match.day.relation = week.day.relation
       match.day.shift = week.day.shift
       match.next = week.next
+    } else if match.day.month > 0, match.day.year == 0, has(.of, at: next),
+      let year = thisUnit(at: skipping(.article, next + 1)), year.day.unit == .year,
+      year.day.portion == .whole
+    {
+      // "le 20 mai de l'année prochaine"
+      match.day.yearShift = Int8(year.day.shift)
+      match.next = year.next
     } else if match.day.isBareDay, match.day.weekday == 0, has(.of, at: next),
       let month = thisUnit(at: skipping(.article, next + 1)), month.day.unit == .month
     {
