@@ -226,7 +226,7 @@ struct Composition {
     return true
   }
 
-  /// "la nuit dernière", "la nuit prochaine"
+  /// A night before or after the reference: "la nuit dernière", "la nuit prochaine".
   private mutating func lastNightClause(at index: Int) -> Bool {
     let word = grammar.skipping(.article, index)
     let isLast = grammar.has(.last, at: word + 1)
