@@ -73,6 +73,8 @@ struct CalendarTests {
     arguments: [
       "END:VEVENT", "a\nEND:VEVENT\nBEGIN:VEVENT", "a,b;c\\d:\"e\"", "\\n is not a line", "👩‍👩‍👧‍👦",
       String(repeating: "é👩‍👩‍👧", count: 60), String(repeating: "x", count: 74), "a\tb",
+      // As long as a line of one word is before it folds, once and twice.
+      String(repeating: "x", count: 73), String(repeating: "x", count: 147),
       "«\u{A0}b\u{2028}»",
     ])
   func titles(title: String) throws {

@@ -12,6 +12,8 @@ struct ClockMatch {
   /// Hour and minutes with an hour mark, as durations are printed too.
   var hasHourMark = false
   var hasMinutes = false
+  /// With a zero before the hour, as only twenty-four hours are counted.
+  var isPadded = false
 
   enum Meridiem { case none, before, after }
 

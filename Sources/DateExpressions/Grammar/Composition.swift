@@ -213,7 +213,7 @@ struct Composition {
   /// "tonight" is a day and a part of it in one word.
   private mutating func tonightClause(at index: Int) -> Bool {
     let word = grammar.skipping(.end, index)
-    guard grammar.has(.tonight, at: word) else { return false }
+    guard grammar.has(.tonight, at: word) else { return lastNightClause(at: index) }
     var today = PrintedDay()
     today.relation = .reference
     today.unit = .day
@@ -222,6 +222,27 @@ struct Composition {
     group.dates = [DateTerm(first: today)]
     group.times = group.times.isEmpty ? [evening] : group.times.map { $0.inPart(.evening) }
     next = word + 1
+    if rule.isEmpty { rule = "day by distance" }
+    return true
+  }
+
+  /// A night before or after the reference: "la nuit dernière", "la nuit prochaine".
+  private mutating func lastNightClause(at index: Int) -> Bool {
+    let word = grammar.skipping(.article, index)
+    let isLast = grammar.has(.last, at: word + 1)
+    guard let part = grammar.sense(word).part,
+      isLast || part == .night && grammar.has(.next, at: word + 1),
+      !grammar.sense(word + 1).marks.contains(.plural), group.isEmpty
+    else { return false }
+    var day = PrintedDay()
+    day.relation = .reference
+    day.unit = .day
+    day.shift = isLast ? -1 : 0
+    var time = PrintedTime()
+    time.part = part
+    group.dates = [DateTerm(first: day)]
+    group.times = [time]
+    next = word + 2
     if rule.isEmpty { rule = "day by distance" }
     return true
   }

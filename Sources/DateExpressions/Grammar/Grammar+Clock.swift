@@ -73,6 +73,7 @@ extension Grammar {
     }
     guard item.digits <= 2, (0...24).contains(item.value) else { return nil }
     var match = ClockMatch(hour: Int(item.value), next: index + 1)
+    match.isPadded = item.digits == 2 && item.value < 10
     if has(.hourMark, at: match.next) {
       return afterHourMark(match)
     }

@@ -50,6 +50,11 @@ extension Grammar {
       tenths = Int(items[position + 1].value)
       position += 2
     }
+    // "two and a half hours"
+    if has(.and, at: position), sense(position + 1).count == 1, has(.half, at: position + 2) {
+      tenths = 5
+      position += 3
+    }
     let unit = sense(position).unit
     if unit == .minute, tenths == 0 { return (count.value, position + 1) }
     guard unit == .hour || has(.hourMark, at: position), !has(.minuteMark, at: position) else {

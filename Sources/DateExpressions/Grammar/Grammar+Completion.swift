@@ -29,6 +29,13 @@ extension Grammar {
       match.day.relation = week.day.relation
       match.day.shift = week.day.shift
       match.next = week.next
+    } else if match.day.month > 0, match.day.year == 0, has(.of, at: next),
+      let year = thisUnit(at: skipping(.article, next + 1)), year.day.unit == .year,
+      year.day.portion == .whole
+    {
+      // "le 20 mai de l'année prochaine"
+      match.day.yearShift = Int8(year.day.shift)
+      match.next = year.next
     } else if match.day.isBareDay, match.day.weekday == 0, has(.of, at: next),
       let month = thisUnit(at: skipping(.article, next + 1)), month.day.unit == .month
     {
@@ -67,7 +74,7 @@ extension Grammar {
     return match
   }
 
-  /// "next week Tuesday"
+  /// A weekday of the week before it: "next week Tuesday".
   private func weekWithWeekday(_ match: DayMatch) -> DayMatch {
     guard match.day.unit == .week, match.day.count == 0, match.day.nth == 0,
       match.day.offset == nil,

@@ -69,7 +69,8 @@ extension Grammar {
       count = Int16(sense(index).ordinal)
       position += 1
     }
-    let weekday = sense(position).weekday
+    let isWeekend = sense(position).unit == .weekend && !sense(position).marks.contains(.plural)
+    let weekday = isWeekend ? 6 : sense(position).weekday
     guard weekday > 0, !has([.weekdayPlural, .weekdayShort], at: position) else { return nil }
     let link = position + 1
     let isAfter = has(.after, at: link)
@@ -78,7 +79,8 @@ extension Grammar {
     else { return nil }
     match.day.weekday = 0
     match.day.offset = PrintedDay.Offset(
-      unit: .week, count: isClosest ? 0 : isAfter ? count : -count, weekday: weekday)
+      unit: isWeekend ? .weekend : .week, count: isClosest ? 0 : isAfter ? count : -count,
+      weekday: weekday)
     match.rule = "weekday counted from a day"
     return match
   }

@@ -35,6 +35,14 @@ extension Grammar {
       day.shift = 1
       return DayMatch(day: day, next: index + 1, rule: "day by distance")
     }
+    // "last night"
+    if has(.last, at: index), sense(index + 1).part != nil {
+      var day = PrintedDay()
+      day.relation = .reference
+      day.unit = .day
+      day.shift = -1
+      return DayMatch(day: day, next: index + 1, rule: "day by distance")
+    }
     if isWhole, has(.now, at: index) {
       var day = PrintedDay()
       day.relation = .reference
@@ -102,7 +110,11 @@ extension Grammar {
     if container.day.relation != .none {
       day.relation = container.day.relation
       day.shift = container.day.shift
-      day.container = container.day.unit
+      if day.portion == .whole {
+        day.container = container.day.unit
+      } else {
+        day.unit = container.day.unit
+      }
     }
     return DayMatch(day: day, next: container.next, rule: "day of a month by its place")
   }
@@ -110,7 +122,8 @@ extension Grammar {
   /// "du mois", "of the year": the one that the reference lies in.
   private func thisContainer(at index: Int) -> DayMatch? {
     guard let unit = sense(index).unit, unit == .month || unit == .year,
-      has([.article, .of], at: index - 1), !has(.monthFirst, at: index + 1), !isNumber(index + 1)
+      has([.article, .of, .weekOf], at: index - 1), !has(.monthFirst, at: index + 1),
+      !isNumber(index + 1)
     else { return nil }
     var day = PrintedDay()
     day.unit = unit

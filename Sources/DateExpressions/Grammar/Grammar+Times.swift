@@ -115,6 +115,7 @@ extension Grammar {
     }
     time.isHalfOpen =
       first.meridiem == .none && first.hour <= 12 && !first.hasHourMark && !first.isWord
+      && !first.isPadded
     time.looksLikeDuration =
       !led && !afterDate && !isWhole && first.hasHourMark && (1...4).contains(first.hour)
     return TimeMatch(time: time, next: first.next)

@@ -9,7 +9,8 @@ extension DayResolution {
     let count = Int(offset.count)
     let from = count < 0 ? base.first : base.last
     if let weekday = Weekday(rawValue: Int(offset.weekday)) {
-      return DayStretch(Self.weekday(weekday, count, from: from))
+      let date = Self.weekday(weekday, count, from: from)
+      return offset.unit == .weekend ? .weekend(from: date) : DayStretch(date)
     }
     switch offset.unit {
     case .day: return DayStretch(from.adding(days: count))

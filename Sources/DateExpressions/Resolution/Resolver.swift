@@ -120,6 +120,7 @@ struct Resolver {
       let later = days[index + 1]
       days[index].year = later.year
       days[index].relation = later.relation
+      days[index].yearShift = later.yearShift
       days[index].month = later.month
       if days[index].day > later.day {
         days[index].month = later.month == 1 ? 12 : later.month - 1

@@ -55,7 +55,21 @@ private final class ComponentHandle {
     guard let first = lines.firstIndex(where: isLineFeed),
       let last = lines.dropLast().lastIndex(where: isLineFeed), first < last
     else { return [] }
-    return lines[(first + 1)...last]
+    return mended(lines[(first + 1)...last])
+  }
+
+  /// Where a line is just so long that its last octet before the fold is the carriage return of its
+  /// end, libical folds between the two octets of the end.
+  private func mended(_ lines: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let broken: [UInt8] = [0x0D, 0x0D, 0x0A, 0x20, 0x0A]
+    var kept: ArraySlice<UInt8> = []
+    var start = lines.startIndex
+    for index in lines.indices.dropLast(broken.count - 1)
+    where lines[index] == 0x0D && lines[index + 1] == 0x0D && lines[index...].starts(with: broken) {
+      kept += lines[start..<index] + [0x0D, 0x0A]
+      start = index + broken.count
+    }
+    return kept.isEmpty ? lines : kept + lines[start...]
   }
 }
 

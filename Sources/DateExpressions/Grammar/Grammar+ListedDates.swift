@@ -1,0 +1,48 @@
+extension Grammar {
+  /// "en 1995, 1996 et 1998": a year after others, with no word that it could count.
+  func listedYear(at index: Int) -> TermMatch? {
+    guard let year = fullYear(at: index),
+      items[year.next].kind != .word || has(.and, at: year.next) || has(.and, at: index - 1)
+    else { return nil }
+    var day = PrintedDay()
+    day.year = Int16(year.value)
+    return TermMatch(term: DateTerm(first: day), next: year.next, rule: "year")
+  }
+
+  /// Numbers without any month: as long as each has a weekday, or an article leads.
+  ///
+  /// `isLed`: weekdays stand in front of all of them ("les jeudis 9, 16 et 23").
+  func unanchored(
+    _ terms: [DateTerm], from index: Int, isLed: Bool
+  ) -> (Int, Int) {
+    var count = 0
+    var position = index
+    var next = index
+    while count < terms.count, let term = term(at: position, allowsBare: true) {
+      let isFirst = count == 0
+      let day = term.term.first ?? term.term.last
+      guard
+        (day?.weekday ?? 0) > 0
+          || isFirst
+            && (isLed || hasArticle(before: position) || has(.article, at: position)
+              || has(.on, at: position) && has(.article, at: position + 1) || term.term.last != nil
+              || term.term.isOpenAfter)
+          || !isFirst && listed(before: position)
+      else { break }
+      count += 1
+      next = term.next
+      guard let separator = listSeparator(at: next) else { break }
+      position = separator.next
+    }
+    return (count, next)
+  }
+
+  private func listed(before index: Int) -> Bool {
+    index > 0
+      && (has(.and, at: index - 1) || sign(index - 1) == .comma || has(.article, at: index - 1))
+  }
+
+  private func hasArticle(before index: Int) -> Bool {
+    index > 0 && has(.article, at: index - 1)
+  }
+}
