@@ -223,7 +223,7 @@ struct EventPlace {
     }
   }
 
-  /// The line without its hours: "Quai des Tisseuses, de 21 h 30 à 0 h 30".
+  /// The line without its hours: "Quai des Tanneurs, de 21 h à 0 h 30".
   private func withoutTimes(_ text: SourcedText) -> SourcedText {
     let dated = tools.dated(text)
     switch dated.coverage {

@@ -60,7 +60,8 @@ extension EntrySegmentation {
   ///
   /// As in: "Fri., Apr. 10, 6:45 p.m. – Little Mill 1". The title has text of its own, and what stands behind the date names no kind of event.
   func isShowing(_ item: Item, of group: EntryGroup) -> Bool {
-    guard let title = group.title, !isGeneric(title), !item.isHeading, case .leading(let rest) = item.coverage,
+    guard let title = group.title, !isGeneric(title), !item.isHeading,
+      case .leading(let rest) = item.coverage,
       item.dated.hasDay, item.byteCount - rest < 60
     else { return false }
     let hasText = group.items.prefix { $0.box != item.box }.contains {
