@@ -211,6 +211,8 @@ struct EventPlace {
     if lexicon.statuses.contains(words, in: 0..<words.count)
       || lexicon.availabilities.contains(words, in: 0..<words.count)
       || lexicon.online.match(words, at: 0) != nil
+      // "La fête aura lieu le 6 juin" is a sentence.
+      || lexicon.takesPlace.contains(words, in: 0..<words.count)
       || PeopleLexicon.shared.cues.match(words, at: 0) != nil
     {
       return true

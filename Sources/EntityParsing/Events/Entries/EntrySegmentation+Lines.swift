@@ -17,6 +17,14 @@ extension EntrySegmentation {
       }
   }
 
+  /// What a line tells of the place behind a label for it; `nil` where it has no such label.
+  func labelledPlace(_ item: Item) -> SourcedText? {
+    guard let (role, rest) = LabelledFacts.label(item.text, lexicon: tools.lexicon),
+      role == .place, !rest.isEmpty
+    else { return nil }
+    return rest
+  }
+
   /// The title of a section that tells how to get there or whom to call names no event.
   func isSectionName(_ item: Item) -> Bool {
     switch scope.section.kind {

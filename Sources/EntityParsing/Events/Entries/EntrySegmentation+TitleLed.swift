@@ -25,6 +25,7 @@ extension EntrySegmentation {
     // A list has entries of unusual kinds as well; text between two entries goes with the first.
     var own = scope
     if let title = group.title, !isGeneric(title) { own.subheading = title.text }
+    own.introduction = introduction(of: found.map(\.item), in: group) ?? own.introduction
     return found.filter { found.count >= 3 || $0.led.namesKind }.map { item, led in
       let title = TitleText.afterPlace(item.text.slice(0..<led.titleEnd), places: tools.places)
       var entry = Entry(

@@ -238,7 +238,7 @@ struct EntrySegmentation {
     if trailed.count >= 2 {
       var own = scope
       if let title = group.title { own.subheading = title.text }
-      own.introduction = introduction(ofTrailed: trailed, in: group) ?? own.introduction
+      own.introduction = introduction(of: trailed, in: group) ?? own.introduction
       return trailed.map { item in
         Entry(
           title: item.text, when: [item.dated], heading: heading, scope: own, origin: .dateLed)
@@ -251,9 +251,9 @@ struct EntrySegmentation {
   }
 
   /// What is said before and after a list of dated names, of all of them.
-  private func introduction(ofTrailed trailed: [Item], in group: EntryGroup) -> SourcedText? {
+  func introduction(of listed: [Item], in group: EntryGroup) -> SourcedText? {
     let isListed = { (item: Item) in
-      trailed.contains { $0.box == item.box && $0.page == item.page }
+      listed.contains { $0.box == item.box && $0.page == item.page }
     }
     guard let first = group.items.firstIndex(where: isListed),
       let last = group.items.lastIndex(where: isListed)
@@ -302,16 +302,22 @@ struct EntrySegmentation {
     let hasDay = heading != nil || group.items.contains(where: \.isDateLine)
     let dates = group.items.filter { $0.isDateLine || ($0.isTimeLine && hasDay) }
     let texts = group.items.filter { !$0.isDateLine && !$0.isTimeLine && !$0.text.isEmpty }
-    guard !dates.isEmpty, let first = texts.first(where: { !isGeneric($0) }), first.byteCount < 600
+    // "Lieu : …" tells where and names nothing.
+    let labelled = texts.filter { labelledPlace($0) != nil }
+    guard !dates.isEmpty,
+      let first = texts.first(where: { !isGeneric($0) && labelledPlace($0) == nil }),
+      first.byteCount < 600
     else { return nil }
     let (whole, body) = TitleText.split(first.text, from: 0, hardBreaks: first.hardBreaks)
     let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
     guard title.text.utf8.count >= 4 else { return nil }
     var entry = Entry(
       title: title, when: dates.map(\.dated), heading: heading, scope: scope, origin: .untitled)
-    entry.places = dates.compactMap(\.place)
+    entry.places = dates.compactMap(\.place) + labelled.compactMap(labelledPlace)
     entry.body = [addition, body].filter { !$0.isEmpty }
-    entry.body += texts.filter { $0.box != first.box && !isGeneric($0) }.map(\.text)
+    entry.body += texts.filter {
+      $0.box != first.box && !isGeneric($0) && labelledPlace($0) == nil
+    }.map(\.text)
     return entry
   }
 }
