@@ -264,7 +264,7 @@ struct Composition {
     if grammar.isWhole || gap.isList { return true }
     guard !grammar.items[gap.next].broken else { return false }
     if grammar.has([.definite, .on, .this, .of], at: gap.next) { return true }
-    // "17 h – 23 h Fête de la musique" names an event; "20h30 Vendredi 16 janvier 11h" begins a row.
+    // "17 h – 22 h Fête de la musique" names an event; "20h30 Vendredi 16 janvier 11h" begins a row.
     return match.terms.allSatisfy { $0.first?.feast == 0 }
       && grammar.times(at: match.next, afterDate: true) == nil
   }

@@ -74,7 +74,7 @@ extension Grammar {
     return match
   }
 
-  /// A weekday of the week before it: "next week Tuesday".
+  /// A weekday behind a week: "next week Tuesday".
   private func weekWithWeekday(_ match: DayMatch) -> DayMatch {
     guard match.day.unit == .week, match.day.count == 0, match.day.nth == 0,
       match.day.offset == nil,

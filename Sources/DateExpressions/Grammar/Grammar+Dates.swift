@@ -160,7 +160,7 @@ extension Grammar {
   }
 
   /// "au mois de mars": what stands before the name of the month.
-  private func skippingMonthWord(_ index: Int) -> Int {
+  func skippingMonthWord(_ index: Int) -> Int {
     let isMonth = sense(index).unit == .month && has(.of, at: index + 1)
     return isMonth && sense(index + 2).month > 0 ? index + 2 : index
   }
@@ -183,7 +183,7 @@ extension Grammar {
     return TermMatch(term: DateTerm(first: day.day), next: day.next, rule: day.rule)
   }
 
-  /// A bare number is followed by a dash and another day: "2 > 30 novembre".
+  /// A bare number is followed by a dash and another day: "4 > 27 novembre".
   private func hasJoinedDay(at index: Int) -> Bool {
     guard let (_, next) = dayNumber(at: index), let joiner = joiner(at: next, allowsAnd: false)
     else { return false }
@@ -191,7 +191,7 @@ extension Grammar {
   }
 
   /// A bare number that a unit or clock mark follows is no day.
-  private func isClosedBare(_ next: Int) -> Bool {
+  func isClosedBare(_ next: Int) -> Bool {
     guard isNumber(next - 1) else { return true }
     if isQuantified(next - 1) { return false }
     let after = items[next]
@@ -199,13 +199,13 @@ extension Grammar {
     return !isMeridiem(next) && !has(.oclock, at: next)
   }
 
-  private func joiner(at index: Int, allowsAnd: Bool) -> Int? {
+  func joiner(at index: Int, allowsAnd: Bool) -> Int? {
     var position = index
     switch sign(position) {
     case .hyphen, .dash, .arrow: position += 1
     default:
       guard has([.to, .until], at: position) || (allowsAnd && has(.and, at: position)) else {
-        // "dès le 29 octobre et jusqu'au 9 décembre"
+        // "dès le 3 octobre et jusqu'au 7 décembre"
         guard has(.and, at: position) || sign(position) == .comma, has(.until, at: position + 1),
           !has(.since, at: position + 1)
         else { return nil }
@@ -263,7 +263,7 @@ extension Grammar {
     return (Int16(clock.minutes), clock.next)
   }
 
-  private func isRange(
+  func isRange(
     _ first: PrintedDay, _ last: PrintedDay, isFrom: Bool, isDashed: Bool, next: Int
   ) -> Bool {
     if last.isBareDay, last.weekday == 0, !isClosedBare(next) { return false }
@@ -298,48 +298,6 @@ extension Grammar {
     items[next].isGlued && items[next].kind == .word
   }
 
-  /// "à partir du 8 mars", "jusqu'au 3 janvier", "dès le 29 octobre et jusqu'au 9 décembre".
-  private func openTerm(at index: Int) -> TermMatch? {
-    let isUntil = has([.until, .before], at: index)
-    let isSince = has(.after, at: index) || isSince(index)
-    guard isUntil || isSince else { return nil }
-    let inner = skippingMonthWord(skipping(.article, index + 1))
-    var first: DayMatch
-    if let printed = fullYear(at: inner) {
-      var year = PrintedDay()
-      year.year = Int16(printed.value)
-      if has(.from, at: index), let range = yearTerm(printed, isFrom: true) { return range }
-      first = DayMatch(day: year, next: printed.next, rule: "year")
-    } else {
-      // "d'ici deux semaines" is one day, not all before it.
-      if has(.hence, at: index), let count = count(at: inner), sense(count.next).unit != nil {
-        return nil
-      }
-      guard let day = day(at: inner, allowsBare: true), isClosedBare(day.next) else { return nil }
-      first = day
-    }
-    if sense(index).marks.contains(.elapsed), first.day.leavesTense { first.day.tense = .past }
-    if isSince, let joined = joiner(at: first.next, allowsAnd: false),
-      let last = day(at: joined, allowsBare: has(.from, at: index)),
-      isRange(first.day, last.day, isFrom: true, isDashed: false, next: last.next)
-    {
-      return TermMatch(
-        term: DateTerm(first: first.day, last: last.day), next: last.next, rule: "range of days")
-    }
-    if first.day.isBareDay, first.day.weekday == 0, !isWhole,
-      !has(.since, at: index)
-        || !has(.article, at: index + 1) && items[index].end - items[index].start < 6
-    {
-      return nil
-    }
-    // "from" and "until" with a weekday or unit alone open nothing by themselves.
-    if isUntil {
-      return TermMatch(term: DateTerm(last: first.day), next: first.next, rule: "open range")
-    }
-    return TermMatch(
-      term: DateTerm(first: first.day, isOpenAfter: true), next: first.next, rule: "open range")
-  }
-
   /// "November 10 and 17, 2026": the year after a list or range.
   private func trailingYear(at index: Int) -> (value: Int16, next: Int)? {
     let year = sign(index) == .comma ? index + 1 : index
@@ -350,7 +308,7 @@ extension Grammar {
     index > 0 && has([.within, .since], at: index - 1)
   }
 
-  private func yearTerm(_ year: (value: Int, next: Int), isFrom: Bool) -> TermMatch? {
+  func yearTerm(_ year: (value: Int, next: Int), isFrom: Bool) -> TermMatch? {
     var first = PrintedDay()
     first.year = Int16(year.value)
     if isFrom {

@@ -15,7 +15,7 @@ struct ContactPiece {
   /// The words are nothing but a label ("Presse nationale").
   var isLabelOnly = false
   var isRole = false
-  /// The organisation that a role names ("cofondateur de l'AFUP").
+  /// The organisation that a role names ("cofondateur de la SAPO").
   var affiliation: String?
   var isAddress = false
 }
@@ -169,7 +169,7 @@ struct ContactPieceReader {
       || lexicon.headings.match(closed, at: 0) != nil
   }
 
-  /// Takes a contact word in front off ("Contact AFUP", "Contact presse Jeanne Martin").
+  /// Takes a contact word in front off ("Contact SAPO", "Contact presse Jeanne Martin").
   private func strip(_ piece: inout ContactPiece) {
     let list = WordList(piece.text)
     guard list.count > 1 else { return }
@@ -255,7 +255,7 @@ struct ContactPieceReader {
       $0.isProper && $0.shape != .initial || $0.shape == .mixed
     }
     guard hasProper else { return 0 }
-    // "Arnaud Limbourg" at limbourg.example is a person all the same.
+    // "Bertrand Mauclair" at mauclair.example is a person all the same.
     if piece.name >= 0.85, !lexicon.organizations.contains(list, in: all) { return 0.3 }
     if domain >= 0.9, piece.affiliation == nil { return domain }
     if piece.isLabelOnly || piece.isRole { return 0 }

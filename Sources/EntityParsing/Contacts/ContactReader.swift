@@ -185,7 +185,7 @@ struct ContactReader {
     }
   }
 
-  /// An organisation whose name a comma parts ("3AD, agence de développement"): both pieces.
+  /// An organisation whose name a comma parts ("4VR, agence de voyages"): both pieces.
   private func organizationText(_ best: ContactPiece, _ pieces: [ContactPiece]) -> String {
     guard let index = pieces.firstIndex(where: { $0.range == best.range }), index + 1 < pieces.count
     else {

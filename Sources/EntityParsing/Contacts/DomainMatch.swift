@@ -62,7 +62,7 @@ struct DomainMatch {
     return 0
   }
 
-  /// Whether a person's name agrees with the part before an `@` ("jpaucoin", "loic.hamelin").
+  /// Whether a person's name agrees with the part before an `@` ("jpaucoin", "anne.duval").
   func isAddress(of name: String) -> Bool {
     let words = WordList(name).words.filter(\.isLetters).map(\.folded)
     let parts = words.flatMap { $0.split(separator: "-").map(String.init) }.filter {

@@ -95,7 +95,7 @@ private func isLarge(_ block: Block, in document: SectionedDocument) -> Bool {
 }
 
 /// Gives a contact without a name the one that is printed elsewhere and agrees with its address
-/// ("stephanie.schaer@…" and "Stéphanie Schaer, commissaire").
+/// ("marie.lenoir@…" and "Marie Lenoir, commissaire").
 private func nameFromMail(_ results: inout [ContactReader.Result], in document: SectionedDocument) {
   for index in results.indices where results[index].contact.name == nil {
     for mail in results[index].contact.emails {

@@ -44,7 +44,7 @@ struct EventFilter {
     event.evidence.first { $0.field == "/occurrences/0/start" }?.place.page == 1
   }
 
-  /// Whether the title is of the document: "Dossier de presse – Orbessy, 9 novembre".
+  /// Whether the title is of the document: "Dossier de presse – Valmorin, 9 novembre".
   private func isCover(_ event: Event) -> Bool {
     let words = WordList(event.title)
     return FactsLexicon.shared.coverWords.match(words, at: 0) != nil

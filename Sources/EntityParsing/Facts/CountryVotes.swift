@@ -128,7 +128,7 @@ struct CountryVotes {
         && (4...5).contains(list[index - 1].folded.utf8.count)
         // "18 novembre 2026 Halle aux Grains": a year.
         && !("1900"..."2100").contains(list[index - 1].folded)
-      // "Arnaud Limbourg" is no place; a place that is named over and over has two votes.
+      // "Bertrand Mauclair" is no place; a place that is named over and over has two votes.
       let isSurname =
         index > 0 && list[index - 1].isProper && list[index - 1].isLetters
         && list[index].isSpacedBefore

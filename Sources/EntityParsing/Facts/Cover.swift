@@ -61,7 +61,7 @@ struct Cover {
   }
 
   /// A text without the words for the document itself and the signs that bound them
-  /// ("Ronde des Causses 2026 - dossier de presse" is "Ronde des Causses 2026").
+  /// ("Tour des Étangs 2026 - dossier de presse" is "Tour des Étangs 2026").
   static func withoutKind(_ text: String, lexicon: FactsLexicon) -> String {
     let list = WordList(text)
     var isKind = Array(repeating: false, count: list.count)

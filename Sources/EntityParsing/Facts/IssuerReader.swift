@@ -26,7 +26,7 @@ struct IssuerReader {
     addHeadings(&candidates)
     addDomains(&candidates)
     addContacts(&candidates)
-    // Names that say the same thing ("Ronde des Causses", "association Ronde des Causses") stand together.
+    // Names that say the same thing ("Tour des Étangs", "association Tour des Étangs") stand together.
     var best: (group: [Candidate], weight: Double) = ([], 0)
     for candidate in candidates {
       let group = candidates.filter { isAlike($0.words, candidate.words) }
@@ -97,7 +97,7 @@ struct IssuerReader {
         else { continue }
         add(name, part.count == list.count ? 1.4 : 1.2, to: &candidates)
       }
-      // "DGE / DIRECCTE BFC": acronyms alone name services.
+      // "DGE / DRAAF PACA": acronyms alone name services.
       let letters = list.words.filter(\.isLetters)
       if !letters.isEmpty, !list.words.contains(where: { $0.shape == .number }),
         !lexicon.coverWords.contains(list, in: 0..<list.count),
@@ -157,7 +157,7 @@ struct IssuerReader {
     index == 0 ? 1.1 : list[index - 1].shape == .sign ? 1 : 0.6
   }
 
-  /// "About the Harbour Makers Trust", "À propos de …" as headings.
+  /// "About the Canal Weavers Trust", "À propos de …" as headings.
   private func addHeadings(_ candidates: inout [Candidate]) {
     for page in document.pages {
       for block in page.blocks {

@@ -102,9 +102,9 @@ struct KitDates {
     return only.start?.date
   }
 
-  /// "Québec, le 14 avril 2026", "OAKLAND, Calif., March 4, 2025": a place, then the date, at the start.
+  /// "Québec, le 3 mai 2026", "SPRINGFIELD, Ill., March 6, 2025": a place, then the date, at the start.
   private func isDateline(_ list: WordList, _ before: Range<Int>) -> Bool {
-    // "Dossier de presse – Orbessy, le 9 novembre".
+    // "Dossier de presse – Valmorin, le 9 novembre".
     if before.lowerBound == 0, let kind = lexicon.coverWords.match(list, at: 0),
       kind.count < before.count
     {

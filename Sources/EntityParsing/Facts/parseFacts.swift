@@ -28,7 +28,9 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
     document.pages.lazy.flatMap { $0.blocks.lazy.map { $0.text.text } },
     stated: document.metadata.language)
   let code = context.language ?? language?.code
-  let languages = language?.all ?? ["fr", "en"]
+  let told = context.language.map { String($0.prefix(2)) }
+  let languages =
+    language?.all ?? told.flatMap { supportedLanguages.contains($0) ? [$0] : nil } ?? ["fr", "en"]
   var votes = CountryVotes()
   votes.count(language: code, stated: context.language ?? document.metadata.language)
   countPlaces(document, into: &votes)

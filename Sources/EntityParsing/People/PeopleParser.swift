@@ -152,7 +152,7 @@ struct PeopleParser: Sendable {
       return nil
     }
     while let last = range.last, range.count > 1, names.isNotName(list[last]) {
-      // "Jean Dupont Directeur" has a role behind it; "Nora Kessira Quintet" is no person.
+      // "Jean Dupont Directeur" has a role behind it; "Lena Marek Quintet" is no person.
       guard range.count > 2, lexicon.roles.match(list, at: last) != nil else { return nil }
       range = range.lowerBound..<last
     }

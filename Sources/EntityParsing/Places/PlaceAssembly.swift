@@ -50,7 +50,7 @@ enum PlaceAssembly {
   }
 
   /// Takes a name without any word for a place as the venue, where what follows is an address, a
-  /// postcode or a city ("La Sucrière, Lyon"), or where the line is known to name a place.
+  /// postcode or a city ("La Minoterie, Lyon"), or where the line is known to name a place.
   private static func namedVenue(
     in group: [SegmentReading], list: WordList, isPlaceLine: Bool
   ) -> [SegmentReading] {

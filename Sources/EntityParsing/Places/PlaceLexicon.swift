@@ -2,7 +2,7 @@ import Lexicons
 
 /// The words that places are told by, of all languages together.
 ///
-/// Programmes mix languages ("Town Hall, Briançon"), so none is asked for.
+/// Programmes mix languages ("Town Hall, Chamonix"), so none is asked for.
 struct PlaceLexicon: Sendable {
   /// What a word says of the place that it begins or ends.
   enum Role: Hashable, Sendable {
@@ -15,12 +15,12 @@ struct PlaceLexicon: Sendable {
   }
 
   let heads: PhraseTable<Role>
-  /// Buildings at the end ("Foundry Hall").
+  /// Buildings at the end ("Weavers Hall").
   let endings: PhraseTable<Role>
   /// Words that a venue may begin with in front of its head ("Grande salle").
   let adjectives: Set<String>
   let streetEndings: Set<String>
-  /// Endings that are glued to a street's name ("Kaistraße").
+  /// Endings that are glued to a street's name ("Hafenstraße").
   let gluedStreets: [String]
   let prepositions: PhraseTable<Bool>
   let cityPrepositions: Set<String>

@@ -29,7 +29,7 @@ struct PlaceSegment {
         if word.folded == ",", index == start + 1, list[start].shape == .number,
           PlaceLexicon.shared.heads.match(list, at: index + 1) != nil
         {
-          // "155, rue de l'Estran"
+          // "12, rue de la Grève"
           continue
         }
         if word.folded == "-" || word.folded == "/" || word.folded == "&" {

@@ -45,7 +45,7 @@ enum PostalCodes {
           words: index..<index + 1, code: word.folded, countries: ["FR", "DE", "ES", "IT"],
           isBeforeCity: true)
       }
-      // "Oakland, CA 94607"
+      // "Springfield, IL 62704"
       if index > range.lowerBound, list[index - 1].shape == .capitals,
         list[index - 1].folded.utf8.count == 2
       {
@@ -58,7 +58,7 @@ enum PostalCodes {
       }
       return nil
     }
-    // "75 007 Paris"
+    // "69 003 Lyon"
     if count == 2, let next, next.shape == .number, next.folded.utf8.count == 3,
       index + 2 < range.upperBound, list[index + 2].isProper
     {

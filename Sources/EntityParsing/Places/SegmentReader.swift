@@ -43,7 +43,7 @@ struct SegmentReader {
     return start..<end
   }
 
-  /// Whether a word that could be a preposition begins a name ("The Long Store", "La Sucrière").
+  /// Whether a word that could be a preposition begins a name ("The Old Mill", "La Minoterie").
   private func beginsName(_ index: Int, _ words: Range<Int>) -> Bool {
     guard list[index].beginsWithCapital, index + 1 < words.upperBound else { return false }
     return list[index + 1].isProper && ["the", "la", "le", "les"].contains(list[index].folded)
@@ -163,7 +163,7 @@ struct SegmentReader {
     return field(.city, name.lowerBound..<end, certainty: 0.9)
   }
 
-  /// "London SE1 4AB", "Belfast BT1 3XZ", "Oakland CA 94607", "Québec (Québec) G1K 4B7".
+  /// "London SE1 4AB", "Belfast BT1 5GS", "Oakland CA 94607", "Québec (Québec) G1R 2B5".
   private func readCityBefore(
     _ words: Range<Int>, _ found: PostalCodes.Found, into reading: inout SegmentReading
   ) {
@@ -222,7 +222,7 @@ struct SegmentReader {
     {
       return addStreet(words, from: words.lowerBound, certainty: 0.85, &reading)
     }
-    // "Kaistraße 12"
+    // "Hafenstraße 12"
     if words.count >= 2, first.isProper, list[words.upperBound - 1].shape == .number,
       lexicon.gluedStreets.contains(where: { list[words.upperBound - 2].folded.hasSuffix($0) })
     {
@@ -303,7 +303,7 @@ struct SegmentReader {
       index += 1
       adjectives += 1
     }
-    // "Foundry Hall", "Pier Head Shed", "Wharf Studio 4"
+    // "Weavers Hall", "Canal Lock Shed", "Mill Studio 4"
     var last = words.upperBound - 1
     if list[last].shape == .number, last > words.lowerBound { last -= 1 }
     let span = words.lowerBound...last
@@ -353,7 +353,7 @@ struct SegmentReader {
   }
 
   /// A city that ends the words; plain where "à" or "in" binds it loosely, so that it is no part of the
-  /// name in front ("Théâtre Graslin à Nantes", but "médiathèque de Roanne").
+  /// name in front ("Théâtre Graslin à Nantes", but "médiathèque de Vichy").
   private func cityTail(
     _ words: Range<Int>, minimum: Int
   ) -> (field: SegmentReading.Field, start: Int, isPlain: Bool)? {

@@ -211,6 +211,8 @@ struct EventPlace {
     if lexicon.statuses.contains(words, in: 0..<words.count)
       || lexicon.availabilities.contains(words, in: 0..<words.count)
       || lexicon.online.match(words, at: 0) != nil
+      // "La fête aura lieu le 6 juin" is a sentence.
+      || lexicon.takesPlace.contains(words, in: 0..<words.count)
       || PeopleLexicon.shared.cues.match(words, at: 0) != nil
     {
       return true
@@ -223,7 +225,7 @@ struct EventPlace {
     }
   }
 
-  /// The line without its hours: "Quai des Tisseuses, de 21 h 30 à 0 h 30".
+  /// The line without its hours: "Quai des Tanneurs, de 21 h à 0 h 30".
   private func withoutTimes(_ text: SourcedText) -> SourcedText {
     let dated = tools.dated(text)
     switch dated.coverage {

@@ -49,7 +49,7 @@ enum OrganizerName {
     return nil
   }
 
-  /// The subject of a verb of organizing: "the city hosts", "la DITP propose".
+  /// The subject of a verb of organizing: "the city hosts", "la Maison propose".
   static func subject(
     in text: SourcedText, besides title: String, lexicon: EventLexicon
   ) -> SourcedText? {

@@ -107,14 +107,8 @@ struct EntryPattern {
 
   /// Dates of a group that other text parts; one entry has one such run as a rule.
   private func dateRuns(in items: [Item]) -> Int {
-    var runs = 0
-    var wasDate = false
-    for item in items {
-      let isDate = item.isDateLine || item.isTimeLine
-      if isDate, !wasDate { runs += 1 }
-      wasDate = isDate
-    }
-    return runs
+    var runs = DateRuns()
+    return items.count { runs.opens(at: $0) }
   }
 
   /// Cuts the items into groups by the pattern.
@@ -157,10 +151,10 @@ struct EntryPattern {
 
   private func dateFirst(_ items: [Item]) -> [EntryGroup] {
     var groups: [EntryGroup] = []
-    var wasDate = false
+    var runs = DateRuns()
     for item in items {
-      let isDate = item.isDateLine || item.isTimeLine
-      if isDate, !wasDate {
+      let wasDate = runs.isOpen
+      if runs.opens(at: item) {
         groups.append(EntryGroup(title: nil, items: [item]))
       } else if let last = groups.indices.last {
         let opensGroup =
@@ -178,7 +172,6 @@ struct EntryPattern {
       } else {
         groups.append(EntryGroup(title: isTitle(item) ? item : nil, items: [item]))
       }
-      wasDate = isDate
     }
     return groups
   }

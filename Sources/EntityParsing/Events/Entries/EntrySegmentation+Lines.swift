@@ -17,6 +17,14 @@ extension EntrySegmentation {
       }
   }
 
+  /// What a line tells of the place behind a label for it; `nil` where it has no such label.
+  func labelledPlace(_ item: Item) -> SourcedText? {
+    guard let (role, rest) = LabelledFacts.label(item.text, lexicon: tools.lexicon),
+      role == .place, !rest.isEmpty
+    else { return nil }
+    return rest
+  }
+
   /// The title of a section that tells how to get there or whom to call names no event.
   func isSectionName(_ item: Item) -> Bool {
     switch scope.section.kind {
@@ -60,7 +68,8 @@ extension EntrySegmentation {
   ///
   /// As in: "Fri., Apr. 10, 6:45 p.m. – Little Mill 1". The title has text of its own, and what stands behind the date names no kind of event.
   func isShowing(_ item: Item, of group: EntryGroup) -> Bool {
-    guard let title = group.title, !isGeneric(title), !item.isHeading, case .leading(let rest) = item.coverage,
+    guard let title = group.title, !isGeneric(title), !item.isHeading,
+      case .leading(let rest) = item.coverage,
       item.dated.hasDay, item.byteCount - rest < 60
     else { return false }
     let hasText = group.items.prefix { $0.box != item.box }.contains {

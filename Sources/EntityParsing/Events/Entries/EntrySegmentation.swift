@@ -240,7 +240,7 @@ struct EntrySegmentation {
     if trailed.count >= 2 {
       var own = scope
       if let title = group.title { own.subheading = title.text }
-      own.introduction = introduction(ofTrailed: trailed, in: group) ?? own.introduction
+      own.introduction = introduction(of: trailed, in: group) ?? own.introduction
       return trailed.map { item in
         Entry(
           title: item.text, when: [item.dated], heading: heading, scope: own, origin: .dateLed)
@@ -252,70 +252,10 @@ struct EntrySegmentation {
     return titledEntries(group, title: title, heading: heading, scope: scope)
   }
 
-  /// Paragraphs that each open with their own title; one alone must name a kind of event.
-  private func titleLedEntries(
-    _ group: EntryGroup, heading: DatedText?, scope: EntryScope
-  ) -> [Entry] {
-    var found: [(item: Item, led: TitleLed)] = []
-    for item in group.items where item.box != group.title?.box {
-      for part in parts(of: item) {
-        if let led = TitleLed(part, tools: tools, allowsTimes: heading != nil) {
-          found.append((part, led))
-        }
-      }
-    }
-    let named = found.count(where: \.led.namesKind)
-    let hasDateLine = group.items.contains { $0.isDateLine }
-    // A list of three and more needs no name of a kind.
-    let isList = found.count >= 3 && found.count * 2 >= group.items.count
-    guard named >= 1 || isList, !hasDateLine,
-      found.count >= 2 || group.title.map(isGeneric) != false
-    else { return [] }
-    // A list has entries of unusual kinds as well; text between two entries goes with the first.
-    var own = scope
-    if let title = group.title, !isGeneric(title) { own.subheading = title.text }
-    return found.filter { found.count >= 3 || $0.led.namesKind }.map { item, led in
-      let title = TitleText.afterPlace(item.text.slice(0..<led.titleEnd), places: tools.places)
-      var entry = Entry(
-        title: title.title, when: [item.dated], heading: heading, scope: own, origin: .dateLed)
-      if let place = title.place { entry.places.append(place) }
-      entry.body = [item.text.slice(led.titleEnd..<item.byteCount)]
-      return entry
-    }
-  }
-
-  /// The sentences of a paragraph that each announce something, else the paragraph.
-  private func parts(of item: Item) -> [Item] {
-    guard item.table == nil, item.dated.expressions.count >= 2, item.byteCount < 900 else {
-      return [item]
-    }
-    let sentences = DateSentences.sentences(of: item.text).map { sentence in
-      var part = item
-      part.dated = tools.dated(sentence)
-      return part
-    }
-    let announcing = sentences.count {
-      TitleLed($0, tools: tools, allowsTimes: false)?.namesKind == true
-    }
-    guard announcing >= 2 else { return [item] }
-    // What tells no title of its own goes on with the sentence before.
-    var parts: [Item] = []
-    for sentence in sentences {
-      if parts.isEmpty || TitleLed(sentence, tools: tools, allowsTimes: false) != nil {
-        parts.append(sentence)
-      } else {
-        var text = parts[parts.count - 1].text
-        text.append(sentence.text, separator: " ")
-        parts[parts.count - 1].dated.text = text
-      }
-    }
-    return parts
-  }
-
   /// What is said before and after a list of dated names, of all of them.
-  private func introduction(ofTrailed trailed: [Item], in group: EntryGroup) -> SourcedText? {
+  func introduction(of listed: [Item], in group: EntryGroup) -> SourcedText? {
     let isListed = { (item: Item) in
-      trailed.contains { $0.box == item.box && $0.page == item.page }
+      listed.contains { $0.box == item.box && $0.page == item.page }
     }
     guard let first = group.items.firstIndex(where: isListed),
       let last = group.items.lastIndex(where: isListed)
@@ -364,16 +304,22 @@ struct EntrySegmentation {
     let hasDay = heading != nil || group.items.contains(where: \.isDateLine)
     let dates = group.items.filter { $0.isDateLine || ($0.isTimeLine && hasDay) }
     let texts = group.items.filter { !$0.isDateLine && !$0.isTimeLine && !$0.text.isEmpty }
-    guard !dates.isEmpty, let first = texts.first(where: { !isGeneric($0) }), first.byteCount < 600
+    // "Lieu : …" tells where and names nothing.
+    let labelled = texts.filter { labelledPlace($0) != nil }
+    guard !dates.isEmpty,
+      let first = texts.first(where: { !isGeneric($0) && labelledPlace($0) == nil }),
+      first.byteCount < 600
     else { return nil }
     let (whole, body) = TitleText.split(first.text, from: 0, hardBreaks: first.hardBreaks)
     let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
     guard title.text.utf8.count >= 4 else { return nil }
     var entry = Entry(
       title: title, when: dates.map(\.dated), heading: heading, scope: scope, origin: .untitled)
-    entry.places = dates.compactMap(\.place)
+    entry.places = dates.compactMap(\.place) + labelled.compactMap(labelledPlace)
     entry.body = [addition, body].filter { !$0.isEmpty }
-    entry.body += texts.filter { $0.box != first.box && !isGeneric($0) }.map(\.text)
+    entry.body += texts.filter {
+      $0.box != first.box && !isGeneric($0) && labelledPlace($0) == nil
+    }.map(\.text)
     return entry
   }
 }

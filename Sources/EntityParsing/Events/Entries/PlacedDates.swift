@@ -51,7 +51,10 @@ struct PlacedDates {
     let range: Range<Int>
     switch item.coverage {
     case .leading(let rest): range = rest..<item.byteCount
-    case .trailing(let rest): range = 0..<rest
+    case .trailing(let rest):
+      // "Lorient (56)": the bracket closes the place.
+      let isClosed = item.text.text.utf8.dropFirst(rest).first == UInt8(ascii: ")")
+      range = 0..<(isClosed ? rest + 1 : rest)
     default: return nil
     }
     let rest = TitleCleaning.trimmed(item.text.slice(range))

@@ -36,7 +36,7 @@ struct DatedText {
       self.coverage = coverage
       return
     }
-    // "Croisière de nuit", "Fête de la musique sur l'eau": names, not times.
+    // "Croisière de nuit", "Fête de la musique au jardin": names, not times.
     expressions.removeAll(where: \.isWeak)
     let strong = whole.filter { !$0.isWeak }
     self.coverage = Self.coverage(of: strong.map(\.range), in: text.text, lexicon: lexicon)
@@ -108,7 +108,7 @@ struct DatedText {
     return start
   }
 
-  /// Brackets right after a date or around one: "(5pm in Briançon)", "(HAE)".
+  /// Brackets right after a date or around one: "(5pm in Chamonix)", "(HAE)".
   private static func asides(after ranges: [Range<Int>], words: WordList) -> [Range<Int>] {
     var asides: [Range<Int>] = []
     var open: Int?

@@ -42,7 +42,9 @@ struct Item {
       && byteCount < 90 && !dated.expressions.contains(where: \.known.hasTime)
   }
 
-  /// Several dates with a label between them: "samedi 23 janvier à 15h. Scolaires : mardi 19 à 10h".
+  /// Several dates with a label between them.
+  ///
+  /// As in: "samedi 23 janvier à 15h. Scolaires : mardi 19 à 10h".
   var isMostlyDates: Bool {
     dated.expressions.count >= 2 && dateBytes * 5 >= byteCount * 3
   }

@@ -175,6 +175,9 @@ struct ItemStream {
   /// What stands behind a title and its date is a text from this many bytes on.
   private static let leastText = 14
 
+  /// So many lines that each open with a day or an hour are a list, however long they are.
+  private static let leastInList = 3
+
   /// Parts a paragraph in which several lines open with a day or an hour, as lists of dates do.
   private func datedRuns(of lines: [Line], whole: DatedText) -> [[Line]]? {
     let right = lines.map(\.box.x1).max() ?? 0
@@ -199,8 +202,10 @@ struct ItemStream {
     {
       return [Array(lines[..<only]), Array(lines[only...])]
     }
-    guard certain.count >= 2 else { return nil }
-    let taken = certain.count * 3 >= openings.count * 2 ? openings : certain
+    // Sentences don't break in front of an hour line for line.
+    let isList = openings.count == lines.count && lines.count >= Self.leastInList
+    guard certain.count >= 2 || isList else { return nil }
+    let taken = isList || certain.count * 3 >= openings.count * 2 ? openings : certain
     let starts = taken[0] == 0 ? taken : [0] + taken
     return starts.enumerated().map { position, start in
       let end = position + 1 < starts.count ? starts[position + 1] : lines.count

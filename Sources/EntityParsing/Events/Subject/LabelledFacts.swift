@@ -55,7 +55,7 @@ struct LabelledFacts {
   }
 
   /// The role that a line names, with what follows the colon behind it.
-  private static func label(
+  static func label(
     _ text: SourcedText, lexicon: EventLexicon
   ) -> (role: ColumnRole, rest: SourcedText)? {
     let words = WordList(text.text)

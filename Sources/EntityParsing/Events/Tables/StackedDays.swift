@@ -19,9 +19,13 @@ enum StackedDays {
     }
     let heads = table.rows.indices.filter { index in
       guard let dated = keys[index], dated.coverage == .pure, dated.hasCertainDay, !dated.hasTime,
-        table.rows[index].cells.count > 1, index + 1 < table.rows.count,
-        let below = keys[index + 1]
+        index + 1 < table.rows.count, let below = keys[index + 1]
       else { return false }
+      // Days side by side are of columns, not of rows.
+      let rooms = table.rows[index].cells.filter { $0.column != key }
+      guard !rooms.isEmpty, !rooms.contains(where: { tools.dated($0.text).hasCertainDay }) else {
+        return false
+      }
       return below.coverage == .pure && below.isTimeOnly
     }
     guard !heads.isEmpty else { return nil }

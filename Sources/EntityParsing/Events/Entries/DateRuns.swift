@@ -1,0 +1,24 @@
+/// Tells dates that begin an entry from an hour that stands below its day and the text between them.
+struct DateRuns {
+  /// Whether the last item was a date or an hour of a run.
+  private(set) var isOpen = false
+  /// Whether a day without an hour stands above.
+  private var awaitsHour = false
+
+  /// Whether a run of dates and hours begins with the item, which follows those asked for before.
+  mutating func opens(at item: Item) -> Bool {
+    guard item.isDateLine || item.isTimeLine else {
+      isOpen = false
+      return false
+    }
+    let wasOpen = isOpen
+    if item.isTimeLine, awaitsHour, !wasOpen {
+      // "2 octobre / Le Jardin des mots / Salle des fêtes / 20 h"
+      awaitsHour = false
+      return false
+    }
+    awaitsHour = item.isDayLine && item.dated.hasCertainDay
+    isOpen = true
+    return !wasOpen
+  }
+}

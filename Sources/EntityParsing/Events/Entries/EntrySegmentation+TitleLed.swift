@@ -1,0 +1,66 @@
+import DateExpressions
+import KitModel
+
+/// Paragraphs whose first words are the title of what they announce.
+extension EntrySegmentation {
+  /// Paragraphs that each open with their own title; one alone must name a kind of event.
+  func titleLedEntries(
+    _ group: EntryGroup, heading: DatedText?, scope: EntryScope
+  ) -> [Entry] {
+    var found: [(item: Item, led: TitleLed)] = []
+    for item in group.items where item.box != group.title?.box {
+      for part in parts(of: item) {
+        if let led = TitleLed(part, tools: tools, allowsTimes: heading != nil) {
+          found.append((part, led))
+        }
+      }
+    }
+    let named = found.count(where: \.led.namesKind)
+    let hasDateLine = group.items.contains { $0.isDateLine }
+    // A list of three and more needs no name of a kind.
+    let isList = found.count >= 3 && found.count * 2 >= group.items.count
+    guard named >= 1 || isList, !hasDateLine,
+      found.count >= 2 || group.title.map(isGeneric) != false
+    else { return [] }
+    // A list has entries of unusual kinds as well; text between two entries goes with the first.
+    var own = scope
+    if let title = group.title, !isGeneric(title) { own.subheading = title.text }
+    own.introduction = introduction(of: found.map(\.item), in: group) ?? own.introduction
+    return found.filter { found.count >= 3 || $0.led.namesKind }.map { item, led in
+      let title = TitleText.afterPlace(item.text.slice(0..<led.titleEnd), places: tools.places)
+      var entry = Entry(
+        title: title.title, when: [item.dated], heading: heading, scope: own, origin: .dateLed)
+      if let place = title.place { entry.places.append(place) }
+      entry.body = [item.text.slice(led.titleEnd..<item.byteCount)]
+      return entry
+    }
+  }
+
+  /// The sentences of a paragraph that each announce something, else the paragraph.
+  private func parts(of item: Item) -> [Item] {
+    guard item.table == nil, item.dated.expressions.count >= 2, item.byteCount < 900 else {
+      return [item]
+    }
+    let sentences = DateSentences.sentences(of: item.text).map { sentence in
+      var part = item
+      part.dated = tools.dated(sentence)
+      return part
+    }
+    let announcing = sentences.count {
+      TitleLed($0, tools: tools, allowsTimes: false)?.namesKind == true
+    }
+    guard announcing >= 2 else { return [item] }
+    // What tells no title of its own goes on with the sentence before.
+    var parts: [Item] = []
+    for sentence in sentences {
+      if parts.isEmpty || TitleLed(sentence, tools: tools, allowsTimes: false) != nil {
+        parts.append(sentence)
+      } else {
+        var text = parts[parts.count - 1].text
+        text.append(sentence.text, separator: " ")
+        parts[parts.count - 1].dated.text = text
+      }
+    }
+    return parts
+  }
+}

@@ -1,0 +1,61 @@
+import CivilTime
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Entries that tell one event") struct EventMergingTests {
+  private func draft(
+    _ title: String, _ starts: [String], series: String? = nil, city: String? = nil
+  ) -> EventDraft {
+    let occurrences = starts.compactMap { start -> Occurrence? in
+      let parts = start.split(separator: "T")
+      guard let date = CalendarDate(iso: String(parts[0])) else { return nil }
+      let hour = parts.count > 1 ? Int(parts[1]) : nil
+      return Occurrence(start: LocalMoment(date, hour.flatMap { ClockTime(hour: $0, minute: 0) }))
+    }
+    var event = Event(title: title, occurrences: occurrences)
+    event.series = series
+    event.location.city = city
+    let entry = Entry(
+      title: SourcedText(text: title), when: [], scope: Programme.scope, origin: .titled)
+    return EventDraft(event: event, entry: entry, findings: [])
+  }
+
+  private func merged(_ drafts: EventDraft...) -> [String] {
+    EventMerging.merged(drafts, isBilingual: false).map(\.event.told)
+  }
+
+  @Test("A summary names an event by its series, on its day")
+  func series() {
+    let concert = draft("Les voix du fleuve", ["2026-10-12T12"], series: "Les Lundis lyriques")
+    let named = merged(concert, draft("Lundi lyrique", ["2026-10-12"]))
+    #expect(named == ["Les voix du fleuve | 2026-10-12T12:00"])
+    let otherDay = merged(concert, draft("Lundi lyrique", ["2026-10-19"]))
+    #expect(
+      otherDay == ["Les voix du fleuve | 2026-10-12T12:00", "Lundi lyrique | 2026-10-19"])
+    let otherName = merged(concert, draft("Visite du fleuve", ["2026-10-12"]))
+    #expect(
+      otherName == ["Les voix du fleuve | 2026-10-12T12:00", "Visite du fleuve | 2026-10-12"])
+  }
+
+  @Test("An entry that tells all days takes in those that tell one each")
+  func fuller() {
+    let first = draft("Le Jardin des mots", ["2026-10-02"])
+    let second = draft("Le Jardin des mots", ["2026-10-03"])
+    let all = draft("Le Jardin des mots", ["2026-10-02T20", "2026-10-03T20"])
+    let one = merged(first, second, all)
+    #expect(one == ["Le Jardin des mots | 2026-10-02T20:00 2026-10-03T20:00"])
+    let apart = merged(first, second)
+    #expect(apart == ["Le Jardin des mots | 2026-10-02", "Le Jardin des mots | 2026-10-03"])
+  }
+
+  @Test("Other hours of a day and other towns are other events")
+  func apart() {
+    let early = draft("Le Jardin des mots", ["2026-10-02T18"], city: "Rennes")
+    let hours = merged(early, draft("Le Jardin des mots", ["2026-10-02T20"], city: "Rennes"))
+    #expect(hours.count == 2)
+    let towns = merged(early, draft("Le Jardin des mots", ["2026-10-02"], city: "Vannes"))
+    #expect(towns.count == 2)
+  }
+}

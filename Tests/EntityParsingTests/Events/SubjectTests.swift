@@ -1,0 +1,92 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("What a kit as a whole is about") struct SubjectTests {
+  private func events(_ text: String) -> [String] {
+    let blocks = Programme(text, page: 1).blocks
+    var document = Page.document(blocks)
+    document.sections = [
+      Section(
+        id: "s1", kind: .other, level: 1, title: SourcedText(), blocks: Array(blocks.dropFirst()),
+        children: [])
+    ]
+    return parseEntities(document, in: Programme.context()).events.map { event in
+      [event.told, event.location.venue, event.location.city].compactMap { $0 }
+        .joined(separator: " | ")
+    }
+  }
+
+  private let prose = """
+    Les lavoirs de la ville ouvrent leurs portes aux habitants et à leurs invités. On y lit, on y
+    > chante, et les enfants de la rue apprennent à laver le linge comme le faisaient les anciens.
+    """
+
+  @Test("Labels tell when and where it takes place")
+  func labels() {
+    #expect(
+      events(
+        """
+        ! La Nuit des lavoirs
+        \(prose)
+
+        Date : samedi 6 juin 2026
+        Horaires : de 18 h à 23 h
+        Lieu : Lavoir des Tilleuls, Rennes
+        """) == [
+          "La Nuit des lavoirs | 2026-06-06T18:00/2026-06-06T23:00 | Lavoir des Tilleuls | Rennes"
+        ])
+  }
+
+  @Test("A sentence announces it")
+  func sentence() {
+    #expect(
+      events(
+        """
+        ! La Nuit des lavoirs
+        Rennes, le 4 mai 2026
+
+        \(prose)
+
+        La Nuit des lavoirs aura lieu le samedi 6 juin 2026 à 18 h.
+        """) == ["La Nuit des lavoirs | 2026-06-06T18:00"])
+  }
+
+  @Test("The day on which a release is published is no event's")
+  func published() {
+    #expect(
+      events(
+        """
+        ! La Nuit des lavoirs
+        Rennes, le 4 mai 2026
+
+        \(prose)
+        """) == [])
+  }
+
+  @Test("The cover states its span of days")
+  func cover() {
+    #expect(
+      events(
+        """
+        ! La Nuit des lavoirs
+        # Du 6 au 9 juin 2026
+
+        \(prose)
+        """) == ["La Nuit des lavoirs | 2026-06-06/2026-06-09"])
+  }
+
+  @Test("An invitation tells the place in a line of its own beside the day")
+  func invitation() {
+    let told = events(
+      """
+      ! La Nuit des lavoirs
+      # Du 6 au 9 juin 2026
+      # Lavoir des Tilleuls, 12 rue de la Grève, Rennes
+
+      \(prose)
+      """)
+    #expect(told == ["La Nuit des lavoirs | 2026-06-06/2026-06-09 | Lavoir des Tilleuls | Rennes"])
+  }
+}

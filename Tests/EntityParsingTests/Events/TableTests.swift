@@ -1,0 +1,150 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Tables of events") struct TableTests {
+  private let tools = Programme.tools
+
+  @Test(
+    "A day set in pieces in a cell, with the month of the cell or of the heading",
+    arguments: [
+      ("dim / 11 / 11 h", "Octobre 2026", "dim 11 Octobre 2026, 11 h"),
+      ("jeu · ven / 26-27 / 20 h", "Novembre 2026", "26-27 Novembre 2026, 20 h"),
+      ("2·3·4", "Octobre 2026", nil), ("11 / octobre", nil, "11 octobre"),
+      ("dim / 11", nil, nil), ("dim / 11 / concert", "Octobre 2026", nil),
+      ("dim / octobre", "Octobre 2026", nil),
+    ])
+  func dayKey(cell: String, heading: String?, expected: String?) {
+    let lines = Programme("| \(cell)").table.rows[0].cells[0].lines
+    let key = DayKey(lines, heading: heading.map(Programme.dated), tools: tools)
+    #expect(key?.when.map(\.text.text).joined(separator: ", ") == expected)
+  }
+
+  @Test("A column for each day, with hours in the cells")
+  func dayColumns() {
+    #expect(
+      Programme(
+        """
+        | | Vendredi 5 juin 2026 | Samedi 6 juin 2026
+        | Le bédéiste | 10 h | 14 h – 16 h
+        | La relieuse | | 11 h
+        """
+      ).told() == [
+        "Le bédéiste | 2026-06-05T10:00 2026-06-06T14:00/2026-06-06T16:00",
+        "La relieuse | 2026-06-06T11:00",
+      ])
+    let titles = Programme(
+      """
+      | | Vendredi 5 juin 2026 | Samedi 6 juin 2026
+      | Salle A | Le bédéiste | La relieuse
+      | Salle B | Le conteur | La luthière
+      """)
+    #expect(DayColumns(titles.table, tools: tools) == nil)
+  }
+
+  @Test("Days side by side, each with a column of hours and one of titles")
+  func pairedDays() {
+    #expect(
+      Programme(
+        """
+        | Vendredi 5 juin 2026 | | Samedi 6 juin 2026
+        | 10 h | Atelier lanternes | 11 h | Visite de l'écluse
+        | 14 h | Lecture au lavoir | 21 h | Bal des voisins
+        """
+      ).told() == [
+        "Atelier lanternes | 2026-06-05T10:00", "Visite de l'écluse | 2026-06-06T11:00",
+        "Lecture au lavoir | 2026-06-05T14:00", "Bal des voisins | 2026-06-06T21:00",
+      ])
+    let single = Programme(
+      """
+      | 10 h | Atelier lanternes | Salle A
+      | 14 h | Lecture au lavoir | Salle B
+      """)
+    #expect(PairedDays(single.table, tools: tools) == nil)
+  }
+
+  @Test("Cells of one day that each hold a title, a place and hours")
+  func cellEntries() {
+    let programme = Programme(
+      """
+      | Lundi 1 juin 2026 | Le Bus bleu / Place du Marché / 10 h – 12 h | Le Bus vert / Quai Nord / 14 h – 16 h
+      | Mardi 2 juin 2026 | Le Bus bleu / Place Haute / 10 h – 12 h | Le Bus vert / Quai Sud / 14 h – 16 h
+      """)
+    #expect(
+      programme.told() == [
+        "Le Bus bleu | 2026-06-01T10:00/2026-06-01T12:00",
+        "Le Bus vert | 2026-06-01T14:00/2026-06-01T16:00",
+        "Le Bus bleu | 2026-06-02T10:00/2026-06-02T12:00",
+        "Le Bus vert | 2026-06-02T14:00/2026-06-02T16:00",
+      ])
+    // One such column beside a column of texts is an entry for each row.
+    let rows = Programme(
+      """
+      | Lundi 1 juin 2026 | Le Bus bleu / Place du Marché / 10 h – 12 h | Avec les écoles
+      | Mardi 2 juin 2026 | Le Bus vert / Place Haute / 10 h – 12 h | Avec les voisins
+      """)
+    let roles = ColumnRoles(of: rows.table, tools: tools)
+    #expect(CellEntries(rows.table, roles: roles, tools: tools) == nil)
+  }
+
+  @Test("Rows that begin with a day head the rows of hours below them")
+  func stackedDays() {
+    let stacked = Programme(
+      """
+      | Vendredi 5 juin 2026 | Salle A | Salle B
+      | 10 h | Atelier lanternes | Visite de l'écluse
+      | 14 h | Contes du quai
+      | Samedi 6 juin 2026 | Salle A | Salle B
+      | 11 h | Bal des voisins | Lecture au lavoir
+      | 15 h | | Chœur des marins
+      """)
+    #expect(
+      stacked.told() == [
+        "Atelier lanternes | 2026-06-05T10:00", "Visite de l'écluse | 2026-06-05T10:00",
+        "Contes du quai | 2026-06-05T14:00", "Bal des voisins | 2026-06-06T11:00",
+        "Lecture au lavoir | 2026-06-06T11:00", "Chœur des marins | 2026-06-06T15:00",
+      ])
+    let dated = Programme(
+      """
+      | Vendredi 5 juin 2026 | Atelier lanternes
+      | Samedi 6 juin 2026 | Bal des voisins
+      """)
+    #expect(StackedDays.parts(of: dated.table, tools: tools) == nil)
+    #expect(
+      dated.told() == ["Atelier lanternes | 2026-06-05", "Bal des voisins | 2026-06-06"])
+  }
+
+  @Test("A row of dates above a row of titles")
+  func rowOfDates() {
+    #expect(
+      Programme(
+        """
+        | 5 juin 2026 | 6 juin 2026 | 7 juin 2026
+        | Atelier lanternes | Visite de l'écluse | Bal des voisins
+        """
+      ).told() == [
+        "Atelier lanternes | 2026-06-05", "Visite de l'écluse | 2026-06-06",
+        "Bal des voisins | 2026-06-07",
+      ])
+  }
+
+  @Test("A first row is the header where each of its cells names a column")
+  func header() {
+    #expect(
+      Programme(
+        """
+        | Date | Spectacle | Lieu
+        | 5 juin 2026 | Le Jardin des mots | Le Lavoir
+        | 6 juin 2026 | La Porte étroite | Le Moulin
+        """
+      ).placed() == ["Le Jardin des mots | Le Lavoir", "La Porte étroite | Le Moulin"])
+    let unheaded = Programme(
+      """
+      | 4 juin 2026 | Lieu de mémoire
+      | 5 juin 2026 | Le Jardin des mots
+      """)
+    #expect(
+      unheaded.told() == ["Lieu de mémoire | 2026-06-04", "Le Jardin des mots | 2026-06-05"])
+  }
+}

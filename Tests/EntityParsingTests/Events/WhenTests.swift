@@ -1,0 +1,114 @@
+import CivilTime
+import DateExpressions
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("When an entry takes place") struct WhenTests {
+  @Test(
+    "Hours that a text gives with the weekday of the entry's day",
+    arguments: [
+      ("Vendredi à partir de 19 h, place du Marché.", "2026-06-05T19:00"),
+      ("Samedi à partir de 19 h, place du Marché.", "2026-06-05"),
+    ])
+  func weekdayHours(text: String, start: String) {
+    let told = Programme(
+      """
+      # Les tréteaux du quai
+      5 juin 2026
+      \(text)
+      """
+    ).told()
+    #expect(told == ["Les tréteaux du quai | \(start)"])
+  }
+
+  @Test(
+    "Days named one by one have the hour each, a span of days has it as a whole",
+    arguments: [
+      ("5, 6 et 7 juin 2026", "2026-06-05T20:00 2026-06-06T20:00 2026-06-07T20:00"),
+      ("5 et 6 juin 2026", "2026-06-05T20:00 2026-06-06T20:00"),
+    ])
+  func daysOneByOne(days: String, when: String) {
+    let told = Programme(
+      """
+      # Les tréteaux du quai
+      \(days)
+      Place du Marché
+      20 h
+      """
+    ).told()
+    #expect(told == ["Les tréteaux du quai | \(when)"])
+  }
+
+  @Test("Hours in front of a list hold where an entry states none")
+  func usualHours() {
+    let told = Programme(
+      """
+      Les halles ouvrent leurs portes, toujours de 13 h à 17 h.
+
+      # La halle aux grains
+      5 juin 2026
+
+      # Le marché couvert
+      6 juin 2026, de 9 h à 12 h
+      """
+    ).told()
+    #expect(
+      told == [
+        "La halle aux grains | 2026-06-05T13:00/2026-06-05T17:00",
+        "Le marché couvert | 2026-06-06T09:00/2026-06-06T12:00",
+      ])
+  }
+
+  @Test("A rule without an end runs to the end of a period that the kit states, not of a season")
+  func ruleEnd() {
+    func occurrences(_ context: DateContext) -> [String] {
+      let tools = Programme.tools
+      let resolver = WhenResolver(
+        tools: EventTools(
+          reader: tools.reader, lexicon: .shared, stream: tools.stream, places: tools.places,
+          kitTitle: nil, context: context))
+      let entry = Entry(
+        title: SourcedText(text: "Marché"), when: [Programme.dated("Tous les jeudis à 18 h")],
+        scope: Programme.scope, origin: .titled)
+      return resolver.when(of: entry).occurrences.compactMap { $0.start?.description }
+    }
+    var context = DateContext(timeZone: "Europe/Paris")
+    if let first = CalendarDate(iso: "2026-06-01"), let last = CalendarDate(iso: "2026-06-20") {
+      context.period = first...last
+    }
+    context.periodBoundsRules = true
+    #expect(
+      occurrences(context) == ["2026-06-04T18:00", "2026-06-11T18:00", "2026-06-18T18:00"])
+    context.periodBoundsRules = false
+    #expect(occurrences(context) == ["2026-06-04T18:00"])
+  }
+
+  @Test(
+    "Two years that follow one another are a season, hours are none",
+    arguments: [
+      ("Saison 2026-2027", "2026-08-01"), ("Saison 2026/27", "2026-08-01"),
+      ("Saison 26/27", "2026-08-01"), ("2026 – 2027", "2026-08-01"), ("De 9 – 10 h", nil),
+      ("9-10", nil), ("26-27 mai", nil), ("2026-2029", nil), ("Saison 2026", nil),
+    ])
+  func seasons(text: String, start: String?) {
+    let document = Page.document([Page.block(text, y: 80)])
+    let first = SeasonYears.period(of: document)?.lowerBound
+    #expect(first == start.flatMap { CalendarDate(iso: $0) })
+  }
+
+  @Test(
+    "What is no event by its title",
+    arguments: [
+      ("Marche des lanternes", true), ("marie@lavoir.example.fr", false), ("12", false),
+      ("Paris", false), ("Dossier de presse – Le lavoir en fête de printemps", false),
+    ])
+  func filter(title: String, keeps: Bool) {
+    guard let day = CalendarDate(iso: "2026-06-05") else { return }
+    let filter = EventFilter(published: day, period: nil, season: nil, year: 2026)
+    var event = Event(title: title, occurrences: [Occurrence(start: LocalMoment(day))])
+    event.evidence = []
+    #expect(filter.keeps(event) == keeps)
+  }
+}
