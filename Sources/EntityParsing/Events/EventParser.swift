@@ -14,6 +14,8 @@ struct EventParser {
   func events() -> (events: [Event], findings: [Finding]) {
     var entries: [Entry] = []
     for section in document.sections { walk(section, titles: [], heading: nil, into: &entries) }
+    entries = TownTitles(places: self.places).placed(entries)
+    let places = self.places.knowing(entries.compactMap { $0.city?.text })
     let details = EventDetails(
       tools: tools, places: places, people: people, links: links(), kitZone: facts.timeZone,
       known: KnownVenues(document: document, places: places, tools: tools))

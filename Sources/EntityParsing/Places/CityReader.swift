@@ -6,6 +6,8 @@ struct CityReader {
   let lexicon: PlaceLexicon
   /// ISO 3166-1 alpha-2: wins where a name stands for several places.
   let country: String?
+  /// Towns that the kit tells to be some.
+  var towns = TownNames()
 
   struct Match {
     /// Indices of words.
@@ -18,6 +20,17 @@ struct CityReader {
 
   /// The longest name that begins at a word.
   func match(_ list: WordList, at index: Int, in range: Range<Int>) -> Match? {
+    let known = knownMatch(list, at: index, in: range)
+    guard let words = towns.match(list, at: index, in: range),
+      words.upperBound > known?.words.upperBound ?? index
+    else { return known }
+    let town = Gazetteer.Place(
+      kind: .city, name: list.text(words: words), country: country ?? "", region: "",
+      subdivision: "", code: "", timeZone: "")
+    return Match(words: words, places: [town], isAmbiguous: false)
+  }
+
+  private func knownMatch(_ list: WordList, at index: Int, in range: Range<Int>) -> Match? {
     let first = list[index]
     guard first.isProper || first.isElided || Self.articles.contains(first.folded) else {
       return nil

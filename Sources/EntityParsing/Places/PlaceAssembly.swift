@@ -7,7 +7,8 @@ enum PlaceAssembly {
     of group: [SegmentReading], list: WordList, gazetteer: Gazetteer, isPlaceLine: Bool
   ) -> PlaceMention? {
     let group = namedVenue(
-      in: namedCity(in: group, list: list), list: list, isPlaceLine: isPlaceLine)
+      in: cityBehindAddress(in: namedCity(in: group, list: list), list: list), list: list,
+      isPlaceLine: isPlaceLine)
     guard group.contains(where: { !$0.fields.isEmpty }) else { return nil }
     var mention = PlaceMention(location: Location(), implied: Location(), parts: [], certainty: 0)
     var known: [Gazetteer.Place] = []
@@ -47,6 +48,43 @@ enum PlaceAssembly {
     group[region - 1].fields.append(
       SegmentReading.Field(field: .city, words: words, certainty: 0.75))
     return group
+  }
+
+  /// Takes a name behind a street or square as a city that the gazetteer doesn't know.
+  ///
+  /// As in: "12 cours Gambetta, Aurillange"; "Place du Calvaire, Meursange".
+  private static func cityBehindAddress(
+    in group: [SegmentReading], list: WordList
+  ) -> [SegmentReading] {
+    var group = group
+    guard !group.contains(where: { $0.has(.city) || $0.has(.region) || $0.has(.country) }),
+      let street = group.firstIndex(where: {
+        $0.isWhole && ($0.has(.address) || ($0.isSquare && $0.has(.venue)))
+      }),
+      street + 1 < group.count, group[street + 1].fields.isEmpty,
+      group[street + 1].segment.isBound
+    else { return group }
+    let words = group[street + 1].rest
+    guard isTownForm(words, list: list), PersonNames.shared.likelihood(list, words) < 0.6
+    else { return group }
+    group[street + 1].fields.append(
+      SegmentReading.Field(field: .city, words: words, certainty: 0.75))
+    return group
+  }
+
+  /// Whether words have the form of a town's name: capitalised, with the links that towns have.
+  private static func isTownForm(_ words: Range<Int>, list: WordList) -> Bool {
+    guard !words.isEmpty, words.count <= 5, list[words.lowerBound].isProper,
+      list[words.upperBound - 1].isProper
+    else { return false }
+    let lexicon = PlaceLexicon.shared
+    return lexicon.heads.match(list, at: words.lowerBound) == nil
+      && lexicon.endings.match(list, at: words.upperBound - 1) == nil
+      && words.allSatisfy {
+        let word = list[$0]
+        return word.isLetters && word.folded.utf8.count > 1 || word.isElided
+          ? word.isProper || word.isElided || lexicon.cityLinks.contains(word.folded) : false
+      }
   }
 
   /// Takes a name without any word for a place as the venue, where what follows is an address, a

@@ -25,6 +25,8 @@ struct PlaceLexicon: Sendable {
   let prepositions: PhraseTable<Bool>
   let cityPrepositions: Set<String>
   let cityLinks: Set<String>
+  /// Words that a town's name follows ("ville de", "town of").
+  let townCues: PhraseTable<Bool>
   let numberSuffixes: Set<String>
   /// Words for streets that a full stop shortens.
   let abbreviations: Set<String>
@@ -38,6 +40,7 @@ struct PlaceLexicon: Sendable {
     var heads = PhraseTable<Role>()
     var endings = PhraseTable<Role>()
     var prepositions = PhraseTable<Bool>()
+    var townCues = PhraseTable<Bool>()
     var sets: [String: Set<String>] = [:]
     for language in data?.entries ?? [] where language.name != "ambiguousCities" {
       let value = language.value
@@ -46,6 +49,7 @@ struct PlaceLexicon: Sendable {
       if language.name != "en" { heads.add(value["streets"]?.words ?? [], meaning: .street) }
       endings.add(value["endings"]?.words ?? [], meaning: .venueHead)
       prepositions.add(value["prepositions"]?.words ?? [], meaning: true)
+      townCues.add(value["townCues"]?.words ?? [], meaning: true)
       for name in [
         "adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals",
         "abbreviations",
@@ -56,6 +60,7 @@ struct PlaceLexicon: Sendable {
     self.heads = heads
     self.endings = endings
     self.prepositions = prepositions
+    self.townCues = townCues
     adjectives = sets["adjectives"] ?? []
     cityPrepositions = sets["cityPrepositions"] ?? []
     cityLinks = sets["cityLinks"] ?? []

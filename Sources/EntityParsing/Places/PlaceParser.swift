@@ -7,11 +7,26 @@ struct PlaceParser: Sendable {
   let country: String?
   private let gazetteer: Gazetteer
   private let lexicon: PlaceLexicon
+  /// Towns that the kit itself tells to be some.
+  private var towns: TownNames
 
-  init(country: String?, gazetteer: Gazetteer = .shared, lexicon: PlaceLexicon = .shared) {
+  init(
+    country: String?, gazetteer: Gazetteer = .shared, lexicon: PlaceLexicon = .shared,
+    towns: TownNames = TownNames()
+  ) {
     self.country = country
+    self.towns = towns
     self.gazetteer = gazetteer
     self.lexicon = lexicon
+  }
+
+  /// The parser with more towns that the kit tells to be some.
+  func knowing(_ names: [String]) -> PlaceParser {
+    var parser = self
+    for name in names where isTownName(name) && place(named: name) == nil {
+      parser.towns.add(name)
+    }
+    return parser
   }
 
   /// The places of running text, in order.
@@ -20,7 +35,7 @@ struct PlaceParser: Sendable {
   func parse(_ text: String, isPlaceLine: Bool = false) -> [PlaceMention] {
     let list = WordList(text)
     let reader = SegmentReader(
-      list: list, cities: CityReader(gazetteer: gazetteer, lexicon: lexicon, country: country))
+      list: list, cities: cities)
     var mentions: [PlaceMention] = []
     var group: [SegmentReading] = []
     func close() {
@@ -38,6 +53,28 @@ struct PlaceParser: Sendable {
     }
     close()
     return mentions
+  }
+
+  private var cities: CityReader {
+    CityReader(gazetteer: gazetteer, lexicon: lexicon, country: country, towns: towns)
+  }
+
+  /// The words from one on that have the form of a town's name.
+  func unknownTown(_ list: WordList, at index: Int) -> Range<Int>? {
+    cities.unknownName(list, at: index, in: 0..<list.count)
+  }
+
+  /// Whether a text is the name of a town and nothing else, by the gazetteer, the kit or its form.
+  func isTownName(_ text: String) -> Bool {
+    let list = WordList(text)
+    guard list.count > 0, list.count <= 7, list[0].beginsWithCapital else { return false }
+    let all = 0..<list.count
+    if let match = cities.match(list, at: 0, in: all), match.words == all {
+      return match.places.contains { $0.kind == .city }
+    }
+    return cities.unknownName(list, at: 0, in: all) == all
+      && lexicon.heads.match(list, at: 0) == nil
+      && PersonNames.shared.likelihood(list, all) < 0.6
   }
 
   /// Whether a segment begins another place: it repeats what the group has already.

@@ -72,8 +72,9 @@ struct SegmentReader {
       case .subdivision, .region: .region
       case .country: .country
       }
+    // The district is no part of the city's name.
     return SegmentReading.Field(
-      field: field, words: words.lowerBound..<end,
+      field: field, words: field == .city ? match.words : words.lowerBound..<end,
       value: field == .country ? place.country : nil, places: match.places,
       certainty: match.isAmbiguous ? 0.75 : 0.95)
   }

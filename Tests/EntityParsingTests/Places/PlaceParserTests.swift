@@ -15,7 +15,7 @@ struct PlaceParserTests {
       ("FR", "MELUN, SEINE-ET-MARNE", "|||MELUN|SEINE-ET-MARNE|"),
       (
         "IE", "Grand Hall, Harbour Quay, Dublin 2, D02 X285",
-        "Grand Hall|Harbour Quay|D02 X285|Dublin 2||"
+        "Grand Hall|Harbour Quay|D02 X285|Dublin||"
       ),
       (
         "CA", "Au Hangar 14, 155, rue de l’Estran, Québec (Québec) G1K 4B2",
@@ -31,7 +31,7 @@ struct PlaceParserTests {
       ),
       (
         "GB", "Wharf Studio 4, 9 Tanner Row, London SE1",
-        "Wharf Studio 4|9 Tanner Row||London SE1||"
+        "Wharf Studio 4|9 Tanner Row||London||"
       ),
       (
         "IE", "Sailcloth Hall, 9 Corporation Slip, Belfast BT1 3XZ",
@@ -77,7 +77,14 @@ struct PlaceParserTests {
       (
         "FR", "La Sucrière, 49 quai Rambaud, 69002 Lyon", "La Sucrière|49 quai Rambaud|69002|Lyon||"
       ),
-      ("FR", "à Paris 7ème", "|||Paris 7ème||"),
+      // The district is no part of the city.
+      ("FR", "à Paris 7ème", "|||Paris||"),
+      // Towns that the gazetteer doesn't know, by the street in front; no other name behind one.
+      ("FR", "Salle Blin, 3 rue des Ormes, Quervillon", "Salle Blin|3 rue des Ormes||Quervillon||"),
+      ("FR", "Place du Calvaire, Sainte-Bavole", "Place du Calvaire|||Sainte-Bavole||"),
+      ("FR", "12 rue des Ormes, Gymnase Blin", "Gymnase Blin|12 rue des Ormes||||"),
+      ("FR", "12 rue des Ormes, Entrée libre", "|12 rue des Ormes||||"),
+      ("FR", "12 rue des Ormes, Jeanne Martin", "|12 rue des Ormes||||"),
       ("FR", "20 avenue de Ségur, 75 007 Paris", "|20 avenue de Ségur|75007|Paris||"),
       (
         "ES", "Casa de los Gremios, calle de la Fragua, 7, 49001 Zamora",

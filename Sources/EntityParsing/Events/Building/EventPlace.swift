@@ -14,7 +14,7 @@ struct EventPlace {
 
   func read(_ entry: Entry, title: SourcedText, into event: inout Event) {
     for text in entry.places where event.location.venue == nil {
-      readLine(text, into: &event)
+      readLine(text, isPlain: entry.city != nil, into: &event)
     }
     if let city = entry.city, event.location.city == nil {
       set(.city, to: city.text, text: city, confidence: 0.95, in: &event)
@@ -85,7 +85,8 @@ struct EventPlace {
 
   // MARK: - Lines that name a place
 
-  private func readLine(_ text: SourcedText, into event: inout Event) {
+  /// - Parameter isPlain: whether a word in small letters may be the place ("front de mer" of a town).
+  private func readLine(_ text: SourcedText, isPlain: Bool, into event: inout Event) {
     let plain = withoutTimes(text)
     if readKnown(plain, latest: 4, into: &event) { return }
     let sure = parser.parse(plain.text).first { $0.certainty >= 0.5 }
@@ -94,7 +95,7 @@ struct EventPlace {
     if let mention = mentions.first {
       apply(mention, of: plain, scale: 1, to: &event)
     } else if plain.text.utf8.count < 70,
-      plain.text.unicodeScalars.contains(where: { $0.properties.isUppercase }),
+      isPlain || plain.text.unicodeScalars.contains(where: { $0.properties.isUppercase }),
       tools.dated(text).coverage == .none
     {
       set(.venue, to: plain.text, text: plain, confidence: 0.75, in: &event)

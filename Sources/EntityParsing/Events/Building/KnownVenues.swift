@@ -58,7 +58,8 @@ struct KnownVenues {
   private mutating func collect(_ section: Section) {
     if section.kind != .legal, section.kind != .quotes, section.kind != .about {
       var above: SourcedText? = section.title.isEmpty ? nil : section.title
-      for (index, block) in section.blocks.enumerated() {
+      var isFirst = true
+      for block in section.blocks {
         if let table = block.table {
           for row in table.rows {
             for cell in row.cells { read(cell.text, address: cell.text.text, above: nil) }
@@ -67,8 +68,12 @@ struct KnownVenues {
         } else {
           read(
             block.text, address: Self.address(block), above: above,
-            isUnderTitle: index == 0 && !section.title.isEmpty)
-          above = block.text
+            isUnderTitle: isFirst && !section.title.isEmpty)
+          // A numeral between a venue's name and its address is an ornament.
+          if block.text.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) {
+            above = block.text
+            isFirst = false
+          }
         }
       }
     }
@@ -93,7 +98,7 @@ struct KnownVenues {
     {
       usual = (location, text)
     }
-    guard text.text.utf8.contains(where: AddressBytes.isDigit) else { return }
+    guard isUnderTitle || text.text.utf8.contains(where: AddressBytes.isDigit) else { return }
     for mention in places.parse(address) {
       let location = mention.location
       guard location.postalCode != nil || location.address != nil else { continue }

@@ -1,0 +1,92 @@
+import KitModel
+import Lexicons
+
+/// The towns that a kit itself tells to be some, which the gazetteer needn't know.
+///
+/// A name behind a postcode or a street, in front of a department, behind "Ville de", or in the
+/// dateline of a release is a town wherever else the kit prints it.
+struct TownNames: Sendable {
+  private var names = PhraseTable<Bool>()
+  private(set) var isEmpty = true
+
+  /// Longer texts than these tell no address.
+  private static let longestAddress = 320
+  private static let longestLine = 120
+
+  init() {}
+
+  init(document: SectionedDocument, country: String?) {
+    let reader = TownReader(places: PlaceParser(country: country))
+    for page in document.pages {
+      for block in page.blocks {
+        if let table = block.table {
+          for row in table.rows {
+            for cell in row.cells { collect(cell.text.text, lines: cell.lines, reader) }
+          }
+        } else {
+          collect(block.text.text, lines: block.lines, reader)
+        }
+      }
+    }
+  }
+
+  /// The words from one on that are such a town's name.
+  func match(_ list: WordList, at index: Int, in range: Range<Int>) -> Range<Int>? {
+    guard !isEmpty, list[index].beginsWithCapital, let found = names.match(list, at: index),
+      index + found.count <= range.upperBound
+    else { return nil }
+    return index..<index + found.count
+  }
+
+  private mutating func collect(_ text: String, lines: [Line], _ reader: TownReader) {
+    for name in reader.toldByWords(text) { add(name) }
+    let length = text.utf8.count
+    guard
+      length <= Self.longestLine
+        || (length <= Self.longestAddress && text.utf8.contains(where: AddressBytes.isDigit))
+    else { return }
+    // The lines of an address are its parts.
+    let isStacked =
+      (2...6).contains(lines.count) && lines.allSatisfy { $0.text.text.utf8.count < 50 }
+    let address = isStacked ? lines.map(\.text.text).joined(separator: ", ") : text
+    for name in reader.toldByAddress(address) { add(name) }
+  }
+
+  mutating func add(_ name: String) {
+    let words = WordList(name)
+    guard words.count > 0, names.match(words, at: 0)?.count != words.count else { return }
+    names.add([name], meaning: true)
+    isEmpty = false
+  }
+}
+
+/// Finds the towns that a text tells to be some.
+private struct TownReader {
+  let places: PlaceParser
+
+  /// "Ville de Valmorin", "the mayor of Ballynacor".
+  func toldByWords(_ text: String) -> [String] {
+    let list = WordList(text)
+    let lexicon = PlaceLexicon.shared
+    var names: [String] = []
+    for index in 0..<list.count {
+      guard let cue = lexicon.townCues.match(list, at: index), index + cue.count < list.count,
+        let name = places.unknownTown(list, at: index + cue.count)
+      else { continue }
+      names.append(list.text(words: name))
+    }
+    return names
+  }
+
+  /// The cities of an address that the gazetteer doesn't know.
+  func toldByAddress(_ text: String) -> [String] {
+    places.parse(text).compactMap { mention in
+      guard let city = mention.location.city, places.place(named: city) == nil,
+        mention.location.postalCode != nil || mention.location.address != nil
+          || mention.location.region != nil
+      else { return nil }
+      let list = WordList(city)
+      return places.unknownTown(list, at: 0).map { list.text(words: $0) }
+    }
+  }
+}

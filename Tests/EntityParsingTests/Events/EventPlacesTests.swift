@@ -1,0 +1,73 @@
+import CivilTime
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Where events take place")
+struct EventPlacesTests {
+  /// The events of one section, as `title | venue | city`.
+  private func places(_ blocks: [Block], other: [Section] = []) -> [String] {
+    let heading = Page.block("Programme", y: 20, kind: .heading(level: 1), style: Page.display)
+    let section = Section(
+      id: "s1", kind: .programme, level: 1, title: heading.text, blocks: blocks, children: [])
+    var document = Page.document([heading] + blocks + other.flatMap(\.blocks))
+    document.sections = [section] + other
+    let kit = parseEntities(
+      document,
+      in: EntityContext(
+        source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1), language: "fr",
+        timeZone: "Europe/Paris", referenceDate: CalendarDate(iso: "2026-01-15")))
+    return kit.events.map {
+      [$0.title, $0.location.venue, $0.location.city].map { $0 ?? "–" }.joined(separator: " | ")
+    }
+  }
+
+  /// Entries of a title, a date line and a line of text.
+  private func entries(_ told: [(title: String, line: String)]) -> [Block] {
+    told.enumerated().flatMap { index, entry in
+      let y = 80 + Double(index) * 60
+      return [
+        Page.block(entry.title, y: y, kind: .heading(level: 2), style: Page.bold),
+        Page.block("Samedi \(6 + index * 7) juin 2026, 11 h", y: y + 14),
+        Page.block(entry.line, y: y + 28),
+      ]
+    }
+  }
+
+  @Test("Titles with a place in small letters below each are towns")
+  func townTitles() {
+    let stops = [
+      (title: "Quervillon", line: "place du Marché"), (title: "Saint-Bave", line: "front de mer"),
+      (title: "Ormes-le-Haut", line: "gymnase"), (title: "Trébigny", line: "salle des fêtes"),
+    ]
+    #expect(
+      places(entries(stops)) == [
+        "Quervillon | place du Marché | Quervillon", "Saint-Bave | front de mer | Saint-Bave",
+        "Ormes-le-Haut | gymnase | Ormes-le-Haut", "Trébigny | salle des fêtes | Trébigny",
+      ])
+    // Three are too few, and texts are no places.
+    #expect(places(entries(Array(stops.prefix(3)))).allSatisfy { $0.hasSuffix("| –") })
+    let shows = ["Quervillon", "Lueurs", "Ormes", "Brumes"].map {
+      (title: $0, line: "Un spectacle de la compagnie.")
+    }
+    #expect(places(entries(shows)).allSatisfy { $0.hasSuffix("| –") })
+  }
+
+  @Test("A venue with its address under a title and a numeral is known wherever it is named")
+  func knownVenue() {
+    func hall(_ line: String) -> Section {
+      let title = Page.block("Les Salorges", y: 500, kind: .heading(level: 2), style: Page.bold)
+      return Section(
+        id: "s2", kind: .other, level: 2, title: title.text,
+        blocks: [
+          Page.block("3", y: 514, style: Page.bold), Page.block(line, y: 530),
+        ], children: [])
+    }
+    let party = entries([(title: "Apéro-sel", line: "Les Salorges, avec les sauniers")])
+    #expect(
+      places(party, other: [hall("Route des Marais\nQuervillon")])
+        == ["Apéro-sel | Les Salorges | Quervillon"])
+    #expect(places(party, other: [hall("Du pain et du vin")]) == ["Apéro-sel | – | –"])
+  }
+}

@@ -1,0 +1,32 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Towns that the kit tells")
+struct TownNamesTests {
+  @Test(
+    "are towns wherever else it names them",
+    arguments: [
+      ("Ville de Quervillon", "Salle Blin, Quervillon"),
+      ("salle Blin, 12999 Quervillon", "hall Blin, Quervillon"),
+      ("le maire de Quervillon ouvre la fête", "concert à Quervillon"),
+      ("3 rue des Ormes, Quervillon", "médiathèque de Quervillon"),
+    ])
+  func told(told: String, text: String) { #expect(city(of: text, in: told) == "Quervillon") }
+
+  @Test(
+    "are none by another word alone",
+    arguments: [
+      ("La troupe Quervillon joue", "Salle Blin, Quervillon"),
+      ("ville de demain", "Salle Blin, Demain"),
+      ("Fondation Quervillon, 2026", "Salle Blin, Quervillon"),
+    ])
+  func untold(told: String, text: String) { #expect(city(of: text, in: told) == nil) }
+
+  private func city(of text: String, in told: String) -> String? {
+    let document = Page.document([Page.block(told, y: 50)])
+    let towns = TownNames(document: document, country: "FR")
+    return PlaceParser(country: "FR", towns: towns).parse(text).first?.location.city
+  }
+}
