@@ -64,7 +64,7 @@ struct FactsLexicon: Sendable {
     var owners: [UInt64: UInt32] = [:]
     for (index, language) in languages.enumerated() {
       for word in language.stopWords {
-        owners[NameIndex.hash(word.utf8), default: 0] |= 1 << UInt32(index)
+        owners[WordHash.of(word.utf8), default: 0] |= 1 << UInt32(index)
       }
     }
     stopWordOwners = owners

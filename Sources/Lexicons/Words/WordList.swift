@@ -53,6 +53,8 @@ private struct WordCutter {
   let bytes: [UInt8]
   var position = 0
   var isSpaced = false
+  /// The word that is being cut.
+  private var folded: [UInt8] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -81,9 +83,17 @@ private struct WordCutter {
 
   private mutating func letters() -> Word {
     let start = position
-    var folded: [UInt8] = []
+    folded.removeAll(keepingCapacity: true)
     var counts = LetterCounts()
-    while let (scalar, length) = scalar(at: position) {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if Self.isPlainLetter(byte) {
+        counts.add(plain: byte)
+        folded.append(byte | 0x20)
+        position += 1
+        continue
+      }
+      guard let (scalar, length) = scalar(at: position) else { break }
       if Self.isLetter(scalar) || Self.isDigit(scalar) || Self.isMark(scalar) {
         counts.add(scalar)
         Folding.append(scalar, to: &folded)
@@ -99,7 +109,7 @@ private struct WordCutter {
       {
         folded.append(UInt8(ascii: "'"))
         position += length
-        if Self.isElision(folded) {
+        if isElision {
           break
         }
         counts.beginPart()
@@ -112,9 +122,15 @@ private struct WordCutter {
         break
       }
     }
-    return Word(
+    return word(from: start, counts.shape, beginsWithCapital: counts.beginsWithCapital)
+  }
+
+  /// The word that ``folded`` holds.
+  private func word(from start: Int, _ shape: Word.Shape, beginsWithCapital: Bool = false) -> Word {
+    Word(
       range: start..<position, folded: String(decoding: folded, as: UTF8.self),
-      shape: counts.shape, isSpacedBefore: isSpaced, beginsWithCapital: counts.beginsWithCapital)
+      hash: WordHash.of(folded), shape: shape, isSpacedBefore: isSpaced,
+      beginsWithCapital: beginsWithCapital)
   }
 
   private func isSpaceAround(_ position: Int, _ length: Int) -> Bool {
@@ -130,19 +146,17 @@ private struct WordCutter {
       position = start
       return letters()
     }
-    return Word(
-      range: start..<position, folded: String(decoding: bytes[start..<position], as: UTF8.self),
-      shape: .number, isSpacedBefore: isSpaced, beginsWithCapital: false)
+    folded.removeAll(keepingCapacity: true)
+    folded.append(contentsOf: bytes[start..<position])
+    return word(from: start, .number)
   }
 
   private mutating func sign(_ scalar: Unicode.Scalar, _ length: Int) -> Word {
-    var folded: [UInt8] = []
+    folded.removeAll(keepingCapacity: true)
     Folding.append(scalar, to: &folded)
     let start = position
     position += length
-    return Word(
-      range: start..<position, folded: String(decoding: folded, as: UTF8.self), shape: .sign,
-      isSpacedBefore: isSpaced, beginsWithCapital: false)
+    return word(from: start, .sign)
   }
 
   private func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
@@ -156,13 +170,21 @@ private struct WordCutter {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
-  private static func isElision(_ folded: [UInt8]) -> Bool {
+  /// Whether what was folded so far is an elided article or preposition ("l'", "qu'").
+  private var isElision: Bool {
     switch folded.count {
     case 2:
-      return [0x64, 0x6C, 0x6E, 0x73, 0x6A, 0x63, 0x6D, 0x74].contains(folded[0])
-    case 3: return folded == Array("qu'".utf8)
-    default: return false
+      switch folded[0] {
+      case 0x64, 0x6C, 0x6E, 0x73, 0x6A, 0x63, 0x6D, 0x74: true
+      default: false
+      }
+    case 3: folded[0] == UInt8(ascii: "q") && folded[1] == UInt8(ascii: "u")
+    default: false
     }
+  }
+
+  static func isPlainLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -208,18 +230,30 @@ private struct LetterCounts {
 
   mutating func beginPart() { isAtPartStart = true }
 
+  /// Adds an ASCII letter.
+  mutating func add(plain byte: UInt8) {
+    if byte & 0x20 != 0 { addSmall() } else { addCapital() }
+    isAtPartStart = false
+  }
+
   mutating func add(_ scalar: Unicode.Scalar) {
     if scalar.value >= 0x30 && scalar.value <= 0x39 {
       hasDigit = true
     } else if LetterCase.isCapital(scalar) {
-      if upper + lower == 0 { beginsWithCapital = true }
-      if !isAtPartStart { hasInnerCapital = true }
-      upper += 1
+      addCapital()
     } else if LetterCase.isSmall(scalar) {
-      lower += 1
+      addSmall()
     }
     isAtPartStart = false
   }
+
+  private mutating func addCapital() {
+    if upper + lower == 0 { beginsWithCapital = true }
+    if !isAtPartStart { hasInnerCapital = true }
+    upper += 1
+  }
+
+  private mutating func addSmall() { lower += 1 }
 
   var shape: Word.Shape {
     if hasDigit { return .mixed }
