@@ -62,7 +62,8 @@ let package = Package(
       name: "TextExtraction",
       dependencies: ["KitModel", "CivilTime", "CPoppler", "CXML2", "CZlib"],
       swiftSettings: strict),
-    .target(name: "PageLayout", dependencies: ["KitModel"], swiftSettings: strict),
+    .target(
+      name: "PageLayout", dependencies: ["KitModel", "Lexicons"], swiftSettings: strict),
     .target(
       name: "SectionParsing", dependencies: ["KitModel", "Lexicons"], swiftSettings: strict),
     .target(

@@ -153,7 +153,7 @@ struct EventDetails {
       let words = WordList(heading.text)
       guard heading.text.utf8.count < 90, lexicon.organizedBy.match(words, at: 0) == nil,
         !lexicon.isGenericHeading(heading.text), tools.dated(heading).coverage != .pure,
-        heading.text.unicodeScalars.count(where: { $0.properties.isAlphabetic }) > 4
+        heading.text.unicodeScalars.count(where: { LetterCase.isLetter($0) }) > 4
       else { return nil }
       guard heading.text.unicodeScalars.first?.properties.isLowercase != true,
         places.parse(heading.text).first?.range.count != heading.text.utf8.count
