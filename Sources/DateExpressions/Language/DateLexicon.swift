@@ -1,5 +1,6 @@
 import CivilTime
 import Lexicons
+import Synchronization
 
 /// The words of the languages that a reader knows, looked up by folded spelling.
 final class DateLexicon: Sendable {
@@ -38,7 +39,19 @@ final class DateLexicon: Sendable {
     var phraseEnd: Int32 = 0
   }
 
-  init(languages: [String]) {
+  private static let known = Mutex<[[String]: DateLexicon]>([:])
+
+  /// The lexicon of these languages, made at its first use.
+  static func shared(for languages: [String]) -> DateLexicon {
+    known.withLock { known in
+      if let lexicon = known[languages] { return lexicon }
+      let lexicon = DateLexicon(languages: languages)
+      known[languages] = lexicon
+      return lexicon
+    }
+  }
+
+  private init(languages: [String]) {
     var builder = DateLexiconBuilder()
     for language in languages {
       guard let bytes = LexiconFiles.dates(language: language),

@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Cuts the blocks of a section into items, date lines apart from what stands with them.
 struct ItemStream {
@@ -270,7 +271,7 @@ struct ItemStream {
     }
     if [".", "!", "?", ":", "…", "»", "”", ")"].contains(last) { return false }
     if [",", ";", "–", "-", "("].contains(last) { return true }
-    return first.properties.isLowercase || first.properties.numericType != nil
+    return LetterCase.isSmall(first) || first.properties.numericType != nil
   }
 
   private func datedText(of lines: [Line]) -> DatedText { datedText(Line.join(lines)) }
@@ -345,8 +346,8 @@ struct ItemStream {
     var upper = 0
     for line in lines {
       for scalar in line.text.text.unicodeScalars {
-        if scalar.properties.isLowercase { return false }
-        if scalar.properties.isUppercase { upper += 1 }
+        if LetterCase.isSmall(scalar) { return false }
+        if LetterCase.isCapital(scalar) { upper += 1 }
       }
     }
     return upper >= 3
