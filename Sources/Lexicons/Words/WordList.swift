@@ -81,7 +81,37 @@ private struct WordCutter {
     return words
   }
 
-  private mutating func letters() -> Word {
+  private mutating func letters() -> Word { plainWord() ?? mixedWord() }
+
+  /// The word at the position if it is of ASCII letters alone, as most are.
+  private mutating func plainWord() -> Word? {
+    let start = position
+    var end = start
+    var hash = WordHash.seed
+    var capitals = 0
+    while end < bytes.count, Self.isPlainLetter(bytes[end]) {
+      hash = WordHash.step(hash, bytes[end] | 0x20)
+      if bytes[end] & 0x20 == 0 { capitals += 1 }
+      end += 1
+    }
+    guard end > start, end == bytes.count || Self.endsPlainWord(bytes[end]) else { return nil }
+    position = end
+    let beginsWithCapital = bytes[start] & 0x20 == 0
+    let shape: Word.Shape
+    switch capitals {
+    case 0: shape = .lower
+    case end - start: shape = capitals == 1 ? .initial : .capitals
+    default: shape = capitals == 1 && beginsWithCapital ? .capitalized : .mixed
+    }
+    folded.removeAll(keepingCapacity: true)
+    for byte in bytes[start..<end] { folded.append(byte | 0x20) }
+    return Word(
+      range: start..<end, folded: String(decoding: folded, as: UTF8.self), hash: hash,
+      shape: shape, isSpacedBefore: isSpaced, beginsWithCapital: beginsWithCapital)
+  }
+
+  /// A word with accents, hyphens, apostrophes, figures.
+  private mutating func mixedWord() -> Word {
     let start = position
     folded.removeAll(keepingCapacity: true)
     var counts = LetterCounts()
@@ -185,6 +215,11 @@ private struct WordCutter {
 
   static func isPlainLetter(_ byte: UInt8) -> Bool {
     byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+  }
+
+  /// Whether a byte behind a letter is a sign or white space for certain.
+  static func endsPlainWord(_ byte: UInt8) -> Bool {
+    byte < 0x30 && byte != 0x27 && byte != 0x2D || byte >= 0x3A && byte < 0x80
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
