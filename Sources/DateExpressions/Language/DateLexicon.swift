@@ -24,10 +24,13 @@ final class DateLexicon: Sendable {
   let nameDays: [FeastRule]
   private let table: FoldTable
   private let phrases: ContiguousArray<Phrase>
+  /// The words of all phrases, phrase by phrase.
+  private let phraseFolds: ContiguousArray<UInt64>
 
   /// Words that mean more together than each alone.
   struct Phrase: Sendable {
-    var folds: ContiguousArray<UInt64>
+    /// Where its words stand among those of all phrases.
+    var folds: Range<Int>
     var sense: Int32
   }
 
@@ -72,6 +75,7 @@ final class DateLexicon: Sendable {
     hasOrdinalDots = builder.hasOrdinalDots
     table = built.table
     phrases = built.phrases
+    phraseFolds = built.phraseFolds
   }
 
   /// A place and the zone that it keeps.
@@ -103,7 +107,7 @@ final class DateLexicon: Sendable {
     _ phrase: Phrase, at index: Int, of tokens: ContiguousArray<Token>
   ) -> Int? {
     var position = index + 1
-    for fold in phrase.folds.dropFirst() {
+    for fold in phraseFolds[phrase.folds].dropFirst() {
       if position < tokens.count, tokens[position].sign == .hyphen { position += 1 }
       // "St. Patrick's Day"
       if position < tokens.count, tokens[position].sign == .dot, !tokens[position].spaced,
