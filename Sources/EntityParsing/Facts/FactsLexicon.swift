@@ -1,7 +1,7 @@
 import Lexicons
 
 /// The words of covers and imprints, of all languages together, and what tells languages apart.
-struct FactsLexicon: Sendable {
+final class FactsLexicon: Sendable {
   /// What a cover says of the document, not of its subject ("Dossier de presse").
   let coverWords: PhraseTable<Bool>
   /// In front of the issuer ("organisé par").

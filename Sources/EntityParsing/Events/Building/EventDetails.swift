@@ -50,7 +50,8 @@ struct EventDetails {
     }
     let scope = entry.scope
     let texts = [scope.introduction, scope.subheading].compactMap { $0 } + scope.titles.reversed()
-    guard let (isMixed, text) = EventWords(lexicon: tools.lexicon).online(in: texts) else { return }
+    let words = EventWords(lexicon: tools.lexicon)
+    guard let (isMixed, text) = words.online(in: texts.map(WordedText.init)) else { return }
     // "À l'auditorium. Les conférences sont retransmises."
     let hasPlace = scope.introduction.map { place.venue(introducedBy: $0) != nil } ?? false
     event.attendance = isMixed || hasPlace ? .mixed : .online

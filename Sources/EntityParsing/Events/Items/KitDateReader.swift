@@ -11,7 +11,7 @@ struct KitDateReader {
 
   /// What texts were read as: several parsers look at the same titles and blocks.
   private final class Memo {
-    var readings: [String: DateReading] = [:]
+    var readings: [TextKey: DateReading] = [:]
   }
 
   /// - Parameter languages: BCP 47 primary tags, the kit's main language first.
@@ -35,9 +35,10 @@ struct KitDateReader {
 
   /// What a text is read as, kept for the next time that it is asked for.
   func reading(of text: String, _ read: () -> DateReading) -> DateReading {
-    if let known = memo.readings[text] { return known }
+    let key = TextKey(text)
+    if let known = memo.readings[key] { return known }
     let reading = read()
-    memo.readings[text] = reading
+    memo.readings[key] = reading
     return reading
   }
 
