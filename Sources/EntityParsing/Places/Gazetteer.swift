@@ -62,6 +62,9 @@ struct Gazetteer: Sendable {
     }
   }
 
+  /// Whether there is a name with the hash of its ``Folding/key(_:)``.
+  func knows(_ hash: UInt64) -> Bool { index.contains(hash) }
+
   /// Whether a name may begin with a folded word; false is certain.
   func mayBegin(with word: String) -> Bool {
     index.mayBegin(word.utf8.prefix { $0 != AddressBytes.hyphen && $0 != UInt8(ascii: "'") })

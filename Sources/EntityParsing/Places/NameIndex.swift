@@ -41,6 +41,15 @@ struct NameIndex: Sendable {
     entries.append(entry)
   }
 
+  func contains(_ hash: UInt64) -> Bool {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] >= 0 {
+      if hashes[slot] == hash { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+
   /// In the order of the data.
   func entries(for hash: UInt64) -> [Entry] {
     var found: [Entry] = []

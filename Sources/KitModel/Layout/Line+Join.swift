@@ -4,19 +4,36 @@ extension Line {
   /// A hyphen is taken back only where layout found that the break put it there
   /// (`endsInHyphen`); compounds that broke at their own hyphen keep it and get no space.
   package static func join(_ lines: some Sequence<Line>) -> SourcedText {
-    var joined = SourcedText()
-    var isBroken = false
-    for line in lines where !line.text.isEmpty {
-      if joined.isEmpty {
-        joined = line.text
-      } else if isBroken, joined.dropFinalHyphen() {
-        joined.append(line.text)
-      } else {
-        joined.append(line.text, separator: joined.endsInCompoundsHyphen ? "" : " ")
-      }
-      isBroken = line.endsInHyphen
+    var joined = JoinedLines()
+    for line in lines { joined.append(line) }
+    return joined.text
+  }
+
+  /// For each line the byte count of the lines before it, joined.
+  package static func starts(of lines: some Sequence<Line>) -> [Int] {
+    var joined = JoinedLines()
+    return lines.map { line in
+      defer { joined.append(line) }
+      return joined.text.text.utf8.count
     }
-    return joined
+  }
+}
+
+/// Lines as they are joined, one after the other.
+private struct JoinedLines {
+  var text = SourcedText()
+  private var isBroken = false
+
+  mutating func append(_ line: Line) {
+    guard !line.text.isEmpty else { return }
+    if text.isEmpty {
+      text = line.text
+    } else if isBroken, text.dropFinalHyphen() {
+      text.append(line.text)
+    } else {
+      text.append(line.text, separator: text.endsInCompoundsHyphen ? "" : " ")
+    }
+    isBroken = line.endsInHyphen
   }
 }
 

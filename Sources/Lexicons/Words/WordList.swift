@@ -39,6 +39,31 @@ package struct WordList: Sendable {
     return joined
   }
 
+  /// The hashes of ``key(_:)`` for the ranges that begin at a word, each a word longer.
+  package func keyHashes(from index: Int, upTo end: Int) -> [UInt64] {
+    let space = UInt8(ascii: " ")
+    var hash = WordHash.seed
+    var last: UInt8?
+    return words[index..<end].map { word in
+      if let before = last, word.isSpacedBefore || before != space {
+        hash = WordHash.step(hash, space)
+        last = space
+      }
+      var isBegun = false
+      var isParted = false
+      for byte in word.folded.utf8 {
+        if byte == space || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") {
+          isParted = isBegun
+          continue
+        }
+        if isParted { hash = WordHash.step(hash, space) }
+        hash = WordHash.step(hash, byte)
+        (isBegun, isParted, last) = (true, false, byte)
+      }
+      return hash
+    }
+  }
+
   /// The words that lie inside a stretch of bytes.
   package func indices(in range: Range<Int>) -> Range<Int> {
     let first = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.count

@@ -20,6 +20,8 @@ struct DatedText {
   var text: SourcedText
   var expressions: [DateExpression]
   var coverage: DateCoverage
+  /// Whether it has three letters or more.
+  let hasLetters: Bool
 
   init(_ text: SourcedText, reader: KitDateReader, lexicon: EventLexicon) {
     self.text = text
@@ -28,6 +30,7 @@ struct DatedText {
     }
     expressions = reading.expressions
     coverage = reading.coverage
+    hasLetters = reading.hasLetters
   }
 
   var hasDay: Bool { expressions.contains(where: \.statesDay) }
@@ -46,8 +49,10 @@ struct DatedText {
 struct DateReading {
   var expressions: [DateExpression]
   var coverage: DateCoverage
+  let hasLetters: Bool
 
   init(_ text: String, reader: KitDateReader, lexicon: EventLexicon) {
+    hasLetters = text.unicodeScalars.lazy.filter { LetterCase.isLetter($0) }.prefix(3).count == 3
     // Most text holds no digit and so no date but a named one; the reader is fast either way.
     let bytes = text.utf8
     expressions = reader.scan(text).filter {
