@@ -13,7 +13,7 @@ package struct PhraseIndex: Sendable {
 
   private var phrases: [Phrase] = []
   private var rests: [UInt64] = []
-  /// The first phrase of each slot; -1 for none. As many as a power of two.
+  /// The first phrase of each slot, -1 for none; as many as a power of two.
   private var slots: [Int32] = []
 
   package init() {}
