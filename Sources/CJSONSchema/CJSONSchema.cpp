@@ -3,6 +3,7 @@
 #define VALIJSON_USE_EXCEPTIONS 1
 
 #include <cstring>
+#include <mutex>
 #include <string>
 
 #include <nlohmann/json.hpp>
@@ -76,44 +77,60 @@ std::string describe(valijson::ValidationResults &results) {
   return text;
 }
 
-int check(const char *schema_text, size_t schema_length, const char *text, size_t length,
-          char *message, size_t capacity) {
-  if (!is_shallow(text, length)) {
-    put("the document nests too deeply", message, capacity);
-    return PRESSKIT_SCHEMA_NOT_JSON;
-  }
-  Value document;
-  try {
-    document = Value::parse(text, text + length);
-  } catch (const Value::parse_error &error) {
-    put(error.what(), message, capacity);
-    return PRESSKIT_SCHEMA_NOT_JSON;
-  }
-  bound_strings(document);
-
-  const Value schema_document = Value::parse(schema_text, schema_text + schema_length);
-  valijson::Schema schema;
-  valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
-  parser.populateSchema(Adapter(schema_document), schema);
-
-  valijson::Validator validator(valijson::Validator::kStrongTypes);
-  Adapter target(document);
-  // The first pass stops at the first fault and gathers nothing: the common case is no fault.
-  if (validator.validate(schema, target, nullptr)) return PRESSKIT_SCHEMA_VALID;
-  valijson::ValidationResults results;
-  validator.validate(schema, target, &results);
-  put(describe(results), message, capacity);
-  return PRESSKIT_SCHEMA_INVALID;
-}
-
 }  // namespace
 
-extern "C" int presskit_schema_check(const char *schema, size_t schema_length,
-                                     const char *document, size_t document_length, char *message,
-                                     size_t capacity) {
+struct presskit_schema {
+  valijson::Schema schema;
+  // Keeps the expressions that it has compiled: they cost more than the rest of a check.
+  valijson::Validator validator{valijson::Validator::kStrongTypes};
+  std::mutex lock;
+
+  presskit_schema(const char *text, size_t length) {
+    const Value document = Value::parse(text, text + length);
+    valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
+    parser.populateSchema(Adapter(document), schema);
+  }
+
+  int check(const char *text, size_t length, char *message, size_t capacity) {
+    if (!is_shallow(text, length)) {
+      put("the document nests too deeply", message, capacity);
+      return PRESSKIT_SCHEMA_NOT_JSON;
+    }
+    Value document;
+    try {
+      document = Value::parse(text, text + length);
+    } catch (const Value::parse_error &error) {
+      put(error.what(), message, capacity);
+      return PRESSKIT_SCHEMA_NOT_JSON;
+    }
+    bound_strings(document);
+
+    Adapter target(document);
+    std::lock_guard<std::mutex> guard(lock);
+    // The first pass stops at the first fault and gathers nothing: the common case is no fault.
+    if (validator.validate(schema, target, nullptr)) return PRESSKIT_SCHEMA_VALID;
+    valijson::ValidationResults results;
+    validator.validate(schema, target, &results);
+    put(describe(results), message, capacity);
+    return PRESSKIT_SCHEMA_INVALID;
+  }
+};
+
+extern "C" struct presskit_schema *presskit_schema_new(const char *text, size_t length) {
+  try {
+    return new presskit_schema(text, length);
+  } catch (...) {
+    return nullptr;
+  }
+}
+
+extern "C" void presskit_schema_free(struct presskit_schema *schema) { delete schema; }
+
+extern "C" int presskit_schema_check(struct presskit_schema *schema, const char *document,
+                                     size_t document_length, char *message, size_t capacity) {
   if (capacity > 0) message[0] = 0;
   try {
-    return check(schema, schema_length, document, document_length, message, capacity);
+    return schema->check(document, document_length, message, capacity);
   } catch (const std::exception &error) {
     put(error.what(), message, capacity);
     return PRESSKIT_SCHEMA_UNUSABLE;

@@ -11,7 +11,7 @@ public struct DateReader: Sendable {
   /// Makes one from its parts.
   public init(languages: [String]) {
     self.languages = languages
-    lexicon = DateLexicon(languages: languages)
+    lexicon = .shared(for: languages)
   }
 
   /// The expressions in `text`, ascending and disjoint, each as long as it can be.

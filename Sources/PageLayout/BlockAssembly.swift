@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Gathers the lines of a flow into blocks: paragraphs, headings, list items.
 struct BlockAssembly {
@@ -95,7 +96,7 @@ struct BlockAssembly {
       let letter = initial.words[0].text.unicodeScalars.first,
       initial.words[0].text.unicodeScalars.count == 1
     else { return false }
-    return letter.properties.isAlphabetic
+    return LetterCase.isLetter(letter)
   }
 
   private func flowLine(of row: [Segment], goesOn: Bool, below last: FlowLine?) -> FlowLine {

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Joins paragraphs that a column's or page's end cut.
 enum Continuation {
@@ -40,6 +41,6 @@ enum Continuation {
     guard abs(a.halfPoints - b.halfPoints) <= 1, a.isBold == b.isBold, a.color == b.color else {
       return false
     }
-    return first.properties.isLowercase
+    return LetterCase.isSmall(first)
   }
 }

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Tells headings from running text and gives them levels.
 ///
@@ -59,7 +60,7 @@ enum Headings {
     }
     guard isPure else { return nil }
     let text = block.lines.map(\.text.text).joined(separator: " ")
-    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
+    guard text.unicodeScalars.contains(where: { LetterCase.isLetter($0) }) else { return nil }
     let isCapitals = isInCapitals(text)
     let look = Look(
       halfPoints: style.halfPoints, isCapitals: isCapitals, isBold: style.isBold,
@@ -104,11 +105,11 @@ enum Headings {
     isInCapitals(block.lines.map(\.text.text).joined())
   }
 
-  static func isInCapitals(_ text: String) -> Bool {
+  static func isInCapitals(_ text: some StringProtocol) -> Bool {
     var upper = 0
     for scalar in text.unicodeScalars {
-      if scalar.properties.isLowercase { return false }
-      if scalar.properties.isUppercase { upper += 1 }
+      if LetterCase.isSmall(scalar) { return false }
+      if LetterCase.isCapital(scalar) { upper += 1 }
     }
     return upper >= 2
   }

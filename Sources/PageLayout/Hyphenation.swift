@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Decides which hyphens at line ends the break put there.
 ///
@@ -6,8 +7,9 @@ import KitModel
 /// the compound does not; it stays before a capital, after a digit, and in compounds that the
 /// document also prints within a line.
 struct Hyphenation {
-  private var words: Set<String> = []
-  private var compounds: Set<String> = []
+  /// Words in small letters, by their hashes.
+  private var words: Set<UInt64> = []
+  private var compounds: Set<UInt64> = []
   /// Whether the document breaks words often, as automatic hyphenation does.
   private var breaksOften = false
 
@@ -20,25 +22,51 @@ struct Hyphenation {
     }
     guard breaks > 0 else { return }
     breaksOften = breaks * 25 > lines || breaks >= 12
-    for line in pages.lazy.flatMap(\.blocks).flatMap(\.lines) {
-      for word in line.text.text.split(whereSeparator: {
-        !$0.isLetter && !Self.isHyphen($0)
-      }) {
-        if word.contains(where: Self.isHyphen) {
-          compounds.insert(word.lowercased())
-          let isCut = word.last.map(Self.isHyphen) == true
-          for part in word.split(whereSeparator: Self.isHyphen).dropLast(isCut ? 1 : 0) {
-            words.insert(part.lowercased())
-          }
-        } else {
-          words.insert(word.lowercased())
-        }
-      }
-    }
+    for line in pages.lazy.flatMap(\.blocks).flatMap(\.lines) { collect(line.text.text) }
   }
 
-  private static func isHyphen(_ character: Character) -> Bool {
-    character == "-" || character == "\u{2010}"
+  /// Notes the words of a line; of a compound that the line's end cuts off, not its last part.
+  private mutating func collect(_ text: String) {
+    var compound = WordHash.seed
+    var part = WordHash.seed
+    var isPartEmpty = true
+    /// The last part that a hyphen ended: the one to leave out where nothing follows.
+    var ended: UInt64?
+    var hasHyphen = false
+    func close() {
+      if hasHyphen { compounds.insert(compound) }
+      if !isPartEmpty {
+        words.insert(part)
+        if let ended { words.insert(ended) }
+      }
+      (compound, part, isPartEmpty) = (WordHash.seed, WordHash.seed, true)
+      (ended, hasHyphen) = (nil, false)
+    }
+    for scalar in text.unicodeScalars {
+      if Self.isHyphen(scalar) {
+        compound = WordHash.step(compound, small: scalar)
+        hasHyphen = true
+        guard !isPartEmpty else { continue }
+        if let ended { words.insert(ended) }
+        ended = part
+        (part, isPartEmpty) = (WordHash.seed, true)
+      } else if LetterCase.isLetter(scalar) || Self.isMark(scalar) && !isPartEmpty {
+        compound = WordHash.step(compound, small: scalar)
+        part = WordHash.step(part, small: scalar)
+        isPartEmpty = false
+      } else {
+        close()
+      }
+    }
+    close()
+  }
+
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{2010}"
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300..<0x370).contains(scalar.value)
   }
 
   /// Sets `endsInHyphen` on every line whose final hyphen is to be taken back.
@@ -51,36 +79,63 @@ struct Hyphenation {
     }
   }
 
-  private func isBreak(before: String, after: String) -> Bool {
-    guard let next = after.unicodeScalars.first, next.properties.isLowercase else {
+  private func isBreak(before left: Substring, after right: Substring) -> Bool {
+    let leftHash = WordHash.of(small: left)
+    let joined = WordHash.of(small: right, after: leftHash)
+    guard let next = right.unicodeScalars.first, LetterCase.isSmall(next) else {
       // Words in capitals may break as well; a name after a hyphen keeps it.
-      let isCapitals = Headings.isInCapitals(before) && Headings.isInCapitals(after)
-      return isCapitals && words.contains((before + after).lowercased())
+      let isCapitals = Headings.isInCapitals(left) && Headings.isInCapitals(right)
+      return isCapitals && words.contains(joined)
     }
-    let (left, right) = (before.lowercased(), after.lowercased())
-    if compounds.contains("\(left)-\(right)") { return false }
-    if words.contains(left + right) { return true }
-    if words.contains(left), words.contains(right), left.count > 3, right.count > 3 {
+    let compound = WordHash.of(small: right, after: WordHash.step(leftHash, UInt8(ascii: "-")))
+    if compounds.contains(compound) { return false }
+    if words.contains(joined) { return true }
+    let isLong = left.count > 3
+    if isLong, right.count > 3, words.contains(leftHash), words.contains(WordHash.of(small: right))
+    {
       return false
     }
-    return breaksOften || !(words.contains(left) && left.count > 3)
+    return breaksOften || !(isLong && words.contains(leftHash))
   }
 
   /// The letters before a final hyphen, if the line ends in one.
-  private static func fragment(before line: Line) -> String? {
-    var scalars = line.text.text.unicodeScalars
-    guard let last = scalars.popLast(), last == "-" || last == "\u{2010}" else { return nil }
-    var letters: [Unicode.Scalar] = []
-    for scalar in scalars.reversed() {
-      guard scalar.properties.isAlphabetic else { break }
-      letters.append(scalar)
+  private static func fragment(before line: Line) -> Substring? {
+    let text = line.text.text
+    let scalars = text.unicodeScalars
+    guard let last = scalars.last, isHyphen(last) else { return nil }
+    let end = scalars.index(before: scalars.endIndex)
+    var start = end
+    var count = 0
+    while start > scalars.startIndex {
+      let before = scalars.index(before: start)
+      guard LetterCase.isLetter(scalars[before]) else { break }
+      start = before
+      count += 1
     }
-    guard letters.count >= 2 else { return nil }
-    return String(String.UnicodeScalarView(letters.reversed()))
+    return count >= 2 ? text[start..<end] : nil
   }
 
-  private static func fragment(after line: Line) -> String? {
-    let letters = line.text.text.unicodeScalars.prefix { $0.properties.isAlphabetic }
-    return letters.isEmpty ? nil : String(String.UnicodeScalarView(letters))
+  private static func fragment(after line: Line) -> Substring? {
+    let letters = line.text.text.unicodeScalars.prefix { LetterCase.isLetter($0) }
+    return letters.isEmpty ? nil : Substring(letters)
+  }
+}
+
+extension WordHash {
+  /// The hash of a text in small letters, or of another text with it behind.
+  fileprivate static func of(small text: Substring, after hash: UInt64 = seed) -> UInt64 {
+    text.unicodeScalars.reduce(hash) { step($0, small: $1) }
+  }
+
+  /// The hash of what was hashed before with the small form of a letter more.
+  fileprivate static func step(_ hash: UInt64, small scalar: Unicode.Scalar) -> UInt64 {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      return step(hash, byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    if LetterCase.isCapital(scalar) {
+      return scalar.properties.lowercaseMapping.utf8.reduce(hash, step)
+    }
+    return UTF8.encode(scalar)?.reduce(hash, step) ?? hash
   }
 }

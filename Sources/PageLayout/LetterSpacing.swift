@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Closes letter-spaced words that the page's text gives letter by letter ("M O I S  D E").
 enum LetterSpacing {
@@ -76,15 +77,15 @@ enum LetterSpacing {
     guard word.text.unicodeScalars.count == 1, let letter = word.text.unicodeScalars.first else {
       return false
     }
-    return letter.properties.isUppercase && !"AÀOÔYEI".unicodeScalars.contains(letter)
+    return LetterCase.isCapital(letter) && !"AÀOÔYEI".unicodeScalars.contains(letter)
   }
 
   /// No font's space is narrower than this share of its size.
   private static let narrowestSpace = 0.17
 
   private static func isCapitals(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.properties.isUppercase || !$0.properties.isAlphabetic }
-      && text.unicodeScalars.contains { $0.properties.isUppercase }
+    text.unicodeScalars.allSatisfy { LetterCase.isCapital($0) || !LetterCase.isLetter($0) }
+      && text.unicodeScalars.contains { LetterCase.isCapital($0) }
   }
 
   private static func append(_ word: Word, to last: inout Word) {
@@ -101,8 +102,8 @@ enum LetterSpacing {
     var lower = 0
     for word in words {
       for scalar in word.text.unicodeScalars {
-        if scalar.properties.isUppercase { upper += 1 }
-        if scalar.properties.isLowercase { lower += 1 }
+        if LetterCase.isCapital(scalar) { upper += 1 }
+        if LetterCase.isSmall(scalar) { lower += 1 }
       }
     }
     return upper > lower * 4

@@ -13,46 +13,32 @@ enum LineAssembly {
   static let leastOverlap = 0.45
 
   static func segments(of words: [Word]) -> [Segment] {
+    let outlines = words.map(Outline.init)
     let sorted = words.indices.sorted {
-      let (a, b) = (words[$0], words[$1])
-      return a.box.x0 != b.box.x0 ? a.box.x0 < b.box.x0 : a.box.y0 < b.box.y0
+      let (a, b) = (outlines[$0], outlines[$1])
+      return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0
     }
-    var open: [[Word]] = []
+    var open: [[Int]] = []
     // Open segments by horizontal strips of the page, so that a word looks only at its own height.
     let strip = 12.0
     var strips: [Int: [Int]] = [:]
     for index in sorted {
-      let word = words[index]
-      let ink = word.inkBox
+      let word = outlines[index]
+      let keys = Int(word.ink.y0 / strip)...Int(max(word.ink.y1, word.ink.y0) / strip)
       var best: (segment: Int, gap: Double)?
-      for key in Int(ink.y0 / strip)...Int(max(ink.y1, ink.y0) / strip) {
+      for key in keys {
         for candidate in strips[key] ?? [] {
-          guard let tail = open[candidate].last, let gap = Self.gap(from: tail, to: word) else {
-            continue
-          }
+          guard let tail = open[candidate].last, let gap = gap(from: outlines[tail], to: word)
+          else { continue }
           if best == nil || abs(gap) < abs(best?.gap ?? 0) { best = (candidate, gap) }
         }
       }
-      let owner: Int
-      if let best {
-        owner = best.segment
-        open[owner].append(word)
-      } else {
-        owner = open.count
-        open.append([word])
-      }
-      for key in Int(ink.y0 / strip)...Int(max(ink.y1, ink.y0) / strip) {
-        var members = strips[key] ?? []
-        if members.last != owner {
-          members.removeAll { $0 == owner }
-          members.append(owner)
-        }
-        // Segments far to the left can't go on; a strip keeps the latest ones.
-        if members.count > 48 { members.removeFirst(16) }
-        strips[key] = members
-      }
+      let owner = best?.segment ?? open.count
+      if owner < open.count { open[owner].append(index) } else { open.append([index]) }
+      for key in keys { note(owner, in: &strips[key, default: []]) }
     }
-    return cutAtEdges(open.flatMap { cutAtWideGaps(LetterSpacing.closed($0)) })
+    let lines = open.map { line in LetterSpacing.closed(line.map { words[$0] }) }
+    return cutAtEdges(lines.flatMap(cutAtWideGaps))
       .map { Segment(words: $0) }
       .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
   }
@@ -101,14 +87,45 @@ enum LineAssembly {
     return parts
   }
 
+  /// Makes a segment the latest one of a strip.
+  private static func note(_ segment: Int, in members: inout [Int]) {
+    if members.last != segment {
+      members.removeAll { $0 == segment }
+      members.append(segment)
+    }
+    // Segments far to the left can't go on; a strip keeps the latest ones.
+    if members.count > 48 { members.removeFirst(16) }
+  }
+
+  /// A word without its text, to be looked at many times.
+  private struct Outline {
+    let ink: Rect
+    let x0: Double
+    let x1: Double
+    let y0: Double
+    let size: Double
+    let order: Int
+    let isFollowedByLineEnd: Bool
+
+    init(_ word: Word) {
+      ink = word.inkBox
+      x0 = word.box.x0
+      x1 = word.box.x1
+      y0 = word.box.y0
+      size = word.size
+      order = word.order
+      isFollowedByLineEnd = word.isFollowedByLineEnd
+    }
+  }
+
   /// The gap in points if `word` can follow `tail` in a line.
-  private static func gap(from tail: Word, to word: Word) -> Double? {
-    let (a, b) = (tail.inkBox, word.inkBox)
+  private static func gap(from tail: Outline, to word: Outline) -> Double? {
+    let (a, b) = (tail.ink, word.ink)
     let overlap = a.verticalOverlap(b)
     guard overlap >= leastOverlap * min(a.height, b.height) else { return nil }
     // A numeral of several lines' height is no part of the lines beside it.
     let ratio = max(tail.size, word.size) / min(tail.size, word.size)
-    let gap = word.box.x0 - tail.box.x1
+    let gap = word.x0 - tail.x1
     let em = ratio > 1.6 ? min(tail.size, word.size) : max(tail.size, word.size)
     guard gap > -0.5 * em else { return nil }
     let runsOn = word.order == tail.order + 1 && !tail.isFollowedByLineEnd

@@ -20,6 +20,7 @@ package func layOut(_ document: ExtractedDocument) -> LaidOutDocument {
   for page in pages.indices {
     for block in pages[page].blocks.indices {
       hyphenation.mark(&pages[page].blocks[block])
+      pages[page].blocks[block].keepText()
     }
   }
   return LaidOutDocument(

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Builds the section tree from the blocks in reading order.
 struct SectionBuilder {
@@ -126,7 +127,7 @@ struct SectionBuilder {
   private func opensSection(_ block: Block) -> Int? {
     guard case .heading = block.kind else { return nil }
     let text = block.text.text
-    let letters = text.unicodeScalars.count { $0.properties.isAlphabetic }
+    let letters = text.unicodeScalars.count { LetterCase.isLetter($0) }
     let ratio = size(of: block) / max(document.bodySize, 1)
     let isNamed = lexicon.isNamed(text)
     guard letters >= 3, ratio >= Self.leastRatio || isNamed else { return nil }

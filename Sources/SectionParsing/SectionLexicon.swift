@@ -26,9 +26,9 @@ struct SectionLexicon: Sendable {
     let words = WordList(title)
     guard words.count > 0, words.count <= 16 else { return nil }
     for index in 0..<words.count where words[index].isLetters {
-      guard let found = phrases.match(words, at: index) else { continue }
+      guard let found = phrases.index.match(words, at: index) else { continue }
       if index == 0 || isOpening(words, before: index) || (found.count >= 2 && words.count <= 7) {
-        return found.meaning
+        return phrases.meanings[found.number]
       }
     }
     return nil
@@ -39,7 +39,7 @@ struct SectionLexicon: Sendable {
     let words = WordList(title)
     guard words.count > 0, words.count <= 8 else { return false }
     for index in 0..<min(words.count, 3) where index == 0 || isOpening(words, before: index) {
-      if let found = phrases.match(words, at: index), found.count + index + 2 >= words.count {
+      if let found = phrases.index.match(words, at: index), found.count + index + 2 >= words.count {
         return true
       }
     }

@@ -19,7 +19,9 @@ extension ConvertedKit {
     }
     let known = remembered.flatMap { isTold || isEdition(kit, of: $0) ? $0 : nil }
     let carried = carry(known, into: kit, vanished: policy)
-    return (ConvertedKit(validated: validate(carried.kit)), encodeHistory(carried.history))
+    // A first edition carries nothing, and what was validated comes back from that unchanged.
+    let converted = known == nil ? self : ConvertedKit(validated: validate(carried.kit))
+    return (converted, encodeHistory(carried.history))
   }
 
   /// What makes this kit the same as another edition of it: issuer, title and year.

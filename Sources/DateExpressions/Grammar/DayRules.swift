@@ -10,12 +10,18 @@ struct DayRule: Sendable {
 
   /// The year stands first, so that the order of day and month is certain.
   var isYearFirst: Bool {
-    if case .yearFull = elements.first { return true }
+    if case .must(.yearFull) = elements.first { return true }
     return false
   }
 
+  /// A part that has to stand there, or one that may.
+  enum Element: Sendable {
+    case must(Part)
+    case maybe(Part)
+  }
+
   /// What can stand in a printed day.
-  indirect enum Element: Sendable {
+  enum Part: Sendable {
     case weekday, day, dayFigure, month, monthFigure, monthRoman, year, yearFull, yearFigure
     case article, of, comma, hyphen
     /// A separator between figures, glued or with equal spaces.
@@ -23,7 +29,6 @@ struct DayRule: Sendable {
     /// Only in a text that is one expression: a space, a hyphen with spaces.
     case space, spacedDash
     case feast, season, next
-    case maybe(Element)
 
     /// Says nothing by itself.
     var isFiller: Bool {
@@ -39,58 +44,82 @@ struct DayRule: Sendable {
     DayRule(
       "weekday day month year",
       [
-        .maybe(.weekday), .maybe(.comma), .maybe(.article), .day, .maybe(.hyphen), .maybe(.of),
-        .maybe(.article), .month, .maybe(.comma), .maybe(.hyphen), .maybe(.of), .maybe(.year),
+        .maybe(.weekday), .maybe(.comma), .maybe(.article), .must(.day), .maybe(.hyphen),
+        .maybe(.of), .maybe(.article), .must(.month), .maybe(.comma), .maybe(.hyphen), .maybe(.of),
+        .maybe(.year),
       ]),
     DayRule(
       "weekday month day year",
       [
-        .maybe(.weekday), .maybe(.comma), .month, .maybe(.article), .day, .maybe(.comma),
+        .maybe(.weekday), .maybe(.comma), .must(.month), .maybe(.article), .must(.day),
+        .maybe(.comma),
         .maybe(.year),
       ]),
-    DayRule("month day weekday", [.month, .day, .maybe(.comma), .weekday]),
+    DayRule("month day weekday", [.must(.month), .must(.day), .maybe(.comma), .must(.weekday)]),
     DayRule(
       "figures with slashes",
       [
-        .maybe(.weekday), .maybe(.comma), .maybe(.article), .dayFigure, .slash, .monthFigure,
-        .slash, .yearFigure,
+        .maybe(.weekday), .maybe(.comma), .maybe(.article), .must(.dayFigure), .must(.slash),
+        .must(.monthFigure),
+        .must(.slash), .must(.yearFigure),
       ]),
     DayRule(
       "figures with dots",
       [
-        .maybe(.weekday), .maybe(.comma), .maybe(.article), .dayFigure, .dot, .monthFigure, .dot,
-        .yearFigure,
+        .maybe(.weekday), .maybe(.comma), .maybe(.article), .must(.dayFigure), .must(.dot),
+        .must(.monthFigure), .must(.dot),
+        .must(.yearFigure),
       ]),
     DayRule(
       "figures with hyphens",
       [
-        .maybe(.weekday), .maybe(.comma), .maybe(.article), .dayFigure, .dash, .monthFigure,
-        .dash, .yearFigure,
+        .maybe(.weekday), .maybe(.comma), .maybe(.article), .must(.dayFigure), .must(.dash),
+        .must(.monthFigure),
+        .must(.dash), .must(.yearFigure),
       ]),
     DayRule(
       "day and month in figures",
-      [.maybe(.weekday), .maybe(.comma), .maybe(.article), .dayFigure, .slash, .monthFigure]),
+      [
+        .maybe(.weekday), .maybe(.comma), .maybe(.article), .must(.dayFigure), .must(.slash),
+        .must(.monthFigure),
+      ]),
     DayRule(
       "day and month with a dot",
-      [.maybe(.weekday), .maybe(.comma), .maybe(.article), .dayFigure, .dot, .monthFigure]),
+      [
+        .maybe(.weekday), .maybe(.comma), .maybe(.article), .must(.dayFigure), .must(.dot),
+        .must(.monthFigure),
+      ]),
     DayRule(
       "Roman month",
-      [.maybe(.weekday), .maybe(.article), .dayFigure, .dot, .monthRoman, .dot, .yearFigure]),
+      [
+        .maybe(.weekday), .maybe(.article), .must(.dayFigure), .must(.dot), .must(.monthRoman),
+        .must(.dot), .must(.yearFigure),
+      ]),
     DayRule(
       "figures with spaces",
-      [.maybe(.article), .dayFigure, .space, .monthFigure, .space, .yearFigure]),
-    DayRule("day and month with a space", [.maybe(.article), .dayFigure, .space, .monthFigure]),
-    DayRule("day and month with a hyphen", [.dayFigure, .spacedDash, .monthFigure]),
-    DayRule("year and month", [.yearFull, .slash, .monthFigure]),
-    DayRule("year and month", [.yearFull, .dash, .monthFigure]),
-    DayRule("ISO 8601", [.yearFull, .dash, .monthFigure, .dash, .dayFigure]),
-    DayRule("year first with slashes", [.yearFull, .slash, .monthFigure, .slash, .dayFigure]),
-    DayRule("month year", [.month, .maybe(.comma), .maybe(.of), .year]),
-    DayRule("month", [.month]),
-    DayRule("feast", [.maybe(.article), .feast, .maybe(.comma), .maybe(.year)]),
-    DayRule("season", [.maybe(.article), .season, .maybe(.of), .maybe(.year)]),
-    DayRule("weekday day", [.weekday, .maybe(.comma), .maybe(.article), .day]),
-    DayRule("the day", [.article, .day]),
-    DayRule("weekday", [.weekday]),
+      [
+        .maybe(.article), .must(.dayFigure), .must(.space), .must(.monthFigure), .must(.space),
+        .must(.yearFigure),
+      ]),
+    DayRule(
+      "day and month with a space",
+      [.maybe(.article), .must(.dayFigure), .must(.space), .must(.monthFigure)]),
+    DayRule(
+      "day and month with a hyphen", [.must(.dayFigure), .must(.spacedDash), .must(.monthFigure)]),
+    DayRule("year and month", [.must(.yearFull), .must(.slash), .must(.monthFigure)]),
+    DayRule("year and month", [.must(.yearFull), .must(.dash), .must(.monthFigure)]),
+    DayRule(
+      "ISO 8601",
+      [.must(.yearFull), .must(.dash), .must(.monthFigure), .must(.dash), .must(.dayFigure)]),
+    DayRule(
+      "year first with slashes",
+      [.must(.yearFull), .must(.slash), .must(.monthFigure), .must(.slash), .must(.dayFigure)]),
+    DayRule("month year", [.must(.month), .maybe(.comma), .maybe(.of), .must(.year)]),
+    DayRule("month", [.must(.month)]),
+    DayRule("feast", [.maybe(.article), .must(.feast), .maybe(.comma), .maybe(.year)]),
+    DayRule("season", [.maybe(.article), .must(.season), .maybe(.of), .maybe(.year)]),
+    DayRule("weekday day", [.must(.weekday), .maybe(.comma), .maybe(.article), .must(.day)]),
+    DayRule("the day", [.must(.article), .must(.day)]),
+    DayRule("weekday", [.must(.weekday)]),
   ]
 }

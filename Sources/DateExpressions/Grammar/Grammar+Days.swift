@@ -53,12 +53,13 @@ extension Grammar {
     // An optional comma or article that nothing follows is not part of the day.
     var end = index
     for element in rule.elements {
-      if case .maybe(let optional) = element {
-        guard let next = match(optional, at: position, into: &day) else { continue }
+      switch element {
+      case .maybe(let part):
+        guard let next = match(part, at: position, into: &day) else { continue }
         position = next
-        if !optional.isFiller { end = next }
-      } else {
-        guard let next = match(element, at: position, into: &day) else { return nil }
+        if !part.isFiller { end = next }
+      case .must(let part):
+        guard let next = match(part, at: position, into: &day) else { return nil }
         position = next
         end = next
       }
@@ -95,10 +96,8 @@ extension Grammar {
       && !(isNumber(index + 1) && items[index + 1].isGlued)
   }
 
-  private func match(_ element: DayRule.Element, at index: Int, into day: inout PrintedDay) -> Int?
-  {
-    switch element {
-    case .maybe(let inner): return match(inner, at: index, into: &day) ?? index
+  private func match(_ part: DayRule.Part, at index: Int, into day: inout PrintedDay) -> Int? {
+    switch part {
     case .article: return has(.article, at: index) ? index + 1 : nil
     case .of: return has(.of, at: index) ? index + 1 : nil
     case .comma: return sign(index) == .comma ? index + 1 : nil

@@ -1,5 +1,6 @@
 import CivilTime
 import Lexicons
+import Synchronization
 
 /// The words of the languages that a reader knows, looked up by folded spelling.
 final class DateLexicon: Sendable {
@@ -23,10 +24,13 @@ final class DateLexicon: Sendable {
   let nameDays: [FeastRule]
   private let table: FoldTable
   private let phrases: ContiguousArray<Phrase>
+  /// The words of all phrases, phrase by phrase.
+  private let phraseFolds: ContiguousArray<UInt64>
 
   /// Words that mean more together than each alone.
   struct Phrase: Sendable {
-    var folds: ContiguousArray<UInt64>
+    /// Where its words stand among those of all phrases.
+    var folds: Range<Int>
     var sense: Int32
   }
 
@@ -38,7 +42,19 @@ final class DateLexicon: Sendable {
     var phraseEnd: Int32 = 0
   }
 
-  init(languages: [String]) {
+  private static let known = Mutex<[[String]: DateLexicon]>([:])
+
+  /// The lexicon of these languages, made at its first use.
+  static func shared(for languages: [String]) -> DateLexicon {
+    known.withLock { known in
+      if let lexicon = known[languages] { return lexicon }
+      let lexicon = DateLexicon(languages: languages)
+      known[languages] = lexicon
+      return lexicon
+    }
+  }
+
+  private init(languages: [String]) {
     var builder = DateLexiconBuilder()
     for language in languages {
       guard let bytes = LexiconFiles.dates(language: language),
@@ -59,6 +75,7 @@ final class DateLexicon: Sendable {
     hasOrdinalDots = builder.hasOrdinalDots
     table = built.table
     phrases = built.phrases
+    phraseFolds = built.phraseFolds
   }
 
   /// A place and the zone that it keeps.
@@ -90,7 +107,7 @@ final class DateLexicon: Sendable {
     _ phrase: Phrase, at index: Int, of tokens: ContiguousArray<Token>
   ) -> Int? {
     var position = index + 1
-    for fold in phrase.folds.dropFirst() {
+    for fold in phraseFolds[phrase.folds].dropFirst() {
       if position < tokens.count, tokens[position].sign == .hyphen { position += 1 }
       // "St. Patrick's Day"
       if position < tokens.count, tokens[position].sign == .dot, !tokens[position].spaced,

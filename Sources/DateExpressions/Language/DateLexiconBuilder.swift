@@ -163,7 +163,7 @@ struct DateLexiconBuilder {
 
   func build() -> (
     senses: ContiguousArray<Sense>, feasts: [FeastRule], zones: [String], table: FoldTable,
-    phrases: ContiguousArray<DateLexicon.Phrase>
+    phrases: ContiguousArray<DateLexicon.Phrase>, phraseFolds: ContiguousArray<UInt64>
   ) {
     var senses: ContiguousArray<Sense> = [.nothing]
     var table = FoldTable(capacity: entries.count)
@@ -184,18 +184,22 @@ struct DateLexiconBuilder {
       return left.folds.lexicographicallyPrecedes(right.folds)
     }
     var phrases: ContiguousArray<DateLexicon.Phrase> = []
+    var phraseFolds: ContiguousArray<UInt64> = []
     for entry in longer {
-      if let last = phrases.last, last.folds == entry.folds {
+      if let last = phrases.last, phraseFolds[last.folds].elementsEqual(entry.folds) {
         senses[Int(last.sense)] = senses[Int(last.sense)].merged(with: entry.sense)
         continue
       }
       var slot = table[entry.folds[0]] ?? DateLexicon.Slot()
       if slot.phraseEnd == 0 { slot.phraseStart = Int32(phrases.count) }
-      phrases.append(DateLexicon.Phrase(folds: entry.folds, sense: Int32(senses.count)))
+      let start = phraseFolds.count
+      phraseFolds += entry.folds
+      phrases.append(
+        DateLexicon.Phrase(folds: start..<phraseFolds.count, sense: Int32(senses.count)))
       senses.append(entry.sense)
       slot.phraseEnd = Int32(phrases.count)
       table[entry.folds[0]] = slot
     }
-    return (senses, feasts, zones, table, phrases)
+    return (senses, feasts, zones, table, phrases, phraseFolds)
   }
 }

@@ -2,7 +2,7 @@ import KitModel
 import Lexicons
 
 /// The words around contacts, of all languages together: kits mix them.
-struct ContactLexicon: Sendable {
+final class ContactLexicon: Sendable {
   /// What a word in front of a number or address says of it.
   enum Channel: Hashable, Sendable {
     case phone, mobile, fax, mail, web

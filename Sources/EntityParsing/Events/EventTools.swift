@@ -3,7 +3,9 @@ import DateExpressions
 import KitModel
 
 /// What every part of event parsing needs of a kit: its readers and what is known of its time.
-struct EventTools {
+///
+/// A class, since every part holds it.
+final class EventTools {
   let reader: KitDateReader
   let lexicon: EventLexicon
   let stream: ItemStream
@@ -12,6 +14,18 @@ struct EventTools {
   let kitTitle: String?
   /// The kit's period, year and zone.
   let context: DateContext
+
+  init(
+    reader: KitDateReader, lexicon: EventLexicon, stream: ItemStream, places: PlaceParser,
+    kitTitle: String?, context: DateContext
+  ) {
+    self.reader = reader
+    self.lexicon = lexicon
+    self.stream = stream
+    self.places = places
+    self.kitTitle = kitTitle
+    self.context = context
+  }
 
   /// Whether a weekday alone tells a day: the kit's period is no longer than a week or so.
   var weekdaysTellDays: Bool {

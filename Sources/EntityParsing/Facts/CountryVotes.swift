@@ -101,12 +101,14 @@ struct CountryVotes {
 
   private mutating func countSigns(_ list: WordList) {
     for index in 0..<list.count {
+      let candidates = signs.signs(beginningWith: list.words[index].hash)
+      guard !candidates.isEmpty else { continue }
       let word = list[index]
       guard
         word.shape == .capitals || word.shape == .sign || word.beginsWithCapital
           || word.folded == "a" || word.folded == "p"
       else { continue }
-      for sign in signs.signs where sign.matches(list, at: index) {
+      for sign in candidates where sign.matches(list, at: index) {
         if seen.insert("sign \(sign.text) \(sign.country) \(min(index, 3))").inserted {
           add(sign.country, 0.7)
         }
@@ -176,9 +178,10 @@ struct CountrySigns: Sendable {
   }
 
   static let shared = CountrySigns(LexiconReader.read(LexiconFiles.countrySigns))
-  let signs: [Sign]
   /// How telephone numbers are grouped in national form.
   let numberForms: [NumberForm]
+  /// By the hash of their first word.
+  private let signs: [UInt64: [Sign]]
   private let languages: [[String]]
   private let codes: [[String]]
   private let domains: [[String]]
@@ -193,11 +196,18 @@ struct CountrySigns: Sendable {
         groups: form[0].split(separator: " ").compactMap { Int($0) },
         hasTrunkPrefix: form[1] == "0", country: form[2])
     }
-    signs = (data?["signs"]?.groups ?? []).compactMap { pair in
-      guard pair.count == 2 else { return nil }
-      return Sign(text: pair[0], words: WordList(pair[0]).words.map(\.folded), country: pair[1])
+    var signs: [UInt64: [Sign]] = [:]
+    for pair in data?["signs"]?.groups ?? [] where pair.count == 2 {
+      let words = WordList(pair[0]).words
+      guard let first = words.first else { continue }
+      let sign = Sign(text: pair[0], words: words.map(\.folded), country: pair[1])
+      signs[first.hash, default: []].append(sign)
     }
+    self.signs = signs
   }
+
+  /// The signs whose first word has that hash.
+  func signs(beginningWith hash: UInt64) -> [Sign] { signs[hash] ?? [] }
 
   func country(ofLanguage code: String) -> String? { value(code, in: languages) }
   func country(ofCallingCode code: String) -> String? { value(code, in: codes) }

@@ -1,7 +1,7 @@
 import Lexicons
 
 /// The words of covers and imprints, of all languages together, and what tells languages apart.
-struct FactsLexicon: Sendable {
+final class FactsLexicon: Sendable {
   /// What a cover says of the document, not of its subject ("Dossier de presse").
   let coverWords: PhraseTable<Bool>
   /// In front of the issuer ("organisé par").
@@ -64,7 +64,7 @@ struct FactsLexicon: Sendable {
     var owners: [UInt64: UInt32] = [:]
     for (index, language) in languages.enumerated() {
       for word in language.stopWords {
-        owners[NameIndex.hash(word.utf8), default: 0] |= 1 << UInt32(index)
+        owners[WordHash.of(word.utf8), default: 0] |= 1 << UInt32(index)
       }
     }
     stopWordOwners = owners

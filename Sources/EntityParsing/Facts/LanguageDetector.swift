@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Tells the language that most of a document is written in by its most frequent words.
 struct LanguageDetector {
@@ -46,7 +47,7 @@ struct LanguageDetector {
   private func count(_ text: String, into counts: inout [Double]) {
     var text = text
     text.withUTF8 { bytes in
-      var hash = NameIndex.seed
+      var hash = WordHash.seed
       var length = 0
       for index in 0...bytes.count {
         let byte = index < bytes.count ? bytes[index] : 0x20
@@ -54,7 +55,7 @@ struct LanguageDetector {
           || byte >= 0x80 && byte < 0xC0 && length > 0
         {
           let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-          hash = NameIndex.step(hash, small)
+          hash = WordHash.step(hash, small)
           length += 1
         } else {
           if length > 0, length <= 8, let owners = lexicon.stopWordOwners[hash] {
@@ -63,7 +64,7 @@ struct LanguageDetector {
               counts[language] += share
             }
           }
-          hash = NameIndex.seed
+          hash = WordHash.seed
           length = 0
         }
       }

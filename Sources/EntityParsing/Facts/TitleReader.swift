@@ -55,7 +55,7 @@ struct TitleReader {
       guard !piece.isDate, !piece.isKind, !piece.isProse,
         prose < 2 || piece.size > cover.bodySize * 1.5
       else { continue }
-      let letters = piece.text.text.unicodeScalars.filter { $0.properties.isAlphabetic }.count
+      let letters = piece.text.text.unicodeScalars.filter { LetterCase.isLetter($0) }.count
       // Ornaments are large, too: single letters, numerals, words cut by the page's edge.
       guard letters >= 3 else { continue }
       if let last = groups.last, abs(last.size - piece.size) <= last.size * 0.06,

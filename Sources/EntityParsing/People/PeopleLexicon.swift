@@ -2,7 +2,7 @@ import KitModel
 import Lexicons
 
 /// The words around names that say what a person does, of all languages together.
-struct PeopleLexicon: Sendable {
+final class PeopleLexicon: Sendable {
   let cues: PhraseTable<Person.Part>
   let joins: PhraseTable<Bool>
   let roles: PhraseTable<Bool>

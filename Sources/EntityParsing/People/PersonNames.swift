@@ -1,7 +1,7 @@
 import Lexicons
 
 /// Tells names of persons from other capitalised words.
-struct PersonNames: Sendable {
+final class PersonNames: Sendable {
   let honorifics: Set<String>
   let particles: Set<String>
   /// Words that names of organisations, works and programmes are made of.

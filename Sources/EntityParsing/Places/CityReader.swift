@@ -35,13 +35,15 @@ struct CityReader {
     guard first.isProper || first.isElided || Self.articles.contains(first.folded) else {
       return nil
     }
-    guard
-      gazetteer.mayBegin(with: first.folded) || first.folded == "st" || first.folded == "ste"
-        || first.folded.hasPrefix("st-") || first.folded.hasPrefix("ste-")
-    else { return nil }
+    let isSaint =
+      first.folded == "st" || first.folded == "ste" || first.folded.hasPrefix("st-")
+      || first.folded.hasPrefix("ste-")
+    guard isSaint || gazetteer.mayBegin(with: first.folded) else { return nil }
     var end = min(range.upperBound, index + 6)
+    let hashes = list.keyHashes(from: index, upTo: max(end, index))
     while end > index {
       defer { end -= 1 }
+      guard isSaint || gazetteer.knows(hashes[end - index - 1]) else { continue }
       let last = list[end - 1]
       guard last.isLetters, last.isProper || end - index > 1 else { continue }
       if end - index > 1,

@@ -57,10 +57,13 @@ struct Gazetteer: Sendable {
 
   /// The places of a name that is folded already (``Folding/key(_:)``).
   func places(key: String) -> [Place] {
-    index.entries(for: NameIndex.hash(key.utf8)).compactMap { entry in
+    index.entries(for: WordHash.of(key.utf8)).compactMap { entry in
       place(entry)
     }
   }
+
+  /// Whether there is a name with the hash of its ``Folding/key(_:)``.
+  func knows(_ hash: UInt64) -> Bool { index.contains(hash) }
 
   /// Whether a name may begin with a folded word; false is certain.
   func mayBegin(with word: String) -> Bool {
@@ -115,7 +118,7 @@ struct Gazetteer: Sendable {
         let folded = NameIndex.folded(nameBytes: bytes, start..<end)
         index.noteBeginning(folded.prefix { $0 != UInt8(ascii: " ") })
         index.add(
-          hash: NameIndex.hash(folded),
+          hash: WordHash.of(folded),
           NameIndex.Entry(row: Int32(row), start: Int32(start), end: Int32(end), kind: kind))
       }
       start = end + 1

@@ -41,6 +41,15 @@ struct NameIndex: Sendable {
     entries.append(entry)
   }
 
+  func contains(_ hash: UInt64) -> Bool {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] >= 0 {
+      if hashes[slot] == hash { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+
   /// In the order of the data.
   func entries(for hash: UInt64) -> [Entry] {
     var found: [Entry] = []
@@ -54,34 +63,21 @@ struct NameIndex: Sendable {
 
   /// Whether a name may begin with a word that is folded already: most words are no place's first.
   func mayBegin(_ word: some Sequence<UInt8>) -> Bool {
-    let hash = Self.hash(word)
+    let hash = WordHash.of(word)
     return beginnings[Int(hash >> 6) & 1023] & (1 << (hash & 63)) != 0
   }
 
   /// Notes the first word of a name, to its first space.
   mutating func noteBeginning(_ word: some Sequence<UInt8>) {
-    let hash = Self.hash(word)
+    let hash = WordHash.of(word)
     beginnings[Int(hash >> 6) & 1023] |= 1 << (hash & 63)
-  }
-
-  /// FNV-1a of bytes that are folded already.
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = seed
-    for byte in bytes { hash = step(hash, byte) }
-    return hash
-  }
-
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
   private static let space = UInt8(ascii: " ")
 
   /// The hash of a name as ``Folding/key(_:)`` folds it, without making a string of it.
   static func hash(nameBytes bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    hash(folded(nameBytes: bytes, range))
+    WordHash.of(folded(nameBytes: bytes, range))
   }
 
   /// The bytes of a name as ``Folding/key(_:)`` folds it.

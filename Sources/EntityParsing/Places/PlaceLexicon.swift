@@ -3,7 +3,7 @@ import Lexicons
 /// The words that places are told by, of all languages together.
 ///
 /// Programmes mix languages ("Town Hall, Chamonix"), so none is asked for.
-struct PlaceLexicon: Sendable {
+final class PlaceLexicon: Sendable {
   /// What a word says of the place that it begins or ends.
   enum Role: Hashable, Sendable {
     /// A building or site, in front ("théâtre", "hôtel de ville").

@@ -1,7 +1,7 @@
 import Lexicons
 
 /// What tells mail and web addresses and telephone numbers from other text with dots and digits.
-struct AddressLexicon: Sendable {
+final class AddressLexicon: Sendable {
   let topLevelDomains: Set<String>
   /// Words that stand for "@" in brackets.
   let atWords: Set<String>

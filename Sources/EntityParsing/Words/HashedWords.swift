@@ -19,6 +19,6 @@ struct HashedWords: Sendable {
 
   /// Whether a word, folded by ``Folding/key(_:)``, is among them.
   func contains(key: some StringProtocol) -> Bool {
-    hashes.contains(NameIndex.hash(key.utf8))
+    hashes.contains(WordHash.of(key.utf8))
   }
 }

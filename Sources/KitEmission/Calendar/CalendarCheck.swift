@@ -1,13 +1,14 @@
 import CivilTime
 import ZoneRules
 
-/// Checks that a calendar keeps the rules of RFC 5545 that readers rely on.
+/// Reads a calendar and checks that it keeps the rules of RFC 5545 that readers rely on.
 ///
 /// - Throws: ``CalendarFault``, the first one found.
-func checkCalendar(_ bytes: [UInt8]) throws(CalendarFault) {
+func checkedCalendar(_ bytes: [UInt8]) throws(CalendarFault) -> ReadCalendar {
   if let fault = lineFault(in: bytes) { throw .invalid(fault) }
   guard let calendar = ReadCalendar(bytes) else { throw .unreadable }
   if let fault = calendarFaults(in: calendar).first { throw .invalid(fault) }
+  return calendar
 }
 
 /// Everything that is wrong with a calendar, each a sentence.

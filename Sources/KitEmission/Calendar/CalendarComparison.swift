@@ -5,8 +5,7 @@ import ZoneRules
 /// Compares a written calendar with the kit, occurrence by occurrence.
 ///
 /// - Throws: ``CalendarFault/differs(_:)`` at the first event whose times are not the kit's.
-func compare(_ bytes: [UInt8], with kit: Kit) throws(CalendarFault) {
-  guard let calendar = ReadCalendar(bytes, checking: false) else { throw .unreadable }
+func compare(_ calendar: ReadCalendar, with kit: Kit) throws(CalendarFault) {
   let events = kit.events + kit.vanished
   var owners: [String: Int] = [:]
   var expected: [[CalendarSpan]] = []

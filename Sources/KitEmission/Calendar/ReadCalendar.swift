@@ -30,7 +30,7 @@ struct ReadCalendar {
   private(set) var violations: [String] = []
 
   /// `nil` where the text is no calendar.
-  init?(_ bytes: [UInt8], checking isChecking: Bool = true) {
+  init?(_ bytes: [UInt8]) {
     let text = withoutParticipants(bytes) + [0]
     let root = text.withUnsafeBytes { raw in
       raw.baseAddress.flatMap { icalparser_parse_string($0.assumingMemoryBound(to: CChar.self)) }
@@ -48,7 +48,7 @@ struct ReadCalendar {
       }
       part = icalcomponent_get_next_component(root, ICAL_ANY_COMPONENT)
     }
-    if isChecking { violations = restrictionViolations(of: root) }
+    violations = restrictionViolations(of: root)
   }
 }
 
@@ -74,21 +74,62 @@ private func withoutParticipants(_ bytes: [UInt8]) -> [UInt8] {
 
 /// Runs libical's restriction check on a copy that is published by a stand-in: without a method it
 /// lets nearly everything pass, and that method wants an organizer.
+///
+/// The check counts what a component holds, in a long walk through its tables. A component that holds
+/// the same as one before it passes or fails with that one, and is left out of the copy.
 private func restrictionViolations(of root: OpaquePointer) -> [String] {
-  guard let copy = icalcomponent_new_clone(root) else { return [] }
+  guard let copy = icalcomponent_new(ICAL_VCALENDAR_COMPONENT) else { return [] }
   defer { icalcomponent_free(copy) }
+  var property = icalcomponent_get_first_property(root, ICAL_ANY_PROPERTY)
+  while let current = property {
+    icalcomponent_add_property(copy, icalproperty_new_clone(current))
+    property = icalcomponent_get_next_property(root, ICAL_ANY_PROPERTY)
+  }
   icalcomponent_add_property(copy, icalproperty_new_method(ICAL_METHOD_PUBLISH))
-  var part = icalcomponent_get_first_component(copy, ICAL_VEVENT_COMPONENT)
-  while let event = part {
-    if icalcomponent_get_first_property(event, ICAL_ORGANIZER_PROPERTY) == nil {
-      icalcomponent_add_property(event, icalproperty_new_organizer("mailto:nobody@example.org"))
+  var seen: Set<[UInt32]> = []
+  var part = icalcomponent_get_first_component(root, ICAL_ANY_COMPONENT)
+  while let component = part {
+    if seen.insert(contents(of: component)).inserted {
+      icalcomponent_add_component(copy, publishable(component))
     }
-    part = icalcomponent_get_next_component(copy, ICAL_VEVENT_COMPONENT)
+    part = icalcomponent_get_next_component(root, ICAL_ANY_COMPONENT)
   }
   guard icalrestriction_check(copy) == 0 else { return [] }
   var found: [String] = []
   collectErrors(of: copy, into: &found)
   return found.isEmpty ? ["libical refuses it without saying why"] : found
+}
+
+/// A copy of a component, an event with an organizer.
+private func publishable(_ component: OpaquePointer) -> OpaquePointer? {
+  let copy = icalcomponent_new_clone(component)
+  if icalcomponent_isa(copy) == ICAL_VEVENT_COMPONENT,
+    icalcomponent_get_first_property(copy, ICAL_ORGANIZER_PROPERTY) == nil
+  {
+    icalcomponent_add_property(copy, icalproperty_new_organizer("mailto:nobody@example.org"))
+  }
+  return copy
+}
+
+/// What restrictions look at: the kinds of a component's properties, its status, and the same of the
+/// components inside.
+private func contents(of component: OpaquePointer) -> [UInt32] {
+  var kinds: [UInt32] = []
+  var property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY)
+  while let current = property {
+    kinds.append(icalproperty_isa(current).rawValue)
+    property = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)
+  }
+  kinds.sort()
+  var all = [icalcomponent_isa(component).rawValue, icalcomponent_get_status(component).rawValue]
+  all.append(UInt32(kinds.count))
+  all += kinds
+  var part = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT)
+  while let inner = part {
+    all += contents(of: inner)
+    part = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)
+  }
+  return all
 }
 
 private func collectErrors(of component: OpaquePointer, into found: inout [String]) {

@@ -6,7 +6,6 @@ package import KitValidation
 package func encodeCalendar(_ kit: ValidatedKit) throws(CalendarFault) -> [UInt8] {
   let calendar = try calendarComponent(of: kit.kit)
   let bytes = LibicalText.lines(of: calendar)
-  try checkCalendar(bytes)
-  try compare(bytes, with: kit.kit)
+  try compare(checkedCalendar(bytes), with: kit.kit)
   return bytes
 }

@@ -13,17 +13,38 @@ package struct SchemaViolation: Error, Hashable, Sendable {
 ///
 /// - Throws: ``SchemaViolation``.
 package func checkAgainstSchema(_ document: [UInt8]) throws(SchemaViolation) {
-  var message = [CChar](repeating: 0, count: 4096)
-  let schema = documentSchema
-  let verdict = schema.withUnsafeBytes { schema in
-    document.withUnsafeBytes { document in
-      presskit_schema_check(
-        schema.baseAddress?.assumingMemoryBound(to: CChar.self), schema.count,
-        document.baseAddress?.assumingMemoryBound(to: CChar.self), document.count,
-        &message, message.count)
-    }
+  guard let schema = SchemaHandle.document else {
+    throw SchemaViolation(message: "the schema can't be used")
   }
-  guard verdict != Int32(PRESSKIT_SCHEMA_VALID.rawValue) else { return }
-  let text = message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-  throw SchemaViolation(message: String(decoding: text, as: UTF8.self))
+  if let message = schema.fault(in: document) { throw SchemaViolation(message: message) }
+}
+
+/// Owns a schema that is ready for checks; reading one costs as much as several checks.
+private final class SchemaHandle: @unchecked Sendable {
+  static let document = SchemaHandle(documentSchema)
+
+  private let pointer: OpaquePointer
+
+  private init?(_ schema: [UInt8]) {
+    let pointer = schema.withUnsafeBytes {
+      presskit_schema_new($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
+    }
+    guard let pointer else { return nil }
+    self.pointer = pointer
+  }
+
+  deinit { presskit_schema_free(pointer) }
+
+  /// What is wrong with a document; `nil` for nothing.
+  func fault(in document: [UInt8]) -> String? {
+    var message = [CChar](repeating: 0, count: 4096)
+    let verdict = document.withUnsafeBytes {
+      presskit_schema_check(
+        pointer, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, &message,
+        message.count)
+    }
+    guard verdict != Int32(PRESSKIT_SCHEMA_VALID.rawValue) else { return nil }
+    let text = message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return String(decoding: text, as: UTF8.self)
+  }
 }

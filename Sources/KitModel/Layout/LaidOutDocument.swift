@@ -64,13 +64,17 @@ package struct Block: Hashable, Sendable {
   }
 
   package var kind: Kind
-  package var lines: [Line]
+  package var lines: [Line] {
+    didSet { joined = nil }
+  }
   /// Present where `kind` is `.table`; the lines are then the cells' lines, row by row.
   package var table: Table?
   /// Blocks with one number stand in one column or box of the page; ascending in reading order.
   package var region: Int
   /// The box of its own colour that it stands in, numbered by page; 0 for none.
   package var panel = 0
+  /// The lines as running text, once it was asked to keep it.
+  private var joined: SourcedText?
 
   package init(kind: Kind, lines: [Line], table: Table? = nil, region: Int = 0) {
     self.kind = kind
@@ -80,7 +84,21 @@ package struct Block: Hashable, Sendable {
   }
 
   /// All lines as running text, line-break hyphens undone.
-  package var text: SourcedText { Line.join(lines) }
+  package var text: SourcedText { joined ?? Line.join(lines) }
+
+  /// Keeps the running text: nearly every later stage asks for it, several times.
+  package mutating func keepText() { joined = text }
+
+  package static func == (left: Block, right: Block) -> Bool {
+    left.kind == right.kind && left.region == right.region && left.panel == right.panel
+      && left.lines == right.lines && left.table == right.table
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(region)
+    hasher.combine(lines)
+  }
 
   package var box: Rect {
     guard let first = lines.first else { return Rect(x0: 0, y0: 0, x1: 0, y1: 0) }

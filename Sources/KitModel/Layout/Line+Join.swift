@@ -4,39 +4,60 @@ extension Line {
   /// A hyphen is taken back only where layout found that the break put it there
   /// (`endsInHyphen`); compounds that broke at their own hyphen keep it and get no space.
   package static func join(_ lines: some Sequence<Line>) -> SourcedText {
-    var joined = SourcedText()
-    var last: Line?
-    for line in lines where !line.text.isEmpty {
-      if let last {
-        if last.endsInHyphen, let bare = joined.droppingFinalHyphen() {
-          joined = bare
-          joined.append(line.text)
-        } else if joined.text.unicodeScalars.last.map(isHyphen) == true,
-          joined.text.unicodeScalars.dropLast().last?.properties.isAlphabetic == true
-        {
-          joined.append(line.text)
-        } else {
-          joined.append(line.text, separator: " ")
-        }
-      } else {
-        joined.append(line.text)
-      }
-      last = line
-    }
-    return joined
+    var joined = JoinedLines()
+    for line in lines { joined.append(line) }
+    return joined.text
   }
 
-  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" || scalar == "\u{AD}"
+  /// For each line the byte count of the lines before it, joined.
+  package static func starts(of lines: some Sequence<Line>) -> [Int] {
+    var joined = JoinedLines()
+    return lines.map { line in
+      defer { joined.append(line) }
+      return joined.text.text.utf8.count
+    }
+  }
+}
+
+/// Lines as they are joined, one after the other.
+private struct JoinedLines {
+  var text = SourcedText()
+  private var isBroken = false
+
+  mutating func append(_ line: Line) {
+    guard !line.text.isEmpty else { return }
+    if text.isEmpty {
+      text = line.text
+    } else if isBroken, text.dropFinalHyphen() {
+      text.append(line.text)
+    } else {
+      text.append(line.text, separator: text.endsInCompoundsHyphen ? "" : " ")
+    }
+    isBroken = line.endsInHyphen
   }
 }
 
 extension SourcedText {
-  /// The text without its last scalar where that is a hyphen; `nil` where it isn't.
-  fileprivate func droppingFinalHyphen() -> SourcedText? {
-    guard let last = text.unicodeScalars.last, ["-", "\u{2010}", "\u{AD}"].contains(last) else {
-      return nil
-    }
-    return slice(0..<(text.utf8.count - String(last).utf8.count))
+  /// Takes the last scalar away where it is a hyphen, and tells whether it was.
+  fileprivate mutating func dropFinalHyphen() -> Bool {
+    guard mayEndInHyphen, let last = text.unicodeScalars.last,
+      ["-", "\u{2010}", "\u{AD}"].contains(last)
+    else { return false }
+    truncate(to: text.utf8.count - String(last).utf8.count)
+    return true
+  }
+
+  /// Whether it ends in a letter and a hyphen.
+  fileprivate var endsInCompoundsHyphen: Bool {
+    guard mayEndInHyphen, let last = text.unicodeScalars.last,
+      ["-", "\u{2010}", "\u{2011}", "\u{AD}"].contains(last)
+    else { return false }
+    return text.unicodeScalars.dropLast().last?.properties.isAlphabetic == true
+  }
+
+  /// The last bytes of all hyphens; hardly any other text ends in one of them.
+  private var mayEndInHyphen: Bool {
+    guard let last = text.utf8.last else { return false }
+    return last == UInt8(ascii: "-") || last == 0x90 || last == 0x91 || last == 0xAD
   }
 }

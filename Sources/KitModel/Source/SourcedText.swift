@@ -38,12 +38,25 @@ package struct SourcedText: Hashable, Sendable {
     if !text.isEmpty { text += separator }
     let shift = text.utf8.count
     text += other.text
-    pieces.append(
-      contentsOf: other.pieces.map { piece in
-        var moved = piece
-        moved.range = (piece.range.lowerBound + shift)..<(piece.range.upperBound + shift)
-        return moved
-      })
+    let first = pieces.count
+    pieces += other.pieces
+    for index in first..<pieces.count {
+      let range = pieces[index].range
+      pieces[index].range = (range.lowerBound + shift)..<(range.upperBound + shift)
+    }
+  }
+
+  /// Keeps the first bytes; the bound is one of whole scalars.
+  mutating func truncate(to byteCount: Int) {
+    let end = text.utf8.index(text.startIndex, offsetBy: byteCount)
+    text.removeSubrange(end...)
+    while let last = pieces.last, last.range.upperBound > byteCount {
+      if last.range.lowerBound < byteCount {
+        pieces[pieces.count - 1].range = last.range.lowerBound..<byteCount
+        break
+      }
+      pieces.removeLast()
+    }
   }
 
   package mutating func append(word: String, page: Int, box: Rect, style: StyleID, certainty: Float)

@@ -30,7 +30,9 @@ package enum Folding {
       let byte = UInt8(value)
       bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
     } else if value >= 0xC0 && value < 0x180 {
-      bytes.append(contentsOf: latin[Int(value) - 0xC0])
+      let letters = latin[Int(value) - 0xC0]
+      bytes.append(UInt8(truncatingIfNeeded: letters))
+      if letters > 0xFF { bytes.append(UInt8(letters >> 8)) }
     } else {
       appendRare(scalar, to: &bytes)
     }
@@ -56,8 +58,9 @@ package enum Folding {
   private static let hyphen = UInt8(ascii: "-")
   private static let apostrophe = UInt8(ascii: "'")
 
-  /// U+00C0 to U+017F without their marks; multiplication and division signs stay spaces.
-  private static let latin: [[UInt8]] = {
+  /// U+00C0 to U+017F without their marks, the second letter of two in the upper byte; multiplication
+  /// and division signs are spaces.
+  private static let latin: [UInt16] = {
     let rows = [
       "a a a a a a ae c e e e e i i i i d n o o o o o _ o u u u u y th ss",
       "a a a a a a ae c e e e e i i i i d n o o o o o _ o u u u u y th y",
@@ -66,7 +69,10 @@ package enum Folding {
       "l l l n n n n n n n n n o o o o o o oe oe r r r r r r s s s s s s",
       "s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s",
     ]
-    return rows.flatMap { $0.split(separator: " ") }.map { $0 == "_" ? [space] : Array($0.utf8) }
+    return rows.flatMap { $0.utf8.split(separator: space) }.map { letters in
+      letters.first == UInt8(ascii: "_")
+        ? UInt16(space) : letters.reversed().reduce(0) { $0 << 8 | UInt16($1) }
+    }
   }()
 }
 

@@ -4,6 +4,8 @@ package struct Word: Hashable, Sendable {
   package var range: Range<Int>
   /// Lower case without accents; hyphens inside a compound stay.
   package var folded: String
+  /// ``WordHash`` of the folded form.
+  package var hash: UInt64
   package var shape: Shape
   /// Whether white space stands before it.
   package var isSpacedBefore: Bool

@@ -39,6 +39,31 @@ package struct WordList: Sendable {
     return joined
   }
 
+  /// The hashes of ``key(_:)`` for the ranges that begin at a word, each a word longer.
+  package func keyHashes(from index: Int, upTo end: Int) -> [UInt64] {
+    let space = UInt8(ascii: " ")
+    var hash = WordHash.seed
+    var last: UInt8?
+    return words[index..<end].map { word in
+      if let before = last, word.isSpacedBefore || before != space {
+        hash = WordHash.step(hash, space)
+        last = space
+      }
+      var isBegun = false
+      var isParted = false
+      for byte in word.folded.utf8 {
+        if byte == space || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") {
+          isParted = isBegun
+          continue
+        }
+        if isParted { hash = WordHash.step(hash, space) }
+        hash = WordHash.step(hash, byte)
+        (isBegun, isParted, last) = (true, false, byte)
+      }
+      return hash
+    }
+  }
+
   /// The words that lie inside a stretch of bytes.
   package func indices(in range: Range<Int>) -> Range<Int> {
     let first = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.count
@@ -53,6 +78,8 @@ private struct WordCutter {
   let bytes: [UInt8]
   var position = 0
   var isSpaced = false
+  /// The word that is being cut.
+  private var folded: [UInt8] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -79,11 +106,49 @@ private struct WordCutter {
     return words
   }
 
-  private mutating func letters() -> Word {
+  private mutating func letters() -> Word { plainWord() ?? mixedWord() }
+
+  /// The word at the position if it is of ASCII letters alone, as most are.
+  private mutating func plainWord() -> Word? {
     let start = position
-    var folded: [UInt8] = []
+    var end = start
+    var hash = WordHash.seed
+    var capitals = 0
+    while end < bytes.count, Self.isPlainLetter(bytes[end]) {
+      hash = WordHash.step(hash, bytes[end] | 0x20)
+      if bytes[end] & 0x20 == 0 { capitals += 1 }
+      end += 1
+    }
+    guard end > start, end == bytes.count || Self.endsPlainWord(bytes[end]) else { return nil }
+    position = end
+    let beginsWithCapital = bytes[start] & 0x20 == 0
+    let shape: Word.Shape
+    switch capitals {
+    case 0: shape = .lower
+    case end - start: shape = capitals == 1 ? .initial : .capitals
+    default: shape = capitals == 1 && beginsWithCapital ? .capitalized : .mixed
+    }
+    folded.removeAll(keepingCapacity: true)
+    for byte in bytes[start..<end] { folded.append(byte | 0x20) }
+    return Word(
+      range: start..<end, folded: String(decoding: folded, as: UTF8.self), hash: hash,
+      shape: shape, isSpacedBefore: isSpaced, beginsWithCapital: beginsWithCapital)
+  }
+
+  /// A word with accents, hyphens, apostrophes, figures.
+  private mutating func mixedWord() -> Word {
+    let start = position
+    folded.removeAll(keepingCapacity: true)
     var counts = LetterCounts()
-    while let (scalar, length) = scalar(at: position) {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if Self.isPlainLetter(byte) {
+        counts.add(plain: byte)
+        folded.append(byte | 0x20)
+        position += 1
+        continue
+      }
+      guard let (scalar, length) = scalar(at: position) else { break }
       if Self.isLetter(scalar) || Self.isDigit(scalar) || Self.isMark(scalar) {
         counts.add(scalar)
         Folding.append(scalar, to: &folded)
@@ -99,7 +164,7 @@ private struct WordCutter {
       {
         folded.append(UInt8(ascii: "'"))
         position += length
-        if Self.isElision(folded) {
+        if isElision {
           break
         }
         counts.beginPart()
@@ -112,9 +177,15 @@ private struct WordCutter {
         break
       }
     }
-    return Word(
+    return word(from: start, counts.shape, beginsWithCapital: counts.beginsWithCapital)
+  }
+
+  /// The word that ``folded`` holds.
+  private func word(from start: Int, _ shape: Word.Shape, beginsWithCapital: Bool = false) -> Word {
+    Word(
       range: start..<position, folded: String(decoding: folded, as: UTF8.self),
-      shape: counts.shape, isSpacedBefore: isSpaced, beginsWithCapital: counts.beginsWithCapital)
+      hash: WordHash.of(folded), shape: shape, isSpacedBefore: isSpaced,
+      beginsWithCapital: beginsWithCapital)
   }
 
   private func isSpaceAround(_ position: Int, _ length: Int) -> Bool {
@@ -130,19 +201,17 @@ private struct WordCutter {
       position = start
       return letters()
     }
-    return Word(
-      range: start..<position, folded: String(decoding: bytes[start..<position], as: UTF8.self),
-      shape: .number, isSpacedBefore: isSpaced, beginsWithCapital: false)
+    folded.removeAll(keepingCapacity: true)
+    folded.append(contentsOf: bytes[start..<position])
+    return word(from: start, .number)
   }
 
   private mutating func sign(_ scalar: Unicode.Scalar, _ length: Int) -> Word {
-    var folded: [UInt8] = []
+    folded.removeAll(keepingCapacity: true)
     Folding.append(scalar, to: &folded)
     let start = position
     position += length
-    return Word(
-      range: start..<position, folded: String(decoding: folded, as: UTF8.self), shape: .sign,
-      isSpacedBefore: isSpaced, beginsWithCapital: false)
+    return word(from: start, .sign)
   }
 
   private func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
@@ -156,13 +225,26 @@ private struct WordCutter {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
-  private static func isElision(_ folded: [UInt8]) -> Bool {
+  /// Whether what was folded so far is an elided article or preposition ("l'", "qu'").
+  private var isElision: Bool {
     switch folded.count {
     case 2:
-      return [0x64, 0x6C, 0x6E, 0x73, 0x6A, 0x63, 0x6D, 0x74].contains(folded[0])
-    case 3: return folded == Array("qu'".utf8)
-    default: return false
+      switch folded[0] {
+      case 0x64, 0x6C, 0x6E, 0x73, 0x6A, 0x63, 0x6D, 0x74: true
+      default: false
+      }
+    case 3: folded[0] == UInt8(ascii: "q") && folded[1] == UInt8(ascii: "u")
+    default: false
     }
+  }
+
+  static func isPlainLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+  }
+
+  /// Whether a byte behind a letter is a sign or white space for certain.
+  static func endsPlainWord(_ byte: UInt8) -> Bool {
+    byte < 0x30 && byte != 0x27 && byte != 0x2D || byte >= 0x3A && byte < 0x80
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -208,18 +290,30 @@ private struct LetterCounts {
 
   mutating func beginPart() { isAtPartStart = true }
 
+  /// Adds an ASCII letter.
+  mutating func add(plain byte: UInt8) {
+    if byte & 0x20 != 0 { addSmall() } else { addCapital() }
+    isAtPartStart = false
+  }
+
   mutating func add(_ scalar: Unicode.Scalar) {
     if scalar.value >= 0x30 && scalar.value <= 0x39 {
       hasDigit = true
     } else if LetterCase.isCapital(scalar) {
-      if upper + lower == 0 { beginsWithCapital = true }
-      if !isAtPartStart { hasInnerCapital = true }
-      upper += 1
+      addCapital()
     } else if LetterCase.isSmall(scalar) {
-      lower += 1
+      addSmall()
     }
     isAtPartStart = false
   }
+
+  private mutating func addCapital() {
+    if upper + lower == 0 { beginsWithCapital = true }
+    if !isAtPartStart { hasInnerCapital = true }
+    upper += 1
+  }
+
+  private mutating func addSmall() { lower += 1 }
 
   var shape: Word.Shape {
     if hasDigit { return .mixed }

@@ -5,6 +5,7 @@ import KitModel
 struct StyleTable {
   private(set) var styles: [TextStyle] = []
   private var ids: [TextStyle: StyleID] = [:]
+  private var faces: [String: FontFace] = [:]
 
   mutating func id(of style: TextStyle) -> StyleID {
     if let known = ids[style] { return known }
@@ -16,7 +17,7 @@ struct StyleTable {
 
   mutating func id(of attributes: PopplerTextAttributes) -> StyleID {
     let name = attributes.font_name.map { String(cString: $0) } ?? ""
-    let face = FontFace(postScriptName: name)
+    let face = face(of: name)
     // A tenth of a point: matrices leave 10.999512 where the designer wrote 11.
     let size = (attributes.font_size * 10).rounded() / 10
     return id(
@@ -25,5 +26,12 @@ struct StyleTable {
         color: Color(
           red: UInt8(attributes.color.red >> 8), green: UInt8(attributes.color.green >> 8),
           blue: UInt8(attributes.color.blue >> 8))))
+  }
+
+  private mutating func face(of name: String) -> FontFace {
+    if let known = faces[name] { return known }
+    let face = FontFace(postScriptName: name)
+    faces[name] = face
+    return face
   }
 }

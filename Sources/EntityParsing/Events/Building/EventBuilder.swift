@@ -47,13 +47,16 @@ struct EventBuilder {
 
   private func readWords(of entry: Entry, title: SourcedText, into event: inout Event) {
     let words = EventWords(lexicon: tools.lexicon)
-    let texts = [entry.title] + entry.when.map(\.text) + entry.places + entry.body
-    let marks = [entry.title] + entry.when.map(\.text) + entry.places + entry.body.prefix(3)
+    let texts = ([entry.title] + entry.when.map(\.text) + entry.places + entry.body)
+      .map(WordedText.init)
+    let marks = Array(texts.dropLast(max(0, entry.body.count - 3)))
     if let (status, text) = words.status(in: marks) {
       event.status = status
       event.evidence += text.evidence(for: "/status", confidence: 0.95)
     }
-    if let (availability, text) = words.availability(in: texts + (entry.price.map { [$0] } ?? [])) {
+    if let (availability, text) = words.availability(
+      in: texts + (entry.price.map { [WordedText($0)] } ?? []))
+    {
       event.availability = availability
       event.evidence += text.evidence(for: "/availability", confidence: 0.9)
     }

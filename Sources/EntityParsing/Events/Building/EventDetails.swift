@@ -50,7 +50,8 @@ struct EventDetails {
     }
     let scope = entry.scope
     let texts = [scope.introduction, scope.subheading].compactMap { $0 } + scope.titles.reversed()
-    guard let (isMixed, text) = EventWords(lexicon: tools.lexicon).online(in: texts) else { return }
+    let words = EventWords(lexicon: tools.lexicon)
+    guard let (isMixed, text) = words.online(in: texts.map(WordedText.init)) else { return }
     // "À l'auditorium. Les conférences sont retransmises."
     let hasPlace = scope.introduction.map { place.venue(introducedBy: $0) != nil } ?? false
     event.attendance = isMixed || hasPlace ? .mixed : .online
@@ -153,7 +154,7 @@ struct EventDetails {
       let words = WordList(heading.text)
       guard heading.text.utf8.count < 90, lexicon.organizedBy.match(words, at: 0) == nil,
         !lexicon.isGenericHeading(heading.text), tools.dated(heading).coverage != .pure,
-        heading.text.unicodeScalars.count(where: { $0.properties.isAlphabetic }) > 4
+        heading.text.unicodeScalars.count(where: { LetterCase.isLetter($0) }) > 4
       else { return nil }
       guard heading.text.unicodeScalars.first?.properties.isLowercase != true,
         places.parse(heading.text).first?.range.count != heading.text.utf8.count

@@ -95,7 +95,7 @@ struct EventPlace {
     if let mention = mentions.first {
       apply(mention, of: plain, scale: 1, to: &event)
     } else if plain.text.utf8.count < 70,
-      isPlain || plain.text.unicodeScalars.contains(where: { $0.properties.isUppercase }),
+      isPlain || plain.text.unicodeScalars.contains(where: { LetterCase.isCapital($0) }),
       tools.dated(text).coverage == .none
     {
       set(.venue, to: plain.text, text: plain, confidence: 0.75, in: &event)

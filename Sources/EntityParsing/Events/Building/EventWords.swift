@@ -6,15 +6,15 @@ struct EventWords {
   let lexicon: EventLexicon
 
   /// Cancelled or postponed, as a mark or in a clause of its own.
-  func status(in texts: [SourcedText]) -> (status: Event.Status, text: SourcedText)? {
+  func status(in texts: [WordedText]) -> (status: Event.Status, text: SourcedText)? {
     for text in texts {
-      let words = WordList(text.text)
+      let words = text.words
       for index in 0..<words.count {
         guard let found = lexicon.statuses.match(words, at: index),
           let bytes = words.bytes(words: index..<index + found.count)
         else { continue }
         if found.meaning == .tentative || isStatement(words, at: index, count: found.count) {
-          return (found.meaning, text.slice(bytes))
+          return (found.meaning, text.text.slice(bytes))
         }
       }
     }
@@ -39,9 +39,9 @@ struct EventWords {
       || ["est", "is", "a ete", "was", "now"].contains(before.folded)
   }
 
-  func availability(in texts: [SourcedText]) -> (Event.Availability, SourcedText)? {
+  func availability(in texts: [WordedText]) -> (Event.Availability, SourcedText)? {
     for text in texts {
-      let words = WordList(text.text)
+      let words = text.words
       for index in 0..<words.count {
         guard let found = lexicon.availabilities.match(words, at: index),
           let bytes = words.bytes(words: index..<index + found.count)
@@ -51,7 +51,7 @@ struct EventWords {
         {
           continue
         }
-        return (found.meaning, text.slice(bytes))
+        return (found.meaning, text.text.slice(bytes))
       }
     }
     return nil
@@ -69,15 +69,15 @@ struct EventWords {
   }
 
   /// Whether the entry is online, and whether it is on site as well.
-  func online(in texts: [SourcedText]) -> (isMixed: Bool, text: SourcedText)? {
+  func online(in texts: [WordedText]) -> (isMixed: Bool, text: SourcedText)? {
     for text in texts {
-      let words = WordList(text.text)
+      let words = text.words
       var plain: SourcedText?
       for index in 0..<words.count {
         if let found = lexicon.alsoOnline.match(words, at: index),
           let bytes = words.bytes(words: index..<index + found.count)
         {
-          return (true, text.slice(bytes))
+          return (true, text.text.slice(bytes))
         }
         // "Inscription en ligne" says how to book.
         let isBooking =
@@ -85,11 +85,22 @@ struct EventWords {
         if plain == nil, !isBooking, let found = lexicon.online.match(words, at: index),
           let bytes = words.bytes(words: index..<index + found.count)
         {
-          plain = text.slice(bytes)
+          plain = text.text.slice(bytes)
         }
       }
       if let plain { return (false, plain) }
     }
     return nil
+  }
+}
+
+/// A text with its words, cut once for all that is looked for in them.
+struct WordedText {
+  let text: SourcedText
+  let words: WordList
+
+  init(_ text: SourcedText) {
+    self.text = text
+    words = WordList(text.text)
   }
 }

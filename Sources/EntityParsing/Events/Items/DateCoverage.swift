@@ -20,36 +20,17 @@ struct DatedText {
   var text: SourcedText
   var expressions: [DateExpression]
   var coverage: DateCoverage
+  /// Whether it has three letters or more.
+  let hasLetters: Bool
 
   init(_ text: SourcedText, reader: KitDateReader, lexicon: EventLexicon) {
     self.text = text
-    // Most text holds no digit and so no date but a named one; the reader is fast either way.
-    let bytes = text.text.utf8
-    expressions = reader.scan(text.text).filter {
-      !$0.isExclusion && ($0.statesDay || $0.statesTime || $0.isDuration)
-        && !Self.isElapsed($0, in: bytes)
+    let reading = reader.reading(of: text.text) {
+      DateReading(text.text, reader: reader, lexicon: lexicon)
     }
-    let whole = expressions.filter { $0.statesDay || $0.statesTime }
-    let coverage = Self.coverage(of: whole.map(\.range), in: text.text, lexicon: lexicon)
-    let isName = whole.allSatisfy(\.isOftenName)
-    guard coverage != .pure || isName, whole.contains(where: \.isWeak) else {
-      self.coverage = coverage
-      return
-    }
-    // "Croisière de nuit", "Fête de la musique au jardin": names, not times.
-    expressions.removeAll(where: \.isWeak)
-    let strong = whole.filter { !$0.isWeak }
-    self.coverage = Self.coverage(of: strong.map(\.range), in: text.text, lexicon: lexicon)
-  }
-
-  /// Whether seconds follow: "2:10:05" is the time that somebody ran.
-  private static func isElapsed(_ expression: DateExpression, in bytes: String.UTF8View) -> Bool {
-    guard expression.known.contains(.time) else { return false }
-    let parts = expression.text.split(separator: ":", omittingEmptySubsequences: false)
-    if parts.count == 3, parts[1].utf8.count == 2, parts[1].allSatisfy(\.isNumber) { return true }
-    let rest = bytes.dropFirst(expression.range.upperBound).prefix(2)
-    return rest.count == 2 && rest.first == UInt8(ascii: ":")
-      && rest.last.map { (0x30...0x39).contains($0) } ?? false
+    expressions = reading.expressions
+    coverage = reading.coverage
+    hasLetters = reading.hasLetters
   }
 
   var hasDay: Bool { expressions.contains(where: \.statesDay) }
@@ -62,6 +43,44 @@ struct DatedText {
   var statesWhen: Bool { hasCertainDay || expressions.contains { $0.known.contains(.month) } }
   /// Only clock times, no day.
   var isTimeOnly: Bool { !hasDay && expressions.contains(where: \.statesTime) }
+}
+
+/// The expressions of time of a text, and how much of it they take up.
+struct DateReading {
+  var expressions: [DateExpression]
+  var coverage: DateCoverage
+  let hasLetters: Bool
+
+  init(_ text: String, reader: KitDateReader, lexicon: EventLexicon) {
+    hasLetters = text.unicodeScalars.lazy.filter { LetterCase.isLetter($0) }.prefix(3).count == 3
+    // Most text holds no digit and so no date but a named one; the reader is fast either way.
+    let bytes = text.utf8
+    expressions = reader.scan(text).filter {
+      !$0.isExclusion && ($0.statesDay || $0.statesTime || $0.isDuration)
+        && !Self.isElapsed($0, in: bytes)
+    }
+    let whole = expressions.filter { $0.statesDay || $0.statesTime }
+    let coverage = Self.coverage(of: whole.map(\.range), in: text, lexicon: lexicon)
+    let isName = whole.allSatisfy(\.isOftenName)
+    guard coverage != .pure || isName, whole.contains(where: \.isWeak) else {
+      self.coverage = coverage
+      return
+    }
+    // "Croisière de nuit", "Fête de la musique sur l'eau": names, not times.
+    expressions.removeAll(where: \.isWeak)
+    let strong = whole.filter { !$0.isWeak }
+    self.coverage = Self.coverage(of: strong.map(\.range), in: text, lexicon: lexicon)
+  }
+
+  /// Whether seconds follow: "2:10:05" is the time that somebody ran.
+  private static func isElapsed(_ expression: DateExpression, in bytes: String.UTF8View) -> Bool {
+    guard expression.known.contains(.time) else { return false }
+    let parts = expression.text.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count == 3, parts[1].utf8.count == 2, parts[1].allSatisfy(\.isNumber) { return true }
+    let rest = bytes.dropFirst(expression.range.upperBound).prefix(2)
+    return rest.count == 2 && rest.first == UInt8(ascii: ":")
+      && rest.last.map { (0x30...0x39).contains($0) } ?? false
+  }
 
   private static func coverage(
     of ranges: [Range<Int>], in text: String, lexicon: EventLexicon

@@ -65,7 +65,7 @@ struct Item {
     if DateCoverage.isLeading(coverage), dated.hasCertainDay { return false }
     // "Un samedi par mois, à 10h30 : 3 octobre, 7 novembre, 5 décembre" tells when.
     if isHalfDates { return false }
-    return text.text.unicodeScalars.count { LetterCase.isLetter($0) } >= 3
+    return dated.hasLetters
   }
 }
 

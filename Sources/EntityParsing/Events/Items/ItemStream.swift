@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Cuts the blocks of a section into items, date lines apart from what stands with them.
 struct ItemStream {
@@ -8,6 +9,7 @@ struct ItemStream {
   let bodyStyle: TextStyle?
   let reader: KitDateReader
   let lexicon: EventLexicon
+  private let memo = ItemMemo()
 
   init(document: SectionedDocument, reader: KitDateReader, lexicon: EventLexicon) {
     let styles = document.styles
@@ -142,7 +144,15 @@ struct ItemStream {
   }
 
   private func items(of block: Block) -> [Item] {
-    let whole = Line.join(block.lines)
+    let key = ItemMemo.Key(block)
+    if let known = memo.items[key] { return known }
+    let items = cut(block)
+    memo.items[key] = items
+    return items
+  }
+
+  private func cut(_ block: Block) -> [Item] {
+    let whole = block.text
     let dated = DatedText(whole, reader: reader, lexicon: lexicon)
     if dated.hasDay || dated.hasTime,
       let (title, rest) = RunInTitle(styles: styles).parted(block.lines)
@@ -181,8 +191,9 @@ struct ItemStream {
   /// Parts a paragraph in which several lines open with a day or an hour, as lists of dates do.
   private func datedRuns(of lines: [Line], whole: DatedText) -> [[Line]]? {
     let right = lines.map(\.box.x1).max() ?? 0
+    let lineStarts = Line.starts(of: lines)
     let openings = lines.indices.filter { index in
-      let offset = index == 0 ? 0 : Line.join(lines[..<index]).text.utf8.count
+      let offset = lineStarts[index]
       return whole.expressions.contains {
         ($0.range.lowerBound == offset || $0.range.lowerBound == offset + 1)
           && ($0.statesDayOfMonth || $0.known.contains(.time))
@@ -222,7 +233,7 @@ struct ItemStream {
   /// Parts lines that hold nothing but a date from the lines around them; a date that goes on over
   /// a line end is taken as a whole.
   private func runs(of lines: [Line], whole: DatedText) -> [[Line]] {
-    let isCut = lines.indices.map { crosses(whole, lines: lines, before: $0) }
+    let isCut = Line.starts(of: lines).map { crosses(whole, at: $0) }
     var runs: [[Line]] = []
     var index = 0
     var plain: [Line] = []
@@ -260,11 +271,9 @@ struct ItemStream {
   }
 
   /// Whether an expression of the whole text lies across the start of a line.
-  private func crosses(_ whole: DatedText, lines: [Line], before index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let offset = Line.join(lines[..<index]).text.utf8.count
-    return whole.expressions.contains {
-      $0.range.lowerBound < offset && $0.range.upperBound > offset + 1
+  private func crosses(_ whole: DatedText, at start: Int) -> Bool {
+    whole.expressions.contains {
+      $0.range.lowerBound < start && $0.range.upperBound > start + 1
     }
   }
 
@@ -275,7 +284,7 @@ struct ItemStream {
     }
     if [".", "!", "?", ":", "…", "»", "”", ")"].contains(last) { return false }
     if [",", ";", "–", "-", "("].contains(last) { return true }
-    return first.properties.isLowercase || first.properties.numericType != nil
+    return LetterCase.isSmall(first) || first.properties.numericType != nil
   }
 
   private func datedText(of lines: [Line]) -> DatedText { datedText(Line.join(lines)) }
@@ -296,9 +305,10 @@ struct ItemStream {
 
   private func hardBreaks(of lines: [Line], in block: Block) -> [Int] {
     let right = block.box.x1
+    let starts = lines.count > 1 ? Line.starts(of: lines) : []
     var breaks = lines.indices.dropFirst().compactMap { index -> Int? in
       guard isShort(lines[index - 1], before: lines[index], right: right) else { return nil }
-      return Line.join(lines[..<index]).text.utf8.count + 1
+      return starts[index] + 1
     }
     // What is set apart at the start ends where plain text begins.
     if let end = RunInTitle(styles: styles).end(of: Line.join(lines)) { breaks.append(end) }
@@ -350,8 +360,8 @@ struct ItemStream {
     var upper = 0
     for line in lines {
       for scalar in line.text.text.unicodeScalars {
-        if scalar.properties.isLowercase { return false }
-        if scalar.properties.isUppercase { upper += 1 }
+        if LetterCase.isSmall(scalar) { return false }
+        if LetterCase.isCapital(scalar) { upper += 1 }
       }
     }
     return upper >= 3

@@ -7,6 +7,12 @@ import DateExpressions
 /// that no text is read in two at once.
 struct KitDateReader {
   private let readers: [DateReader]
+  private let memo = Memo()
+
+  /// What texts were read as: several parsers look at the same titles and blocks.
+  private final class Memo {
+    var readings: [TextKey: DateReading] = [:]
+  }
 
   /// - Parameter languages: BCP 47 primary tags, the kit's main language first.
   init(languages: [String]) {
@@ -25,6 +31,15 @@ struct KitDateReader {
       if bytes > most { (best, most) = (found, bytes) }
     }
     return best
+  }
+
+  /// What a text is read as, kept for the next time that it is asked for.
+  func reading(of text: String, _ read: () -> DateReading) -> DateReading {
+    let key = TextKey(text)
+    if let known = memo.readings[key] { return known }
+    let reading = read()
+    memo.readings[key] = reading
+    return reading
   }
 
   func resolve(_ expression: DateExpression, in context: DateContext) -> ResolvedDate {
