@@ -1,5 +1,7 @@
 import KitModel
 
+@testable import PageLayout
+
 /// A page drawn by hand: words at places, as text extraction gives them.
 struct Sheet {
   static let body: StyleID = 0
@@ -18,6 +20,7 @@ struct Sheet {
   ]
 
   private(set) var runs: [GlyphRun] = []
+  private(set) var fills: [ColoredBox] = []
 
   /// Writes a line with its top left at (x, y): letters half as wide as the type is high, spaces a
   /// quarter.
@@ -43,8 +46,35 @@ struct Sheet {
     }
   }
 
+  /// Writes words of several styles in one line.
+  mutating func write(_ parts: [(text: String, style: StyleID)], x: Double, y: Double) {
+    var left = x
+    for (index, part) in parts.enumerated() {
+      write(part.text, x: left, y: y, style: part.style)
+      guard let last = runs.indices.last else { continue }
+      runs[last].isFollowedByLineEnd = index == parts.count - 1
+      left = runs[last].box.x1 + Sheet.styles[Int(part.style)].size / 4
+    }
+  }
+
+  /// Fills a box behind what is written, pale unless told.
+  mutating func fill(
+    _ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double,
+    color: Color = Color(red: 220, green: 235, blue: 245)
+  ) {
+    fills.append(ColoredBox(box: Rect(x0: x0, y0: y0, x1: x1, y1: y1), color: color))
+  }
+
   func page(_ number: Int = 1) -> ExtractedPage {
-    ExtractedPage(number: number, width: 595, height: 842, runs: runs)
+    ExtractedPage(number: number, width: 595, height: 842, runs: runs, fills: fills)
+  }
+
+  /// The blocks of the sheet as the only page of a document.
+  var blocks: [Block] { layOut(Sheet.document([self])).pages[0].blocks }
+
+  /// The rows of the first table, cell by cell; `nil` where there is none.
+  var rows: [[String]]? {
+    blocks.lazy.compactMap(\.table).first?.rows.map { $0.cells.map(\.text.text) }
   }
 
   static func document(_ sheets: [Sheet]) -> ExtractedDocument {

@@ -1,0 +1,65 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite("Lists with a key in the margin") struct KeyedRowsTests {
+  /// A list set without white between its entries: keys at the lines that the entries begin with.
+  private func list(keys: [(line: Int, text: String)], style: StyleID = Sheet.bold) -> Sheet {
+    var sheet = Sheet()
+    sheet.write(
+      [
+        "A quartet plays what it likes best of all,", "and then what the hall asks for.",
+        "A reader tells of rivers and of the people", "who live by them and on them.",
+        "A choir sings for as long as the light is", "good and the neighbours don't mind.",
+      ], x: 150, y: 100)
+    for key in keys {
+      sheet.write(key.text, x: 50, y: 100 + Double(key.line) * 12, style: style)
+    }
+    return sheet
+  }
+
+  @Test("Hours beside the first lines of entries make rows")
+  func hours() {
+    #expect(
+      list(keys: [(0, "10 h"), (2, "14 h"), (4, "21 h")]).rows == [
+        [
+          "10 h", "A quartet plays what it likes best of all, and then what the hall asks for.",
+        ],
+        ["14 h", "A reader tells of rivers and of the people who live by them and on them."],
+        [
+          "21 h", "A choir sings for as long as the light is good and the neighbours don't mind.",
+        ],
+      ])
+  }
+
+  @Test("Words without a figure, and two keys alone, make none")
+  func noKeys() {
+    #expect(list(keys: [(0, "music"), (2, "words"), (4, "songs")]).rows == nil)
+    #expect(list(keys: [(0, "10 h"), (4, "21 h")]).rows == nil)
+    #expect(
+      list(keys: [(0, "01 23 45 67 89"), (2, "01 23 45 67 90"), (4, "01 23 45 67 91")]).rows == nil)
+  }
+
+  @Test("Days in the margin keep cards from being read column by column")
+  func keysBeforeCards() {
+    var sheet = Sheet()
+    for index in 0..<3 {
+      let y = 100 + Double(index) * 60
+      sheet.write("\(index + 5) May", x: 50, y: y, style: Sheet.bold)
+      sheet.write("at noon", x: 50, y: y + 12)
+      sheet.write("by the quay", x: 50, y: y + 24)
+      sheet.write("Concert \(index + 1)", x: 150, y: y, style: Sheet.bold)
+      sheet.write("A quartet plays what it", x: 150, y: y + 12)
+      sheet.write("likes best of all.", x: 150, y: y + 24)
+    }
+    #expect(
+      sheet.rows
+        == (0..<3).map { index in
+          [
+            "\(index + 5) May at noon by the quay",
+            "Concert \(index + 1) A quartet plays what it likes best of all.",
+          ]
+        })
+  }
+}

@@ -1,0 +1,69 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite("Lines and blocks") struct LineTests {
+  /// Titles that begin at one edge; the last date nearly touches its title.
+  private func programme(titleStyle: StyleID, titles: Int) -> [String] {
+    var sheet = Sheet()
+    for index in 0..<titles {
+      sheet.write("\(index + 5) May", x: 50, y: 100 + Double(index) * 12)
+      sheet.write("Concert", x: 150, y: 100 + Double(index) * 12, style: titleStyle)
+    }
+    // Sixteen letters of 5 points and three spaces of 2.5: it ends 4 points before the title.
+    let y = 100 + Double(titles) * 12
+    sheet.write("Wednesday 10 May 26", x: 58.5, y: y)
+    sheet.write("Lecture", x: 150, y: y, style: titleStyle)
+    return LineAssembly.segments(of: Word.words(of: sheet.page(), styles: Sheet.styles))
+      .map { $0.words.map(\.text).joined(separator: " ") }
+  }
+
+  @Test("A line is cut where the setting changes at an edge of four lines or more")
+  func edges() {
+    #expect(
+      programme(titleStyle: Sheet.bold, titles: 4).suffix(2) == ["Wednesday 10 May 26", "Lecture"])
+    #expect(
+      programme(titleStyle: Sheet.body, titles: 4).last == "Wednesday 10 May 26 Lecture")
+    #expect(
+      programme(titleStyle: Sheet.bold, titles: 2).last == "Wednesday 10 May 26 Lecture")
+  }
+
+  @Test("A bold line begins anew below a line that ends as the text is set")
+  func boldLine() {
+    func blocks(_ bold: String) -> [String] {
+      var sheet = Sheet()
+      sheet.write(
+        [("Bold words open", Sheet.bold), ("and plain ones go on to the end", Sheet.body)], x: 50,
+        y: 100)
+      sheet.write(bold, x: 50, y: 112, style: Sheet.bold)
+      sheet.write("Plain text of the second entry follows it here.", x: 50, y: 124)
+      return sheet.blocks.map(\.text.text)
+    }
+    #expect(
+      blocks("The second title") == [
+        "Bold words open and plain ones go on to the end", "The second title",
+        "Plain text of the second entry follows it here.",
+      ])
+    #expect(
+      blocks("of the bold line").first
+        == "Bold words open and plain ones go on to the end of the bold line")
+  }
+
+  @Test("The heads of columns are content though they repeat, a running header is none")
+  func columnHeads() {
+    func furniture(below gap: Double) -> [[String]] {
+      let sheets = [("walk", "dance"), ("tour", "choir"), ("talk", "film")].map { walk, dance in
+        var sheet = Sheet()
+        sheet.write("Morning", x: 50, y: 40)
+        sheet.write("Evening", x: 310, y: 40)
+        sheet.write("A \(walk) along the quay", x: 50, y: 50 + gap)
+        sheet.write("A \(dance) in the old mill", x: 310, y: 50 + gap)
+        return sheet
+      }
+      return layOut(Sheet.document(sheets)).pages.map { $0.furniture.map(\.text.text) }
+    }
+    #expect(furniture(below: 5) == [[], [], []])
+    #expect(furniture(below: 70) == Array(repeating: ["Morning", "Evening"], count: 3))
+  }
+}

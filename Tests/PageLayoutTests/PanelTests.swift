@@ -1,0 +1,91 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite("Boxes of their own colour") struct PanelTests {
+  private let text = [
+    "The text runs past the box and goes on", "below it as if nothing stood beside it,",
+    "for the reader finishes a column before", "looking at what was set in colour next",
+    "to it, and so does this order.",
+  ]
+  private let note = ["Open from ten", "until the last", "guest has left"]
+
+  private func sheet(boxed: Bool, color: Color = Color(red: 220, green: 235, blue: 245)) -> Sheet {
+    var sheet = Sheet()
+    sheet.write(text, x: 50, y: 100)
+    sheet.write(note, x: 330, y: 112)
+    sheet.write("A last line of the page stands below it all.", x: 50, y: 300)
+    if boxed { sheet.fill(320, 100, 430, 160, color: color) }
+    return sheet
+  }
+
+  @Test("What stands in a box is a part of the page, numbered")
+  func boxed() {
+    let blocks = sheet(boxed: true).blocks
+    let panels = blocks.filter { $0.panel > 0 }
+    #expect(panels.map(\.text.text) == [note.joined(separator: " ")])
+    #expect(blocks.first?.text.text == text.joined(separator: " "))
+  }
+
+  @Test("Without a box, or with one as white as paper, there is none")
+  func unboxed() {
+    #expect(sheet(boxed: false).blocks.allSatisfy { $0.panel == 0 })
+    let white = sheet(boxed: true, color: Color(red: 255, green: 255, blue: 255))
+    #expect(white.blocks.allSatisfy { $0.panel == 0 })
+  }
+
+  @Test("A bar behind one line, a box that cuts lines and the page's background are none")
+  func noPanels() {
+    var bar = Sheet()
+    bar.write(text, x: 50, y: 100)
+    bar.write("A heading on a bar", x: 50, y: 200, style: Sheet.bold)
+    bar.fill(45, 197, 300, 213)
+    #expect(bar.blocks.allSatisfy { $0.panel == 0 })
+    var cut = sheet(boxed: false)
+    cut.fill(120, 95, 430, 170)
+    #expect(cut.blocks.allSatisfy { $0.panel == 0 })
+    var background = sheet(boxed: false)
+    background.fill(0, 0, 595, 842)
+    #expect(background.blocks.allSatisfy { $0.panel == 0 })
+  }
+
+  @Test("Shaded rows of a table leave it a table")
+  func shadedRows() {
+    var sheet = Sheet()
+    for index in 0..<4 {
+      let y = 100 + Double(index) * 40
+      sheet.write("\(index + 5) May", x: 50, y: y)
+      sheet.write("Concert \(index + 1)", x: 150, y: y)
+      sheet.write("by the quay", x: 150, y: y + 12)
+      if index % 2 == 0 { sheet.fill(40, y - 6, 300, y + 28) }
+    }
+    #expect(
+      sheet.rows == (0..<4).map { ["\($0 + 5) May", "Concert \($0 + 1) by the quay"] })
+  }
+
+  @Test("A narrow box at the left is read after what it stands beside")
+  func sideBox() {
+    var sheet = Sheet()
+    sheet.write(note, x: 50, y: 100)
+    sheet.write(text, x: 200, y: 100)
+    let plain = sheet.blocks.map(\.text.text)
+    #expect(plain == [note, text].map { $0.joined(separator: " ") })
+    sheet.fill(40, 90, 130, 150)
+    let boxed = sheet.blocks.map(\.text.text)
+    #expect(boxed == [text, note].map { $0.joined(separator: " ") })
+  }
+
+  @Test("A side note is read after the larger title that it stands beside")
+  func sideNote() {
+    func texts(titleStyle: StyleID) -> [String] {
+      var sheet = Sheet()
+      sheet.write(["Old mill", "from noon on", "for all ages"], x: 50, y: 100)
+      sheet.write("The lanterns", x: 200, y: 100, style: titleStyle)
+      sheet.write(text, x: 200, y: 124)
+      return sheet.blocks.map(\.text.text)
+    }
+    #expect(texts(titleStyle: Sheet.large).last == "Old mill from noon on for all ages")
+    #expect(texts(titleStyle: Sheet.bold).first == "Old mill from noon on for all ages")
+  }
+}

@@ -1,0 +1,118 @@
+import KitModel
+import Testing
+
+@testable import SectionParsing
+
+@Suite("The tree of sections") struct SectionBuilderTests {
+  /// Sizes in points: text, a title of an entry, a heading, a title of a page.
+  private enum Size: Double {
+    case text = 10
+    case small = 13
+    case heading = 18
+    case title = 30
+  }
+
+  private static let sizes: [Size] = [.text, .small, .heading, .title]
+
+  /// A page of lines below one another; `box` numbers the box that a line stands in.
+  private func page(
+    _ number: Int, _ lines: [(size: Size, text: String, box: Int)]
+  ) -> LaidOutPage {
+    var y = 40.0
+    let blocks = lines.map { line -> Block in
+      let style = StyleID(Self.sizes.firstIndex(of: line.size) ?? 0)
+      let box = Rect(x0: 50, y0: y, x1: 300, y1: y + line.size.rawValue)
+      // Less white than half a line, as below a title.
+      y = box.y1 + 4
+      var text = SourcedText()
+      text.append(word: line.text, page: number, box: box, style: style, certainty: 1)
+      var block = Block(
+        kind: line.size == .text ? .paragraph : .heading(level: 2),
+        lines: [Line(text: text, page: number, box: box, style: style)])
+      block.panel = line.box
+      return block
+    }
+    return LaidOutPage(
+      number: number, width: 595, height: 842, rotation: 0, textOrigin: .digital, blocks: blocks,
+      furniture: [], links: [])
+  }
+
+  /// The sections as `title (kind)`, those inside others indented, with the number of their blocks.
+  private func sections(_ pages: [LaidOutPage]) -> [String] {
+    let styles = Self.sizes.map {
+      TextStyle(
+        fontName: "Text", size: $0.rawValue, isBold: false, isItalic: false,
+        color: Color(red: 0, green: 0, blue: 0))
+    }
+    let document = LaidOutDocument(
+      pages: pages, styles: styles, metadata: DocumentMetadata(), outline: [], bodySize: 10,
+      findings: [])
+    func lines(_ section: Section, _ indent: String) -> [String] {
+      ["\(indent)\(section.title.text) \(section.blocks.count)"]
+        + section.children.flatMap { lines($0, indent + "  ") }
+    }
+    return parseSections(document).sections.flatMap { lines($0, "") }
+  }
+
+  @Test("A section of a box ends with it, one outside a box goes on to the next heading")
+  func boxes() {
+    func tree(box: Int) -> [String] {
+      sections([
+        page(
+          1,
+          [
+            (.heading, "The lanterns", 0), (.text, "They are made of paper.", 0),
+            (.small, "Opening hours", box), (.text, "From ten until six.", box),
+            (.text, "And they float.", 0),
+          ])
+      ])
+    }
+    #expect(tree(box: 1) == ["The lanterns 2", "  Opening hours 1"])
+    #expect(tree(box: 0) == ["The lanterns 1", "  Opening hours 2"])
+  }
+
+  @Test("Lines close below several titles of a page are their subtitles")
+  func subtitles() {
+    let titled = sections([
+      page(
+        1,
+        [
+          (.heading, "The lanterns", 0), (.small, "A walk of paper", 0), (.text, "They float.", 0),
+          (.heading, "The choir", 0), (.small, "An hour of songs", 0), (.text, "They sing.", 0),
+        ])
+    ])
+    #expect(titled == ["The lanterns 2", "The choir 2"])
+    // One that stands below text as well opens sections of its own.
+    let parts = sections([
+      page(
+        1,
+        [
+          (.heading, "The lanterns", 0), (.small, "A walk of paper", 0), (.text, "They float.", 0),
+          (.small, "An hour of songs", 0), (.text, "They sing.", 0),
+        ])
+    ])
+    #expect(parts == ["The lanterns 0", "  A walk of paper 1", "  An hour of songs 1"])
+  }
+
+  @Test("A heading that opens a page is no part of an editorial on the page before")
+  func pageEnd() {
+    func tree(_ title: String) -> [String] {
+      sections([
+        page(2, [(.title, title, 0), (.text, "A word of thanks.", 0)]),
+        page(3, [(.heading, "The lanterns", 0), (.text, "They float.", 0)]),
+      ])
+    }
+    #expect(tree("Éditorial") == ["Éditorial 1", "The lanterns 1"])
+    #expect(tree("Programme") == ["Programme 1", "  The lanterns 1"])
+    // On its own page a heading stands in it.
+    let same = sections([
+      page(
+        2,
+        [
+          (.title, "Éditorial", 0), (.text, "A word of thanks.", 0),
+          (.heading, "The lanterns", 0), (.text, "They float.", 0),
+        ])
+    ])
+    #expect(same == ["Éditorial 1", "  The lanterns 1"])
+  }
+}
