@@ -68,7 +68,9 @@ enum KeyedRows {
     let isNumeral = key.contains { $0.size > 1.6 * em || $0.contents != nil }
     let extent = key.reduce(first.ink) { $0.union($1.ink) }
     return others.filter { other in
-      if isNumeral { return other.ink.verticalOverlap(extent) > 0.5 * min(other.ink.height, extent.height) }
+      if isNumeral {
+        return other.ink.verticalOverlap(extent) > 0.5 * min(other.ink.height, extent.height)
+      }
       return abs(other.ink.y1 - first.ink.y1) < 0.4 * em
         || abs(other.ink.y0 - first.ink.y0) < 0.4 * em
     }.min { $0.ink.y0 < $1.ink.y0 }

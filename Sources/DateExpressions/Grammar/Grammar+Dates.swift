@@ -55,7 +55,9 @@ extension Grammar {
       for index in terms.indices.prefix(closed) { terms[index].setYear(year.value) }
     }
     if closed == 0, !terms.isEmpty {
-      (closed, closedAt) = unanchored(terms, from: start, isLed: start > index && terms.count > 1 && terms.allSatisfy { $0.last == nil })
+      (closed, closedAt) = unanchored(
+        terms, from: start,
+        isLed: start > index && terms.count > 1 && terms.allSatisfy { $0.last == nil })
     }
     guard closed > 0 else { return nil }
     terms.removeLast(terms.count - closed)

@@ -115,7 +115,9 @@ import Testing
       ("Trois soirées : samedi 23 janvier 2026 et samedi 20 février 2026, de 19 h à 22 h", 1),
       ("On rit, on boit. Samedi 23 janvier 2026 à 19 h.", 1),
       ("Il reste des places pour le samedi 23 janvier 2026", 0),
-      ("Les habitants du quai et leurs voisins d’en face se retrouvent : samedi 23 janvier 2026", 0),
+      (
+        "Les habitants du quai et leurs voisins d’en face se retrouvent : samedi 23 janvier 2026", 0
+      ),
       ("Trois soirées sans date : on verra bien", 0),
     ])
   func dateSentences(text: String, count: Int) {

@@ -104,6 +104,7 @@ import Testing
         Le bal de la fête des lavoirs commence à
         > 21 h et la fanfare joue encore jusqu'à
         > 23 h sur le quai.
-        """).count == 1)
+        """
+      ).count == 1)
   }
 }

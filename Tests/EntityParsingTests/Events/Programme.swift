@@ -95,7 +95,8 @@ struct Programme {
       if closes { isBold = false }
     }
     return Line(
-      text: sourced, page: page, box: Rect(x0: x, y0: top, x1: left, y1: top + height), style: style)
+      text: sourced, page: page, box: Rect(x0: x, y0: top, x1: left, y1: top + height), style: style
+    )
   }
 }
 
@@ -167,7 +168,7 @@ extension Programme {
 }
 
 extension Event {
-  /// `title | start/end start …`
+  /// The event as `title | start/end start …`.
   var told: String {
     let when = occurrences.map {
       [$0.start?.description, $0.end?.description].compactMap { $0 }.joined(separator: "/")

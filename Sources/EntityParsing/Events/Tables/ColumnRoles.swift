@@ -109,7 +109,8 @@ struct ColumnRoles {
     // Town, day, hall: three columns of which the first names towns, few as they are.
     if columns.count == 3, texts.count == 2, contains(.date), body.count >= 2,
       body.allSatisfy({ row in
-        row.cells.first { $0.column == texts[0] }.map { isCity($0.text.text, tools: tools) } ?? false
+        row.cells.first { $0.column == texts[0] }.map { isCity($0.text.text, tools: tools) }
+          ?? false
       })
     {
       roles[texts[0]] = .city
