@@ -194,7 +194,7 @@ struct ContactPieceReader {
       + bytes.lowerBound..<piece.range.upperBound
   }
 
-  /// Whether the words around a scope leave it a label ("Presse locale et accréditations").
+  /// Whether the words around a scope leave it a label ("Presse locale et photos").
   private func isLabel(_ list: WordList, _ scope: Range<Int>) -> Bool {
     var index = 0
     while index < list.count {

@@ -37,4 +37,10 @@ import Testing
     "Names that only look like times",
     arguments: ["Croisière de nuit", "Fête de la musique", "Le Noël des aiguilleurs"])
   func names(title: String) { #expect(dated(title).coverage == .none) }
+
+  @Test("Hours with a colon are hours, what is told to the second is how long somebody took")
+  func seconds() {
+    #expect(dated("19:30 Bal des voisins").hasTime)
+    #expect(!dated("2:10:05 Marie Lenoir").hasTime)
+  }
 }

@@ -188,4 +188,72 @@ import Testing
         """
       ).told() == ["Le Jardin des mots | 2026-10-02T18:00", "La Porte étroite | 2026-10-02T20:00"])
   }
+
+  @Test("A day and hour under a label are an entry beside the days above them")
+  func labelledDate() {
+    func told(_ date: String) -> [String] {
+      Programme(
+        """
+        # Le fil tendu
+        Du 1er au 5 juillet 2026
+        Une corde entre deux quais.
+
+        # La grande lessive
+        Du 2 au 6 juillet 2026
+        Des draps peints au bord de l'eau.
+
+        # Cent masques
+        Du 10 juillet au 30 août 2026
+        VERNISSAGE
+        \(date)
+        """
+      ).told().filter { !$0.contains("2026-07-0") }
+    }
+    #expect(
+      told("Vendredi 10 juillet 2026, 18 h 30") == [
+        "Cent masques | 2026-07-10/2026-08-30", "VERNISSAGE | 2026-07-10T18:30",
+      ])
+    #expect(told("en présence des artistes") == ["Cent masques | 2026-07-10/2026-08-30"])
+  }
+
+  @Test("A rule with hours holds for the days of the list that it introduces")
+  func ruleOfList() {
+    func told(_ rule: String) -> [String] {
+      Programme(
+        """
+        \(rule)
+        4 juin 2026 : Le Jardin des mots
+        11 juin 2026 : La Porte étroite
+        """
+      ).told()
+    }
+    #expect(
+      told("Le lavoir reste ouvert tous les jeudis de 18 h à 21 h.") == [
+        "Le Jardin des mots | 2026-06-04T18:00/2026-06-04T21:00",
+        "La Porte étroite | 2026-06-11T18:00/2026-06-11T21:00",
+      ])
+    #expect(
+      told("Le lavoir reste ouvert tous les vendredis de 18 h à 21 h.") == [
+        "Le Jardin des mots | 2026-06-04", "La Porte étroite | 2026-06-11",
+      ])
+  }
+
+  @Test("A programme below an editorial is read, other text below it is not")
+  func belowEditorial() {
+    func told(_ kind: SectionKind) -> [String] {
+      let blocks = Programme("# Bal des voisins\nSamedi 6 juin 2026 à 21 h").blocks
+      let heading = Page.block("La suite", y: 20, kind: .heading(level: 1), style: Page.display)
+      var document = Page.document([heading] + blocks)
+      let child = Section(
+        id: "s2", kind: kind, level: 2, title: heading.text, blocks: blocks, children: [])
+      document.sections = [
+        Section(
+          id: "s1", kind: .editorial, level: 1, title: SourcedText(text: "Éditorial"), blocks: [],
+          children: [child])
+      ]
+      return parseEntities(document, in: Programme.context()).events.map(\.told)
+    }
+    #expect(told(.programme) == ["Bal des voisins | 2026-06-06T21:00"])
+    #expect(told(.other) == [])
+  }
 }

@@ -11,7 +11,8 @@ import Testing
     arguments: [
       ("dim / 11 / 11 h", "Octobre 2026", "dim 11 Octobre 2026, 11 h"),
       ("jeu · ven / 26-27 / 20 h", "Novembre 2026", "26-27 Novembre 2026, 20 h"),
-      ("2·3·4", "Octobre 2026", nil), ("11 / octobre", nil, "11 octobre"),
+      ("lun / 1er / juin", nil, "lun 1er juin"), ("2·3·4", "Octobre 2026", nil),
+      ("11 / octobre", nil, "11 octobre"),
       ("dim / 11", nil, nil), ("dim / 11 / concert", "Octobre 2026", nil),
       ("dim / octobre", "Octobre 2026", nil),
     ])
@@ -146,5 +147,72 @@ import Testing
       """)
     #expect(
       unheaded.told() == ["Lieu de mémoire | 2026-06-04", "Le Jardin des mots | 2026-06-05"])
+  }
+
+  @Test("Cells that each open with a day are cards")
+  func datedCells() {
+    #expect(
+      Programme(
+        """
+        | 5 juin 2026 / Atelier lanternes | 6 juin 2026 / Visite de l'écluse
+        | 7 juin 2026 / Bal des voisins | 8 juin 2026 / Lecture au lavoir
+        """
+      ).told() == [
+        "Atelier lanternes | 2026-06-05", "Visite de l'écluse | 2026-06-06",
+        "Bal des voisins | 2026-06-07", "Lecture au lavoir | 2026-06-08",
+      ])
+  }
+
+  @Test("Towns, days and halls: what takes place there stands above the table")
+  func tour() {
+    #expect(
+      Programme(
+        """
+        | Rennes | 3 juin 2026 | Le Lavoir
+        | Vannes | 10 juin 2026 | Le Moulin
+        """
+      ).told(title: "La roulotte aux contes") == [
+        "La roulotte aux contes : Rennes | 2026-06-03",
+        "La roulotte aux contes : Vannes | 2026-06-10",
+      ])
+    let titled = Programme(
+      """
+      | Le bédéiste | 3 juin 2026 | Le Lavoir
+      | La relieuse | 10 juin 2026 | Le Moulin
+      """
+    ).told(title: "La roulotte aux contes")
+    #expect(titled == ["Le bédéiste | 2026-06-03", "La relieuse | 2026-06-10"])
+  }
+
+  @Test("A day with its place right above a table of hours is theirs")
+  func dayAboveTable() {
+    #expect(
+      Programme(
+        """
+        Jeudi 4 juin 2026 – rue des Tilleuls, Rennes
+        | 10 h | Atelier lanternes
+        | 14 h | Visite de l'écluse
+        """
+      ).told() == [
+        "Atelier lanternes | 2026-06-04T10:00", "Visite de l'écluse | 2026-06-04T14:00",
+      ])
+  }
+
+  @Test("Columns with the names of what they hold are of one entry, others are rooms")
+  func namedColumns() {
+    let named = Programme(
+      """
+      | | Épreuve | Catégorie
+      | 10 h | La boucle des lavoirs | Adultes
+      | 14 h | La petite boucle
+      """)
+    #expect(TimetableGrid(named.table, tools: tools) == nil)
+    let rooms = Programme(
+      """
+      | | Grand lavoir | Petit lavoir
+      | 10 h | La boucle des lavoirs | Atelier lanternes
+      | 14 h | La petite boucle
+      """)
+    #expect(TimetableGrid(rooms.table, tools: tools) != nil)
   }
 }

@@ -89,7 +89,8 @@ import Testing
     "Two years that follow one another are a season, hours are none",
     arguments: [
       ("Saison 2026-2027", "2026-08-01"), ("Saison 2026/27", "2026-08-01"),
-      ("Saison 26/27", "2026-08-01"), ("2026 – 2027", "2026-08-01"), ("De 9 – 10 h", nil),
+      ("Saison 26/27", "2026-08-01"), ("2026 – 2027", "2026-08-01"),
+      ("2026\u{2011}2027", "2026-08-01"), ("De 9 – 10 h", nil),
       ("9-10", nil), ("26-27 mai", nil), ("2026-2029", nil), ("Saison 2026", nil),
     ])
   func seasons(text: String, start: String?) {

@@ -128,7 +128,7 @@ extension EntrySegmentation {
     return isDash || bytes[index] == 0x3A
   }
 
-  /// A list item that names something and closes with its date: "Bordeaux (6 novembre)".
+  /// A list item that names something and closes with its date: "Valence (8 novembre)".
   func isDateTrailed(_ item: Item) -> Bool {
     guard case .trailing(let rest) = item.coverage, item.isListItem || item.isEmphasised,
       item.byteCount < 160, tools.hasCertainDay(item.dated)

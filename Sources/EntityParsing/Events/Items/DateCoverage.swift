@@ -66,7 +66,7 @@ struct DateReading {
       self.coverage = coverage
       return
     }
-    // "Croisière de nuit", "Fête de la musique sur l'eau": names, not times.
+    // "Balade de nuit", "Fête de la musique au jardin": names, not times.
     expressions.removeAll(where: \.isWeak)
     let strong = whole.filter { !$0.isWeak }
     self.coverage = Self.coverage(of: strong.map(\.range), in: text, lexicon: lexicon)
