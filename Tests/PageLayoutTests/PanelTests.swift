@@ -88,4 +88,39 @@ import Testing
     #expect(texts(titleStyle: Sheet.large).last == "Old mill from noon on for all ages")
     #expect(texts(titleStyle: Sheet.bold).first == "Old mill from noon on for all ages")
   }
+
+  @Test("Columns of a list that are shaded each in their colour are no boxes")
+  func shadedColumns() {
+    var sheet = Sheet()
+    for index in 0..<4 {
+      let y = 100 + Double(index) * 40
+      sheet.write("\(index + 5) May", x: 50, y: y)
+      sheet.write("Concert \(index + 1)", x: 150, y: y)
+      sheet.write("by the quay", x: 150, y: y + 12)
+    }
+    sheet.fill(40, 90, 120, 260)
+    sheet.fill(140, 90, 300, 260, color: Color(red: 250, green: 230, blue: 200))
+    #expect(sheet.blocks.allSatisfy { $0.panel == 0 })
+    #expect(
+      sheet.rows == (0..<4).map { ["\($0 + 5) May", "Concert \($0 + 1) by the quay"] })
+  }
+
+  @Test("Days in boxes of their own are the keys of a list")
+  func boxedDays() {
+    var sheet = Sheet()
+    for index in 0..<3 {
+      let y = 100 + Double(index) * 50
+      sheet.write(["Day", "\(index + 5) May"], x: 50, y: y)
+      sheet.fill(44, y - 4, 90, y + 28)
+      sheet.write("Concert number \(index + 1)", x: 150, y: y, style: Sheet.bold)
+      sheet.write("A quartet plays what it likes best.", x: 150, y: y + 12)
+    }
+    #expect(
+      sheet.rows
+        == (0..<3).map {
+          [
+            "Day \($0 + 5) May", "Concert number \($0 + 1) A quartet plays what it likes best.",
+          ]
+        })
+  }
 }

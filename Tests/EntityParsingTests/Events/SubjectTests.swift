@@ -89,4 +89,16 @@ import Testing
       """)
     #expect(told == ["La Nuit des lavoirs | 2026-06-06/2026-06-09 | Lavoir des Tilleuls | Rennes"])
   }
+
+  @Test("What a sentence announces by a name of its own is not the subject")
+  func named() {
+    #expect(
+      events(
+        """
+        ! La Nuit des lavoirs
+        \(prose)
+
+        Une visite de presse aura lieu le samedi 6 juin 2026 à 18 h.
+        """) == ["visite de presse | 2026-06-06T18:00"])
+  }
 }

@@ -162,4 +162,13 @@ struct FactsTests {
     #expect(result.country == country)
     #expect(result.facts.timeZone == zone)
   }
+
+  @Test("reads its dates in the language told, where its own words are too few to tell")
+  func toldLanguage() {
+    let document = Page.document([Page.block("Lavoir", y: 80)])
+    var told = context
+    told.language = "en"
+    #expect(parseFacts(document, in: told).languages == ["en"])
+    #expect(parseFacts(document, in: context).languages == ["fr", "en"])
+  }
 }
