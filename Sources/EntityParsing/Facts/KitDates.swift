@@ -62,13 +62,18 @@ struct KitDates {
         }
       }
     }
-    for piece in cover.pieces
-    where piece.isDate && !piece.isProse && piece.size <= cover.bodySize * 1.3 {
+    let alone = cover.pieces.compactMap { piece -> CalendarDate? in
+      guard piece.isDate, !piece.isProse, piece.size <= cover.bodySize * 1.3 else { return nil }
       let found = reader.scan(piece.text.text)
-      if found.count == 1, isDay(found[0]), let date = day(found[0]) { return date }
+      return found.count == 1 && isDay(found[0]) ? day(found[0]) : nil
     }
+    // Several days are those of a programme.
+    if let date = alone.first, Set(alone).count < Self.leastInProgramme { return date }
     return lastPageCue()
   }
+
+  /// The fewest days alone on a cover of which none is that of the document.
+  private static let leastInProgramme = 3
 
   /// An imprint on the last pages ("Document du …", "État au …").
   private func lastPageCue() -> CalendarDate? {

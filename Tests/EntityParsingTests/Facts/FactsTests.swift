@@ -171,4 +171,20 @@ struct FactsTests {
     #expect(parseFacts(document, in: told).languages == ["en"])
     #expect(parseFacts(document, in: context).languages == ["fr", "en"])
   }
+
+  @Test("is published on the day that stands alone on its cover, not on one of a programme's")
+  func loneDay() {
+    let prose = Page.block(
+      "Le lavoir est ouvert à tous et les concerts sont gratuits pour les enfants de la ville.",
+      y: 300)
+    func published(_ days: [String]) -> CalendarDate? {
+      let blocks = days.enumerated().map { index, day in
+        Page.block(day, y: 80 + Double(index) * 20)
+      }
+      return parseFacts(Page.document(blocks + [prose]), in: context).facts.published
+    }
+    let alone = published(["27 avril 2026"])
+    #expect(alone == CalendarDate(iso: "2026-04-27"))
+    #expect(published(["5 juin 2026", "6 juin 2026", "7 juin 2026"]) == nil)
+  }
 }
