@@ -57,17 +57,17 @@ struct EventPlacesTests {
   @Test("A venue with its address under a title and a numeral is known wherever it is named")
   func knownVenue() {
     func hall(_ line: String) -> Section {
-      let title = Page.block("Les Salorges", y: 500, kind: .heading(level: 2), style: Page.bold)
+      let title = Page.block("Les Voûtes", y: 500, kind: .heading(level: 2), style: Page.bold)
       return Section(
         id: "s2", kind: .other, level: 2, title: title.text,
         blocks: [
           Page.block("3", y: 514, style: Page.bold), Page.block(line, y: 530),
         ], children: [])
     }
-    let party = entries([(title: "Apéro-sel", line: "Les Salorges, avec les sauniers")])
+    let party = entries([(title: "Soirée-cidre", line: "Les Voûtes, avec les pressoirs")])
     #expect(
-      places(party, other: [hall("Route des Marais\nQuervillon")])
-        == ["Apéro-sel | Les Salorges | Quervillon"])
-    #expect(places(party, other: [hall("Du pain et du vin")]) == ["Apéro-sel | – | –"])
+      places(party, other: [hall("Route des Vergers\nQuervillon")])
+        == ["Soirée-cidre | Les Voûtes | Quervillon"])
+    #expect(places(party, other: [hall("Du pain et du vin")]) == ["Soirée-cidre | – | –"])
   }
 }

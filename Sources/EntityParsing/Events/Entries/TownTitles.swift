@@ -3,7 +3,7 @@ import Lexicons
 
 /// Tells the entries of a list that are titled by the town they take place in.
 ///
-/// As in: "Lancieux / place du Marché / 9h30-17h". One such name may be anything; where a list's
+/// As in: "Quervillon / place du Marché / 9h30-17h". One such name may be anything; where a list's
 /// titles have the form of towns and places in small letters stand below them, they are towns.
 struct TownTitles {
   let places: PlaceParser
