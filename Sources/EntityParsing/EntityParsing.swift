@@ -47,7 +47,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     reader: reader, lexicon: .shared,
     stream: ItemStream(document: document, reader: reader, lexicon: .shared),
     places: places, kitTitle: kit.facts.title, context: base)
-  let people = PeopleParser()
+  let people = PeopleParser(known: NamedPersons(document: document))
   let parser = EventParser(
     document: document, tools: tools,
     filter: EventFilter(

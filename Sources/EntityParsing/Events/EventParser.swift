@@ -15,6 +15,7 @@ struct EventParser {
     var entries: [Entry] = []
     for section in document.sections { walk(section, titles: [], heading: nil, into: &entries) }
     entries = TownTitles(places: self.places).placed(entries)
+    entries = SiblingPlaces(places: self.places, tools: tools).placed(entries)
     let places = self.places.knowing(entries.compactMap { $0.city?.text })
     let details = EventDetails(
       tools: tools, places: places, people: people, links: links(), kitZone: facts.timeZone,

@@ -109,9 +109,11 @@ struct CountryVotes {
           || word.folded == "a" || word.folded == "p"
       else { continue }
       for sign in candidates where sign.matches(list, at: index) {
-        if seen.insert("sign \(sign.text) \(sign.country) \(min(index, 3))").inserted {
-          add(sign.country, 0.7)
+        guard seen.insert("sign \(sign.text) \(sign.country) \(min(index, 3))").inserted else {
+          continue
         }
+        add(sign.country, sign.zone == nil ? 0.7 : 2)
+        if let zone = sign.zone { add(zone: zone, sign.country, 2) }
       }
     }
   }
@@ -160,9 +162,16 @@ struct CountrySigns: Sendable {
     var text: String
     var words: [String]
     var country: String
+    /// An IANA name, where it stands for a part of the country; then a town stands in front of it.
+    var zone: String?
 
     func matches(_ list: WordList, at index: Int) -> Bool {
       guard index + words.count <= list.count else { return false }
+      if zone != nil {
+        guard index > 1, list[index - 1].isSign("(") || list[index - 1].isSign(","),
+          list[index - 2].isProper
+        else { return false }
+      }
       return words.indices.allSatisfy { list[index + $0].folded == words[$0] }
         && (words[0].utf8.count == 1 || list[index].shape != .capitalized || text.hasSuffix(".")
           || text == "Eircode")
@@ -197,10 +206,11 @@ struct CountrySigns: Sendable {
         hasTrunkPrefix: form[1] == "0", country: form[2])
     }
     var signs: [UInt64: [Sign]] = [:]
-    for pair in data?["signs"]?.groups ?? [] where pair.count == 2 {
+    for pair in data?["signs"]?.groups ?? [] where pair.count >= 2 {
       let words = WordList(pair[0]).words
       guard let first = words.first else { continue }
-      let sign = Sign(text: pair[0], words: words.map(\.folded), country: pair[1])
+      let sign = Sign(text: pair[0], words: words.map(\.folded), country: pair[1],
+        zone: pair.count > 2 ? pair[2] : nil)
       signs[first.hash, default: []].append(sign)
     }
     self.signs = signs

@@ -12,12 +12,17 @@ struct Cover {
     var box: Rect
     /// Nothing but a date or span.
     var isDate: Bool
+    /// One of its lines is nothing but a date.
+    var hasDateLine: Bool
     /// Nothing but words for the document itself ("Dossier de presse").
     var isKind: Bool
     /// Running text.
     var isProse: Bool
     var isHeading: Bool
   }
+
+  /// In words.
+  private static let longestHeadline = 45
 
   /// In reading order.
   private(set) var pieces: [Piece] = []
@@ -50,13 +55,24 @@ struct Cover {
     let dated = reader.scan(text.text).filter { !$0.known.isDisjoint(with: [.day, .month, .year]) }
       .reduce(0) { $0 + $1.range.count }
     let small = list.words.filter { $0.shape == .lower }.count
+    // Releases have a whole sentence as their headline.
+    let isHeadline =
+      isHeading && (sizes.min() ?? 0) > bodySize * 1.15 && list.count <= Self.longestHeadline
+      && !text.text.hasSuffix(".")
     pieces.append(
       Piece(
         text: text, size: sizes.max() ?? 0,
         box: lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) },
         isDate: Double(dated) > 0.55 * Double(text.text.utf8.count),
+        hasDateLine: lines.count > 1
+          && lines.contains { line in
+            reader.scan(line.text.text).contains {
+              $0.range.count == line.text.text.utf8.count && $0.known.contains(.day)
+            }
+          },
         isKind: Self.withoutKind(text.text, lexicon: lexicon).isEmpty,
-        isProse: list.count > 22 || (small > 11 && text.text.hasSuffix(".") && !isHeading),
+        isProse: (list.count > 22 && !isHeadline)
+          || (small > 11 && text.text.hasSuffix(".") && !isHeading),
         isHeading: isHeading))
   }
 

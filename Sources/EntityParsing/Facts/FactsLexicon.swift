@@ -6,6 +6,8 @@ final class FactsLexicon: Sendable {
   let coverWords: PhraseTable<Bool>
   /// In front of the issuer ("organisé par").
   let issuerCues: PhraseTable<Bool>
+  /// Words that the name of who pays follows.
+  let sponsorCues: PhraseTable<Bool>
   /// Behind the issuer ("… présente").
   let issuerVerbs: PhraseTable<Bool>
   let editions: Set<String>
@@ -40,6 +42,7 @@ final class FactsLexicon: Sendable {
     }
     coverWords = table([["coverWords"], ["headerWords"]])
     issuerCues = table([["issuers", "before"]])
+    sponsorCues = table([["sponsors"]])
     issuerVerbs = table([["issuers", "after"]])
     embargo = table([["embargo"]])
     published = table([["published"]])

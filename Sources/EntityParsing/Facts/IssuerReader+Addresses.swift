@@ -64,11 +64,38 @@ extension IssuerReader {
     }
   }
 
+  /// Whether words say that a sponsor's name follows, before a word or at it.
+  func isSponsored(_ list: WordList, before end: Int) -> Bool {
+    (0..<min(end, list.count)).contains { lexicon.sponsorCues.match(list, at: $0) != nil }
+  }
+
+  /// The one organisation at a domain of its own name that answers for what the title names.
+  ///
+  /// A festival's name stands at its own site; the association behind it is the publisher.
+  func house() -> String? {
+    var houses: [(name: String, words: Set<String>)] = []
+    for contact in contacts {
+      guard let name = contact.organization, !isAgency(name), !isTitle(name),
+        DomainMatch(mails: contact.emails, webs: []).agreement(
+          with: name, leavingOut: ContactLexicon.shared.organizations) >= 0.9
+      else { continue }
+      let list = WordList(name)
+      let words = significant(name)
+      guard ContactLexicon.shared.organizations.contains(list, in: 0..<list.count),
+        !houses.contains(where: { $0.words == words })
+      else { continue }
+      houses.append((name, words))
+    }
+    return houses.count == 1 ? houses[0].name : nil
+  }
+
   private func isOnCover(_ name: String) -> Bool {
     let wanted = significant(name)
     return !wanted.isEmpty
       && cover.pieces.contains {
-        wanted.isSubset(of: Set(WordList($0.text.text).words.map(\.folded)))
+        let list = WordList($0.text.text)
+        return !isSponsored(list, before: list.count)
+          && wanted.isSubset(of: Set(WordList($0.text.text).words.map(\.folded)))
       }
   }
 }

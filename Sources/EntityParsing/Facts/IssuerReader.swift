@@ -35,7 +35,13 @@ struct IssuerReader {
     }
     // A house or festival that nobody else answers for publishes its own kit.
     guard best.weight >= Self.leastWeight else { return title.flatMap(ownName) }
-    return fullest(best.group).map(capitalized)
+    let name = fullest(best.group)
+    if let name, let title, significant(name) == significant(title), ownName(title) == nil,
+      let house = house()
+    {
+      return house
+    }
+    return name.map(capitalized)
   }
 
   private static let leastWeight = 1.2
@@ -90,7 +96,8 @@ struct IssuerReader {
       for part in parts(list) {
         let name = list.text(words: part)
         // "8 – 11 May · Parc des expositions": beside a date stands the place.
-        guard part.count <= 12, list[part.lowerBound].isLetters, isOrganization(list, part),
+        guard part.count <= 12, !isSponsored(list, before: part.lowerBound + 1),
+          list[part.lowerBound].isLetters, isOrganization(list, part),
           !list.words.contains(where: { $0.shape == .number }),
           !part.contains(where: { ["|", "·", "•"].contains(list[$0].folded) }),
           title.map({ significant($0) != significant(name) }) ?? true, !hasPerson(name)
@@ -288,7 +295,7 @@ struct IssuerReader {
     }
   }
 
-  private func isTitle(_ text: String) -> Bool {
+  func isTitle(_ text: String) -> Bool {
     guard let title else { return false }
     return isAlike(significant(text), significant(title)) && !isOrganization(text)
   }
@@ -310,12 +317,18 @@ struct IssuerReader {
     guard !words.isEmpty, name.utf8.count <= 120, !isGeneric(name),
       words.isDisjoint(with: lexicon.editions)
     else { return }
-    // Sponsors are told with "avec"; agencies speak for others.
+    // Sponsors are told with "avec".
     let first = WordList(name).words.first?.folded ?? ""
     guard !["avec", "with", "mit", "con", "merci", "partenaires"].contains(first) else { return }
-    let isAgency = ["agence", "agency", "agentur", "agencia", "agenzia", "bureau", "buro"].contains(
-      first)
-    candidates.append(Candidate(name: name, words: words, weight: isAgency ? weight * 0.4 : weight))
+    candidates.append(
+      Candidate(name: name, words: words, weight: isAgency(name) ? weight * 0.4 : weight))
+  }
+
+  /// Agencies speak for others.
+  func isAgency(_ name: String) -> Bool {
+    let words = WordList(name).words
+    return ["agence", "agency", "agentur", "agencia", "agenzia", "bureau", "buro"].contains(
+      words.first?.folded ?? "") || words.last?.folded == "pr"
   }
 
   /// "Verein", "l'association": a word for organisations and no name.

@@ -26,16 +26,47 @@ struct KitDates {
   /// The one day that a heading of the cover announces ("Journée nationale … – 4 juin 2027").
   private func announcedDay() -> ClosedRange<CalendarDate>? {
     let dated = cover.pieces.filter { piece in
-      piece.isHeading && piece.isDate && piece.size > cover.bodySize * 1.05
+      piece.isHeading && (piece.isDate || piece.hasDateLine) && piece.size > cover.bodySize * 1.05
         && !lexicon.embargo.contains(
           WordList(piece.text.text), in: 0..<WordList(piece.text.text).count)
     }
-    guard dated.count == 1, let only = dated.first else { return nil }
+    guard dated.count == 1, let only = dated.first else { return headlineDay() }
     let found = reader.scan(only.text.text).filter { $0.known.isSuperset(of: [.day, .year]) }
     guard found.count == 1, let date = day(found[0]) else { return nil }
     let list = WordList(only.text.text)
     let before = list.indices(in: 0..<found[0].range.lowerBound)
     return isDateline(list, before) ? nil : date...date
+  }
+
+  /// The one day that the headline of a release announces, with the year that the text below it gives.
+  private func headlineDay() -> ClosedRange<CalendarDate>? {
+    guard
+      let largest = cover.pieces.filter({ $0.isHeading && !$0.isKind })
+        .max(by: { $0.size < $1.size }),
+      case let told = reader.scan(largest.text.text).filter({ $0.known.contains(.day) }),
+      told.count == 1, told[0].known.isSuperset(of: [.day, .month]),
+      told[0].known.isDisjoint(with: [.weekday, .recurrence])
+    else { return nil }
+    for piece in cover.pieces where piece.isProse {
+      for expression in reader.scan(piece.text.text)
+      where expression.known.isSuperset(of: [.day, .month, .year]) {
+        let resolved = reader.resolve(expression, in: context)
+        guard resolved.occurrences.count == 1, let day = resolved.occurrences[0].start?.date,
+          case let days = reader.resolve(told[0], in: Self.context(context, year: day.year))
+            .occurrences,
+          days.count == 1, days[0].start?.date == day, days[0].end?.date ?? day == day
+        else { continue }
+        return day...day
+      }
+    }
+    return nil
+  }
+
+  private static func context(_ context: DateContext, year: Int) -> DateContext {
+    var context = context
+    context.year = year
+    context.yearSource = .kit
+    return context
   }
 
   private func span(of resolved: ResolvedDate) -> ClosedRange<CalendarDate>? {
@@ -107,6 +138,9 @@ struct KitDates {
     return only.start?.date
   }
 
+  /// A dateline without a comma stands alone.
+  private static let longestDateline = 12
+
   /// "Québec, le 3 mai 2026", "SPRINGFIELD, Ill., March 6, 2025": a place, then the date, at the start.
   private func isDateline(_ list: WordList, _ before: Range<Int>) -> Bool {
     // "Dossier de presse – Valmorin, le 9 novembre".
@@ -122,6 +156,9 @@ struct KitDates {
     guard before.lowerBound == 0, (1...7).contains(before.count), list[0].isProper else {
       return false
     }
+    // "Ouverte le 3 mai": a verb, and no comma behind a town.
+    let hasSign = before.contains { list[$0].shape == .sign }
+    if !hasSign, list.count > Self.longestDateline { return false }
     return before.allSatisfy {
       list[$0].shape != .lower || ["le", "den", "the", "a", "el"].contains(list[$0].folded)
     }

@@ -19,8 +19,11 @@ struct LanguageDetector {
   func detect(_ texts: some Sequence<String>, stated: String?) -> Result? {
     var counts = Array(repeating: 0.0, count: lexicon.languages.count)
     var budget = 40_000
+    var opening: String?
     for text in texts {
+      let before = counts
       count(text, into: &counts)
+      if opening == nil { opening = opened(before, counts) }
       budget -= text.utf8.count
       if budget < 0 { break }
     }
@@ -31,12 +34,32 @@ struct LanguageDetector {
     let ranked = zip(lexicon.languages.map(\.code), counts)
       .map { (code: $0, count: $0 == statedCode ? $1 * 1.25 : $1) }
       .sorted { ($1.count, $0.code) < ($0.count, $1.code) }
-    let code = ranked[0].code
+    var code = ranked[0].code
+    // A kit in two languages is in the one that it opens with, whatever its producer calls it.
+    if ranked.count > 1, ranked[1].count >= ranked[0].count * Self.level, ranked[1].code == opening
+    {
+      code = ranked[1].code
+    }
     let next = ranked.count > 1 ? ranked[1].count : 0
     let full = stated.flatMap { primary($0) == code ? $0 : nil } ?? code
     return Result(
       code: full, certainty: (ranked[0].count - next) / ranked[0].count,
-      all: ranked.filter { $0.count >= ranked[0].count * 0.3 }.map(\.code))
+      all: [code]
+        + ranked.filter { $0.count >= ranked[0].count * 0.3 && $0.code != code }.map(\.code))
+  }
+
+  /// The share of the main language's words from which another is level with it.
+  private static let level = 0.7
+  /// A text with more words of one language than this is running text.
+  private static let leastWords = 5.0
+
+  /// The language of the first running text.
+  private func opened(_ before: [Double], _ after: [Double]) -> String? {
+    let gains = zip(before, after).map { $1 - $0 }
+    guard let best = gains.max(), best >= Self.leastWords,
+      let index = gains.firstIndex(of: best)
+    else { return nil }
+    return lexicon.languages[index].code
   }
 
   private func primary(_ tag: String) -> String {

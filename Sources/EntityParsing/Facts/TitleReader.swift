@@ -26,6 +26,7 @@ struct TitleReader {
         let shared = own.intersection(wanted).count
         return own.count >= 2 && shared * 10 >= own.count * 8 && shared * 10 >= wanted.count * 5
       }
+      used = used ?? groups.first.flatMap { saysMore($0, than: stated) ? $0 : nil }
       result.title = used.map { natural($0.text, stated: stated) } ?? stated
     } else {
       used = groups.first
@@ -34,6 +35,15 @@ struct TitleReader {
     if result.title == nil { result.title = openingName() }
     result.subtitle = subtitle(below: used, groups, title: result.title)
     return result
+  }
+
+  /// Whether the largest words of the cover name what the file calls by a word and a year ("Fair 2026").
+  private func saysMore(_ group: Group, than stated: String) -> Bool {
+    let wanted = tokens(stated)
+    let words = wanted.filter { !$0.allSatisfy(\.isNumber) }
+    let own = tokens(group.text)
+    return words.count == 1 && words.count < wanted.count && words.isSubset(of: own)
+      && own.count > wanted.count
   }
 
   // MARK: The cover

@@ -7,12 +7,21 @@ struct PeopleParser: Sendable {
   private let lexicon: PeopleLexicon
   /// Names below are not given.
   private let threshold: Double
+  /// Persons whom the kit names elsewhere.
+  private let known: NamedPersons
 
-  init(threshold: Double = 0.6, names: PersonNames = .shared, lexicon: PeopleLexicon = .shared) {
+  init(
+    threshold: Double = 0.6, names: PersonNames = .shared, lexicon: PeopleLexicon = .shared,
+    known: NamedPersons = NamedPersons()
+  ) {
+    self.known = known
     self.threshold = threshold
     self.names = names
     self.lexicon = lexicon
   }
+
+  /// How much surer a name is that the kit tells to be a person's elsewhere.
+  private static let knownBonus = 0.45
 
   /// How likely a text is a person's name, 0...1.
   func isPersonName(_ text: String) -> Double { names.likelihood(text) }
@@ -117,6 +126,7 @@ struct PeopleParser: Sendable {
     {
       certainty -= 0.2
     }
+    if certainty > 0, known.contains(list, words.range) { certainty += Self.knownBonus }
     certainty = min(certainty, 0.99)
     guard certainty >= threshold, let nameRange = list.bytes(words: words.range) else { return nil }
     let person = Person(

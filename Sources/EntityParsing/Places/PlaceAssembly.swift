@@ -52,7 +52,7 @@ enum PlaceAssembly {
 
   /// Takes a name behind a street or square as a city that the gazetteer doesn't know.
   ///
-  /// As in: "12 cours Gambetta, Aurillange"; "Place du Calvaire, Meursange".
+  /// As in: "12 cours des Tilleuls, Quervillon"; "Place du Puits, Sainte-Bavole".
   private static func cityBehindAddress(
     in group: [SegmentReading], list: WordList
   ) -> [SegmentReading] {

@@ -64,7 +64,7 @@ struct TownNames: Sendable {
 private struct TownReader {
   let places: PlaceParser
 
-  /// "Ville de Valmorin", "the mayor of Ballynacor".
+  /// "Ville de Quervillon", "the mayor of Ballyquin".
   func toldByWords(_ text: String) -> [String] {
     let list = WordList(text)
     let lexicon = PlaceLexicon.shared

@@ -57,17 +57,68 @@ struct EventPlacesTests {
   @Test("A venue with its address under a title and a numeral is known wherever it is named")
   func knownVenue() {
     func hall(_ line: String) -> Section {
-      let title = Page.block("Les Salorges", y: 500, kind: .heading(level: 2), style: Page.bold)
+      let title = Page.block("Les Voûtes", y: 500, kind: .heading(level: 2), style: Page.bold)
       return Section(
         id: "s2", kind: .other, level: 2, title: title.text,
         blocks: [
           Page.block("3", y: 514, style: Page.bold), Page.block(line, y: 530),
         ], children: [])
     }
-    let party = entries([(title: "Apéro-sel", line: "Les Salorges, avec les sauniers")])
+    let party = entries([(title: "Soirée-cidre", line: "Les Voûtes, avec les pressoirs")])
     #expect(
-      places(party, other: [hall("Route des Marais\nQuervillon")])
-        == ["Apéro-sel | Les Salorges | Quervillon"])
-    #expect(places(party, other: [hall("Du pain et du vin")]) == ["Apéro-sel | – | –"])
+      places(party, other: [hall("Route des Vergers\nQuervillon")])
+        == ["Soirée-cidre | Les Voûtes | Quervillon"])
+    #expect(places(party, other: [hall("Du pain et du vin")]) == ["Soirée-cidre | – | –"])
+  }
+
+  @Test("The lines below names stand for places where enough of them are some")
+  func siblingPlaces() {
+    let authors = ["Anne Martin", "Jean Dupont", "Luc Simon", "Marie Petit"]
+    func signings(_ lines: [String]) -> [String] {
+      places(
+        zip(authors, lines).enumerated().flatMap { index, entry in
+          let y = 80 + Double(index) * 60
+          return [
+            Page.block(entry.0, y: y, style: Page.bold), Page.block(entry.1, y: y + 12),
+            Page.block("Samedi \(6 + index * 7) juin 2026, 14 h", y: y + 24),
+          ]
+        })
+    }
+    let told = ["Librairie Blin", "Librairie du Puits", "Café Blin"]
+    #expect(signings(told + ["Le Ressac"]).last == "Marie Petit | Le Ressac | –")
+    #expect(signings(["Vagues", "Lueurs", "Brumes", "Le Ressac"]).last == "Marie Petit | – | –")
+  }
+
+  @Test(
+    "A list takes place where the text in front of it opens with one address",
+    arguments: [
+      ("La Soudière, 4 quai Blin, Quervillon – 250 places, inscription gratuite", "La Soudière"),
+      ("La Soudière, 4 quai Blin — Le Ressac, 3 rue du Puits", "–"),
+      ("Tout se passe à La Soudière, 4 quai Blin", "–"),
+    ])
+  func openingAddress(opening: String, venue: String) {
+    let blocks = [
+      Page.block(opening, y: 60),
+      Page.block("Samedi 6 juin 2026, 11 h", y: 100),
+      Page.block("La planète perdue", y: 112, kind: .heading(level: 2), style: Page.bold),
+      Page.block("Une histoire en cent images.", y: 124),
+      Page.block("Lundi 8 juin 2026, 18 h", y: 170),
+      Page.block("Dormir mieux", y: 182, kind: .heading(level: 2), style: Page.bold),
+      Page.block("Une question de lumière.", y: 194),
+    ]
+    let told = places(blocks)
+    #expect(told.count == 2)
+    #expect(told.allSatisfy { $0.contains("| \(venue) |") })
+  }
+
+  @Test(
+    "A name in front of a price is a place, one in front of other words is none",
+    arguments: [
+      ("Boathouse · 8 €", "Boathouse"), ("Boathouse · gratuit", "Boathouse"),
+      ("Boathouse · un duo", "–"),
+    ])
+  func pricedLine(line: String, venue: String) {
+    let found = places(entries([(title: "Poèmes de midi", line: line)]))
+    #expect(found == ["Poèmes de midi | \(venue) | –"])
   }
 }

@@ -90,6 +90,57 @@ struct FactsTests {
     #expect(LanguageDetector(lexicon: .shared).detect([text], stated: nil)?.code == code)
   }
 
+  @Test("is in the language that it opens with, of two that say as much")
+  func bilingual() {
+    let french = "Le festival est ouvert à tous et les concerts sont gratuits pour les enfants."
+    let english = "The festival is open to all and the concerts are free for the children of town."
+    let detector = LanguageDetector(lexicon: .shared)
+    #expect(detector.detect([french, english], stated: "en-US")?.code == "fr")
+    #expect(detector.detect([english, french], stated: "fr-FR")?.code == "en")
+    #expect(detector.detect([french, english, english, english], stated: nil)?.code == "en")
+  }
+
+  @Test(
+    "lies in the zone of the province that stands behind its town",
+    arguments: [
+      (
+        "Port-Blin (N.-B.) – La mer a repris la plage, et les gens sont venus voir.",
+        "America/Moncton"
+      ),
+      ("La plage, et N.-B. : les gens sont venus voir la mer avec nous.", "Europe/Paris"),
+    ])
+  func provinces(text: String, zone: String) {
+    #expect(
+      parseFacts(Page.document([Page.block(text, y: 40)]), in: context).facts.timeZone == zone)
+  }
+
+  @Test(
+    "announces one day, by a line of its cover or its headline",
+    arguments: [
+      ("Course de Blin", "Dimanche 11 octobre 2026\nQuervillon", "", "2026-10-11"),
+      (
+        "La fête ouvre ses portes à tous ceux qui veulent voir et goûter, le 25 avril à la halle de Quervillon, et nulle part ailleurs cette année",
+        "",
+        "La fête a lieu le samedi 25 avril 2026, et les gens sont venus avec nous pour la voir.",
+        "2026-04-25"
+      ),
+      (
+        "La fête ouvre ses portes le 25 avril", "",
+        "La fête est née le 3 mai 2024, et les gens sont venus avec nous pour la voir.", "–"
+      ),
+    ])
+  func announcedDay(title: String, line: String, text: String, day: String) {
+    var blocks = [Page.block(title, y: 80, kind: .heading(level: 1), style: Page.display)]
+    if !line.isEmpty {
+      blocks.append(Page.block(line, y: 160, kind: .heading(level: 3), style: Page.display))
+    }
+    if !text.isEmpty { blocks.append(Page.block(text, y: 260)) }
+    let facts = parseFacts(Page.document(blocks), in: context).facts
+    #expect(facts.title == title)
+    #expect(facts.period?.lowerBound.description ?? "–" == day)
+    #expect(facts.period?.upperBound.description ?? "–" == day)
+  }
+
   @Test("names a language that it can't read the programme of")
   func unsupported() {
     let document = Page.document([
@@ -110,6 +161,16 @@ struct FactsTests {
       (
         ["Foire aux fruits"],
         "Agence Sillon\nJeanne Martin\njeanne@sillon.example.fr\n02 61 91 73 08", "Foire aux fruits"
+      ),
+      // The association behind a festival answers at a domain of its own; an agency doesn't.
+      (
+        ["Foire aux fruits"],
+        "Association Sillon\nJeanne Martin\njeanne@sillon.example.fr\n02 61 91 73 08",
+        "Association Sillon"
+      ),
+      (
+        ["Foire aux fruits"], "Sillon PR\nJeanne Martin\njeanne@sillon.example.fr\n02 61 91 73 08",
+        "Foire aux fruits"
       ),
       (["Opéra de Rive", "Saison 2026-2027"], "", "Opéra de Rive"),
       (["Une saison pour douter", "DOSSIER DE PRESSE | OCTOBRE 2026"], "", "–"),

@@ -81,7 +81,7 @@ struct PlaceParserTests {
       ("FR", "à Paris 7ème", "|||Paris||"),
       // Towns that the gazetteer doesn't know, by the street in front; no other name behind one.
       ("FR", "Salle Blin, 3 rue des Ormes, Quervillon", "Salle Blin|3 rue des Ormes||Quervillon||"),
-      ("FR", "Place du Calvaire, Sainte-Bavole", "Place du Calvaire|||Sainte-Bavole||"),
+      ("FR", "Place du Puits, Sainte-Bavole", "Place du Puits|||Sainte-Bavole||"),
       ("FR", "12 rue des Ormes, Gymnase Blin", "Gymnase Blin|12 rue des Ormes||||"),
       ("FR", "12 rue des Ormes, Entrée libre", "|12 rue des Ormes||||"),
       ("FR", "12 rue des Ormes, Jeanne Martin", "|12 rue des Ormes||||"),

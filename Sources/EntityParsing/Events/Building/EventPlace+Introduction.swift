@@ -37,6 +37,32 @@ extension EventPlace {
     return nil
   }
 
+  /// The place with its address that the text in front of a list opens with.
+  ///
+  /// As in: "La Soudière, 4 quai Blin, Rodez – 250 places, inscription gratuite".
+  func address(opening text: SourcedText) -> Location? {
+    guard text.text.utf8.count <= Self.longestIntroduction else { return nil }
+    let mentions = parser.parse(text.text).filter {
+      $0.location.address != nil || $0.location.postalCode != nil
+    }
+    // A list of several places doesn't say which.
+    guard mentions.count == 1, let mention = mentions.first, mention.range.lowerBound == 0,
+      let venue = mention.location.venue, isName(venue)
+    else { return nil }
+    return mention.location
+  }
+
+  /// Whether a venue is a name and no sentence that ends in one.
+  func isName(_ venue: String) -> Bool {
+    let words = WordList(venue)
+    let lexicon = PlaceLexicon.shared
+    return words.words.indices.allSatisfy { index in
+      let word = words[index]
+      return word.isProper || word.shape != .lower || word.isElided
+        || lexicon.cityLinks.contains(word.folded) || lexicon.heads.match(words, at: index) != nil
+    }
+  }
+
   /// The texts that may say so for an entry, the nearest first: above its list, at the start of its section
   /// and of the one around it.
   func introductions(of entry: Entry) -> [SourcedText] {

@@ -45,8 +45,10 @@ struct EventPlace {
     }
     if let introduction = entry.scope.introduction,
       introduction.text.utf8.count < Self.longestLine,
-      let mention = parser.parse(introduction.text).first, mention.location.venue != nil,
-      mention.range.lowerBound < 4, mention.certainty >= Self.leastCertainty
+      case let mentions = parser.parse(introduction.text), let mention = mentions.first,
+      let venue = mention.location.venue, isName(venue),
+      mentions.count(where: { $0.location.address != nil }) < 2, mention.range.lowerBound < 4,
+      mention.certainty >= Self.leastCertainty
     {
       inherit(mention.location, of: introduction, from: "section", in: &event)
       completeAddress(in: &event)
@@ -61,6 +63,11 @@ struct EventPlace {
       return
     }
     for text in introductions(of: entry) {
+      if let location = address(opening: text) {
+        inherit(location, of: text, from: "section", in: &event)
+        completeAddress(in: &event)
+        return
+      }
       guard let venue = venue(introducedBy: text) else { continue }
       // The kit's usual place by a part of its name.
       if let usual = known.usual?.location.venue,
@@ -108,7 +115,7 @@ struct EventPlace {
     for text in entry.body where event.location.venue == nil {
       if text.text.utf8.count < 400, readKnown(text, into: &event) { continue }
       guard text.text.utf8.count < Self.longestLine else { continue }
-      let plain = withoutTimes(text)
+      let plain = withoutPrice(withoutTimes(text))
       let isCut = plain.text.utf8.count < text.text.utf8.count
       // A name that nothing says to be a place is one only where the hours stand beside it.
       let isPlaceLine = isCut && !isNoPlace(plain)
@@ -234,6 +241,19 @@ struct EventPlace {
     case .leading(let rest): return text.slice(rest..<text.text.utf8.count)
     default: return text
     }
+  }
+
+  /// The line without the price that ends it behind a dot or dash: "Corn Hall · €8".
+  private func withoutPrice(_ text: SourcedText) -> SourcedText {
+    let words = WordList(text.text)
+    guard
+      let sign = (0..<words.count).last(where: {
+        ["·", "•", "|", "–", "—"].contains(words[$0].folded) && words[$0].isSpacedBefore
+      }),
+      sign > 0, sign + 1 < words.count,
+      EventWords(lexicon: tools.lexicon).isPrice(words, in: sign + 1..<words.count)
+    else { return text }
+    return TitleCleaning.trimmed(text.slice(0..<words[sign].range.lowerBound))
   }
 
   private func apply(

@@ -57,6 +57,20 @@ struct EventWords {
     return nil
   }
 
+  /// Whether words tell what it costs to go: an amount with its currency, or that it is free.
+  func isPrice(_ words: WordList, in range: Range<Int>) -> Bool {
+    if range.contains(where: { index in
+      guard let found = lexicon.availabilities.match(words, at: index) else { return false }
+      return found.meaning == .free
+    }) {
+      return true
+    }
+    let hasNumber = range.contains { words[$0].shape == .number || words[$0].shape == .mixed }
+    return hasNumber && range.contains { Self.currencies.contains(words[$0].folded) }
+  }
+
+  private static let currencies: Set<String> = ["€", "£", "$", "chf", "eur", "euros"]
+
   /// The kind that the title names, else the one its section or text names first.
   func kind(title: String, hints: [String]) -> EventKind {
     for text in [title] + hints {
