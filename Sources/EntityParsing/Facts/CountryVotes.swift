@@ -209,7 +209,8 @@ struct CountrySigns: Sendable {
     for pair in data?["signs"]?.groups ?? [] where pair.count >= 2 {
       let words = WordList(pair[0]).words
       guard let first = words.first else { continue }
-      let sign = Sign(text: pair[0], words: words.map(\.folded), country: pair[1],
+      let sign = Sign(
+        text: pair[0], words: words.map(\.folded), country: pair[1],
         zone: pair.count > 2 ? pair[2] : nil)
       signs[first.hash, default: []].append(sign)
     }
