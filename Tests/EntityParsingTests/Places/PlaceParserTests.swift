@@ -83,6 +83,8 @@ struct PlaceParserTests {
       ("FR", "Salle Blin, 3 rue des Ormes, Quervillon", "Salle Blin|3 rue des Ormes||Quervillon||"),
       ("FR", "Place du Puits, Sainte-Bavole", "Place du Puits|||Sainte-Bavole||"),
       ("FR", "12 rue des Ormes, Gymnase Blin", "Gymnase Blin|12 rue des Ormes||||"),
+      ("FR", "Cafétéria, 4 €", "Cafétéria|||||"),
+      ("FR", "base nautique des Ormes", "base nautique des Ormes|||||"),
       ("FR", "12 rue des Ormes, Entrée libre", "|12 rue des Ormes||||"),
       ("FR", "12 rue des Ormes, Jeanne Martin", "|12 rue des Ormes||||"),
       ("FR", "20 avenue de Ségur, 75 007 Paris", "|20 avenue de Ségur|75007|Paris||"),
