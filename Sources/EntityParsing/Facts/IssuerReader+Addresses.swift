@@ -30,7 +30,12 @@ extension IssuerReader {
         }
       }
     }
-    if let best { add(best.name, best.isLed ? 1.6 : 1.25, to: &candidates) }
+    guard let best else { return }
+    // An acronym that has its own domain is an organisation's; other words may be an agency's.
+    let isAcronym = WordList(best.name).words.allSatisfy {
+      $0.shape == .capitals || ($0.shape == .mixed && $0.beginsWithCapital)
+    }
+    add(best.name, best.isLed ? 1.6 : isAcronym ? 1.45 : 1.25, to: &candidates)
   }
 
   /// Words from one on that, run together, are a domain's label.
@@ -82,12 +87,28 @@ extension IssuerReader {
       let list = WordList(name)
       let words = significant(name)
       guard ContactLexicon.shared.organizations.contains(list, in: 0..<list.count),
+        isSpokenOf(name, words),
         !houses.contains(where: { $0.words == words })
       else { continue }
       houses.append((name, words))
     }
     return houses.count == 1 ? houses[0].name : nil
   }
+
+  /// Whether the kit names an organisation in its text: an agency stands with its address alone.
+  private func isSpokenOf(_ name: String, _ wanted: Set<String>) -> Bool {
+    document.pages.contains { page in
+      page.blocks.contains { block in
+        let text = block.text.text
+        return text.utf8.count >= name.utf8.count + Self.leastAround
+          && !text.utf8.contains(AddressBytes.at)
+          && wanted.isSubset(of: Set(WordList(text).words.map(\.folded)))
+      }
+    }
+  }
+
+  /// The bytes around a name that make it part of a text.
+  private static let leastAround = 20
 
   private func isOnCover(_ name: String) -> Bool {
     let wanted = significant(name)

@@ -141,6 +141,19 @@ struct FactsTests {
     #expect(facts.period?.upperBound.description ?? "–" == day)
   }
 
+  @Test(
+    "is published by the acronym at its own domain rather than by a house that its cover shows",
+    arguments: [("BrXA", "BrXA"), ("Another club", "Musée des Ormes")])
+  func acronym(name: String, issuer: String) {
+    let document = Page.document([
+      Page.block("Une saison pour douter", y: 80, kind: .heading(level: 1), style: Page.display),
+      Page.block("Musée des Ormes", y: 300),
+      Page.block("\(name) invite tous ceux qui aiment les bois et les prés de la région.", y: 400),
+      Page.block("presse@brxa.example.org, www.brxa.example.org", y: 600),
+    ])
+    #expect(parseFacts(document, in: context).facts.issuer == issuer)
+  }
+
   @Test("names a language that it can't read the programme of")
   func unsupported() {
     let document = Page.document([
@@ -164,7 +177,7 @@ struct FactsTests {
       ),
       // The association behind a festival answers at a domain of its own; an agency doesn't.
       (
-        ["Foire aux fruits"],
+        ["Foire aux fruits", "Marie Petit, présidente de l’association Sillon"],
         "Association Sillon\nJeanne Martin\njeanne@sillon.example.fr\n02 61 91 73 08",
         "Association Sillon"
       ),
