@@ -11,7 +11,7 @@ struct WordsTests {
       ("SNCF", "sncf", .capitals), ("A", "a", .initial), ("iPhone", "iphone", .mixed),
       ("McAteer", "mcateer", .mixed), ("Saint-Denis", "saint-denis", .capitalized),
       ("20h30", "20h30", .mixed), ("2026", "2026", .number), ("Œuvre", "oeuvre", .capitalized),
-      (";", ";", .sign), ("Ða", "da", .capitalized),
+      (";", ";", .sign), ("Ða", "da", .capitalized), ("l'", "l'", .lower),
     ])
   func shapes(text: String, folded: String, shape: Word.Shape) {
     let words = WordList(text).words

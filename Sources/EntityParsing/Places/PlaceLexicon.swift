@@ -25,6 +25,8 @@ final class PlaceLexicon: Sendable {
   let prepositions: PhraseTable<Bool>
   let cityPrepositions: Set<String>
   let cityLinks: Set<String>
+  /// Verbs, conjunctions and prepositions that no venue's name holds in small letters.
+  let nameEnds: Set<String>
   /// Words that a town's name follows ("ville de", "town of").
   let townCues: PhraseTable<Bool>
   let numberSuffixes: Set<String>
@@ -52,7 +54,7 @@ final class PlaceLexicon: Sendable {
       townCues.add(value["townCues"]?.words ?? [], meaning: true)
       for name in [
         "adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals",
-        "abbreviations",
+        "abbreviations", "nameEnds",
       ] {
         sets[name, default: []].formUnion((value[name]?.words ?? []).map { Folding.fold($0) })
       }
@@ -64,6 +66,7 @@ final class PlaceLexicon: Sendable {
     adjectives = sets["adjectives"] ?? []
     cityPrepositions = sets["cityPrepositions"] ?? []
     cityLinks = sets["cityLinks"] ?? []
+    nameEnds = sets["nameEnds"] ?? []
     abbreviations = sets["abbreviations"] ?? []
     numberSuffixes = sets["numberSuffixes"] ?? []
     ordinals = sets["ordinals"] ?? []

@@ -219,6 +219,7 @@ struct SegmentReader {
       return addStreet(words, from: words.lowerBound, certainty: isStreet ? 0.93 : 0.8, &reading)
     }
     if case .street? = lexicon.heads.match(list, at: index)?.meaning, words.count > 1,
+      !lexicon.nameEnds.contains(list[index + 1].folded),
       words.dropFirst().contains(where: { list[$0].isProper || list[$0].shape == .number })
     {
       return addStreet(words, from: words.lowerBound, certainty: 0.85, &reading)
@@ -276,6 +277,12 @@ struct SegmentReader {
       if tail.isPlain { end = tail.start }
     }
     end = venueEnd(head.words.upperBound, end)
+    // "En place depuis 2019" tells no square.
+    if head.isSquare, end == head.words.upperBound, end < words.upperBound,
+      lexicon.nameEnds.contains(list[end].folded)
+    {
+      return false
+    }
     reading.fields.append(field(.venue, head.words.lowerBound..<end, certainty: head.certainty))
     reading.isSquare = head.isSquare || lexicon.streetEndings.contains(list[end - 1].folded)
     reading.isWhole = head.words.lowerBound == words.lowerBound && end == words.upperBound
@@ -329,10 +336,7 @@ struct SegmentReader {
         lexicon.heads.match(list, at: index) == nil
       {
         lowers += 1
-        if [
-          "et", "and", "pour", "avec", "with", "for", "puis", "ou", "or", "où", "qui", "dont",
-          "jusqu'", "from", "est", "sont", "is", "are",
-        ].contains(word.folded) || lowers > 3 {
+        if lexicon.nameEnds.contains(word.folded) || lowers > 3 {
           break
         }
       }

@@ -159,9 +159,8 @@ private struct WordCutter {
         counts.beginPart()
         folded.append(UInt8(ascii: "-"))
         position += length
-      } else if Self.isApostrophe(scalar), let next = self.scalar(at: position + length),
-        Self.isLetter(next.scalar)
-      {
+      } else if Self.isApostrophe(scalar), isLetterOrEnd(position + length) {
+        // Phrases of a lexicon may end with an elision: "mois de l'".
         folded.append(UInt8(ascii: "'"))
         position += length
         if isElision {
@@ -223,6 +222,11 @@ private struct WordCutter {
     var value = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
     for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  private func isLetterOrEnd(_ index: Int) -> Bool {
+    guard let next = scalar(at: index) else { return folded.count <= 2 }
+    return Self.isLetter(next.scalar)
   }
 
   /// Whether what was folded so far is an elided article or preposition ("l'", "qu'").

@@ -13,6 +13,9 @@ struct PlaceParserTests {
         "Théâtre du Rond|12 rue des Lilas|33000|Bordeaux||"
       ),
       ("FR", "MELUN, SEINE-ET-MARNE", "|||MELUN|SEINE-ET-MARNE|"),
+      ("FR", "Place Vernet", "Place Vernet|||||"),
+      ("FR", "route de Nantes", "|route de Nantes||||"),
+      ("FR", "Musée Vernet invite les familles", "Musée Vernet|||||"),
       (
         "IE", "Grand Hall, Harbour Quay, Dublin 2, D02 X285",
         "Grand Hall|Harbour Quay|D02 X285|Dublin||"
@@ -116,6 +119,7 @@ struct PlaceParserTests {
     "aren't seen where there are none",
     arguments: [
       "Avec Jean Dupont et Anne Martin.", "de 10 h à 12 h", "Tarif : 12 €", "un projet pour tous",
+      "En place depuis 2019", "En route vers 2030",
     ])
   func none(text: String) { #expect(PlaceParser(country: "FR").parse(text).isEmpty) }
 

@@ -72,7 +72,10 @@ struct EventBuilder {
   }
 
   private func addDescription(_ entry: Entry, to event: inout Event) {
-    let texts = entry.body.filter { $0.text.utf8.count > 25 }
+    // A line of leader dots describes nothing.
+    let texts = entry.body.filter {
+      $0.text.utf8.count > 25 && $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+    }
     guard !texts.isEmpty else { return }
     event.description = texts.map(\.text).joined(separator: "\n")
     for text in texts.prefix(2) {
