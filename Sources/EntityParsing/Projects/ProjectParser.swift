@@ -54,7 +54,9 @@ struct ProjectParser {
 
   private func projects(in sections: [Section]) -> [Project] {
     var projects: [Project] = []
-    let items = sections.flatMap(flattened)
+    let items = PlacesAbove { line in
+      place(in: line).map { $0.range.count * 2 > line.byteCount } ?? false
+    }.placedBelow(sections.flatMap(flattened))
     var lists = CardLists(lexicon: lexicon, stream: stream).lists(in: items)
     for (index, entry) in items.enumerated() {
       guard let table = entry.item.table else { continue }

@@ -7,7 +7,7 @@ import Testing
 @Suite("Projects")
 struct ProjectTests {
   /// The projects of one section as `title | headline | city`: lines that begin with "# " are titles in
-  /// bold, those that begin with "/ " stand in italics.
+  /// bold, those that begin with "/ " stand apart from the text above.
   private func projects(
     _ lines: [String], heading: String, kind: SectionKind = .other
   ) -> [String] {
@@ -20,6 +20,9 @@ struct ProjectTests {
         blocks.append(
           Page.block(
             String(line.dropFirst(2)), y: y, kind: .heading(level: 2), style: Page.bold))
+      } else if line.hasPrefix("/ ") {
+        y += 20
+        blocks.append(Page.block(String(line.dropFirst(2)), y: y))
       } else {
         blocks.append(Page.block(line, y: y))
       }
@@ -51,6 +54,20 @@ struct ProjectTests {
         "Depuis mars 2024, deux animatrices interviennent auprès des enfants hospitalisés.",
       ], heading: "Le centre en balade")
     #expect(found == ["Le Labobus", "Les Valises", "Science au lit"])
+  }
+
+  @Test("A place above each title is its own; one at the end of a text is not the next title's")
+  func placesAbove() {
+    let cards = [
+      ["# Le Labobus", "Un autobus transformé en laboratoire, trois jours dans chaque collège."],
+      ["# Les Valises", "Dix valises prêtées aux bibliothèques, chacune avec une expérience."],
+    ]
+    #expect(
+      projects(["/ Rodez"] + cards[0] + ["/ Albi"] + cards[1], heading: "Nos projets")
+        == ["Le Labobus | Rodez", "Les Valises | Albi"])
+    #expect(
+      projects(cards[0] + ["/ Rodez"] + cards[1] + ["/ Albi"], heading: "Nos projets")
+        == ["Le Labobus", "Les Valises"])
   }
 
   @Test("A heading or the sentence below it announces them")
