@@ -50,18 +50,25 @@ import Testing
     #expect(background.blocks.allSatisfy { $0.panel == 0 })
   }
 
-  @Test("Shaded rows of a table leave it a table")
-  func shadedRows() {
+  /// Four days at the left, what is on at the right, 40 points apart from 100 down.
+  private func listOfDays() -> Sheet {
     var sheet = Sheet()
     for index in 0..<4 {
       let y = 100 + Double(index) * 40
       sheet.write("\(index + 5) May", x: 50, y: y)
       sheet.write("Concert \(index + 1)", x: 150, y: y)
       sheet.write("by the quay", x: 150, y: y + 12)
-      if index % 2 == 0 { sheet.fill(40, y - 6, 300, y + 28) }
     }
-    #expect(
-      sheet.rows == (0..<4).map { ["\($0 + 5) May", "Concert \($0 + 1) by the quay"] })
+    return sheet
+  }
+
+  private let rowsOfDays = (5...8).map { ["\($0) May", "Concert \($0 - 4) by the quay"] }
+
+  @Test("Shaded rows of a table leave it a table")
+  func shadedRows() {
+    var sheet = listOfDays()
+    for y in [100.0, 180] { sheet.fill(40, y - 6, 300, y + 28) }
+    #expect(sheet.rows == rowsOfDays)
   }
 
   @Test("A narrow box at the left is read after what it stands beside")
@@ -91,18 +98,11 @@ import Testing
 
   @Test("Columns of a list that are shaded each in their colour are no boxes")
   func shadedColumns() {
-    var sheet = Sheet()
-    for index in 0..<4 {
-      let y = 100 + Double(index) * 40
-      sheet.write("\(index + 5) May", x: 50, y: y)
-      sheet.write("Concert \(index + 1)", x: 150, y: y)
-      sheet.write("by the quay", x: 150, y: y + 12)
-    }
+    var sheet = listOfDays()
     sheet.fill(40, 90, 120, 260)
     sheet.fill(140, 90, 300, 260, color: Color(red: 250, green: 230, blue: 200))
     #expect(sheet.blocks.allSatisfy { $0.panel == 0 })
-    #expect(
-      sheet.rows == (0..<4).map { ["\($0 + 5) May", "Concert \($0 + 1) by the quay"] })
+    #expect(sheet.rows == rowsOfDays)
   }
 
   @Test("Days in boxes of their own are the keys of a list")
