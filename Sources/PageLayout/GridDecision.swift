@@ -42,6 +42,9 @@ enum GridDecision {
       return .table(
         TableHeader.marked(rows.map { GridRow(cells: cells(of: $0, edges: edges)) }))
     }
+    if let rows = BandedTable.rows(of: segments, em: em) {
+      return .table(TableHeader.marked(rows))
+    }
     return .columns
   }
 
@@ -72,7 +75,7 @@ enum GridDecision {
     return joined
   }
 
-  private static func cells(of band: [Segment], edges: [Double]) -> [GridCell] {
+  static func cells(of band: [Segment], edges: [Double]) -> [GridCell] {
     var cells: [GridCell] = []
     for segment in ReadingOrder.topDown(band) {
       let column = (edges.lastIndex { $0 <= segment.ink.x0 + 0.5 }) ?? 0

@@ -65,6 +65,10 @@ enum ReadingOrder {
     guard
       case .columns = GridDecision.judge(segments: segments, columns: columns, em: em)
     else { return nil }
+    // The last column of a table stands as high as its rows.
+    let extent = boxes[narrow]
+    let beside = segments.filter { $0.ink.midY > extent.y0 && $0.ink.midY < extent.y1 }
+    if BandedTable.rows(of: topDown(beside), em: em) != nil { return nil }
     return columns
   }
 

@@ -7,6 +7,7 @@ enum Page {
   static let body: StyleID = 0
   static let bold: StyleID = 1
   static let display: StyleID = 2
+  static let italic: StyleID = 3
   static let styles = [
     TextStyle(
       fontName: "Text", size: 10, isBold: false, isItalic: false,
@@ -16,6 +17,9 @@ enum Page {
       color: Color(red: 0, green: 0, blue: 0)),
     TextStyle(
       fontName: "Display", size: 36, isBold: true, isItalic: false,
+      color: Color(red: 0, green: 0, blue: 0)),
+    TextStyle(
+      fontName: "Text-Italic", size: 10, isBold: false, isItalic: true,
       color: Color(red: 0, green: 0, blue: 0)),
   ]
 

@@ -62,4 +62,29 @@ import Testing
           ]
         })
   }
+
+  /// A table of three columns, its rows as tight as lines, and lines across it above some rows.
+  private func timetable(bands: [(line: Int, text: String)]) -> Sheet {
+    var sheet = Sheet()
+    for line in [1, 3, 6, 8, 10] {
+      let y = 100 + Double(line) * 12
+      sheet.write("\(9 + line) h", x: 50, y: y)
+      sheet.write("Number \(line) of the day's", x: 110, y: y)
+      sheet.write("programme", x: 110, y: y + 12)
+      sheet.write("Great Hall", x: 260, y: y)
+    }
+    for band in bands {
+      sheet.write(band.text, x: 50, y: 100 + Double(band.line) * 12, style: Sheet.bold)
+    }
+    return sheet
+  }
+
+  @Test("Days that lie across a table of three columns are rows of it")
+  func bands() {
+    let rows = timetable(bands: [(0, "SATURDAY 6 JUNE"), (5, "SUNDAY 7 JUNE 2026")]).rows
+    #expect(rows?.count == 7)
+    #expect(rows?.first == ["SATURDAY 6 JUNE"])
+    #expect(rows?[1] == ["10 h", "Number 1 of the day's programme", "Great Hall"])
+    #expect(rows?[3] == ["SUNDAY 7 JUNE 2026"])
+  }
 }

@@ -9,6 +9,11 @@ struct CityReader {
   /// Towns that the kit tells to be some.
   var towns = TownNames()
 
+  /// Whether "12 Castlegate" is a street where the kit comes from, with no word that says so.
+  var hasEnglishStreets: Bool {
+    country.map { ["GB", "IE", "US", "CA", "AU", "NZ"].contains($0) } ?? true
+  }
+
   struct Match {
     /// Indices of words.
     var words: Range<Int>

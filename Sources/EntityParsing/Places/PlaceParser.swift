@@ -99,6 +99,11 @@ struct PlaceParser: Sendable {
     return location.country.flatMap { gazetteer.country($0)?.timeZone }
   }
 
+  /// The country of an ISO 3166-1 alpha-2 code, as printed behind a town; `nil` for other codes.
+  func country(coded code: String) -> String? {
+    code.utf8.count == 2 && code == code.uppercased() && gazetteer.country(code) != nil ? code : nil
+  }
+
   /// The likeliest place of a name, if the gazetteer knows it.
   func place(named name: String) -> Gazetteer.Place? {
     let places = gazetteer.places(named: name)

@@ -213,7 +213,8 @@ struct SegmentReader {
       let isEnglish =
         list[index].isProper
         && (lexicon.streetEndings.contains(list[tail].folded)
-          || words[index...].allSatisfy { list[$0].isProper || list[$0].shape == .mixed })
+          || cities.hasEnglishStreets
+            && words[index...].allSatisfy { list[$0].isProper || list[$0].shape == .mixed })
         && words.count <= 6
       guard isStreet || isEnglish else { return false }
       return addStreet(words, from: words.lowerBound, certainty: isStreet ? 0.93 : 0.8, &reading)

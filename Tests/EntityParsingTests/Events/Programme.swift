@@ -6,7 +6,7 @@ import KitModel
 
 /// A programme on the page behind a cover, written as lines, and the events that are read from it.
 ///
-/// Each line is a block: "# " a bold heading, "! " large type, "- " a list item, "> " one more line of
+/// Each line is a block: "# " a bold heading, "! " large type, "~ " italics, "- " a list item, "> " one more line of
 /// the block above, "| a | b" a row of the table above or a new one, with "/" between the lines of a
 /// cell; words between "**" are bold, an empty line is white space.
 struct Programme {
@@ -33,6 +33,7 @@ struct Programme {
         switch line.prefix(2) {
         case "# ": (.heading(level: 2), Page.bold, line.dropFirst(2))
         case "! ": (.heading(level: 1), Page.display, line.dropFirst(2))
+        case "~ ": (.paragraph, Page.italic, line.dropFirst(2))
         case "- ": (.listItem, Page.body, line.dropFirst(2))
         default: (.paragraph, Page.body, line[...])
         }

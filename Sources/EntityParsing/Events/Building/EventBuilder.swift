@@ -72,9 +72,10 @@ struct EventBuilder {
   }
 
   private func addDescription(_ entry: Entry, to event: inout Event) {
-    // A line of leader dots describes nothing.
+    // A line of leader dots describes nothing, one that names the place has been read.
     let texts = entry.body.filter {
       $0.text.utf8.count > 25 && $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        && !isPlaceLine($0, of: event)
     }
     guard !texts.isEmpty else { return }
     event.description = texts.map(\.text).joined(separator: "\n")
@@ -82,6 +83,17 @@ struct EventBuilder {
       event.evidence += text.evidence(for: "/description", confidence: 0.8)
     }
   }
+
+  /// Whether what an event says of its place takes up a line.
+  private func isPlaceLine(_ text: SourcedText, of event: Event) -> Bool {
+    guard text.text.utf8.count < Self.longestPlaceLine else { return false }
+    let told = event.evidence.filter {
+      $0.field.hasPrefix("/location") && text.text.contains($0.text)
+    }
+    return told.reduce(0) { $0 + $1.text.utf8.count } * 5 >= text.text.utf8.count * 4
+  }
+
+  private static let longestPlaceLine = 110
 
   private func addEvidence(
     title: SourcedText, when: When, confidence: EventSignals, to event: inout Event

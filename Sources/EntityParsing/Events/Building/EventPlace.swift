@@ -12,13 +12,13 @@ struct EventPlace {
   /// A line of more bytes is a sentence.
   private static let longestLine = 110
 
+  private var words: EventWords { EventWords(lexicon: tools.lexicon) }
+
   func read(_ entry: Entry, title: SourcedText, into event: inout Event) {
     for text in entry.places where event.location.venue == nil {
-      readLine(text, isPlain: entry.city != nil, into: &event)
+      readLine(text, isPlain: entry.city != nil || entry.opensBesideDate, into: &event)
     }
-    if let city = entry.city, event.location.city == nil {
-      set(.city, to: city.text, text: city, confidence: 0.95, in: &event)
-    }
+    if let city = entry.city, event.location.city == nil { readCity(city, into: &event) }
     if let region = entry.region, event.location.region == nil {
       set(.region, to: region.text, text: region, confidence: 0.95, in: &event)
     }
@@ -28,6 +28,11 @@ struct EventPlace {
         readRunning(dated.text, into: &event)
       }
       readRunning(title, into: &event, isTitle: true)
+    }
+    // "Lille / Hauts-de-France" of a tour's stop, whose hall stands elsewhere.
+    for text in [title, TitleText.behindColon(title)] + entry.body where event.location.city == nil
+    {
+      readTown(text, into: &event)
     }
   }
 
@@ -90,6 +95,33 @@ struct EventPlace {
     inherit(usual.location, of: usual.text, from: "kit", in: &event)
   }
 
+  // MARK: - Towns
+
+  /// The town of a cell or title that names one; what stands in brackets is what it belongs to: "Mons (BE)".
+  private func readCity(_ text: SourcedText, into event: inout Event) {
+    let words = WordList(text.text)
+    let bracket = words.words.firstIndex { $0.isSign("(") } ?? words.count
+    guard bracket > 0, let bytes = words.bytes(words: 0..<bracket) else { return }
+    let name = text.slice(bytes)
+    set(.city, to: name.text, text: name, confidence: 0.95, in: &event)
+    guard bracket + 2 < words.count,
+      let country = parser.country(coded: words.text(words[bracket + 1].range))
+    else { return }
+    let code = text.slice(words[bracket + 1].range)
+    set(.country, to: country, text: code, confidence: 0.9, in: &event)
+  }
+
+  /// A short text that is the name of a town or region from end to end.
+  private func readTown(_ text: SourcedText, into event: inout Event) {
+    guard !text.isEmpty, text.text.utf8.count <= Self.longestTown,
+      let mention = parser.parse(text.text).first, mention.location.venue == nil,
+      mention.location.address == nil, mention.range.count * 10 >= text.text.utf8.count * 9
+    else { return }
+    apply(mention, of: text, scale: 0.95, to: &event)
+  }
+
+  private static let longestTown = 50
+
   // MARK: - Lines that name a place
 
   /// - Parameter isPlain: whether a word in small letters may be the place ("front de mer" of a town).
@@ -97,7 +129,7 @@ struct EventPlace {
     let plain = withoutTimes(text)
     if readKnown(plain, latest: 4, into: &event) { return }
     let sure = parser.parse(plain.text).first { $0.certainty >= 0.5 }
-    if sure == nil, isNoPlace(plain) { return }
+    if sure == nil, words.saysNoPlace(plain.text) { return }
     let mentions = parser.parse(plain.text, isPlaceLine: true)
     if let mention = mentions.first {
       apply(mention, of: plain, scale: 1, to: &event)
@@ -118,7 +150,7 @@ struct EventPlace {
       let plain = withoutPrice(withoutTimes(text))
       let isCut = plain.text.utf8.count < text.text.utf8.count
       // A name that nothing says to be a place is one only where the hours stand beside it.
-      let isPlaceLine = isCut && !isNoPlace(plain)
+      let isPlaceLine = isCut && !words.saysNoPlace(plain.text)
       guard
         let mention = parser.parse(plain.text, isPlaceLine: isPlaceLine).first(where: {
           $0.certainty >= 0.5
@@ -126,7 +158,7 @@ struct EventPlace {
         mention.range.count * 5 > plain.text.utf8.count * 3
           || (mention.location.venue != nil && mention.certainty >= 0.8),
         mention.location.city != nil || mention.location.address != nil
-          || mention.certainty >= 0.8 || !isNoPlace(plain)
+          || mention.certainty >= 0.8 || !words.saysNoPlace(plain.text)
       else { continue }
       apply(mention, of: plain, scale: 0.97, to: &event)
     }
@@ -209,28 +241,6 @@ struct EventPlace {
     let name = text.slice(found.range)
     set(.venue, to: name.text, text: name, confidence: 0.93, in: &event)
     return true
-  }
-
-  /// Whether a line says who, how or for whom and not where.
-  private func isNoPlace(_ text: SourcedText) -> Bool {
-    let words = WordList(text.text)
-    guard words.count > 0, !text.text.utf8.contains(UInt8(ascii: "@")) else { return true }
-    let lexicon = tools.lexicon
-    if lexicon.statuses.contains(words, in: 0..<words.count)
-      || lexicon.availabilities.contains(words, in: 0..<words.count)
-      || lexicon.online.match(words, at: 0) != nil
-      // "La fête aura lieu le 6 juin" is a sentence.
-      || lexicon.takesPlace.contains(words, in: 0..<words.count)
-      || PeopleLexicon.shared.cues.match(words, at: 0) != nil
-    {
-      return true
-    }
-    if let kind = lexicon.kinds.match(words, at: 0), kind.count == words.count || words.count > 2 {
-      return true
-    }
-    return text.text.split(separator: ",").contains {
-      PersonNames.shared.likelihood(String($0)) >= 0.6
-    }
   }
 
   /// The line without its hours: "Quai des Tanneurs, de 21 h à 0 h 30".

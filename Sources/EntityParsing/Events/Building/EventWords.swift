@@ -69,6 +69,27 @@ struct EventWords {
     return hasNumber && range.contains { Self.currencies.contains(words[$0].folded) }
   }
 
+  /// Whether a line says who, how or for whom and not where.
+  func saysNoPlace(_ text: String) -> Bool {
+    let words = WordList(text)
+    guard words.count > 0, !text.utf8.contains(UInt8(ascii: "@")) else { return true }
+    let all = 0..<words.count
+    if lexicon.statuses.contains(words, in: all) || lexicon.availabilities.contains(words, in: all)
+      || lexicon.online.match(words, at: 0) != nil
+      // "La fête aura lieu le 6 juin" is a sentence.
+      || lexicon.takesPlace.contains(words, in: all)
+      || PeopleLexicon.shared.cues.match(words, at: 0) != nil || isPrice(words, in: all)
+    {
+      return true
+    }
+    if let kind = lexicon.kinds.match(words, at: 0), kind.count == words.count || words.count > 2 {
+      return true
+    }
+    return text.split(separator: ",").contains {
+      PersonNames.shared.likelihood(String($0)) >= 0.6
+    }
+  }
+
   private static let currencies: Set<String> = ["€", "£", "$", "chf", "eur", "euros"]
 
   /// The kind that the title names, else the one its section or text names first.

@@ -12,6 +12,8 @@ struct Entry {
   var places: [SourcedText] = []
   /// Everything else that stands with it.
   var body: [SourcedText] = []
+  /// Whether the first text of the body stands behind the date, in its line.
+  var opensBesideDate = false
   var people: [SourcedText] = []
   var price: SourcedText?
   var kindHint: SourcedText?

@@ -20,7 +20,7 @@ extension EntrySegmentation {
     {
       entry.when.append(title.dated)
     }
-    for item in group.items where item.box != title.box || item.page != title.page {
+    for item in withoutPeriod(group, title: title) {
       if item.isDateLine || item.isTimeLine {
         entry.when.append(item.dated)
         if let place = item.place { entry.places.append(place) }
@@ -33,14 +33,14 @@ extension EntrySegmentation {
             continue
           }
           entry.when.append(DateSentences.head(of: item.dated, upTo: rest))
-          let text = item.text.slice(rest..<item.byteCount)
           if isShowing(item, of: group) {
-            entry.places.append(text)
+            entry.places.append(item.text.slice(rest..<item.byteCount))
           } else {
-            entry.body.append(text)
+            entry.opensBesideDate = entry.body.isEmpty
+            entry.body += item.texts(from: rest)
           }
         } else {
-          entry.body.append(item.text)
+          entry.body += item.texts()
         }
       }
     }
@@ -54,6 +54,20 @@ extension EntrySegmentation {
     guard entry.when.contains(where: { $0.hasDay }) || (heading != nil && !entry.when.isEmpty)
     else { return beside }
     return [entry] + beside
+  }
+
+  /// What goes with the title; a day or week that heads several entries tells no date of the first one,
+  /// which has its own with its hour.
+  private func withoutPeriod(_ group: EntryGroup, title: Item) -> [Item] {
+    let isTitle = { (item: Item) in item.box == title.box && item.page == title.page }
+    guard let index = group.items.firstIndex(where: isTitle) else { return group.items }
+    let below = group.items[(index + 1)...]
+    let hasOwn = below.contains { item in
+      (item.isDateLine || DateCoverage.isLeading(item.coverage)) && item.dated.hasCertainDay
+        && item.dated.hasTime
+    }
+    let above = group.items[..<index].filter { !hasOwn || !$0.isDayLine }
+    return above + below
   }
 
   /// Dates under a label of their own beside the entry's days: "Vernissage / vendredi 12 juin, 18h30".

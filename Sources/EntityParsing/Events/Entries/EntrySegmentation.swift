@@ -24,6 +24,7 @@ struct EntrySegmentation {
     var introduction: SourcedText?
     var mark: SourcedText?
     var pairedDays: Table.Row?
+    let items = ArtistsAbove(tools: tools, scope: scope).swapped(items)
     let runs = runs(of: PlacedDates(tools: tools).parted(items))
     let flows = runs.compactMap { run -> [Item]? in
       guard case .flow(let items) = run else { return nil }
@@ -153,7 +154,8 @@ struct EntrySegmentation {
   private func isPlaceName(_ item: Item) -> Bool {
     let name = item.text.text.prefix { $0 != "(" }
     guard name.utf8.count < 60,
-      let mention = tools.places.parse(String(name)).first, mention.location.venue == nil
+      let mention = tools.places.parse(String(name)).first, mention.location.venue == nil,
+      mention.location.address == nil
     else { return false }
     return mention.range.count * 4 > name.utf8.count * 3
   }
@@ -198,6 +200,9 @@ struct EntrySegmentation {
       && item.byteCount < 120 && index + 1 < items.count && items[index + 1].table != nil
   }
 
+  /// A text of fewer bytes is no paragraph.
+  private static let leastPassage = 120
+
   /// Whether the next date or time after a day line is a bare time: the day then heads the times.
   ///
   /// One time alone below a title is that of the day's only entry: "2 octobre / Salle des fêtes / 20h".
@@ -208,8 +213,9 @@ struct EntrySegmentation {
       if let table = next.table {
         return times > 0 || TableEntries.hasTimeColumn(table, tools: tools)
       }
-      if next.dated.hasDay { break }
       let opens = DateCoverage.isLeading(next.coverage)
+      // A day told in passing is not that of what follows.
+      if next.dated.hasDay, opens || next.isDateLine || next.byteCount < Self.leastPassage { break }
       guard next.dated.isTimeOnly, next.isTimeLine || opens else { continue }
       times += 1
       isFirst = isFirst || offset == 0 || opens

@@ -18,8 +18,13 @@ struct PlacedDates {
   /// The share of them that must have a title below; in a list of stops only the last one has text.
   private static let leastHeading = 0.6
 
+  /// So many lines set alike are a list, in which these many tell by their words that they name a place.
+  private static let leastAlike = 3
+  private static let leastTold = 2
+
   /// The items with these lines as date lines that hold a place, where titles go with them.
   func parted(_ items: [Item]) -> [Item] {
+    let items = belowTitles(items)
     let places = items.map(place)
     guard places.contains(where: { $0 != nil }) else { return items }
     let heading = items.indices.filter { places[$0] != nil && isHeading(items, at: $0, places) }
@@ -31,6 +36,55 @@ struct PlacedDates {
       parted[index].dated.coverage = .pure
     }
     return parted
+  }
+
+  /// "Jardin du presbytère · du 3 juillet au 20 septembre" below each title of a list: a sign parts
+  /// place and days, and where some name a place by their words, all do.
+  private func belowTitles(_ items: [Item]) -> [Item] {
+    let lines = Dictionary(
+      grouping: items.indices.filter { partedPlace(items[$0]) != nil }, by: { items[$0].look })
+    var parted = items
+    // Lines right below one another are a list of stops.
+    for indices in lines.values
+    where indices.count >= Self.leastAlike
+      && !zip(indices, indices.dropFirst()).contains(where: { $0 + 1 == $1 })
+    {
+      let told = indices.count { index in
+        partedPlace(items[index]).map(isPlace) ?? false
+      }
+      guard told >= Self.leastTold, told * 3 >= indices.count else { continue }
+      for index in indices {
+        parted[index].place = partedPlace(items[index])
+        parted[index].dated.coverage = .pure
+      }
+    }
+    return parted
+  }
+
+  /// What stands in front of a spaced sign and a certain day that ends a line, below a title.
+  private func partedPlace(_ item: Item) -> SourcedText? {
+    guard item.table == nil, item.byteCount <= Self.longest, item.dated.hasCertainDay,
+      !item.isTitleLike, case .trailing = item.coverage,
+      let date = item.dated.expressions.first?.range.lowerBound
+    else { return nil }
+    let words = WordList(item.text.text)
+    guard
+      let sign = words.words.lastIndex(where: {
+        $0.range.upperBound <= date && ($0.isSign("·") || $0.isSign("-") || $0.isSign("|"))
+      }), sign > 0, words[sign].isSpacedBefore,
+      date - words[sign].range.upperBound <= Self.longestLink,
+      let bytes = words.bytes(words: 0..<sign)
+    else { return nil }
+    return item.text.slice(bytes)
+  }
+
+  /// The longest word between the sign and the date, with its spaces: "· du 3 juillet".
+  private static let longestLink = 8
+
+  private func isPlace(_ text: SourcedText) -> Bool {
+    guard let mention = tools.places.parse(text.text).first else { return false }
+    return mention.range.lowerBound == 0 && mention.certainty >= Self.leastCertainty
+      && Double(mention.range.count) >= Self.leastShare * Double(text.text.utf8.count)
   }
 
   /// Whether what stands below a line can be the title that it goes with.

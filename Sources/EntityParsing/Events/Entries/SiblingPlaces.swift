@@ -1,7 +1,8 @@
 import KitModel
 import Lexicons
 
-/// Takes the line below a title as the place where the list's other entries have theirs there.
+/// Takes the line below a title, or what stands behind its date, as the place where the list's other
+/// entries have theirs there.
 ///
 /// As in: "Anne Martin / Librairie Blin / samedi 14 h" beside "Jean Dupont / Le Ressac / samedi 15 h":
 /// no word tells that the latter is a place.
@@ -12,6 +13,8 @@ struct SiblingPlaces {
   /// The entries of a list whose line must be a place by its words, and their share of the list.
   private static let leastTold = 3
   private static let leastShare = 0.3
+  /// The share of a list that must have such a line.
+  private static let leastLines = 0.7
   /// The longest name of a place, in bytes.
   private static let longestName = 40
   /// A mention that tells a place by its words.
@@ -19,37 +22,78 @@ struct SiblingPlaces {
 
   func placed(_ entries: [Entry]) -> [Entry] {
     var placed = entries
-    for indices in Dictionary(grouping: entries.indices, by: { entries[$0].scope.section.id })
-      .values
-    where indices.count > Self.leastTold {
-      let lines = indices.filter { line(of: entries[$0]) != nil }
-      let told = lines.filter { isPlace(line(of: entries[$0])) }
-      guard told.count >= Self.leastTold,
-        Double(told.count) >= Self.leastShare * Double(indices.count),
-        lines.count * 4 >= indices.count * 3,
-        let style = told.first.flatMap({ line(of: entries[$0])?.pieces.first?.style }),
-        told.allSatisfy({ line(of: entries[$0])?.pieces.first?.style == style })
-      else { continue }
-      for index in lines where entries[index].places.isEmpty {
-        guard let line = line(of: entries[index]), line.pieces.first?.style == style else {
-          continue
-        }
-        placed[index].places = [line]
-        placed[index].body.removeFirst()
+    for slot in Slot.allCases {
+      let lists = Dictionary(
+        grouping: placed.indices.filter { slot != .besideDate || placed[$0].opensBesideDate },
+        by: { List(placed[$0], slot: slot) })
+      for indices in lists.values where indices.count > Self.leastTold {
+        place(indices, slot: slot, in: &placed)
       }
     }
     return placed
   }
 
-  /// The first line below the title, where it is short and set apart from the title.
-  private func line(of entry: Entry) -> SourcedText? {
-    guard let line = entry.body.first, line.text.utf8.count <= Self.longestName,
-      line.text.unicodeScalars.first?.properties.isUppercase == true,
-      line.text.last != ".", tools.dated(line).coverage == .none,
-      line.pieces.first?.style != entry.title.pieces.first?.style,
-      PersonNames.shared.likelihood(line.text) < 0.6
+  private func place(_ indices: [Int], slot: Slot, in entries: inout [Entry]) {
+    let lines = indices.filter { line(of: entries[$0], slot: slot) != nil }
+    let told = lines.filter { isPlace(line(of: entries[$0], slot: slot)) }
+    guard told.count >= Self.leastTold,
+      Double(told.count) >= Self.leastShare * Double(indices.count),
+      Double(lines.count) >= Self.leastLines * Double(indices.count),
+      let style = told.first.flatMap({ line(of: entries[$0], slot: slot)?.pieces.first?.style }),
+      told.allSatisfy({ line(of: entries[$0], slot: slot)?.pieces.first?.style == style })
+    else { return }
+    for index in lines where entries[index].places.isEmpty {
+      guard let line = line(of: entries[index], slot: slot), line.pieces.first?.style == style,
+        !EventWords(lexicon: tools.lexicon).saysNoPlace(line.text)
+      else { continue }
+      entries[index].places = [line]
+      switch slot {
+      case .first, .besideDate: entries[index].body.removeFirst()
+      case .last: entries[index].body.removeLast()
+      }
+    }
+  }
+
+  /// Where in an entry the line stands.
+  private enum Slot: CaseIterable {
+    /// Below the title.
+    case first
+    /// Behind the date.
+    case besideDate
+    /// Below all else, in a style of its own.
+    case last
+  }
+
+  /// A list in which entries are set alike: a section; behind dates, all with titles of one style.
+  private struct List: Hashable {
+    var section: String?
+    var titles: StyleID?
+
+    init(_ entry: Entry, slot: Slot) {
+      section = slot == .besideDate ? nil : entry.scope.section.id
+      titles = slot == .besideDate ? entry.title.pieces.first?.style : nil
+    }
+  }
+
+  /// The line of an entry in that slot, where it is short and set apart from the title.
+  private func line(of entry: Entry, slot: Slot) -> SourcedText? {
+    guard let line = slot == .last ? entry.body.last : entry.body.first,
+      line.text.utf8.count <= Self.longestName, line.text.last != ".",
+      tools.dated(line).coverage == .none, PersonNames.shared.likelihood(line.text) < 0.6
     else { return nil }
-    return line
+    let style = line.pieces.first?.style
+    let isCapital = line.text.unicodeScalars.first?.properties.isUppercase == true
+    switch slot {
+    case .besideDate: return entry.opensBesideDate ? line : nil
+    case .first:
+      return isCapital && !entry.opensBesideDate && style != entry.title.pieces.first?.style
+        ? line : nil
+    case .last:
+      let isOwn = !(entry.body.dropLast() + [entry.title]).contains { text in
+        text.pieces.contains { $0.style == style }
+      }
+      return isCapital && isOwn ? line : nil
+    }
   }
 
   private func isPlace(_ line: SourcedText?) -> Bool {

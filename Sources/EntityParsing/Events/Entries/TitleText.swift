@@ -36,6 +36,14 @@ enum TitleText {
     )
   }
 
+  /// The part of a heading behind its last colon; empty where it has none.
+  static func behindColon(_ heading: SourcedText) -> SourcedText {
+    let words = WordList(heading.text)
+    guard let colon = words.words.lastIndex(where: { $0.isSign(":") }), colon + 1 < words.count
+    else { return SourcedText() }
+    return heading.slice(words[colon + 1].range.lowerBound..<heading.text.utf8.count)
+  }
+
   /// Cuts a title of running text at the first comma behind which a place or a person is told.
   static func withoutAddition(
     _ title: SourcedText, lexicon: EventLexicon, isTitleColumn: Bool = false

@@ -165,14 +165,21 @@ struct DateReading {
     return nil
   }
 
+  /// The most words of a phrase that tells a status or whether one may still come.
+  private static let longestMark = 3
+
   /// Whether a word says more than dates do by themselves.
   private static func hasWeight(_ words: WordList, _ index: Int, lexicon: EventLexicon) -> Bool {
     let word = words[index]
     if word.shape == .sign { return ["«", "\"", "“", "#"].contains(word.folded) }
     if lexicon.glue.contains(word.folded) { return false }
-    if lexicon.statuses.match(words, at: index) != nil { return false }
-    if lexicon.availabilities.match(words, at: index) != nil { return false }
-    return true
+    // "Entrée libre" says as little with its second word as with its first.
+    return !(max(0, index - longestMark + 1)...index).contains { start in
+      let count =
+        lexicon.statuses.match(words, at: start)?.count
+        ?? lexicon.availabilities.match(words, at: start)?.count
+      return count.map { start + $0 > index } ?? false
+    }
   }
 }
 

@@ -69,6 +69,33 @@ struct Item {
   }
 }
 
+extension Item {
+  /// The longest first line that is taken for one of its own, in bytes.
+  private static let longestFirstLine = 80
+
+  /// The text from a UTF-8 offset on, its first line apart where that ends early and what follows
+  /// begins a sentence: a place or a name above the words about it.
+  func texts(from start: Int = 0) -> [SourcedText] {
+    let whole = [text.slice(start..<byteCount)]
+    guard let end = hardBreaks.filter({ $0 > start + 3 && $0 < byteCount }).min(),
+      end - start <= Self.longestFirstLine,
+      case let rest = text.slice(end..<byteCount),
+      let first = rest.text.unicodeScalars.first, !LetterCase.isSmall(first)
+    else { return whole }
+    let line = text.slice(start..<end - 1)
+    // A name, a comma or a link goes on below.
+    guard let last = line.text.unicodeScalars.last, last.properties.isAlphabetic || last == ")",
+      !PlaceLexicon.shared.cityLinks.contains(Self.lastWord(of: line))
+    else { return whole }
+    return [line, rest]
+  }
+
+  private static func lastWord(of line: SourcedText) -> String {
+    let words = WordList(line.text)
+    return words.count > 0 ? words[words.count - 1].folded : ""
+  }
+}
+
 /// How an item is set, as far as readers tell titles from text by it.
 struct ItemLook: Hashable {
   var halfPoints: Int

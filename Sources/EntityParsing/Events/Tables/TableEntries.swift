@@ -319,6 +319,11 @@ struct TableEntries {
     if items.count > 1 {
       return (first.text, items.dropFirst().map(\.text))
     }
+    if let end = first.hardBreaks.min(), end > 4 {
+      let (title, rest) = TitleText.split(first.text.slice(0..<end - 1), from: 0)
+      let below = first.text.slice(end..<first.byteCount)
+      return (title, [rest, below].filter { !$0.isEmpty })
+    }
     let (whole, rest) = TitleText.split(first.text, from: 0)
     let (title, addition) = TitleText.withoutAddition(
       whole, lexicon: tools.lexicon, isTitleColumn: true)
