@@ -27,6 +27,11 @@ final class EventLexicon: Sendable {
   let registration: PhraseTable<Bool>
   /// Articles that refer to what was told before.
   let definite: PhraseTable<Bool>
+  /// Articles that introduce what is new, with a word that joins it to what stands before.
+  let indefinite: PhraseTable<Bool>
+  /// Verbs that ask people to come, and what stands between them and what they are asked to.
+  let invites: PhraseTable<Bool>
+  let invitesTo: PhraseTable<Bool>
   /// What may follow a title behind a comma: where it is, who is there.
   let afterTitle: PhraseTable<Bool>
   let publication: PhraseTable<Bool>
@@ -98,6 +103,9 @@ final class EventLexicon: Sendable {
     series = words("series")
     registration = words("registration")
     definite = words("definite")
+    indefinite = words("indefinite")
+    invites = words("invites")
+    invitesTo = words("invites to")
     takesPlace = words("takes place")
     isHeld = words("is held")
     tour = words("tour")

@@ -10,10 +10,13 @@ struct EventParser {
   let places: PlaceParser
   let people: PeopleParser
   let facts: KitFacts
+  let years: HeadingYears
 
   func events() -> (events: [Event], findings: [Finding]) {
     var entries: [Entry] = []
-    for section in document.sections { walk(section, titles: [], heading: nil, into: &entries) }
+    for section in datesJoined(document.sections) {
+      walk(section, titles: [], heading: nil, into: &entries)
+    }
     entries = TownTitles(places: self.places).placed(entries)
     entries = SiblingPlaces(places: self.places, tools: tools).placed(entries)
     let places = self.places.knowing(entries.compactMap { $0.city?.text })
@@ -70,9 +73,11 @@ struct EventParser {
       }
       return
     }
-    let own = SectionDay(section: section, tools: tools)
-    let day = own.heading ?? heading
     var section = section
+    section.children = datesJoined(section.children)
+    let own = SectionDay(section: section, tools: tools)
+    var day = own.heading ?? heading
+    if own.heading != nil { day?.yearAbove = years.year(of: section) }
     section.blocks.removeFirst(own.consumedBlocks)
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
     // The titles of alike children are the entries': their dates may stand before or after them.
@@ -103,6 +108,24 @@ struct EventParser {
     }
   }
 
+  /// Sections with each that is titled by a day and an hour below the empty one that it follows: a title
+  /// and its date, set as large.
+  private func datesJoined(_ sections: [Section]) -> [Section] {
+    var joined: [Section] = []
+    for section in sections {
+      if let last = joined.last, last.blocks.isEmpty, last.children.isEmpty,
+        last.titleBlock != nil, tools.dated(last.title).expressions.isEmpty,
+        case let date = tools.dated(section.title), date.coverage == .pure, date.hasCertainDay,
+        date.hasTime
+      {
+        joined[joined.count - 1].children.append(section)
+      } else {
+        joined.append(section)
+      }
+    }
+    return joined
+  }
+
   /// Sections of these kinds tell what was, what is said or how to get there, not what to go to.
   private static func mayHoldEvents(_ kind: SectionKind) -> Bool {
     switch kind {
@@ -114,6 +137,13 @@ struct EventParser {
   /// Whether a section's title is the date of one entry, whose title stands above it, and heads no list.
   private func isDateOfEntry(_ child: Section, in parent: Section) -> Bool {
     let dated = tools.dated(child.title)
+    if DateCoverage.isLeading(dated.coverage), child.children.isEmpty, parent.blocks.isEmpty,
+      let lines = child.titleBlock?.lines, lines.count > 1,
+      case let first = tools.dated(lines[0].text), first.coverage == .pure, first.hasCertainDay,
+      first.hasTime
+    {
+      return true
+    }
     guard dated.coverage == .pure, dated.hasCertainDay else { return false }
     if dated.hasTime { return true }
     guard let region = child.titleBlock?.region, child.blocks.first?.panel ?? 0 > 0,

@@ -61,8 +61,8 @@ enum SeasonYears {
   /// "/", "-", "–", with or without white space.
   private static func isJoiner(_ bytes: ArraySlice<UInt8>) -> Bool {
     let signs = bytes.filter { $0 != 0x20 }
-    // A hyphen, non-breaking hyphen or dash: U+2010, U+2011, U+2013.
+    // Hyphens and dashes: U+2010, U+2011, U+2013, U+2014.
     return signs == [0x2F] || signs == [0x2D]
-      || [0x90, 0x91, 0x93].contains { signs == [0xE2, 0x80, $0] }
+      || [0x90, 0x91, 0x93, 0x94].contains { signs == [0xE2, 0x80, $0] }
   }
 }

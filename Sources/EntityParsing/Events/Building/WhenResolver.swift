@@ -39,6 +39,10 @@ struct WhenResolver {
       return [Occurrence(start: LocalMoment(day.date))]
     }
     guard let heading = entry.heading else { return [] }
+    if let year = heading.yearAbove {
+      context.year = year
+      context.yearSource = .section
+    }
     var days: [Occurrence] = []
     for expression in heading.expressions where expression.statesDay {
       let resolved = tools.reader.resolve(expression, in: context)

@@ -26,9 +26,10 @@ struct AnnouncedSentences {
     let words = WordList(sentence.text)
     let before = words.indices(in: 0..<first.range.lowerBound)
     guard !before.isEmpty else { return nil }
-    guard let title = label(words, before: before) ?? subject(words, before: before) else {
-      return nil
-    }
+    guard
+      let title = label(words, before: before) ?? invitation(words, before: before)
+        ?? subject(words, before: before)
+    else { return nil }
     guard let bytes = words.bytes(words: title), bytes.count <= Self.longestTitle,
       tools.dated(sentence.slice(bytes)).expressions.isEmpty
     else { return nil }
@@ -42,10 +43,12 @@ struct AnnouncedSentences {
   /// "Vernissage le …", "Visite guidée par la commissaire : samedi …": a kind of event opens the
   /// sentence, and nothing but what belongs to it stands before the date.
   private func label(_ words: WordList, before: Range<Int>) -> Range<Int>? {
+    // "et une soirée jeux libres le vendredi": an item of a list that is written as one sentence.
+    let article = tools.lexicon.indefinite.match(words, at: 0)?.count ?? 0
     // "Vernissage", "Programme launch": the kind is the first or second word.
     let isName = words[0].folded.utf8.count > 3
-    let starts = (isName ? [0, 1] : [0]).filter { $0 < before.upperBound }
-    guard words[0].beginsWithCapital, words[0].shape != .sign,
+    let starts = (article > 0 ? [article] : isName ? [0, 1] : [0]).filter { $0 < before.upperBound }
+    guard words[0].beginsWithCapital || article > 0, words[0].shape != .sign,
       let kind = starts.lazy.compactMap({ start in
         tools.lexicon.kinds.match(words, at: start).map { start + $0.count }
       }).first, kind < 6
@@ -61,8 +64,29 @@ struct AnnouncedSentences {
     guard end >= kind, end <= 9, !hasVerb,
       !words.words[0..<end].contains(where: { $0.isSign(".") || $0.isSign(";") })
     else { return nil }
-    return 0..<end
+    return article..<end
   }
+
+  /// "La ville invite la presse à la visite du chantier, jeudi …": what one is asked to come to.
+  private func invitation(_ words: WordList, before: Range<Int>) -> Range<Int>? {
+    guard let verb = tools.lexicon.invites.firstMatch(words, in: before)?.range else { return nil }
+    let links = verb.upperBound..<min(verb.upperBound + Self.longestInvited, before.upperBound)
+    guard let link = tools.lexicon.invitesTo.firstMatch(words, in: links)?.range else { return nil }
+    let start = link.upperBound
+    var end = (start..<before.upperBound).first { words[$0].isSign(",") } ?? before.upperBound
+    while end > start,
+      words[end - 1].shape == .sign || tools.lexicon.glue.contains(words[end - 1].folded)
+    {
+      end -= 1
+    }
+    guard end > start, end - start <= Self.mostWords else { return nil }
+    return start..<end
+  }
+
+  /// The most words that tell who is invited.
+  private static let longestInvited = 8
+  /// The most words of what they are invited to.
+  private static let mostWords = 14
 
   /// "Une visite réservée aux journalistes est organisée …": what takes place, in front of the verb.
   private func subject(_ words: WordList, before: Range<Int>) -> Range<Int>? {

@@ -177,8 +177,13 @@ struct EntrySegmentation {
       flow = []
     }
     for (index, item) in items.enumerated() {
-      if item.table != nil {
+      if let table = item.table {
+        // "Jeudi 20 novembre, de 8 h 30 à 12 h 30" above the hours of a morning.
+        let above = flow.last { $0.isDateLine && $0.dated.hasCertainDay }
         close()
+        if let above, above.dated.hasTime, TableEntries.hasTimeColumn(table, tools: tools) {
+          runs.append(.dayHeading(above.dated))
+        }
         runs.append(.table(item))
       } else if item.isDayLine || item.isNamedDay || isDayAboveTable(items, at: index),
         isHeadingOfTimes(items, at: index)

@@ -22,6 +22,8 @@ struct DatedText {
   var coverage: DateCoverage
   /// Whether it has three letters or more.
   let hasLetters: Bool
+  /// The year that headings above give to a day or month without one.
+  var yearAbove: Int?
 
   init(_ text: SourcedText, reader: KitDateReader, lexicon: EventLexicon) {
     self.text = text
