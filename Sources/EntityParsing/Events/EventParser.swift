@@ -83,11 +83,14 @@ struct EventParser {
     // The titles of alike children are the entries': their dates may stand before or after them.
     var items = ownItems(of: section)
     // A date set as large as a heading belongs to the title above it.
+    var invited: DatedText?
     let dates = section.children.prefix { isDateOfEntry($0, in: section) }
     if !dates.isEmpty {
       var blocks = section.blocks
       for child in dates { blocks += [child.titleBlock].compactMap { $0 } + child.blocks }
       section.blocks = Self.inReadingOrder(blocks)
+      // The day of an invitation is that of the programme which it announces.
+      if day == nil, let date = dates.last.map({ tools.dated($0.title) }) { invited = date }
       section.children.removeFirst(dates.count)
       section.children.insert(contentsOf: dates.flatMap(\.children), at: 0)
       items = ownItems(of: section)
@@ -103,8 +106,8 @@ struct EventParser {
     entries += TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
       walk(
-        child, titles: scope.titles, heading: day, surroundings: opening ?? surroundings,
-        into: &entries)
+        child, titles: scope.titles, heading: child.kind == .programme ? day ?? invited : day,
+        surroundings: opening ?? surroundings, into: &entries)
     }
   }
 

@@ -80,6 +80,16 @@ import Testing
         "On y voit cent masques. Visite guidée par la commissaire : samedi 11 juillet 2026 à 15 h.",
         "Visite guidée par la commissaire"
       ),
+      (
+        "La ville invite la presse à la visite du chantier, vendredi 10 juillet 2026 à 10 h 30, au départ du quai.",
+        "visite du chantier"
+      ),
+      (
+        "et une soirée jeux libres le vendredi 10 juillet 2026 à 19 h 30, ouverte à tous.",
+        "soirée jeux libres"
+      ),
+      ("La ville invite la presse à venir, vendredi 10 juillet 2026 à 10 h 30.", nil),
+      ("et la soirée dure, le vendredi 10 juillet 2026 à 19 h 30.", nil),
       ("Vernissage le vendredi 10 juillet 2026.", nil), ("Vernissage à 18 h 30.", nil),
       ("Le vendredi 10 juillet 2026 à 18 h 30, vernissage.", nil),
       ("Les masques sont arrivés le jeudi 22 janvier 2026 à 17 h 30.", nil),

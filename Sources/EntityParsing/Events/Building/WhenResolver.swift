@@ -11,7 +11,7 @@ struct WhenResolver {
     var context = tools.context
     let headingDays = self.headingDays(of: entry, context: &context, when: &when)
     let days = entry.when.flatMap { dated in
-      dated.expressions.filter(\.statesDay).map { (dated, $0) }
+      dated.expressions.filter { $0.statesDay && !Self.isLabel($0, in: dated) }.map { (dated, $0) }
     }
     if days.isEmpty {
       when.occurrences = headingDays
@@ -20,6 +20,7 @@ struct WhenResolver {
       resolveDays(days, context: context, headingDays: headingDays, when: &when)
     }
     applyTimes(of: entry, context: context, when: &when)
+    applyExceptions(of: entry, context: context, when: &when)
     applyEnd(of: entry, context: context, when: &when)
     applyEndBeside(entry, context: context, when: &when)
     applyDuration(of: entry, when: &when)
@@ -28,6 +29,18 @@ struct WhenResolver {
   }
 
   // MARK: - Days
+
+  /// "Saturdays, Nov. 7, 14 and 21": a rule right in front of days that it holds for names them.
+  private static func isLabel(_ rule: DateExpression, in dated: DatedText) -> Bool {
+    rule.known.contains(.recurrence) && rule.known.isSubset(of: [.recurrence, .weekday])
+      && dated.expressions.contains {
+        $0.namesDaysOneByOne && $0.known.contains(.month)
+          && (0...longestJoint).contains($0.range.lowerBound - rule.range.upperBound)
+      }
+  }
+
+  /// The longest sign between such a rule and its days, in bytes.
+  private static let longestJoint = 3
 
   /// The days that the heading gives; sets the context's year and month from it.
   private func headingDays(
@@ -99,6 +112,23 @@ struct WhenResolver {
       context.carry(resolved)
     }
     if days.count > 1 { when.recurrence = nil }
+  }
+
+  /// Takes out days that a text below the dates excepts: "Pas de visite le 25 décembre".
+  private func applyExceptions(of entry: Entry, context: DateContext, when: inout When) {
+    guard when.occurrences.count > 2 else { return }
+    for text in entry.body.prefix(3) where text.text.utf8.count < 170 {
+      for expression in tools.reader.scan(text.text)
+      where expression.isExclusion && expression.statesDayOfMonth {
+        let days = tools.reader.resolve(expression, in: context).occurrences.compactMap(
+          \.start?.date)
+        guard
+          when.occurrences.count(where: { $0.start.map { days.contains($0.date) } ?? false }) > 0
+        else { continue }
+        when.occurrences.removeAll { $0.start.map { days.contains($0.date) } ?? false }
+        when.dayTexts.append(text.slice(expression.range))
+      }
+    }
   }
 
   // MARK: - Times

@@ -13,8 +13,29 @@ struct AnnouncedSentences {
 
   func entries(in texts: [SourcedText], scope: EntryScope) -> [Entry] {
     texts.filter { $0.text.utf8.count <= Self.longestText }.flatMap { text in
-      DateSentences.sentences(of: text).compactMap { entry(of: $0, scope: scope) }
+      DateSentences.sentences(of: text).compactMap {
+        entry(of: $0, scope: scope) ?? work(in: $0, scope: scope)
+      }
     }
+  }
+
+  /// "Le 3 juillet, à 22 h 30, la tournée commence au stade avec *La Loi du colza*": a work whose title is
+  /// set in italics, on a day of the kit's period or at an hour.
+  private func work(in sentence: SourcedText, scope: EntryScope) -> Entry? {
+    var dated = tools.dated(sentence)
+    guard let day = dated.expressions.first(where: \.statesDayOfMonth),
+      dated.hasTime || isInPeriod(day), let title = WorkTitles(tools: tools).only(in: sentence)
+    else { return nil }
+    dated.coverage = .pure
+    var entry = Entry(title: title, when: [dated], scope: scope, origin: .inText)
+    entry.body = [sentence]
+    return entry
+  }
+
+  private func isInPeriod(_ day: DateExpression) -> Bool {
+    guard let period = tools.context.period else { return false }
+    let starts = tools.reader.resolve(day, in: tools.context).occurrences.compactMap(\.start?.date)
+    return !starts.isEmpty && starts.allSatisfy(period.contains)
   }
 
   private func entry(of sentence: SourcedText, scope: EntryScope) -> Entry? {
@@ -60,7 +81,9 @@ struct AnnouncedSentences {
       end -= 1
     }
     // A verb makes it a sentence of its own.
-    let hasVerb = tools.lexicon.takesPlace.contains(words, in: 0..<end)
+    let hasVerb =
+      tools.lexicon.takesPlace.contains(words, in: 0..<end)
+      || tools.lexicon.isHeld.contains(words, in: 0..<end)
     guard end >= kind, end <= 9, !hasVerb,
       !words.words[0..<end].contains(where: { $0.isSign(".") || $0.isSign(";") })
     else { return nil }

@@ -135,4 +135,25 @@ extension EntrySegmentation {
     else { return false }
     return rest >= 3
   }
+
+  /// A paragraph whose first sentence begins with a date and goes on in small letters, and with no kind of
+  /// event: "Le mercredi 8 juillet, cap sur la Beauce. À Ouarville, on verra …".
+  func isProse(_ item: Item, from rest: Int) -> Bool {
+    guard item.byteCount > Self.leastProse,
+      DateSentences.sentences(of: item.text).count > 1,
+      let first = item.text.slice(rest..<item.byteCount).text.unicodeScalars.first,
+      LetterCase.isSmall(first)
+    else { return false }
+    let words = WordList(item.text.slice(rest..<item.byteCount).text)
+    let article = tools.lexicon.indefinite.match(words, at: 0)?.count ?? 0
+    return tools.lexicon.kinds.match(words, at: article) == nil
+  }
+
+  /// In bytes.
+  private static let leastProse = 160
+
+  /// The work that the first sentence of a paragraph names.
+  func announcedTitle(_ item: Item) -> SourcedText? {
+    DateSentences.sentences(of: item.text).first.flatMap { WorkTitles(tools: tools).only(in: $0) }
+  }
 }

@@ -294,7 +294,11 @@ struct EntrySegmentation {
           continue
         }
         let (whole, body) = TitleText.split(item.text, from: rest, hardBreaks: item.hardBreaks)
-        let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
+        var (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
+        if isProse(item, from: rest) {
+          guard let work = announcedTitle(item) else { continue }
+          (title, addition) = (work, item.text.slice(rest..<item.byteCount))
+        }
         var entry = Entry(
           title: title, when: [DateSentences.head(of: item.dated, upTo: rest)], heading: heading,
           scope: own, origin: .dateLed)

@@ -1,0 +1,123 @@
+import CivilTime
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Dates that headings give to what stands elsewhere") struct SectionDateTests {
+  /// A section of the page, its title set as a heading.
+  private func section(
+    _ id: String, _ title: String, y: Double, kind: SectionKind = .other, blocks: [Block] = [],
+    children: [Section] = []
+  ) -> Section {
+    let heading = Page.block(title, y: y, kind: .heading(level: 1), style: Page.bold)
+    return Section(
+      id: id, kind: kind, level: 1, title: heading.text, blocks: blocks,
+      children: children)
+  }
+
+  private func told(_ sections: [Section]) -> [String] {
+    let cover = Page.block("Le lavoir", y: 10, kind: .heading(level: 1), style: Page.display)
+    let prose = Page.block(
+      "Les lavoirs de la ville ouvrent leurs portes aux habitants et à leurs invités, pour lire, chanter et apprendre ensemble ce que faisaient les anciens.",
+      y: 700)
+    var document = Page.document([cover, prose])
+    document.sections = sections
+    return parseEntities(document, in: Programme.context()).events.map(\.told)
+  }
+
+  @Test("Months without a year follow the last heading that printed one")
+  func months() {
+    let season = [
+      ("Novembre 2026", "ve 6, 20 h", "La Soif"), ("Décembre", "je 10, 20 h", "La Source"),
+      ("Janvier 2027", "sa 16, 20 h", "Le Puits"), ("Mars", "me 24, 20 h", "Le Seau"),
+    ]
+    let sections = season.enumerated().map { index, month in
+      let y = 60 + Double(index) * 120
+      return section(
+        "s\(index)", month.0, y: y,
+        blocks: [
+          Page.block(month.1, y: y + 20),
+          Page.block(month.2, y: y + 34, kind: .heading(level: 2), style: Page.bold),
+          Page.block("Un spectacle au bord de l'eau.", y: y + 48),
+        ])
+    }
+    #expect(
+      told(sections) == [
+        "La Soif | 2026-11-06T20:00", "La Source | 2026-12-10T20:00",
+        "Le Puits | 2027-01-16T20:00", "Le Seau | 2027-03-24T20:00",
+      ])
+  }
+
+  @Test("A title and its date may be headings of one size")
+  func titleAndDate() {
+    let date = "Jeudi 9 juillet 2026 à 18 h 30"
+    #expect(
+      told([
+        section("s1", "Inauguration de la halle", y: 60), section("s2", date, y: 80),
+      ]) == ["Inauguration de la halle | 2026-07-09T18:30"])
+    // What has text of its own is no title of a date below it.
+    let text = Page.block("Dix-huit mois de travaux ont rendu la halle à la ville.", y: 74)
+    #expect(
+      told([
+        section("s1", "Inauguration de la halle", y: 60, blocks: [text]),
+        section("s2", date, y: 100),
+      ]).isEmpty)
+  }
+
+  @Test("A dated morning above a table of hours is the day of its rows")
+  func morning() {
+    let programme = Programme(
+      """
+      # Matinée du bois local
+      Jeudi 9 juillet 2026, de 9 h à 12 h
+
+      | 9 h 15 | Quelle ressource en 2040 ?
+      | 11 h | Visite du chantier de la crèche
+      """)
+    #expect(
+      programme.told() == [
+        "Matinée du bois local | 2026-07-09T09:00/2026-07-09T12:00",
+        "Quelle ressource en 2040 ? | 2026-07-09T09:15",
+        "Visite du chantier de la crèche | 2026-07-09T11:00",
+      ])
+  }
+
+  @Test(
+    "A rule in front of the days that it holds for adds none, and a text may except some",
+    arguments: [
+      (
+        "Les samedis 7, 14 et 21 novembre 2026, 10 h", "Marche d'une heure et demie.",
+        "2026-11-07T10:00 2026-11-14T10:00 2026-11-21T10:00"
+      ),
+      (
+        "Samedis, 7, 14 et 21 novembre 2026, 10 h", "Marche d'une heure et demie.",
+        "2026-11-07T10:00 2026-11-14T10:00 2026-11-21T10:00"
+      ),
+      (
+        "Les samedis 7, 14 et 21 novembre 2026, 10 h", "Relâche le 14 novembre.",
+        "2026-11-07T10:00 2026-11-21T10:00"
+      ),
+    ])
+  func rules(days: String, text: String, occurrences: String) {
+    #expect(
+      Programme("# Le vieux port\n\(days)\n\(text)").told() == ["Le vieux port | \(occurrences)"])
+  }
+
+  @Test("A paragraph that goes on behind its date is no entry but for a work that it names")
+  func prose() {
+    let rest =
+      "Les spectateurs apportent leurs coussins, les voisins leurs lampes, et la soupe est offerte par le comité des fêtes du village."
+    func told(_ first: String, _ second: String) -> [String] {
+      Programme(
+        "Le mercredi 8 juillet 2026\(first). \(rest)\nLe jeudi 9 juillet 2026\(second). \(rest)"
+      )
+      .told()
+    }
+    #expect(told(", cap sur la plaine", ", retour au village").isEmpty)
+    #expect(
+      told(" : concert de la fanfare", " : bal des voisins") == [
+        "concert de la fanfare | 2026-07-08", "bal des voisins | 2026-07-09",
+      ])
+  }
+}
