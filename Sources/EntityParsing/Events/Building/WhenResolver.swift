@@ -30,7 +30,7 @@ struct WhenResolver {
 
   // MARK: - Days
 
-  /// "Saturdays, Nov. 7, 14 and 21": a rule right in front of days that it holds for names them.
+  /// Whether a rule right in front of days that it holds for names them: "Saturdays, Nov 7, 14 and 21".
   private static func isLabel(_ rule: DateExpression, in dated: DatedText) -> Bool {
     rule.known.contains(.recurrence) && rule.known.isSubset(of: [.recurrence, .weekday])
       && dated.expressions.contains {

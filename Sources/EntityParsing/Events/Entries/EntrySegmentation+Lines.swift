@@ -137,7 +137,9 @@ extension EntrySegmentation {
   }
 
   /// A paragraph whose first sentence begins with a date and goes on in small letters, and with no kind of
-  /// event: "Le mercredi 8 juillet, cap sur la Beauce. À Ouarville, on verra …".
+  /// event.
+  ///
+  /// As in: "Le mercredi 8 juillet, cap sur la Beauce. À Ouarville, on verra …".
   func isProse(_ item: Item, from rest: Int) -> Bool {
     guard item.byteCount > Self.leastProse,
       DateSentences.sentences(of: item.text).count > 1,
