@@ -28,6 +28,11 @@ enum ReadingOrder {
     }
     let columns = Whitespace.columns(of: segments, gap: em * leastGutter)
     guard columns.count > 1 else { return unparted(segments, em: em, depth: depth) }
+    if columns.count == 2, isOfRows(columns[1], beside: columns[0], em: em),
+      let parts = TableHeadings.parted(segments, em: em)
+    {
+      return joinedFlows(parts.flatMap { areas(of: topDown($0), depth: depth + 1) })
+    }
     switch GridDecision.judge(segments: segments, columns: columns, em: em) {
     case .columns:
       // A side column in a box of its own is read after what it stands beside.
@@ -68,9 +73,33 @@ enum ReadingOrder {
     // The last column of a table stands as high as its rows.
     let extent = boxes[narrow]
     let beside = segments.filter { $0.ink.midY > extent.y0 && $0.ink.midY < extent.y1 }
-    if BandedTable.rows(of: topDown(beside), em: em) != nil { return nil }
+    if BandedTable.rows(of: topDown(beside), em: em) != nil
+      || isOfRows(columns[narrow], beside: columns[1 - narrow], em: em)
+    {
+      return nil
+    }
     return columns
   }
+
+  /// Whether the cells of a narrow column stand at the heights of rows that have several cells already, as
+  /// the last column of a table does.
+  private static func isOfRows(
+    _ narrow: [Segment], beside main: [Segment], em: Double
+  ) -> Bool {
+    let cells = Whitespace.bands(of: narrow, gap: cellGap * em)
+    let inRows = cells.count { cell in
+      let base = cell.map(\.ink.y0).min() ?? 0
+      let row = main.filter { abs($0.ink.y0 - base) < sameHeight * em }
+      return Whitespace.columns(of: row, gap: em).count > 1
+    }
+    return cells.count >= leastCells && Double(inRows) >= leastInRows * Double(cells.count)
+  }
+
+  /// White between the cells of a column, and how far the tops of one row's cells may differ, in sizes.
+  private static let cellGap = 0.5
+  private static let sameHeight = 0.15
+  private static let leastCells = 4
+  private static let leastInRows = 0.75
 
   /// Whether a narrow column holds what goes with a title that stands beside it: place, dates, hours.
   private static func isSideNote(_ column: [Segment], to main: [Segment]) -> Bool {

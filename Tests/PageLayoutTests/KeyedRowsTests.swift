@@ -87,4 +87,24 @@ import Testing
     #expect(rows?[1] == ["10 h", "Number 1 of the day's programme", "Great Hall"])
     #expect(rows?[3] == ["SUNDAY 7 JUNE 2026"])
   }
+
+  @Test("Headings between tables of the same columns part them, and the last column stays theirs")
+  func headingsBetween() {
+    var sheet = Sheet()
+    for (day, top) in [("Saturday the sixth", 100.0), ("Sunday the seventh", 220)] {
+      sheet.write(day, x: 50, y: top, style: Sheet.large)
+      for line in [2, 4, 6] {
+        let y = top + Double(line) * 13
+        sheet.write("\(9 + line) h", x: 50, y: y)
+        sheet.write("Number \(line) of the day's", x: 110, y: y)
+        sheet.write("programme", x: 110, y: y + 12)
+        sheet.write("Great Hall", x: 260, y: y)
+      }
+    }
+    #expect(
+      sheet.rows
+        == [2, 4, 6].map {
+          ["\($0 + 9) h", "Number \($0) of the day's programme", "Great Hall"]
+        })
+  }
 }

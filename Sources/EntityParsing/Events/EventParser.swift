@@ -19,7 +19,9 @@ struct EventParser {
     }
     entries = TownTitles(places: self.places).placed(entries)
     entries = SiblingPlaces(places: self.places, tools: tools).placed(entries)
-    let places = self.places.knowing(entries.compactMap { $0.city?.text })
+    let places = self.places.knowing(
+      entries.compactMap { $0.city?.text }
+        + TownHeadings(places: self.places).names(in: document.sections))
     let details = EventDetails(
       tools: tools, places: places, people: people, links: links(), kitZone: facts.timeZone,
       known: KnownVenues(document: document, places: places, tools: tools))

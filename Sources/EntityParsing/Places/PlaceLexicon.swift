@@ -15,6 +15,8 @@ final class PlaceLexicon: Sendable {
   }
 
   let heads: PhraseTable<Role>
+  /// Kinds of shows and meetings that begin with a word for a building ("théâtre d'ombres").
+  let genres: PhraseTable<Bool>
   /// Buildings at the end ("Weavers Hall").
   let endings: PhraseTable<Role>
   /// Words that a venue may begin with in front of its head ("Grande salle").
@@ -41,6 +43,7 @@ final class PlaceLexicon: Sendable {
   private init(_ data: LexiconValue?) {
     var heads = PhraseTable<Role>()
     var endings = PhraseTable<Role>()
+    var genres = PhraseTable<Bool>()
     var prepositions = PhraseTable<Bool>()
     var townCues = PhraseTable<Bool>()
     var sets: [String: Set<String>] = [:]
@@ -50,6 +53,7 @@ final class PlaceLexicon: Sendable {
       heads.add(value["squares"]?.words ?? [], meaning: .square)
       if language.name != "en" { heads.add(value["streets"]?.words ?? [], meaning: .street) }
       endings.add(value["endings"]?.words ?? [], meaning: .venueHead)
+      genres.add(value["genres"]?.words ?? [], meaning: true)
       prepositions.add(value["prepositions"]?.words ?? [], meaning: true)
       townCues.add(value["townCues"]?.words ?? [], meaning: true)
       for name in [
@@ -60,6 +64,7 @@ final class PlaceLexicon: Sendable {
       }
     }
     self.heads = heads
+    self.genres = genres
     self.endings = endings
     self.prepositions = prepositions
     self.townCues = townCues

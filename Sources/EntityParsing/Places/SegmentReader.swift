@@ -96,7 +96,7 @@ struct SegmentReader {
   }
 
   /// The end of a district behind a city's name: "7e", "7ème", "1", "SE1", "cedex 9".
-  private func districtEnd(from index: Int, in words: Range<Int>) -> Int {
+  func districtEnd(from index: Int, in words: Range<Int>) -> Int {
     var end = index
     if list[end].folded == "cedex" || list[end].folded == "paris" { end += 1 }
     guard end < words.upperBound else { return end }
@@ -298,7 +298,7 @@ struct SegmentReader {
     var adjectives = 0
     while index < words.upperBound, adjectives < 3 {
       if let head = lexicon.heads.match(list, at: index), index + head.count <= words.upperBound,
-        head.meaning != .street
+        head.meaning != .street, lexicon.genres.match(list, at: index) == nil
       {
         let tail = index + head.count..<words.upperBound
         let isNamed = tail.contains { list[$0].isProper }
@@ -349,50 +349,5 @@ struct SegmentReader {
       index -= 1
     }
     return max(index, start)
-  }
-
-  // MARK: Cities at the end
-
-  private func readCityTail(_ words: Range<Int>, into reading: inout SegmentReading) {
-    guard let tail = cityTail(words, minimum: words.lowerBound) else { return }
-    reading.fields.append(tail.field)
-  }
-
-  /// A city that ends the words; plain where "à" or "in" binds it loosely, so that it is no part of the
-  /// name in front ("Théâtre Graslin à Nantes", but "médiathèque de Vichy").
-  private func cityTail(
-    _ words: Range<Int>, minimum: Int
-  ) -> (field: SegmentReading.Field, start: Int, isPlain: Bool)? {
-    guard words.count >= 2 else { return nil }
-    let least = max(minimum, words.lowerBound + 1)
-    guard least < words.upperBound else { return nil }
-    for index in least..<words.upperBound {
-      guard let match = cities.match(list, at: index, in: words), let place = match.places.first,
-        match.words.upperBound == words.upperBound
-          || districtEnd(from: match.words.upperBound, in: words) == words.upperBound
-      else { continue }
-      let before = list[index - 1]
-      let isLoose = ["a", "in", "at", "en", "au", "aux"].contains(before.folded)
-      guard isLoose || lexicon.cityPrepositions.contains(before.folded) || before.isElided,
-        place.kind == .city || isLoose
-      else { continue }
-      if match.isAmbiguous, !isLoose { continue }
-      let kind: PlaceField =
-        place.kind == .city ? .city : place.kind == .country ? .country : .region
-      return (
-        field(
-          kind, match.words, value: kind == .country ? place.country : nil, places: match.places,
-          certainty: isLoose ? 0.85 : 0.7), index - 1, isLoose
-      )
-    }
-    return nil
-  }
-
-  private func field(
-    _ field: PlaceField, _ words: Range<Int>, value: String? = nil,
-    places: [Gazetteer.Place] = [], certainty: Double
-  ) -> SegmentReading.Field {
-    SegmentReading.Field(
-      field: field, words: words, value: value, places: places, certainty: certainty)
   }
 }

@@ -14,6 +14,13 @@ struct PlaceParserTests {
       ),
       ("FR", "MELUN, SEINE-ET-MARNE", "|||MELUN|SEINE-ET-MARNE|"),
       ("FR", "Place Vernet", "Place Vernet|||||"),
+      ("FR", "stade municipal de Villers-le-Petit", "stade municipal|||Villers-le-Petit||"),
+      (
+        "FR", "Théâtre Vernet de Villers-le-Petit",
+        "Théâtre Vernet de Villers-le-Petit|||Villers-le-Petit||"
+      ),
+      ("FR", "salle de l’Aire-des-Pins", "salle de l’Aire-des-Pins|||||"),
+      ("FR", "Théâtre d’ombres de Paola Ferrante", "|||||"),
       ("FR", "route de Nantes", "|route de Nantes||||"),
       ("FR", "Musée Vernet invite les familles", "Musée Vernet|||||"),
       (

@@ -29,4 +29,22 @@ struct TownNamesTests {
     let towns = TownNames(document: document, country: "FR")
     return PlaceParser(country: "FR", towns: towns).parse(text).first?.location.city
   }
+
+  @Test(
+    "Headings of a list that all have the form of towns, most of them sure, are towns",
+    arguments: [
+      (["Autun", "Arnay-sous-Bois", "Glux-la-Petite", "Vitry"], true),
+      (["Autun", "Mémoire", "Paroles", "Images"], false),
+      (["Arnay-sous-Bois", "Glux-la-Petite"], false),
+      (["Arnay-sous-Bois", "Glux-la-Petite", "Tous les lavoirs du pays"], false),
+    ])
+  func headings(titles: [String], areTowns: Bool) {
+    let sections = titles.enumerated().map { index, title in
+      Section(
+        id: "s\(index)", kind: .programme, level: 2,
+        title: Page.block(title, y: 80, style: Page.bold).text, blocks: [], children: [])
+    }
+    let names = TownHeadings(places: PlaceParser(country: "FR")).names(in: sections)
+    #expect(Set(names) == Set(areTowns ? titles : []))
+  }
 }

@@ -1,0 +1,70 @@
+import Lexicons
+
+/// Cities at the end of a segment.
+extension SegmentReader {
+  /// Takes a city that ends the words.
+  func readCityTail(_ words: Range<Int>, into reading: inout SegmentReading) {
+    guard let tail = cityTail(words, minimum: words.lowerBound) else { return }
+    reading.fields.append(tail.field)
+  }
+
+  /// A city that ends the words; plain where "à" or "in" binds it loosely, so that it is no part of the
+  /// name in front ("Théâtre Graslin à Nantes", but "médiathèque de Vichy").
+  func cityTail(
+    _ words: Range<Int>, minimum: Int
+  ) -> (field: SegmentReading.Field, start: Int, isPlain: Bool)? {
+    guard words.count >= 2 else { return nil }
+    let least = max(minimum, words.lowerBound + 1)
+    guard least < words.upperBound else { return nil }
+    for index in least..<words.upperBound {
+      guard let match = cities.match(list, at: index, in: words), let place = match.places.first,
+        match.words.upperBound == words.upperBound
+          || districtEnd(from: match.words.upperBound, in: words) == words.upperBound
+      else { continue }
+      let before = list[index - 1]
+      let isLoose = ["a", "in", "at", "en", "au", "aux"].contains(before.folded)
+      guard isLoose || lexicon.cityPrepositions.contains(before.folded) || before.isElided,
+        place.kind == .city || isLoose
+      else { continue }
+      if match.isAmbiguous, !isLoose { continue }
+      let kind: PlaceField =
+        place.kind == .city ? .city : place.kind == .country ? .country : .region
+      return (
+        field(
+          kind, match.words, value: kind == .country ? place.country : nil, places: match.places,
+          certainty: isLoose ? 0.85 : 0.7), index - 1, isLoose
+      )
+    }
+    return compoundTail(words, from: least)
+  }
+
+  /// A town that the gazetteer doesn't know and that its form tells: "stade municipal de Nogent-le-Perche".
+  ///
+  /// What stands in front is a name without it where it holds no other proper name.
+  private func compoundTail(
+    _ words: Range<Int>, from least: Int
+  ) -> (field: SegmentReading.Field, start: Int, isPlain: Bool)? {
+    for index in least..<words.upperBound {
+      let before = list[index - 1]
+      guard
+        ["a", "in", "at"].contains(before.folded)
+          || lexicon.cityPrepositions.contains(before.folded),
+        list[index].beginsWithCapital,
+        let name = cities.unknownName(list, at: index, in: words),
+        name.upperBound == words.upperBound, TownHeadings.isCompound(list.text(words: name))
+      else { continue }
+      let isLoose = ["a", "in", "at"].contains(before.folded)
+      let isCommon = !words.dropFirst().prefix { $0 < index - 1 }.contains { list[$0].isProper }
+      return (field(.city, name, certainty: 0.8), index - 1, isLoose || isCommon)
+    }
+    return nil
+  }
+
+  func field(
+    _ field: PlaceField, _ words: Range<Int>, value: String? = nil,
+    places: [Gazetteer.Place] = [], certainty: Double
+  ) -> SegmentReading.Field {
+    SegmentReading.Field(
+      field: field, words: words, value: value, places: places, certainty: certainty)
+  }
+}
