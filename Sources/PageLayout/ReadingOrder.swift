@@ -16,6 +16,9 @@ enum ReadingOrder {
       return segments.isEmpty ? [] : [.flow(segments)]
     }
     let em = Whitespace.medianSize(of: segments)
+    if let cards = MarkedCards.parted(segments, em: em) {
+      return cards.flatMap { areas(of: topDown($0), depth: depth + 1) }
+    }
     if let sides = sidebar(in: segments, em: em) {
       return sides.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
@@ -78,7 +81,7 @@ enum ReadingOrder {
     {
       return nil
     }
-    return columns
+    return narrow == 0 && isSideNote(columns[0], to: columns[1]) ? columns.reversed() : columns
   }
 
   /// Whether the cells of a narrow column stand at the heights of rows that have several cells already, as

@@ -57,6 +57,30 @@ import Testing
         })
   }
 
+  /// Two cards below one another, a note with place and days at the left of each.
+  private func cards(marks: [String]) -> [String] {
+    var sheet = Sheet()
+    for (index, mark) in marks.enumerated() {
+      let y = 60 + Double(index) * 300
+      sheet.write(mark, x: 50, y: y, style: Sheet.mark)
+      sheet.write(["The Old Mill", "Mill Lane", "4 May to 6 June"], x: 50, y: y + 120)
+      sheet.write("Work \(index + 1)", x: 220, y: y + 150, style: Sheet.large)
+      sheet.write(
+        ["Salt and light fill the hall", "of the mill from end to end."], x: 220, y: y + 190)
+    }
+    return sheet.blocks.map(\.text.text)
+  }
+
+  @Test(
+    "Cards that each open with a numeral are read one after the other, the note behind its title")
+  func markedCards() {
+    let note = "The Old Mill Mill Lane 4 May to 6 June"
+    let text = "Salt and light fill the hall of the mill from end to end."
+    #expect(cards(marks: ["1", "2"]) == ["1", "Work 1", text, note, "2", "Work 2", text, note])
+    // One numeral alone parts nothing: both notes are read behind both texts.
+    #expect(cards(marks: ["1", ""]).suffix(2) == [note, note])
+  }
+
   @Test("A cell centred on two rows spans them")
   func spanningCell() throws {
     var sheet = Sheet()

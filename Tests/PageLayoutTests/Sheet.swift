@@ -7,6 +7,7 @@ struct Sheet {
   static let body: StyleID = 0
   static let bold: StyleID = 1
   static let large: StyleID = 2
+  static let mark: StyleID = 3
   static let styles = [
     TextStyle(
       fontName: "Text", size: 10, isBold: false, isItalic: false,
@@ -17,6 +18,9 @@ struct Sheet {
     TextStyle(
       fontName: "Display", size: 20, isBold: true, isItalic: false,
       color: Color(red: 0, green: 0, blue: 0)),
+    TextStyle(
+      fontName: "Display", size: 48, isBold: true, isItalic: false,
+      color: Color(red: 200, green: 0, blue: 0)),
   ]
 
   private(set) var runs: [GlyphRun] = []

@@ -98,9 +98,10 @@ struct EventParser {
       items = ownItems(of: section)
     }
     // The name of the place above its address is no title: what it holds is the section's.
-    while let child = section.children.first, child.children.isEmpty, isPlaceNote(child) {
-      items += tools.stream.items(of: [child.titleBlock].compactMap { $0 } + child.blocks)
-      section.children.removeFirst()
+    while let child = section.children.first, isPlaceNote(child) {
+      let note = tools.stream.items(of: [child.titleBlock].compactMap { $0 } + child.blocks)
+      items += note.enumerated().map { $0.offset == 0 ? $0.element.asText : $0.element }
+      section.children.replaceSubrange(0..<1, with: child.children)
     }
     let siblings = section.children.prefix { isSibling($0, of: section.children) }
     let isList = siblings.count >= 2
@@ -168,14 +169,24 @@ struct EventParser {
       return false
     }
     let texts = child.blocks.filter { $0.table == nil && Int($0.text.text) == nil }
-    guard let first = texts.first, first.text.text.utf8.count < 110,
-      let mention = places.parse(
-        first.lines.map(\.text.text).joined(separator: ", "), isPlaceLine: true
-      ).first,
-      mention.range.lowerBound < 4,
-      mention.location.address != nil || mention.location.postalCode != nil
-        || mention.location.city != nil
-    else { return false }
+    guard let first = texts.first, first.text.text.utf8.count < 110 else { return false }
+    let mention = places.parse(
+      first.lines.map(\.text.text).joined(separator: ", "), isPlaceLine: true
+    ).first
+    let isAddress =
+      mention.map {
+        $0.range.lowerBound < 4
+          && ($0.location.address != nil || $0.location.postalCode != nil
+            || $0.location.city != nil)
+      } ?? false
+    // "Chapelle Sainte-Aude": a hall by its name, above its dates.
+    let name = places.parse(child.title.text).first
+    let isHall =
+      name.map {
+        $0.location.venue != nil && $0.certainty >= 0.8
+          && $0.range.count * 10 >= child.title.text.utf8.count * 9
+      } ?? false
+    guard isAddress || isHall else { return false }
     return texts.dropFirst().contains { tools.dated($0.text).hasCertainDay }
   }
 

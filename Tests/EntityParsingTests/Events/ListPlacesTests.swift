@@ -19,13 +19,13 @@ import Testing
       ).placed()
     }
     #expect(
-      programme(["Place du Quai", "Manoir Sainte-Luce", "Salle des fêtes", "anneau de glace"]) == [
+      programme(["Place du Quai", "Manoir Sainte-Luce", "Salle des fêtes", "bord du ruisseau"]) == [
         "Veillée bleue | Place du Quai", "Veillée rouge | Manoir Sainte-Luce",
-        "Veillée verte | Salle des fêtes", "Veillée grise | anneau de glace",
+        "Veillée verte | Salle des fêtes", "Veillée grise | bord du ruisseau",
       ])
     // Nothing tells that words of a list are places, and a price is none.
     #expect(
-      programme(["deux séances", "en famille", "apportez un bol", "anneau de glace"]).last
+      programme(["deux séances", "en famille", "apportez un bol", "bord du ruisseau"]).last
         == "Veillée grise")
     #expect(
       programme(["Place du Quai", "Manoir Sainte-Luce", "Salle des fêtes", "entrée libre"]).last
@@ -47,8 +47,8 @@ import Testing
           }.joined(separator: "\n")
       ).placed()
     }
-    let told = ["Théâtre de verdure", "Cinéma Le Familia", "Salle des fêtes", "Minoterie, silo B"]
-    #expect(programme(told).last == "Lecture de Tom | Minoterie")
+    let told = ["Théâtre de verdure", "Cinéma Le Familia", "Salle des fêtes", "Le Ressac"]
+    #expect(programme(told).last == "Lecture de Tom | Le Ressac")
     // Set as the text above it, it goes on with that.
     #expect(programme(told, mark: "").last == "Lecture de Tom")
   }
@@ -117,8 +117,10 @@ import Testing
       # Semaine du 29 juin 2026
       # Soupe du matin
       mardi 30 juin 2026, 8 h, au four à pain
+      Une soupe pour deux cents voisins.
       # Tournoi de palets
       1er et 2 juillet 2026, au pré
+      Par équipes de trois.
       """)
     #expect(programme.told().first == "Soupe du matin | 2026-06-30T08:00")
   }

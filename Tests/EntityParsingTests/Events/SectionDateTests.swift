@@ -120,4 +120,21 @@ import Testing
         "concert de la fanfare | 2026-07-08", "bal des voisins | 2026-07-09",
       ])
   }
+
+  @Test("A hall with its days beside a title is its place, not a title of its own")
+  func placeNote() {
+    func told(_ name: String, _ address: String) -> [String] {
+      let note = section(
+        "s2", name, y: 140,
+        blocks: [
+          Page.block("3", y: 154), Page.block(address, y: 168),
+          Page.block("4 juillet – 30 août 2026", y: 182, style: Page.bold),
+        ])
+      let text = Page.block("Six tonnes de sel au charbon d'algues remplissent la salle.", y: 100)
+      return self.told([section("s1", "Sel noir", y: 60, blocks: [text], children: [note])])
+    }
+    #expect(told("Les Salorges", "Route des Marais") == ["Sel noir | 2026-07-04/2026-08-30"])
+    #expect(told("Chapelle Vernet", "Par la dune") == ["Sel noir | 2026-07-04/2026-08-30"])
+    #expect(!told("Nuits blanches", "Trois soirées").contains { $0.hasPrefix("Sel noir") })
+  }
 }

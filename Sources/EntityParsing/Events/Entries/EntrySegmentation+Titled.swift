@@ -61,7 +61,13 @@ extension EntrySegmentation {
   private func withoutPeriod(_ group: EntryGroup, title: Item) -> [Item] {
     let isTitle = { (item: Item) in item.box == title.box && item.page == title.page }
     guard let index = group.items.firstIndex(where: isTitle) else { return group.items }
-    let below = group.items[(index + 1)...]
+    var below = group.items[(index + 1)...]
+    // "Semaine du 29 janvier" below an entry heads the next ones.
+    if let last = below.last, last.isDayLine, last.isHeading, last.look != title.look,
+      below.dropLast().contains(where: { $0.dated.hasDay && $0.look != last.look })
+    {
+      below.removeLast()
+    }
     let hasOwn = below.contains { item in
       (item.isDateLine || DateCoverage.isLeading(item.coverage)) && item.dated.hasCertainDay
         && item.dated.hasTime

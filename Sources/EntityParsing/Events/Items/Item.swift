@@ -70,6 +70,14 @@ struct Item {
 }
 
 extension Item {
+  /// The item without the emphasis that could make it a title.
+  var asText: Item {
+    var text = self
+    text.isEmphasised = false
+    text.isHeading = false
+    return text
+  }
+
   /// The longest first line that is taken for one of its own, in bytes.
   private static let longestFirstLine = 80
 
