@@ -23,6 +23,13 @@ let staticFoundation = LinkerSetting.unsafeFlags(
     "-lFoundation", "-lFoundationInternationalization", "-lCoreFoundation", "-l_FoundationICU",
   ], .when(configuration: .release))
 
+// Shared libraries find these in the program before their own.
+let colorTransforms = LinkerSetting.unsafeFlags(
+  [
+    "-Xlinker", "--export-dynamic-symbol=cmsCreateTransform", "-Xlinker",
+    "--export-dynamic-symbol=cmsDeleteTransform",
+  ], .when(configuration: .release))
+
 /// Links libraries as archives where Debian's are installed, else as shared libraries.
 ///
 /// A dozen shared libraries fewer, with the 5,000 names that C++ has the dynamic linker look up in
@@ -89,7 +96,7 @@ let package = Package(
     // The stages, in the data's order.
     .target(
       name: "TextExtraction",
-      dependencies: ["KitModel", "CivilTime", "CPoppler", "CXML2", "CZlib"],
+      dependencies: ["KitModel", "CivilTime", "CDigest", "CPoppler", "CXML2", "CZlib"],
       swiftSettings: strict),
     .target(
       name: "PageLayout", dependencies: ["KitModel", "Lexicons"], swiftSettings: strict),
@@ -100,7 +107,9 @@ let package = Package(
       dependencies: ["KitModel", "CivilTime", "DateExpressions", "Lexicons", "CPhoneNumbers"],
       swiftSettings: strict),
     .target(name: "KitReading", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
-    .target(name: "KitIdentity", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
+    .target(
+      name: "KitIdentity", dependencies: ["KitModel", "CivilTime", "CDigest"],
+      swiftSettings: strict),
     .target(
       name: "Evaluation",
       dependencies: ["KitModel", "CivilTime", "KitIdentity", "KitReading", "Lexicons"],
@@ -142,11 +151,12 @@ let package = Package(
         "Conversion", "FeedBuilding", "Inspection", "TextExtraction", "PageLayout",
         "SectionParsing",
         "DateExpressions", "DateReports", "KitIdentity", "KitModel", "CivilTime",
+        "CColorTransforms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict,
-      linkerSettings: [staticLibrary, staticFoundation]),
+      linkerSettings: [staticLibrary, staticFoundation, colorTransforms]),
 
     // What a web server shows of converted kits, and the server.
     .target(
@@ -182,6 +192,8 @@ let package = Package(
     .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
     .target(name: "CPhoneNumbers", linkerSettings: phoneLibraries),
     .target(name: "CSandbox", linkerSettings: sandboxLibraries),
+    .target(name: "CColorTransforms"),
+    .target(name: "CDigest"),
     .target(name: "CJSONSchema", linkerSettings: [.linkedLibrary("m")]),
 
     // Tests mirror the targets.
