@@ -2,9 +2,11 @@
 #include "CSandbox.h"
 
 #include <errno.h>
+#include <link.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 /* Libraries answer a failed allocation in many ways, most by ending the process. These stand before
@@ -46,3 +48,19 @@ void *calloc(size_t count, size_t size) {
 void *realloc(void *memory, size_t size) {
   return checked(__libc_realloc(memory, size), size);
 }
+
+static int release_segments(struct dl_phdr_info *object, size_t size, void *nothing) {
+  (void)size, (void)nothing;
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  for (int i = 0; i < object->dlpi_phnum; i++) {
+    const ElfW(Phdr) *segment = &object->dlpi_phdr[i];
+    /* What is written to, relocations among it, would come back as it stands in the file. */
+    if (segment->p_type != PT_LOAD || segment->p_flags & PF_W) continue;
+    uintptr_t start = (object->dlpi_addr + segment->p_vaddr) & ~(page - 1);
+    uintptr_t end = (object->dlpi_addr + segment->p_vaddr + segment->p_memsz + page - 1) & ~(page - 1);
+    madvise((void *)start, end - start, MADV_DONTNEED);
+  }
+  return 0;
+}
+
+void sandbox_release_code_pages(void) { dl_iterate_phdr(release_segments, NULL); }

@@ -39,8 +39,14 @@ enum LetterSpacing {
   /// Whether half of the letters stand alone or in pairs: a line with whole words beside short ones
   /// ("OUVERTURE DE LA 6", "Partition n o 7") is set normally.
   private static func isMostlyPieces(_ words: [Word]) -> Bool {
-    let lengths = words.map(\.text.unicodeScalars.count)
-    return lengths.reduce(0) { $1 <= 2 ? $0 + $1 : $0 } * 2 >= lengths.reduce(0, +)
+    var letters = 0
+    var lettersOfPieces = 0
+    for word in words {
+      let length = word.text.unicodeScalars.count
+      letters += length
+      if length <= 2 { lettersOfPieces += length }
+    }
+    return lettersOfPieces * 2 >= letters
   }
 
   /// The middle of the widest jump between the narrower and the wider half of sorted gaps.

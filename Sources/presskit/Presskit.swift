@@ -25,7 +25,9 @@ struct Presskit: ParsableCommand {
 
   static func main() {
     // A worker is this program again; it has no use for the rest of the command line.
-    if CommandLine.arguments.dropFirst().first == workerArgument { serveAsWorker(socket: 3) }
+    if CommandLine.arguments.dropFirst().first == workerArgument {
+      serveAsWorker(socket: 3, isStartedAnew: true)
+    }
     main(nil)
   }
 }

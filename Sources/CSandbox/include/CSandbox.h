@@ -60,6 +60,10 @@ int sandbox_filter_calls(void);
 /* From now on an allocation that fails writes `count` bytes of `note` to the socket, once. */
 void sandbox_note_failed_allocation(int socket, const void *note, size_t count);
 
+/* Takes the code and constants of the program and its libraries out of this process's memory; what
+   is used again comes back from the files. */
+void sandbox_release_code_pages(void);
+
 /* Trials for the sandbox's self-test: each tries something and gives 0 where it was possible,
    else the errno of the refusal. */
 int sandbox_try_read(const char *path);

@@ -4,7 +4,11 @@ package struct WordList: Sendable {
   package private(set) var words: [Word] = []
 
   package init(_ text: String) {
-    bytes = Array(text.utf8)
+    self = WordListMemo.list(of: text) { WordList(cutting: $0) }
+  }
+
+  private init(cutting bytes: [UInt8]) {
+    self.bytes = bytes
     var cutter = WordCutter(bytes: bytes)
     words = cutter.cut()
   }
@@ -128,11 +132,13 @@ private struct WordCutter {
     case end - start: shape = capitals == 1 ? .initial : .capitals
     default: shape = capitals == 1 && beginsWithCapital ? .capitalized : .mixed
     }
-    folded.removeAll(keepingCapacity: true)
-    for byte in bytes[start..<end] { folded.append(byte | 0x20) }
+    let small = String(unsafeUninitializedCapacity: end - start) { small in
+      for index in start..<end { small[index - start] = bytes[index] | 0x20 }
+      return end - start
+    }
     return Word(
-      range: start..<end, folded: String(decoding: folded, as: UTF8.self), hash: hash,
-      shape: shape, isSpacedBefore: isSpaced, beginsWithCapital: beginsWithCapital)
+      range: start..<end, folded: small, hash: hash, shape: shape, isSpacedBefore: isSpaced,
+      beginsWithCapital: beginsWithCapital)
   }
 
   /// A word with accents, hyphens, apostrophes, figures.

@@ -4,8 +4,13 @@ import Glibc
 /// The life of a worker: confines itself, then converts what it is handed until the command is
 /// gone or has no more.
 ///
-/// - Parameter socket: the worker's end of its channel; every other descriptor is closed.
-package func serveAsWorker(socket: Int32) -> Never {
+/// - Parameters:
+///   - socket: the worker's end of its channel; every other descriptor is closed.
+///   - isStartedAnew: whether this process is the program started anew, not a copy of the command.
+package func serveAsWorker(socket: Int32, isStartedAnew: Bool = false) -> Never {
+  // The dynamic linker has read 7 MB of symbols and relocations, which nobody asks for again. A
+  // copy of the command begins without them.
+  if isStartedAnew { sandbox_release_code_pages() }
   let channelNumber: Int32 = 3
   quietStandardDescriptors()
   if socket != channelNumber {
