@@ -15,6 +15,8 @@ struct ContactReader {
     var isAnnounced: Bool
     var isProse: Bool
     var isFurniture: Bool
+    /// Where one registers for something: no contact of its own.
+    var isRegistration = false
     /// Where it stands; `nil` where nobody asks.
     var block: BlockID?
 
@@ -39,7 +41,12 @@ struct ContactReader {
     let match = DomainMatch(mails: mails, webs: webs)
     let pieces = ContactPieceReader(lexicon: lexicon, people: people, names: names, places: places)
       .read(card, match: match)
-    guard isContact(card, pieces) else { return [] }
+    guard isContact(card, pieces) else {
+      guard card.isRegistration, card.hasMail, card.isAnnounced, !card.isProse else { return [] }
+      var spare = result(of: card, [], name: nil, match: match)
+      spare.isRegistration = true
+      return [spare]
+    }
     let name = nearestName(pieces, card)
     let pair = pieces.filter {
       $0.name >= 0.6 && $0.item.row == name?.item.row && $0.organization < 0.9
@@ -73,8 +80,12 @@ struct ContactReader {
   /// The name that the addresses are for: one that agrees with an address, else the likeliest; of several
   /// in other rows, the nearest above.
   private func nearestName(_ pieces: [ContactPiece], _ card: ContactCard) -> ContactPiece? {
-    let names = pieces.filter { $0.name >= 0.6 && $0.organization < 0.9 }
     let first = card.anchors.first?.row ?? 0
+    let names = pieces.filter { piece in
+      // Running text above a label tells of other people.
+      let isTold = piece.item.words?.isProse == true && piece.item.row < first - 1
+      return piece.name >= 0.6 && piece.organization < 0.9 && !(isTold && card.hasLabel)
+    }
     return names.max { left, right in
       rank(left, first) < rank(right, first)
     }
@@ -110,6 +121,7 @@ struct ContactReader {
   private func isContact(_ card: ContactCard, _ pieces: [ContactPiece]) -> Bool {
     guard card.isReachable else { return false }
     if card.isInvited, !card.isRegistration, pieces.allSatisfy({ !$0.isAddress }) { return true }
+    if card.isLine { return true }
     if card.isProse { return false }
     if card.isRegistration, !card.hasLabel { return false }
     if card.isAnnounced { return true }
