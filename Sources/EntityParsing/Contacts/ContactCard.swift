@@ -69,7 +69,9 @@ struct ContactCardBuilder {
   /// A mail address below several lines of name and number is everybody's.
   private mutating func shareMail() {
     for number in cards.indices {
-      guard let address = cards[number].anchors.last, case .mail = address.kind else { continue }
+      guard let address = cards[number].anchors.last, case .mail(let found) = address.kind,
+        !isOwn(found.value, cards[number])
+      else { continue }
       let block = column.rows[address.row].block
       let above = cards.indices.prefix(number).filter { index in
         cards[index].anchors.allSatisfy { column.rows[$0.row].block == block }
@@ -77,6 +79,20 @@ struct ContactCardBuilder {
           && cards[index].words.contains { names.likelihood($0.words?.text ?? "") >= 0.45 }
       }
       for index in above { cards[index].anchors.append(address) }
+    }
+  }
+
+  /// Whether a mail address is the one person's in front of it: it bears the name, or stands in the row of
+  /// the person's number.
+  private func isOwn(_ mail: String, _ card: ContactCard) -> Bool {
+    let match = DomainMatch(mails: [mail], webs: [])
+    if let last = card.anchors.last, card.anchors.dropLast().contains(where: { $0.row == last.row })
+    {
+      return true
+    }
+    return card.words.contains { item in
+      guard let text = item.words?.text, names.likelihood(text) >= 0.45 else { return false }
+      return match.isAddress(of: text)
     }
   }
 
@@ -244,7 +260,7 @@ struct ContactCardBuilder {
   }
 
   /// Whether words before a colon say that questions are answered here, wherever in a text they stand
-  /// ("… la gare. Renseignements du public : 04 …").
+  /// ("Renseignements du public : 04 …" behind a sentence).
   private func isQuestionLabel(_ words: ContactItem.Words, _ list: WordList) -> Bool {
     guard words.isLabel, list.count <= 5, let scope = lexicon.scopes.match(list, at: 0),
       scope.meaning == .public
@@ -257,7 +273,7 @@ struct ContactCardBuilder {
     guard let end = lexicon.invitationEnd(list), end < list.count else { return false }
     let rest = end..<list.count
     return names.name(list, at: end, in: rest) == rest
-      && names.likelihood(list, rest) >= ContactPieceReader.sureName
+      && names.likelihood(list, rest) >= ContactPieceReader.askedName
   }
 
   private func isLabelRow(_ words: [ContactItem]) -> Bool {

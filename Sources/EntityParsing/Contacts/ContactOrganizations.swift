@@ -80,8 +80,25 @@ func organizeByDomain(
   }
 }
 
-/// Where nobody is known to publish the kit: a festival or house whose name is the kit's title answers at
-/// the domain that bears it.
+/// Gives contacts without an organisation one that the kit prints elsewhere and that bears the name of their
+/// domain.
+func organizeByPrint(_ results: inout [ContactReader.Result], names: PrintedNames) {
+  for index in results.indices where results[index].contact.organization == nil {
+    let contact = results[index].contact
+    guard !contact.emails.isEmpty else { continue }
+    let match = DomainMatch(mails: contact.emails, webs: [])
+    guard
+      var evidence = names.organization(
+        agreeing: match, nearest: contact.evidence.first?.place.page)
+    else { continue }
+    results[index].contact.organization = evidence.text
+    evidence.confidence = 0.6
+    results[index].contact.evidence.append(evidence)
+  }
+}
+
+/// Gives contacts without an organisation the kit's title where their domain bears it: a festival or house is
+/// often told by no other name.
 func organizeByTitle(
   _ results: inout [ContactReader.Result], title: String, names: PrintedNames
 ) {

@@ -4,6 +4,8 @@ import KitModel
 extension ContactPieceReader {
   /// From here on a name is nothing but a person's: a first name that is known leads it.
   static let sureName = 0.75
+  /// Enough for whom a text says to ask for.
+  static let askedName = 0.45
 
   /// What stands in front of its street in one row is a house, and no person the lexicon doesn't know.
   func settleHouses(_ pieces: inout [ContactPiece]) {

@@ -18,6 +18,8 @@ struct ContactPiece {
   /// The organisation that a role names ("cofondateur de la SAPO").
   var affiliation: String?
   var isAddress = false
+  /// An invitation stands in front ("or call Anne Smith").
+  var isAsked = false
 }
 
 /// Weighs what each piece of a card is.
@@ -52,6 +54,7 @@ struct ContactPieceReader {
     of item: ContactItem, _ words: ContactItem.Words
   ) -> [(item: ContactItem, words: ContactItem.Words)] {
     let list = WordList(words.text)
+    if let parts = invitedParts(of: item, words, list) { return parts }
     guard (3...12).contains(list.count), list.bytes.count == item.range.count else {
       return [(item, words)]
     }
@@ -143,7 +146,8 @@ struct ContactPieceReader {
     // Among contacts, two capitalised words that are nothing else are a name the lexicon lacks.
     if card.isAnnounced, card.headingScope ?? .press == .press, piece.name >= 0.45,
       piece.name < 0.6, domain == 0,
-      item.isLineStart || words.isLabel || isLabelled(item, card), piece.scope == nil,
+      item.isLineStart || words.isLabel || isLabelled(item, card) || piece.isAsked,
+      piece.scope == nil,
       piece.organization <= 0.5
     {
       piece.name += 0.15
@@ -184,7 +188,10 @@ struct ContactPieceReader {
       scope = next
       length += next.count
     }
-    length = max(length, lexicon.invitationEnd(list) ?? 0)
+    if let end = lexicon.invitationEnd(list), end > length {
+      length = end
+      piece.isAsked = true
+    }
     guard length > 0, length < list.count else { return }
     let rest = length..<list.count
     let isName =

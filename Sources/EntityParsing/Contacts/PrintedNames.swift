@@ -32,6 +32,32 @@ struct PrintedNames {
     }
   }
 
+  /// The first name that a word for organisations leads and that agrees with a contact's domain.
+  func organization(agreeing match: DomainMatch, nearest page: Int?) -> Evidence? {
+    let lexicon = ContactLexicon.shared
+    let particles = PersonNames.shared.particles
+    return find(nearest: page) { list, index in
+      guard list[index].isProper, let kind = lexicon.organizations.match(list, at: index)
+      else { return nil }
+      for end in index + kind.count..<min(index + kind.count + Self.mostWords, list.count) {
+        guard list[end].isLetters else { return nil }
+        if particles.contains(list[end].folded) { continue }
+        // A small word belongs to the name behind a link only; else the sentence goes on.
+        if !list[end].isProper, !particles.contains(list[end - 1].folded) { return nil }
+        let name = index..<end + 1
+        if match.agreement(with: list.text(words: name), leavingOut: lexicon.organizations)
+          >= Self.sameName
+        {
+          return name
+        }
+      }
+      return nil
+    }
+  }
+
+  /// From here on a domain bears nothing but the name.
+  private static let sameName = 0.9
+
   /// As many words as a domain's label is made of.
   private static let mostWords = 7
 

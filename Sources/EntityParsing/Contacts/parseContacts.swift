@@ -56,9 +56,9 @@ func finishContacts(
   shareOrganizations(&merged)
   if let issuer {
     organizeByDomain(&merged, issuer: issuer, domain: domain, names: names)
-  } else if let title {
-    organizeByTitle(&merged, title: title, names: names)
   }
+  organizeByPrint(&merged, names: names)
+  if let title { organizeByTitle(&merged, title: title, names: names) }
   shareWithNeighbours(&merged)
   var result = ContactsResult()
   for (index, one) in merged.enumerated() {

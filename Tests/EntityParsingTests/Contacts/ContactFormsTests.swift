@@ -161,6 +161,78 @@ struct ContactFormsTests {
     #expect(told(text) == expected)
   }
 
+  @Test(
+    "A sentence that asks to call a person of a house names both; one for places at an event names nobody",
+    arguments: [
+      (
+        "For press tickets, interviews and images please contact Imogen Thackeray at Curlew PR on 020 7946 0771 or imogen@curlew.example.com.",
+        ["Imogen Thackeray|Curlew PR|imogen@curlew.example.com|+442079460771"]
+      ),
+      (
+        "To reserve one of the many tickets for this concert please contact the office at the hall on 020 7946 0771 or hall@curlew.example.com.",
+        []
+      ),
+    ])
+  func sentences(text: String, expected: [String]) {
+    #expect(told(text, countries: ["GB"]) == expected)
+  }
+
+  @Test(
+    "A mail address below several persons is everybody's, one with a person's name or number is that one's",
+    arguments: [
+      (
+        "# Presse\n\nAnne Martin, 06 39 98 41 27\nLuc Morel, 06 39 98 41 28\nbureau@pap.example.org",
+        [
+          "Anne Martin|–|bureau@pap.example.org|+33639984127",
+          "Luc Morel|–|bureau@pap.example.org|+33639984128",
+        ]
+      ),
+      (
+        "# Presse\n\nAnne Martin, maire, 06 39 98 41 27\nLuc Morel, 06 39 98 41 28,\nluc.morel@pap.example.org",
+        [
+          "Anne Martin|–||+33639984127", "Luc Morel|–|luc.morel@pap.example.org|+33639984128",
+        ]
+      ),
+      (
+        "# Contacts\n\nAnne Martin, 06 39 98 41 27\nAccueil : 04 65 71 74 00, accueil@pap.example.org",
+        ["Anne Martin|–||+33639984127", "–|–|accueil@pap.example.org|+33465717400"]
+      ),
+    ])
+  func shared(text: String, expected: [String]) {
+    #expect(told(text) == expected)
+  }
+
+  @Test(
+    "Two persons with an address each share the number in their row; a block above with its own person is another's"
+  )
+  func persons() {
+    #expect(
+      told(
+        "# Presse\n\nagence Colibri bleu – Fanny Hurault et Gaspard Lemoigne – 01 99 00 33 88 – fanny@colibri-bleu.example.com, gaspard@colibri-bleu.example.com"
+      ) == [
+        "Fanny Hurault|agence Colibri bleu|fanny@colibri-bleu.example.com|+33199003388",
+        "Gaspard Lemoigne|agence Colibri bleu|gaspard@colibri-bleu.example.com|+33199003388",
+      ])
+    #expect(
+      told(
+        "# Contacts\n\nThéâtre du Fil\nAnne Martin\n\nAdministration\nLuc Morel\nadmin@pap.example.org"
+      ) == ["Luc Morel|–|admin@pap.example.org|"])
+    #expect(
+      told("# Contacts\n\nThéâtre du Fil\n\nAdministration\nLuc Morel\nadmin@pap.example.org") == [
+        "Luc Morel|Théâtre du Fil|admin@pap.example.org|"
+      ])
+  }
+
+  @Test("An organisation that the kit prints elsewhere is known by the domain, another one is not")
+  func printed() {
+    let text =
+      "La Confédération des fournils organise la semaine du pain.\n\n# Contacts\n\nAnne Martin\nbretagne@"
+    #expect(
+      told(text + "fournils.example.org")
+        == ["Anne Martin|Confédération des fournils|bretagne@fournils.example.org|"])
+    #expect(told(text + "pain.example.org") == ["Anne Martin|–|bretagne@pain.example.org|"])
+  }
+
   @Test("Whom a text says to ask for is the contact; a phrase behind an address is nobody")
   func asked() {
     #expect(
