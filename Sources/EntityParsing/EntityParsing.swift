@@ -69,8 +69,9 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   }
   kit.sections = summarize(document.sections)
   let contacts = finishContacts(
-    facts.contacts, issuer: facts.facts.issuer,
-    domain: KitDomain(document, title: facts.facts.title))
+    facts.contacts, issuer: facts.facts.issuer, title: facts.facts.title,
+    domain: KitDomain(document, title: facts.facts.title),
+    names: PrintedNames(document: document))
   kit.contacts = contacts.contacts
   kit.organizations = parseOrganizations(
     contacts: contacts.contacts, issuer: facts.facts.issuer)

@@ -18,6 +18,8 @@ struct ContactCard {
   var hasLabel = false
   /// The words say that one registers for something.
   var isRegistration = false
+  /// The words in front of the number name a line to call ("Allô Mairie : 04 …").
+  var isLine = false
 
   var isReachable: Bool { anchors.contains(where: \.isReachable) }
   var isEmpty: Bool { words.isEmpty && anchors.isEmpty }
@@ -67,7 +69,9 @@ struct ContactCardBuilder {
   /// A mail address below several lines of name and number is everybody's.
   private mutating func shareMail() {
     for number in cards.indices {
-      guard let address = cards[number].anchors.last, case .mail = address.kind else { continue }
+      guard let address = cards[number].anchors.last, case .mail(let found) = address.kind,
+        !isOwn(found.value, cards[number])
+      else { continue }
       let block = column.rows[address.row].block
       let above = cards.indices.prefix(number).filter { index in
         cards[index].anchors.allSatisfy { column.rows[$0.row].block == block }
@@ -75,6 +79,20 @@ struct ContactCardBuilder {
           && cards[index].words.contains { names.likelihood($0.words?.text ?? "") >= 0.45 }
       }
       for index in above { cards[index].anchors.append(address) }
+    }
+  }
+
+  /// Whether a mail address is the one person's in front of it: it bears the name, or stands in the row of
+  /// the person's number.
+  private func isOwn(_ mail: String, _ card: ContactCard) -> Bool {
+    let match = DomainMatch(mails: [mail], webs: [])
+    if let last = card.anchors.last, card.anchors.dropLast().contains(where: { $0.row == last.row })
+    {
+      return true
+    }
+    return card.words.contains { item in
+      guard let text = item.words?.text, names.likelihood(text) >= 0.45 else { return false }
+      return match.isAddress(of: text)
     }
   }
 
@@ -90,7 +108,15 @@ struct ContactCardBuilder {
   }
 
   private mutating func addAnchor(_ item: ContactItem) {
-    if let last = card.anchors.last, isApart(last, item) { close() }
+    if let last = card.anchors.last, isApart(last, item) {
+      if card.isReachable {
+        close()
+      } else {
+        // A site far above is another matter; the words below it are the address's.
+        card.anchors = []
+        card.words.removeAll { $0.row <= last.row }
+      }
+    }
     card.anchors.append(item)
   }
 
@@ -105,10 +131,18 @@ struct ContactCardBuilder {
   private mutating func add(_ words: ContactItem.Words, _ item: ContactItem, _ index: Int) {
     let row = column.rows[item.row]
     let list = WordList(words.text)
+    if namesLine(words, list, item, index) {
+      if card.isReachable { close() } else { begin() }
+      card.isLine = true
+      card.words.append(item)
+      return
+    }
     // Behind a site alone, the words go on to say whom the number below belongs to.
     if !card.anchors.isEmpty, card.isReachable || !item.isLineStart {
       guard beginsCard(words, list, item, index) else {
-        // A phrase behind the address ("poste 22", opening hours) says nothing of whom.
+        // A phrase behind the address ("poste 22", opening hours) says nothing of whom, unless it
+        // tells whom to ask for.
+        if asksForPerson(list) { card.words.append(item) }
         return
       }
       close()
@@ -126,9 +160,60 @@ struct ContactCardBuilder {
     {
       card.words = []
     }
+    if beginsSection(words, list, item, row) { forgetText() }
     note(words, list, item, row)
     card.words.append(item)
     while card.words.count > 12 { card.words.removeFirst() }
+  }
+
+  /// Whether words name a line to call and its number stands right behind them.
+  private func namesLine(
+    _ words: ContactItem.Words, _ list: WordList, _ item: ContactItem, _ index: Int
+  ) -> Bool {
+    guard item.isLineStart, lexicon.namesLine(list), index + 1 < items.count else { return false }
+    let next = items[index + 1]
+    return next.isReachable && next.row == item.row
+  }
+
+  /// Whether a row does nothing but announce contacts, apart from what stands above it.
+  private func beginsSection(
+    _ words: ContactItem.Words, _ list: WordList, _ item: ContactItem, _ row: ContactColumn.Row
+  ) -> Bool {
+    guard item.isLineStart, !words.isProse, list.count <= 8, let last = card.words.last,
+      column.rows[last.row].block != row.block || row.hasGapAbove
+    else { return false }
+    let all = 0..<list.count
+    let isWhole = isWholeLabel(list, item, row)
+    return isWhole
+      || (row.isHeading || row.isBold)
+        && (lexicon.headings.contains(list, in: all) || lexicon.scopes.contains(list, in: all))
+  }
+
+  /// Whether a row is nothing but the word for what can be had here ("Tickets").
+  private func isWholeLabel(_ list: WordList, _ item: ContactItem, _ row: ContactColumn.Row)
+    -> Bool
+  {
+    let all = 0..<list.count
+    guard item.isLineStart, item.range.count + Self.labelEnd >= row.range.count else {
+      return false
+    }
+    return lexicon.scopes.firstMatch(list, in: all)?.range == all
+      || lexicon.headings.firstMatch(list, in: all)?.range == all
+  }
+
+  /// The bytes of a colon with its space.
+  private static let labelEnd = 2
+
+  /// Leaves out the text above a heading of contacts; headings right above it stay.
+  private mutating func forgetText() {
+    guard let text = card.words.lastIndex(where: { !isLabelRow([$0]) }) else { return }
+    let kept = Array(card.words[(text + 1)...])
+    begin()
+    card.words = kept
+    for item in kept {
+      guard let words = item.words else { continue }
+      note(words, WordList(words.text), item, column.rows[item.row])
+    }
   }
 
   /// Notes what headings and labels announce.
@@ -136,8 +221,22 @@ struct ContactCardBuilder {
     _ words: ContactItem.Words, _ list: WordList, _ item: ContactItem, _ row: ContactColumn.Row
   ) {
     let all = 0..<list.count
-    if lexicon.registrations.contains(list, in: all), !row.isHeading { card.isRegistration = true }
-    if words.isProse || list.count > 4, !card.hasLabel, lexicon.invitations.contains(list, in: all)
+    let isWhole = isWholeLabel(list, item, row)
+    if isQuestionLabel(words, list) {
+      // The sentences in front of it speak of something else.
+      if !item.isLineStart { begin() }
+      card.hasLabel = true
+      card.isProse = false
+      card.isAnnounced = true
+      card.headingScope = card.headingScope ?? lexicon.scopes.match(list, at: 0)?.meaning
+      return
+    }
+    if lexicon.registrations.contains(list, in: all), !row.isHeading, !isWhole {
+      card.isRegistration = true
+    }
+    if words.isProse || list.count > 4
+      || lexicon.invitations.firstMatch(list, in: all)?.range == all,
+      !card.hasLabel, lexicon.invitations.contains(list, in: all)
     {
       card.isInvited = true
     }
@@ -149,13 +248,32 @@ struct ContactCardBuilder {
     if !words.isProse {
       card.isAnnounced = true
       card.isProse = false
-      if item.isLineStart, row.isHeading || row.isBold || words.isLabel { card.hasLabel = true }
+      if item.isLineStart, row.isHeading || row.isBold || words.isLabel || isWhole {
+        card.hasLabel = true
+      }
       if let scope { card.headingScope = card.headingScope ?? scope.meaning }
     }
     // "Contacts presse" over several cards holds for all of them.
     if row.isHeading || row.isBold, heading != nil, item.isLineStart {
       announcement = (true, scope?.meaning)
     }
+  }
+
+  /// Whether words before a colon say that questions are answered here, wherever in a text they stand
+  /// ("Renseignements du public : 04 …" behind a sentence).
+  private func isQuestionLabel(_ words: ContactItem.Words, _ list: WordList) -> Bool {
+    guard words.isLabel, list.count <= 5, let scope = lexicon.scopes.match(list, at: 0),
+      scope.meaning == .public
+    else { return false }
+    return lexicon.questions.match(list, at: 0) != nil
+  }
+
+  /// "or call Anne Smith", "demander Anne Dupont".
+  private func asksForPerson(_ list: WordList) -> Bool {
+    guard let end = lexicon.invitationEnd(list), end < list.count else { return false }
+    let rest = end..<list.count
+    return names.name(list, at: end, in: rest) == rest
+      && names.likelihood(list, rest) >= ContactPieceReader.askedName
   }
 
   private func isLabelRow(_ words: [ContactItem]) -> Bool {

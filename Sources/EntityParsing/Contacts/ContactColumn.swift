@@ -16,6 +16,8 @@ struct ContactColumn {
     var hasGapAbove: Bool
     /// So much that what stands above has nothing to do with it.
     var isSetApart: Bool
+    /// How far lines may reach where the row's cell is narrower than its column, in points.
+    var cellEdge: Double?
   }
 
   var text = SourcedText()
@@ -42,7 +44,9 @@ struct ContactColumn {
     }
   }
 
-  mutating func append(_ line: Line, styles: [TextStyle], isHeading: Bool, block: Int) {
+  mutating func append(
+    _ line: Line, styles: [TextStyle], isHeading: Bool, block: Int, cellEdge: Double? = nil
+  ) {
     let start = text.isEmpty ? 0 : text.text.utf8.count + 1
     text.append(line.text, separator: "\n")
     let style = styles.indices.contains(Int(line.style)) ? styles[Int(line.style)] : nil
@@ -53,7 +57,7 @@ struct ContactColumn {
       Row(
         line: line, range: start..<text.text.utf8.count, isHeading: isHeading,
         isBold: style?.isBold ?? false, block: block, hasGapAbove: gap > size * 0.7,
-        isSetApart: gap > size * 3.5))
+        isSetApart: gap > size * 3.5, cellEdge: cellEdge))
     rightEdge = max(rightEdge, line.box.x1)
   }
 
@@ -77,41 +81,6 @@ struct ContactColumn {
     }
     return low
   }
-
-  /// Whether a row goes on with the words of the one above it, cut by the line's end.
-  func continues(_ index: Int) -> Bool {
-    guard index > 0,
-      rows[index].block == rows[index - 1].block
-        || rows[index].isHeading == rows[index - 1].isHeading,
-      !rows[index].hasGapAbove
-    else { return false }
-    let above = rows[index - 1].line
-    let words = above.text.text.split(separator: " ")
-    guard let last = words.last else { return false }
-    let lastWord = Folding.fold(last)
-    if Self.dangling.contains(lastWord) || lastWord.hasSuffix("-") || lastWord.hasSuffix(",") {
-      return true
-    }
-    let below = rows[index].line
-    guard let first = below.text.text.split(separator: " ").first else { return false }
-    if first == "&" || first == "et" || first == "and" || first == "und" { return true }
-    // The first word would have stood on the line above, had there been room for it. In a list of
-    // short lines that says little: a comma above or a small letter below must speak for it, too.
-    let letters = Double(max(below.text.text.unicodeScalars.count, 1))
-    let width = below.box.width * Double(first.unicodeScalars.count + 1) / letters
-    guard above.box.x1 + width > rightEdge + 1, words.count > 1 else { return false }
-    if above.text.text.contains(",") { return true }
-    let list = WordList(below.text.text)
-    return list.words.first?.shape == .lower
-      && PeopleLexicon.shared.roles.match(list, at: 0) == nil
-      && ContactLexicon.shared.organizations.match(list, at: 0) == nil
-  }
-
-  private static let dangling: Set<String> = [
-    "de", "du", "des", "d'", "la", "le", "les", "l'", "et", "a", "au", "aux", "en", "pour", "par",
-    "sur", "avec", "&", "and", "of", "the", "for", "in", "to", "at", "und", "der", "die", "das",
-    "fur", "y", "del", "della", "di", "van", "von", "–", "-",
-  ]
 }
 
 extension ContactColumn {
@@ -153,16 +122,29 @@ extension ContactColumn {
   /// A table's cells where each holds a whole contact, else its rows.
   private static func columns(of table: Table, page: Int, styles: [TextStyle]) -> [ContactColumn] {
     if isByColumn(table) { return cellColumns(of: table, page: page, styles: styles) }
+    let edges = rightEdges(of: table)
     return table.rows.map { row in
       var column = ContactColumn(page: page)
       column.isCell = true
       for (number, cell) in row.cells.enumerated() {
         for line in cell.lines where !line.text.isEmpty {
-          column.append(line, styles: styles, isHeading: false, block: number)
+          column.append(
+            line, styles: styles, isHeading: false, block: number, cellEdge: edges[cell.column])
         }
       }
       return column
     }
+  }
+
+  /// How far the lines of each column of a table reach.
+  private static func rightEdges(of table: Table) -> [Int: Double] {
+    var edges: [Int: Double] = [:]
+    for row in table.rows {
+      for cell in row.cells {
+        for line in cell.lines { edges[cell.column] = max(edges[cell.column] ?? 0, line.box.x1) }
+      }
+    }
+    return edges
   }
 
   /// Whether each column of a table holds a contact, line by line or cell by cell.

@@ -6,12 +6,17 @@ struct ContactItemCutter {
   let column: ContactColumn
   let scanner: PhoneScanner
   let lexicon: ContactLexicon
-  private let bytes: [UInt8]
+  let names: PersonNames
+  let bytes: [UInt8]
 
-  init(_ column: ContactColumn, scanner: PhoneScanner, lexicon: ContactLexicon = .shared) {
+  init(
+    _ column: ContactColumn, scanner: PhoneScanner, lexicon: ContactLexicon = .shared,
+    names: PersonNames = .shared
+  ) {
     self.column = column
     self.scanner = scanner
     self.lexicon = lexicon
+    self.names = names
     bytes = Array(column.text.text.utf8)
   }
 
@@ -47,6 +52,7 @@ struct ContactItemCutter {
     var next = 0
     for (number, row) in column.rows.enumerated() {
       var position = row.range.lowerBound
+      if bytes[position...].first == UInt8(ascii: ":") { labelLast(&items, above: number) }
       if let last = items.last, last.range.upperBound > position {
         position = last.range.upperBound
       }
@@ -81,6 +87,15 @@ struct ContactItemCutter {
     return items
   }
 
+  /// Makes the words that end the row above a label: the line end parted them from their colon.
+  private func labelLast(_ items: inout [ContactItem], above row: Int) {
+    guard row > 0, let last = items.last, last.row == row - 1, var words = last.words,
+      last.range.upperBound == column.rows[row - 1].range.upperBound
+    else { return }
+    words.isLabel = true
+    items[items.count - 1].kind = .words(words)
+  }
+
   /// The words of a stretch, cut at signs; a label of the channel that ends it is told apart.
   private func pieces(
     _ range: Range<Int>, row: Int, isStart: Bool, isProse: Bool
@@ -111,7 +126,12 @@ struct ContactItemCutter {
           row: row,
           isLineStart: isStart && items.isEmpty))
     }
-    for index in 0..<list.count where list[index].shape == .sign {
+    var quoteEnd = 0
+    for index in 0..<list.count where list[index].shape == .sign && index >= quoteEnd {
+      if let end = namingQuote(list, from: start, at: index) {
+        quoteEnd = end
+        continue
+      }
       switch list[index].folded {
       case ":": close(index, isLabel: true)
       case "." where endsSentence(list, index): close(index, isLabel: false)
@@ -132,6 +152,19 @@ struct ContactItemCutter {
     return (items, channel)
   }
 
+  /// Behind which word a name in quotation marks ends that the words in front say the kind of ("Guichet
+  /// « Cent toits »"): both are one name.
+  private func namingQuote(_ list: WordList, from start: Int, at index: Int) -> Int? {
+    guard ["«", "“"].contains(list[index].folded), (1...3).contains(index - start),
+      !names.particles.contains(list[index - 1].folded),
+      lexicon.organizations.match(list, at: start) != nil
+        || lexicon.lines.match(list, at: start) != nil,
+      let end = list.words[index...].firstIndex(where: { ["»", "”"].contains($0.folded) }),
+      end - index <= 6
+    else { return nil }
+    return end + 1
+  }
+
   /// A full stop behind a word that is no abbreviation, before a capital.
   private func endsSentence(_ list: WordList, _ index: Int) -> Bool {
     guard index > 0, index + 1 < list.count, list[index + 1].isSpacedBefore,
@@ -147,11 +180,17 @@ struct ContactItemCutter {
       range = first + 1..<range.upperBound
     }
     while let last = range.last, list[last].shape == .sign,
-      !list[last].isSign(".") || range.count < 3
+      !list[last].isSign(".") || range.count < 3, !closesQuote(list, range)
     {
       range = range.lowerBound..<last
     }
     return range
+  }
+
+  private func closesQuote(_ list: WordList, _ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    return list[last].isSign("»") && list.words[range].contains { $0.isSign("«") }
+      || list[last].isSign("”") && list.words[range].contains { $0.isSign("“") }
   }
 
   /// Where a label such as "Tél." begins that ends the words.
@@ -209,47 +248,5 @@ struct ContactItemCutter {
     }.count
     return (words.count >= 9 && small * 2 >= words.count)
       || (words.count >= 6 && small * 10 >= words.count * 7)
-  }
-
-  /// Joins words that a line end cut.
-  private func joinCutLines(_ items: [ContactItem]) -> [ContactItem] {
-    var joined: [ContactItem] = []
-    for item in items {
-      guard item.isLineStart, let words = item.words, item.row > 0, let last = joined.last,
-        let above = last.words, !above.isLabel,
-        column.row(at: max(last.range.upperBound - 1, 0)) == item.row - 1,
-        column.continues(item.row), endsRow(last, item.row - 1), !isOwnLabel(words)
-      else {
-        joined.append(item)
-        continue
-      }
-      // A hyphen that the break put there goes; a compound's own stays.
-      let rowAbove = column.rows[item.row - 1].line
-      let isHyphenated = rowAbove.endsInHyphen || rowAbove.text.text.hasSuffix("-")
-      let joint = rowAbove.endsInHyphen ? "" : isHyphenated ? "-" : " "
-      joined[joined.count - 1] = ContactItem(
-        kind: .words(
-          ContactItem.Words(
-            text: above.text + joint + words.text, isLabel: words.isLabel,
-            isProse: above.isProse || words.isProse)),
-        range: last.range.lowerBound..<item.range.upperBound, row: last.row,
-        isLineStart: last.isLineStart)
-    }
-    return joined
-  }
-
-  /// Whether words are a label that begins with a capital ("Tickets and bookings:"): they go on with nothing.
-  private func isOwnLabel(_ words: ContactItem.Words) -> Bool {
-    let list = WordList(words.text)
-    guard words.isLabel, list.count > 0, list[0].beginsWithCapital else { return false }
-    return lexicon.scopes.match(list, at: 0) != nil || lexicon.headings.match(list, at: 0) != nil
-      || lexicon.registrations.match(list, at: 0) != nil
-  }
-
-  /// Whether nothing but signs that lead on stands behind an item in its row: a comma ends a piece.
-  private func endsRow(_ item: ContactItem, _ row: Int) -> Bool {
-    let end = column.rows[row].range.upperBound
-    guard item.range.upperBound < end else { return true }
-    return bytes[item.range.upperBound..<end].allSatisfy { $0 == 0x20 || $0 == AddressBytes.hyphen }
   }
 }

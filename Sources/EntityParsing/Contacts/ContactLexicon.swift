@@ -14,10 +14,14 @@ final class ContactLexicon: Sendable {
   let channels: PhraseTable<Channel>
   let extensions: Set<String>
   let organizations: PhraseTable<Bool>
+  /// Lines and counters that one calls by a name ("Allô Mairie", "ligne info-neige", "guichet unique").
+  let lines: PhraseTable<Bool>
   /// Parts of an organisation ("service des publics").
   let units: PhraseTable<Bool>
   /// "Contacter", "please contact": what follows is there to be written to.
   let invitations: PhraseTable<Bool>
+  /// "Renseignements": whoever answers is there for the public, whatever else the line offers.
+  let questions: PhraseTable<Bool>
   /// "Inscription", "RSVP": what follows belongs to an event.
   let registrations: PhraseTable<Bool>
 
@@ -29,6 +33,8 @@ final class ContactLexicon: Sendable {
     var channels = PhraseTable<Channel>()
     var organizations = PhraseTable<Bool>()
     var units = PhraseTable<Bool>()
+    var lines = PhraseTable<Bool>()
+    var questions = PhraseTable<Bool>()
     var invitations = PhraseTable<Bool>()
     var registrations = PhraseTable<Bool>()
     var extensions: Set<String> = []
@@ -46,6 +52,8 @@ final class ContactLexicon: Sendable {
       }
       organizations.add(data["organizations"]?.words ?? [], meaning: true)
       units.add(data["units"]?.words ?? [], meaning: true)
+      lines.add(data["lines"]?.words ?? [], meaning: true)
+      questions.add(data["questions"]?.words ?? [], meaning: true)
       invitations.add(data["invitations"]?.words ?? [], meaning: true)
       registrations.add(data["registrations"]?.words ?? [], meaning: true)
       extensions.formUnion((data["extensions"]?.words ?? []).map { Folding.fold($0) })
@@ -55,13 +63,38 @@ final class ContactLexicon: Sendable {
     self.channels = channels
     self.organizations = organizations
     self.units = units
+    self.lines = lines
+    self.questions = questions
     self.invitations = invitations
     self.registrations = registrations
     self.extensions = extensions
   }
 
+  /// Behind which word an invitation ends that begins the words, perhaps after "or".
+  func invitationEnd(_ list: WordList) -> Int? {
+    for start in 0..<min(2, list.count) {
+      if start == 1, PeopleLexicon.shared.joins.match(list, at: 0) == nil, list[0].shape != .lower {
+        break
+      }
+      if let found = invitations.match(list, at: start) { return start + found.count }
+    }
+    return nil
+  }
+
+  /// Whether the words name a line or counter: a word for one, and what it is called.
+  func namesLine(_ list: WordList) -> Bool {
+    guard (2...6).contains(list.count), list[0].beginsWithCapital,
+      !list.words.contains(where: { $0.shape == .number }),
+      let found = lines.match(list, at: 0), found.count < list.count
+    else { return false }
+    return list.words[found.count...].contains {
+      $0.isProper || $0.isSign("«") || $0.folded.contains("-")
+    }
+  }
+
   /// Whether a word for organisations begins the words or is a name's, and is no label's ("Press preview").
   func tellsOrganization(_ list: WordList) -> Bool {
+    if namesLine(list) { return true }
     let all = 0..<list.count
     let scope = scopes.firstMatch(list, in: all)?.range
     return all.contains { index in

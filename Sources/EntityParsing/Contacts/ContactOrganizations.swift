@@ -14,7 +14,7 @@ func shareOrganizations(_ results: inout [ContactReader.Result]) {
         EntityParsing.domain(of: result.contact) == domain
       else { return false }
       return DomainMatch(mails: result.contact.emails, webs: [])
-        .agreement(with: name, leavingOut: ContactLexicon.shared.organizations) >= 0.7
+        .agreement(with: name, leavingOut: ContactLexicon.shared.organizations) >= DomainMatch.sure
     }
     guard let name = other?.contact.organization,
       var evidence = other?.contact.evidence.first(where: { $0.field == "/organization" })
@@ -48,27 +48,90 @@ func shareWithNeighbours(_ results: inout [ContactReader.Result]) {
 }
 
 /// Gives contacts without an organisation the issuer where their address is at its domain.
+///
+/// The evidence is where the kit prints the name; there is none where it doesn't.
 func organizeByDomain(
-  _ results: inout [ContactReader.Result], issuer: String, domain: KitDomain
+  _ results: inout [ContactReader.Result], issuer: String, domain: KitDomain, names: PrintedNames
 ) {
+  let isProject = isProjectDomain(domain, results, issuer: issuer)
   for index in results.indices where results[index].contact.organization == nil {
     let contact = results[index].contact
     let match = DomainMatch(mails: contact.emails, webs: contact.urls)
-    let isOwn =
-      contact.emails.contains(where: domain.owns)
-      || match.agreement(with: issuer, leavingOut: ContactLexicon.shared.organizations) >= 0.7
+    let agrees = match.agreement(with: issuer, leavingOut: ContactLexicon.shared.organizations)
+    let isAtKit = contact.emails.contains(where: domain.owns)
+    let page = contact.evidence.first?.place.page
+    if isAtKit, isProject, agrees < DomainMatch.sure, let label = domain.label {
+      if var evidence = names.words(making: label, nearest: page) {
+        results[index].contact.organization = evidence.text
+        evidence.confidence = 0.7
+        results[index].contact.evidence.append(evidence)
+      }
+      continue
+    }
+    let isOwn = agrees >= DomainMatch.sure || isAtKit
     // A line for the public without a name or a domain of its own is the kit's own, too.
     let isPublic = contact.name == nil && contact.emails.isEmpty && contact.scope != .press
-    guard isOwn || isPublic,
-      let address = contact.evidence.first(where: {
-        $0.field.hasPrefix("/emails") || $0.field.hasPrefix("/urls")
-          || $0.field.hasPrefix("/phones")
-      })
-    else { continue }
+    guard isOwn || isPublic else { continue }
     results[index].contact.organization = issuer
-    var evidence = address
-    evidence.field = "/organization"
-    evidence.confidence = isOwn ? 0.7 : 0.55
+    if var evidence = names.place(of: issuer, nearest: page) {
+      evidence.confidence = isOwn ? 0.7 : 0.55
+      results[index].contact.evidence.append(evidence)
+    }
+  }
+}
+
+/// Gives contacts without an organisation one that the kit prints elsewhere and that bears the name of their
+/// domain.
+func organizeByPrint(_ results: inout [ContactReader.Result], names: PrintedNames) {
+  for index in results.indices where results[index].contact.organization == nil {
+    let contact = results[index].contact
+    guard !contact.emails.isEmpty else { continue }
+    let match = DomainMatch(mails: contact.emails, webs: [])
+    guard
+      var evidence = names.organization(
+        agreeing: match, nearest: contact.evidence.first?.place.page)
+    else { continue }
+    results[index].contact.organization = evidence.text
+    evidence.confidence = 0.6
     results[index].contact.evidence.append(evidence)
+  }
+}
+
+/// Gives contacts without an organisation the kit's title where their domain bears it: a festival or house is
+/// often told by no other name.
+func organizeByTitle(
+  _ results: inout [ContactReader.Result], title: String, names: PrintedNames
+) {
+  guard WordList(title).count <= longestName else { return }
+  for index in results.indices where results[index].contact.organization == nil {
+    let contact = results[index].contact
+    let match = DomainMatch(mails: contact.emails, webs: contact.urls)
+    guard
+      match.agreement(with: title, leavingOut: ContactLexicon.shared.organizations)
+        >= DomainMatch.sure
+    else { continue }
+    results[index].contact.organization = title
+    if var evidence = names.place(of: title, nearest: contact.evidence.first?.place.page) {
+      evidence.confidence = 0.6
+      results[index].contact.evidence.append(evidence)
+    }
+  }
+}
+
+/// A title of more words is a sentence.
+private let longestName = 8
+
+/// Whether the kit's domain is a project's: the issuer answers at another, which bears its own name.
+private func isProjectDomain(
+  _ domain: KitDomain, _ results: [ContactReader.Result], issuer: String
+) -> Bool {
+  results.contains { result in
+    let contact = result.contact
+    guard contact.organization == issuer, !contact.emails.contains(where: domain.owns) else {
+      return false
+    }
+    return DomainMatch(mails: contact.emails, webs: [])
+      .agreement(with: issuer, leavingOut: ContactLexicon.shared.organizations)
+      >= DomainMatch.sure
   }
 }

@@ -18,6 +18,8 @@ struct ContactPiece {
   /// The organisation that a role names ("cofondateur de la SAPO").
   var affiliation: String?
   var isAddress = false
+  /// An invitation stands in front ("or call Anne Smith").
+  var isAsked = false
 }
 
 /// Weighs what each piece of a card is.
@@ -40,8 +42,10 @@ struct ContactPieceReader {
       }
     }
     markLabelRows(&pieces)
+    settleHouses(&pieces)
     settleOrganizations(&pieces, card)
     settleNames(&pieces, match: match)
+    settleBesideName(&pieces, card)
     return pieces
   }
 
@@ -50,6 +54,7 @@ struct ContactPieceReader {
     of item: ContactItem, _ words: ContactItem.Words
   ) -> [(item: ContactItem, words: ContactItem.Words)] {
     let list = WordList(words.text)
+    if let parts = invitedParts(of: item, words, list) { return parts }
     guard (3...12).contains(list.count), list.bytes.count == item.range.count else {
       return [(item, words)]
     }
@@ -139,8 +144,10 @@ struct ContactPieceReader {
       list, piece, domain: domain, isLabel: words.isLabel,
       isHeading: card.column.rows[item.row].isHeading)
     // Among contacts, two capitalised words that are nothing else are a name the lexicon lacks.
-    if card.isAnnounced, piece.name >= 0.45, piece.name < 0.6, domain == 0,
-      item.isLineStart || words.isLabel || isLabelled(item, card), piece.scope == nil,
+    if card.isAnnounced, card.headingScope ?? .press == .press, piece.name >= 0.45,
+      piece.name < 0.6, domain == 0,
+      item.isLineStart || words.isLabel || isLabelled(item, card) || piece.isAsked,
+      piece.scope == nil,
       piece.organization <= 0.5
     {
       piece.name += 0.15
@@ -181,6 +188,10 @@ struct ContactPieceReader {
       scope = next
       length += next.count
     }
+    if let end = lexicon.invitationEnd(list), end > length {
+      length = end
+      piece.isAsked = true
+    }
     guard length > 0, length < list.count else { return }
     let rest = length..<list.count
     let isName =
@@ -216,9 +227,13 @@ struct ContactPieceReader {
     { start += 1 }
     guard start < list.count else { return false }
     if people.roles.match(list, at: start) != nil { return true }
-    // "Press officer", "Head of Press", "Marketing Director": the role ends the words.
+    // "Press officer", "Head of Press", "Marketing Director": the role ends the words. Behind a small
+    // link it says whose ("Cabinet de la ministre").
     let last = list.count - 1
     return list.count <= 5 && people.roles.match(list, at: last) != nil
+      && !list.words[start..<last].contains {
+        $0.shape == .lower && names.particles.contains($0.folded)
+      }
   }
 
   private func affiliation(_ list: WordList) -> String? {
@@ -228,7 +243,10 @@ struct ContactPieceReader {
       while start < list.count, ["la", "le", "l'", "les", "the"].contains(list[start].folded) {
         start += 1
       }
-      if start < list.count, list[start].isProper { return list.text(words: start..<list.count) }
+      let rest = start..<list.count
+      // "DIRECTRICE DE LA COMMUNICATION" names a field, and no house.
+      guard lexicon.scopes.match(list, at: start)?.count ?? 0 < rest.count else { continue }
+      if start < list.count, list[start].isProper { return list.text(words: rest) }
     }
     return nil
   }
@@ -242,109 +260,14 @@ struct ContactPieceReader {
       name.upperBound == list.count
     else { return 0 }
     var score = names.likelihood(list, name) + (start > 0 ? 0.3 : 0)
+    // "Couvent du Refuge", "Allô Mairie": a building or a line, unless a first name says otherwise.
+    if score < 0.75,
+      PlaceLexicon.shared.heads.match(list, at: start)?.meaning == .venueHead
+        || lexicon.namesLine(list)
+    {
+      return 0
+    }
     if match.isAddress(of: text) { score += 0.4 }
     return score
   }
-
-  private func organizationScore(
-    _ list: WordList, _ piece: ContactPiece, domain: Double, isLabel: Bool, isHeading: Bool
-  ) -> Double {
-    let all = 0..<list.count
-    guard list.count <= 14, !piece.isAddress else { return 0 }
-    let hasProper = list.words.contains {
-      $0.isProper && $0.shape != .initial || $0.shape == .mixed
-    }
-    guard hasProper else { return 0 }
-    // "Bertrand Mauclair" at mauclair.example is a person all the same.
-    if piece.name >= 0.85, !lexicon.organizations.contains(list, in: all) { return 0.3 }
-    if domain >= 0.9, piece.affiliation == nil { return domain }
-    if piece.isLabelOnly || piece.isRole { return 0 }
-    var score = 0.3
-    if domain > 0 { score = domain }
-    if lexicon.tellsOrganization(list) { score = max(score, 0.75) }
-    if list.words.contains(where: { $0.isSign("&") }) { score = max(score, 0.6) }
-    // Among lines set in capitals an acronym is none.
-    if list.count == 1, list[0].shape == .capitals, list[0].folded.utf8.count <= 10,
-      !isHeading || isAcronym(list[0])
-    {
-      score = max(score, 0.65)
-    }
-    // One word in front of a colon is as likely a trade ("Technique :") as a name.
-    if isLabel, list.words.count(where: \.isProper) > 1 { score = max(score, 0.5) }
-    if list.words.contains(where: { $0.shape == .number }) { score -= 0.2 }
-    if piece.scope != nil { score -= 0.25 }
-    if piece.name >= 0.8 { score -= 0.3 }
-    if places.place(named: piece.text) != nil, domain == 0 { score = 0 }
-    if let first = list.words.first, first.shape == .lower,
-      !lexicon.organizations.contains(list, in: 0..<1)
-    {
-      score -= 0.2
-    }
-    return max(score, 0)
-  }
-
-  /// Few letters, or no vowel: nobody reads it as a word.
-  private func isAcronym(_ word: Word) -> Bool {
-    word.folded.utf8.count <= 5 || !word.folded.contains(where: { "aeiouy".contains($0) })
-  }
-
-  /// A name in front of a part of it is an organisation ("Rives Neuves, service des publics"), and so is
-  /// one that a label and an address enclose ("Pour le public : Allô Vélo, 01 …").
-  private func settleOrganizations(_ pieces: inout [ContactPiece], _ card: ContactCard) {
-    for index in pieces.indices where !pieces[index].isLabelOnly && !pieces[index].isRole {
-      let next = index + 1
-      if next < pieces.count, pieces[next].item.row == pieces[index].item.row,
-        pieces[index].organization > 0,
-        lexicon.units.match(WordList(pieces[next].text), at: 0) != nil
-      {
-        pieces[index].organization = max(pieces[index].organization, 0.8)
-        pieces[index].name = min(pieces[index].name, 0.4)
-      }
-    }
-    guard let last = pieces.indices.last, last > 0, pieces[last - 1].item.words?.isLabel == true,
-      pieces[last].item.row == pieces[last - 1].item.row, pieces[last].organization > 0,
-      pieces[last].name < 0.6, pieces.allSatisfy({ $0.name < 0.6 }),
-      WordList(pieces[last].text).words.allSatisfy({ $0.isProper || $0.shape == .sign })
-    else { return }
-    pieces[last].organization = max(pieces[last].organization, 0.6)
-  }
-
-  /// Of two pieces that agree with the domain, "Kathrin Eisenbeis" and "Büro Eisenbeis", the one without a
-  /// word for organisations is the person.
-  private func settleNames(_ pieces: inout [ContactPiece], match: DomainMatch) {
-    let isSettled = pieces.contains { $0.name >= 0.6 }
-    guard !isSettled else { return }
-    let named = pieces.indices.filter { index in
-      let list = WordList(pieces[index].text)
-      return pieces[index].organization >= 0.9
-        && lexicon.organizations.contains(list, in: 0..<list.count)
-    }
-    guard !named.isEmpty,
-      let person = pieces.indices.first(where: { index in
-        let list = WordList(pieces[index].text)
-        return pieces[index].name >= 0.45 && !named.contains(index)
-          && !lexicon.organizations.contains(list, in: 0..<list.count)
-      })
-    else { return }
-    pieces[person].name = 0.75
-    pieces[person].organization = 0.3
-  }
-
-  /// In a row that is a label, what stands beside the label belongs to it ("Agency, North America").
-  private func markLabelRows(_ pieces: inout [ContactPiece]) {
-    for index in pieces.indices where pieces[index].isLabelOnly {
-      for other in pieces.indices
-      where pieces[other].item.row == pieces[index].item.row && other != index
-        && other > index && pieces[other].organization < 0.6 && pieces[other].name < 0.75
-        && !pieces[index].item.isLabelled
-      {
-        pieces[other].isLabelOnly = true
-        pieces[other].organization = 0
-      }
-    }
-  }
-}
-
-extension ContactItem {
-  fileprivate var isLabelled: Bool { words?.isLabel == true }
 }

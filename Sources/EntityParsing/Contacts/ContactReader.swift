@@ -15,6 +15,8 @@ struct ContactReader {
     var isAnnounced: Bool
     var isProse: Bool
     var isFurniture: Bool
+    /// Where one registers for something: no contact of its own.
+    var isRegistration = false
     /// Where it stands; `nil` where nobody asks.
     var block: BlockID?
 
@@ -37,10 +39,16 @@ struct ContactReader {
       }
     }
     let match = DomainMatch(mails: mails, webs: webs)
-    let pieces = ContactPieceReader(lexicon: lexicon, people: people, names: names, places: places)
+    var pieces = ContactPieceReader(lexicon: lexicon, people: people, names: names, places: places)
       .read(card, match: match)
-    guard isContact(card, pieces) else { return [] }
+    guard isContact(card, pieces) else {
+      guard card.isRegistration, card.hasMail, card.isAnnounced, !card.isProse else { return [] }
+      var spare = result(of: card, [], name: nil, match: match)
+      spare.isRegistration = true
+      return [spare]
+    }
     let name = nearestName(pieces, card)
+    if let name { pieces = withoutOthers(pieces, name, card) }
     let pair = pieces.filter {
       $0.name >= 0.6 && $0.item.row == name?.item.row && $0.organization < 0.9
     }
@@ -61,8 +69,11 @@ struct ContactReader {
       let foreign = card.anchors.filter { anchor in
         !own.anchors.contains { $0.range == anchor.range }
       }
+      // A number in the other's row is the other's, unless an address of this one stands there, too.
+      let rows = Set(
+        own.anchors.filter { if case .phone = $0.kind { false } else { true } }.map(\.row))
       own.anchors.removeAll { anchor in
-        guard case .phone = anchor.kind else { return false }
+        guard case .phone = anchor.kind, !rows.contains(anchor.row) else { return false }
         return foreign.contains { $0.row == anchor.row }
       }
       return result(
@@ -70,11 +81,29 @@ struct ContactReader {
     }
   }
 
+  /// Without the blocks above that end in another person's name: each block has its own.
+  private func withoutOthers(
+    _ pieces: [ContactPiece], _ name: ContactPiece, _ card: ContactCard
+  ) -> [ContactPiece] {
+    func block(_ piece: ContactPiece) -> Int { card.column.rows[piece.item.row].block }
+    let own = block(name)
+    guard
+      let last = pieces.filter({
+        $0.name >= ContactPieceReader.sureName && $0.organization < 0.9 && block($0) < own
+      }).map(block).max()
+    else { return pieces }
+    return pieces.filter { block($0) > last || $0.isLabelOnly }
+  }
+
   /// The name that the addresses are for: one that agrees with an address, else the likeliest; of several
   /// in other rows, the nearest above.
   private func nearestName(_ pieces: [ContactPiece], _ card: ContactCard) -> ContactPiece? {
-    let names = pieces.filter { $0.name >= 0.6 && $0.organization < 0.9 }
     let first = card.anchors.first?.row ?? 0
+    let names = pieces.filter { piece in
+      // Running text above a label tells of other people.
+      let isTold = piece.item.words?.isProse == true && piece.item.row < first - 1
+      return piece.name >= 0.6 && piece.organization < 0.9 && !(isTold && card.hasLabel)
+    }
     return names.max { left, right in
       rank(left, first) < rank(right, first)
     }
@@ -110,6 +139,12 @@ struct ContactReader {
   private func isContact(_ card: ContactCard, _ pieces: [ContactPiece]) -> Bool {
     guard card.isReachable else { return false }
     if card.isInvited, !card.isRegistration, pieces.allSatisfy({ !$0.isAddress }) { return true }
+    if card.isInvited, pieces.contains(where: { $0.scope == .press }),
+      pieces.contains(where: { $0.name >= ContactPieceReader.sureName })
+    {
+      return true
+    }
+    if card.isLine { return true }
     if card.isProse { return false }
     if card.isRegistration, !card.hasLabel { return false }
     if card.isAnnounced { return true }

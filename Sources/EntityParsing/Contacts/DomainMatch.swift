@@ -2,6 +2,9 @@ import Lexicons
 
 /// Compares names with the domains of mail and web addresses.
 struct DomainMatch {
+  /// From here on a name and a domain are one organisation's.
+  static let sure = 0.7
+
   /// The labels of the domains without hyphens, without top level and sample names.
   private let labels: [String]
   /// The parts before the `@`.

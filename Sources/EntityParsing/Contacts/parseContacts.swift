@@ -16,7 +16,7 @@ func parseContacts(
 ) -> ContactsResult {
   finishContacts(
     draftContacts(document, countries: countries), issuer: issuer,
-    domain: KitDomain(document, title: issuer))
+    domain: KitDomain(document, title: issuer), names: PrintedNames(document: document))
 }
 
 /// The contacts as they are printed, one of each.
@@ -41,6 +41,7 @@ func draftContacts(_ document: SectionedDocument, countries: [String]) -> [Conta
       }
     }
   }
+  giveRegistrationMails(&results)
   var merged = ContactMerging.merge(results)
   nameFromMail(&merged, in: document)
   return ContactMerging.merge(merged)
@@ -48,11 +49,16 @@ func draftContacts(_ document: SectionedDocument, countries: [String]) -> [Conta
 
 /// Gives contacts the organisations that stand elsewhere, and numbers them.
 func finishContacts(
-  _ drafts: [ContactReader.Result], issuer: String?, domain: KitDomain
+  _ drafts: [ContactReader.Result], issuer: String?, title: String? = nil, domain: KitDomain,
+  names: PrintedNames
 ) -> ContactsResult {
   var merged = drafts
   shareOrganizations(&merged)
-  if let issuer { organizeByDomain(&merged, issuer: issuer, domain: domain) }
+  if let issuer {
+    organizeByDomain(&merged, issuer: issuer, domain: domain, names: names)
+  }
+  organizeByPrint(&merged, names: names)
+  if let title { organizeByTitle(&merged, title: title, names: names) }
   shareWithNeighbours(&merged)
   var result = ContactsResult()
   for (index, one) in merged.enumerated() {

@@ -59,7 +59,7 @@ extension IssuerReader {
   func addContacts(_ candidates: inout [Candidate]) {
     var told: Set<String> = []
     for contact in contacts {
-      guard let name = contact.organization else { continue }
+      guard let name = contact.organization, !isCounter(name) else { continue }
       let isOwn = contact.emails.contains(where: domain.owns)
       if isOwn {
         add(name, told.insert(name).inserted ? 1.8 : 0.3, to: &candidates)
@@ -67,6 +67,17 @@ extension IssuerReader {
         add(name, 1.3, to: &candidates)
       }
     }
+  }
+
+  /// A box office, information point or department that has no name but its kind: it publishes nothing.
+  private func isCounter(_ name: String) -> Bool {
+    let list = WordList(name)
+    let lexicon = ContactLexicon.shared
+    if lexicon.scopes.match(list, at: 0) != nil || lexicon.lines.match(list, at: 0) != nil {
+      return true
+    }
+    guard let unit = lexicon.units.match(list, at: 0) else { return false }
+    return list.count <= unit.count + 1
   }
 
   /// Whether words say that a sponsor's name follows, before a word or at it.

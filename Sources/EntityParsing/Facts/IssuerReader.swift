@@ -334,6 +334,13 @@ struct IssuerReader {
   /// "Verein", "l'association": a word for organisations and no name.
   private func isGeneric(_ name: String) -> Bool {
     let list = WordList(name)
+    let all = 0..<list.count
+    // "COMMUNICATION", "Press contacts": labels of a contact.
+    if ContactLexicon.shared.scopes.firstMatch(list, in: all)?.range == all
+      || ContactLexicon.shared.headings.firstMatch(list, in: all)?.range == all
+    {
+      return true
+    }
     return list.words.indices.allSatisfy { index in
       !list[index].isLetters || Self.articles.contains(list[index].folded)
         || (ContactLexicon.shared.organizations.match(list, at: index) != nil

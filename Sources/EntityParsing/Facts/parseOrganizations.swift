@@ -13,7 +13,10 @@ func parseOrganizations(contacts: [Contact], issuer: String?) -> [Organization] 
       return moved
     }
     if let index = organizations.firstIndex(where: { Folding.key($0.name) == key }) {
-      organizations[index].evidence += evidence
+      // Several contacts may have been given the organisation from one place.
+      for one in evidence where !organizations[index].evidence.contains(one) {
+        organizations[index].evidence.append(one)
+      }
     } else {
       organizations.append(Organization(name: name, evidence: evidence))
     }

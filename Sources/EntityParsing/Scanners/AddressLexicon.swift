@@ -19,6 +19,8 @@ final class AddressLexicon: Sendable {
     var country: String
     /// The digits that such a number may begin with; empty for any.
     var leads: [UInt8]
+    /// Those that may follow; empty for any.
+    var second: [UInt8]
     var digits: ClosedRange<Int>
   }
 
@@ -35,10 +37,13 @@ final class AddressLexicon: Sendable {
     northAmerica = Set(data?["northAmerica"]?.words ?? [])
     nationalNumbers = (data?["nationalNumbers"]?.elements ?? []).compactMap { row in
       let cells = row.elements
-      guard cells.count == 4, let country = cells[0].text, let leads = cells[1].text,
+      guard cells.count >= 4, let country = cells[0].text, let leads = cells[1].text,
         let least = cells[2].number, let most = cells[3].number, least <= most
       else { return nil }
-      return NationalNumbers(country: country, leads: Array(leads.utf8), digits: least...most)
+      let second = cells.count > 4 ? cells[4].text ?? "" : ""
+      return NationalNumbers(
+        country: country, leads: Array(leads.utf8), second: Array(second.utf8), digits: least...most
+      )
     }
   }
 

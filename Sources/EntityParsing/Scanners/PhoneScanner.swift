@@ -60,9 +60,16 @@ struct PhoneScanner: Sendable {
   ) -> (FoundPhone, Int)? {
     // A number ends with its line, if it can; only else did the line's end cut it.
     let line = reach(in: candidate, from: index, overLineEnd: false)
-    if let found = longest(in: candidate, from: index, to: line, bytes) { return found }
     let further = reach(in: candidate, from: index, overLineEnd: true)
-    return further > line ? longest(in: candidate, from: index, to: further, bytes) : nil
+    let found = longest(in: candidate, from: index, to: line, bytes)
+    guard further > line else { return found.map { ($0.phone, $0.used) } }
+    // "06 39 98 64" is no number of a likely country, and with the "19" below it is one.
+    if let found, found.country == 0 { return (found.phone, found.used) }
+    let joined = longest(in: candidate, from: index, to: further, bytes)
+    if let found, found.used < line - index || joined.map({ $0.country >= found.country }) ?? true {
+      return (found.phone, found.used)
+    }
+    return joined.map { ($0.phone, $0.used) }
   }
 
   /// How far the groups from one on can belong to one number.
@@ -82,19 +89,22 @@ struct PhoneScanner: Sendable {
 
   private func longest(
     in candidate: PhoneCandidate, from index: Int, to last: Int, _ bytes: [UInt8]
-  ) -> (FoundPhone, Int)? {
+  ) -> (phone: FoundPhone, country: Int, used: Int)? {
     var end = last
     while end > index {
       let groups = candidate.groups[index..<end]
       let count = groups.reduce(0) { $0 + $1.digits.count }
       if count < 7 { return nil }
-      if let phone = read(groups, bytes) { return (phone, end - index) }
+      if let found = read(groups, bytes) { return (found.phone, found.country, end - index) }
       end -= 1
     }
     return nil
   }
 
-  private func read(_ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]) -> FoundPhone? {
+  /// - Returns: the number and in which of the countries, counted from the likeliest, it was read.
+  private func read(
+    _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]
+  ) -> (phone: FoundPhone, country: Int)? {
     guard let first = groups.first, let last = groups.last, PhoneShape.isPlausible(groups) else {
       return nil
     }
@@ -103,7 +113,7 @@ struct PhoneScanner: Sendable {
       decoding: bytes[range].filter { $0 < 0x80 }.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     let isInternational = first.isInternational
     if isInternational, let international = PhoneShape.withPlus(text) { text = international }
-    for country in isInternational ? ["ZZ"] : countries
+    for (place, country) in (isInternational ? ["ZZ"] : countries).enumerated()
     where isInternational || PhoneShape.fits(groups, bytes, country: country) {
       var result = presskit_phone()
       let isPossible = text.withCString {
@@ -119,9 +129,10 @@ struct PhoneScanner: Sendable {
         case PRESSKIT_PHONE_FIXED: .fixed
         default: .unknown
         }
-      return FoundPhone(
+      let phone = FoundPhone(
         e164: e164, range: range, line: line, isValid: result.is_valid != 0,
         isInternational: isInternational)
+      return (phone, place)
     }
     return nil
   }

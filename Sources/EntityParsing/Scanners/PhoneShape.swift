@@ -10,6 +10,22 @@ enum PhoneShape {
     return groups.count <= 9
   }
 
+  /// "2026-2027", "03/1996 2018": years, with a day or month at most.
+  private static func areYears(
+    _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]
+  ) -> Bool {
+    var years = 0
+    for group in groups {
+      let value = bytes[group.digits].prefix(4).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      switch group.digits.count {
+      case 4 where (1900...2100).contains(value): years += 1
+      case 1, 2: continue
+      default: return false
+      }
+    }
+    return years >= 2
+  }
+
   /// Whether the groups read as a number in the country's national form.
   static func fits(
     _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8], country: String,
@@ -19,11 +35,13 @@ enum PhoneShape {
     let count = groups.reduce(0) { $0 + $1.digits.count }
     let lengths = groups.map(\.digits.count)
     let lead = bytes[first.digits.lowerBound]
+    let second = groups.lazy.flatMap { bytes[$0.digits] }.dropFirst().first
     let plans = lexicon.nationalNumbers.filter { $0.country == country }
     let isInPlan = plans.contains {
       $0.digits.contains(count) && ($0.leads.isEmpty || $0.leads.contains(lead))
+        && ($0.second.isEmpty || second.map($0.second.contains) ?? false)
     }
-    guard isInPlan, !isDate(groups, bytes) else { return false }
+    guard isInPlan, !isDate(groups, bytes), !areYears(groups, bytes) else { return false }
     if lexicon.northAmerica.contains(country) {
       let local =
         lead == UInt8(ascii: "1") && lengths.first == 1 ? Array(lengths.dropFirst()) : lengths

@@ -15,6 +15,8 @@ struct PhoneScannerTests {
       ("FR", "0033639981427", ["+33639981427"]),
       ("FR", "(+33) 4 65 71 12 34", ["+33465711234"]),
       ("FR", "a@b.example.fr06 19 93 69 62", ["+33619936962"]),
+      ("FR", "06 39 98 64\n19", ["+33639986419"]),
+      ("BE", "0470 55 01 33", ["+32470550133"]),
       ("FR", "0380762900 / 0629172544", ["+33380762900", "+33629172544"]),
       ("FR", "04 65 71 12 34 – 04 65 71 12 35", ["+33465711234", "+33465711235"]),
       ("FR", "04 65 71 12 34 - 04 65 71 12 35", ["+33465711234", "+33465711235"]),
@@ -56,7 +58,7 @@ struct PhoneScannerTests {
       "05 09 2026 10 h", "310 000 euros", "14,300 oysters", "1 204 567 890 €",
       "de 10 h 30 à 12 h 30",
       "convention 2024-03-14", "33000 Bordeaux", "24/7", "10-12", "01/02/2026 09/02/2026",
-      "SIREN 012 345 678", "RCS 0123456789",
+      "SIREN 012 345 678", "RCS 0123456789", "03/1996\n2018", "07 2001 2019", "2026-2027",
     ])
   func none(text: String) {
     #expect(PhoneScanner(countries: ["FR"]).scan(text).isEmpty)
@@ -80,5 +82,14 @@ struct PhoneScannerTests {
   func range() {
     let found = PhoneScanner(countries: ["FR"]).scan("à : +33 (0)6 08 72 50 29, et")
     #expect(found.map(\.range) == [5..<25])
+  }
+
+  @Test("cut by a line's end are read whole where a likelier country has such a number")
+  func cutByLineEnd() {
+    func found(_ text: String) -> [String] {
+      PhoneScanner(countries: ["BE", "FR", "LU"]).scan(text).map(\.e164)
+    }
+    #expect(found("06 39 98 64\n19") == ["+33639986419"])
+    #expect(found("26 12 34 56\n27 12 34 56") == ["+35226123456", "+35227123456"])
   }
 }

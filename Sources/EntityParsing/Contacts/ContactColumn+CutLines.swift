@@ -1,0 +1,67 @@
+import KitModel
+import Lexicons
+
+extension ContactColumn {
+  /// Whether a row goes on with the words of the one above it, cut by the line's end.
+  func continues(_ index: Int) -> Bool {
+    guard index > 0,
+      rows[index].block == rows[index - 1].block
+        || rows[index].isHeading == rows[index - 1].isHeading,
+      !rows[index].hasGapAbove
+    else { return false }
+    let above = rows[index - 1].line
+    let words = above.text.text.split(separator: " ")
+    guard let last = words.last else { return false }
+    let lastWord = Folding.fold(last)
+    if Self.dangling.contains(lastWord) || lastWord.hasSuffix("-") || lastWord.hasSuffix(",") {
+      return true
+    }
+    let below = rows[index].line
+    guard let first = below.text.text.split(separator: " ").first else { return false }
+    if first == "&" || first == "et" || first == "and" || first == "und" { return true }
+    let list = WordList(below.text.text)
+    // A street below a name begins an address.
+    if PlaceLexicon.shared.heads.match(list, at: 0).map({ $0.meaning != .venueHead }) ?? false {
+      return false
+    }
+    // "d’argent" leans on what stands above it.
+    if let word = list.words.first, word.isElided, !word.beginsWithCapital { return true }
+    if endsInKind(above.text.text), list.words.first?.isProper == true { return true }
+    // The first word would have stood on the line above, had there been room for it. In a list of
+    // short lines that says little: a comma above or a small letter below must speak for it, too.
+    let letters = Double(max(below.text.text.unicodeScalars.count, 1))
+    let width = below.box.width * Double(first.unicodeScalars.count + 1) / letters
+    let edge = rows[index].cellEdge
+    guard above.box.x1 + width > (edge ?? rightEdge) + 1, words.count > 1 || edge != nil else {
+      return false
+    }
+    // An organisation below a role in small letters begins anew.
+    if list.words.first?.beginsWithCapital == true,
+      ContactLexicon.shared.organizations.match(list, at: 0) != nil,
+      let piece = above.text.text.split(separator: ",").last,
+      WordList(String(piece)).words.allSatisfy({ $0.shape == .lower })
+    {
+      return false
+    }
+    if above.text.text.contains(",") { return true }
+    return list.words.first?.shape == .lower
+      && PeopleLexicon.shared.roles.match(list, at: 0) == nil
+      && ContactLexicon.shared.organizations.match(list, at: 0) == nil
+  }
+
+  /// Whether a small word for an organisation ends the line behind a sign, and its name is still to come
+  /// ("Anne Le Gall, agence").
+  private func endsInKind(_ text: String) -> Bool {
+    let list = WordList(text)
+    let last = list.count - 1
+    guard last > 0, list[last].shape == .lower, list[last - 1].shape == .sign else { return false }
+    return ContactLexicon.shared.organizations.match(list, at: last) != nil
+      && ContactLexicon.shared.scopes.match(list, at: last) == nil
+  }
+
+  private static let dangling: Set<String> = [
+    "de", "du", "des", "d'", "la", "le", "les", "l'", "et", "a", "au", "aux", "en", "pour", "par",
+    "sur", "avec", "&", "and", "of", "the", "for", "in", "to", "at", "und", "der", "die", "das",
+    "fur", "y", "del", "della", "di", "van", "von", "–", "-",
+  ]
+}

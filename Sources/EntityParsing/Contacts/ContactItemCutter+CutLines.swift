@@ -1,0 +1,63 @@
+import KitModel
+import Lexicons
+
+extension ContactItemCutter {
+  /// Joins words that a line end cut.
+  func joinCutLines(_ items: [ContactItem]) -> [ContactItem] {
+    var joined: [ContactItem] = []
+    for item in items {
+      guard item.isLineStart, let words = item.words, item.row > 0, let last = joined.last,
+        let above = last.words, !above.isLabel,
+        column.row(at: max(last.range.upperBound - 1, 0)) == item.row - 1,
+        column.continues(item.row) || cutsName(last, above, item, words),
+        endsRow(last, item.row - 1), !isOwnLabel(words)
+      else {
+        joined.append(item)
+        continue
+      }
+      // A hyphen that the break put there goes; a compound's own stays.
+      let rowAbove = column.rows[item.row - 1].line
+      let isHyphenated = rowAbove.endsInHyphen || rowAbove.text.text.hasSuffix("-")
+      let joint = rowAbove.endsInHyphen ? "" : isHyphenated ? "-" : " "
+      joined[joined.count - 1] = ContactItem(
+        kind: .words(
+          ContactItem.Words(
+            text: above.text + joint + words.text, isLabel: words.isLabel,
+            isProse: above.isProse || words.isProse)),
+        range: last.range.lowerBound..<item.range.upperBound, row: last.row,
+        isLineStart: last.isLineStart)
+    }
+    return joined
+  }
+
+  /// Whether a line end parts a first name alone from its surname ("Agence Cap – Inès", "Vauquelin").
+  private func cutsName(
+    _ last: ContactItem, _ above: ContactItem.Words, _ item: ContactItem, _ below: ContactItem.Words
+  ) -> Bool {
+    let first = WordList(above.text)
+    let surname = WordList(below.text)
+    guard first.count == 1, names.isFirstName(first[0]), (1...3).contains(surname.count),
+      surname[0].isProper, !names.isFirstName(surname[0]) || surname.count == 1,
+      !column.rows[item.row].hasGapAbove
+    else { return false }
+    return names.likelihood(above.text + " " + below.text) >= Self.leastName
+  }
+
+  /// How likely a first name and a surname must be one name.
+  private static let leastName = 0.75
+
+  /// Whether words are a label that begins with a capital ("Tickets and bookings:"): they go on with nothing.
+  private func isOwnLabel(_ words: ContactItem.Words) -> Bool {
+    let list = WordList(words.text)
+    guard words.isLabel, list.count > 0, list[0].beginsWithCapital else { return false }
+    return lexicon.scopes.match(list, at: 0) != nil || lexicon.headings.match(list, at: 0) != nil
+      || lexicon.registrations.match(list, at: 0) != nil
+  }
+
+  /// Whether nothing but signs that lead on stands behind an item in its row: a comma ends a piece.
+  private func endsRow(_ item: ContactItem, _ row: Int) -> Bool {
+    let end = column.rows[row].range.upperBound
+    guard item.range.upperBound < end else { return true }
+    return bytes[item.range.upperBound..<end].allSatisfy { $0 == 0x20 || $0 == AddressBytes.hyphen }
+  }
+}

@@ -1,0 +1,164 @@
+import Lexicons
+import KitModel
+
+extension ContactPieceReader {
+  /// From here on a name is nothing but a person's: a first name that is known leads it.
+  static let sureName = 0.75
+  /// Enough for whom a text says to ask for.
+  static let askedName = 0.45
+
+  /// What stands in front of its street in one row is a house, and no person the lexicon doesn't know.
+  func settleHouses(_ pieces: inout [ContactPiece]) {
+    for index in pieces.indices.dropLast() where pieces[index].name < Self.sureName {
+      let next = pieces[index + 1]
+      if next.isAddress, next.item.row == pieces[index].item.row,
+        next.range.lowerBound - pieces[index].range.upperBound <= 3
+      {
+        pieces[index].name = 0
+      }
+    }
+  }
+
+  /// A name in front of a part of it is an organisation ("Rives Neuves, service des publics"), and so is
+  /// one that a label and an address enclose ("Pour le public : Allô Vélo, 01 …").
+  func settleOrganizations(_ pieces: inout [ContactPiece], _ card: ContactCard) {
+    for index in pieces.indices where !pieces[index].isLabelOnly && !pieces[index].isRole {
+      let next = index + 1
+      if next < pieces.count, pieces[next].item.row == pieces[index].item.row,
+        pieces[index].organization > 0, pieces[index].name < Self.sureName,
+        lexicon.units.match(WordList(pieces[next].text), at: 0) != nil
+      {
+        pieces[index].organization = max(pieces[index].organization, 0.8)
+        pieces[index].name = min(pieces[index].name, 0.4)
+      }
+    }
+    settleUnits(&pieces)
+    settleBelowLabel(&pieces, card)
+    guard let last = pieces.indices.last, last > 0, pieces[last - 1].item.words?.isLabel == true,
+      pieces[last].item.row == pieces[last - 1].item.row, pieces[last].organization > 0,
+      pieces[last].name < 0.6, pieces.allSatisfy({ $0.name < 0.6 }),
+      WordList(pieces[last].text).words.allSatisfy({ $0.isProper || $0.shape == .sign })
+    else { return }
+    pieces[last].organization = max(pieces[last].organization, 0.6)
+  }
+
+  /// A service that says whose it is is the organisation where the card prints no other ("service de presse
+  /// du festival").
+  private func settleUnits(_ pieces: inout [ContactPiece]) {
+    guard pieces.allSatisfy({ $0.organization < 0.5 || $0.name >= Self.sureName }) else { return }
+    for index in pieces.indices where !pieces[index].isRole {
+      let list = WordList(pieces[index].text)
+      guard (3...9).contains(list.count), lexicon.units.match(list, at: 0) != nil,
+        pieces[index].item.words?.isProse == false || list.count <= 6
+      else { continue }
+      var end = 0
+      while end < list.count {
+        let scope = lexicon.scopes.match(list, at: end)?.count ?? 0
+        let unit = lexicon.units.match(list, at: end)?.count ?? 0
+        guard max(scope, unit) > 0 || names.particles.contains(list[end].folded) else { break }
+        end += max(scope, unit, 1)
+      }
+      // "Service de presse" alone is a label.
+      guard end < list.count, names.particles.contains(list[end - 1].folded) else { continue }
+      pieces[index].organization = Self.belowLabel
+      pieces[index].isLabelOnly = false
+      return
+    }
+  }
+
+  /// The line right below a label is whose number it is, where no person and no organisation is told ("Box
+  /// office", "Harbour Picturehouse").
+  private func settleBelowLabel(_ pieces: inout [ContactPiece], _ card: ContactCard) {
+    guard card.isAnnounced, pieces.allSatisfy({ $0.name < 0.6 && $0.organization < 0.5 }) else {
+      return
+    }
+    for index in pieces.indices.dropFirst() {
+      let (label, piece) = (pieces[index - 1], pieces[index])
+      guard label.isLabelOnly, label.scope != nil, piece.item.isLineStart,
+        piece.item.row == label.item.row + 1, !piece.isAddress, !piece.isRole, !piece.isLabelOnly,
+        piece.organization > 0, piece.item.words?.isProse == false
+      else { continue }
+      let list = WordList(piece.text)
+      let isHouse = PlaceLexicon.shared.heads.match(list, at: 0)?.meaning == .venueHead
+      guard (2...6).contains(list.count), list[0].isProper, list[list.count - 1].isProper,
+        isHouse || list.words.allSatisfy({ $0.isProper || names.particles.contains($0.folded) })
+      else { continue }
+      pieces[index].organization = Self.belowLabel
+      return
+    }
+  }
+
+  private static let belowLabel = 0.55
+
+  /// What stands beside a person in one row, or in the row below, is who the person speaks for, where the
+  /// card prints no other organisation ("Les Amis du Pont – Anne Martin", "Anne Martin", "Blue Barn").
+  func settleBesideName(_ pieces: inout [ContactPiece], _ card: ContactCard) {
+    guard card.isAnnounced,
+      let name = pieces.indices.first(where: { pieces[$0].name >= Self.sureName }),
+      pieces.allSatisfy({ $0.organization < Self.leastOrganization || $0.name >= Self.sureName })
+    else { return }
+    let row = pieces[name].item.row
+    for index in [name - 1, name + 1] where pieces.indices.contains(index) {
+      let piece = pieces[index]
+      guard piece.item.row == row || (index > name && piece.item.row == row + 1),
+        piece.organization > 0, !piece.isLabelOnly, !piece.isRole, !piece.isAddress,
+        piece.scope == nil, piece.item.words?.isLabel != true, piece.name < 0.6,
+        mayBeNamed(WordList(piece.text))
+      else { continue }
+      pieces[index].organization = Self.leastOrganization
+      return
+    }
+  }
+
+  /// Two proper words or more, none of them a place alone, and small words only between them.
+  private func mayBeNamed(_ list: WordList) -> Bool {
+    guard (2...7).contains(list.count), list[0].isProper, list[list.count - 1].isProper,
+      list.words.allSatisfy({ $0.isProper || names.particles.contains($0.folded) })
+    else { return false }
+    return !list.words.filter(\.isProper).allSatisfy { word in
+      places.place(named: word.folded) != nil
+    }
+  }
+
+  private static let leastOrganization = 0.5
+
+  /// Of two pieces that agree with the domain, "Kathrin Eisenbeis" and "Büro Eisenbeis", the one without a
+  /// word for organisations is the person.
+  func settleNames(_ pieces: inout [ContactPiece], match: DomainMatch) {
+    let isSettled = pieces.contains { $0.name >= 0.6 }
+    guard !isSettled else { return }
+    let named = pieces.indices.filter { index in
+      let list = WordList(pieces[index].text)
+      return pieces[index].organization >= 0.9
+        && lexicon.organizations.contains(list, in: 0..<list.count)
+    }
+    guard !named.isEmpty,
+      let person = pieces.indices.first(where: { index in
+        let list = WordList(pieces[index].text)
+        return pieces[index].name >= 0.45 && !named.contains(index)
+          && !lexicon.organizations.contains(list, in: 0..<list.count)
+      })
+    else { return }
+    pieces[person].name = 0.75
+    pieces[person].organization = 0.3
+  }
+
+  /// In a row that is a label, what stands beside the label belongs to it ("Agency, North America").
+  func markLabelRows(_ pieces: inout [ContactPiece]) {
+    for index in pieces.indices where pieces[index].isLabelOnly {
+      for other in pieces.indices
+      where pieces[other].item.row == pieces[index].item.row && other != index
+        && other > index && pieces[other].organization < 0.6 && pieces[other].name < 0.75
+        && !pieces[index].item.isLabelled
+        && !pieces.contains(where: { $0.isAddress && $0.item.row == pieces[index].item.row })
+      {
+        pieces[other].isLabelOnly = true
+        pieces[other].organization = 0
+      }
+    }
+  }
+}
+
+extension ContactItem {
+  fileprivate var isLabelled: Bool { words?.isLabel == true }
+}

@@ -1,0 +1,47 @@
+import Lexicons
+
+extension ContactPieceReader {
+  /// The person that a sentence asks to write to or call, and the house that it names behind ("… please
+  /// contact Anne Smith at Blue Barn on"), each with the words in front of them; `nil` where it asks for none.
+  func invitedParts(
+    of item: ContactItem, _ words: ContactItem.Words, _ list: WordList
+  ) -> [(item: ContactItem, words: ContactItem.Words)]? {
+    guard words.isProse, list.bytes.count == item.range.count else { return nil }
+    for index in 0..<list.count {
+      guard let found = lexicon.invitations.match(list, at: index) else { continue }
+      let start = index + found.count
+      guard let name = names.name(list, at: start, in: start..<list.count),
+        names.likelihood(list, name) >= Self.sureName
+      else { continue }
+      var ranges = [0..<start, name]
+      // One small word leads from the person to the house.
+      let link = name.upperBound
+      if link + 1 < list.count, list[link].shape == .lower, let house = house(list, from: link + 1)
+      {
+        ranges.append(house)
+      }
+      return ranges.enumerated().compactMap { number, range in
+        guard let bytes = list.bytes(words: range) else { return nil }
+        let part = ContactItem.Words(
+          text: list.text(bytes), isLabel: false, isProse: number == 0 && words.isProse)
+        let offset = item.range.lowerBound
+        return (
+          ContactItem(
+            kind: .words(part), range: offset + bytes.lowerBound..<offset + bytes.upperBound,
+            row: item.row, isLineStart: item.isLineStart && number == 0), part
+        )
+      }
+    }
+    return nil
+  }
+
+  /// Proper words, from an article on perhaps.
+  private func house(_ list: WordList, from start: Int) -> Range<Int>? {
+    var end = start
+    while end < list.count,
+      list[end].isProper || list[end].isSign("&") || names.particles.contains(list[end].folded)
+    { end += 1 }
+    while end > start, !list[end - 1].isProper { end -= 1 }
+    return end > start ? start..<end : nil
+  }
+}

@@ -1,0 +1,48 @@
+import Lexicons
+
+extension ContactPieceReader {
+  /// How likely words are the organisation of a card, 0...1.
+  func organizationScore(
+    _ list: WordList, _ piece: ContactPiece, domain: Double, isLabel: Bool, isHeading: Bool
+  ) -> Double {
+    let all = 0..<list.count
+    guard list.count <= 14, !piece.isAddress else { return 0 }
+    let hasProper = list.words.contains {
+      $0.isProper && $0.shape != .initial || $0.shape == .mixed
+    }
+    guard hasProper else { return 0 }
+    // A postcode with its town.
+    if list[0].shape == .number, (4...5).contains(list[0].folded.utf8.count) { return 0 }
+    // "Bertrand Mauclair" at mauclair.example is a person all the same.
+    if piece.name >= 0.85, !lexicon.organizations.contains(list, in: all) { return 0.3 }
+    if domain >= 0.9, piece.affiliation == nil { return domain }
+    if piece.isLabelOnly || piece.isRole { return 0 }
+    var score = 0.3
+    if domain > 0 { score = domain }
+    if lexicon.tellsOrganization(list) { score = max(score, 0.75) }
+    if list.words.contains(where: { $0.isSign("&") }) { score = max(score, 0.6) }
+    // Among lines set in capitals an acronym is none.
+    if list.count == 1, list[0].shape == .capitals, list[0].folded.utf8.count <= 10,
+      !isHeading || isAcronym(list[0])
+    {
+      score = max(score, 0.65)
+    }
+    // One word in front of a colon is as likely a trade ("Technique :") as a name.
+    if isLabel, list.words.count(where: \.isProper) > 1 { score = max(score, 0.5) }
+    if list.words.contains(where: { $0.shape == .number }) { score -= 0.2 }
+    if piece.scope != nil { score -= 0.25 }
+    if piece.name >= 0.8 { score -= 0.3 }
+    if places.place(named: piece.text) != nil, domain == 0 { score = 0 }
+    if let first = list.words.first, first.shape == .lower,
+      !lexicon.organizations.contains(list, in: 0..<1)
+    {
+      score -= 0.2
+    }
+    return max(score, 0)
+  }
+
+  /// Few letters, or no vowel: nobody reads it as a word.
+  private func isAcronym(_ word: Word) -> Bool {
+    word.folded.utf8.count <= 5 || !word.folded.contains(where: { "aeiouy".contains($0) })
+  }
+}
