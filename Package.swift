@@ -1,5 +1,4 @@
 // swift-tools-version: 6.2
-import Glibc
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -22,39 +21,6 @@ let staticFoundation = LinkerSetting.unsafeFlags(
   [
     "-lFoundation", "-lFoundationInternationalization", "-lCoreFoundation", "-l_FoundationICU",
   ], .when(configuration: .release))
-
-// Shared libraries find these in the program before their own.
-let colorTransforms = LinkerSetting.unsafeFlags(
-  [
-    "-Xlinker", "--export-dynamic-symbol=cmsCreateTransform", "-Xlinker",
-    "--export-dynamic-symbol=cmsDeleteTransform",
-  ], .when(configuration: .release))
-
-/// Links libraries as archives where Debian's are installed, else as shared libraries.
-///
-/// A dozen shared libraries fewer, with the 5,000 names that C++ has the dynamic linker look up in
-/// all of them, is a fifth of the start-up.
-func linked(
-  archives: [String], using shared: [String], else allShared: [String]
-) -> [LinkerSetting] {
-  let folders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"]
-  let isInstalled = folders.contains { folder in
-    archives.allSatisfy { access("\(folder)/\($0)", R_OK) == 0 }
-  }
-  let names = isInstalled ? archives.map { ":\($0)" } + shared : allShared
-  return names.map { .linkedLibrary($0) }
-}
-
-let phoneLibraries = linked(
-  archives: [
-    "libphonenumber.a", "libprotobuf.a", "libabsl_hash.a", "libabsl_raw_hash_set.a",
-    "libabsl_strings.a", "libabsl_strings_internal.a", "libabsl_throw_delegate.a", "libabsl_city.a",
-    "libabsl_low_level_hash.a", "libabsl_raw_logging_internal.a", "libabsl_int128.a",
-    "libicui18n.a",
-  ], using: ["icuuc", "m"], else: ["phonenumber", "m"])
-let calendarLibraries = linked(
-  archives: ["libical.a", "libicui18n.a"], using: ["icuuc"], else: ["ical"])
-let sandboxLibraries = linked(archives: ["libseccomp.a"], using: [], else: ["seccomp"])
 
 let package = Package(
   name: "presskit",
@@ -123,8 +89,7 @@ let package = Package(
         "KitModel", "CivilTime", "Evaluation", "KitIdentity", "KitValidation", "Lexicons",
         "ZoneRules", "CICal", "CJSONSchema",
       ],
-      resources: [.embedInCode("Schema/Data")], swiftSettings: strict,
-      linkerSettings: calendarLibraries),
+      resources: [.embedInCode("Schema/Data")], swiftSettings: strict),
 
     // Events of many kits as one calendar.
     .target(
@@ -151,12 +116,11 @@ let package = Package(
         "Conversion", "FeedBuilding", "Inspection", "TextExtraction", "PageLayout",
         "SectionParsing",
         "DateExpressions", "DateReports", "KitIdentity", "KitModel", "CivilTime",
-        "CColorTransforms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict,
-      linkerSettings: [staticLibrary, staticFoundation, colorTransforms]),
+      linkerSettings: [staticLibrary, staticFoundation]),
 
     // What a web server shows of converted kits, and the server.
     .target(
@@ -190,9 +154,10 @@ let package = Package(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // Its pkg-config file names two libraries more, which nothing here uses and every start would load.
     .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
-    .target(name: "CPhoneNumbers", linkerSettings: phoneLibraries),
-    .target(name: "CSandbox", linkerSettings: sandboxLibraries),
-    .target(name: "CColorTransforms"),
+    .target(
+      name: "CPhoneNumbers",
+      linkerSettings: [.linkedLibrary("phonenumber"), .linkedLibrary("m")]),
+    .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CDigest"),
     .target(name: "CJSONSchema", linkerSettings: [.linkedLibrary("m")]),
 

@@ -27,6 +27,9 @@ final class EventLexicon: Sendable {
   let registration: PhraseTable<Bool>
   /// Articles that refer to what was told before.
   let definite: PhraseTable<Bool>
+  /// Words that tell when a place is open, and what says that days come back.
+  let opening: PhraseTable<Bool>
+  let each: PhraseTable<Bool>
   /// Articles that introduce what is new, with a word that joins it to what stands before.
   let indefinite: PhraseTable<Bool>
   /// Verbs that ask people to come, and what stands between them and what they are asked to.
@@ -103,6 +106,8 @@ final class EventLexicon: Sendable {
     series = words("series")
     registration = words("registration")
     definite = words("definite")
+    opening = words("opening hours")
+    each = words("each")
     indefinite = words("indefinite")
     invites = words("invites")
     invitesTo = words("invites to")

@@ -61,8 +61,9 @@ struct EventParser {
 
   private func walk(
     _ section: Section, titles: [SourcedText], heading: DatedText?,
-    surroundings: SourcedText? = nil, into entries: inout [Entry]
+    surroundings: SourcedText? = nil, hours: DatedText? = nil, into entries: inout [Entry]
   ) {
+    let hours = SectionHours(tools: tools).told(by: section) ?? hours
     let scope = EntryScope(
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title],
       surroundings: surroundings)
@@ -77,10 +78,10 @@ struct EventParser {
     }
     var section = section
     section.children = datesJoined(section.children)
-    let own = SectionDay(section: section, tools: tools)
-    var day = own.heading ?? heading
-    if own.heading != nil { day?.yearAbove = years.year(of: section) }
-    section.blocks.removeFirst(own.consumedBlocks)
+    let stated = SectionDay(section: section, tools: tools)
+    var day = stated.heading ?? heading
+    if stated.heading != nil { day?.yearAbove = years.year(of: section) }
+    section.blocks.removeFirst(stated.consumedBlocks)
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
     // The titles of alike children are the entries': their dates may stand before or after them.
     var items = ownItems(of: section)
@@ -106,11 +107,12 @@ struct EventParser {
     let siblings = section.children.prefix { isSibling($0, of: section.children) }
     let isList = siblings.count >= 2
     if isList { for child in siblings { items += ownItems(of: child) } }
-    entries += TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
+    let own = TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
+    entries += own.map { $0.with(hours) }
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
       walk(
         child, titles: scope.titles, heading: child.kind == .programme ? day ?? invited : day,
-        surroundings: opening ?? surroundings, into: &entries)
+        surroundings: opening ?? surroundings, hours: hours, into: &entries)
     }
   }
 

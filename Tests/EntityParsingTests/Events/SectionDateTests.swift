@@ -137,4 +137,30 @@ import Testing
     #expect(told("Chapelle Vernet", "Par la dune") == ["Sel noir | 2026-07-04/2026-08-30"])
     #expect(!told("Nuits blanches", "Trois soirées").contains { $0.hasPrefix("Sel noir") })
   }
+
+  @Test(
+    "The lead of a section may give the hour of all entries below it that state none",
+    arguments: [
+      ("Six conférences, un jeudi par mois, à 18 h 30, dans l'amphithéâtre.", "T18:30"),
+      ("Trois webinaires, le jeudi de 12 h 30 à 13 h 30, pour les communes.", "T12:30"),
+      ("Le lieu est ouvert le jeudi de 14 h à 18 h.", ""),
+      ("La première a lieu le jeudi 4 juin 2026 à 18 h 30.", ""),
+    ])
+  func leadHours(lead: String, hour: String) {
+    let talks = [
+      ("4 juin 2026", "Dormir sous la cendre"), ("11 juin 2026", "Vivre au pied du mont"),
+    ]
+    let list = section(
+      "s2", "Le programme", y: 140, kind: .programme,
+      blocks: talks.enumerated().map { index, talk in
+        Page.block("\(talk.0) – \(talk.1)", y: 160 + Double(index) * 14, kind: .listItem)
+      })
+    let told = told([
+      section(
+        "s1", "Les jeudis du volcan", y: 60, blocks: [Page.block(lead, y: 80)], children: [list])
+    ])
+    let first = told.first { $0.hasPrefix("Dormir") }
+    #expect(first?.hasPrefix("Dormir sous la cendre | 2026-06-04\(hour)") == true)
+    #expect(hour.isEmpty == (first == "Dormir sous la cendre | 2026-06-04"))
+  }
 }
