@@ -76,7 +76,7 @@ struct EventParser {
       }
       return
     }
-    var section = section
+    var section = CardDates(tools: tools).joined(section)
     section.children = datesJoined(section.children)
     let stated = SectionDay(section: section, tools: tools)
     var day = stated.heading ?? heading

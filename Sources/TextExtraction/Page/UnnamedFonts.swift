@@ -8,7 +8,7 @@ import KitModel
 /// letters' advances tell better: over a text they are those of Helvetica within a few per cent.
 struct UnnamedFonts {
   /// What poppler-glib calls a font without a name.
-  private static let name = "Default"
+  static let name = "Default"
   /// Where poppler puts the top of a glyph's box above the base line, in sizes of its own, and the height
   /// of the box.
   private static let ascent = 0.95
@@ -51,7 +51,7 @@ struct UnnamedFonts {
       var style = styles.styles[index]
       guard let new = settled[style.size] else { continue }
       style.size = new.size
-      style.isBold = new.isBold
+      style.isBold = style.isBold || new.isBold
       replaced[StyleID(index)] = styles.id(of: style)
     }
     let reported = styles.styles.map(\.size)

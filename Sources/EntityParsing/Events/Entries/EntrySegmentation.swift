@@ -201,7 +201,10 @@ struct EntrySegmentation {
   /// "Thursday, May 6 — Kelp Street, Boston" right above a table of hours.
   private func isDayAboveTable(_ items: [Item], at index: Int) -> Bool {
     let item = items[index]
-    return DateCoverage.isLeading(item.coverage) && item.dated.hasCertainDay && !item.dated.hasTime
+    // "Race day – Sunday, October 11"
+    var isDay = DateCoverage.isLeading(item.coverage)
+    if case .trailing = item.coverage, item.byteCount < 60 { isDay = true }
+    return isDay && item.dated.hasCertainDay && !item.dated.hasTime
       && item.byteCount < 120 && index + 1 < items.count && items[index + 1].table != nil
   }
 

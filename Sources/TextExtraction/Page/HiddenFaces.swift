@@ -1,0 +1,123 @@
+import KitModel
+
+/// Tells bold text from regular where both have one font name, by the advances of their letters.
+///
+/// Variable fonts are written under the name of their default instance ("Karla-Regular" for every weight),
+/// or without a name. Each letter of a face has one advance, in em: a letter that comes in two widths shows
+/// two faces, and the wider one, of which there is less, is the bolder.
+struct HiddenFaces {
+  /// An advance is told to 1/500 em; a step of it is what rounding moves.
+  private static let steps = 500.0
+  /// Both widths of a letter must be seen this often, and together make up this much of it.
+  private static let leastSeen = 3
+  private static let leastShare = 0.9
+  /// So many letters must come in two widths.
+  private static let leastLetters = 5
+  /// How much wider letters of the bolder face are.
+  private static let wider = 1.008...1.2
+  /// More than this share of the letters is no emphasis.
+  private static let mostBold = 0.45
+  /// The share of a word's letters that must be of the wider kind.
+  private static let leastOfWord = 0.8
+
+  /// How often each letter has each advance, in steps.
+  private typealias Advances = [[Int: Int]]
+
+  /// Marks what is set in a bolder face of the same name as such.
+  static func mark(_ pages: inout [ExtractedPage], styles: inout StyleTable) {
+    let keys = fontKeys(styles.styles)
+    guard keys.contains(where: { $0 != nil }) else { return }
+    var advances: [String: Advances] = [:]
+    for page in pages { collect(page, styles: styles.styles, keys: keys, into: &advances) }
+    let widths = advances.compactMapValues(boldWidths)
+    guard !widths.isEmpty else { return }
+    for page in pages.indices {
+      for index in pages[page].runs.indices {
+        let run = pages[page].runs[index]
+        let old = Int(run.style)
+        guard run.direction == 0, old < keys.count, let key = keys[old], let bold = widths[key],
+          isBold(run, in: pages[page], size: styles.styles[old].size, widths: bold)
+        else { continue }
+        var style = styles.styles[old]
+        style.isBold = true
+        pages[page].runs[index].style = styles.id(of: style)
+      }
+    }
+  }
+
+  /// What each style's letters are compared by: the font's name; without a name, poppler's guess at its size
+  /// as well. `nil` for fonts whose family names a bold face.
+  private static func fontKeys(_ styles: [TextStyle]) -> [String?] {
+    let families = Set(styles.filter(\.isBold).map { family(of: $0.fontName) })
+    return styles.map { style in
+      if style.isBold || style.isItalic { return nil }
+      if style.fontName == UnnamedFonts.name { return "\(style.fontName) \(style.size)" }
+      return families.contains(family(of: style.fontName)) ? nil : style.fontName
+    }
+  }
+
+  private static func family(of name: String) -> Substring {
+    name.prefix { $0 != "-" && $0 != "," }
+  }
+
+  private static func collect(
+    _ page: ExtractedPage, styles: [TextStyle], keys: [String?], into all: inout [String: Advances]
+  ) {
+    for run in page.runs where run.direction == 0 {
+      guard Int(run.style) < keys.count, let key = keys[Int(run.style)] else { continue }
+      let size = styles[Int(run.style)].size
+      for (scalar, glyph) in zip(run.text.unicodeScalars, run.glyphs) {
+        guard let letter = letter(scalar) else { continue }
+        let step = Self.step(page.glyphEdges[glyph], size: size)
+        all[key, default: Array(repeating: [:], count: 26)][letter][step, default: 0] += 1
+      }
+    }
+  }
+
+  /// The step above which each letter is of the wider face; `nil` where there is no such face.
+  private static func boldWidths(_ advances: Advances) -> [Int?]? {
+    var limits: [Int?] = Array(repeating: nil, count: 26)
+    var bold = 0
+    var all = 0
+    for (letter, counts) in advances.enumerated() {
+      let total = counts.values.reduce(0, +)
+      guard let first = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+        let second = counts.filter({ abs($0.key - first) > 2 })
+          .max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+        case let near = { (step: Int) in
+          counts.reduce(0) { abs($1.key - step) <= 1 ? $0 + $1.value : $0 }
+        }, near(second) >= leastSeen,
+        Double(near(first) + near(second)) >= leastShare * Double(total),
+        wider.contains(Double(max(first, second)) / Double(min(first, second)))
+      else { continue }
+      limits[letter] = (first + second) / 2
+      bold += near(max(first, second))
+      all += total
+    }
+    guard limits.count(where: { $0 != nil }) >= leastLetters,
+      Double(bold) <= mostBold * Double(all)
+    else { return nil }
+    return limits
+  }
+
+  private static func isBold(
+    _ run: GlyphRun, in page: ExtractedPage, size: Double, widths: [Int?]
+  ) -> Bool {
+    var wide = 0
+    var told = 0
+    for (scalar, glyph) in zip(run.text.unicodeScalars, run.glyphs) {
+      guard let letter = letter(scalar), let limit = widths[letter] else { continue }
+      told += 1
+      if step(page.glyphEdges[glyph], size: size) > limit { wide += 1 }
+    }
+    return told > 0 && Double(wide) >= leastOfWord * Double(told)
+  }
+
+  private static func letter(_ scalar: Unicode.Scalar) -> Int? {
+    (0x61...0x7A).contains(scalar.value) ? Int(scalar.value - 0x61) : nil
+  }
+
+  private static func step(_ edges: GlyphEdges, size: Double) -> Int {
+    Int((Double(edges.right - edges.left) / size * steps).rounded())
+  }
+}
