@@ -43,6 +43,7 @@ extension ContactColumn {
     {
       return false
     }
+    if beginsWithPerson(list) { return false }
     if above.text.text.contains(",") { return true }
     return list.words.first?.shape == .lower
       && PeopleLexicon.shared.roles.match(list, at: 0) == nil
@@ -57,6 +58,15 @@ extension ContactColumn {
     guard last > 0, list[last].shape == .lower, list[last - 1].shape == .sign else { return false }
     return ContactLexicon.shared.organizations.match(list, at: last) != nil
       && ContactLexicon.shared.scopes.match(list, at: last) == nil
+  }
+
+  /// A first name that is known, with its surname: a line of its own.
+  private func beginsWithPerson(_ list: WordList) -> Bool {
+    let names = PersonNames.shared
+    guard list.count > 1, names.isFirstName(list[0]),
+      let name = names.name(list, at: 0, in: 0..<list.count)
+    else { return false }
+    return names.likelihood(list, name) >= ContactPieceReader.sureName
   }
 
   private static let dangling: Set<String> = [

@@ -221,9 +221,25 @@ struct ContactItemCutter {
     ].contains(word)
   }
 
+  /// A line that is an organisation's long name, with its parts perhaps: the line below begins anew.
+  private func isLongName(_ row: ContactColumn.Row) -> Bool {
+    let text = row.line.text.text
+    guard !text.hasSuffix("."),
+      let next = column.rows.first(where: { $0.range.lowerBound > row.range.lowerBound }),
+      next.block == row.block, !column.continues(column.row(at: next.range.lowerBound))
+    else { return false }
+    let list = WordList(text)
+    return list.count <= Self.longestName && list.count > 0 && list[0].beginsWithCapital
+      && list.words.last?.isProper == true
+      && lexicon.organizations.match(list, at: 0) != nil
+      && WordList(next.line.text.text).words.first?.beginsWithCapital == true
+  }
+
+  private static let longestName = 14
+
   /// Running text: many small words before the first address, if the row has one.
   private func isProse(_ row: ContactColumn.Row, before anchor: Int) -> Bool {
-    if row.isHeading { return false }
+    if row.isHeading || isLongName(row) { return false }
     let end = min(max(anchor, row.range.lowerBound), row.range.upperBound)
     let text = String(decoding: bytes[row.range.lowerBound..<end], as: UTF8.self)
     let words = text.split(separator: " ")

@@ -54,6 +54,7 @@ func organizeByDomain(
   _ results: inout [ContactReader.Result], issuer: String, domain: KitDomain, names: PrintedNames
 ) {
   let isProject = isProjectDomain(domain, results, issuer: issuer)
+  let isPrinted = names.place(of: issuer, nearest: nil) != nil
   for index in results.indices where results[index].contact.organization == nil {
     let contact = results[index].contact
     let match = DomainMatch(mails: contact.emails, webs: contact.urls)
@@ -73,7 +74,7 @@ func organizeByDomain(
     let isPublic = contact.name == nil && contact.emails.isEmpty && contact.scope != .press
     guard isOwn || isPublic else { continue }
     results[index].contact.organization = issuer
-    if var evidence = names.place(of: issuer, nearest: page) {
+    if isPrinted, var evidence = names.place(of: issuer, nearest: page) {
       evidence.confidence = isOwn ? 0.7 : 0.55
       results[index].contact.evidence.append(evidence)
     }
@@ -83,19 +84,26 @@ func organizeByDomain(
 /// Gives contacts without an organisation one that the kit prints elsewhere and that bears the name of their
 /// domain.
 func organizeByPrint(_ results: inout [ContactReader.Result], names: PrintedNames) {
+  // Each domain is looked for once, and a directory of hundreds is no list of contacts.
+  var known: [Substring: Evidence?] = [:]
   for index in results.indices where results[index].contact.organization == nil {
     let contact = results[index].contact
-    guard !contact.emails.isEmpty else { continue }
-    let match = DomainMatch(mails: contact.emails, webs: [])
-    guard
-      var evidence = names.organization(
-        agreeing: match, nearest: contact.evidence.first?.place.page)
-    else { continue }
+    guard let domain = domain(of: contact) else { continue }
+    if known[domain] == nil, known.count < mostDomains {
+      known[domain] = .some(
+        names.organization(
+          agreeing: DomainMatch(mails: contact.emails, webs: []),
+          nearest: contact.evidence.first?.place.page))
+    }
+    guard var evidence = known[domain] ?? nil else { continue }
     results[index].contact.organization = evidence.text
     evidence.confidence = 0.6
     results[index].contact.evidence.append(evidence)
   }
 }
+
+/// As many domains as are looked for in a kit's text.
+private let mostDomains = 40
 
 /// Gives contacts without an organisation the kit's title where their domain bears it: a festival or house is
 /// often told by no other name.

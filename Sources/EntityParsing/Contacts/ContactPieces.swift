@@ -197,7 +197,11 @@ struct ContactPieceReader {
     let isName =
       names.name(list, at: length, in: rest) == rest && names.likelihood(list, rest) >= 0.45
     let isAcronym = rest.count == 1 && list[length].shape == .capitals && heading != nil
-    guard isName || isAcronym, let bytes = list.bytes(words: rest) else { return }
+    // "Contact presse Blue Barn": whose contact it is.
+    let isHouse =
+      heading != nil && scope != nil && length > 1 && rest.count <= 5
+      && rest.allSatisfy { list[$0].isProper } && places.place(named: list.text(words: rest)) == nil
+    guard isName || isAcronym || isHouse, let bytes = list.bytes(words: rest) else { return }
     if piece.scope == nil { piece.scope = scope?.meaning }
     piece.text = list.text(bytes)
     piece.range =

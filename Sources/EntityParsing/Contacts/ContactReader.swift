@@ -85,14 +85,14 @@ struct ContactReader {
   private func withoutOthers(
     _ pieces: [ContactPiece], _ name: ContactPiece, _ card: ContactCard
   ) -> [ContactPiece] {
-    func block(_ piece: ContactPiece) -> Int { card.column.rows[piece.item.row].block }
-    let own = block(name)
+    let own = block(of: name, card)
     guard
       let last = pieces.filter({
-        $0.name >= ContactPieceReader.sureName && $0.organization < 0.9 && block($0) < own
-      }).map(block).max()
+        $0.name >= ContactPieceReader.sureName && $0.organization < 0.9
+          && block(of: $0, card) < own
+      }).map({ block(of: $0, card) }).max()
     else { return pieces }
-    return pieces.filter { block($0) > last || $0.isLabelOnly }
+    return pieces.filter { block(of: $0, card) > last || $0.isLabelOnly }
   }
 
   /// The name that the addresses are for: one that agrees with an address, else the likeliest; of several
@@ -124,7 +124,7 @@ struct ContactReader {
       result.contact.name = withoutHonorific(name.text)
       evidence.add("/name", name.range, confidence: min(0.55 + name.name * 0.45, 0.99))
     }
-    readOrganization(pieces, name, &result.contact, &evidence)
+    readOrganization(pieces, name, card, &result.contact, &evidence)
     if name == nil { readNameInOrganization(pieces, match, &result.contact, &evidence) }
     readRole(pieces, name, card, &result.contact, &evidence)
     readScope(pieces, card, &result.contact)
@@ -166,15 +166,27 @@ struct ContactReader {
 
   // MARK: Fields
 
+  /// From here on a word or the domain says that a piece is an organisation.
+  private static let toldOrganization = 0.7
+
+  private func block(of piece: ContactPiece, _ card: ContactCard) -> Int {
+    card.column.rows[piece.item.row].block
+  }
+
   private func readOrganization(
-    _ pieces: [ContactPiece], _ name: ContactPiece?, _ contact: inout Contact,
+    _ pieces: [ContactPiece], _ name: ContactPiece?, _ card: ContactCard, _ contact: inout Contact,
     _ evidence: inout ContactEvidence
   ) {
     let candidates = pieces.filter {
       $0.range != name?.range && $0.organization >= 0.35
         && ($0.name < 0.9 || $0.organization >= 0.9)
     }
-    let best = candidates.max {
+    // What stands in the person's own block comes before what stands above it.
+    let close = candidates.filter {
+      $0.organization >= Self.toldOrganization
+        && block(of: $0, card) == name.map { block(of: $0, card) }
+    }
+    let best = (close.isEmpty ? candidates : close).max {
       ($0.organization, -distance($0, name), $0.item.row)
         < ($1.organization, -distance($1, name), $1.item.row)
     }

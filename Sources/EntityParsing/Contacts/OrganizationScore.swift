@@ -16,6 +16,7 @@ extension ContactPieceReader {
     // "Bertrand Mauclair" at mauclair.example is a person all the same.
     if piece.name >= 0.85, !lexicon.organizations.contains(list, in: all) { return 0.3 }
     if domain >= 0.9, piece.affiliation == nil { return domain }
+    if isField(list) { return 0.3 }
     if piece.isLabelOnly || piece.isRole { return 0 }
     var score = 0.3
     if domain > 0 { score = domain }
@@ -44,5 +45,15 @@ extension ContactPieceReader {
   /// Few letters, or no vowel: nobody reads it as a word.
   private func isAcronym(_ word: Word) -> Bool {
     word.folded.utf8.count <= 5 || !word.folded.contains(where: { "aeiouy".contains($0) })
+  }
+
+  /// "Direction artistique", "Pôle public": a part of a house that says no more than its field.
+  private func isField(_ list: WordList) -> Bool {
+    guard let unit = lexicon.units.match(list, at: 0), list.count == unit.count + 1 else {
+      return false
+    }
+    let field = list[list.count - 1]
+    return field.shape == .lower
+      || field.shape == .capitals && list.words.allSatisfy { $0.shape == .capitals }
   }
 }

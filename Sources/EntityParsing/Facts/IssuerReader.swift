@@ -338,6 +338,7 @@ struct IssuerReader {
     // "COMMUNICATION", "Press contacts": labels of a contact.
     if ContactLexicon.shared.scopes.firstMatch(list, in: all)?.range == all
       || ContactLexicon.shared.headings.firstMatch(list, in: all)?.range == all
+      || isRole(list)
     {
       return true
     }
@@ -346,6 +347,12 @@ struct IssuerReader {
         || (ContactLexicon.shared.organizations.match(list, at: index) != nil
           && list[index].shape != .capitals)
     }
+  }
+
+  /// "Directrice de la communication": a person's role.
+  private func isRole(_ list: WordList) -> Bool {
+    list.count > 0 && PeopleLexicon.shared.roles.match(list, at: 0) != nil
+      && ContactLexicon.shared.organizations.match(list, at: 0) == nil
   }
 
   func significant(_ text: String) -> Set<String> {

@@ -47,6 +47,10 @@ struct ContactFormsTests {
         ["–|Guichet « Cent toits »|toits@pap.example.fr|+33199001100"]
       ),
       (
+        "# Contacts\n\nDirection artistique\nAnna Doyle\nanna@pap.example.com",
+        ["Anna Doyle|–|anna@pap.example.com|"]
+      ),
+      (
         "# Contacts\n\nHead of Press\nAnna Doyle\nanna@pap.example.com",
         ["Anna Doyle|–|anna@pap.example.com|"]
       ),
@@ -221,6 +225,36 @@ struct ContactFormsTests {
       told("# Contacts\n\nThéâtre du Fil\n\nAdministration\nLuc Morel\nadmin@pap.example.org") == [
         "Luc Morel|Théâtre du Fil|admin@pap.example.org|"
       ])
+  }
+
+  @Test(
+    "The organisation in the person's block comes before one above it; a long name is no sentence",
+    arguments: [
+      (
+        "# Contact\n\nFestival Crête Noire\n\nAssociation Monts et Vaux\nFred Bouilhol, directeur\nfred@cretenoire.example.org",
+        ["Fred Bouilhol|Association Monts et Vaux|fred@cretenoire.example.org|"]
+      ),
+      (
+        "# Contact\n\nFestival Crête Noire\n\nFred Bouilhol, directeur\nfred@cretenoire.example.org",
+        ["Fred Bouilhol|Festival Crête Noire|fred@cretenoire.example.org|"]
+      ),
+      (
+        "# Contacts\n\nLigue contre les maladies de la peau, comité du Puy-Ferrand\nJean-Noël Chassaing, président – 06 39 98 88 20",
+        [
+          "Jean-Noël Chassaing|Ligue contre les maladies de la peau, comité du Puy-Ferrand||+33639988820"
+        ]
+      ),
+      (
+        "# Contact presse Barnola\n\nFred Bouilhol\nfred@barnola.example.org",
+        ["Fred Bouilhol|Barnola|fred@barnola.example.org|"]
+      ),
+      (
+        "# Contact presse Bretagne\n\nFred Bouilhol\nfred@mail.example.org",
+        ["Fred Bouilhol|–|fred@mail.example.org|"]
+      ),
+    ])
+  func which(text: String, expected: [String]) {
+    #expect(told(text) == expected)
   }
 
   @Test("An organisation that the kit prints elsewhere is known by the domain, another one is not")
