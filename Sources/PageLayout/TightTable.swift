@@ -76,19 +76,26 @@ enum TightTable {
     return rows.count > 1 ? sum / Double(rows.count - 1) : 1
   }
 
-  /// A line without a first cell goes on in the row above.
+  /// A line without a first cell goes on in the row above: one cell of it, or all cells where its first
+  /// is set unlike that row's, as the text below a title is.
   private static func merged(_ rows: [[GridCell]]) -> [GridRow] {
     var table: [GridRow] = []
     for row in rows {
       let sorted = row.sorted { $0.column < $1.column }
-      guard let first = sorted.first, first.column > 0, sorted.count == 1,
-        let above = table.indices.last,
-        let cell = table[above].cells.firstIndex(where: { $0.column == first.column })
+      guard let first = sorted.first, first.column > 0, let above = table.indices.last,
+        let cell = table[above].cells.first(where: { $0.column == first.column }),
+        sorted.count == 1 || first.segments[0].style != cell.segments[0].style
       else {
         table.append(GridRow(cells: sorted))
         continue
       }
-      table[above].cells[cell].segments += first.segments
+      for part in sorted {
+        if let index = table[above].cells.firstIndex(where: { $0.column == part.column }) {
+          table[above].cells[index].segments += part.segments
+        } else {
+          table[above].cells.append(part)
+        }
+      }
     }
     return table
   }

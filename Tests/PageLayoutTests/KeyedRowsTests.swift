@@ -107,4 +107,24 @@ import Testing
           ["\($0 + 9) h", "Number \($0) of the day's programme", "Great Hall"]
         })
   }
+
+  @Test(
+    "Lines below a title and its place go on in its row, a title beside another room is a row of its own"
+  )
+  func continuedRows() {
+    func rows(second: StyleID) -> Int? {
+      var sheet = Sheet()
+      for (index, hour) in ["9 h 30", "11 h", "18 h", "21 h"].enumerated() {
+        let y = 100 + Double(index) * 24
+        sheet.write(hour, x: 50, y: y, style: Sheet.bold)
+        sheet.write("Work \(index + 1)", x: 120, y: y, style: Sheet.bold)
+        sheet.write("The Great Barn, Little", x: 300, y: y)
+        sheet.write("a quartet of four", x: 120, y: y + 12, style: second)
+        sheet.write("Whistle", x: 300, y: y + 12)
+      }
+      return sheet.rows?.count
+    }
+    #expect(rows(second: Sheet.body) == 4)
+    #expect(rows(second: Sheet.bold) != 4)
+  }
 }

@@ -17,8 +17,9 @@ struct HiddenFaces {
   private static let wider = 1.008...1.2
   /// More than this share of the letters is no emphasis.
   private static let mostBold = 0.45
-  /// The share of a word's letters that must be of the wider kind.
-  private static let leastOfWord = 0.8
+  /// So many letters tell of a word, and this share of them must agree.
+  private static let leastOfWord = 2
+  private static let sure = 0.8
 
   /// How often each letter has each advance, in steps.
   private typealias Advances = [[Int: Int]]
@@ -32,17 +33,47 @@ struct HiddenFaces {
     let widths = advances.compactMapValues(boldWidths)
     guard !widths.isEmpty else { return }
     for page in pages.indices {
-      for index in pages[page].runs.indices {
-        let run = pages[page].runs[index]
-        let old = Int(run.style)
-        guard run.direction == 0, old < keys.count, let key = keys[old], let bold = widths[key],
-          isBold(run, in: pages[page], size: styles.styles[old].size, widths: bold)
-        else { continue }
-        var style = styles.styles[old]
+      let bold = boldRuns(of: pages[page], styles: styles.styles, keys: keys, widths: widths)
+      for index in bold {
+        var style = styles.styles[Int(pages[page].runs[index].style)]
         style.isBold = true
         pages[page].runs[index].style = styles.id(of: style)
       }
     }
+  }
+
+  /// The runs of a page that are set in the bolder face; a word of few letters is as the one before it in its
+  /// line.
+  private static func boldRuns(
+    of page: ExtractedPage, styles: [TextStyle], keys: [String?], widths: [String: [Int?]]
+  ) -> [Int] {
+    var bold: [Int] = []
+    // What the words of the line were up to here, and those that wait for the first sure one.
+    var before: (style: StyleID, isBold: Bool)?
+    var waiting: [Int] = []
+    for (index, run) in page.runs.enumerated() {
+      if run.direction == 0, Int(run.style) < keys.count, let key = keys[Int(run.style)],
+        let limits = widths[key]
+      {
+        if before?.style != run.style {
+          before = nil
+          waiting = []
+        }
+        let sure = face(of: run, in: page, size: styles[Int(run.style)].size, widths: limits)
+        if let isBold = sure ?? before?.isBold {
+          if isBold { bold += waiting + [index] }
+          waiting = []
+          before = (run.style, isBold)
+        } else {
+          waiting.append(index)
+        }
+      }
+      if run.isFollowedByLineEnd {
+        before = nil
+        waiting = []
+      }
+    }
+    return bold
   }
 
   /// What each style's letters are compared by: the font's name; without a name, poppler's guess at its size
@@ -100,9 +131,10 @@ struct HiddenFaces {
     return limits
   }
 
-  private static func isBold(
-    _ run: GlyphRun, in page: ExtractedPage, size: Double, widths: [Int?]
-  ) -> Bool {
+  /// Whether a word is bold; `nil` where its letters don't say.
+  private static func face(
+    of run: GlyphRun, in page: ExtractedPage, size: Double, widths: [Int?]
+  ) -> Bool? {
     var wide = 0
     var told = 0
     for (scalar, glyph) in zip(run.text.unicodeScalars, run.glyphs) {
@@ -110,7 +142,9 @@ struct HiddenFaces {
       told += 1
       if step(page.glyphEdges[glyph], size: size) > limit { wide += 1 }
     }
-    return told > 0 && Double(wide) >= leastOfWord * Double(told)
+    guard told >= leastOfWord else { return nil }
+    let share = Double(wide) / Double(told)
+    return share >= sure ? true : share <= 1 - sure ? false : nil
   }
 
   private static func letter(_ scalar: Unicode.Scalar) -> Int? {

@@ -163,4 +163,49 @@ import Testing
     #expect(first?.hasPrefix("Dormir sous la cendre | 2026-06-04\(hour)") == true)
     #expect(hour.isEmpty == (first == "Dormir sous la cendre | 2026-06-04"))
   }
+
+  @Test("The date that heads a card is its title's, though it is set smaller")
+  func cardDates() {
+    func told(regions: [Int]) -> [String] {
+      let films = [
+        ("Me 4 mars 2026 – 20 h", "Les Heures creuses"),
+        ("Je 5 mars 2026 – 9 h 30", "Quart de nuit"),
+      ]
+      let dates = films.enumerated().map { index, film in
+        Page.block(
+          film.0, y: 80 + Double(index) * 100, kind: .heading(level: 4), style: Page.bold,
+          region: regions[index])
+      }
+      let children = films.enumerated().map { index, film in
+        section(
+          "s\(index + 2)", film.1, y: 100 + Double(index) * 100,
+          blocks: [
+            Page.block(
+              "Une caissière de nuit apprend le braille.", y: 120 + Double(index) * 100,
+              region: index + 1)
+          ])
+      }
+      return self.told([section("s1", "En compétition", y: 50, blocks: dates, children: children)])
+    }
+    #expect(
+      told(regions: [1, 2]) == [
+        "Les Heures creuses | 2026-03-04T20:00", "Quart de nuit | 2026-03-05T09:30",
+      ])
+    // In a column of their own, they belong to no card.
+    #expect(!told(regions: [7, 7]).contains("Les Heures creuses | 2026-03-04T20:00"))
+  }
+
+  @Test("A day behind a few words heads the table of hours right below it")
+  func dayBehindWords() {
+    let programme = Programme(
+      """
+      # Race day – dimanche 11 octobre 2026
+      | 6 h 15 | Semi-marathon
+      | 7 h 45 | Marathon du lac
+      """)
+    #expect(
+      programme.told() == [
+        "Semi-marathon | 2026-10-11T06:15", "Marathon du lac | 2026-10-11T07:45",
+      ])
+  }
 }
