@@ -14,9 +14,12 @@ struct SectionHours {
   private static let mostTexts = 4
 
   func told(by section: Section) -> DatedText? {
-    for block in section.blocks.prefix(Self.mostTexts) where block.table == nil {
-      guard block.text.text.utf8.count < Self.longestText else { continue }
-      for sentence in DateSentences.sentences(of: block.text) {
+    told(in: section.blocks.prefix(Self.mostTexts).filter { $0.table == nil }.map(\.text))
+  }
+
+  func told(in texts: [SourcedText]) -> DatedText? {
+    for text in texts where text.text.utf8.count < Self.longestText {
+      for sentence in DateSentences.sentences(of: text) {
         if let hours = hours(of: tools.dated(sentence)) { return hours }
       }
     }
@@ -36,10 +39,23 @@ struct SectionHours {
     // Opening hours are no hour at which something begins.
     let words = WordList(dated.text.text)
     guard !tools.lexicon.opening.contains(words, in: 0..<words.count) else { return nil }
+    if time.known.contains(.recurrence), !time.known.contains(.weekday) {
+      return hour(in: dated.text.slice(time.range))
+    }
     var hours = dated
     hours.expressions = [time]
     hours.coverage = .pure
     return hours
+  }
+
+  /// The hour of a rule that holds on every day: "de 12 h 30 à 13 h 15" of "chaque jour de 12 h 30 …".
+  private func hour(in rule: SourcedText) -> DatedText? {
+    let words = WordList(rule.text)
+    for index in 1..<max(words.count, 1) {
+      let rest = tools.dated(rule.slice(words[index].range.lowerBound..<rule.text.utf8.count))
+      if rest.coverage == .pure, rest.isTimeOnly { return rest }
+    }
+    return nil
   }
 
   /// "un jeudi par mois": days that no calendar rule tells.

@@ -266,4 +266,41 @@ import Testing
     #expect(told(.programme) == ["Bal des voisins | 2026-06-06T21:00"])
     #expect(told(.other) == [])
   }
+
+  @Test(
+    "Parts of a section may give title and date in different orders, with an hour for the second")
+  func parts() {
+    let told = Programme(
+      """
+      ! Lancement de la Semaine
+      Lundi 16 mars 2026, 10 h
+      Plantation d'un alisier avec les élèves.
+
+      ! Replanter après la crise
+      Mardi 17 mars 2026, de 9 h 30 à 12 h
+      Un webinaire pour les communes.
+
+      ! Remise du prix
+      Vendredi 20 mars 2026, 18 h 30
+      Le prix distingue quatre apprentis.
+
+      ! Les Midis de la forêt
+      Trois quarts d'heure pour comprendre, chaque jour de 12 h 30 à 13 h 15.
+
+      Lundi 16 mars 2026
+      **Le feu**
+      avec une commandante
+
+      Mardi 17 mars 2026
+      **Le carbone**
+      avec un climatologue
+
+      Mercredi 18 mars 2026
+      **Le cerf**
+      avec un chasseur
+      """
+    ).told()
+    #expect(told.contains("Remise du prix | 2026-03-20T18:30"))
+    #expect(told.contains("Le cerf | 2026-03-18T12:30/2026-03-18T13:15"))
+  }
 }

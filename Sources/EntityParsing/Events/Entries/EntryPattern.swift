@@ -46,7 +46,7 @@ struct EntryPattern {
   }
 
   /// How well the pattern pairs titles and dates; higher is better.
-  private func score(_ items: [Item]) -> Double {
+  func score(_ items: [Item]) -> Double {
     let groups = groups(of: items)
     var score = 0.0
     for group in groups {

@@ -51,7 +51,7 @@ struct EntrySegmentation {
           }
         }
       case .flow(let items):
-        let groups = pattern.groups(of: items)
+        let groups = pattern.groups(of: items, isNoTitle: { isPlaceName($0) || refersBack($0) })
         for (place, whole) in groups.enumerated() {
           let next = groups.indices.contains(place + 1) ? groups[place + 1] : nil
           let (marked, announced) = withoutMark(whole, before: next)
@@ -67,7 +67,9 @@ struct EntrySegmentation {
             in: group, besides: made, scope: scope(subheading, introduction: introduction))
           if let day = group.items.first(where: isDefaultDay) { heading = day.dated }
           if made.isEmpty, heading == nil {
-            usualHours = group.items.first(where: isIntroduction)?.dated ?? usualHours
+            usualHours =
+              group.items.first(where: isIntroduction)?.dated
+              ?? SectionHours(tools: tools).told(in: group.items.map(\.text)) ?? usualHours
           }
           if made.isEmpty, let title = group.title, title.byteCount < 90 {
             if isMark(title) { mark = title.text } else { subheading = title.text }
