@@ -53,8 +53,8 @@ import Testing
       Line(text: "banabanana", size: 20, guess: 37.2, base: 60),
     ])
     #expect(lines.map(\.style.size) == [10, 20])
-    #expect(abs(lines[0].box.y0 - 92.2) < 0.01)
-    #expect(abs(lines[0].box.y1 - 102.2) < 0.01)
+    #expect(abs(lines[0].box.y0 - 90.8) < 0.01)
+    #expect(abs(lines[0].box.y1 - 102.4) < 0.01)
   }
 
   @Test("What is a little wider than more text of its size is bold")

@@ -19,13 +19,15 @@ enum KitYear {
     return facts.published?.year ?? commonestYear(in: document, reader: reader)
   }
 
-  /// The one year that a short text prints; `nil` where it prints none or several.
-  private static func onlyYear(in text: String) -> Int? {
+  /// The one year that a short text prints; `nil` where it prints none or several, as the span of an
+  /// exhibition's subject does: "1880-2030".
+  static func onlyYear(in text: String) -> Int? {
     var years: Set<Int> = []
     for part in text.split(whereSeparator: { !$0.isNumber }) where part.utf8.count == 4 {
-      if let year = Int(part), (1990...2090).contains(year) { years.insert(year) }
+      if let year = Int(part), (1000...2090).contains(year) { years.insert(year) }
     }
-    return years.count == 1 ? years.first : nil
+    guard years.count == 1, let year = years.first, year >= 1990 else { return nil }
+    return year
   }
 
   /// The year of most dates that print day, month and year, if it is most of them.

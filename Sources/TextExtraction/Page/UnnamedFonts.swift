@@ -14,8 +14,8 @@ struct UnnamedFonts {
   private static let ascent = 0.95
   private static let height = 1.3
   /// Where the top and the foot of a line of usual type stand, in sizes.
-  private static let usualAscent = 0.78
-  private static let usualDescent = 0.22
+  private static let usualAscent = 0.92
+  private static let usualDescent = 0.24
   /// Fewer letters don't tell a size.
   private static let leastLetters = 8
   /// Sizes that differ by less are one.
