@@ -1,0 +1,64 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("What a kit is called")
+struct TitleTests {
+  private let context = EntityContext(
+    source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
+
+  /// The PDF's own title, the cover's headline, a line below it; the title.
+  @Test(
+    "is what its cover sets large, where its file holds an author's note",
+    arguments: [
+      (
+        "Invitation soirée des bois", "Bâtir avec les arbres d’ici", "Le soir, des bois",
+        "Bâtir avec les arbres d’ici"
+      ),
+      ("Bâtir ici", "Bâtir avec les arbres d’ici", "Bâtir ici, le programme", "Bâtir ici"),
+      (
+        "DP généralisation", "« Un toit, une clé »", "Généralisation du service",
+        "« Un toit, une clé »"
+      ),
+      ("foire-aux-bois-2026.html", "La foire ouvre", "foire aux bois 2026", "La foire ouvre"),
+      (
+        "Foire aux bois 2026", "37e Foire aux bois de Rive", "du 3 au 5 mai 2026",
+        "37e Foire aux bois de Rive"
+      ),
+      ("Foire aux bois 2026", "Le hêtre revient", "Foire aux bois 2026", "Foire aux bois 2026"),
+    ])
+  func fileTitle(stated: String, headline: String, line: String, title: String) {
+    var metadata = DocumentMetadata()
+    metadata.title = stated
+    let document = Page.document(
+      [
+        Page.block(headline, y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(line, y: 200),
+        Page.block("Les curieux sont venus avec une invitation, et ils sont restés.", y: 300),
+      ], metadata: metadata)
+    #expect(parseFacts(document, in: context).facts.title == title)
+  }
+
+  /// The running footer; the title.
+  @Test(
+    "is what its footer names behind the house, if the cover does so too",
+    arguments: [
+      ("Ville de Rive – Budget ouvert – Dossier de presse", "Budget ouvert"),
+      ("Ville de Rive – Dossier de presse", "Budget ouvert"),
+      ("Ville de Rive – Lettre du mois – Dossier de presse", "Ville de Rive – Lettre du mois"),
+    ])
+  func footer(footer: String, title: String) {
+    var document = Page.document([
+      Page.block("Ville de Rive", y: 40, kind: .heading(level: 3), style: Page.bold),
+      Page.block("Budget ouvert", y: 80, kind: .heading(level: 1), style: Page.display),
+      Page.block(
+        "Les curieux sont venus et ils ont lu la Lettre du mois de la Ville de Rive.", y: 300),
+    ])
+    var line = Page.block(footer, y: 800)
+    line.kind = .footer
+    document.pages[0].furniture = [line]
+    document.pages.append(document.pages[0])
+    #expect(parseFacts(document, in: context).facts.title == title)
+  }
+}
