@@ -136,6 +136,13 @@ struct Cover {
         let revised = revision(list, from: end, lexicon: lexicon) ?? end
         for word in index..<revised { isKind[word] = true }
         index = revised
+        // "… – dossier de presse 2026": the document's year.
+        if found.count > 1, isKind.prefix(index).contains(false),
+          (index..<list.count).allSatisfy({ list[$0].shape == .number })
+        {
+          for word in index..<list.count { isKind[word] = true }
+          index = list.count
+        }
       } else {
         index += 1
       }

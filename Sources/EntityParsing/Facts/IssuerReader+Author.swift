@@ -11,7 +11,7 @@ extension IssuerReader {
   }
 
   /// The least likelihood of a name being a person's by its form.
-  private static let personal = 0.7
+  static let personal = 0.7
 
   /// Whether a name is a person's by its form, with the surname first or last, or part of the name of
   /// somebody whom the kit names: accounts hold a first name or a surname alone.

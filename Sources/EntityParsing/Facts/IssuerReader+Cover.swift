@@ -49,7 +49,7 @@ extension IssuerReader {
       // "8 – 11 May · Parc des expositions": beside a date stands the place.
       guard part.count <= Self.longestName, !isSponsored(list, before: part.lowerBound + 1),
         list[part.lowerBound].isLetters, isOrganization(list, part), !hasNumber,
-        !part.contains(where: { ["|", "·", "•"].contains(list[$0].folded) }),
+        !part.contains(where: { ["|", "·", "•", "∙"].contains(list[$0].folded) }),
         title.map({ significant($0) != significant(name) }) ?? true, !hasPerson(name)
       else { continue }
       add(name, part.count == list.count ? 1.4 : 1.2, to: &candidates)

@@ -43,7 +43,7 @@ struct IssuerReader {
     {
       return house
     }
-    return name.map(capitalized)
+    return name.map(worded)
   }
 
   private static let leastWeight = 1.2
@@ -70,7 +70,18 @@ struct IssuerReader {
     return best?.name
   }
 
-  private func capitalized(_ name: String) -> String {
+  /// A name in the case that the kit gives its words elsewhere, with a capital where an organisation's begins.
+  private func worded(_ name: String) -> String {
+    let isCapitals = !name.contains(where: \.isLowercase) && WordList(name).count > 1
+    var name = isCapitals ? CapitalsRestoring(document: document).restore(name) : name
+    // "VILLE de Rive": the word for what it is is no acronym among small letters.
+    let list = WordList(name)
+    if isCapitals, name.contains(where: \.isLowercase), list[0].shape == .capitals,
+      list[0].folded.utf8.count > 3, ContactLexicon.shared.organizations.match(list, at: 0) != nil
+    {
+      let first = list.text(list[0].range)
+      name = first.prefix(1) + first.dropFirst().lowercased() + name.dropFirst(first.count)
+    }
     guard let first = name.first, first.isLowercase, isOrganization(name) else { return name }
     return first.uppercased() + name.dropFirst()
   }
@@ -99,6 +110,8 @@ struct IssuerReader {
     var hasProper = list[start].isProper
     while end < list.count, end - start < 12 {
       let word = list[end]
+      // "Association Les Bois Document du 3 mai": what an imprint goes on with.
+      if let cue = lexicon.published.match(list, at: end), cue.count > 1 { break }
       if word.isProper || word.shape == .mixed {
         hasProper = true
       } else if word.isSign("&") || word.isSign("'") || Self.links.contains(word.folded)
@@ -159,7 +172,7 @@ struct IssuerReader {
     var start = 0
     for index in 0..<list.count
     where list[index].shape == .sign
-      && ["|", "·", "•", "-", "–", ":", ";", ","].contains(list[index].folded)
+      && ["|", "·", "•", "∙", "-", "–", ":", ";", ","].contains(list[index].folded)
       && (list[index].isSpacedBefore || list[index].isSign(":") || list[index].isSign(","))
     {
       if index > start { parts.append(start..<index) }
@@ -202,7 +215,8 @@ struct IssuerReader {
     let name = (bare.isEmpty ? name : bare).trimmingTitleSigns
     let words = significant(name)
     guard !words.isEmpty, name.utf8.count <= 120, !isGeneric(name),
-      !isPressOffice(name), words.isDisjoint(with: lexicon.editions)
+      !isPressOffice(name), names.likelihood(name) < Self.personal || isOrganization(name),
+      words.isDisjoint(with: lexicon.editions)
     else { return }
     // Sponsors are told with "avec".
     let first = WordList(name).words.first?.folded ?? ""

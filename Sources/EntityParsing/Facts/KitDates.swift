@@ -34,12 +34,20 @@ struct KitDates {
         && !lexicon.embargo.contains(
           WordList(piece.text.text), in: 0..<WordList(piece.text.text).count)
     }
-    guard dated.count == 1, let only = dated.first else { return nil }
+    guard dated.count == 1, let only = dated.first, !isOfDocument(only) else { return nil }
     let found = reader.scan(only.text.text).filter { $0.known.isSuperset(of: [.day, .year]) }
     guard found.count == 1, let date = day(found[0]) else { return nil }
     let list = WordList(only.text.text)
     let before = list.indices(in: 0..<found[0].range.lowerBound)
     return isDateline(list, before) ? nil : date...date
+  }
+
+  /// Whether a date stands right below the words for the document: "Dossier de presse / 1er avril 2025".
+  private func isOfDocument(_ date: Cover.Piece) -> Bool {
+    cover.pieces.contains { piece in
+      piece.isKind && piece.box.horizontalOverlap(date.box) > 0
+        && (0...date.size).contains(date.box.y0 - piece.box.y1)
+    }
   }
 
   /// The days that the headline of a release announces, with the year that the text below it gives.

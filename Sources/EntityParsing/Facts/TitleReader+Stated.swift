@@ -1,3 +1,4 @@
+import DateExpressions
 import KitModel
 import Lexicons
 
@@ -7,8 +8,9 @@ extension TitleReader {
   func statedTitle(_ groups: [Group]) -> String? {
     let candidates = [document.metadata.title].compactMap { $0 } + headers()
     for candidate in candidates {
-      let first = firstHalf(candidate)
-      let bare = withoutHouse(Cover.withoutKind(first, lexicon: lexicon), groups)
+      let first = withoutImprint(firstHalf(candidate))
+      let bare = Cover.withoutKind(
+        withoutHouse(Cover.withoutKind(first, lexicon: lexicon), groups), lexicon: lexicon)
       let words = tokens(bare)
       guard words.count >= 2 || bare.utf8.count > 5, bare.utf8.count < 200, !isFileName(bare),
         !isSubject(bare), !isHouse(bare, groups)
@@ -51,6 +53,17 @@ extension TitleReader {
   private func isSubject(_ text: String) -> Bool {
     let list = WordList(text)
     return list.count == 1 && list[0].shape == .lower
+  }
+
+  /// "Université de Rive – Dossier d'information – Février 2025" without what tells of the document.
+  private func withoutImprint(_ text: String) -> String {
+    let parts = text.replacing(" - ", with: " – ").split(separator: " – ").map(String.init)
+    let named = parts.filter { !Cover.withoutKind($0, lexicon: lexicon).isEmpty }
+    guard named.count < parts.count else { return text }
+    let told = named.filter { part in
+      reader.scan(part).reduce(0) { $0 + $1.range.count } * 2 <= part.utf8.count
+    }
+    return told.joined(separator: " – ")
   }
 
   /// "Ville de Rive – Budget 2025" is "Budget 2025" where that is what the cover sets largest.

@@ -1,5 +1,6 @@
-import Lexicons
+import DateExpressions
 import KitModel
+import Lexicons
 
 /// Reads a kit's title and subtitle: what is set largest on the cover, checked against the PDF's own
 /// title and the running headers.
@@ -7,6 +8,7 @@ struct TitleReader {
   let document: SectionedDocument
   let cover: Cover
   let lexicon: FactsLexicon
+  let reader: DateReader
 
   struct Result {
     var title: String?
@@ -73,7 +75,9 @@ struct TitleReader {
         piece.box.y0 - last.box.y1 < piece.size * 1.6, piece.box.y0 >= last.box.y0 - 2,
         last.text.utf8.count + piece.text.text.utf8.count < 240
       {
-        groups[groups.count - 1].text += " " + piece.text.text
+        // "2026-" and "2027" on two lines are a span of years.
+        let isYears = last.text.hasSuffix("-") && piece.text.text.first?.isNumber == true
+        groups[groups.count - 1].text += (isYears ? "" : " ") + piece.text.text
         groups[groups.count - 1].box = last.box.union(piece.box)
         groups[groups.count - 1].isHeading = last.isHeading || piece.isHeading
       } else {

@@ -108,4 +108,23 @@ struct IssuerTests {
     #expect(
       self.issuer("« Un toit »", [Self.prose, "# Contacts presse", contact]) == issuer)
   }
+
+  /// A line in capitals, the text; the issuer.
+  @Test(
+    "has capitals only where the kit prints its name in no other way",
+    arguments: [
+      (
+        "VILLE DE RIVE", "La ville de Rive ouvre les bois, et les gens sont venus.", "Ville de Rive"
+      ),
+      ("VILLE DE RIVE", "Les bois sont ouverts, et les gens sont venus.", "VILLE DE RIVE"),
+    ])
+  func capitals(line: String, text: String, issuer: String) {
+    #expect(self.issuer("Les bois ouverts", [line, text]) == issuer)
+  }
+
+  @Test("is no person who answers for an unnamed service")
+  func person() {
+    let contact = "Jeanne Brun – service de presse du lieu\npresse@rive.example.fr"
+    #expect(issuer("Une saison", [Self.prose, "# Contacts presse", contact]) != "Jeanne Brun")
+  }
 }

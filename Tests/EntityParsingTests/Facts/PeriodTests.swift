@@ -83,4 +83,21 @@ struct PeriodTests {
         Page.block(Self.prose, y: 400),
       ]) == period)
   }
+
+  /// The line above a date; the days.
+  @Test(
+    "are not the day of the document, which stands below the words for it",
+    arguments: [
+      ("DOSSIER DE PRESSE", "–"), ("À LA HALLE DE RIVE", "2026-04-01/2026-04-01"),
+    ])
+  func documentDay(line: String, period: String) {
+    func heading(_ text: String, y: Double) -> Block {
+      Page.block(text, y: y, kind: .heading(level: 4), style: Page.display)
+    }
+    #expect(
+      self.period([
+        heading("Les bois ouverts", y: 80), heading(line, y: 300),
+        heading("1er avril 2026", y: 345), Page.block(Self.prose, y: 500),
+      ]) == period)
+  }
 }

@@ -46,6 +46,7 @@ struct TitleTests {
     arguments: [
       ("Ville de Rive – Budget ouvert – Dossier de presse", "Budget ouvert"),
       ("Ville de Rive – Dossier de presse", "Budget ouvert"),
+      ("Ville de Rive – Dossier de presse – Février 2025", "Budget ouvert"),
       ("Ville de Rive – Lettre du mois – Dossier de presse", "Ville de Rive – Lettre du mois"),
     ])
   func footer(footer: String, title: String) {
