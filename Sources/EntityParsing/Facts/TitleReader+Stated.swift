@@ -58,11 +58,15 @@ extension TitleReader {
   /// "Université de Rive – Dossier d'information – Février 2025" without what tells of the document.
   private func withoutImprint(_ text: String) -> String {
     let parts = text.replacing(" - ", with: " – ").split(separator: " – ").map(String.init)
-    let named = parts.filter { !Cover.withoutKind($0, lexicon: lexicon).isEmpty }
-    guard named.count < parts.count else { return text }
-    let told = named.filter { part in
-      reader.scan(part).reduce(0) { $0 + $1.range.count } * 2 <= part.utf8.count
-    }
+    guard
+      let kind = parts.firstIndex(where: { Cover.withoutKind($0, lexicon: lexicon).isEmpty })
+    else { return text }
+    // A date behind is the document's; one in front may be the subject's ("Noël 2026").
+    let told =
+      parts[..<kind]
+      + parts[(kind + 1)...].filter { part in
+        reader.scan(part).reduce(0) { $0 + $1.range.count } * 2 <= part.utf8.count
+      }
     return told.joined(separator: " – ")
   }
 
@@ -85,7 +89,7 @@ extension TitleReader {
     let list = WordList(text)
     let words = tokens(text)
     guard ContactLexicon.shared.organizations.match(list, at: 0) != nil,
-      let largest = groups.first, largest.isHeading, words.isDisjoint(with: tokens(largest.text)),
+      let largest = groups.first, largest.isHeading, !words.isSubset(of: tokens(largest.text)),
       let own = groups.first(where: { words.isSubset(of: tokens($0.text)) })
     else { return false }
     return largest.size >= own.size * Self.largerThanHouse

@@ -44,9 +44,22 @@ struct TitleReader {
   private func saysMore(_ group: Group, than stated: String) -> Bool {
     let wanted = tokens(stated)
     let words = wanted.filter { !$0.allSatisfy(\.isNumber) }
-    let own = tokens(group.text)
-    return !words.isEmpty && words.count < wanted.count && words.isSubset(of: own)
-      && own.count > wanted.count
+    return !words.isEmpty && words.count < wanted.count && runsOn(stated, in: group.text)
+      && tokens(group.text).count > wanted.count
+  }
+
+  /// Whether the words of a title, its numbers left out, follow one another in a text.
+  ///
+  /// Two columns read as one have them apart.
+  private func runsOn(_ stated: String, in text: String) -> Bool {
+    func words(_ text: String) -> [String] {
+      WordList(text).words.filter { $0.shape != .number && $0.shape != .sign }.map(\.folded)
+    }
+    let (wanted, printed) = (words(stated), words(text))
+    guard !wanted.isEmpty, wanted.count <= printed.count else { return false }
+    return (0...printed.count - wanted.count).contains {
+      Array(printed[$0..<$0 + wanted.count]) == wanted
+    }
   }
 
   // MARK: The cover

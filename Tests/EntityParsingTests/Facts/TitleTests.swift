@@ -26,6 +26,11 @@ struct TitleTests {
         "Foire aux bois 2026", "37e Foire aux bois de Rive", "du 3 au 5 mai 2026",
         "37e Foire aux bois de Rive"
       ),
+      // Two columns read as one.
+      (
+        "Foire aux bois 2026", "Foire aux Wood fair bois 2026", "Foire aux bois 2026",
+        "Foire aux bois 2026"
+      ),
       ("Foire aux bois 2026", "Le hêtre revient", "Foire aux bois 2026", "Foire aux bois 2026"),
     ])
   func fileTitle(stated: String, headline: String, line: String, title: String) {
@@ -47,6 +52,7 @@ struct TitleTests {
       ("Ville de Rive – Budget ouvert – Dossier de presse", "Budget ouvert"),
       ("Ville de Rive – Dossier de presse", "Budget ouvert"),
       ("Ville de Rive – Dossier de presse – Février 2025", "Budget ouvert"),
+      ("Ville de Rive – Noël 2026 – Dossier de presse", "Ville de Rive – Noël 2026"),
       ("Ville de Rive – Lettre du mois – Dossier de presse", "Ville de Rive – Lettre du mois"),
     ])
   func footer(footer: String, title: String) {
@@ -54,7 +60,8 @@ struct TitleTests {
       Page.block("Ville de Rive", y: 40, kind: .heading(level: 3), style: Page.bold),
       Page.block("Budget ouvert", y: 80, kind: .heading(level: 1), style: Page.display),
       Page.block(
-        "Les curieux sont venus et ils ont lu la Lettre du mois de la Ville de Rive.", y: 300),
+        "Les curieux sont venus et ils ont lu la Lettre du mois de la Ville de Rive à Noël 2026.",
+        y: 300),
     ])
     var line = Page.block(footer, y: 800)
     line.kind = .footer
