@@ -106,16 +106,15 @@ extension IssuerReader {
     return significant(name).isStrictSubset(of: significant(title))
   }
 
-  /// "Direction de la communication": a part of the house that has no name of its own.
+  /// "Direction de la communication", "Service de presse de la course", "Accueil du festival": a part of
+  /// the house that has no name of its own.
   func isPressOffice(_ name: String) -> Bool {
     let list = WordList(name)
     let lexicon = ContactLexicon.shared
-    guard let unit = lexicon.units.match(list, at: 0) else { return false }
-    return (unit.count..<list.count).allSatisfy { index in
-      !list[index].isLetters
-        || !list[index].isProper && lexicon.scopes.match(list, at: index) != nil
-        || Self.links.contains(list[index].folded)
-    }
+    let isUnit = lexicon.units.match(list, at: 0) != nil
+    let scope = lexicon.scopes.firstMatch(list, in: 0..<list.count)?.range.lowerBound
+    return list.words.dropFirst().allSatisfy { !$0.isProper }
+      && (isUnit ? scope != nil : scope == 0)
   }
 
   /// The organisation that the press is to write to first, where it names itself as one.

@@ -6,14 +6,14 @@ import Lexicons
 extension TitleReader {
   /// The PDF's title or a running header, without words for the document, where the pages say it too.
   func statedTitle(_ groups: [Group]) -> String? {
-    let candidates = [document.metadata.title].compactMap { $0 } + headers()
-    for candidate in candidates {
+    let own = [document.metadata.title].compactMap { $0 }
+    for (index, candidate) in (own + headers()).enumerated() {
       let first = withoutImprint(firstHalf(candidate))
       let bare = Cover.withoutKind(
         withoutHouse(Cover.withoutKind(first, lexicon: lexicon), groups), lexicon: lexicon)
       let words = tokens(bare)
       guard words.count >= 2 || bare.utf8.count > 5, bare.utf8.count < 200, !isFileName(bare),
-        !isSubject(bare), !isHouse(bare, groups)
+        !isSubject(bare), !isHouse(bare, groups, mayBeUnsaid: index >= own.count)
       else { continue }
       if isTold(words, groups) { return bare }
     }
@@ -62,12 +62,12 @@ extension TitleReader {
       let kind = parts.firstIndex(where: { Cover.withoutKind($0, lexicon: lexicon).isEmpty })
     else { return text }
     // A date behind is the document's; one in front may be the subject's ("Noël 2026").
-    let told =
-      parts[..<kind]
-      + parts[(kind + 1)...].filter { part in
-        reader.scan(part).reduce(0) { $0 + $1.range.count } * 2 <= part.utf8.count
-      }
+    let told = parts[..<kind] + parts[(kind + 1)...].filter { !isDate($0) }
     return told.joined(separator: " – ")
+  }
+
+  private func isDate(_ text: String) -> Bool {
+    reader.scan(text).reduce(0) { $0 + $1.range.count } * 2 > text.utf8.count
   }
 
   /// "Ville de Rive – Budget 2025" is "Budget 2025" where that is what the cover sets largest.
@@ -85,10 +85,13 @@ extension TitleReader {
   private static let largerThanHouse = 1.3
 
   /// Whether a text is the name of the house, and the cover sets something else larger.
-  func isHouse(_ text: String, _ groups: [Group]) -> Bool {
+  ///
+  /// - Parameter mayBeUnsaid: whether it may be one without a word that says so; running headers name
+  ///   houses as often as documents.
+  func isHouse(_ text: String, _ groups: [Group], mayBeUnsaid: Bool = false) -> Bool {
     let list = WordList(text)
     let words = tokens(text)
-    guard ContactLexicon.shared.organizations.match(list, at: 0) != nil,
+    guard mayBeUnsaid || ContactLexicon.shared.organizations.match(list, at: 0) != nil,
       let largest = groups.first, largest.isHeading, !words.isSubset(of: tokens(largest.text)),
       let own = groups.first(where: { words.isSubset(of: tokens($0.text)) })
     else { return false }
@@ -116,7 +119,8 @@ extension TitleReader {
         }
         let parts = text.split(whereSeparator: { "·|•".contains($0) }).map(\.trimmingSpaces)
         let named = parts.filter { part in
-          !Cover.withoutKind(part, lexicon: lexicon).isEmpty && part.contains(where: \.isLetter)
+          let bare = Cover.withoutKind(part, lexicon: lexicon)
+          return bare.contains(where: \.isLetter) && !isDate(bare)
         }
         guard let first = named.first else { continue }
         if let index = counts.firstIndex(where: { $0.text == first }) {

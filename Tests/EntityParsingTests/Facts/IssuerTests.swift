@@ -103,6 +103,7 @@ struct IssuerTests {
     arguments: [
       ("Ministère des Bois\nService de presse\npresse@bois.example.fr", "Ministère des Bois"),
       ("Direction de la communication\nJeanne Brun\npresse@mairie.example.fr", "–"),
+      ("Accueil du festival\nJeanne Brun\npresse@lieu.example.fr", "–"),
     ])
   func pressHouse(contact: String, issuer: String) {
     #expect(

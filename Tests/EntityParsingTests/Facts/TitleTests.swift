@@ -52,6 +52,8 @@ struct TitleTests {
       ("Ville de Rive – Budget ouvert – Dossier de presse", "Budget ouvert"),
       ("Ville de Rive – Dossier de presse", "Budget ouvert"),
       ("Ville de Rive – Dossier de presse – Février 2025", "Budget ouvert"),
+      ("Dossier de presse · juillet 2026", "Budget ouvert"),
+      ("Dossier de presse, juillet 2026", "Budget ouvert"),
       ("Ville de Rive – Noël 2026 – Dossier de presse", "Ville de Rive – Noël 2026"),
       ("Ville de Rive – Lettre du mois – Dossier de presse", "Ville de Rive – Lettre du mois"),
     ])
