@@ -32,12 +32,32 @@ struct TitleReader {
       used = used ?? groups.first.flatMap { saysMore($0, than: stated) ? $0 : nil }
       result.title = used.map { natural($0.text, stated: stated) } ?? stated
     } else {
-      used = groups.first
+      used = headline(groups)
       result.title = used.map { natural($0.text, stated: nil) }
     }
     if result.title == nil { result.title = openingName() }
     result.subtitle = subtitle(below: used, groups, title: result.title)
     return result
+  }
+
+  /// The longest name in a letterhead, and the shortest headline below one, in words.
+  private static let longestLetterhead = 6
+  private static let shortestHeadline = 5
+  /// How small a headline may be beside the letterhead above it.
+  private static let leastHeadline = 0.6
+
+  /// The largest words; in a release those below the letterhead, which may be larger.
+  private func headline(_ groups: [Group]) -> Group? {
+    guard let largest = groups.first, cover.pieces.contains(where: \.isProse),
+      case let list = WordList(largest.text), list.count <= Self.longestLetterhead,
+      list.words.allSatisfy(\.isLetters),
+      ContactLexicon.shared.organizations.match(list, at: 0) != nil
+    else { return groups.first }
+    return groups.first { group in
+      group.isHeading && group.box.y0 >= largest.box.y1 - 2
+        && group.size >= largest.size * Self.leastHeadline
+        && WordList(group.text).words.count(where: \.isLetters) >= Self.shortestHeadline
+    } ?? largest
   }
 
   /// Whether the largest words of the cover name in full what the file calls in short ("Fair 2026").

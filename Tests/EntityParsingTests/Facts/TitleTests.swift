@@ -71,4 +71,23 @@ struct TitleTests {
     document.pages.append(document.pages[0])
     #expect(parseFacts(document, in: context).facts.title == title)
   }
+
+  /// Two lines of one size, the upper an organisation's name; the title.
+  @Test(
+    "is the headline below a letterhead, not a short line below the name of its house",
+    arguments: [
+      ("Ville de Rive", "Les bois ouvrent à tous le soir", "Les bois ouvrent à tous le soir"),
+      ("Opéra de Rive", "Saison ouverte", "Opéra de Rive"),
+      ("Nuit de Rive", "Les bois ouvrent à tous le soir", "Nuit de Rive"),
+    ])
+  func letterhead(upper: String, lower: String, title: String) {
+    let document = Page.document([
+      Page.block(upper, y: 40, kind: .heading(level: 1), style: Page.display),
+      Page.block(lower, y: 200, kind: .heading(level: 1), style: Page.display),
+      Page.block(
+        "Les curieux sont venus voir les bois et les prés de la région, et ils sont repartis avec des questions et avec des réponses.",
+        y: 300),
+    ])
+    #expect(parseFacts(document, in: context).facts.title == title)
+  }
 }
