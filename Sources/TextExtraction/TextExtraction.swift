@@ -46,7 +46,7 @@ private func extractText(
       handle, of: document, rotation: hiddenText.rotation(of: index), options: options,
       styles: &styles, findings: &extracted.findings)
     hiddenText.remove(
-      from: &page, handle: handle, styles: styles.styles, findings: &extracted.findings)
+      from: &page, handle: handle, styles: &styles, findings: &extracted.findings)
     recognition.consider(
       &page, handle: handle, styles: styles.styles, findings: &extracted.findings)
     extracted.pages.append(page)

@@ -21,6 +21,9 @@ package struct DrawnPDF {
       "<< /Type /ExtGState /ca 0 >>",
       image(gray: "FF80"),
       "",
+      Self.glyph,
+      Self.drawnFont("/FontDescriptor << /Type /FontDescriptor /FontName /AB+Drawn-Bold >>"),
+      Self.drawnFont(""),
     ]
     var kids: [String] = []
     for page in pages {
@@ -33,7 +36,8 @@ package struct DrawnPDF {
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(page.width) \(page.height)] \(crop) "
           + "/Rotate \(page.rotation) /Contents \(number + 1) 0 R "
           + "/Annots [\(annotations.joined(separator: " "))] /Resources << /Font << /F1 3 0 R "
-          + "/F2 4 0 R /F3 5 0 R >> /ExtGState << /Clear 6 0 R >> /XObject << /Im 7 0 R >> >> >>")
+          + "/F2 4 0 R /F3 5 0 R /F4 10 0 R /F5 11 0 R >> /ExtGState << /Clear 6 0 R >> /XObject << /Im 7 0 R >> >> >>"
+      )
       let content = page.content
       objects.append("<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream")
       objects += page.annotations
@@ -54,6 +58,20 @@ package struct DrawnPDF {
 
   private func font(_ name: String) -> String {
     "<< /Type /Font /Subtype /Type1 /BaseFont /\(name) /Encoding /WinAnsiEncoding >>"
+  }
+
+  /// What each letter of a drawn font looks like: a box.
+  private static let glyph = "<< /Length 24 >>\nstream\n400 0 d0 0 0 300 700 re f\nendstream"
+
+  /// A font whose small letters are drawings (Type 3), each 0.4 of its size wide.
+  private static func drawnFont(_ entries: String) -> String {
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    let names = letters.map { "/\($0)" }.joined(separator: " ")
+    let glyphs = letters.map { "/\($0) 9 0 R" }.joined(separator: " ")
+    let widths = letters.map { _ in "400" }.joined(separator: " ")
+    return "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 400 700] /FontMatrix [.001 0 0 .001 0 0] "
+      + "/CharProcs << \(glyphs) >> /Encoding << /Type /Encoding /Differences [97 \(names)] >> "
+      + "/FirstChar 97 /LastChar 122 /Widths [\(widths)] \(entries) >>"
   }
 
   /// Two gray pixels beside each other.
@@ -79,6 +97,10 @@ package struct DrawnPage {
     case regular = "F1"
     case bold = "F2"
     case italic = "F3"
+    /// Glyphs are drawings; the font is described as others are.
+    case drawn = "F4"
+    /// Glyphs are drawings, and nothing tells of the font.
+    case undescribed = "F5"
   }
 
   package init() {}

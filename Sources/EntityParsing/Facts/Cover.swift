@@ -7,18 +7,22 @@ import KitModel
 struct Cover {
   struct Piece {
     var text: SourcedText
+    /// As printed, line by line.
+    var lines: [SourcedText]
     /// In points.
     var size: Double
     var box: Rect
     /// Nothing but a date or span.
     var isDate: Bool
-    /// One of its lines is nothing but a date.
+    /// One of its lines is nothing but a date, or a date before a sign that parts the place from it.
     var hasDateLine: Bool
     /// Nothing but words for the document itself ("Dossier de presse").
     var isKind: Bool
     /// Running text.
     var isProse: Bool
     var isHeading: Bool
+    /// A cell of a table that tells when something takes place.
+    var isProgramme = false
   }
 
   /// In words.
@@ -35,9 +39,21 @@ struct Cover {
       var isHeading = false
       if case .heading = block.kind { isHeading = true }
       let parts = block.table.map { $0.rows.flatMap { $0.cells.map(\.lines) } } ?? [block.lines]
+      let start = pieces.count
       for lines in parts where !lines.isEmpty {
         add(lines, isHeading: isHeading, document: document, reader: reader, lexicon: lexicon)
       }
+      if block.table != nil, parts.contains(where: { Self.tellsWhen($0, reader: reader) }) {
+        for index in start..<pieces.count { pieces[index].isProgramme = true }
+      }
+    }
+  }
+
+  /// Whether lines are nothing but an hour.
+  private static func tellsWhen(_ lines: [Line], reader: DateReader) -> Bool {
+    let text = Line.join(lines).text
+    return reader.scan(text).contains {
+      $0.known.contains(.time) && $0.range.count == text.utf8.count
     }
   }
 
@@ -61,19 +77,49 @@ struct Cover {
       && !text.text.hasSuffix(".")
     pieces.append(
       Piece(
-        text: text, size: sizes.max() ?? 0,
+        text: text, lines: lines.map(\.text), size: sizes.max() ?? 0,
         box: lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) },
         isDate: Double(dated) > 0.55 * Double(text.text.utf8.count),
         hasDateLine: lines.count > 1
-          && lines.contains { line in
-            reader.scan(line.text.text).contains {
-              $0.range.count == line.text.text.utf8.count && $0.known.contains(.day)
-            }
-          },
+          && lines.contains { Self.isDateLine($0.text.text, reader: reader) },
         isKind: Self.withoutKind(text.text, lexicon: lexicon).isEmpty,
         isProse: (list.count > 22 && !isHeadline)
           || (small > 11 && text.text.hasSuffix(".") && !isHeading),
         isHeading: isHeading))
+  }
+
+  private static func isDateLine(_ text: String, reader: DateReader) -> Bool {
+    reader.scan(text).contains { found in
+      guard found.range.lowerBound == 0, found.known.contains(.day) else { return false }
+      let rest = String(Substring(text.utf8.dropFirst(found.range.upperBound)))
+      return rest.isEmpty
+        || rest.first == " " && rest.dropFirst().first.map { "·|–—-•".contains($0) } ?? false
+    }
+  }
+
+  /// White between the pieces of a stack, as a share of their size: more parts them.
+  private static let stackGap = 1.6
+  /// How much the sizes of one stack may differ, as a share.
+  private static let stackSize = 0.06
+
+  /// Whether a piece goes on below another as its next line does: one size, one edge, little white.
+  static func isStacked(_ piece: Piece, under above: Piece) -> Bool {
+    abs(piece.size - above.size) <= stackSize * above.size
+      && abs(piece.box.x0 - above.box.x0) <= above.size / 2
+      && piece.box.y0 >= above.box.y0 && piece.box.y0 - above.box.y1 < stackGap * piece.size
+  }
+
+  /// The pieces that stand under each other as the lines of one text do.
+  var stacks: [[Piece]] {
+    var stacks: [[Piece]] = []
+    for piece in pieces where !piece.isProse {
+      if let last = stacks.last?.last, Self.isStacked(piece, under: last) {
+        stacks[stacks.count - 1].append(piece)
+      } else {
+        stacks.append([piece])
+      }
+    }
+    return stacks
   }
 
   /// A text without the words for the document itself and the signs that bound them
@@ -90,6 +136,13 @@ struct Cover {
         let revised = revision(list, from: end, lexicon: lexicon) ?? end
         for word in index..<revised { isKind[word] = true }
         index = revised
+        // "… – dossier de presse 2026": the document's year.
+        if found.count > 1, isKind.prefix(index).contains(false),
+          (index..<list.count).allSatisfy({ list[$0].shape == .number })
+        {
+          for word in index..<list.count { isKind[word] = true }
+          index = list.count
+        }
       } else {
         index += 1
       }

@@ -10,6 +10,10 @@ final class FactsLexicon: Sendable {
   let sponsorCues: PhraseTable<Bool>
   /// Behind the issuer ("… présente").
   let issuerVerbs: PhraseTable<Bool>
+  /// What stands behind a name in an imprint ("association loi 1901", "registered charity").
+  let legalForms: PhraseTable<Bool>
+  /// Headings of a text on whoever publishes, without the name ("À propos").
+  let abouts: PhraseTable<Bool>
   let editions: Set<String>
   /// Spelled ordinals with their number.
   let ordinals: [String: Int]
@@ -44,6 +48,8 @@ final class FactsLexicon: Sendable {
     issuerCues = table([["issuers", "before"]])
     sponsorCues = table([["sponsors"]])
     issuerVerbs = table([["issuers", "after"]])
+    legalForms = table([["issuers", "legal"]])
+    abouts = table([["issuers", "abouts"]])
     embargo = table([["embargo"]])
     published = table([["published"]])
     var editions: Set<String> = []

@@ -4,21 +4,41 @@ import Lexicons
 extension IssuerReader {
   /// Names that the kit's own addresses agree with: "IxDA" at ixda.org.
   func addDomains(_ candidates: inout [Candidate]) {
-    guard let label = domain.label else { return }
-    // "Kith & Kettle" at kithandkettle.example.org: the words run together make the label.
+    if let label = domain.label, let found = spelled(label) {
+      // An acronym that has its own domain is an organisation's; other words may be an agency's.
+      let isAcronym = WordList(found.name).words.allSatisfy {
+        $0.shape == .capitals || ($0.shape == .mixed && $0.beginsWithCapital)
+      }
+      add(found.name, found.isLed ? 1.6 : isAcronym ? 1.45 : 1.25, to: &candidates)
+    }
+    // Those who are to be written to may be at their house's domain, not at that of what it organises.
+    for label in Set(pressLabels).subtracting([domain.label].compactMap { $0 }).sorted() {
+      guard let found = spelled(label), isSpokenOf(found.name, significant(found.name)) else {
+        continue
+      }
+      add(found.name, found.isLed ? 1 : 0.8, to: &candidates)
+    }
+  }
+
+  /// The domains at which the press writes.
+  private var pressLabels: [String] {
+    contacts.filter { $0.scope == .press }.flatMap {
+      $0.emails.compactMap(KitDomain.label(ofMail:))
+    }
+  }
+
+  /// The words of the first pages or the last that, run together, are a domain's label, and whether a
+  /// word says that they name an organisation.
+  ///
+  /// As in: "Kith & Kettle" at kithandkettle.example.org.
+  private func spelled(_ label: String) -> (name: String, isLed: Bool)? {
     var best: (name: String, isLed: Bool)?
     for page in document.pages.prefix(3) + document.pages.dropFirst(3).suffix(2) {
       for block in page.blocks {
         let list = WordList(block.text.text)
         for index in 0..<list.count where list[index].beginsWithCapital {
           guard let run = run(list, from: index, making: label) else { continue }
-          var start = run.lowerBound
-          // With the word for what it is in front ("asbl Pavés sonores").
-          if start > 0, list[start].isSpacedBefore,
-            ContactLexicon.shared.organizations.match(list, at: start - 1)?.count == 1
-          {
-            start -= 1
-          }
+          let start = lead(list, before: run)
           var end = run.upperBound
           while end < list.count, list[end].isProper,
             ContactLexicon.shared.organizations.match(list, at: end) != nil
@@ -30,12 +50,21 @@ extension IssuerReader {
         }
       }
     }
-    guard let best else { return }
-    // An acronym that has its own domain is an organisation's; other words may be an agency's.
-    let isAcronym = WordList(best.name).words.allSatisfy {
-      $0.shape == .capitals || ($0.shape == .mixed && $0.beginsWithCapital)
+    return best
+  }
+
+  /// Where the word begins that says what a name's holder is ("asbl Pavés sonores", "Ville de Rive").
+  private func lead(_ list: WordList, before run: Range<Int>) -> Int {
+    let start = run.lowerBound
+    if start > 1, PlaceLexicon.shared.townCues.match(list, at: start - 2)?.count == 2,
+      list[start - 2].isProper
+    {
+      return start - 2
     }
-    add(best.name, best.isLed ? 1.6 : isAcronym ? 1.45 : 1.25, to: &candidates)
+    guard start > 0, list[start].isSpacedBefore,
+      ContactLexicon.shared.organizations.match(list, at: start - 1)?.count == 1
+    else { return start }
+    return start - 1
   }
 
   /// Words from one on that, run together, are a domain's label.
@@ -61,7 +90,10 @@ extension IssuerReader {
     for contact in contacts {
       guard let name = contact.organization, !isCounter(name) else { continue }
       let isOwn = contact.emails.contains(where: domain.owns)
-      if isOwn {
+      if isPartOfTitle(name) {
+        // "Équipe « … »": who answers for the subject need not publish.
+        add(name, told.insert(name).inserted ? 0.9 : 0.3, to: &candidates)
+      } else if isOwn {
         add(name, told.insert(name).inserted ? 1.8 : 0.3, to: &candidates)
       } else if isOnCover(name), told.insert(name).inserted {
         add(name, 1.3, to: &candidates)
@@ -78,6 +110,32 @@ extension IssuerReader {
     }
     guard let unit = lexicon.units.match(list, at: 0) else { return false }
     return list.count <= unit.count + 1
+  }
+
+  private func isPartOfTitle(_ name: String) -> Bool {
+    guard let title, !isOrganization(name) else { return false }
+    return significant(name).isStrictSubset(of: significant(title))
+  }
+
+  /// "Direction de la communication", "Service de presse de la course", "Accueil du festival": a part of
+  /// the house that has no name of its own.
+  func isPressOffice(_ name: String) -> Bool {
+    let list = WordList(name)
+    let lexicon = ContactLexicon.shared
+    let isUnit = lexicon.units.match(list, at: 0) != nil
+    let scope = lexicon.scopes.firstMatch(list, in: 0..<list.count)?.range.lowerBound
+    return list.words.dropFirst().allSatisfy { !$0.isProper }
+      && (isUnit ? scope != nil : scope == 0)
+  }
+
+  /// The organisation that the press is to write to first, where it names itself as one.
+  func pressHouse() -> String? {
+    contacts.lazy.filter { $0.scope == .press && !$0.emails.isEmpty }.compactMap(\.organization)
+      .first { name in
+        let list = WordList(name)
+        return !self.isAgency(name) && !self.isPressOffice(name) && !self.isTitle(name)
+          && ContactLexicon.shared.organizations.match(list, at: 0) != nil && !self.isGeneric(name)
+      }
   }
 
   /// Whether words say that a sponsor's name follows, before a word or at it.

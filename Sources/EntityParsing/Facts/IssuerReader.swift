@@ -26,6 +26,8 @@ struct IssuerReader {
     addHeadings(&candidates)
     addDomains(&candidates)
     addContacts(&candidates)
+    addLegalLines(&candidates)
+    addAbouts(&candidates)
     // Names that say the same thing ("Tour des Étangs", "association Tour des Étangs") stand together.
     var best: (group: [Candidate], weight: Double) = ([], 0)
     for candidate in candidates {
@@ -34,14 +36,14 @@ struct IssuerReader {
       if weight > best.weight { best = (group, weight) }
     }
     // A house or festival that nobody else answers for publishes its own kit.
-    guard best.weight >= Self.leastWeight else { return title.flatMap(ownName) }
+    guard best.weight >= Self.leastWeight else { return title.flatMap(ownName) ?? pressHouse() }
     let name = fullest(best.group)
     if let name, let title, significant(name) == significant(title), ownName(title) == nil,
       let house = house()
     {
       return house
     }
-    return name.map(capitalized)
+    return name.map(worded)
   }
 
   private static let leastWeight = 1.2
@@ -68,126 +70,32 @@ struct IssuerReader {
     return best?.name
   }
 
-  private func capitalized(_ name: String) -> String {
+  /// A name in the case that the kit gives its words elsewhere, with a capital where an organisation's begins.
+  private func worded(_ name: String) -> String {
+    let isCapitals = !name.contains(where: \.isLowercase) && WordList(name).count > 1
+    var name = isCapitals ? CapitalsRestoring(document: document).restore(name) : name
+    // "VILLE de Rive": the word for what it is is no acronym among small letters.
+    let list = WordList(name)
+    if isCapitals, name.contains(where: \.isLowercase), list[0].shape == .capitals,
+      list[0].folded.utf8.count > 3, ContactLexicon.shared.organizations.match(list, at: 0) != nil
+    {
+      let first = list.text(list[0].range)
+      name = first.prefix(1) + first.dropFirst().lowercased() + name.dropFirst(first.count)
+    }
     guard let first = name.first, first.isLowercase, isOrganization(name) else { return name }
     return first.uppercased() + name.dropFirst()
   }
 
   // MARK: Sources
 
-  private func addAuthor(_ candidates: inout [Candidate]) {
-    guard let author = document.metadata.author?.trimmingSpaces, author.utf8.count > 1 else {
-      return
-    }
-    guard names.likelihood(author) < 0.7 || isOrganization(author), isPrinted(author) else {
-      return
-    }
-    add(author, 2.5, to: &candidates)
-  }
-
-  /// Lines of the cover that are an organisation's name, or begin with one before a sign.
-  private func addCovers(_ candidates: inout [Candidate]) {
-    let lines = cover.pieces.filter { !$0.isDate && !$0.isKind && !$0.isProse }.map(\.text)
-    let furniture =
-      document.pages.first?.furniture.filter { $0.kind != .pageNumber }.map(\.text) ?? []
-    for text in lines + furniture {
-      let list = WordList(text.text)
-      guard list.count <= 32 else { continue }
-      for part in parts(list) {
-        let name = list.text(words: part)
-        // "8 – 11 May · Parc des expositions": beside a date stands the place.
-        guard part.count <= 12, !isSponsored(list, before: part.lowerBound + 1),
-          list[part.lowerBound].isLetters, isOrganization(list, part),
-          !list.words.contains(where: { $0.shape == .number }),
-          !part.contains(where: { ["|", "·", "•"].contains(list[$0].folded) }),
-          title.map({ significant($0) != significant(name) }) ?? true, !hasPerson(name)
-        else { continue }
-        add(name, part.count == list.count ? 1.4 : 1.2, to: &candidates)
-      }
-      // "DGE / DRAAF PACA": acronyms alone name services.
-      let letters = list.words.filter(\.isLetters)
-      if !letters.isEmpty, !list.words.contains(where: { $0.shape == .number }),
-        !lexicon.coverWords.contains(list, in: 0..<list.count),
-        letters.allSatisfy({ $0.shape == .capitals && $0.folded.utf8.count <= 9 }),
-        letters.count <= 4,
-        letters.contains(where: {
-          !$0.folded.utf8.contains(where: Self.isVowel) || $0.folded.utf8.count <= 4
-        }),
-        !isTitle(text.text)
-      {
-        add(text.text, 1.25, to: &candidates)
-      }
-    }
-  }
-
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(byte)
-  }
-
-  /// "Organisé par X", "Source : X", "X présente", "L'association X organise" in the first pages and the last.
-  private func addCues(_ candidates: inout [Candidate]) {
-    let pages = document.pages
-    var blocks: [(text: String, weight: Double)] = cover.pieces.map { ($0.text.text, 2) }
-    blocks += pages.first.map { $0.furniture.map { ($0.text.text, 1.2) } } ?? []
-    if pages.count > 1 {
-      for page in pages.dropFirst().prefix(2) + pages.dropFirst(3).suffix(2) {
-        blocks += page.blocks.map { ($0.text.text, 0.9) }
-      }
-    }
-    for block in blocks {
-      let list = WordList(block.text)
-      for index in 0..<min(list.count, 60) {
-        // The first sentence's own organisation ("La Société du … dévoile aujourd'hui").
-        if block.weight == 2, index < 40,
-          ContactLexicon.shared.organizations.match(list, at: index) != nil,
-          index > 0, Self.articles.contains(list[index - 1].folded),
-          list[index].beginsWithCapital || list[index].shape == .lower,
-          let name = properRun(list, from: index), name.count > 1
-        {
-          add(list.text(words: name), 0.9, to: &candidates)
-        }
-        if let cue = lexicon.issuerCues.match(list, at: index),
-          let name = name(list, from: index + cue.count, isAfterColon: false)
-        {
-          let whole = index == 0 && list.count <= 14 ? self.whole(list, name) : name
-          add(list.text(words: whole), block.weight * cueWeight(list, index), to: &candidates)
-        }
-        if lexicon.issuerVerbs.match(list, at: index) != nil, let name = nameBefore(list, index) {
-          add(list.text(words: name), block.weight * 0.7, to: &candidates)
-        }
-      }
-    }
-  }
-
-  /// A cue that begins its block or stands before a colon is an imprint's; one in a sentence says less.
-  private func cueWeight(_ list: WordList, _ index: Int) -> Double {
-    index == 0 ? 1.1 : list[index - 1].shape == .sign ? 1 : 0.6
-  }
-
-  /// "About the Canal Weavers Trust", "À propos de …" as headings.
-  private func addHeadings(_ candidates: inout [Candidate]) {
-    for page in document.pages {
-      for block in page.blocks {
-        guard case .heading = block.kind, block.lines.count <= 2 else { continue }
-        let list = WordList(block.text.text)
-        guard list.count <= 14, let cue = lexicon.issuerCues.match(list, at: 0),
-          let name = name(list, from: cue.count, isAfterColon: false)
-        else { continue }
-        // A heading names it whole: small words behind the proper ones belong to it.
-        let text = list.text(words: whole(list, name))
-        add(text, isTitle(text) ? 0.5 : 1.6, to: &candidates)
-      }
-    }
-  }
-
-  private func hasPerson(_ text: String) -> Bool {
+  func hasPerson(_ text: String) -> Bool {
     PeopleParser(threshold: 0.8).parse(text).isEmpty == false
   }
 
   // MARK: Names
 
   /// The organisation's name that begins at a word: articles left out, to the end of its proper words.
-  private func name(_ list: WordList, from index: Int, isAfterColon: Bool) -> Range<Int>? {
+  func name(_ list: WordList, from index: Int, isAfterColon: Bool) -> Range<Int>? {
     var start = index
     while start < list.count, list[start].isSign(":") || Self.articles.contains(list[start].folded)
     { start += 1 }
@@ -195,13 +103,15 @@ struct IssuerReader {
     return properRun(list, from: start)
   }
 
-  private func properRun(_ list: WordList, from start: Int) -> Range<Int>? {
+  func properRun(_ list: WordList, from start: Int) -> Range<Int>? {
     let isLed = ContactLexicon.shared.organizations.match(list, at: start) != nil
     guard list[start].isProper || list[start].shape == .mixed || isLed else { return nil }
     var end = start + 1
     var hasProper = list[start].isProper
     while end < list.count, end - start < 12 {
       let word = list[end]
+      // "Association Les Bois Document du 3 mai": what an imprint goes on with.
+      if let cue = lexicon.published.match(list, at: end), cue.count > 1 { break }
       if word.isProper || word.shape == .mixed {
         hasProper = true
       } else if word.isSign("&") || word.isSign("'") || Self.links.contains(word.folded)
@@ -230,7 +140,7 @@ struct IssuerReader {
   }
 
   /// The name in front of a verb ("La Société du Rendez-vous présente").
-  private func nameBefore(_ list: WordList, _ verb: Int) -> Range<Int>? {
+  func nameBefore(_ list: WordList, _ verb: Int) -> Range<Int>? {
     var start = verb
     while start > 0, verb - start < 12 {
       let word = list[start - 1]
@@ -248,21 +158,21 @@ struct IssuerReader {
     return run
   }
 
-  private static let articles: Set<String> = [
+  static let articles: Set<String> = [
     "le", "la", "les", "l'", "the", "der", "die", "das", "el", "los", "las", "il", "lo", "un",
     "une", "a", "an",
   ]
-  private static let links: Set<String> = [
+  static let links: Set<String> = [
     "de", "du", "des", "d'", "la", "le", "les", "l'", "et", "of", "the", "and", "for", "pour", "en",
     "y", "del", "di", "e", "und", "für", "der", "e.", "v",
   ]
 
-  private func parts(_ list: WordList) -> [Range<Int>] {
+  func parts(_ list: WordList) -> [Range<Int>] {
     var parts: [Range<Int>] = [0..<list.count]
     var start = 0
     for index in 0..<list.count
     where list[index].shape == .sign
-      && ["|", "·", "•", "-", "–", ":", ";", ","].contains(list[index].folded)
+      && ["|", "·", "•", "∙", "-", "–", ":", ";", ","].contains(list[index].folded)
       && (list[index].isSpacedBefore || list[index].isSign(":") || list[index].isSign(","))
     {
       if index > start { parts.append(start..<index) }
@@ -273,7 +183,7 @@ struct IssuerReader {
   }
 
   /// The name to the end of its line, where no more than three small words are left and no verb.
-  private func whole(_ list: WordList, _ name: Range<Int>) -> Range<Int> {
+  func whole(_ list: WordList, _ name: Range<Int>) -> Range<Int> {
     let rest = name.upperBound..<list.count
     guard rest.count <= 3, rest.allSatisfy({ list[$0].isLetters }),
       !rest.contains(where: { lexicon.issuerVerbs.match(list, at: $0) != nil })
@@ -281,7 +191,7 @@ struct IssuerReader {
     return name.lowerBound..<list.count
   }
 
-  private func isOrganization(_ text: String) -> Bool {
+  func isOrganization(_ text: String) -> Bool {
     let list = WordList(text)
     return isOrganization(list, 0..<list.count)
   }
@@ -300,21 +210,12 @@ struct IssuerReader {
     return isAlike(significant(text), significant(title)) && !isOrganization(text)
   }
 
-  private func isPrinted(_ name: String) -> Bool {
-    let wanted = significant(name)
-    guard !wanted.isEmpty else { return false }
-    for page in document.pages {
-      for block in page.blocks + page.furniture
-      where wanted.isSubset(of: Set(WordList(block.text.text).words.map(\.folded))) { return true }
-    }
-    return false
-  }
-
   func add(_ name: String, _ weight: Double, to candidates: inout [Candidate]) {
     let bare = Cover.withoutKind(name.trimmingTitleSigns, lexicon: lexicon)
     let name = (bare.isEmpty ? name : bare).trimmingTitleSigns
     let words = significant(name)
     guard !words.isEmpty, name.utf8.count <= 120, !isGeneric(name),
+      !isPressOffice(name), names.likelihood(name) < Self.personal || isOrganization(name),
       words.isDisjoint(with: lexicon.editions)
     else { return }
     // Sponsors are told with "avec".
@@ -332,7 +233,7 @@ struct IssuerReader {
   }
 
   /// "Verein", "l'association": a word for organisations and no name.
-  private func isGeneric(_ name: String) -> Bool {
+  func isGeneric(_ name: String) -> Bool {
     let list = WordList(name)
     let all = 0..<list.count
     // "COMMUNICATION", "Press contacts": labels of a contact.

@@ -12,15 +12,19 @@ struct KitDates {
   let lexicon: FactsLexicon
   var context: DateContext
 
-  /// The span of days that the cover announces, with its year printed; `nil` for a single day.
+  /// The days that the cover announces, with their year printed; else those of the headline or the lead.
   func period() -> ClosedRange<CalendarDate>? {
-    for piece in cover.pieces where !piece.isProse {
-      for expression in reader.scan(piece.text.text)
+    let texts = cover.pieces.filter { !$0.isProse }.map(\.text.text)
+    // "Fri 23 – Sun 25" above "October 2026" is one date.
+    let stacks = cover.stacks.filter { $0.count > 1 && $0.contains(where: \.isDate) }
+      .map { $0.map(\.text.text).joined(separator: " ") }
+    for text in texts + stacks {
+      for expression in reader.scan(text)
       where expression.known.contains(.year) && expression.known.contains(.day) {
         if let span = span(of: reader.resolve(expression, in: context)) { return span }
       }
     }
-    return announcedDay()
+    return announcedDay() ?? headlineDays() ?? leadSpan()
   }
 
   /// The one day that a heading of the cover announces ("Journée nationale … – 4 juin 2027").
@@ -30,7 +34,7 @@ struct KitDates {
         && !lexicon.embargo.contains(
           WordList(piece.text.text), in: 0..<WordList(piece.text.text).count)
     }
-    guard dated.count == 1, let only = dated.first else { return headlineDay() }
+    guard dated.count == 1, let only = dated.first, !isOfDocument(only) else { return nil }
     let found = reader.scan(only.text.text).filter { $0.known.isSuperset(of: [.day, .year]) }
     guard found.count == 1, let date = day(found[0]) else { return nil }
     let list = WordList(only.text.text)
@@ -38,8 +42,16 @@ struct KitDates {
     return isDateline(list, before) ? nil : date...date
   }
 
-  /// The one day that the headline of a release announces, with the year that the text below it gives.
-  private func headlineDay() -> ClosedRange<CalendarDate>? {
+  /// Whether a date stands right below the words for the document: "Dossier de presse / 1er avril 2025".
+  private func isOfDocument(_ date: Cover.Piece) -> Bool {
+    cover.pieces.contains { piece in
+      piece.isKind && piece.box.horizontalOverlap(date.box) > 0
+        && (0...date.size).contains(date.box.y0 - piece.box.y1)
+    }
+  }
+
+  /// The days that the headline of a release announces, with the year that the text below it gives.
+  private func headlineDays() -> ClosedRange<CalendarDate>? {
     guard
       let largest = cover.pieces.filter({ $0.isHeading && !$0.isKind })
         .max(by: { $0.size < $1.size }),
@@ -50,16 +62,35 @@ struct KitDates {
     for piece in cover.pieces where piece.isProse {
       for expression in reader.scan(piece.text.text)
       where expression.known.isSuperset(of: [.day, .month, .year]) {
-        let resolved = reader.resolve(expression, in: context)
-        guard resolved.occurrences.count == 1, let day = resolved.occurrences[0].start?.date,
-          case let days = reader.resolve(told[0], in: Self.context(context, year: day.year))
-            .occurrences,
-          days.count == 1, days[0].start?.date == day, days[0].end?.date ?? day == day
+        guard let days = days(of: expression, in: context),
+          self.days(of: told[0], in: Self.context(context, year: days.lowerBound.year)) == days
         else { continue }
-        return day...day
+        return days
       }
     }
     return nil
+  }
+
+  /// The span that the first text of a release opens with ("Du 3 juillet au 29 août 2026, …").
+  private func leadSpan() -> ClosedRange<CalendarDate>? {
+    guard let lead = cover.pieces.first(where: \.isProse),
+      let opening = reader.scan(lead.text.text).first, opening.range.lowerBound == 0,
+      opening.known.isSuperset(of: [.day, .month, .year])
+    else { return nil }
+    return span(of: reader.resolve(opening, in: context))
+  }
+
+  /// From the first day of an expression to its last, without gaps where it lists days.
+  private func days(
+    of expression: DateExpression, in context: DateContext
+  ) -> ClosedRange<CalendarDate>? {
+    let found = reader.resolve(expression, in: context).occurrences
+    guard found.allSatisfy({ $0.grain == .day && $0.open == nil }),
+      let first = found.first?.start?.date, let last = found.last,
+      let end = last.end?.date ?? last.start?.date, end >= first,
+      found.count == 1 || end.dayNumber - first.dayNumber + 1 == found.count
+    else { return nil }
+    return first...end
   }
 
   private static func context(_ context: DateContext, year: Int) -> DateContext {

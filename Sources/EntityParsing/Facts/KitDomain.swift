@@ -53,8 +53,11 @@ struct KitDomain {
 
   /// Whether a mail address is at the kit's domain.
   func owns(mail: String) -> Bool {
-    guard let label, let host = mail.split(separator: "@").last else { return false }
-    return Self.label(ofHost: host) == label
+    label != nil && Self.label(ofMail: mail) == label
+  }
+
+  static func label(ofMail mail: String) -> String? {
+    mail.split(separator: "@").last.flatMap { label(ofHost: $0) }
   }
 
   static func label(of found: FoundAddress) -> String? {

@@ -1,5 +1,6 @@
-import Lexicons
+import DateExpressions
 import KitModel
+import Lexicons
 
 /// Reads a kit's title and subtitle: what is set largest on the cover, checked against the PDF's own
 /// title and the running headers.
@@ -7,6 +8,7 @@ struct TitleReader {
   let document: SectionedDocument
   let cover: Cover
   let lexicon: FactsLexicon
+  let reader: DateReader
 
   struct Result {
     var title: String?
@@ -15,7 +17,7 @@ struct TitleReader {
 
   func read() -> Result {
     let groups = displayGroups()
-    let stated = statedTitle()
+    let stated = statedTitle(groups)
     var result = Result()
     var used: Group?
     if let stated {
@@ -24,12 +26,13 @@ struct TitleReader {
       used = groups.prefix(4).first { group in
         let own = tokens(group.text)
         let shared = own.intersection(wanted).count
-        return own.count >= 2 && shared * 10 >= own.count * 8 && shared * 10 >= wanted.count * 5
+        return own.count >= 2 && !isHouse(group.text, groups) && shared * 10 >= own.count * 8
+          && shared * 10 >= wanted.count * 5
       }
       used = used ?? groups.first.flatMap { saysMore($0, than: stated) ? $0 : nil }
       result.title = used.map { natural($0.text, stated: stated) } ?? stated
     } else {
-      used = groups.first
+      used = headline(groups)
       result.title = used.map { natural($0.text, stated: nil) }
     }
     if result.title == nil { result.title = openingName() }
@@ -37,19 +40,52 @@ struct TitleReader {
     return result
   }
 
-  /// Whether the largest words of the cover name what the file calls by a word and a year ("Fair 2026").
+  /// The longest name in a letterhead, and the shortest headline below one, in words.
+  private static let longestLetterhead = 6
+  private static let shortestHeadline = 5
+  /// How small a headline may be beside the letterhead above it.
+  private static let leastHeadline = 0.6
+
+  /// The largest words; in a release those below the letterhead, which may be larger.
+  private func headline(_ groups: [Group]) -> Group? {
+    guard let largest = groups.first, cover.pieces.contains(where: \.isProse),
+      case let list = WordList(largest.text), list.count <= Self.longestLetterhead,
+      list.words.allSatisfy(\.isLetters),
+      ContactLexicon.shared.organizations.match(list, at: 0) != nil
+    else { return groups.first }
+    return groups.first { group in
+      group.isHeading && group.box.y0 >= largest.box.y1 - 2
+        && group.size >= largest.size * Self.leastHeadline
+        && WordList(group.text).words.count(where: \.isLetters) >= Self.shortestHeadline
+    } ?? largest
+  }
+
+  /// Whether the largest words of the cover name in full what the file calls in short ("Fair 2026").
   private func saysMore(_ group: Group, than stated: String) -> Bool {
     let wanted = tokens(stated)
     let words = wanted.filter { !$0.allSatisfy(\.isNumber) }
-    let own = tokens(group.text)
-    return words.count == 1 && words.count < wanted.count && words.isSubset(of: own)
-      && own.count > wanted.count
+    return !words.isEmpty && words.count < wanted.count && runsOn(stated, in: group.text)
+      && tokens(group.text).count > wanted.count
+  }
+
+  /// Whether the words of a title, its numbers left out, follow one another in a text.
+  ///
+  /// Two columns read as one have them apart.
+  private func runsOn(_ stated: String, in text: String) -> Bool {
+    func words(_ text: String) -> [String] {
+      WordList(text).words.filter { $0.shape != .number && $0.shape != .sign }.map(\.folded)
+    }
+    let (wanted, printed) = (words(stated), words(text))
+    guard !wanted.isEmpty, wanted.count <= printed.count else { return false }
+    return (0...printed.count - wanted.count).contains {
+      Array(printed[$0..<$0 + wanted.count]) == wanted
+    }
   }
 
   // MARK: The cover
 
   /// Neighbouring pieces of one size: a title that is set line by line.
-  private struct Group {
+  struct Group {
     var text: String
     var size: Double
     var box: Rect
@@ -72,7 +108,9 @@ struct TitleReader {
         piece.box.y0 - last.box.y1 < piece.size * 1.6, piece.box.y0 >= last.box.y0 - 2,
         last.text.utf8.count + piece.text.text.utf8.count < 240
       {
-        groups[groups.count - 1].text += " " + piece.text.text
+        // "2026-" and "2027" on two lines are a span of years.
+        let isYears = last.text.hasSuffix("-") && piece.text.text.first?.isNumber == true
+        groups[groups.count - 1].text += (isYears ? "" : " ") + piece.text.text
         groups[groups.count - 1].box = last.box.union(piece.box)
         groups[groups.count - 1].isHeading = last.isHeading || piece.isHeading
       } else {
@@ -99,70 +137,7 @@ struct TitleReader {
       }
   }
 
-  // MARK: What the file says of itself
-
-  /// The PDF's title or a running header, without words for the document, where the pages say it too.
-  private func statedTitle() -> String? {
-    let candidates = [document.metadata.title].compactMap { $0 } + headers()
-    for candidate in candidates {
-      let first = firstHalf(candidate)
-      let bare = Cover.withoutKind(first, lexicon: lexicon)
-      let words = tokens(bare)
-      guard words.count >= 2 || bare.utf8.count > 5, bare.utf8.count < 200, !bare.contains("_"),
-        !["pdf", "docx", "doc", "indd", "pptx"].contains(where: {
-          bare.lowercased().hasSuffix("." + $0)
-        })
-      else { continue }
-      let printed = words.intersection(frontWords)
-      if printed.count * 10 >= words.count * 8 { return bare }
-    }
-    return nil
-  }
-
-  /// Of a title in two languages ("… / …"), the part in the kit's own.
-  private func firstHalf(_ text: String) -> String {
-    let parts = text.split(separator: "/").map { $0.trimmingSpaces }
-    guard parts.count > 1, text.contains(" / "), parts[0].split(separator: " ").count > 1 else {
-      return text
-    }
-    return parts[0]
-  }
-
-  /// Running headers and footers of several pages that name the document as a press kit.
-  private func headers() -> [String] {
-    var counts: [(text: String, count: Int)] = []
-    for page in document.pages {
-      for block in page.furniture where block.kind == .header || block.kind == .footer {
-        let text = block.text.text
-        let list = WordList(text)
-        guard list.count <= 16, lexicon.coverWords.contains(list, in: 0..<list.count) else {
-          continue
-        }
-        let parts = text.split(whereSeparator: { "·|•".contains($0) }).map(\.trimmingSpaces)
-        let named = parts.filter { part in
-          !Cover.withoutKind(part, lexicon: lexicon).isEmpty && part.contains(where: \.isLetter)
-        }
-        guard let first = named.first else { continue }
-        if let index = counts.firstIndex(where: { $0.text == first }) {
-          counts[index].count += 1
-        } else {
-          counts.append((first, 1))
-        }
-      }
-    }
-    return counts.filter { $0.count > 1 }.sorted { $1.count < $0.count }.map(\.text)
-  }
-
-  /// The folded words of the first two pages.
-  private var frontWords: Set<String> {
-    var words: Set<String> = []
-    for page in document.pages.prefix(2) {
-      for block in page.blocks + page.furniture { words.formUnion(tokens(block.text.text)) }
-    }
-    return words
-  }
-
-  private func tokens(_ text: String) -> Set<String> {
+  func tokens(_ text: String) -> Set<String> {
     Set(
       WordList(text).words.filter { $0.shape != .sign }.flatMap {
         $0.folded.split(whereSeparator: { $0 == "-" || $0 == "'" }).map(String.init)

@@ -49,7 +49,9 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
 
   var result = FactsResult(countries: countries, languages: languages, reader: reader, dates: dates)
   let cover = Cover(document, reader: reader, lexicon: lexicon)
-  let title = TitleReader(document: document, cover: cover, lexicon: lexicon).read()
+  let title = TitleReader(
+    document: document, cover: cover, lexicon: lexicon, reader: reader
+  ).read()
   result.facts.title = title.title
   result.facts.subtitle = title.subtitle
   result.contacts = draftContacts(document, countries: countries)

@@ -39,7 +39,9 @@ struct Bylines {
   func footlines(_ cards: [Card]) -> [Card] {
     let isFooted = cards.map { card in
       guard card.texts.count > 1, let last = card.texts.last else { return false }
-      return last.byteCount <= Self.longest && isNoSentence(last.text.text.utf8)
+      // A caption's credit stands there, too.
+      return last.byteCount <= Self.longest && !last.text.text.contains("©")
+        && isNoSentence(last.text.text.utf8)
         && last.look != card.texts[0].look
     }
     let found = isFooted.count { $0 }
@@ -79,6 +81,30 @@ struct Bylines {
       return words.bytes(words: name)
     }
     return nil
+  }
+
+  /// The town that a title ends with behind a preposition ("Le lavoir flottant de Bourg-sur-Rive").
+  static func town(ending title: String, places: PlaceParser) -> Range<Int>? {
+    let words = WordList(title)
+    guard
+      let preposition = words.words.indices.dropFirst().last(where: {
+        PlaceLexicon.shared.cityPrepositions.contains(words[$0].folded)
+      }), case let name = preposition + 1..<words.count, (1...4).contains(name.count),
+      name.allSatisfy({ words[$0].isLetters && words[$0].isProper })
+    else { return nil }
+    let isTown =
+      isTownShaped(words[name.lowerBound].folded)
+      || places.place(named: words.text(words: name))?.kind == .city
+    return isTown ? words.bytes(words: name) : nil
+  }
+
+  /// "Ville de Rive", which has it, is "Rive".
+  static func withoutTownCue(_ line: SourcedText) -> SourcedText {
+    let words = WordList(line.text)
+    guard let cue = PlaceLexicon.shared.townCues.match(words, at: 0), cue.count < words.count else {
+      return line
+    }
+    return line.slice(words[cue.count].range.lowerBound..<line.text.utf8.count)
   }
 
   /// The town that running text names with a preposition and a compound such as towns have

@@ -36,6 +36,15 @@ struct Card {
     }
   }
 
+  /// The shortest line that tells something of a title, in bytes; shorter ones are the cells of a table.
+  private static let leastLine = 24
+
+  /// Whether nothing is said of its title but what the cells of a table hold.
+  var isBare: Bool {
+    let short = sublines.count { $0.byteCount < Self.leastLine }
+    return texts.isEmpty && (sublines.isEmpty || sublines.count > 2 && short * 2 > sublines.count)
+  }
+
   /// Whether it tells days and hours at which something is open or takes place.
   var hasHours: Bool {
     texts.contains { item in
@@ -78,4 +87,13 @@ struct CardList {
   var intro: String?
   /// Whether a label such as "Spotlight" stands above each title.
   var isKicked = false
+
+  /// Whether most titles of another list are lines below this list's own.
+  func holds(_ other: CardList) -> Bool {
+    let below = cards.flatMap { $0.sublines + $0.texts }
+    let held = other.cards.count { card in
+      below.contains { $0.page == card.title.page && $0.box == card.title.box }
+    }
+    return held * 2 > other.cards.count
+  }
 }

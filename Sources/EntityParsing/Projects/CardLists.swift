@@ -54,7 +54,7 @@ struct CardLists {
       card.kind = items[index].kind
       cards.append(card)
     }
-    cards.removeAll { $0.texts.isEmpty && $0.sublines.isEmpty }
+    cards.removeAll(where: \.isBare)
     let above = items[..<run[0]].lastIndex {
       $0.item.isEmphasised && $0.item.look.halfPoints > look.halfPoints
         && $0.item.text.text.utf8.count > 3
@@ -157,7 +157,7 @@ struct CardLists {
         }
       }
       var entry = entry
-      entry.isKicked = isKicked
+      entry.isKicked = isKicked || (entry.item.isTitleLike && lexicon.isKicked(entry.item.text))
       isKicked = false
       kept.append(entry)
     }

@@ -11,6 +11,8 @@ struct ProjectLexicon: Sendable {
   private var addresses = PhraseTable<Bool>()
   private var beginnings = PhraseTable<Bool>()
   private var claims = PhraseTable<Bool>()
+  private var catalogues = PhraseTable<Bool>()
+  private var offers = PhraseTable<Bool>()
 
   static let shared = ProjectLexicon(files: LexiconFiles.projects)
 
@@ -22,6 +24,8 @@ struct ProjectLexicon: Sendable {
       openings.add(values["openings"]?.words ?? [], meaning: true)
       makings.add(values["makings"]?.words ?? [], meaning: true)
       beginnings.add(values["beginnings"]?.words ?? [], meaning: true)
+      catalogues.add(values["catalogues"]?.words ?? [], meaning: true)
+      offers.add(values["offers"]?.words ?? [], meaning: true)
       claims.add(values["claims"]?.words ?? [], meaning: true)
       addresses.add(values["addresses"]?.words ?? [], meaning: true)
       for (value, word) in (values["numbers"]?.words ?? []).enumerated() {
@@ -34,6 +38,18 @@ struct ProjectLexicon: Sendable {
   func announces(_ title: String) -> Bool {
     let words = WordList(title)
     return projectWords.contains(words, in: 0..<words.count)
+  }
+
+  /// Whether a heading stands over a list of works or pictures, each with no more than its caption.
+  func listsWorks(_ title: String) -> Bool {
+    let words = WordList(title)
+    return catalogues.contains(words, in: 0..<words.count)
+  }
+
+  /// Whether a heading stands over what sponsors or exhibitors may buy.
+  func sells(_ title: String) -> Bool {
+    let words = WordList(title)
+    return offers.contains(words, in: 0..<words.count)
   }
 
   /// A count that a heading states in words or figures ("Trois chantiers", "10 projets").
@@ -105,6 +121,11 @@ struct ProjectLexicon: Sendable {
       let name = (found.count..<words.count).first(where: { words[$0].shape != .sign })
     else { return title }
     return title.slice(words[name].range.lowerBound..<title.text.utf8.count)
+  }
+
+  /// Whether a label such as "Focus" stands before the title's own words.
+  func isKicked(_ title: SourcedText) -> Bool {
+    withoutKicker(title).text.utf8.count < title.text.utf8.count
   }
 
   /// Whether a short line is a label above a title and no title itself ("ZOOM SUR…", "ŒUVRE 3").

@@ -72,11 +72,19 @@ struct ProjectParser {
     lists = lists.filter { list in
       !lists.contains { Translations.isTranslation(list, of: $0, language: language) }
     }
-    for list in lists {
-      let signals = ProjectSignals(
-        list, lexicon: lexicon, announcedCount: announcedCount, isPerson: isPerson)
-      guard signals.score >= Self.leastScore else { continue }
-      let confidence = min(0.97, 0.76 + 0.12 * (signals.score - Self.leastScore))
+    let scored = lists.map { list in
+      (
+        list: list,
+        score: ProjectSignals(
+          list, lexicon: lexicon, announcedCount: announcedCount, isPerson: isPerson,
+          isPlace: isPlace
+        ).score
+      )
+    }.filter { $0.score >= Self.leastScore }
+    for (list, score) in scored {
+      // Lines of the cards of a better list are no titles.
+      if scored.contains(where: { $0.score > score && $0.list.holds(list) }) { continue }
+      let confidence = min(0.97, 0.76 + 0.12 * (score - Self.leastScore))
       let placeLook = placeLook(of: list)
       for card in list.cards where card.textBytes >= 40 || !card.sublines.isEmpty {
         // "Spotlight on projects of the region" is a heading of projects.
@@ -85,6 +93,11 @@ struct ProjectParser {
       }
     }
     return projects
+  }
+
+  /// Whether a title is nothing but a place ("Gand, Belgique").
+  private func isPlace(_ title: Item) -> Bool {
+    place(in: title).map { $0.range.count * 10 > title.byteCount * 9 } ?? false
   }
 
   /// Whether a heading stands over a table, not beside it.
@@ -145,7 +158,7 @@ struct ProjectParser {
   private func readCity(of card: Card, into project: inout Project) {
     for line in card.sublines {
       guard let bytes = Bylines.town(in: line.text.text, places: places) else { continue }
-      let city = line.text.slice(bytes)
+      let city = Bylines.withoutTownCue(line.text.slice(bytes))
       project.location.city = city.text
       project.evidence += city.evidence(for: "/location/city", confidence: 0.7)
       return
@@ -220,11 +233,19 @@ struct ProjectParser {
     if placeLine == nil, let line = card.sublines.first(where: { $0.look == placeLook }),
       line.byteCount < 40
     {
-      project.location.city = line.text.text
+      let town = Bylines.withoutTownCue(line.text)
+      project.location.city = town.text
       placeLine = line
-      project.evidence += line.text.evidence(for: "/location/city", confidence: 0.75)
+      project.evidence += town.evidence(for: "/location/city", confidence: 0.75)
     }
     if project.location.city == nil { readCity(of: card, into: &project) }
+    if project.location.city == nil,
+      let bytes = Bylines.town(ending: title.text, places: places)
+    {
+      let city = title.slice(bytes)
+      project.location.city = city.text
+      project.evidence += city.evidence(for: "/location/city", confidence: 0.7)
+    }
     let headline = card.sublines.first {
       $0.isHeadline && $0.box != placeLine?.box
     }

@@ -7,7 +7,8 @@ struct ProjectSignals {
 
   /// - Parameter announcedCount: how many projects the cover speaks of.
   init(
-    _ list: CardList, lexicon: ProjectLexicon, announcedCount: Int?, isPerson: (String) -> Bool
+    _ list: CardList, lexicon: ProjectLexicon, announcedCount: Int?, isPerson: (String) -> Bool,
+    isPlace: (Item) -> Bool
   ) {
     let cards = list.cards
     func share(_ condition: (Card) -> Bool) -> Double {
@@ -17,6 +18,8 @@ struct ProjectSignals {
     if let heading = list.heading?.text {
       let announces = lexicon.announces(heading)
       if announces { score += 1 } else if lexicon.speaksToReader(heading) { score -= 0.8 }
+      if lexicon.listsWorks(heading) { score -= 3 }
+      if lexicon.sells(heading) { score -= 1.5 }
       // A count of anything else ("3 reasons to come") says little.
       if lexicon.count(in: heading) == cards.count { score += announces ? 1.2 : 0.2 }
     }
@@ -48,6 +51,7 @@ struct ProjectSignals {
     score -= 1.5 * share { $0.title.text.text.contains("?") }
     score -= share { lexicon.isClaim($0.title.text.text) }
     score -= 2.0 * share { isPerson($0.title.text.text) || Self.isPortrait($0) }
+    score -= 2.0 * share { isPlace($0.title) }
     score -= 1.2 * share { Self.isNumbered($0.title.text.text) }
     score -= 1.5 * share { $0.textBytes < 50 }
     score -= 0.6 * share { $0.textBytes > 1600 }

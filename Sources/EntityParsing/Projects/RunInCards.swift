@@ -10,33 +10,73 @@ struct RunInCards {
   private static let mostTitleWords = 8
   private static let leastText = 40
 
+  /// A paragraph that may open with its title, or one whose title the stream has parted from it already,
+  /// as it does where the text tells a day.
+  private enum Paragraph {
+    case whole(Item)
+    case parted(title: Item, text: Item)
+  }
+
   /// The lists below headings; whether they are projects is for their signals to say.
   func lists(in items: [ProjectItem]) -> [CardList] {
     items.indices.compactMap { index in
       let heading = items[index]
-      guard heading.item.isTitleLike, heading.item.byteCount < 120 else { return nil }
-      let below = items[(index + 1)...].prefix {
-        !$0.item.isTitleLike && $0.item.table == nil && !$0.item.isDateLine
-      }
-      guard let list = list(below.map(\.item)[...], kind: heading.kind) else { return nil }
+      guard heading.item.isTitleLike, heading.item.byteCount < 120, !isParted(index, in: items),
+        let list = list(paragraphs(below: index, in: items)[...], kind: heading.kind)
+      else { return nil }
       var found = list
       found.heading = heading.item.text
       return found
     }
   }
 
+  /// Whether an item is a title that ran in before the next.
+  private func isParted(_ index: Int, in items: [ProjectItem]) -> Bool {
+    index + 1 < items.count && items[index + 1].item.followsRunIn
+  }
+
+  private func paragraphs(below heading: Int, in items: [ProjectItem]) -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    var index = heading + 1
+    while index < items.count {
+      let item = items[index].item
+      if isParted(index, in: items), item.table == nil {
+        paragraphs.append(.parted(title: item, text: items[index + 1].item))
+        index += 2
+      } else if item.isTitleLike || item.table != nil || item.isDateLine {
+        break
+      } else {
+        paragraphs.append(.whole(item))
+        index += 1
+      }
+    }
+    return paragraphs
+  }
+
   /// The paragraphs as cards, where all but an introduction open with a title of one form.
-  private func list(_ items: ArraySlice<Item>, kind: SectionKind) -> CardList? {
+  private func list(_ paragraphs: ArraySlice<Paragraph>, kind: SectionKind) -> CardList? {
     for titleEnd in [boldEnd, sentenceEnd] {
-      for start in items.indices.prefix(2) {
-        let run = items[start...].prefix { titleEnd($0) != nil }
-        guard run.count >= 2, run.count + start - items.startIndex == items.count else { continue }
-        let cards = run.compactMap { item in titleEnd(item).map { card(item, titleEnd: $0) } }
-        let intro = start > items.startIndex ? items[items.startIndex].text.text : nil
-        return CardList(heading: nil, kind: kind, cards: cards, intro: intro)
+      for start in paragraphs.indices.prefix(2) {
+        let cards = paragraphs[start...].map { card($0, titleEnd: titleEnd) }
+        let run = cards.prefix { $0 != nil }.compactMap(\.self)
+        guard run.count >= 2, run.count == cards.count else { continue }
+        var list = CardList(heading: nil, kind: kind, cards: run)
+        if start > paragraphs.startIndex, case .whole(let intro) = paragraphs[paragraphs.startIndex]
+        {
+          list.intro = intro.text.text
+        }
+        return list
       }
     }
     return nil
+  }
+
+  private func card(_ paragraph: Paragraph, titleEnd: (Item) -> Int?) -> Card? {
+    switch paragraph {
+    case .whole(let item): titleEnd(item).map { card(item, titleEnd: $0) }
+    case .parted(let title, let text):
+      text.byteCount >= Self.leastText ? Card(title: title, below: [text]) : nil
+    }
   }
 
   /// Where the bold words end that a paragraph opens with; a UTF-8 offset.
@@ -71,9 +111,8 @@ struct RunInCards {
 
   private func card(_ item: Item, titleEnd: Int) -> Card {
     let bytes = Array(item.text.text.utf8)
-    let signs = bytes[titleEnd...].prefix {
-      !AddressBytes.isLetter($0) && !AddressBytes.isDigit($0) && $0 < 0x80
-    }
+    let rest = String(decoding: bytes[titleEnd...], as: UTF8.self)
+    let signs = rest.prefix { " .:–—-".contains($0) }.utf8
     // A full stop or colon set bold with the title parts it from the text.
     let stops = bytes[..<titleEnd].reversed().prefix { [0x2E, 0x3A, 0x20].contains($0) }
     var title = part(of: item, 0..<titleEnd - stops.count)

@@ -25,7 +25,7 @@ struct TableCards {
         cards.append(Card(title: title, below: below[...]))
       }
     }
-    cards.removeAll { $0.textBytes + $0.sublines.reduce(0) { $0 + $1.byteCount } < 30 }
+    cards.removeAll { $0.isBare || $0.textBytes + $0.sublines.reduce(0) { $0 + $1.byteCount } < 30 }
     guard cards.count >= 2 else { return nil }
     return CardList(heading: heading, kind: kind, cards: cards)
   }

@@ -25,6 +25,8 @@ struct ContentReading {
     var renderMode = 0
     var leading = 0.0
     var rise = 0.0
+    var drawnFont: String?
+    var fontSize = 0.0
   }
 
   /// The path that is being built, in the page's displayed coordinates.
@@ -183,6 +185,9 @@ struct ContentReading {
         newLine(0, -state.leading)
       case 0x544C:  // TL
         state.leading = tokens.number()
+      case 0x5466:  // Tf
+        state.drawnFont = tokens.name(1).flatMap(resources.drawnFont)
+        state.fontSize = tokens.number()
       case 0x5473:  // Ts
         state.rise = tokens.number()
       case 0x5472:  // Tr
@@ -286,7 +291,11 @@ struct ContentReading {
         isInvisible: state.renderMode == 3 || state.renderMode == 7 || state.opacity < 0.03,
         isClipped: place.x < clip.x0 - 3 || place.x > clip.x1 + 1 || place.y < clip.y0 - 1
           || place.y > clip.y1 + 3,
-        sequence: sequence))
+        sequence: sequence,
+        drawnFont: state.drawnFont.map {
+          PaintedPage.DrawnFont(
+            name: $0, size: state.fontSize * lineMatrix.then(state.transform).scale)
+        }))
   }
 
   private mutating func draw(

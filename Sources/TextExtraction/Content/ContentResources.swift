@@ -6,6 +6,7 @@ final class ContentResources {
   private let dictionary: ObjectValue?
   private var states: [String: Blending] = [:]
   private var spaces: [String: ColorKind] = [:]
+  private var drawnFonts: [String: String] = [:]
   private var categories: [String: ObjectValue] = [:]
 
   /// What a graphics state parameter dictionary does to filling.
@@ -69,6 +70,28 @@ final class ContentResources {
     spaces[name] = kind
     return kind
   }
+
+  /// The PostScript name that a font whose glyphs are drawings (Type 3) has all the same.
+  ///
+  /// Producers that draw the glyphs of variable fonts describe the font as they do others, and make its
+  /// size that of the text; a Type 3 font without a description may have any scale.
+  func drawnFont(_ name: String) -> String? {
+    if let known = drawnFonts[name] { return known.isEmpty ? nil : known }
+    var found = ""
+    let font = objects.resolve(entry("Font", name))
+    if objects.resolve(font?["Subtype"])?.name == "Type3",
+      let described = objects.resolve(objects.resolve(font?["FontDescriptor"])?["FontName"])?.name,
+      let scale = objects.resolve(font?["FontMatrix"])?.numbers?.first,
+      Self.scales.contains(abs(scale))
+    {
+      found = described
+    }
+    drawnFonts[name] = found
+    return found.isEmpty ? nil : found
+  }
+
+  /// One over the units in which glyphs are designed.
+  private static let scales = 1.0 / 8200...1.0 / 200
 
   /// The number of an external object.
   func externalObject(_ name: String) -> Int? {

@@ -66,9 +66,10 @@ struct ContentTokens {
     return ObjectReader.number(bytes, at: operands[index]).0
   }
 
-  /// The last operand as a name.
-  func name() -> String? {
-    guard let start = operands.last, bytes[start] == 0x2F else { return nil }
+  /// The operand `fromLast` places before the last one, if it is a name.
+  func name(_ fromLast: Int = 0) -> String? {
+    let index = operands.count - 1 - fromLast
+    guard index >= 0, case let start = operands[index], bytes[start] == 0x2F else { return nil }
     var reader = ObjectReader(bytes, at: start)
     return reader.value()?.name
   }

@@ -23,15 +23,16 @@ struct HiddenText {
   /// Removes the runs of a page that can't be seen; an invisible layer over a page image stays and
   /// makes the page's text recognised text.
   func remove(
-    from page: inout ExtractedPage, handle: PageHandle, styles: [TextStyle],
+    from page: inout ExtractedPage, handle: PageHandle, styles: inout StyleTable,
     findings: inout [Finding]
   ) {
-    removeTiny(from: &page, styles: styles, findings: &findings)
+    removeTiny(from: &page, styles: styles.styles, findings: &findings)
     guard let objects, sources.indices.contains(page.number - 1), !page.runs.isEmpty,
       let painted = ContentReading.read(sources[page.number - 1], of: objects)
     else { return }
     page.images = painted.images.filter { $0.area > 100 }
     page.fills = painted.fills
+    painted.nameDrawnFonts(of: &page, styles: &styles)
     guard painted.isDoubtful else { return }
     let doubts = painted.doubts(about: page.runs)
     let area = page.width * page.height

@@ -24,6 +24,16 @@ struct PaintedPage {
     /// Whether it begins outside what is clipped to.
     var isClipped: Bool
     var sequence: Int
+    /// Set where its font's glyphs are drawings: poppler then knows neither name nor size.
+    var drawnFont: DrawnFont?
+  }
+
+  /// A font of drawn glyphs, as a string is set in it.
+  struct DrawnFont: Hashable {
+    /// The PostScript name.
+    var name: String
+    /// In points on the displayed page.
+    var size: Double
   }
 
   var paints: [Paint] = []
@@ -107,6 +117,9 @@ struct Transform {
       x0: min(p.x, q.x, r.x, s.x), y0: min(p.y, q.y, r.y, s.y), x1: max(p.x, q.x, r.x, s.x),
       y1: max(p.y, q.y, r.y, s.y))
   }
+
+  /// By how much it makes lengths longer, on average.
+  var scale: Double { abs(a * d - b * c).squareRoot() }
 
   /// Whether rectangles stay rectangles.
   var isUpright: Bool { abs(b) + abs(c) < 1e-6 || abs(a) + abs(d) < 1e-6 }

@@ -28,6 +28,15 @@ struct StyleTable {
           blue: UInt8(attributes.color.blue >> 8))))
   }
 
+  /// The style of a font of another name and size, in the colour of a known style.
+  mutating func id(of style: StyleID, named name: String, size: Double) -> StyleID {
+    let face = face(of: name)
+    return id(
+      of: TextStyle(
+        fontName: face.name, size: (size * 10).rounded() / 10, isBold: face.isBold,
+        isItalic: face.isItalic, color: styles[Int(style)].color))
+  }
+
   private mutating func face(of name: String) -> FontFace {
     if let known = faces[name] { return known }
     let face = FontFace(postScriptName: name)

@@ -92,6 +92,13 @@ struct ProjectTests {
         "Goutte après goutte. Un kit d’arrosage imaginé par deux maraîchers de la vallée.",
       ], heading: "Deux initiatives à découvrir")
     #expect(found == ["La serre commune | Lyon", "Goutte après goutte"])
+    // The dash is the title's, not the text's; a day in a text parts it from its title before.
+    let dashed = projects(
+      [
+        "Appeler les oiseaux – Atelier de deux heures pour fabriquer un appeau et s’en servir.",
+        "La Nuée – Trois séances de travail avec une chorale, qui rejoint la troupe.",
+      ], heading: "Autour du spectacle")
+    #expect(dashed == ["Appeler les oiseaux", "La Nuée"])
   }
 
   @Test("The maker and the town of a byline, the town that the text opens with")
@@ -136,6 +143,29 @@ struct ProjectTests {
           "Trois scènes construites par les habitants ouvrent en même temps.",
         ]
       ),
+      // Works with their captions, and what sponsors may buy.
+      (
+        "Liste des œuvres",
+        [
+          "# Le Bleu", "Une huile sur toile prêtée par la famille, 1911, 81 × 65 cm, restaurée.",
+          "# La Buée", "Un tirage sur papier imaginé pour la salle, vers 1875, restauré.",
+        ]
+      ),
+      (
+        "Devenir partenaire",
+        [
+          "# La nuit du canal", "Une soirée imaginée par les voisins, sur quarante bateaux.",
+          "# Le point carte", "Un atelier imaginé par les voisins, avec des cartographes.",
+        ]
+      ),
+      // Where it takes place.
+      (
+        "Une rencontre ouverte",
+        [
+          "# Lyon, France", "Une ville construite entre deux fleuves, à deux heures de train.",
+          "# Rennes, France", "Une ville construite autour de son canal, à une heure de train.",
+        ]
+      ),
       // Persons.
       (
         "Deux projets, une équipe",
@@ -170,5 +200,44 @@ struct ProjectTests {
         "# Nous écrire", "Service des publics, pour toute question : publics@example.org",
       ], heading: "Projets de l’année")
     #expect(found == ["Le Labobus", "Les Valises"])
+  }
+
+  @Test("Boxes with a label in front among the stations of a show, not the stations")
+  func kickers() {
+    let stations = [
+      "# 1. La grande buée", "On lavait deux fois l’an, et la lessive durait trois jours entiers.",
+      "# 2. Au lavoir", "Le lavoir est le lieu des nouvelles, des chants et des querelles.",
+    ]
+    let boxes = [
+      "# Focus – Le Bateau", "Cette maquette exécutée par un charpentier a été restaurée.",
+      "# Focus – Essorage", "Douze tambours de machine tournent à la vitesse de la parole.",
+    ]
+    #expect(projects(stations + boxes, heading: "Le parcours") == ["Le Bateau", "Essorage"])
+    #expect(projects(stations, heading: "Le parcours").isEmpty)
+  }
+
+  @Test("The town that a title ends with")
+  func townOfTitle() {
+    func found(_ title: String) -> [String] {
+      projects(
+        [
+          "# \(title)", "Une vasque restaurée par les habitants, avec un banc tout autour.",
+          "# Les Valises", "Dix valises prêtées aux bibliothèques, imaginées par une classe.",
+        ], heading: "Deux projets")
+    }
+    #expect(
+      found("Le lavoir de Bourg-sur-Rive").first == "Le lavoir de Bourg-sur-Rive | Bourg-sur-Rive")
+    #expect(found("La buanderie, à Troyes").first == "La buanderie, à Troyes | Troyes")
+    #expect(found("Le lavoir de Madame").first == "Le lavoir de Madame")
+  }
+
+  @Test("Titles and prices of a table of figures are no projects beside those that are")
+  func bare() {
+    let cards = [
+      "# Le Labobus", "Un autobus transformé en laboratoire, conçu avec les collèges du canton.",
+      "# Les Valises", "Dix valises prêtées aux bibliothèques, imaginées par une classe.",
+    ]
+    let figures = ["# Fiche", "Capacité", "/ Poids", "/ Hauteur"]
+    #expect(projects(cards + figures, heading: "Nos projets") == ["Le Labobus", "Les Valises"])
   }
 }

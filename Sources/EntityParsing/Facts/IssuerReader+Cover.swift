@@ -1,0 +1,90 @@
+import KitModel
+import Lexicons
+
+extension IssuerReader {
+  /// The longest text of a cover that may be an organisation's name with what stands beside it, in words.
+  private static let longestText = 32
+  /// In words.
+  private static let longestName = 12
+
+  /// Lines of the cover that are an organisation's name, or begin with one before a sign.
+  func addCovers(_ candidates: inout [Candidate]) {
+    func mayName(_ piece: Cover.Piece) -> Bool {
+      !piece.isDate && !piece.isKind && !piece.isProse && !piece.isProgramme
+    }
+    for piece in cover.pieces where mayName(piece) {
+      let found = addNames(in: piece.text.text, to: &candidates)
+      // A letterhead or an imprint says something else on each line.
+      if !found, piece.lines.count > 1 {
+        for line in piece.lines { addNames(in: line.text, to: &candidates) }
+      }
+    }
+    for block in document.pages.first?.furniture ?? [] where block.kind != .pageNumber {
+      addNames(in: block.text.text, to: &candidates)
+    }
+    for stack in cover.stacks where stack.count > 1 && stack.allSatisfy(mayName) {
+      addStack(stack.map(\.text.text).joined(separator: " "), to: &candidates)
+    }
+  }
+
+  /// A name that is set line by line with white between the lines, as beside a logo.
+  private func addStack(_ name: String, to candidates: inout [Candidate]) {
+    let list = WordList(name)
+    guard list.count <= Self.longestName, list.count > 0,
+      ContactLexicon.shared.organizations.match(list, at: 0) != nil,
+      list.words.allSatisfy({ $0.isLetters }), !hasPerson(name), !isTitle(name)
+    else { return }
+    add(name, 1.4, to: &candidates)
+  }
+
+  /// - Returns: whether the text names an organisation.
+  @discardableResult
+  private func addNames(in text: String, to candidates: inout [Candidate]) -> Bool {
+    let list = WordList(text)
+    guard list.count <= Self.longestText else { return false }
+    let hasNumber = list.words.contains { $0.shape == .number }
+    var found = false
+    for part in parts(list).map({ withoutRole(list, $0) }) {
+      let name = list.text(words: part)
+      // "8 – 11 May · Parc des expositions": beside a date stands the place.
+      guard part.count <= Self.longestName, !isSponsored(list, before: part.lowerBound + 1),
+        list[part.lowerBound].isLetters, isOrganization(list, part), !hasNumber,
+        !part.contains(where: { ["|", "·", "•", "∙"].contains(list[$0].folded) }),
+        title.map({ significant($0) != significant(name) }) ?? true, !hasPerson(name)
+      else { continue }
+      add(name, part.count == list.count ? 1.4 : 1.2, to: &candidates)
+      found = true
+    }
+    if !hasNumber, isAcronyms(list), !isTitle(text) {
+      add(text, 1.25, to: &candidates)
+      found = true
+    }
+    return found
+  }
+
+  /// "présidente de l'Union …": what somebody is there stands before the name.
+  private func withoutRole(_ list: WordList, _ part: Range<Int>) -> Range<Int> {
+    guard let first = part.first, list[first].shape == .lower,
+      PeopleLexicon.shared.roles.match(list, at: first) != nil,
+      let start = part.first(where: {
+        list[$0].isProper && ContactLexicon.shared.organizations.match(list, at: $0) != nil
+      })
+    else { return part }
+    return start..<part.upperBound
+  }
+
+  /// "DGE / DRAAF PACA": acronyms alone name services.
+  private func isAcronyms(_ list: WordList) -> Bool {
+    let letters = list.words.filter(\.isLetters)
+    return !letters.isEmpty && letters.count <= 4
+      && !lexicon.coverWords.contains(list, in: 0..<list.count)
+      && letters.allSatisfy({ $0.shape == .capitals && $0.folded.utf8.count <= 9 })
+      && letters.contains(where: {
+        !$0.folded.utf8.contains(where: Self.isVowel) || $0.folded.utf8.count <= 4
+      })
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(byte)
+  }
+}

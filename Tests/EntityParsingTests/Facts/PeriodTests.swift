@@ -1,0 +1,103 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("The days that a kit announces")
+struct PeriodTests {
+  private func period(_ blocks: [Block]) -> String {
+    let facts = parseFacts(
+      Page.document(blocks),
+      in: EntityContext(source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
+    ).facts
+    guard let period = facts.period else { return "–" }
+    return "\(period.lowerBound)/\(period.upperBound)"
+  }
+
+  private static let prose =
+    "La fête est ouverte à tous, et les gens sont venus avec nous pour la voir."
+
+  /// Two lines with white between them; the days.
+  @Test(
+    "may be set on two lines, the month below the days",
+    arguments: [
+      ("Du 23 au 25", "octobre 2026", 18.0, "2026-10-23/2026-10-25"),
+      ("Du 23 au 25", "octobre 2026", 90.0, "–"),
+      ("Le 23", "octobre en fête", 18.0, "–"),
+    ])
+  func stacked(days: String, month: String, gap: Double, period: String) {
+    #expect(
+      self.period([
+        Page.block("Fête", y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(days, y: 200), Page.block(month, y: 200 + gap), Page.block(Self.prose, y: 400),
+      ]) == period)
+  }
+
+  /// Headline, lead; the days.
+  @Test(
+    "are those of a headline, with the year below it, or those that its lead opens with",
+    arguments: [
+      (
+        "La fête a lieu à Rive les 12, 13 et 14 juin",
+        "L’association ouvre les bois du 12 au 14 juin 2026, et les gens sont venus avec nous pour la voir.",
+        "2026-06-12/2026-06-14"
+      ),
+      (
+        "La fête a lieu à Rive les 12, 13 et 14 juin",
+        "L’association ouvre les bois du 2 au 4 mai 2026, et les gens sont venus avec nous pour la voir.",
+        "–"
+      ),
+      (
+        "La fête reprend la route",
+        "Du 3 juillet au 29 août 2026, la fête passe par les bois, et les gens sont venus pour la voir.",
+        "2026-07-03/2026-08-29"
+      ),
+      (
+        "La fête reprend la route",
+        "La fête est née de la rencontre, du 3 juillet au 29 août 2024, de gens venus pour la voir avec nous.",
+        "–"
+      ),
+    ])
+  func headline(headline: String, lead: String, period: String) {
+    #expect(
+      self.period([
+        Page.block(headline, y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(lead, y: 300),
+      ]) == period)
+  }
+
+  /// A line of a heading of the cover; the days.
+  @Test(
+    "is one day that stands before its place",
+    arguments: [
+      ("Jeudi 6 mai 2027 · Rive", "2027-05-06/2027-05-06"),
+      ("Jeudi 6 mai 2027 commence la fête", "–"),
+    ])
+  func place(line: String, period: String) {
+    #expect(
+      self.period([
+        Page.block("Fête", y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(
+          "Des machines venues du port\n\(line)", y: 200, kind: .heading(level: 3),
+          style: Page.display),
+        Page.block(Self.prose, y: 400),
+      ]) == period)
+  }
+
+  /// The line above a date; the days.
+  @Test(
+    "are not the day of the document, which stands below the words for it",
+    arguments: [
+      ("DOSSIER DE PRESSE", "–"), ("À LA HALLE DE RIVE", "2026-04-01/2026-04-01"),
+    ])
+  func documentDay(line: String, period: String) {
+    func heading(_ text: String, y: Double) -> Block {
+      Page.block(text, y: y, kind: .heading(level: 4), style: Page.display)
+    }
+    #expect(
+      self.period([
+        heading("Les bois ouverts", y: 80), heading(line, y: 300),
+        heading("1er avril 2026", y: 345), Page.block(Self.prose, y: 500),
+      ]) == period)
+  }
+}

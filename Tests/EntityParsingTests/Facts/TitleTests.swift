@@ -1,0 +1,93 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("What a kit is called")
+struct TitleTests {
+  private let context = EntityContext(
+    source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
+
+  /// The PDF's own title, the cover's headline, a line below it; the title.
+  @Test(
+    "is what its cover sets large, where its file holds an author's note",
+    arguments: [
+      (
+        "Invitation soirée des bois", "Bâtir avec les arbres d’ici", "Le soir, des bois",
+        "Bâtir avec les arbres d’ici"
+      ),
+      ("Bâtir ici", "Bâtir avec les arbres d’ici", "Bâtir ici, le programme", "Bâtir ici"),
+      (
+        "DP généralisation", "« Un toit, une clé »", "Généralisation du service",
+        "« Un toit, une clé »"
+      ),
+      ("foire-aux-bois-2026.html", "La foire ouvre", "foire aux bois 2026", "La foire ouvre"),
+      (
+        "Foire aux bois 2026", "37e Foire aux bois de Rive", "du 3 au 5 mai 2026",
+        "37e Foire aux bois de Rive"
+      ),
+      // Two columns read as one.
+      (
+        "Foire aux bois 2026", "Foire aux Wood fair bois 2026", "Foire aux bois 2026",
+        "Foire aux bois 2026"
+      ),
+      ("Foire aux bois 2026", "Le hêtre revient", "Foire aux bois 2026", "Foire aux bois 2026"),
+    ])
+  func fileTitle(stated: String, headline: String, line: String, title: String) {
+    var metadata = DocumentMetadata()
+    metadata.title = stated
+    let document = Page.document(
+      [
+        Page.block(headline, y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(line, y: 200),
+        Page.block("Les curieux sont venus avec une invitation, et ils sont restés.", y: 300),
+      ], metadata: metadata)
+    #expect(parseFacts(document, in: context).facts.title == title)
+  }
+
+  /// The running footer; the title.
+  @Test(
+    "is what its footer names behind the house, if the cover does so too",
+    arguments: [
+      ("Ville de Rive – Budget ouvert – Dossier de presse", "Budget ouvert"),
+      ("Ville de Rive – Dossier de presse", "Budget ouvert"),
+      ("Ville de Rive – Dossier de presse – Février 2025", "Budget ouvert"),
+      ("Dossier de presse · juillet 2026", "Budget ouvert"),
+      ("Dossier de presse, juillet 2026", "Budget ouvert"),
+      ("Ville de Rive – Noël 2026 – Dossier de presse", "Ville de Rive – Noël 2026"),
+      ("Ville de Rive – Lettre du mois – Dossier de presse", "Ville de Rive – Lettre du mois"),
+    ])
+  func footer(footer: String, title: String) {
+    var document = Page.document([
+      Page.block("Ville de Rive", y: 40, kind: .heading(level: 3), style: Page.bold),
+      Page.block("Budget ouvert", y: 80, kind: .heading(level: 1), style: Page.display),
+      Page.block(
+        "Les curieux sont venus et ils ont lu la Lettre du mois de la Ville de Rive à Noël 2026.",
+        y: 300),
+    ])
+    var line = Page.block(footer, y: 800)
+    line.kind = .footer
+    document.pages[0].furniture = [line]
+    document.pages.append(document.pages[0])
+    #expect(parseFacts(document, in: context).facts.title == title)
+  }
+
+  /// Two lines of one size, the upper an organisation's name; the title.
+  @Test(
+    "is the headline below a letterhead, not a short line below the name of its house",
+    arguments: [
+      ("Ville de Rive", "Les bois ouvrent à tous le soir", "Les bois ouvrent à tous le soir"),
+      ("Opéra de Rive", "Saison ouverte", "Opéra de Rive"),
+      ("Nuit de Rive", "Les bois ouvrent à tous le soir", "Nuit de Rive"),
+    ])
+  func letterhead(upper: String, lower: String, title: String) {
+    let document = Page.document([
+      Page.block(upper, y: 40, kind: .heading(level: 1), style: Page.display),
+      Page.block(lower, y: 200, kind: .heading(level: 1), style: Page.display),
+      Page.block(
+        "Les curieux sont venus voir les bois et les prés de la région, et ils sont repartis avec des questions et avec des réponses.",
+        y: 300),
+    ])
+    #expect(parseFacts(document, in: context).facts.title == title)
+  }
+}
