@@ -52,7 +52,6 @@ private func extractText(
     extracted.pages.append(page)
   }
   HiddenFaces.mark(&extracted.pages, styles: &styles)
-  UnnamedFonts.settle(&extracted.pages, styles: &styles)
   recognition.finish(&extracted.pages, styles: &styles)
   if pageCount > readCount {
     extracted.findings.append(.pagesLeftOut(total: pageCount, read: readCount))

@@ -14,8 +14,14 @@ struct EventParser {
 
   func events() -> (events: [Event], findings: [Finding]) {
     var entries: [Entry] = []
+    // The day of an invitation is that of the programme behind it.
+    var invited: DatedText?
     for section in datesJoined(document.sections) {
-      walk(section, titles: [], heading: nil, into: &entries)
+      walk(
+        section, titles: [], heading: section.kind == .programme ? invited : nil, into: &entries)
+      guard document.pages.count <= Self.longestInvitation else { continue }
+      let date = section.children.first { isDateOfEntry($0, in: section) }
+      invited = invited ?? date.map { tools.dated($0.title) }
     }
     entries = TownTitles(places: self.places).placed(entries)
     entries = SiblingPlaces(places: self.places, tools: tools).placed(entries)
@@ -43,6 +49,9 @@ struct EventParser {
     SeriesPrefix.name(in: &drafts)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }
+
+  /// In pages.
+  private static let longestInvitation = 2
 
   /// Whether an entry is the line below the kit's own title that tells its days once more.
   ///

@@ -10,7 +10,7 @@ extension PaintedPage {
   private static let descent = 0.25
 
   /// What poppler calls a font without a name.
-  private static let unnamed: Set<String> = ["", "Default"]
+  static let unnamed: Set<String> = ["", "Default"]
 
   /// Gives runs whose glyphs are drawings the name and size that the page's content sets them in.
   ///

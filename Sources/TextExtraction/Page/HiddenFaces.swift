@@ -76,13 +76,14 @@ struct HiddenFaces {
     return bold
   }
 
-  /// What each style's letters are compared by: the font's name; without a name, poppler's guess at its size
-  /// as well. `nil` for fonts whose family names a bold face.
+  /// What each style's letters are compared by: the font's name; `nil` for fonts without one, whose size is
+  /// a guess, and for those whose family names a bold face.
   private static func fontKeys(_ styles: [TextStyle]) -> [String?] {
     let families = Set(styles.filter(\.isBold).map { family(of: $0.fontName) })
     return styles.map { style in
-      if style.isBold || style.isItalic { return nil }
-      if style.fontName == UnnamedFonts.name { return "\(style.fontName) \(style.size)" }
+      if style.isBold || style.isItalic || PaintedPage.unnamed.contains(style.fontName) {
+        return nil
+      }
       return families.contains(family(of: style.fontName)) ? nil : style.fontName
     }
   }
