@@ -45,8 +45,11 @@ private func extractText(
     var page = readPage(
       handle, of: document, rotation: hiddenText.rotation(of: index), options: options,
       styles: &styles, findings: &extracted.findings)
+    let painted = hiddenText.painted(page)
+    if let painted { page.takeFonts(of: painted, styles: &styles) }
     hiddenText.remove(
-      from: &page, handle: handle, styles: styles.styles, findings: &extracted.findings)
+      from: &page, painted: painted, handle: handle, styles: styles.styles,
+      findings: &extracted.findings)
     recognition.consider(
       &page, handle: handle, styles: styles.styles, findings: &extracted.findings)
     extracted.pages.append(page)

@@ -22,6 +22,8 @@ package struct DrawnPDF {
       image(gray: "FF80"),
       "",
     ]
+    // Behind the pages, whose numbers tests know.
+    let drawn = shared + 1 + pages.reduce(0) { $0 + 2 + $1.annotations.count }
     var kids: [String] = []
     for page in pages {
       let number = objects.count + 1
@@ -33,11 +35,14 @@ package struct DrawnPDF {
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(page.width) \(page.height)] \(crop) "
           + "/Rotate \(page.rotation) /Contents \(number + 1) 0 R "
           + "/Annots [\(annotations.joined(separator: " "))] /Resources << /Font << /F1 3 0 R "
-          + "/F2 4 0 R /F3 5 0 R >> /ExtGState << /Clear 6 0 R >> /XObject << /Im 7 0 R >> >> >>")
+          + "/F2 4 0 R /F3 5 0 R /F4 \(drawn) 0 R /F5 \(drawn + 3) 0 R >> /ExtGState << /Clear 6 0 R >> /XObject << /Im 7 0 R >> >> >>"
+      )
       let content = page.content
       objects.append("<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream")
       objects += page.annotations
     }
+    objects += drawnFont(descriptor: drawn + 2, glyph: drawn + 1)
+    objects += drawnFont(descriptor: nil, glyph: drawn + 1)
     let outline = ""
     objects[0] =
       "<< /Type /Catalog /Pages 2 0 R \(metadata == nil ? "" : "/Metadata \(shared) 0 R") "
@@ -54,6 +59,24 @@ package struct DrawnPDF {
 
   private func font(_ name: String) -> String {
     "<< /Type /Font /Subtype /Type1 /BaseFont /\(name) /Encoding /WinAnsiEncoding >>"
+  }
+
+  /// A Type 3 font whose every letter is a wide box; with a descriptor, as browsers write one, or without.
+  private func drawnFont(descriptor: Int?, glyph: Int) -> [String] {
+    let letters = (0x61...0x7A).map { "/\(Unicode.Scalar(UInt8($0)))" }
+    let box = "900 0 0 -200 900 800 d1 100 0 700 700 re f"
+    let font =
+      "<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [0 -200 900 800] "
+      + "/FirstChar 97 /LastChar 122 /Widths [\(letters.map { _ in "900" }.joined(separator: " "))] "
+      + "/Encoding << /Differences [97 \(letters.joined(separator: " "))] >> "
+      + "/CharProcs << \(letters.map { "\($0) \(glyph) 0 R" }.joined(separator: " ")) >> "
+      + (descriptor.map { "/FontDescriptor \($0) 0 R " } ?? "") + ">>"
+    guard descriptor != nil else { return [font] }
+    return [
+      font, "<< /Length \(box.utf8.count) >>\nstream\n\(box)\nendstream",
+      "<< /Type /FontDescriptor /FontName /AAAAAA+Drawn-Text /FontWeight 600 /ItalicAngle -8 "
+        + "/Flags 4 >>",
+    ]
   }
 
   /// Two gray pixels beside each other.
@@ -79,6 +102,9 @@ package struct DrawnPage {
     case regular = "F1"
     case bold = "F2"
     case italic = "F3"
+    /// A Type 3 font that says what it is, bold and italic, and one that doesn't.
+    case described = "F4"
+    case undescribed = "F5"
   }
 
   package init() {}

@@ -25,6 +25,9 @@ struct ContentReading {
     var renderMode = 0
     var leading = 0.0
     var rise = 0.0
+    /// What tells of the font where poppler doesn't, and the size in the text's own space.
+    var font: DescribedFont?
+    var fontSize = 0.0
   }
 
   /// The path that is being built, in the page's displayed coordinates.
@@ -183,6 +186,9 @@ struct ContentReading {
         newLine(0, -state.leading)
       case 0x544C:  // TL
         state.leading = tokens.number()
+      case 0x5466:  // Tf
+        state.font = tokens.name(1).flatMap { resources.outlineFont($0) }
+        state.fontSize = tokens.number(0)
       case 0x5473:  // Ts
         state.rise = tokens.number()
       case 0x5472:  // Tr
@@ -280,9 +286,11 @@ struct ContentReading {
     let start = lineMatrix.apply(0, state.rise)
     let place = state.transform.apply(start.x, start.y)
     let clip = state.clip
+    let matrix = lineMatrix.then(state.transform)
     page.shows.append(
       PaintedPage.Show(
-        x: place.x, y: place.y, color: state.color,
+        x: place.x, y: place.y, color: state.color, font: state.font,
+        size: state.fontSize * (matrix.c * matrix.c + matrix.d * matrix.d).squareRoot(),
         isInvisible: state.renderMode == 3 || state.renderMode == 7 || state.opacity < 0.03,
         isClipped: place.x < clip.x0 - 3 || place.x > clip.x1 + 1 || place.y < clip.y0 - 1
           || place.y > clip.y1 + 3,

@@ -6,6 +6,7 @@ final class ContentResources {
   private let dictionary: ObjectValue?
   private var states: [String: Blending] = [:]
   private var spaces: [String: ColorKind] = [:]
+  private var fonts: [String: DescribedFont?] = [:]
   private var categories: [String: ObjectValue] = [:]
 
   /// What a graphics state parameter dictionary does to filling.
@@ -68,6 +69,14 @@ final class ContentResources {
     }
     spaces[name] = kind
     return kind
+  }
+
+  /// What the descriptor of a Type 3 font says; `nil` for other fonts and where there is none.
+  func outlineFont(_ name: String) -> DescribedFont? {
+    if let known = fonts[name] { return known }
+    let font = objects.resolve(entry("Font", name)).flatMap { DescribedFont($0, of: objects) }
+    fonts[name] = .some(font)
+    return font
   }
 
   /// The number of an external object.

@@ -66,10 +66,11 @@ struct ContentTokens {
     return ObjectReader.number(bytes, at: operands[index]).0
   }
 
-  /// The last operand as a name.
-  func name() -> String? {
-    guard let start = operands.last, bytes[start] == 0x2F else { return nil }
-    var reader = ObjectReader(bytes, at: start)
+  /// The operand `fromLast` places before the last one as a name.
+  func name(_ fromLast: Int = 0) -> String? {
+    let index = operands.count - 1 - fromLast
+    guard index >= 0, bytes[operands[index]] == 0x2F else { return nil }
+    var reader = ObjectReader(bytes, at: operands[index])
     return reader.value()?.name
   }
 

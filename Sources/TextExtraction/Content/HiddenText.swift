@@ -20,16 +20,22 @@ struct HiddenText {
     return sources[index].rotation
   }
 
+  /// What the content of a page paints; `nil` where it can't be read or the page has no text.
+  func painted(_ page: ExtractedPage) -> PaintedPage? {
+    guard let objects, sources.indices.contains(page.number - 1), !page.runs.isEmpty else {
+      return nil
+    }
+    return ContentReading.read(sources[page.number - 1], of: objects)
+  }
+
   /// Removes the runs of a page that can't be seen; an invisible layer over a page image stays and
   /// makes the page's text recognised text.
   func remove(
-    from page: inout ExtractedPage, handle: PageHandle, styles: [TextStyle],
+    from page: inout ExtractedPage, painted: PaintedPage?, handle: PageHandle, styles: [TextStyle],
     findings: inout [Finding]
   ) {
     removeTiny(from: &page, styles: styles, findings: &findings)
-    guard let objects, sources.indices.contains(page.number - 1), !page.runs.isEmpty,
-      let painted = ContentReading.read(sources[page.number - 1], of: objects)
-    else { return }
+    guard let painted, !page.runs.isEmpty else { return }
     page.images = painted.images.filter { $0.area > 100 }
     page.fills = painted.fills
     guard painted.isDoubtful else { return }

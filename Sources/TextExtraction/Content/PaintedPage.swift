@@ -19,6 +19,10 @@ struct PaintedPage {
     var x: Double
     var y: Double
     var color: Color?
+    /// What a font that poppler has no name for says of itself.
+    var font: DescribedFont?
+    /// In points as displayed.
+    var size = 0.0
     /// Render modes 3 and 7 (ISO 32000-1 9.3.6), or no opacity at all.
     var isInvisible: Bool
     /// Whether it begins outside what is clipped to.

@@ -2,7 +2,7 @@ import KitModel
 
 /// Sizes and boxes of text in Type 3 fonts, for which poppler guesses a size from the width of one glyph.
 ///
-/// Browsers write variable fonts as Type 3 fonts without names. `TextPage::updateFont` of poppler takes
+/// Browsers write variable fonts as Type 3 fonts; this is for those that ``DescribedFont`` tells nothing of. `TextPage::updateFont` of poppler takes
 /// an "m" to be 0.6 em wide and other letters half an em, and the box of a glyph to reach from 0.95 em
 /// above the base line to 0.35 em below it: sizes come out two times too large, and lines overlap. The
 /// letters' advances tell better: over a text they are those of Helvetica within a few per cent.
@@ -11,11 +11,11 @@ struct UnnamedFonts {
   static let name = "Default"
   /// Where poppler puts the top of a glyph's box above the base line, in sizes of its own, and the height
   /// of the box.
-  private static let ascent = 0.95
-  private static let height = 1.3
+  static let ascent = 0.95
+  static let height = 1.3
   /// Where the top and the foot of a line of usual type stand, in sizes.
-  private static let usualAscent = 0.92
-  private static let usualDescent = 0.24
+  static let usualAscent = 0.92
+  static let usualDescent = 0.24
   /// Fewer letters don't tell a size.
   private static let leastLetters = 8
   /// Sizes that differ by less are one.
