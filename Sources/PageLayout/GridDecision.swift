@@ -168,6 +168,10 @@ enum GridDecision {
     return min(narrow, wide) > 0.6 * max(narrow, wide)
   }
 
+  /// How far a cell stands from the middle and top of its band, as a fraction of the type size, where
+  /// the cell above it is empty.
+  private static let emptyCellOffset = 0.8
+
   /// Splits a band where one cell spans several rows of the cells beside it.
   ///
   /// At least two columns must show the same rows at the same heights; a cell with fewer lines
@@ -185,7 +189,11 @@ enum GridDecision {
     }
     var rows = model.map { _ in GridRow(cells: []) }
     for (index, cell) in cells.enumerated() {
-      for (start, span, segments) in RowSpans.assigned(parts[index], to: model) {
+      // Keys have no empty cells among them.
+      let leastOffset = index == 0 ? .infinity : emptyCellOffset * em
+      for (start, span, segments) in RowSpans.assigned(
+        parts[index], to: model, leastOffset: leastOffset)
+      {
         rows[start].cells.append(
           GridCell(column: cell.column, rowSpan: span, segments: segments))
       }

@@ -116,6 +116,44 @@ import Testing
       dated.told() == ["Atelier lanternes | 2026-06-05", "Bal des voisins | 2026-06-06"])
   }
 
+  @Test("Rooms with a number head a timetable, seats below their names are no part of them")
+  func numberedRooms() {
+    let rooms = Programme(
+      """
+      # Vendredi 5 juin 2026
+      | | **Salle B12** / 30 places | Hall du bâtiment 4 | Amphi Ampère
+      | 10 h | **Atelier lanternes** / Jusqu'à 11 h 30 | Visite de l'écluse | Contes du quai
+      | 14 h | **Fusées à eau** / Lancers à 14 h, 14 h 30 et 15 h | | Lecture au lavoir
+      | 16 h | | **Bal des voisins** / Avec l'orchestre à 18 h | Chœur des marins
+      """)
+    #expect(
+      rooms.placed() == [
+        "Atelier lanternes | Salle B12", "Visite de l'écluse | Hall du bâtiment 4",
+        "Contes du quai | Amphi Ampère", "Fusées à eau | Salle B12",
+        "Lecture au lavoir | Amphi Ampère", "Bal des voisins | Hall du bâtiment 4",
+        "Chœur des marins | Amphi Ampère",
+      ])
+    #expect(
+      rooms.told().filter {
+        $0.contains("lanternes") || $0.contains("Fusées") || $0.contains("Bal")
+      }
+        == [
+          "Atelier lanternes | 2026-06-05T10:00/2026-06-05T11:30",
+          "Fusées à eau | 2026-06-05T14:00 2026-06-05T14:30 2026-06-05T15:00",
+          "Bal des voisins | 2026-06-05T16:00",
+        ])
+    // A column of places makes rows.
+    let rows = Programme(
+      """
+      # Vendredi 5 juin 2026
+      | Heure | Animation | Salle
+      | 10 h | Atelier lanternes | Salle B12
+      | 14 h | Lecture au lavoir | Salle B13
+      | 16 h | Bal des voisins | Halle
+      """)
+    #expect(TimetableGrid(rows.table, tools: tools) == nil)
+  }
+
   @Test("A row of dates above a row of titles")
   func rowOfDates() {
     #expect(
