@@ -20,6 +20,7 @@ struct WhenResolver {
       resolveDays(days, context: context, headingDays: headingDays, when: &when)
     }
     applyTimes(of: entry, context: context, when: &when)
+    applyNamedDays(of: entry, context: context, when: &when)
     applyExceptions(of: entry, context: context, when: &when)
     applyFurtherStarts(of: entry, context: context, when: &when)
     applyEnd(of: entry, context: context, when: &when)
@@ -88,6 +89,14 @@ struct WhenResolver {
     context.days = headingDays
     for (dated, expression) in days {
       let resolved = tools.reader.resolve(expression, in: context)
+      // "Du lundi au jeudi de 11 h à 20 h, vendredi et samedi de 11 h à 22 h": hours of the other weekdays.
+      if !when.openingHours.isEmpty, expression.known.isSuperset(of: [.weekday, .time]),
+        !expression.known.contains(.month),
+        let hours = Self.openingHours(of: resolved.occurrences, besides: when.openingHours)
+      {
+        when.openingHours += hours
+        continue
+      }
       let text = dated.text.slice(expression.range)
       when.dayTexts.append(text)
       // Weekdays with their hours after a span say which days of it: they stand for the span.

@@ -47,7 +47,8 @@ struct EntrySegmentation {
             entries.removeLast()
             entries += rows.map { $0.with(rule) }
           } else {
-            entries += rows.map { $0.with(usualHours) }
+            let hours = usualHours ?? RowHours.told(in: introduction, tools: tools)
+            entries += rows.map { $0.with(hours) }
           }
         }
       case .flow(let items):
