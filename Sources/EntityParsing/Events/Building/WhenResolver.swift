@@ -19,8 +19,8 @@ struct WhenResolver {
       when.hasOwnDay = true
       resolveDays(days, context: context, headingDays: headingDays, when: &when)
     }
-    applyTimes(of: entry, context: context, when: &when)
     applyNamedDays(of: entry, context: context, when: &when)
+    applyTimes(of: entry, context: context, when: &when)
     applyExceptions(of: entry, context: context, when: &when)
     applyFurtherStarts(of: entry, context: context, when: &when)
     applyEnd(of: entry, context: context, when: &when)

@@ -47,8 +47,7 @@ struct EntrySegmentation {
             entries.removeLast()
             entries += rows.map { $0.with(rule) }
           } else {
-            let hours = usualHours ?? RowHours.told(in: introduction, tools: tools)
-            entries += rows.map { $0.with(hours) }
+            entries += rows.map { $0.with(usualHours) }
           }
         }
       case .flow(let items):
