@@ -49,8 +49,9 @@ enum GridDecision {
     return .columns
   }
 
-  /// Whether all that stands in rows is boxes of several lines each, some of them wider than the columns
-  /// of others: cards. Boxes of one width are the cells of a table.
+  /// Whether all that stands in rows is cards: boxes of several lines, some wider than others' columns.
+  ///
+  /// Boxes of one width are the cells of a table.
   private static func isOfPanels(_ rows: [[GridCell]]) -> Bool {
     rows.count >= 2 && rows.contains { $0.contains(where: holdsSeveral) }
       && rows.allSatisfy { row in
