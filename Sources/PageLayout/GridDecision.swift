@@ -23,6 +23,7 @@ enum GridDecision {
     if opensAlike(bands, em: em) {
       return .cards(bands.map { [$0] })
     }
+    if isOfPanels(rows) { return .cards(rows.map { $0.map(\.segments) }) }
     let shared = rows.filter { $0.count > 1 }
     if shared.count >= 2, isRowwise(rows, bands: rowBands, em: em) {
       // A first column of days or hours is the key of a table's rows.
@@ -47,6 +48,30 @@ enum GridDecision {
     }
     return .columns
   }
+
+  /// Whether all that stands in rows is cards: boxes of several lines, some wider than others' columns.
+  ///
+  /// Boxes of one width are the cells of a table.
+  private static func isOfPanels(_ rows: [[GridCell]]) -> Bool {
+    rows.count >= 2 && rows.contains { $0.contains(where: holdsSeveral) }
+      && rows.allSatisfy { row in
+        row.count <= mostCardsInRow
+          && row.allSatisfy { cell in
+            cell.segments.allSatisfy { $0.contents?.count ?? 0 >= leastCardLines }
+          }
+      }
+  }
+
+  /// Whether boxes stand side by side in a cell.
+  private static func holdsSeveral(_ cell: GridCell) -> Bool {
+    zip(cell.segments, cell.segments.dropFirst()).contains {
+      $0.ink.verticalOverlap($1.ink) > 0 && $0.ink.horizontalOverlap($1.ink) <= 0
+    }
+  }
+
+  /// Days of a calendar are more in a row, and hold less.
+  private static let mostCardsInRow = 4
+  private static let leastCardLines = 3
 
   /// Whether each band opens with a mark of its own that stands nowhere else, such as a large numeral:
   /// cards below one another, each with columns.
@@ -168,6 +193,26 @@ enum GridDecision {
     return min(narrow, wide) > 0.6 * max(narrow, wide)
   }
 
+  /// Splits a band where its first cell shows the keys of several rows whose texts follow without white.
+  private static func keyedRows(_ cells: [GridCell], em: Double) -> [GridRow] {
+    let columns = cells.map(\.segments)
+    // A card opens with a day and a title below it; keys are days or hours one and all.
+    guard columns.count >= 2, columns[0].allSatisfy(\.holdsFigure),
+      let rows = KeyedRows.rows(of: columns.flatMap { $0 }, columns: columns, em: em)
+    else { return [GridRow(cells: cells)] }
+    let edges = cells.map(\.box.x0)
+    return rows.map { row in
+      GridRow(
+        cells: Self.cells(of: row, edges: edges).map {
+          GridCell(column: cells[$0.column].column, segments: $0.segments)
+        })
+    }
+  }
+
+  /// How far a cell stands from the middle and top of its band, as a fraction of the type size, where
+  /// the cell above it is empty.
+  private static let emptyCellOffset = 0.8
+
   /// Splits a band where one cell spans several rows of the cells beside it.
   ///
   /// At least two columns must show the same rows at the same heights; a cell with fewer lines
@@ -176,7 +221,7 @@ enum GridDecision {
     let parts = cells.map { Whitespace.bands(of: $0.segments, gap: gap) }
     let most = parts.map(\.count).max() ?? 1
     let finest = parts.indices.filter { parts[$0].count == most }
-    guard most > 1, finest.count >= 2 else { return [GridRow(cells: cells)] }
+    guard most > 1, finest.count >= 2 else { return keyedRows(cells, em: em) }
     let model = parts[finest[0]]
     for index in finest.dropFirst() {
       for (a, b) in zip(model, parts[index]) where abs(top(a) - top(b)) > 0.6 * em {
@@ -185,11 +230,21 @@ enum GridDecision {
     }
     var rows = model.map { _ in GridRow(cells: []) }
     for (index, cell) in cells.enumerated() {
-      for (start, span, segments) in RowSpans.assigned(parts[index], to: model) {
+      // Keys have no empty cells among them.
+      let leastOffset = index == 0 ? .infinity : emptyCellOffset * em
+      for (start, span, segments) in RowSpans.assigned(
+        parts[index], to: model, leastOffset: leastOffset)
+      {
         rows[start].cells.append(
           GridCell(column: cell.column, rowSpan: span, segments: segments))
       }
     }
     return rows
+  }
+}
+
+extension Segment {
+  fileprivate var holdsFigure: Bool {
+    words.contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
   }
 }

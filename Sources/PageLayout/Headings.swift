@@ -58,7 +58,7 @@ enum Headings {
       return look.isBold == style.isBold && abs(look.halfPoints - style.halfPoints) <= 2
         && letters(of: line, in: style, sheet: sheet) >= 0.85
     }
-    guard isPure else { return nil }
+    guard isPure else { return openingLook(block, sheet: sheet) }
     let text = block.lines.map(\.text.text).joined(separator: " ")
     guard text.unicodeScalars.contains(where: { LetterCase.isLetter($0) }) else { return nil }
     let isCapitals = isInCapitals(text)
@@ -81,6 +81,27 @@ enum Headings {
     guard changes else { return nil }
     return look
   }
+
+  /// The look of a line's opening words where they are set larger than the body and than what follows
+  /// them, as a day above its programme is with a word about it behind.
+  private static func openingLook(_ block: Block, sheet: StyleSheet) -> Look? {
+    guard block.lines.count == 1, case let pieces = block.lines[0].text.pieces,
+      let first = pieces.first, case let style = sheet[first.style],
+      style.size >= sheet.body.size * leastRatio
+    else { return nil }
+    let opening = pieces.prefix { sheet[$0.style] == style }
+    let rest = pieces.dropFirst(opening.count)
+    guard let end = opening.last?.range.upperBound, end >= shortestOpening,
+      rest.allSatisfy({ sheet[$0.style].size <= style.size * largestNote })
+    else { return nil }
+    return Look(
+      halfPoints: style.halfPoints, isCapitals: false, isBold: style.isBold, color: style.color)
+  }
+
+  /// A drop cap or a numeral opens a line too and is no heading.
+  private static let shortestOpening = 6
+  /// How large at most what stands beside a heading is, as a share of the heading's size.
+  private static let largestNote = 0.75
 
   private static func differs(_ a: Color, _ b: Color) -> Bool {
     let distance =

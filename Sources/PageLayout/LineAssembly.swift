@@ -12,6 +12,12 @@ enum LineAssembly {
   /// The least vertical overlap of neighbours, as a fraction of the lower of the two.
   static let leastOverlap = 0.45
 
+  /// The same for small letters raised right behind a figure or word, as in "16es", with the largest size
+  /// of such letters and the widest gap before them as fractions of the word's size.
+  private static let leastRaisedOverlap = 0.25
+  private static let largestRaised = 0.85
+  private static let raisedGap = 0.12
+
   static func segments(of words: [Word]) -> [Segment] {
     let outlines = words.map(Outline.init)
     let sorted = words.indices.sorted {
@@ -122,7 +128,11 @@ enum LineAssembly {
   private static func gap(from tail: Outline, to word: Outline) -> Double? {
     let (a, b) = (tail.ink, word.ink)
     let overlap = a.verticalOverlap(b)
-    guard overlap >= leastOverlap * min(a.height, b.height) else { return nil }
+    let isRaised =
+      word.size < largestRaised * tail.size && abs(word.x0 - tail.x1) < raisedGap * tail.size
+    guard overlap >= (isRaised ? leastRaisedOverlap : leastOverlap) * min(a.height, b.height) else {
+      return nil
+    }
     // A numeral of several lines' height is no part of the lines beside it.
     let ratio = max(tail.size, word.size) / min(tail.size, word.size)
     let gap = word.x0 - tail.x1

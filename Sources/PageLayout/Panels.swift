@@ -20,8 +20,14 @@ struct Panels {
   init(page: ExtractedPage, segments: [Segment]) {
     let sheet = Rect(x0: 0, y0: 0, x1: page.width, y1: page.height)
     var found: [Rect] = []
-    for fill in page.fills.prefix(Self.mostBoxes * 20) where !fill.color.isPaper {
-      guard let box = fill.box.clipped(to: sheet), box.area < Self.largest * sheet.area,
+    // On a page that is filled with a colour, white boxes are panels too.
+    var isPaperWhite = true
+    for fill in page.fills.prefix(Self.mostBoxes * 20) {
+      if let box = fill.box.clipped(to: sheet), box.area >= Self.largest * sheet.area {
+        isPaperWhite = fill.color.isPaper
+      }
+      guard !isPaperWhite || !fill.color.isPaper, let box = fill.box.clipped(to: sheet),
+        box.area < Self.largest * sheet.area,
         !found.contains(where: { $0.isAlmost(box) }), found.count < Self.mostBoxes,
         Self.isPanel(box, segments: segments)
       else { continue }

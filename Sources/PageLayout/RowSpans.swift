@@ -6,8 +6,11 @@ enum RowSpans {
   ///
   /// A part spans the rows whose common middle is nearest to its own (cells centred in their
   /// height); parts that begin at the top of a row span the rows down to the next part.
+  ///
+  /// - Parameter leastOffset: how far in points a part may stand from where it would be centred or begin
+  ///   before the cells above it count as empty and the top of a row tells; infinite for keys.
   static func assigned(
-    _ parts: [[Segment]], to rows: [[Segment]]
+    _ parts: [[Segment]], to rows: [[Segment]], leastOffset: Double = .infinity
   ) -> [(start: Int, span: Int, segments: [Segment])] {
     if parts.count == rows.count {
       return parts.enumerated().map { ($0.offset, 1, $0.element) }
@@ -25,6 +28,14 @@ enum RowSpans {
       for end in start...lastEnd {
         let distance = abs(middle(rows[start...end].flatMap { $0 }) - middle(part))
         if distance < best.distance { best = (end - start + 1, distance) }
+      }
+      if best.distance > leastOffset, abs(top(rows[start]) - top(part)) > leastOffset,
+        let row = (start...lastEnd).first(where: {
+          abs(top(rows[$0]) - top(part)) < alignment * leastOffset
+        })
+      {
+        start = row
+        best.span = 1
       }
       if left == 0 { best.span = rows.count - start }
       assigned.append((start, best.span, part))
@@ -80,6 +91,11 @@ enum RowSpans {
     }
     return (hasHeader ? [rows[0]] : []) + settled
   }
+
+  /// How far from the top of its row a part stands at the most, as a share of the least offset.
+  private static let alignment = 0.4
+
+  private static func top(_ segments: [Segment]) -> Double { segments.map(\.ink.y0).min() ?? 0 }
 
   private static func middle(_ segments: [Segment]) -> Double {
     let top = segments.map(\.ink.y0).min() ?? 0

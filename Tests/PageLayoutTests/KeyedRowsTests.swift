@@ -33,6 +33,29 @@ import Testing
       ])
   }
 
+  @Test("Rows parted by white, the last ones without it: their hours part those")
+  func hoursInBand() {
+    func rows(_ keys: [String]) -> [String]? {
+      var sheet = Sheet()
+      for (index, hour) in ["7 h", "8 h", "9 h"].enumerated() {
+        sheet.write(hour, x: 50, y: 100 + Double(index) * 24, style: Sheet.bold)
+        sheet.write("A short concert number \(index)", x: 150, y: 100 + Double(index) * 24)
+      }
+      sheet.write(
+        [
+          "A quartet plays what it likes best of all,", "and then what the hall asks for.",
+          "A reader tells of rivers and of the people", "who live by them and on them.",
+          "A choir sings for as long as the light is", "good and the neighbours don't mind.",
+        ], x: 150, y: 172)
+      for (index, key) in keys.enumerated() {
+        sheet.write(key, x: 50, y: 172 + Double(index) * 24, style: Sheet.bold)
+      }
+      return sheet.rows?.map { $0[0] }
+    }
+    #expect(rows(["10 h", "14 h", "21 h"]) == ["7 h", "8 h", "9 h", "10 h", "14 h", "21 h"])
+    #expect(rows(["10 h", "music", "songs"])?.count == 4)
+  }
+
   @Test("Words without a figure, and two keys alone, make none")
   func noKeys() {
     #expect(list(keys: [(0, "music"), (2, "words"), (4, "songs")]).rows == nil)

@@ -29,6 +29,30 @@ import Testing
       programme(titleStyle: Sheet.bold, titles: 2).last == "Wednesday 10 May 26 Lecture")
   }
 
+  @Test("Small letters raised right behind a figure stand in its line, a word above it doesn't")
+  func raisedLetters() {
+    var styles = Sheet.styles
+    styles[Int(Sheet.bold)].size = 7
+    func lines(gap: Double) -> [String] {
+      let words: [(text: String, x0: Double, x1: Double, y: Double, style: StyleID)] = [
+        ("16", 50, 60, 100, Sheet.body), ("es", 60 + gap, 67 + gap, 97, Sheet.bold),
+        ("de", 69.5 + gap, 79.5 + gap, 100, Sheet.body),
+      ]
+      let runs = words.map { word in
+        let size = styles[Int(word.style)].size
+        return GlyphRun(
+          text: word.text, box: Rect(x0: word.x0, y0: word.y, x1: word.x1, y1: word.y + size),
+          style: word.style, glyphs: 0..<0, isFollowedBySpace: false, isFollowedByLineEnd: true)
+      }
+      let page = ExtractedPage(number: 1, width: 595, height: 842, runs: runs)
+      return LineAssembly.segments(of: Word.words(of: page, styles: styles)).map {
+        $0.sourcedText(page: 1).text
+      }
+    }
+    #expect(lines(gap: 0).contains("16es"))
+    #expect(lines(gap: 2).contains("16"))
+  }
+
   @Test("A bold line begins anew below a line that ends as the text is set")
   func boldLine() {
     func blocks(_ bold: String) -> [String] {

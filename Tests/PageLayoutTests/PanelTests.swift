@@ -35,6 +35,34 @@ import Testing
     #expect(white.blocks.allSatisfy { $0.panel == 0 })
   }
 
+  @Test("On a page filled with a colour, white boxes are cards, and wide ones close no gutter")
+  func cardsOnColor() {
+    func sheet(filled: Bool) -> Sheet {
+      var sheet = Sheet()
+      if filled { sheet.fill(0, 0, 595, 842) }
+      func card(_ title: String, x: Double, y: Double, width: Double) {
+        sheet.fill(x, y, x + width, y + 60, color: Color(red: 255, green: 255, blue: 255))
+        sheet.write("Friday 5", x: x + 10, y: y + 8)
+        sheet.write(title, x: x + 10, y: y + 22, style: Sheet.bold)
+        sheet.write("at the quay", x: x + 10, y: y + 36)
+      }
+      card("A long procession of lanterns and drums", x: 40, y: 100, width: 330)
+      card("Concert", x: 385, y: 100, width: 150)
+      card("Workshop", x: 40, y: 175, width: 157)
+      card("Reading", x: 212, y: 175, width: 157)
+      card("Dance", x: 385, y: 175, width: 150)
+      return sheet
+    }
+    let titles = sheet(filled: true).blocks.map(\.text.text).filter {
+      $0 != "Friday 5" && $0 != "at the quay"
+    }
+    #expect(
+      titles == [
+        "A long procession of lanterns and drums", "Concert", "Workshop", "Reading", "Dance",
+      ])
+    #expect(sheet(filled: false).blocks.allSatisfy { $0.panel == 0 })
+  }
+
   @Test("A bar behind one line, a box that cuts lines and the page's background are none")
   func noPanels() {
     var bar = Sheet()

@@ -100,6 +100,49 @@ import Testing
     #expect(keys.map(\.rowSpan) == [1, 2, 1, 1])
   }
 
+  @Test("A cell that begins at the second row of a band stands in it, not in the empty one above")
+  func cellBelowEmptyOne() throws {
+    var sheet = Sheet()
+    for (index, hour) in ["8 h", "9 h", "10 h", "11 h", "12 h"].enumerated() {
+      let y = 100 + Double(index) * 60
+      sheet.write(hour, x: 50, y: y)
+      sheet.write(["Workshop \(index)", "with clay"], x: 260, y: y)
+      // The tall cell closes the white between its row and the last.
+      if index < 4 {
+        sheet.write(
+          index == 3
+            ? ["A long talk", "about tides", "and the moon", "and boats", "and wind"]
+            : ["A talk", "about tides"], x: 120, y: y)
+      }
+      if index != 3 { sheet.write(["A walk \(index)", "in town"], x: 400, y: y) }
+    }
+    let table = try #require(layOut(Sheet.document([sheet])).pages[0].blocks.first?.table)
+    #expect(
+      table.rows.map { row in row.cells.last?.text.text } == [
+        "A walk 0 in town", "A walk 1 in town", "A walk 2 in town", "Workshop 3 with clay",
+        "A walk 4 in town",
+      ])
+  }
+
+  @Test("A day with a smaller word behind it heads what is below; a larger first letter doesn't")
+  func headingWithNote() {
+    var styles = Sheet.styles
+    styles[Int(Sheet.large)].size = 14
+    func kinds(_ parts: [(text: String, style: StyleID)]) -> [Block.Kind] {
+      var sheet = Sheet()
+      sheet.write(parts, x: 50, y: 60)
+      sheet.write(left, x: 50, y: 110)
+      return layOut(ExtractedDocument(pages: [sheet.page()], styles: styles)).pages[0].blocks
+        .map(\.kind)
+    }
+    #expect(
+      kinds([("Friday 9", Sheet.large), ("open to schools", Sheet.body)])
+        == [.heading(level: 1), .paragraph])
+    #expect(
+      kinds([("A", Sheet.large), ("friday open to schools", Sheet.body)])
+        == [.paragraph, .paragraph])
+  }
+
   @Test("Lines that repeat at the foot of pages are furniture, and so are page numbers")
   func furniture() {
     let sheets = (1...3).map { number in

@@ -39,7 +39,8 @@ extension Grammar {
 
   private func noon(at index: Int) -> ClockMatch? {
     var match = ClockMatch(hour: has(.noon, at: index) ? 12 : 24, next: index + 1)
-    match.isWord = true
+    // "12 noon" is no word that may be a name.
+    match.isWord = items[index].digits == 0
     if has(.and, at: match.next), has(.half, at: match.next + 1) {
       match.minute = 30
       match.next += 2

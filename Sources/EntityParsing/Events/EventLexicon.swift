@@ -44,6 +44,8 @@ final class EventLexicon: Sendable {
   let byDefault: PhraseTable<Bool>
   /// Verbs whose subject is what takes place ("est organisée", "will be held").
   let isHeld: PhraseTable<Bool>
+  /// What stands in a list for a day on which nothing takes place ("relâche").
+  let nothing: PhraseTable<Bool>
   /// What says that one thing goes from place to place.
   let tour: PhraseTable<Bool>
   private let headings: PhraseTable<Bool>
@@ -113,6 +115,7 @@ final class EventLexicon: Sendable {
     invitesTo = words("invites to")
     takesPlace = words("takes place")
     isHeld = words("is held")
+    nothing = words("nothing")
     tour = words("tour")
     byDefault = words("by default")
     afterTitle = words("after title")

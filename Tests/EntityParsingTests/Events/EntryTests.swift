@@ -248,6 +248,44 @@ import Testing
       ])
   }
 
+  @Test("The date below a title and its text stays theirs at the top of the next column")
+  func dateInNextColumn() {
+    var blocks: [Block] = []
+    func title(_ text: String, region: Int, y: Double) {
+      blocks.append(
+        Page.block(
+          text, x: 50 + Double(region) * 180, y: y, kind: .heading(level: 2), style: Page.bold,
+          region: region))
+      blocks.append(
+        Page.block(
+          "Les voisins y viennent\navec leurs lampions.", x: 50 + Double(region) * 180, y: y + 15,
+          region: region))
+    }
+    func date(_ text: String, region: Int, y: Double) {
+      blocks.append(Page.block(text, x: 50 + Double(region) * 180, y: y, region: region))
+    }
+    title("Atelier lanternes", region: 0, y: 100)
+    date("Vendredi 5 juin 2026, 10 h", region: 0, y: 145)
+    title("Visite de l'écluse", region: 0, y: 168)
+    date("Samedi 6 juin 2026, 11 h", region: 1, y: 100)
+    title("Contes du quai", region: 1, y: 123)
+    date("Dimanche 7 juin 2026, 15 h", region: 1, y: 168)
+    title("Bal des voisins", region: 1, y: 191)
+    date("Lundi 8 juin 2026, 21 h", region: 2, y: 100)
+    title("Venir au lavoir", region: 2, y: 123)
+    var document = Page.document(blocks)
+    document.sections = [
+      Section(
+        id: "s1", kind: .programme, level: 1, title: SourcedText(text: "Programme"),
+        blocks: blocks, children: [])
+    ]
+    #expect(
+      parseEntities(document, in: Programme.context()).events.map(\.told) == [
+        "Atelier lanternes | 2026-06-05T10:00", "Visite de l'écluse | 2026-06-06T11:00",
+        "Contes du quai | 2026-06-07T15:00", "Bal des voisins | 2026-06-08T21:00",
+      ])
+  }
+
   @Test("A programme below an editorial is read, other text below it is not")
   func belowEditorial() {
     func told(_ kind: SectionKind) -> [String] {

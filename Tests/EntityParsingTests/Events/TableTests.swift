@@ -116,6 +116,111 @@ import Testing
       dated.told() == ["Atelier lanternes | 2026-06-05", "Bal des voisins | 2026-06-06"])
   }
 
+  @Test("Rooms with a number head a timetable, seats below their names are no part of them")
+  func numberedRooms() {
+    let rooms = Programme(
+      """
+      # Vendredi 5 juin 2026
+      | | **Salle B12** / 30 places | Hall du bâtiment 4 | Amphi Ampère
+      | 10 h | **Atelier lanternes** / Jusqu'à 11 h 30 | Visite de l'écluse | Contes du quai
+      | 14 h | **Fusées à eau** / Lancers à 14 h, 14 h 30 et 15 h | | Lecture au lavoir
+      | 16 h | | **Bal des voisins** / Avec l'orchestre à 18 h | Chœur des marins
+      """)
+    #expect(
+      rooms.placed() == [
+        "Atelier lanternes | Salle B12", "Visite de l'écluse | Hall du bâtiment 4",
+        "Contes du quai | Amphi Ampère", "Fusées à eau | Salle B12",
+        "Lecture au lavoir | Amphi Ampère", "Bal des voisins | Hall du bâtiment 4",
+        "Chœur des marins | Amphi Ampère",
+      ])
+    #expect(
+      rooms.told().filter {
+        $0.contains("lanternes") || $0.contains("Fusées") || $0.contains("Bal")
+      }
+        == [
+          "Atelier lanternes | 2026-06-05T10:00/2026-06-05T11:30",
+          "Fusées à eau | 2026-06-05T14:00 2026-06-05T14:30 2026-06-05T15:00",
+          "Bal des voisins | 2026-06-05T16:00",
+        ])
+    // A column of places makes rows.
+    let rows = Programme(
+      """
+      # Vendredi 5 juin 2026
+      | Heure | Animation | Salle
+      | 10 h | Atelier lanternes | Salle B12
+      | 14 h | Lecture au lavoir | Salle B13
+      | 16 h | Bal des voisins | Halle
+      """)
+    #expect(TimetableGrid(rows.table, tools: tools) == nil)
+  }
+
+  @Test("Fixtures are called by both parties; what comes again behind the titles is a place")
+  func pairings() {
+    #expect(
+      Programme(
+        """
+        | 5 juin 2026 | 20 h | Les Lavandières – Stade du Gué
+        | 12 juin 2026 | 20 h | Moulin Haut – Les Lavandières
+        | 19 juin 2026 | 18 h | Les Lavandières – Rive Droite (à Aubagne)
+        """
+      ).told() == [
+        "Les Lavandières – Stade du Gué | 2026-06-05T20:00",
+        "Moulin Haut – Les Lavandières | 2026-06-12T20:00",
+        "Les Lavandières – Rive Droite | 2026-06-19T18:00",
+      ])
+    let places = Programme(
+      """
+      | 5 juin 2026 | Le Jardin des mots – Théâtre du Gué
+      | 12 juin 2026 | La Porte étroite – Théâtre du Gué
+      | 19 juin 2026 | Le Bal des voisins – Théâtre du Gué
+      """)
+    #expect(Pairings.columns(of: places.table).isEmpty)
+  }
+
+  @Test("The hour told for each evening in front of a table is that of rows without one")
+  func rowHours() {
+    func told(_ introduction: String) -> [String] {
+      Programme(
+        """
+        \(introduction)
+        | 5 juin 2026 | Contes du quai
+        | 6 juin 2026, 21 h | Bal des voisins
+        | 7 juin 2026 | Relâche
+        | 8 juin 2026 | Chœur des marins
+        """
+      ).told()
+    }
+    #expect(
+      told("Une fenêtre s'ouvre chaque soir à 18 h 15, sur un artiste qui joue dix minutes.") == [
+        "Contes du quai | 2026-06-05T18:15", "Bal des voisins | 2026-06-06T21:00",
+        "Chœur des marins | 2026-06-08T18:15",
+      ])
+    // Two hours, or one that is told of a single evening, are no rule.
+    #expect(
+      told("La buvette ouvre chaque soir à 18 h 15 et ferme à 23 h, sauf les jours de pluie.").first
+        == "Contes du quai | 2026-06-05")
+  }
+
+  @Test("Days named below a rule are those that are meant, with the hours beside them")
+  func namedDays() {
+    func told(_ text: String) -> String? {
+      Programme(
+        """
+        | 5 juin 2026 | Contes du quai / Au lavoir
+        | les samedis de juin 2026 | **Balades en calèche** / \(text)
+        | 8 juin 2026 | Chœur des marins / Au moulin
+        """
+      ).told().first { $0.hasPrefix("Balades") }
+    }
+    #expect(
+      told("Place du Port, de 13 h 30 à 17 h (6 et 20 juin 2026).")
+        == "Balades en calèche | 2026-06-06T13:30/2026-06-06T17:00 2026-06-20T13:30/2026-06-20T17:00"
+    )
+    #expect(
+      told("Réservation jusqu'aux 2 et 3 juin 2026.")
+        == "Balades en calèche | 2026-06-06 2026-06-13 2026-06-20 2026-06-27")
+  }
+
   @Test("A row of dates above a row of titles")
   func rowOfDates() {
     #expect(

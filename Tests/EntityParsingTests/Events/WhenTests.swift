@@ -23,6 +23,18 @@ import Testing
     #expect(told == ["Les tréteaux du quai | \(start)"])
   }
 
+  @Test("Hours by weekday that follow the first are opening hours of the span too")
+  func openingHoursByWeekday() throws {
+    let events = Programme(
+      """
+      # Le marché des lanternes
+      Du vendredi 5 au dimanche 28 juin 2026. Du lundi au jeudi de 11 h à 20 h, vendredi et samedi de 11 h à 22 h, dimanche de 11 h à 19 h.
+      """
+    ).events()
+    #expect(events.map(\.told) == ["Le marché des lanternes | 2026-06-05/2026-06-28"])
+    #expect(events.first?.openingHours.map { $0.days.count } == [4, 2, 1])
+  }
+
   @Test(
     "Days named one by one have the hour each, a span of days has it as a whole",
     arguments: [

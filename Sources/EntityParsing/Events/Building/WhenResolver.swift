@@ -19,8 +19,10 @@ struct WhenResolver {
       when.hasOwnDay = true
       resolveDays(days, context: context, headingDays: headingDays, when: &when)
     }
+    applyNamedDays(of: entry, context: context, when: &when)
     applyTimes(of: entry, context: context, when: &when)
     applyExceptions(of: entry, context: context, when: &when)
+    applyFurtherStarts(of: entry, context: context, when: &when)
     applyEnd(of: entry, context: context, when: &when)
     applyEndBeside(entry, context: context, when: &when)
     applyDuration(of: entry, when: &when)
@@ -87,6 +89,14 @@ struct WhenResolver {
     context.days = headingDays
     for (dated, expression) in days {
       let resolved = tools.reader.resolve(expression, in: context)
+      // "Du lundi au jeudi de 11 h à 20 h, vendredi et samedi de 11 h à 22 h": hours of the other weekdays.
+      if !when.openingHours.isEmpty, expression.known.isSuperset(of: [.weekday, .time]),
+        !expression.known.contains(.month),
+        let hours = Self.openingHours(of: resolved.occurrences, besides: when.openingHours)
+      {
+        when.openingHours += hours
+        continue
+      }
       let text = dated.text.slice(expression.range)
       when.dayTexts.append(text)
       // Weekdays with their hours after a span say which days of it: they stand for the span.
@@ -216,6 +226,28 @@ struct WhenResolver {
       }
     }
     return []
+  }
+
+  /// "Lancers à 16h, 16h30 et 17h" in a cell of the row of 16h gives all of its hours.
+  private func applyFurtherStarts(of entry: Entry, context: DateContext, when: inout When) {
+    guard entry.origin == .grid, when.occurrences.count == 1, let own = when.occurrences[0].start,
+      own.time != nil, when.occurrences[0].end == nil
+    else { return }
+    var context = context
+    context.days = [Occurrence(start: LocalMoment(own.date))]
+    for text in entry.body.prefix(3) where text.text.utf8.count < 170 {
+      let dated = tools.dated(text)
+      guard !dated.hasDay else { continue }
+      for expression in dated.expressions where expression.known.contains(.time) {
+        let told = tools.reader.resolve(expression, in: context).occurrences
+        guard told.count >= 2, told[0].start == own,
+          told.allSatisfy({ $0.end == nil && $0.start?.time != nil })
+        else { continue }
+        when.occurrences = told
+        when.timeTexts.append(text.slice(expression.range))
+        return
+      }
+    }
   }
 
   private func applyEnd(of entry: Entry, context: DateContext, when: inout When) {

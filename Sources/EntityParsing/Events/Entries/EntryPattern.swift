@@ -98,8 +98,10 @@ struct EntryPattern {
     guard let first = group.items.first else { return 0 }
     let inner = group.items.dropFirst().map(\.gapAbove).max() ?? 0
     // A date that stands off from what is above it and close to what is below begins an entry.
+    // At the top of the next column it stands off from nothing.
     let parted = group.items.dropFirst().contains {
       ($0.isDateLine || $0.isTimeLine) && $0.gapAbove > first.gapAbove + 1.5
+        && $0.gapAbove < Item.noGap
     }
     if parted { return -0.5 }
     return first.gapAbove > inner ? 0.15 : 0

@@ -21,8 +21,9 @@ struct Item {
   var place: SourcedText?
   /// Whether its title runs in before it: its dates are the title's.
   var followsRunIn = false
-  /// White above it in points, to the item before in its region; large where there is none.
-  var gapAbove: Double = 100
+  /// White above it in points, to the item before in its region; ``noGap`` where there is none.
+  var gapAbove: Double = Item.noGap
+  static let noGap = 100.0
 
   var text: SourcedText { dated.text }
   var coverage: DateCoverage { dated.coverage }

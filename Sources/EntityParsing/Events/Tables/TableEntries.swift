@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Reads the entries of a table: a row each, or a cell each in timetables and calendars.
 struct TableEntries {
@@ -7,6 +8,14 @@ struct TableEntries {
   let scope: EntryScope
   /// The day heading above the table.
   var heading: DatedText?
+  /// The columns whose cells name two parties each.
+  private var pairings: Set<Int> = []
+
+  init(tools: EventTools, scope: EntryScope, heading: DatedText?) {
+    self.tools = tools
+    self.scope = scope
+    self.heading = heading
+  }
 
   mutating func entries(of table: Table, item: Item) -> [Entry] {
     let table = headed(table)
@@ -68,6 +77,7 @@ struct TableEntries {
     if let cells = CellEntries(table, roles: roles, tools: tools) {
       return cells.entries(parser: self)
     }
+    pairings = Pairings.columns(of: table)
     var entries: [Entry] = []
     var spanning: [Int: (cell: Table.Cell, left: Int)] = [:]
     for row in table.rows where !row.isHeader {
@@ -243,7 +253,8 @@ struct TableEntries {
       case .date, .time: addDates(cell, to: &entry)
       case .end: entry.end = tools.dated(cell.text)
       case .title:
-        let (title, body) = titleAndBody(cell)
+        let (title, body) =
+          pairings.contains(cell.column) ? Pairings.parted(cell) : titleAndBody(cell)
         if entry.title.isEmpty { entry.title = title } else { rest.append(title) }
         entry.body += body
       case .place: entry.places.append(cell.text)
@@ -262,8 +273,15 @@ struct TableEntries {
       guard let city = entry.city ?? entry.places.first else { return nil }
       entry.title = subject(for: city)
     }
+    guard !saysNothing(entry.title) else { return nil }
     entry.body += rest
     return entry
+  }
+
+  /// Whether a title says that nothing takes place.
+  private func saysNothing(_ title: SourcedText) -> Bool {
+    let words = WordList(title.text)
+    return tools.lexicon.nothing.match(words, at: 0)?.count == words.count
   }
 
   /// What a tour is called: the title above its table, else the kit's, then the town.

@@ -20,7 +20,9 @@ struct TimetableGrid {
     guard let top = Self.header(of: table, key: key) else { return nil }
     rows = Array(table.rows[(top + 1)...])
     var headers: [Int: SourcedText] = [:]
-    for cell in table.rows[top].cells where cell.column != key { headers[cell.column] = cell.text }
+    for cell in table.rows[top].cells where cell.column != key {
+      headers[cell.column] = Self.name(cell, tools: tools)
+    }
     self.headers = headers
     let timed = rows.count { row in
       guard let cell = row.cells.first, cell.column == key else { return false }
@@ -35,12 +37,7 @@ struct TimetableGrid {
       return dated.hasDay
     }
     let roles = headers.keys.compactMap { named[$0] }
-    // A place with a name of its own is the room itself ("Stage" names a column, "Canal Stage" one).
-    let isRoom = headers.contains { column, header in
-      let words = WordList(header.text).words
-      return named[column] == .place && words.count >= 2
-        && words.dropFirst().contains(where: \.isProper)
-    }
+    let isRoom = headers.contains { named[$0] == .place && Self.isRoom($1) }
     guard
       isNamed
         || !roles.contains(where: { ($0 == .place && !isRoom) || $0 == .price || $0 == .people })
@@ -58,6 +55,19 @@ struct TimetableGrid {
     let filled = rows.reduce(0) { $0 + $1.cells.count { $0.column != key } }
     guard isNamed || filled <= rows.count * headers.count * 9 / 10 || headers.count >= 3 else {
       return nil
+    }
+  }
+
+  /// What heads a column, without what is set smaller below it: "Grand amphi" above "240 seats".
+  private static func name(_ cell: Table.Cell, tools: EventTools) -> SourcedText {
+    tools.stream.items(of: cell.lines, region: 0).first?.text ?? cell.text
+  }
+
+  /// Whether a place has a name or a number of its own and so is the room itself: "Stage" names a
+  /// column, "Canal Stage" and "Room B12" are rooms.
+  private static func isRoom(_ header: SourcedText) -> Bool {
+    WordList(header.text).words.dropFirst().contains {
+      $0.isProper || $0.folded.utf8.contains { (0x30...0x39).contains($0) }
     }
   }
 

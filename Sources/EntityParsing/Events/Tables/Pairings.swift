@@ -1,0 +1,55 @@
+import KitModel
+import Lexicons
+
+/// Columns of fixtures, whose cells name two parties: "Home Club – Visitors", one of them in nearly each row.
+enum Pairings {
+  /// The share of a column's cells that must be pairings, and of those that the commonest party is in.
+  private static let leastShare = 0.6
+  private static let leastCells = 3
+  private static let separators = [" – ", " — ", " - ", " v ", " vs ", " vs. "]
+
+  /// The columns in which pairings stand.
+  ///
+  /// The party that comes again must stand first in some cells and last in others: what comes again
+  /// behind the titles alone is a place or a company.
+  static func columns(of table: Table) -> Set<Int> {
+    let body = table.rows.filter { !$0.isHeader }
+    let columns = Set(body.flatMap { $0.cells.map(\.column) })
+    return columns.filter { column in
+      let cells = body.compactMap { row in row.cells.first { $0.column == column } }
+      let pairs = cells.compactMap { sides(of: $0.text.text) }
+      guard pairs.count >= leastCells, Double(pairs.count) >= leastShare * Double(cells.count)
+      else { return false }
+      let firsts = pairs.map(\.first)
+      let seconds = pairs.map(\.second)
+      return Set(firsts).intersection(seconds).contains { party in
+        let count = firsts.count { $0 == party } + seconds.count { $0 == party }
+        return Double(count) >= leastShare * Double(pairs.count)
+      }
+    }
+  }
+
+  /// The pairing that a cell names, and what else stands in it: "(in Leeds)".
+  static func parted(_ cell: Table.Cell) -> (title: SourcedText, body: [SourcedText]) {
+    let text = cell.text
+    guard let bracket = text.text.firstRange(of: " (") else { return (text, []) }
+    let end = text.text.utf8.distance(from: text.text.startIndex, to: bracket.lowerBound)
+    return (
+      text.slice(0..<end),
+      [TitleCleaning.trimmed(text.slice(end..<text.text.utf8.count))].filter { !$0.isEmpty }
+    )
+  }
+
+  private static func sides(of text: String) -> (first: String, second: String)? {
+    let text = text.firstRange(of: " (").map { String(text[..<$0.lowerBound]) } ?? text
+    for separator in separators {
+      guard let found = text.firstRange(of: separator) else { continue }
+      let (first, second) = (text[..<found.lowerBound], text[found.upperBound...])
+      guard first.utf8.count >= 2, second.utf8.count >= 2, !second.contains(separator) else {
+        return nil
+      }
+      return (Folding.fold(String(first)), Folding.fold(String(second)))
+    }
+    return nil
+  }
+}
