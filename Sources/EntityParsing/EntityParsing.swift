@@ -41,8 +41,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     base.year = year
     base.yearSource = .kit
   }
-  let places = PlaceParser(
-    country: facts.country, towns: TownNames(document: document, country: facts.country))
+  let gazetteer = PlaceParser(country: facts.country)
+  let places = gazetteer.knowing(TownNames(document: document, places: gazetteer))
   let tools = EventTools(
     reader: reader, lexicon: .shared,
     stream: ItemStream(document: document, reader: reader, lexicon: .shared),

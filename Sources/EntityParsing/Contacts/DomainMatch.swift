@@ -45,14 +45,14 @@ struct DomainMatch {
       })
     for label in labels where label.utf8.count >= 2 {
       if label == compact || label == core { return 1 }
-      if core.utf8.count >= 4, label.contains(core) { return 0.95 }
-      if label.utf8.count >= 4, compact.contains(label) { return 0.9 }
+      if core.utf8.count >= 4, label.holds(core) { return 0.95 }
+      if label.utf8.count >= 4, compact.holds(label) { return 0.9 }
       let parts = significant.flatMap {
         $0.folded.split(whereSeparator: { $0 == "-" || $0 == "'" })
       }
       if parts.contains(where: { part in
         part.utf8.count >= 5 && generic.match(WordList(String(part)), at: 0) == nil
-          && label.contains(part)
+          && label.holds(part)
       }) {
         return 0.7
       }
@@ -74,7 +74,7 @@ struct DomainMatch {
     return locals.contains { local in
       let compact = local.filter { $0 != "." && $0 != "-" && $0 != "_" }
       return parts.contains { part in
-        compact.contains(part)
+        compact.holds(part)
           && (part.utf8.count > 3 || compact == part
             || local.split(whereSeparator: { ".-_".contains($0) }).contains { $0 == part })
       }

@@ -73,7 +73,9 @@ struct Gazetteer: Sendable {
   /// The subdivision that a code stands for in a country (`35`, `VD`).
   func subdivision(code: String, country: String) -> Place? {
     for row in rows where !row.isCountry {
-      guard text(row.cells[2]) == code, text(row.cells[0]) == country else { continue }
+      guard bytes[row.cells[2]].elementsEqual(code.utf8),
+        bytes[row.cells[0]].elementsEqual(country.utf8)
+      else { continue }
       return place(
         row, kind: .subdivision, name: firstName(row.cells[3].isEmpty ? row.cells[1] : row.cells[3])
       )

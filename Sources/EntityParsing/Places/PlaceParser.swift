@@ -2,30 +2,47 @@ import Lexicons
 import KitModel
 
 /// Reads places in text: venue, street, postcode, city, region, country, with the bytes of each.
-struct PlaceParser: Sendable {
+struct PlaceParser {
   /// ISO 3166-1 alpha-2 of the kit: wins where a name stands for several places.
   let country: String?
   private let gazetteer: Gazetteer
   private let lexicon: PlaceLexicon
   /// Towns that the kit itself tells to be some.
-  private var towns: TownNames
+  private var towns = TownNames()
+  private var memo = Memo()
+
+  /// What texts were read as: several readers look at the same lines.
+  private final class Memo {
+    var mentions: [TextKey: [PlaceMention]] = [:]
+    var mentionsOfPlaceLines: [TextKey: [PlaceMention]] = [:]
+  }
 
   init(
-    country: String?, gazetteer: Gazetteer = .shared, lexicon: PlaceLexicon = .shared,
-    towns: TownNames = TownNames()
+    country: String?, gazetteer: Gazetteer = .shared, lexicon: PlaceLexicon = .shared
   ) {
     self.country = country
-    self.towns = towns
     self.gazetteer = gazetteer
     self.lexicon = lexicon
   }
 
   /// The parser with more towns that the kit tells to be some.
   func knowing(_ names: [String]) -> PlaceParser {
-    var parser = self
-    for name in names where isTownName(name) && place(named: name) == nil {
-      parser.towns.add(name)
+    let unknown = names.filter {
+      !towns.contains($0) && isTownName($0) && place(named: $0) == nil
     }
+    guard !unknown.isEmpty else { return self }
+    var parser = self
+    for name in unknown { parser.towns.add(name) }
+    parser.memo = Memo()
+    return parser
+  }
+
+  /// The parser with the towns that the kit tells to be some.
+  func knowing(_ towns: TownNames) -> PlaceParser {
+    guard !towns.isEmpty else { return self }
+    var parser = self
+    parser.towns = towns
+    parser.memo = Memo()
     return parser
   }
 
@@ -33,6 +50,19 @@ struct PlaceParser: Sendable {
   /// - Parameter isPlaceLine: the text is known to name a place (a column "Lieu", a line below a
   ///   title): a name that no word tells is taken as the venue.
   func parse(_ text: String, isPlaceLine: Bool = false) -> [PlaceMention] {
+    let key = TextKey(text)
+    let known = isPlaceLine ? memo.mentionsOfPlaceLines[key] : memo.mentions[key]
+    if let known { return known }
+    let mentions = parseAnew(text, isPlaceLine: isPlaceLine)
+    if isPlaceLine {
+      memo.mentionsOfPlaceLines[key] = mentions
+    } else {
+      memo.mentions[key] = mentions
+    }
+    return mentions
+  }
+
+  private func parseAnew(_ text: String, isPlaceLine: Bool) -> [PlaceMention] {
     let list = WordList(text)
     let reader = SegmentReader(
       list: list, cities: cities)

@@ -23,23 +23,24 @@ struct PlaceSegment {
     }
     for index in 0..<list.count {
       let word = list[index]
-      guard word.shape == .sign else { continue }
-      switch word.folded {
+      // As a scalar: the comparison of strings took as long as all the rest.
+      guard word.shape == .sign, let sign = word.folded.unicodeScalars.first else { continue }
+      switch sign {
       case ",", ";", "|", "·", "•", "–", "-", "/", "&", "\"", "«", "»", "“", "”":
-        if word.folded == ",", index == start + 1, list[start].shape == .number,
+        if sign == ",", index == start + 1, list[start].shape == .number,
           PlaceLexicon.shared.heads.match(list, at: index + 1) != nil
         {
           // "12, rue de la Grève"
           continue
         }
-        if word.folded == "-" || word.folded == "/" || word.folded == "&" {
+        if sign == "-" || sign == "/" || sign == "&" {
           let isSpaced =
             word.isSpacedBefore && index + 1 < list.count && list[index + 1].isSpacedBefore
-          if !isSpaced || word.folded == "&" { continue }
+          if !isSpaced || sign == "&" { continue }
         }
         close(index)
         start = index + 1
-        isBound = word.folded != ";"
+        isBound = sign != ";"
       case "(":
         close(index)
         start = index + 1

@@ -15,8 +15,9 @@ struct TownNames: Sendable {
 
   init() {}
 
-  init(document: SectionedDocument, country: String?) {
-    let reader = TownReader(places: PlaceParser(country: country))
+  /// - Parameter places: knows no town but the gazetteer's.
+  init(document: SectionedDocument, places: PlaceParser) {
+    let reader = TownReader(places: places)
     for page in document.pages {
       for block in page.blocks {
         if let table = block.table {
@@ -52,9 +53,13 @@ struct TownNames: Sendable {
     for name in reader.toldByAddress(address) { add(name) }
   }
 
-  mutating func add(_ name: String) {
+  func contains(_ name: String) -> Bool {
     let words = WordList(name)
-    guard words.count > 0, names.match(words, at: 0)?.count != words.count else { return }
+    return words.count == 0 || names.match(words, at: 0)?.count == words.count
+  }
+
+  mutating func add(_ name: String) {
+    guard !contains(name) else { return }
     names.add([name], meaning: true)
     isEmpty = false
   }

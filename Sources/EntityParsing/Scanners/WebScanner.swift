@@ -50,10 +50,12 @@ struct WebScanner {
     var hostStart = start
     var scheme = "https://"
     var form = FoundAddress.Form.bare
-    for known in ["https://", "http://"] where hasPrefix(known, at: start) {
-      scheme = known
-      hostStart = start + known.utf8.count
-      form = .plain
+    if bytes[start] | 0x20 == UInt8(ascii: "h") {
+      for known in ["https://", "http://"] where hasPrefix(known, at: start) {
+        scheme = known
+        hostStart = start + known.utf8.count
+        form = .plain
+      }
     }
     if form == .plain, hostStart < limit, AddressBytes.isSpace(bytes[hostStart]) { hostStart += 1 }
     var host = reach(from: hostStart, limit: limit, while: AddressBytes.isHost)

@@ -74,7 +74,8 @@ package struct SourcedText: Hashable, Sendable {
   /// The bytes `range` as sourced text; bounds are clamped to whole scalars by the caller.
   package func slice(_ range: Range<Int>) -> SourcedText {
     let clamped = range.clamped(to: 0..<text.utf8.count)
-    let sliced = String(decoding: Array(text.utf8)[clamped], as: UTF8.self)
+    var whole = text
+    let sliced = whole.withUTF8 { String(decoding: $0[clamped], as: UTF8.self) }
     var kept: [Piece] = []
     for piece in pieces where piece.range.overlaps(clamped) {
       var cut = piece

@@ -65,20 +65,29 @@ extension ExtractedPage {
   /// Judges the page's text by its characters, font by font.
   func judgeText(_ styles: [TextStyle]) -> TextJudgement {
     guard glyphEdges.count >= 20 else { return .scarce }
-    var tallies: [String: CharacterTally] = [:]
+    // Runs are many and fonts few: each font's tally has a number.
+    var numbers: [String: Int] = [:]
+    let fonts = styles.map { style in
+      let number = numbers.count
+      return numbers[style.fontName]
+        ?? {
+          numbers[style.fontName] = number; return number
+        }()
+    }
+    var tallies = Array(repeating: CharacterTally(), count: numbers.count)
     var whole = CharacterTally()
     for run in runs {
       whole.add(run.text)
       // A symbol font's bullets are letters to the decoder.
       guard run.glyphs.count > 1 else { continue }
-      tallies[styles[Int(run.style)].fontName, default: CharacterTally()].add(run.text)
+      tallies[fonts[Int(run.style)]].add(run.text)
     }
-    let bad = tallies.filter { $0.value.isGarbage }
+    let bad = numbers.filter { tallies[$0.value].isGarbage }
     if bad.isEmpty {
       if whole.isGarbage { return .garbage }
       return whole.characters < Self.scarceText ? .scarce : .usable
     }
-    let badCount = bad.values.reduce(0) { $0 + $1.characters }
+    let badCount = bad.values.reduce(0) { $0 + tallies[$1].characters }
     if badCount * 2 > whole.characters { return .garbage }
     return .partlyGarbage(fonts: Set(bad.keys))
   }

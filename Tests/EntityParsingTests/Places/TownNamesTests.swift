@@ -26,8 +26,8 @@ struct TownNamesTests {
 
   private func city(of text: String, in told: String) -> String? {
     let document = Page.document([Page.block(told, y: 50)])
-    let towns = TownNames(document: document, country: "FR")
-    return PlaceParser(country: "FR", towns: towns).parse(text).first?.location.city
+    let towns = TownNames(document: document, places: PlaceParser(country: "FR"))
+    return PlaceParser(country: "FR").knowing(towns).parse(text).first?.location.city
   }
 
   @Test(

@@ -69,7 +69,7 @@ extension EventPlace {
     let opening = entry.scope.section.blocks.first { $0.table == nil && !$0.isHeading }?.text
     let own = ([entry.title] + entry.body + entry.places + entry.when.map(\.text)).map(\.text)
     return [entry.scope.introduction, opening, entry.scope.surroundings].compactMap { $0 }
-      .filter { text in !own.contains { !$0.isEmpty && text.text.contains($0) } }
+      .filter { text in !own.contains { !$0.isEmpty && text.text.holds($0) } }
   }
 
   /// Where the word for a building stands: behind at most two adjectives ("grand foyer").

@@ -122,7 +122,7 @@ extension EntrySegmentation {
     let own = made.flatMap(\.when).map(\.text.text)
     let texts = group.items.filter { item in
       item.table == nil && !item.isTitleLike && !item.isDateLine && item.dated.hasCertainDay
-        && !own.contains { item.text.text.contains($0) || $0.contains(item.text.text) }
+        && !own.contains { item.text.text.holds($0) || $0.holds(item.text.text) }
     }.map(\.text)
     return AnnouncedSentences(tools: tools).entries(in: texts, scope: scope)
   }

@@ -12,6 +12,7 @@ struct KitDateReader {
   /// What texts were read as: several parsers look at the same titles and blocks.
   private final class Memo {
     var readings: [TextKey: DateReading] = [:]
+    var expressions: [TextKey: [DateExpression]] = [:]
   }
 
   /// - Parameter languages: BCP 47 primary tags, the kit's main language first.
@@ -23,6 +24,14 @@ struct KitDateReader {
   var isBilingual: Bool { readers.count > 1 }
 
   func scan(_ text: String) -> [DateExpression] {
+    let key = TextKey(text)
+    if let known = memo.expressions[key] { return known }
+    let found = scanAnew(text)
+    memo.expressions[key] = found
+    return found
+  }
+
+  private func scanAnew(_ text: String) -> [DateExpression] {
     var best: [DateExpression] = []
     var most = -1
     for reader in readers {

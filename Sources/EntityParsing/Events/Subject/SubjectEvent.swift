@@ -192,7 +192,7 @@ struct SubjectEvent {
   private func titleEvidence(_ title: String) -> [Evidence] {
     let wanted = Folding.key(title)
     let naming = document.pages.prefix(3).flatMap(\.blocks).filter {
-      $0.table == nil && $0.lines.count <= 12 && Folding.key($0.text.text).contains(wanted)
+      $0.table == nil && $0.lines.count <= 12 && Folding.key($0.text.text).holds(wanted)
     }
     let block = naming.min { $0.text.text.utf8.count < $1.text.text.utf8.count }
     return block?.text.evidence(for: "/title", confidence: 0.9) ?? []
