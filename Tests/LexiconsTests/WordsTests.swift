@@ -58,3 +58,14 @@ struct WordsTests {
     #expect(match("") == nil)
   }
 }
+
+@Suite("Sets of words")
+struct WordSetTests {
+  @Test("Words are among those given, and no others")
+  func lookedUp() {
+    let words = WordSet((0..<100).map { "w\($0)" })
+    #expect(WordList("w0 W57 w99").words.allSatisfy(words.contains))
+    #expect(WordList("w100 v1 57 (").words.allSatisfy { !words.contains($0) })
+    #expect(!WordSet([]).contains(WordList("w").words[0]))
+  }
+}

@@ -6,7 +6,7 @@ import Lexicons
 /// A class, since every part of event parsing holds it.
 final class EventLexicon: Sendable {
   /// Words that go with dates and say nothing of their own.
-  let glue: Set<String>
+  let glue: WordSet
   let statuses: PhraseTable<Event.Status>
   let availabilities: PhraseTable<Event.Availability>
   let kinds: PhraseTable<EventKind>
@@ -93,7 +93,7 @@ final class EventLexicon: Sendable {
       headings.add(entry.value.words, meaning: true)
     }
     self.headings = headings
-    glue = Set(files.flatMap { $0["glue"]?.words ?? [] }.map { Folding.fold($0) })
+    glue = WordSet(files.flatMap { $0["glue"]?.words ?? [] }.map { Folding.fold($0) })
     statuses = named("status")
     availabilities = named("availability")
     kinds = named("kinds")

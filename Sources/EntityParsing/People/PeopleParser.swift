@@ -68,7 +68,7 @@ struct PeopleParser: Sendable {
       if word.isSign(".") || word.isSign(";") || word.isSign("!") || word.isSign("?") {
         if endsCue(list, at: index) { state = ListState() }
       } else if word.isLetters, !word.isElided, word.shape == .lower,
-        lexicon.joins.match(list, at: index) == nil, !names.particles.contains(word.folded)
+        lexicon.joins.match(list, at: index) == nil, !names.particles.contains(word)
       {
         state.lowers += 1
         state.hasHonorific = false
@@ -169,7 +169,7 @@ struct PeopleParser: Sendable {
     if range.count < 2 { return nil }
     // "Relations de la RATP": a noun with the acronym of its office.
     if range.count > 2, let last = range.last, list[last].shape == .capitals,
-      list[last].folded.utf8.count <= 6, names.particles.contains(list[last - 1].folded),
+      list[last].folded.utf8.count <= 6, names.particles.contains(list[last - 1]),
       !names.isFirstName(list[range.lowerBound])
     {
       return nil

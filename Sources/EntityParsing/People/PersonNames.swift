@@ -2,10 +2,10 @@ import Lexicons
 
 /// Tells names of persons from other capitalised words.
 final class PersonNames: Sendable {
-  let honorifics: Set<String>
-  let particles: Set<String>
+  let honorifics: WordSet
+  let particles: WordSet
   /// Words that names of organisations, works and programmes are made of.
-  private let notNames: Set<String>
+  private let notNames: WordSet
   private let firstNames: HashedWords
   private let gazetteer: Gazetteer
 
@@ -13,8 +13,8 @@ final class PersonNames: Sendable {
 
   private init() {
     let data = LexiconReader.read(LexiconFiles.names)
-    func folded(_ name: String) -> Set<String> {
-      Set((data?[name]?.words ?? []).map { Folding.fold($0) })
+    func folded(_ name: String) -> WordSet {
+      WordSet((data?[name]?.words ?? []).map { Folding.fold($0) })
     }
     honorifics = folded("honorifics")
     particles = folded("particles")
@@ -39,7 +39,7 @@ final class PersonNames: Sendable {
   func likelihood(_ list: WordList, _ range: Range<Int>) -> Double {
     let words = list.words[range].filter { $0.shape != .sign }
     let parts = words.filter {
-      !particles.contains($0.folded) || ($0.isProper && !$0.isElided && words.count <= 2)
+      !particles.contains($0) || ($0.isProper && !$0.isElided && words.count <= 2)
     }
     guard parts.count >= 2, parts.count <= 5, words.count <= 8,
       words.allSatisfy({ $0.isLetters }), parts.allSatisfy({ $0.isProper }),
@@ -48,7 +48,7 @@ final class PersonNames: Sendable {
     let isKnown = isFirstName(first)
     let hasKnown = isKnown || parts.dropLast().contains(where: isFirstName)
     let strange = parts.enumerated().filter { index, word in
-      notNames.contains(word.folded) && !(index == 0 && isKnown)
+      notNames.contains(word) && !(index == 0 && isKnown)
     }.count
     var score = isKnown ? 0.9 : hasKnown ? 0.65 : first.shape == .initial ? 0.6 : 0.5
     if strange > 0 { score -= isKnown ? 0.35 * Double(strange) : 0.5 }
@@ -80,7 +80,7 @@ final class PersonNames: Sendable {
     return parts.count > 1 && firstNames.contains(key: parts[0])
   }
 
-  func isNotName(_ word: Word) -> Bool { notNames.contains(word.folded) }
+  func isNotName(_ word: Word) -> Bool { notNames.contains(word) }
 
   private func isPlace(_ list: WordList, _ range: Range<Int>) -> Bool {
     !gazetteer.places(key: list.key(range)).isEmpty
@@ -104,14 +104,14 @@ final class PersonNames: Sendable {
         continue
       }
       guard word.isLetters else { break }
-      if word.isProper, !word.isElided || particles.contains(word.folded) {
+      if word.isProper, !word.isElided || particles.contains(word) {
         end += 1
         parts += 1
         continue
       }
       // Particles lead on to a capitalised word.
       var next = end
-      while next < range.upperBound, next < end + 3, particles.contains(list[next].folded) {
+      while next < range.upperBound, next < end + 3, particles.contains(list[next]) {
         next += 1
       }
       guard next > end, next < range.upperBound, list[next].isProper, list[next].isLetters else {
@@ -122,7 +122,7 @@ final class PersonNames: Sendable {
     }
     while end > start + 1,
       list[end - 1].shape == .sign
-        || particles.contains(list[end - 1].folded) && list[end - 1].shape == .lower
+        || particles.contains(list[end - 1]) && list[end - 1].shape == .lower
     {
       end -= 1
     }
@@ -130,7 +130,7 @@ final class PersonNames: Sendable {
   }
 
   func isHonorific(_ list: WordList, at index: Int) -> Bool {
-    guard index < list.count, honorifics.contains(list[index].folded) else { return false }
+    guard index < list.count, honorifics.contains(list[index]) else { return false }
     let word = list[index]
     // "M." and "Dr." but not a lone initial: "M" needs its dot.
     if word.shape == .initial { return index + 1 < list.count && list[index + 1].isSign(".") }

@@ -37,7 +37,7 @@ struct CityReader {
 
   private func knownMatch(_ list: WordList, at index: Int, in range: Range<Int>) -> Match? {
     let first = list[index]
-    guard first.isProper || first.isElided || Self.articles.contains(first.folded) else {
+    guard first.isProper || first.isElided || Self.articles.contains(first) else {
       return nil
     }
     let isSaint =
@@ -67,7 +67,7 @@ struct CityReader {
       }
       guard !places.isEmpty,
         !(places.allSatisfy { $0.kind == .city } && first.shape == .lower
-          && !Self.articles.contains(first.folded))
+          && !Self.articles.contains(first))
       else {
         continue
       }
@@ -84,7 +84,7 @@ struct CityReader {
     return nil
   }
 
-  private static let articles: Set<String> = ["le", "la", "les", "l'", "el"]
+  private static let articles = WordSet(["le", "la", "les", "l'", "el"])
 
   /// A name that the gazetteer doesn't know, by its form: capitalised words with the links that
   /// names of towns have ("Villers-sous-Bois", "La Roche en Brenil").

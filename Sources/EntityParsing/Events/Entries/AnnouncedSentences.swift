@@ -76,7 +76,7 @@ struct AnnouncedSentences {
     else { return nil }
     var end = before.upperBound
     while end > kind,
-      words[end - 1].shape == .sign || tools.lexicon.glue.contains(words[end - 1].folded)
+      words[end - 1].shape == .sign || tools.lexicon.glue.contains(words[end - 1])
     {
       end -= 1
     }

@@ -49,7 +49,7 @@ struct TitleLed {
         guard [",", ":", "-", "(", ";", "|", "·"].contains(word.folded) else { return nil }
         return words[index - 1].range.upperBound
       }
-      guard tools.lexicon.glue.contains(word.folded) else { return nil }
+      guard tools.lexicon.glue.contains(word) else { return nil }
       index -= 1
     }
     return nil
