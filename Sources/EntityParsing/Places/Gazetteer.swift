@@ -94,8 +94,14 @@ struct Gazetteer: Sendable {
   // MARK: Reading the data
 
   private mutating func addRow(_ line: Range<Int>, isCountry: Bool) {
-    let cells = bytes[line].split(separator: 0x09, omittingEmptySubsequences: false)
-      .map { $0.startIndex..<$0.endIndex }
+    var cells: [Range<Int>] = []
+    cells.reserveCapacity(6)
+    var start = line.lowerBound
+    for index in line where bytes[index] == 0x09 {
+      cells.append(start..<index)
+      start = index + 1
+    }
+    cells.append(start..<line.upperBound)
     guard cells.count >= (isCountry ? 4 : 6) else { return }
     let row = rows.count
     rows.append(Row(cells: cells, isCountry: isCountry))
@@ -109,6 +115,7 @@ struct Gazetteer: Sendable {
   }
 
   private mutating func addNames(_ range: Range<Int>, row: Int, kind: Kind) {
+    var folded: [UInt8] = []
     var start = range.lowerBound
     while start < range.upperBound {
       var end = start
@@ -117,7 +124,7 @@ struct Gazetteer: Sendable {
         end += 1
       }
       if end > start {
-        let folded = NameIndex.folded(nameBytes: bytes, start..<end)
+        NameIndex.fold(nameBytes: bytes, start..<end, into: &folded)
         index.noteBeginning(folded.prefix { $0 != UInt8(ascii: " ") })
         index.add(
           hash: WordHash.of(folded),

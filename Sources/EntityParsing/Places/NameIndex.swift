@@ -76,14 +76,17 @@ struct NameIndex: Sendable {
   private static let space = UInt8(ascii: " ")
 
   /// The hash of a name as ``Folding/key(_:)`` folds it, without making a string of it.
-  static func hash(nameBytes bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    WordHash.of(folded(nameBytes: bytes, range))
+  /// - Parameter folded: room for the folded bytes.
+  static func hash(
+    nameBytes bytes: [UInt8], _ range: Range<Int>, in folded: inout [UInt8]
+  ) -> UInt64 {
+    fold(nameBytes: bytes, range, into: &folded)
+    return WordHash.of(folded)
   }
 
-  /// The bytes of a name as ``Folding/key(_:)`` folds it.
-  static func folded(nameBytes bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(range.count)
+  /// Puts the bytes of a name as ``Folding/key(_:)`` folds it in place of what is there.
+  static func fold(nameBytes bytes: [UInt8], _ range: Range<Int>, into folded: inout [UInt8]) {
+    folded.removeAll(keepingCapacity: true)
     var index = range.lowerBound
     while index < range.upperBound {
       let lead = bytes[index]
@@ -103,6 +106,5 @@ struct NameIndex: Sendable {
         index += length
       }
     }
-    return folded
   }
 }

@@ -10,7 +10,9 @@ struct ObfuscatedMailScanner {
     var found: [FoundAddress] = []
     var position = 0
     while position < bytes.count {
-      if let at = scanner.at(position), let address = scanner.address(around: at) {
+      if mayBegin(bytes[position]), let at = scanner.at(position),
+        let address = scanner.address(around: at)
+      {
         found.append(address)
         position = address.range.upperBound
       } else {
@@ -103,6 +105,11 @@ struct ObfuscatedMailScanner {
     while let first = slice.first, AddressBytes.isSpace(first) { slice.removeFirst() }
     while let last = slice.last, AddressBytes.isSpace(last) { slice.removeLast() }
     return String(decoding: slice, as: UTF8.self)
+  }
+
+  /// Whether a word for "@" may begin with a byte; nearly none does.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "A") || closing(byte) != nil
   }
 
   private static func closing(_ byte: UInt8) -> UInt8? {

@@ -25,9 +25,9 @@ package struct PhraseIndex: Sendable {
       if !text.isEmpty { add(first: WordHash.of(text.utf8), rest: [], number: number) }
       return
     }
-    let hashes = WordList(text).words.lazy.map(\.hash)
-    guard let first = hashes.first else { return }
-    add(first: first, rest: hashes.dropFirst(), number: number)
+    let words = WordList(cutting: Array(text.utf8)).words
+    guard let first = words.first else { return }
+    add(first: first.hash, rest: words.dropFirst().lazy.map(\.hash), number: number)
   }
 
   private mutating func add(first: UInt64, rest: some Sequence<UInt64>, number: Int) {

@@ -7,7 +7,8 @@ package struct WordList: Sendable {
     self = WordListMemo.list(of: text) { WordList(cutting: $0) }
   }
 
-  private init(cutting bytes: [UInt8]) {
+  /// The words of a text that nobody asks for again.
+  init(cutting bytes: [UInt8]) {
     self.bytes = bytes
     var cutter = WordCutter(bytes: bytes)
     words = cutter.cut()

@@ -187,30 +187,33 @@ struct DateReading {
 
 extension Set<DatePart> {
   var hasTime: Bool { contains(.time) || contains(.dayPart) }
+
+  /// Whether it is empty or holds this part alone; compared with a set, one had to be made.
+  fileprivate func isAtMost(_ part: DatePart) -> Bool { isEmpty || count == 1 && contains(part) }
 }
 
 extension DateExpression {
   /// Whether it tells a day, a span or a rule of days.
   var statesDay: Bool {
-    !known.isDisjoint(with: [.day, .feast, .relative, .recurrence])
-      || known.contains(.month) || known.contains(.season) || known.contains(.weekday)
+    known.contains(.day) || known.contains(.feast) || known.contains(.relative)
+      || known.contains(.recurrence) || known.contains(.month) || known.contains(.season)
+      || known.contains(.weekday)
   }
   /// Whether it tells a clock time or a part of the day, and no day.
   var statesTime: Bool { !statesDay && known.hasTime }
   /// Whether it is as often a title of its own: "Fête de la musique", "Nocturne".
   var isOftenName: Bool {
-    known.isSubset(of: [.feast]) || known.isSubset(of: [.dayPart])
-      || known.isSubset(of: [.relative]) || known.isSubset(of: [.season])
-      || known.isSubset(of: [.recurrence])
+    known.isAtMost(.feast) || known.isAtMost(.dayPart) || known.isAtMost(.relative)
+      || known.isAtMost(.season) || known.isAtMost(.recurrence)
   }
 
   /// Whether it may as well be part of a name: a feast, a part of the day, a weekday alone.
   var isWeak: Bool {
-    known.isSubset(of: [.feast]) || known.isSubset(of: [.dayPart])
-      || known.isSubset(of: [.weekday, .recurrence]) || known.isSubset(of: [.relative])
-      || known.isSubset(of: [.season]) || known.isSubset(of: [.month])
+    known.isAtMost(.feast) || known.isAtMost(.dayPart) || known.isAtMost(.relative)
+      || known.isAtMost(.season) || known.isAtMost(.month)
+      || known.allSatisfy { $0 == .weekday || $0 == .recurrence }
       // "12.05" and "8 à 12" may be any figures; a colon makes an hour.
-      || (known == [.time] && !text.utf8.contains(UInt8(ascii: ":"))
+      || (known.isAtMost(.time) && !text.utf8.contains(UInt8(ascii: ":"))
         && !text.utf8.contains(where: { $0 >= 0x41 && $0 != 0xC3 && $0 != 0xA0 }))
   }
   var isDuration: Bool { known.contains(.duration) && !statesDay && !known.contains(.time) }
