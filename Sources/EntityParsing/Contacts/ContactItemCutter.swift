@@ -156,7 +156,7 @@ struct ContactItemCutter {
   /// « Cent toits »"): both are one name.
   private func namingQuote(_ list: WordList, from start: Int, at index: Int) -> Int? {
     guard ["«", "“"].contains(list[index].folded), (1...3).contains(index - start),
-      !names.particles.contains(list[index - 1].folded),
+      !names.particles.contains(list[index - 1]),
       lexicon.organizations.match(list, at: start) != nil
         || lexicon.lines.match(list, at: start) != nil,
       let end = list.words[index...].firstIndex(where: { ["»", "”"].contains($0.folded) }),

@@ -55,11 +55,11 @@ extension ContactPieceReader {
       while end < list.count {
         let scope = lexicon.scopes.match(list, at: end)?.count ?? 0
         let unit = lexicon.units.match(list, at: end)?.count ?? 0
-        guard max(scope, unit) > 0 || names.particles.contains(list[end].folded) else { break }
+        guard max(scope, unit) > 0 || names.particles.contains(list[end]) else { break }
         end += max(scope, unit, 1)
       }
       // "Service de presse" alone is a label.
-      guard end < list.count, names.particles.contains(list[end - 1].folded) else { continue }
+      guard end < list.count, names.particles.contains(list[end - 1]) else { continue }
       pieces[index].organization = Self.belowLabel
       pieces[index].isLabelOnly = false
       return
@@ -81,7 +81,7 @@ extension ContactPieceReader {
       let list = WordList(piece.text)
       let isHouse = PlaceLexicon.shared.heads.match(list, at: 0)?.meaning == .venueHead
       guard (2...6).contains(list.count), list[0].isProper, list[list.count - 1].isProper,
-        isHouse || list.words.allSatisfy({ $0.isProper || names.particles.contains($0.folded) })
+        isHouse || list.words.allSatisfy({ $0.isProper || names.particles.contains($0) })
       else { continue }
       pieces[index].organization = Self.belowLabel
       return
@@ -113,7 +113,7 @@ extension ContactPieceReader {
   /// Two proper words or more, none of them a place alone, and small words only between them.
   private func mayBeNamed(_ list: WordList) -> Bool {
     guard (2...7).contains(list.count), list[0].isProper, list[list.count - 1].isProper,
-      list.words.allSatisfy({ $0.isProper || names.particles.contains($0.folded) })
+      list.words.allSatisfy({ $0.isProper || names.particles.contains($0) })
     else { return false }
     return !list.words.filter(\.isProper).allSatisfy { word in
       places.place(named: word.folded) != nil

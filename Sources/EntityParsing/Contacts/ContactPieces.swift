@@ -236,7 +236,7 @@ struct ContactPieceReader {
     let last = list.count - 1
     return list.count <= 5 && people.roles.match(list, at: last) != nil
       && !list.words[start..<last].contains {
-        $0.shape == .lower && names.particles.contains($0.folded)
+        $0.shape == .lower && names.particles.contains($0)
       }
   }
 

@@ -39,7 +39,7 @@ extension ContactPieceReader {
   private func house(_ list: WordList, from start: Int) -> Range<Int>? {
     var end = start
     while end < list.count,
-      list[end].isProper || list[end].isSign("&") || names.particles.contains(list[end].folded)
+      list[end].isProper || list[end].isSign("&") || names.particles.contains(list[end])
     { end += 1 }
     while end > start, !list[end - 1].isProper { end -= 1 }
     return end > start ? start..<end : nil

@@ -41,9 +41,9 @@ struct PrintedNames {
       else { return nil }
       for end in index + kind.count..<min(index + kind.count + Self.mostWords, list.count) {
         guard list[end].isLetters else { return nil }
-        if particles.contains(list[end].folded) { continue }
+        if particles.contains(list[end]) { continue }
         // A small word belongs to the name behind a link only; else the sentence goes on.
-        if !list[end].isProper, !particles.contains(list[end - 1].folded) { return nil }
+        if !list[end].isProper, !particles.contains(list[end - 1]) { return nil }
         let name = index..<end + 1
         if match.agreement(with: list.text(words: name), leavingOut: lexicon.organizations)
           >= Self.sameName

@@ -76,8 +76,9 @@ struct HiddenFaces {
     return bold
   }
 
-  /// What each style's letters are compared by: the font's name; `nil` for fonts without one, whose size is
-  /// a guess, and for those whose family names a bold face.
+  /// What each style's letters are compared by: the font's name.
+  ///
+  /// `nil` for fonts without one, whose size is a guess, and for those whose family names a bold face.
   private static func fontKeys(_ styles: [TextStyle]) -> [String?] {
     let families = Set(styles.filter(\.isBold).map { family(of: $0.fontName) })
     return styles.map { style in

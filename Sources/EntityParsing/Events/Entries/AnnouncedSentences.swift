@@ -98,7 +98,7 @@ struct AnnouncedSentences {
     let start = link.upperBound
     var end = (start..<before.upperBound).first { words[$0].isSign(",") } ?? before.upperBound
     while end > start,
-      words[end - 1].shape == .sign || tools.lexicon.glue.contains(words[end - 1].folded)
+      words[end - 1].shape == .sign || tools.lexicon.glue.contains(words[end - 1])
     {
       end -= 1
     }
