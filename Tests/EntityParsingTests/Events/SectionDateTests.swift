@@ -208,4 +208,37 @@ import Testing
         "Semi-marathon | 2026-10-11T06:15", "Marathon du lac | 2026-10-11T07:45",
       ])
   }
+
+  @Test("A month above a title that has a day of its own dates nothing")
+  func monthAbove() {
+    let season = Programme(
+      """
+      # Septembre 2026
+      # Ouverture sur l'eau
+      ve 18.09.2026 · 20 h
+      Un concert au bord du fleuve.
+
+      # Les vents
+      di 20.09.2026 · 11 h
+      Un quintette et un café.
+      """)
+    #expect(
+      season.told() == ["Ouverture sur l'eau | 2026-09-18T20:00", "Les vents | 2026-09-20T11:00"])
+    #expect(
+      Programme("# Ouverture sur l'eau\nSeptembre 2026\nUn concert au bord du fleuve.").told()
+        == ["Ouverture sur l'eau | 2026-09-01/2026-09-30"])
+  }
+
+  @Test("A word alone in a column of hours is one")
+  func noon() {
+    let table = Programme(
+      """
+      # Samedi 8 mai 2027
+      | 8 h | Montgolfières
+      | 10 h | Concours de cerfs-volants
+      | 11 h 30 | Visite de la ville
+      | Midi | La plus longue queue du monde
+      """)
+    #expect(table.told().last == "La plus longue queue du monde | 2027-05-08T12:00")
+  }
 }

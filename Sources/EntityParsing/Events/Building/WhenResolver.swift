@@ -97,6 +97,11 @@ struct WhenResolver {
         when.openingHours += hours
         continue
       }
+      // "Septembre" above "ve 18, 20 h" tells the month of the day.
+      if Self.isMonthAlone(expression), days.contains(where: { $0.1.statesDayOfMonth }) {
+        context.carry(resolved)
+        continue
+      }
       let text = dated.text.slice(expression.range)
       when.dayTexts.append(text)
       // Weekdays with their hours after a span say which days of it: they stand for the span.
@@ -139,6 +144,10 @@ struct WhenResolver {
         when.dayTexts.append(text.slice(expression.range))
       }
     }
+  }
+
+  private static func isMonthAlone(_ expression: DateExpression) -> Bool {
+    expression.known.contains(.month) && expression.known.isSubset(of: [.month, .year])
   }
 
   // MARK: - Times

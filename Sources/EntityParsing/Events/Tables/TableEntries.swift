@@ -310,7 +310,11 @@ struct TableEntries {
       return
     }
     let whole = tools.dated(cell.text)
-    if whole.coverage == .pure {
+    // "Noon" is a time here, whatever it may name elsewhere.
+    let isWhole =
+      whole.expressions.count == 1
+      && whole.expressions[0].range.count == cell.text.text.utf8.count
+    if whole.coverage == .pure || isWhole {
       entry.when.append(whole)
       return
     }
