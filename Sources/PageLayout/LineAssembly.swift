@@ -18,6 +18,9 @@ enum LineAssembly {
   private static let largestRaised = 0.85
   private static let raisedGap = 0.12
 
+  /// The tallest page that PDF allows has 1200 strips; text far off the page makes them higher.
+  private static let mostStrips = 4096.0
+
   static func segments(of words: [Word]) -> [Segment] {
     let outlines = words.map(Outline.init)
     let sorted = words.indices.sorted {
@@ -26,14 +29,18 @@ enum LineAssembly {
     }
     var open: [[Int]] = []
     // Open segments by horizontal strips of the page, so that a word looks only at its own height.
-    let strip = 12.0
-    var strips: [Int: [Int]] = [:]
+    let top = outlines.reduce(0) { min($0, $1.ink.y0) }
+    let bottom = outlines.reduce(0) { max($0, $1.ink.y0, $1.ink.y1) }
+    let strip = max(12, (bottom - top) / mostStrips)
+    let first = Int(top / strip)
+    var strips: [[Int]] = Array(repeating: [], count: Int(bottom / strip) - first + 1)
     for index in sorted {
       let word = outlines[index]
-      let keys = Int(word.ink.y0 / strip)...Int(max(word.ink.y1, word.ink.y0) / strip)
+      let keys =
+        Int(word.ink.y0 / strip) - first...Int(max(word.ink.y1, word.ink.y0) / strip) - first
       var best: (segment: Int, gap: Double)?
       for key in keys {
-        for candidate in strips[key] ?? [] {
+        for candidate in strips[key] {
           guard let tail = open[candidate].last, let gap = gap(from: outlines[tail], to: word)
           else { continue }
           if best == nil || abs(gap) < abs(best?.gap ?? 0) { best = (candidate, gap) }
@@ -41,7 +48,7 @@ enum LineAssembly {
       }
       let owner = best?.segment ?? open.count
       if owner < open.count { open[owner].append(index) } else { open.append([index]) }
-      for key in keys { note(owner, in: &strips[key, default: []]) }
+      for key in keys { note(owner, in: &strips[key]) }
     }
     let lines = open.map { line in LetterSpacing.closed(line.map { words[$0] }) }
     return cutAtEdges(lines.flatMap(cutAtWideGaps))
