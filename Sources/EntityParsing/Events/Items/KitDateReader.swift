@@ -31,6 +31,15 @@ struct KitDateReader {
     return found
   }
 
+  /// The one expression that a whole text is, such as the cell of a column of hours ("Noon").
+  func whole(_ text: String) -> DateExpression? {
+    for reader in readers {
+      let found = reader.scan(text, isWhole: true)
+      if found.count == 1, found[0].range.count == text.utf8.count { return found[0] }
+    }
+    return nil
+  }
+
   private func scanAnew(_ text: String) -> [DateExpression] {
     var best: [DateExpression] = []
     var most = -1

@@ -18,7 +18,7 @@ struct TableEntries {
   }
 
   mutating func entries(of table: Table, item: Item) -> [Entry] {
-    let table = headed(table)
+    let table = PairedRows.joined(headed(table), tools: tools)
     if let parts = StackedDays.parts(of: table, tools: tools) {
       var entries: [Entry] = []
       for part in parts {
@@ -303,6 +303,15 @@ struct TableEntries {
     return title
   }
 
+  /// "Noon", "Minuit": a word alone in a column of hours is one.
+  private func timeWord(_ text: SourcedText) -> DatedText? {
+    guard let word = tools.reader.whole(text.text), word.statesTime else { return nil }
+    var dated = tools.dated(text)
+    dated.expressions = [word]
+    dated.coverage = .pure
+    return dated
+  }
+
   /// Dates of a cell, and what else stands in it.
   private func addDates(_ cell: Table.Cell, to entry: inout Entry) {
     if let key = DayKey(cell.lines, heading: heading, tools: tools) {
@@ -310,12 +319,12 @@ struct TableEntries {
       return
     }
     let whole = tools.dated(cell.text)
-    // "Noon" is a time here, whatever it may name elsewhere.
-    let isWhole =
-      whole.expressions.count == 1
-      && whole.expressions[0].range.count == cell.text.text.utf8.count
-    if whole.coverage == .pure || isWhole {
+    if whole.coverage == .pure {
       entry.when.append(whole)
+      return
+    }
+    if let word = timeWord(cell.text) {
+      entry.when.append(word)
       return
     }
     for item in tools.stream.items(of: cell.lines, region: 0) {
