@@ -20,7 +20,7 @@ struct EventFilter {
     if event.title.unicodeScalars.count(where: { LetterCase.isLetter($0) }) < 3 { return false }
     // An address of a person or a site is no title.
     if event.title.utf8.contains(AddressBytes.at) { return false }
-    if isHistory(event) || isDateline(event) { return false }
+    if isHistory(event) || isDateline(event) || isMilestone(event) { return false }
     guard let earliest else { return true }
     return event.occurrences.contains { occurrence in
       guard let day = (occurrence.end ?? occurrence.start)?.date else {
@@ -56,6 +56,24 @@ struct EventFilter {
     let years = Set(event.occurrences.compactMap { $0.start?.date.year })
     return years.count > 2
   }
+
+  /// Whether it is told to a month, a part of one or a season only, as the steps of a plan are.
+  ///
+  /// As in: "Mi-juin : jury de sélection". Nobody can go there on a day; what stays for weeks may be told so.
+  private func isMilestone(_ event: Event) -> Bool {
+    guard event.kind != .exhibition, event.kind != .campaign, event.recurrence == nil else {
+      return false
+    }
+    return event.occurrences.allSatisfy { occurrence in
+      guard occurrence.grain != .season else { return true }
+      guard occurrence.grain == .month, let start = occurrence.start?.date else { return false }
+      let end = occurrence.end?.date ?? start
+      return end.dayNumber - start.dayNumber < Self.longestMonth
+    }
+  }
+
+  /// In days.
+  private static let longestMonth = 31
 
   private var earliest: CalendarDate? {
     if published == nil, period == nil, let season {

@@ -224,9 +224,13 @@ import Testing
       """)
     #expect(
       season.told() == ["Ouverture sur l'eau | 2026-09-18T20:00", "Les vents | 2026-09-20T11:00"])
+    // A month alone dates an exhibition, and nothing that one could go to on a day.
     #expect(
       Programme("# Ouverture sur l'eau\nSeptembre 2026\nUn concert au bord du fleuve.").told()
-        == ["Ouverture sur l'eau | 2026-09-01/2026-09-30"])
+        .isEmpty)
+    #expect(
+      Programme("# Exposition « Sur l'eau »\nSeptembre 2026\nCent images du fleuve.").told()
+        == ["Exposition « Sur l'eau » | 2026-09-01/2026-09-30"])
   }
 
   @Test("A word alone in a column of hours is one")
