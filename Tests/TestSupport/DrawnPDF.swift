@@ -22,7 +22,8 @@ package struct DrawnPDF {
       image(gray: "FF80"),
       "",
       Self.glyph,
-      Self.drawnFont("/FontDescriptor << /Type /FontDescriptor /FontName /AB+Drawn-Bold >>"),
+      Self.drawnFont(
+        "/FontDescriptor << /Type /FontDescriptor /FontName /AB+DrawnOB /FontWeight 700 >>"),
       Self.drawnFont(""),
     ]
     var kids: [String] = []

@@ -15,7 +15,7 @@ struct DrawnFontTests {
     func style(_ word: String) throws -> TextStyle {
       document.styles[Int(try #require(page.run(word)).style)]
     }
-    #expect(try style("drawn").fontName == "AB+Drawn-Bold")
+    #expect(try style("drawn").fontName == "AB+DrawnOB")
     #expect(try style("drawn").isBold)
     #expect(try style("drawn").size == 20)
     #expect(try style("halved").size == 10)

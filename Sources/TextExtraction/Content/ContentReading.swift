@@ -25,7 +25,7 @@ struct ContentReading {
     var renderMode = 0
     var leading = 0.0
     var rise = 0.0
-    var drawnFont: String?
+    var drawnFont: DrawnFace?
     var fontSize = 0.0
   }
 
@@ -294,7 +294,7 @@ struct ContentReading {
         sequence: sequence,
         drawnFont: state.drawnFont.map {
           PaintedPage.DrawnFont(
-            name: $0, size: state.fontSize * lineMatrix.then(state.transform).scale)
+            face: $0, size: state.fontSize * lineMatrix.then(state.transform).scale)
         }))
   }
 

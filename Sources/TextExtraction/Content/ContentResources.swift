@@ -6,7 +6,7 @@ final class ContentResources {
   private let dictionary: ObjectValue?
   private var states: [String: Blending] = [:]
   private var spaces: [String: ColorKind] = [:]
-  private var drawnFonts: [String: String] = [:]
+  private var drawnFonts: [String: DrawnFace?] = [:]
   private var categories: [String: ObjectValue] = [:]
 
   /// What a graphics state parameter dictionary does to filling.
@@ -71,23 +71,26 @@ final class ContentResources {
     return kind
   }
 
-  /// The PostScript name that a font whose glyphs are drawings (Type 3) has all the same.
+  /// What a font whose glyphs are drawings (Type 3) says of itself all the same.
   ///
   /// Producers that draw the glyphs of variable fonts describe the font as they do others, and make its
   /// size that of the text; a Type 3 font without a description may have any scale.
-  func drawnFont(_ name: String) -> String? {
-    if let known = drawnFonts[name] { return known.isEmpty ? nil : known }
-    var found = ""
+  func drawnFont(_ name: String) -> DrawnFace? {
+    if let known = drawnFonts[name] { return known }
     let font = objects.resolve(entry("Font", name))
+    let descriptor = objects.resolve(font?["FontDescriptor"])
+    var found: DrawnFace?
     if objects.resolve(font?["Subtype"])?.name == "Type3",
-      let described = objects.resolve(objects.resolve(font?["FontDescriptor"])?["FontName"])?.name,
+      let described = objects.resolve(descriptor?["FontName"])?.name,
       let scale = objects.resolve(font?["FontMatrix"])?.numbers?.first,
       Self.scales.contains(abs(scale))
     {
-      found = described
+      found = DrawnFace(
+        name: described, weight: objects.resolve(descriptor?["FontWeight"])?.number ?? 0,
+        angle: objects.resolve(descriptor?["ItalicAngle"])?.number ?? 0)
     }
-    drawnFonts[name] = found
-    return found.isEmpty ? nil : found
+    drawnFonts[name] = .some(found)
+    return found
   }
 
   /// One over the units in which glyphs are designed.

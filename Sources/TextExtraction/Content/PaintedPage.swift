@@ -30,8 +30,7 @@ struct PaintedPage {
 
   /// A font of drawn glyphs, as a string is set in it.
   struct DrawnFont: Hashable {
-    /// The PostScript name.
-    var name: String
+    var face: DrawnFace
     /// In points on the displayed page.
     var size: Double
   }

@@ -1,5 +1,21 @@
 import KitModel
 
+/// What the descriptor of a font with drawn glyphs says (ISO 32000-1 table 122).
+struct DrawnFace: Hashable {
+  /// The PostScript name.
+  var name: String
+  /// 100 to 900; 0 where it is not told.
+  var weight: Double
+  /// Degrees from the vertical; 0 for upright letters.
+  var angle: Double
+
+  /// Weights from here on are bold ones.
+  private static let boldWeight = 600.0
+
+  var isBold: Bool { weight >= Self.boldWeight }
+  var isItalic: Bool { angle != 0 }
+}
+
 extension PaintedPage {
   /// Where poppler puts the baseline of a drawn font: it knows no ascent and takes 0.95 of 1.3 sizes.
   private static let baseline = 0.95 / 1.3
@@ -26,7 +42,7 @@ extension PaintedPage {
       guard Self.unnamed.contains(styles.styles[Int(run.style)].fontName),
         let show = string(of: run, in: lines), let font = show.drawnFont
       else { continue }
-      page.runs[index].style = styles.id(of: run.style, named: font.name, size: font.size)
+      page.runs[index].style = styles.id(of: run.style, face: font.face, size: font.size)
       page.runs[index].box.y0 = show.y - Self.ascent * font.size
       page.runs[index].box.y1 = show.y + Self.descent * font.size
     }

@@ -29,12 +29,12 @@ struct StyleTable {
   }
 
   /// The style of a font of another name and size, in the colour of a known style.
-  mutating func id(of style: StyleID, named name: String, size: Double) -> StyleID {
-    let face = face(of: name)
+  mutating func id(of style: StyleID, face drawn: DrawnFace, size: Double) -> StyleID {
+    let face = face(of: drawn.name)
     return id(
       of: TextStyle(
-        fontName: face.name, size: (size * 10).rounded() / 10, isBold: face.isBold,
-        isItalic: face.isItalic, color: styles[Int(style)].color))
+        fontName: face.name, size: (size * 10).rounded() / 10, isBold: face.isBold || drawn.isBold,
+        isItalic: face.isItalic || drawn.isItalic, color: styles[Int(style)].color))
   }
 
   private mutating func face(of name: String) -> FontFace {
