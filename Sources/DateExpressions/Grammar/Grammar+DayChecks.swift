@@ -234,8 +234,15 @@ extension Grammar {
   func clockStarts(at index: Int) -> Bool {
     let position = has([.at, .since], at: index) ? index + 1 : index
     return isNumber(position)
-      && (has(.hourMark, at: position + 1)
+      && (has(.hourMark, at: position + 1) || isMeridiem(position + 1)
+        || opensHours(at: position + 1)
         || (sign(position + 1) == .colon && isNumber(position + 2)))
+  }
+
+  /// Whether a number ends before `index` that is the first hour of a span told by its end: "2–5pm".
+  func opensHours(at index: Int) -> Bool {
+    [.hyphen, .dash].contains(sign(index)) && isNumber(index + 1) && items[index + 1].value <= 12
+      && isMeridiem(index + 2)
   }
 
   private func isPossibleSeason(_ day: PrintedDay, at index: Int, next: Int) -> Bool {

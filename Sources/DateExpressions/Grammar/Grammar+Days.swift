@@ -237,6 +237,10 @@ extension Grammar {
         }
       }
       if sign(next) == .percent || sign(next) == .currency { return nil }
+      // "Sun 12–4pm", "Sunday, 12 noon": hours.
+      if opensHours(at: next) || item.value == 12 && has([.noon, .midnight], at: next) {
+        return nil
+      }
       if lexicon.hasOrdinalDots, sign(next) == .dot, items[next].isGlued, items[next + 1].spaced,
         items[next + 1].kind == .word || items[next + 1].sign == .dash
       {
