@@ -18,7 +18,10 @@ struct SectionHours {
   }
 
   func told(in texts: [SourcedText]) -> DatedText? {
-    for text in texts where text.text.utf8.count < Self.longestText {
+    for text in texts
+    where text.text.utf8.count < Self.longestText
+      && text.text.utf8.contains(where: AddressBytes.isDigit)
+    {
       for sentence in DateSentences.sentences(of: text) {
         if let hours = hours(of: tools.dated(sentence)) { return hours }
       }
