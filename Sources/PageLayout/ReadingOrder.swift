@@ -89,6 +89,8 @@ enum ReadingOrder {
   private static func isOfRows(
     _ narrow: [Segment], beside main: [Segment], em: Double
   ) -> Bool {
+    // No table fills a page with more lines; what has more is made to cost time.
+    guard main.count <= mostInTable else { return false }
     let cells = Whitespace.bands(of: narrow, gap: cellGap * em)
     let inRows = cells.count { cell in
       let base = cell.map(\.ink.y0).min() ?? 0
@@ -103,6 +105,7 @@ enum ReadingOrder {
   private static let sameHeight = 0.15
   private static let leastCells = 4
   private static let leastInRows = 0.75
+  private static let mostInTable = 1500
 
   /// Whether a narrow column holds what goes with a title that stands beside it: place, dates, hours.
   private static func isSideNote(_ column: [Segment], to main: [Segment]) -> Bool {

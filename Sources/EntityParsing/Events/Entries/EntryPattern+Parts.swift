@@ -9,12 +9,16 @@ extension EntryPattern {
   /// A pattern that pairs this share of the dates is right for the whole, and for a part.
   private static let goodShare = 0.85
   private static let goodPart = 0.75
+  /// Each cut of a longer flow would cost too much; sections are not as long.
+  private static let longestFlow = 600
 
   /// The groups of a flow, each part by the pattern that suits it.
   func groups(of flow: [Item], isNoTitle: (Item) -> Bool) -> [EntryGroup] {
     let dates = flow.count(where: Self.tellsDay)
     let whole = score(flow)
-    guard dates >= 2 * Self.leastDates, whole < Self.goodShare * Double(dates) else {
+    guard dates >= 2 * Self.leastDates, whole < Self.goodShare * Double(dates),
+      flow.count <= Self.longestFlow
+    else {
       return groups(of: flow)
     }
     var best: (cut: Int, upper: EntryPattern, lower: EntryPattern)?
