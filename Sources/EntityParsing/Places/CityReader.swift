@@ -107,4 +107,13 @@ struct CityReader {
     while end > index, !list[end - 1].isProper { end -= 1 }
     return hasProper && end > index ? index..<end : nil
   }
+
+  /// "Arnay-sous-Vitteaux": names joined by a small word or behind "Saint".
+  static func isCompound(_ name: String) -> Bool {
+    let parts = name.split(separator: "-").map { Folding.key(String($0)) }
+    guard parts.count >= 2 else { return false }
+    return ["saint", "sainte"].contains(parts[0])
+      || parts.count >= 3
+        && parts.dropFirst().dropLast().contains { PlaceLexicon.shared.cityLinks.contains($0) }
+  }
 }

@@ -51,7 +51,7 @@ extension SegmentReader {
           || lexicon.cityPrepositions.contains(before.folded),
         list[index].beginsWithCapital,
         let name = cities.unknownName(list, at: index, in: words),
-        name.upperBound == words.upperBound, TownHeadings.isCompound(list.text(words: name))
+        name.upperBound == words.upperBound, CityReader.isCompound(list.text(words: name))
       else { continue }
       let isLoose = ["a", "in", "at"].contains(before.folded)
       let isCommon = !words.dropFirst().prefix { $0 < index - 1 }.contains { list[$0].isProper }

@@ -242,21 +242,31 @@ struct WhenResolver {
     guard entry.origin == .grid, when.occurrences.count == 1, let own = when.occurrences[0].start,
       own.time != nil, when.occurrences[0].end == nil
     else { return }
-    var context = context
-    context.days = [Occurrence(start: LocalMoment(own.date))]
-    for text in entry.body.prefix(3) where text.text.utf8.count < 170 {
-      let dated = tools.dated(text)
-      guard !dated.hasDay else { continue }
-      for expression in dated.expressions where expression.known.contains(.time) {
-        let told = tools.reader.resolve(expression, in: context).occurrences
-        guard told.count >= 2, told[0].start == own,
-          told.allSatisfy({ $0.end == nil && $0.start?.time != nil })
-        else { continue }
-        when.occurrences = told
-        when.timeTexts.append(text.slice(expression.range))
-        return
-      }
+    for (told, text) in hoursBelow(entry, on: own.date, context: context)
+    where told.count >= 2 && told[0].start == own
+      && told.allSatisfy({ $0.end == nil && $0.start?.time != nil })
+    {
+      when.occurrences = told
+      when.timeTexts.append(text)
+      return
     }
+  }
+
+  /// The hours of a day that an entry's first short texts tell, with their words.
+  private func hoursBelow(
+    _ entry: Entry, on date: CalendarDate, context: DateContext
+  ) -> [(occurrences: [Occurrence], text: SourcedText)] {
+    var context = context
+    context.days = [Occurrence(start: LocalMoment(date))]
+    return entry.body.prefix(3).filter { $0.text.utf8.count < 170 }.map(tools.dated)
+      .filter { !$0.hasDay }.flatMap { dated in
+        dated.expressions.filter { $0.known.contains(.time) }.map { expression in
+          (
+            tools.reader.resolve(expression, in: context).occurrences,
+            dated.text.slice(expression.range)
+          )
+        }
+      }
   }
 
   private func applyEnd(of entry: Entry, context: DateContext, when: inout When) {
@@ -278,21 +288,14 @@ struct WhenResolver {
     guard when.occurrences.count == 1, let start = when.occurrences[0].start, start.time != nil,
       when.occurrences[0].end == nil
     else { return }
-    var context = context
-    context.days = [Occurrence(start: LocalMoment(start.date))]
-    for text in entry.body.prefix(3) where text.text.utf8.count < 170 {
-      let dated = tools.dated(text)
-      guard !dated.hasDay else { continue }
-      for expression in dated.expressions where expression.known.contains(.time) {
-        let resolved = tools.reader.resolve(expression, in: context)
-        guard let found = resolved.occurrences.first, var end = found.end, end.time != nil,
-          found.open == .before || found.start?.time == start.time
-        else { continue }
-        if end <= start { end.date = end.date.adding(days: 1) }
-        when.occurrences[0].end = end
-        when.timeTexts.append(text.slice(expression.range))
-        return
-      }
+    for (told, text) in hoursBelow(entry, on: start.date, context: context) {
+      guard let found = told.first, var end = found.end, end.time != nil,
+        found.open == .before || found.start?.time == start.time
+      else { continue }
+      if end <= start { end.date = end.date.adding(days: 1) }
+      when.occurrences[0].end = end
+      when.timeTexts.append(text)
+      return
     }
   }
 

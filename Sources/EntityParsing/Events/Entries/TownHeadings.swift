@@ -21,21 +21,14 @@ struct TownHeadings {
   private func collect(_ sections: [Section], into names: inout [String]) {
     for (_, list) in Dictionary(grouping: sections, by: { $0.title.pieces.first?.style }) {
       let titles = list.map(\.title.text).filter { !$0.isEmpty }
-      let sure = titles.count { places.place(named: $0)?.kind == .city || Self.isCompound($0) }
+      let sure = titles.count {
+        places.place(named: $0)?.kind == .city || CityReader.isCompound($0)
+      }
       guard titles.count >= Self.leastHeadings, titles.allSatisfy(places.isTownName),
         Double(sure) >= Self.leastSure * Double(titles.count)
       else { continue }
       names += titles.sorted()
     }
     for section in sections { collect(section.children, into: &names) }
-  }
-
-  /// "Arnay-sous-Vitteaux": names joined by a small word or behind "Saint".
-  static func isCompound(_ name: String) -> Bool {
-    let parts = name.split(separator: "-").map { Folding.key(String($0)) }
-    guard parts.count >= 2 else { return false }
-    return ["saint", "sainte"].contains(parts[0])
-      || parts.count >= 3
-        && parts.dropFirst().dropLast().contains { PlaceLexicon.shared.cityLinks.contains($0) }
   }
 }
