@@ -4,11 +4,13 @@ import KitModel
 /// Puts the readings of neighbouring segments together to one place.
 enum PlaceAssembly {
   static func mention(
-    of group: [SegmentReading], list: WordList, gazetteer: Gazetteer, isPlaceLine: Bool
+    of group: [SegmentReading], reader: SegmentReader, isPlaceLine: Bool
   ) -> PlaceMention? {
+    let list = reader.list
+    let towned = cityBeforePostcode(in: namedCity(in: group, list: list), list: list)
     let group = namedVenue(
-      in: cityBehindAddress(in: namedCity(in: group, list: list), list: list), list: list,
-      isPlaceLine: isPlaceLine)
+      in: cityBesideVenue(in: cityBehindAddress(in: towned, list: list), list: list),
+      reader: reader, isPlaceLine: isPlaceLine)
     guard group.contains(where: { !$0.fields.isEmpty }) else { return nil }
     var mention = PlaceMention(location: Location(), implied: Location(), parts: [], certainty: 0)
     var known: [Gazetteer.Place] = []
@@ -72,6 +74,71 @@ enum PlaceAssembly {
     return group
   }
 
+  /// Takes a name in front of a postcode in brackets as a city that the gazetteer doesn't know.
+  ///
+  /// As in: "Quervillon-les-Bois (23150)".
+  private static func cityBeforePostcode(
+    in group: [SegmentReading], list: WordList
+  ) -> [SegmentReading] {
+    var group = group
+    guard !group.contains(where: { $0.has(.city) }),
+      let code = group.firstIndex(where: {
+        $0.segment.isBracketed && $0.has(.postalCode) && $0.rest.count == 1
+      }), code > 0, group[code - 1].fields.isEmpty,
+      case let words = group[code - 1].rest, isTownForm(words, list: list)
+    else { return group }
+    group[code - 1].fields.append(
+      SegmentReading.Field(field: .city, words: words, certainty: 0.9))
+    return group
+  }
+
+  /// Takes a compound beside a venue as a city that the gazetteer doesn't know.
+  ///
+  /// As in: "Le Séchoir, Vaux-sur-Ambrelle", "Vaux-sur-Ambrelle, salle des fêtes". What else stands there is a hall or a person.
+  private static func cityBesideVenue(
+    in group: [SegmentReading], list: WordList
+  ) -> [SegmentReading] {
+    var group = group
+    guard !group.contains(where: { $0.has(.city) || $0.has(.region) || $0.has(.country) }) else {
+      return group
+    }
+    if group.count > 1, group[0].fields.isEmpty, group[1].has(.venue),
+      isCompoundTown(group[0], list: list)
+    {
+      group[0].fields = [SegmentReading.Field(field: .city, words: group[0].rest, certainty: 0.75)]
+      return group
+    }
+    guard
+      let town = group.indices.dropFirst().first(where: {
+        group[$0].fields.isEmpty && group[$0].segment.isBound && !group[$0].segment.isBracketed
+      }),
+      group[town - 1].has(.venue) || group[town - 1].has(.address)
+        || (town == 1 && isName(group[0].rest, list: list) && isBehindComma(group[1], list: list)),
+      isCompoundTown(group[town], list: list)
+    else { return group }
+    group[town].fields.append(
+      SegmentReading.Field(field: .city, words: group[town].rest, certainty: 0.75))
+    group[town].isWhole = true
+    return group
+  }
+
+  private static func isBehindComma(_ reading: SegmentReading, list: WordList) -> Bool {
+    let first = reading.segment.words.lowerBound
+    return first > 0 && list[first - 1].isSign(",")
+  }
+
+  private static func isCompoundTown(_ reading: SegmentReading, list: WordList) -> Bool {
+    let words = reading.rest
+    return words.upperBound == reading.segment.words.upperBound && isTownForm(words, list: list)
+      && CityReader.isCompound(list.text(words: words))
+      && PersonNames.shared.likelihood(list, words) < 0.6
+  }
+
+  /// Whether words can be the name of a hall that no word tells to be one.
+  private static func isName(_ words: Range<Int>, list: WordList) -> Bool {
+    isTownForm(words, list: list) && PersonNames.shared.likelihood(list, words) < 0.6
+  }
+
   /// Whether words have the form of a town's name: capitalised, with the links that towns have.
   private static func isTownForm(_ words: Range<Int>, list: WordList) -> Bool {
     guard !words.isEmpty, words.count <= 5, list[words.lowerBound].isProper,
@@ -88,10 +155,12 @@ enum PlaceAssembly {
   }
 
   /// Takes a name without any word for a place as the venue, where what follows is an address, a
-  /// postcode or a city ("La Minoterie, Lyon"), or where the line is known to name a place.
+  /// postcode or a city ("La Minoterie, Lyon"), or where the line is known to name a place; in front of
+  /// an address, the venue that a sentence ends with ("une soirée au café L'Encrier, 4 rue Blin").
   private static func namedVenue(
-    in group: [SegmentReading], list: WordList, isPlaceLine: Bool
+    in group: [SegmentReading], reader: SegmentReader, isPlaceLine: Bool
   ) -> [SegmentReading] {
+    let list = reader.list
     var group = group
     guard !group.isEmpty, !group.contains(where: { $0.has(.venue) && !$0.isSquare }) else {
       return group
@@ -109,7 +178,17 @@ enum PlaceAssembly {
     }
     let reading = group[candidate]
     let words = reading.rest
+    if let anchor, reading.fields.isEmpty,
+      group[anchor].has(.address) || group[anchor].has(.postalCode),
+      let tail = reader.venueTail(words)
+    {
+      group[candidate].fields.append(
+        SegmentReading.Field(field: .venue, words: tail, certainty: 0.8))
+      return group
+    }
     guard reading.fields.isEmpty, !words.isEmpty, words.count <= 8,
+      // "Start: Gull Park": a label in front names nothing.
+      PlaceLexicon.shared.prepositions.match(list, at: words.lowerBound)?.count != words.count,
       list[words.lowerBound].isProper || list[words.lowerBound].shape == .number
         || list[words.lowerBound].isElided,
       words.contains(where: { list[$0].isProper && list[$0].folded.utf8.count > 2 }),

@@ -25,18 +25,28 @@ final class PlaceLexicon: Sendable {
   /// Endings that are glued to a street's name ("Hafenstraße").
   let gluedStreets: [String]
   let prepositions: PhraseTable<Bool>
+  /// What leads from one place to the next ("à la", "to the").
+  let destinations: PhraseTable<Bool>
   let cityPrepositions: Set<String>
   let cityLinks: Set<String>
   /// Verbs, conjunctions and prepositions that no venue's name holds in small letters.
   let nameEnds: Set<String>
   /// Words that a town's name follows ("ville de", "town of").
   let townCues: PhraseTable<Bool>
+  /// What says of a list that it goes by towns ("town by town").
+  let townLists: PhraseTable<Bool>
+  /// What is said of a building that is visited or opened ("portes ouvertes"), and what links the two.
+  let visits: PhraseTable<Bool>
+  let visitLinks: PhraseTable<Bool>
   let numberSuffixes: Set<String>
   /// Words for streets that a full stop shortens.
   let abbreviations: Set<String>
   let ordinals: Set<String>
   /// Names of cities that are words or names of something else too.
   let ambiguousCities: Set<String>
+
+  /// What stands behind "à" as towns do and is none ("Noël").
+  let notTowns: Set<String>
 
   static let shared = PlaceLexicon(LexiconReader.read(LexiconFiles.venues))
 
@@ -46,8 +56,12 @@ final class PlaceLexicon: Sendable {
     var genres = PhraseTable<Bool>()
     var prepositions = PhraseTable<Bool>()
     var townCues = PhraseTable<Bool>()
+    var townLists = PhraseTable<Bool>()
+    var destinations = PhraseTable<Bool>()
+    var visits = PhraseTable<Bool>()
+    var visitLinks = PhraseTable<Bool>()
     var sets: [String: Set<String>] = [:]
-    for language in data?.entries ?? [] where language.name != "ambiguousCities" {
+    for language in data?.entries ?? [] where language.value["heads"] != nil {
       let value = language.value
       heads.add(value["heads"]?.words ?? [], meaning: .venueHead)
       heads.add(value["squares"]?.words ?? [], meaning: .square)
@@ -56,6 +70,10 @@ final class PlaceLexicon: Sendable {
       genres.add(value["genres"]?.words ?? [], meaning: true)
       prepositions.add(value["prepositions"]?.words ?? [], meaning: true)
       townCues.add(value["townCues"]?.words ?? [], meaning: true)
+      townLists.add(value["townLists"]?.words ?? [], meaning: true)
+      visits.add(value["visits"]?.words ?? [], meaning: true)
+      visitLinks.add(value["visitLinks"]?.words ?? [], meaning: true)
+      destinations.add(value["destinations"]?.words ?? [], meaning: true)
       for name in [
         "adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals",
         "abbreviations", "nameEnds",
@@ -68,6 +86,10 @@ final class PlaceLexicon: Sendable {
     self.endings = endings
     self.prepositions = prepositions
     self.townCues = townCues
+    self.townLists = townLists
+    self.destinations = destinations
+    self.visits = visits
+    self.visitLinks = visitLinks
     adjectives = sets["adjectives"] ?? []
     cityPrepositions = sets["cityPrepositions"] ?? []
     cityLinks = sets["cityLinks"] ?? []
@@ -77,6 +99,7 @@ final class PlaceLexicon: Sendable {
     ordinals = sets["ordinals"] ?? []
     streetEndings = Set((data?["en"]?["streets"]?.words ?? []).map { Folding.fold($0) })
     gluedStreets = (data?["de"]?["streets"]?.words ?? []).map { Folding.fold($0) }
+    notTowns = Set((data?["notTowns"]?.words ?? []).map { Folding.fold($0) })
     ambiguousCities = Set((data?["ambiguousCities"]?.words ?? []).map { Folding.key($0) })
   }
 }

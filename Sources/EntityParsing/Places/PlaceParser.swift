@@ -70,7 +70,7 @@ struct PlaceParser {
     var group: [SegmentReading] = []
     func close() {
       if let mention = PlaceAssembly.mention(
-        of: group, list: list, gazetteer: gazetteer, isPlaceLine: isPlaceLine)
+        of: group, reader: reader, isPlaceLine: isPlaceLine)
       {
         mentions.append(mention)
       }

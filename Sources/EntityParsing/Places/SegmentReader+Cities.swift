@@ -2,6 +2,41 @@ import Lexicons
 
 /// Cities at the end of a segment.
 extension SegmentReader {
+  /// Takes a name that is all of a segment behind "à" as a town that the gazetteer doesn't know.
+  ///
+  /// As in: ", à Orgères-la-Plaine,"; without an article, hardly anything else stands there.
+  func readTownBehindPreposition(
+    _ words: Range<Int>, of segment: PlaceSegment, into reading: inout SegmentReading
+  ) -> Bool {
+    guard words.lowerBound > segment.words.lowerBound, list[words.lowerBound - 1].folded == "a",
+      words.count <= 5, let name = cities.unknownName(list, at: words.lowerBound, in: words),
+      name == words, !lexicon.notTowns.contains(list[words.lowerBound].folded),
+      PersonNames.shared.likelihood(list, words) < 0.5
+    else { return false }
+    let isCompound = CityReader.isCompound(list.text(words: words))
+    guard isCompound || words.count == 1 else { return false }
+    reading.fields.append(field(.city, words, certainty: isCompound ? 0.8 : 0.6))
+    reading.isWhole = true
+    return true
+  }
+
+  /// A venue with its word behind a preposition at the end of a segment: "une soirée au café L'Encrier".
+  func venueTail(_ words: Range<Int>) -> Range<Int>? {
+    for index in words.reversed() {
+      guard let link = lexicon.prepositions.match(list, at: index),
+        index + link.count < words.upperBound
+      else { continue }
+      var start = index + link.count
+      while start + 1 < words.upperBound, lexicon.adjectives.contains(list[start].folded) {
+        start += 1
+      }
+      if case .venueHead? = lexicon.heads.match(list, at: start)?.meaning {
+        return index + link.count..<words.upperBound
+      }
+    }
+    return nil
+  }
+
   /// Takes a city that ends the words.
   func readCityTail(_ words: Range<Int>, into reading: inout SegmentReading) {
     guard let tail = cityTail(words, minimum: words.lowerBound) else { return }

@@ -18,6 +18,7 @@ struct SegmentReader {
     if readPostal(words, into: &reading) { return reading }
     if readStreet(words, into: &reading) { return reading }
     if readVenue(words, into: &reading) { return reading }
+    if readTownBehindPreposition(words, of: segment, into: &reading) { return reading }
     readCityTail(words, into: &reading)
     return reading
   }
@@ -277,7 +278,15 @@ struct SegmentReader {
       reading.fields.append(tail.field)
       if tail.isPlain { end = tail.start }
     }
+    let whole = end
     end = venueEnd(head.words.upperBound, end)
+    // "stade municipal de Villers-le-Petit avec …": the town ends the name, not the sentence.
+    if end < whole, reading.fields.isEmpty,
+      let tail = cityTail(words.lowerBound..<end, minimum: head.words.upperBound)
+    {
+      reading.fields.append(tail.field)
+      if tail.isPlain { end = tail.start }
+    }
     // "En place depuis 2019" tells no square.
     if head.isSquare, end == head.words.upperBound, end < words.upperBound,
       lexicon.nameEnds.contains(list[end].folded)
@@ -327,20 +336,34 @@ struct SegmentReader {
     return (words, 0.85, false)
   }
 
+  /// Whether a word for a building or square follows a preposition, behind it and an article.
+  private func isPlaceAhead(_ index: Int) -> Bool {
+    guard let link = lexicon.destinations.match(list, at: index) else { return false }
+    let next = index + link.count
+    return next < list.count && lexicon.heads.match(list, at: next) != nil
+  }
+
   /// A venue's name ends before a verb or a clause: at the first lower word that no name holds.
   private func venueEnd(_ start: Int, _ end: Int) -> Int {
     var index = start
     var lowers = 0
+    var hasName = false
     while index < end {
       let word = list[index]
       if word.shape == .lower, !word.isElided, !lexicon.cityLinks.contains(word.folded),
         lexicon.heads.match(list, at: index) == nil
       {
         lowers += 1
-        if lexicon.nameEnds.contains(word.folded) || lowers > 3 {
+        // "Cinéma Le Cristal projette": what no name links goes on with the sentence.
+        if lexicon.nameEnds.contains(word.folded) || lowers > 3
+          || (hasName && list[index - 1].isProper)
+        {
           break
         }
       }
+      // "gare à la place d'Armes": the way goes on to another place.
+      if isPlaceAhead(index) { break }
+      hasName = hasName || word.isProper
       index += 1
     }
     while index > start, list[index - 1].shape == .lower,

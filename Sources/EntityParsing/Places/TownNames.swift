@@ -18,6 +18,7 @@ struct TownNames: Sendable {
   /// - Parameter places: knows no town but the gazetteer's.
   init(document: SectionedDocument, places: PlaceParser) {
     let reader = TownReader(places: places)
+    for section in document.sections { collectLists(section, places: places) }
     for page in document.pages {
       for block in page.blocks {
         if let table = block.table {
@@ -30,6 +31,26 @@ struct TownNames: Sendable {
       }
     }
   }
+
+  /// The headings of a list that goes by towns, as its title says.
+  private mutating func collectLists(_ section: Section, places: PlaceParser) {
+    let title = WordList(section.title.text)
+    if PlaceLexicon.shared.townLists.contains(title, in: 0..<title.count) {
+      let headings = section.blocks.filter(\.isShortHeading)
+      for list in Dictionary(grouping: headings, by: { $0.lines.first?.style }).values {
+        let names = list.map(\.text.text).filter(places.isTownName)
+        guard names.count >= Self.leastListed,
+          Double(names.count) >= Self.leastListedShare * Double(list.count)
+        else { continue }
+        for name in names { add(name) }
+      }
+    }
+    for child in section.children { collectLists(child, places: places) }
+  }
+
+  /// So many headings set alike are a list of towns where this share has the form of a town's name.
+  private static let leastListed = 3
+  private static let leastListedShare = 0.7
 
   /// The words from one on that are such a town's name.
   func match(_ list: WordList, at index: Int, in range: Range<Int>) -> Range<Int>? {
@@ -93,5 +114,12 @@ private struct TownReader {
       let list = WordList(city)
       return places.unknownTown(list, at: 0).map { list.text(words: $0) }
     }
+  }
+}
+
+extension Block {
+  fileprivate var isShortHeading: Bool {
+    guard case .heading = kind else { return false }
+    return text.text.utf8.count < 60
   }
 }

@@ -231,7 +231,7 @@ struct ProjectParser {
     }
     // A name that no gazetteer knows, set as the other cards set their cities.
     if placeLine == nil, let line = card.sublines.first(where: { $0.look == placeLook }),
-      line.byteCount < 40
+      line.byteCount < 40, Bylines.town(in: line.text.text, places: places) == nil
     {
       let town = Bylines.withoutTownCue(line.text)
       project.location.city = town.text

@@ -98,6 +98,28 @@ struct PlaceParserTests {
       ("FR", "12 rue des Ormes, Entrée libre", "|12 rue des Ormes||||"),
       ("FR", "12 rue des Ormes, Jeanne Martin", "|12 rue des Ormes||||"),
       ("FR", "20 avenue de Ségur, 75 007 Paris", "|20 avenue de Ségur|75007|Paris||"),
+      // Compounds beside a venue are towns; a person or what follows a dash is none.
+      ("FR", "Le Pressoir, Vaux-sur-Lierre", "Le Pressoir|||Vaux-sur-Lierre||"),
+      ("FR", "Vaux-sur-Lierre, salle des fêtes", "salle des fêtes|||Vaux-sur-Lierre||"),
+      ("FR", "Salle Blin, Jean-Pierre Vasseur", "Salle Blin|||||"),
+      ("FR", "Lueurs du Vimeu – Ormes-sur-Lierre", "|||||"),
+      // A postcode in brackets stands behind a town.
+      ("FR", "Quervillon (23150)", "||23150|Quervillon||"),
+      // A venue's name ends where the sentence goes on, or the way to the next place.
+      ("FR", "Cinéma Le Cristal projette un film", "Cinéma Le Cristal|||||"),
+      (
+        "FR", "stade municipal de Villers-le-Petit avec la fanfare",
+        "stade municipal|||Villers-le-Petit||"
+      ),
+      ("FR", "gare à la place Blin", "gare|||||"),
+      ("FR", "salle à manger du moulin", "salle à manger du moulin|||||"),
+      // In front of an address, a sentence may end in its venue.
+      ("FR", "une soirée au café Blin, 4 rue des Ormes", "café Blin|4 rue des Ormes||||"),
+      ("FR", "une soirée de jeux, 4 rue des Ormes", "|4 rue des Ormes||||"),
+      // All of a segment behind "à" is a town.
+      ("FR", "samedi, à Vaux-sur-Lierre, un bal", "|||Vaux-sur-Lierre||"),
+      ("FR", "un bal, à Quervillon", "|||Quervillon||"),
+      ("FR", "un bal, à Noël", "|||||"),
       (
         "ES", "Casa de los Gremios, calle de la Fragua, 7, 49001 Zamora",
         "Casa de los Gremios|calle de la Fragua|49001|Zamora||"
