@@ -23,14 +23,19 @@ struct EventParser {
       let date = section.children.first { isDateOfEntry($0, in: section) }
       invited = invited ?? date.map { tools.dated($0.title) }
     }
+    let headings = PlaceHeadings(
+      document.sections, entries: entries, places: self.places, tools: tools)
+    entries = headings.applied(to: entries)
+    entries = TitlePlaces(places: self.places, tools: tools).parted(entries)
     entries = TownTitles(places: self.places).placed(entries)
     entries = SiblingPlaces(places: self.places, tools: tools).placed(entries)
     let places = self.places.knowing(
-      entries.compactMap { $0.city?.text }
+      entries.compactMap { $0.city?.text } + headings.towns
         + TownHeadings(places: self.places).names(in: document.sections))
     let details = EventDetails(
       tools: tools, places: places, people: people, links: links(), kitZone: facts.timeZone,
-      known: KnownVenues(document: document, places: places, tools: tools))
+      known: KnownVenues(document: document, places: places, tools: tools),
+      owned: OwnedTexts(entries))
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = entries.compactMap(builder.draft)
     NightShift.apply(to: &drafts)

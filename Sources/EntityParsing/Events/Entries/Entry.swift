@@ -66,6 +66,9 @@ struct EntryScope {
   var titles: [SourcedText]
   /// The last sub-heading above it in its section that is no entry itself.
   var subheading: SourcedText?
+  /// The heading above it that names a town or region, and the one that names a hall.
+  var town: SourcedText?
+  var hall: SourcedText?
   /// The text that introduces the list it stands in.
   var introduction: SourcedText?
   /// The text that introduces the section around its own.

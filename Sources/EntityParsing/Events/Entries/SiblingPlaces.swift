@@ -14,7 +14,7 @@ struct SiblingPlaces {
   private static let leastTold = 3
   private static let leastShare = 0.3
   /// The share of a list that must have such a line.
-  private static let leastLines = 0.7
+  private static let leastLines = 0.6
   /// The longest name of a place, in bytes.
   private static let longestName = 40
   /// A mention that tells a place by its words.

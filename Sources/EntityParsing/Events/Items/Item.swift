@@ -86,7 +86,9 @@ extension Item {
   /// begins a sentence: a place or a name above the words about it.
   func texts(from start: Int = 0) -> [SourcedText] {
     let whole = [text.slice(start..<byteCount)]
-    guard let end = hardBreaks.filter({ $0 > start + 3 && $0 < byteCount }).min(),
+    guard
+      let end = hardBreaks.filter({ $0 > start + 3 && $0 < byteCount }).min()
+        ?? (start > 0 ? sentenceBreak(from: start) : nil),
       end - start <= Self.longestFirstLine,
       case let rest = text.slice(end..<byteCount),
       let first = rest.text.unicodeScalars.first, !LetterCase.isSmall(first)
@@ -97,6 +99,25 @@ extension Item {
       !PlaceLexicon.shared.cityLinks.contains(Self.lastWord(of: line))
     else { return whole }
     return [line, rest]
+  }
+
+  /// Where behind a date a line begins with a capital that no sign leads to and that begins no name: the
+  /// line above it is one of its own, though it may be full.
+  private func sentenceBreak(from start: Int) -> Int? {
+    let pieces = text.pieces
+    for (above, below) in zip(pieces, pieces.dropFirst())
+    where below.range.lowerBound > start + 3 && below.box.y0 > above.box.midY {
+      let words = WordList(text.slice(below.range.lowerBound..<byteCount).text)
+      let before = text.slice(above.range).text
+      guard words.count > 1, words[0].beginsWithCapital,
+        let last = before.unicodeScalars.last, last.properties.isAlphabetic,
+        before.unicodeScalars.first.map(LetterCase.isSmall) == true,
+        !PlaceLexicon.shared.cityLinks.contains(Folding.fold(before)),
+        PersonNames.shared.likelihood(words, 0..<2) < 0.3
+      else { continue }
+      return below.range.lowerBound
+    }
+    return nil
   }
 
   private static func lastWord(of line: SourcedText) -> String {

@@ -348,6 +348,9 @@ struct ItemStream {
       isItalic: style.isItalic, isCapitals: Self.isCapitals(lines), color: style.color)
   }
 
+  /// Whether lines are set apart from running text.
+  func isSetApart(_ lines: [Line]) -> Bool { isEmphasised(look(of: lines)) }
+
   private func isEmphasised(_ look: ItemLook) -> Bool {
     guard let bodyStyle else { return false }
     let size = Double(look.halfPoints) / 2

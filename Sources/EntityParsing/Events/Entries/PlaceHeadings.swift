@@ -1,0 +1,200 @@
+import KitModel
+import Lexicons
+
+/// Finds the headings inside sections that say where the entries below them are.
+///
+/// As in: "BROUZET", "Bugeat (19170)", "Bretagne" above the entries of a town or region; "Grande salle"
+/// above each day's entries of one column. They hold until the next such heading, a larger one or
+/// the section's end.
+struct PlaceHeadings {
+  private(set) var places: PlaceParser
+  let tools: EventTools
+  /// The towns among the headings that nothing else of the kit tells to be some.
+  private(set) var towns: [String] = []
+  private var pages: [Int: [Spot]] = [:]
+
+  /// A block, whether it heads others, and the heading that it stands below.
+  private struct Spot {
+    var box: Rect
+    var isHeading: Bool
+    var above: SourcedText?
+  }
+
+  /// In bytes.
+  static let longestHeading = 60
+  /// So many headings set alike are a list.
+  private static let leastTowns = 3
+  /// The share of a list's headings that have the form of a town's name, and of these the share that
+  /// must be known or compounds.
+  private static let leastTownShare = 0.7
+  private static let leastSureShare = 0.5
+  /// How often a hall's name stands above entries, all of one look together.
+  private static let leastRepeats = 4
+
+  /// - Parameter entries: what stands in their titles heads nothing.
+  init(_ sections: [Section], entries: [Entry], places: PlaceParser, tools: EventTools) {
+    self.places = places
+    self.tools = tools
+    var titles: [Int: [Rect]] = [:]
+    for piece in entries.lazy.compactMap({ $0.title.pieces.first }) {
+      titles[piece.page, default: []].append(piece.box)
+    }
+    let candidates = Candidates(sections: sections, titles: titles, tools: tools)
+    towns = unknownTowns(among: candidates)
+    let halls = halls(among: candidates)
+    self.places = places.knowing(towns)
+    var kept: Set<SourcePlace> = []
+    for candidate in candidates.all
+    where halls.contains(candidate.hall) || Self.isTownOrRegion(candidate.text, places: self.places)
+    {
+      kept.formUnion(candidate.text.places.prefix(1))
+    }
+    guard !kept.isEmpty else { return }
+    for section in sections { note(section, headings: kept, titles: titles) }
+  }
+
+  /// The entries with the heading that they stand below, without such headings in their text.
+  func applied(to entries: [Entry]) -> [Entry] {
+    guard !pages.isEmpty else { return entries }
+    return entries.map { entry in
+      var entry = entry
+      if let above = spot(of: entry.title)?.above {
+        if Self.isTownOrRegion(above, places: places) {
+          entry.scope.town = above
+        } else {
+          entry.scope.hall = above
+        }
+      }
+      entry.body.removeAll { spot(of: $0)?.isHeading == true }
+      return entry
+    }
+  }
+
+  private func spot(of text: SourcedText) -> Spot? {
+    guard let piece = text.pieces.first else { return nil }
+    return pages[piece.page]?.first { $0.box.contains(x: piece.box.midX, y: piece.box.midY) }
+  }
+
+  // MARK: - Which are some
+
+  /// Whether a text is the name of a town or region, with its postcode or not.
+  private static func isTownOrRegion(_ text: SourcedText, places: PlaceParser) -> Bool {
+    guard let mention = places.parse(text.text).first else { return false }
+    let location = mention.location
+    return location.venue == nil && location.address == nil
+      && (location.city != nil || location.region != nil)
+      && mention.range.count * 4 > text.text.utf8.count * 3
+  }
+
+  /// Names of towns that no gazetteer knows: the most of a list of headings set alike.
+  private func unknownTowns(among candidates: Candidates) -> [String] {
+    var names: [String] = []
+    for list in candidates.byStyle {
+      let texts = list.map(\.text.text)
+      let towns = texts.filter(places.isTownName)
+      let sure = towns.count {
+        places.place(named: $0)?.kind == .city || CityReader.isCompound($0)
+      }
+      guard towns.count >= Self.leastTowns,
+        Double(towns.count) >= Self.leastTownShare * Double(texts.count),
+        Double(sure) >= Self.leastSureShare * Double(towns.count)
+      else { continue }
+      names += towns
+    }
+    return names
+  }
+
+  /// Names of halls that stand above entries again and again, of which one at least says by its words
+  /// that it is one.
+  private func halls(among candidates: Candidates) -> Set<Hall> {
+    var halls: Set<Hall> = []
+    for list in candidates.byStyle {
+      let repeated = Dictionary(grouping: list, by: \.hall).filter { $0.value.count > 1 }
+      let count = repeated.values.reduce(0) { $0 + $1.count }
+      guard count >= Self.leastRepeats, count * 2 >= list.count,
+        repeated.keys.contains(where: { isHall($0.name) })
+      else { continue }
+      halls.formUnion(repeated.keys)
+    }
+    return halls
+  }
+
+  private func isHall(_ name: String) -> Bool {
+    places.parse(name, isPlaceLine: true).contains {
+      $0.location.venue != nil && $0.certainty >= 0.75
+    }
+  }
+
+  // MARK: - What they head
+
+  private mutating func note(
+    _ section: Section, headings: Set<SourcePlace>, titles: [Int: [Rect]]
+  ) {
+    var current: (text: SourcedText, block: Block)?
+    for block in section.blocks {
+      let isHeading = block.text.places.first.map(headings.contains) ?? false
+      if isHeading {
+        current = (block.text, block)
+      } else if let heading = current,
+        ends(heading.block, at: block, isTitle: Candidates.holdsTitle(block, titles))
+      {
+        current = nil
+      }
+      pages[block.page, default: []].append(
+        Spot(box: block.box, isHeading: isHeading, above: isHeading ? nil : current?.text))
+    }
+    for child in section.children { note(child, headings: headings, titles: titles) }
+  }
+
+  /// Whether a block heads something else than a heading does: set like it or larger.
+  private func ends(_ heading: Block, at block: Block, isTitle: Bool) -> Bool {
+    guard block.table == nil, !isTitle, let style = block.lines.first?.style else { return false }
+    if style == heading.lines.first?.style { return block.text.text.utf8.count < 90 }
+    guard case .heading(let level) = block.kind, case .heading(let own) = heading.kind,
+      level < own
+    else { return false }
+    return tools.dated(block.text).coverage == .none
+  }
+}
+
+/// What a hall's name is told by: its words and how they are set.
+private struct Hall: Hashable {
+  var name: String
+  var style: StyleID
+}
+
+/// Short texts set apart from running text that may head entries.
+private struct Candidates {
+  struct Candidate {
+    var text: SourcedText
+    var style: StyleID
+
+    var hall: Hall { Hall(name: text.text, style: style) }
+  }
+
+  private(set) var all: [Candidate] = []
+
+  init(sections: [Section], titles: [Int: [Rect]], tools: EventTools) {
+    for section in sections { collect(section, titles: titles, tools: tools) }
+  }
+
+  var byStyle: [[Candidate]] {
+    Dictionary(grouping: all, by: \.style).sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  static func holdsTitle(_ block: Block, _ titles: [Int: [Rect]]) -> Bool {
+    (titles[block.page] ?? []).contains { block.box.contains(x: $0.midX, y: $0.midY) }
+  }
+
+  private mutating func collect(_ section: Section, titles: [Int: [Rect]], tools: EventTools) {
+    for block in section.blocks {
+      guard block.table == nil, let style = block.lines.first?.style, block.lines.count <= 2,
+        tools.stream.isSetApart(block.lines), block.lines.allSatisfy({ $0.style == style }),
+        case let text = block.text, text.text.utf8.count <= PlaceHeadings.longestHeading,
+        tools.dated(text).expressions.isEmpty, !Self.holdsTitle(block, titles)
+      else { continue }
+      all.append(Candidate(text: text, style: style))
+    }
+    for child in section.children { collect(child, titles: titles, tools: tools) }
+  }
+}

@@ -1,0 +1,126 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Places that headings tell") struct PlaceHeadingsTests {
+  @Test("A town with its postcode above an entry is where it takes place, until the next one")
+  func towns() {
+    let programme = Programme(
+      """
+      ! Quervillon (23150)
+      # Veillée bleue
+      Samedi 6 juin 2026, 20 h
+      Place du Puits. Contes et soupe pour tous.
+
+      ! Vaux (23160)
+      # Veillée rouge
+      Samedi 13 juin 2026, 20 h
+      Salle des fêtes. Contes et soupe pour tous.
+
+      # Veillée verte
+      Samedi 20 juin 2026, 20 h
+      Salle des fêtes. Contes et soupe pour tous.
+      """)
+    #expect(
+      programme.placed() == [
+        "Veillée bleue | Place du Puits | Quervillon", "Veillée rouge | Salle des fêtes | Vaux",
+        "Veillée verte | Salle des fêtes | Vaux",
+      ])
+    #expect(programme.events().map(\.location.postalCode) == ["23150", "23160", "23160"])
+  }
+
+  @Test("Names of a list that goes by towns, as its title says, are towns")
+  func listedTowns() {
+    let text = ["BROUZET", "LERVES", "ORMES"].enumerated().map { index, town in
+      """
+      ! \(town)
+      # Veillée \(["bleue", "rouge", "verte"][index])
+      Samedi \(6 + 7 * index) juin 2026, 20 h
+      Contes et soupe pour tous.
+
+      """
+    }.joined(separator: "\n")
+    #expect(
+      Programme(text).placed(title: "Le programme, commune par commune") == [
+        "Veillée bleue | BROUZET", "Veillée rouge | LERVES", "Veillée verte | ORMES",
+      ])
+    #expect(
+      Programme(text).events(title: "Le programme").allSatisfy { $0.location.city == nil })
+  }
+
+  @Test("A region below an entry heads the next one")
+  func regions() {
+    let programme = Programme(
+      """
+      # Bretagne
+      # Veillée bleue
+      Samedi 6 juin 2026, 20 h
+      Contes et soupe pour tous.
+
+      # Normandie
+      # Veillée rouge
+      Samedi 13 juin 2026, 20 h
+      Contes et soupe pour tous.
+      """)
+    #expect(programme.events().map(\.location.region) == ["Bretagne", "Normandie"])
+  }
+
+  @Test(
+    "A hall's name that stands above entries again and again is where they take place",
+    arguments: [
+      (["Le Ressac – salle 1", "Studio"], ["Le Ressac – salle 1", "Studio"]),
+      (["À voir", "Rappel"], ["–", "–"]),
+    ])
+  func halls(names: [String], venues: [String]) {
+    let text = (6...7).map { day in
+      """
+      ! \(day == 6 ? "Samedi" : "Dimanche") \(day) juin 2026
+
+      # \(names[0])
+      - 18h Le film bleu
+      - 20h Le film rouge
+
+      # \(names[1])
+      - 19h Le film vert
+      - 21h Le film gris
+
+      """
+    }.joined(separator: "\n")
+    let told = Programme(text).events().sorted { $0.title < $1.title }
+      .map { "\($0.title) | \($0.location.venue ?? "–")" }
+    #expect(
+      Set(told) == [
+        "Le film bleu | \(venues[0])", "Le film rouge | \(venues[0])",
+        "Le film vert | \(venues[1])", "Le film gris | \(venues[1])",
+      ])
+  }
+
+  @Test("The end of a title in another style is the place where the list's others are some")
+  func titleEnds() {
+    func entries(_ ends: [String]) -> [String] {
+      let entries = ends.map { end in
+        var title = SourcedText()
+        for (index, word) in ("Atelier bleu " + end).split(separator: " ").enumerated() {
+          if index > 0 { title.append(unplaced: " ") }
+          title.append(
+            word: String(word), page: 1, box: Rect(x0: 0, y0: 0, x1: 9, y1: 9),
+            style: index < 2 ? Page.bold : Page.italic, certainty: 1)
+        }
+        return Entry(title: title, when: [], scope: Programme.scope, origin: .titled)
+      }
+      let tools = Programme.tools
+      return TitlePlaces(places: tools.places, tools: tools).parted(entries).map {
+        ([$0.title] + $0.places).map(\.text).joined(separator: " | ")
+      }
+    }
+    #expect(
+      entries(["Librairie Blin", "Salle des Ormes", "Le Ressac"]) == [
+        "Atelier bleu | Librairie Blin", "Atelier bleu | Salle des Ormes",
+        "Atelier bleu | Le Ressac",
+      ])
+    #expect(
+      entries(["au bord de l'eau", "en famille", "Librairie Blin"]).first
+        == "Atelier bleu au bord de l'eau")
+  }
+}
