@@ -121,4 +121,63 @@ struct EventPlacesTests {
     let found = places(entries([(title: "Poèmes de midi", line: line)]))
     #expect(found == ["Poèmes de midi | \(venue) | –"])
   }
+
+  @Test(
+    "What all entries share is where they are",
+    arguments: [
+      ("Tout a lieu à la salle Blin, sauf mention contraire.", "salle Blin"),
+      ("Toutes les séances ont lieu à la salle Blin.", "salle Blin"),
+      ("Les séances se suivent sauf mention contraire.", "–"),
+    ])
+  func usualPlace(note: String, venue: String) {
+    let note = Page.block(note, y: 500)
+    let practical = Section(
+      id: "s2", kind: .practical, level: 1,
+      title: Page.block("Infos", y: 480, style: Page.bold).text, blocks: [note], children: [])
+    let told = places(entries([(title: "Veillée bleue", line: "Des contes.")]), other: [practical])
+    #expect(told == ["Veillée bleue | \(venue) | –"])
+  }
+
+  @Test(
+    "A person's place of work, a work's name and the name of another entry are no places",
+    arguments: [
+      ("Lune bleue", "Par Anne Martin, géologue à l’observatoire de Riom.", "Lune bleue | – | –"),
+      (
+        "Lune bleue", "Avec Anne Martin, à l’observatoire de Riom.",
+        "Lune bleue | observatoire de Riom | Riom"
+      ),
+      ("Projection : « L’île du Moulin »", "Un film.", "Projection : « L’île du Moulin » | – | –"),
+      (
+        "Portes ouvertes du tribunal de Riom", "Le matin.",
+        "Portes ouvertes du tribunal de Riom | tribunal de Riom | Riom"
+      ),
+      (
+        "Église Sainte-Aude : l’orgue démonté", "Un orgue.",
+        "Église Sainte-Aude : l’orgue démonté | Église Sainte-Aude | –"
+      ),
+      ("Théâtre : l’orgue démonté", "Un orgue.", "Théâtre : l’orgue démonté | – | –"),
+      (
+        "Lune bleue",
+        "Vaux-sur-Lierre. Lycée des Monts. Quarante artisans rencontrent les collégiens de la vallée et leurs parents, toute la soirée.",
+        "Lune bleue | Lycée des Monts | Vaux-sur-Lierre"
+      ),
+      (
+        "Lune bleue",
+        "Collectif Brasero\nCour du Séminaire – 40 min, à la tombée de la nuit, sous les arbres, avec une buvette tenue par les voisins.",
+        "Lune bleue | Cour du Séminaire | –"
+      ),
+    ])
+  func textPlaces(title: String, line: String, expected: String) {
+    #expect(places(entries([(title: title, line: line)])) == [expected])
+  }
+
+  @Test("The first entry's place is not that of the next ones")
+  func ownedPlace() {
+    let told = places(
+      entries([
+        (title: "Veillée bleue", line: "Place du Puits. Des contes."),
+        (title: "Veillée rouge", line: "Des chansons."),
+      ]))
+    #expect(told == ["Veillée bleue | Place du Puits | –", "Veillée rouge | – | –"])
+  }
 }

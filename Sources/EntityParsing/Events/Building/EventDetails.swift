@@ -12,16 +12,24 @@ struct EventDetails {
   /// BCP 47 country of the kit, from its zone: places elsewhere name theirs.
   let kitZone: String?
   let known: KnownVenues
+  let owned: OwnedTexts
 
-  private var place: EventPlace { EventPlace(parser: places, tools: tools, known: known) }
+  private var place: EventPlace {
+    EventPlace(parser: places, tools: tools, known: known, owned: owned)
+  }
 
   func read(_ entry: Entry, title: SourcedText, into event: inout Event) {
     if let price = entry.price, !price.isEmpty {
       event.price = price.text
       event.evidence += price.evidence(for: "/price", confidence: 0.9)
     }
+    // Who takes part is read first: where they work is not where they meet.
+    var peopled = event
+    readPeople(entry, into: &peopled)
+    event.people = peopled.people
+    let evidence = peopled.evidence.dropFirst(event.evidence.count)
     place.read(entry, title: title, into: &event)
-    readPeople(entry, into: &event)
+    event.evidence += evidence
     readOrganizer(entry, into: &event)
     readSeries(entry, into: &event)
     readLinks(entry, into: &event)

@@ -69,7 +69,26 @@ extension EventPlace {
     let opening = entry.scope.section.blocks.first { $0.table == nil && !$0.isHeading }?.text
     let own = ([entry.title] + entry.body + entry.places + entry.when.map(\.text)).map(\.text)
     return [entry.scope.introduction, opening, entry.scope.surroundings].compactMap { $0 }
-      .filter { text in !own.contains { !$0.isEmpty && text.text.holds($0) } }
+      .filter { text in
+        !owned.hold(text) && !own.contains { !$0.isEmpty && text.text.holds($0) }
+      }
+  }
+
+  /// The building that an event is titled by, alone or in front of a colon: "Saint Aude's Church: the organ".
+  ///
+  /// Words that are kinds of events too tell one only with a name.
+  func readTitleAsVenue(_ entry: Entry, _ event: inout Event) -> Bool {
+    let words = WordList(entry.title.text)
+    let colon = words.words.firstIndex { $0.isSign(":") } ?? words.count
+    guard colon > 1, let bytes = words.bytes(words: 0..<colon),
+      case let name = TitleCleaning.trimmed(entry.title.slice(bytes)),
+      let mention = parser.parse(name.text).first, let venue = mention.location.venue,
+      mention.location.address == nil, mention.range.lowerBound == 0,
+      mention.range.upperBound == name.text.utf8.count, isName(venue),
+      mention.certainty >= (tools.lexicon.kinds.match(words, at: 0) == nil ? 0.75 : 0.85)
+    else { return false }
+    apply(mention, of: name, scale: 0.7, to: &event)
+    return true
   }
 
   /// Where the word for a building stands: behind at most two adjectives ("grand foyer").

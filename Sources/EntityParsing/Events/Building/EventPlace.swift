@@ -6,18 +6,20 @@ struct EventPlace {
   let parser: PlaceParser
   let tools: EventTools
   let known: KnownVenues
+  let owned: OwnedTexts
 
   /// A mention that running text must reach to be taken.
-  private static let leastCertainty = 0.55
+  static let leastCertainty = 0.55
   /// A line of more bytes is a sentence.
-  private static let longestLine = 110
+  static let longestLine = 110
 
-  private var words: EventWords { EventWords(lexicon: tools.lexicon) }
+  var words: EventWords { EventWords(lexicon: tools.lexicon) }
 
   func read(_ entry: Entry, title: SourcedText, into event: inout Event) {
     for text in entry.places where event.location.venue == nil {
       readLine(text, isPlain: entry.city != nil || entry.opensBesideDate, into: &event)
     }
+    if let hall = entry.scope.hall, entry.places.isEmpty { readHall(hall, into: &event) }
     if let city = entry.city, event.location.city == nil { readCity(city, into: &event) }
     if let region = entry.region, event.location.region == nil {
       set(.region, to: region.text, text: region, confidence: 0.95, in: &event)
@@ -28,6 +30,9 @@ struct EventPlace {
         readRunning(dated.text, into: &event)
       }
       readRunning(title, into: &event, isTitle: true)
+    }
+    if event.location.venue == nil, event.location.address == nil {
+      readVisited(title, into: &event)
     }
     // "Lille / Hauts-de-France" of a tour's stop, whose hall stands elsewhere.
     for text in [title, TitleText.behindColon(title)] + entry.body where event.location.city == nil
@@ -51,7 +56,7 @@ struct EventPlace {
     if let introduction = entry.scope.introduction,
       introduction.text.utf8.count < Self.longestLine,
       case let mentions = parser.parse(introduction.text), let mention = mentions.first,
-      let venue = mention.location.venue, isName(venue),
+      let venue = mention.location.venue ?? mention.location.address, isName(venue),
       mentions.count(where: { $0.location.address != nil }) < 2, mention.range.lowerBound < 4,
       mention.certainty >= Self.leastCertainty
     {
@@ -65,6 +70,9 @@ struct EventPlace {
     {
       inherit(mention.location, of: heading, from: "heading", in: &event)
       completeAddress(in: &event)
+      return
+    }
+    if event.location.city == nil || event.location.venue == nil, readTitleAsVenue(entry, &event) {
       return
     }
     for text in introductions(of: entry) {
@@ -120,9 +128,20 @@ struct EventPlace {
     apply(mention, of: text, scale: 0.95, to: &event)
   }
 
-  private static let longestTown = 50
+  static let longestTown = 50
 
   // MARK: - Lines that name a place
+
+  /// The heading of a column or list that names a hall; its name is all of it but an address.
+  private func readHall(_ text: SourcedText, into event: inout Event) {
+    if let mention = parser.parse(text.text).first, mention.range.lowerBound < 4,
+      mention.location.city != nil || mention.location.address != nil
+    {
+      apply(mention, of: text, scale: 0.95, to: &event)
+    } else {
+      set(.venue, to: text.text, text: text, confidence: 0.85, in: &event)
+    }
+  }
 
   /// - Parameter isPlain: whether a word in small letters may be the place ("front de mer" of a town).
   private func readLine(_ text: SourcedText, isPlain: Bool, into event: inout Event) {
@@ -141,92 +160,9 @@ struct EventPlace {
     }
   }
 
-  /// A short line of the body that is a place and hardly anything else, or opens with one; else the
-  /// first place that its sentences name.
-  private func readBody(_ entry: Entry, into event: inout Event) {
-    for text in entry.body where event.location.venue == nil {
-      if text.text.utf8.count < 400, readKnown(text, into: &event) { continue }
-      guard text.text.utf8.count < Self.longestLine else { continue }
-      let plain = withoutPrice(withoutTimes(text))
-      let isCut = plain.text.utf8.count < text.text.utf8.count
-      // A name that nothing says to be a place is one only where the hours stand beside it.
-      let isPlaceLine = isCut && !words.saysNoPlace(plain.text)
-      guard
-        let mention = parser.parse(plain.text, isPlaceLine: isPlaceLine).first(where: {
-          $0.certainty >= 0.5
-        }),
-        mention.range.count * 5 > plain.text.utf8.count * 3
-          || (mention.location.venue != nil && mention.certainty >= 0.8),
-        mention.location.city != nil || mention.location.address != nil
-          || mention.certainty >= 0.8 || !words.saysNoPlace(plain.text)
-      else { continue }
-      apply(mention, of: plain, scale: 0.97, to: &event)
-    }
-    for text in entry.body where event.location.isEmpty { readRunning(text, into: &event) }
-  }
-
-  private func readRunning(
-    _ text: SourcedText, into event: inout Event, isTitle: Bool = false
-  ) {
-    guard event.location.isEmpty, !readKnown(text, into: &event) else { return }
-    for sentence in DateSentences.sentences(of: text) {
-      let mentions = parser.parse(sentence.text)
-      // A title that is a place's name from end to end names the event.
-      let isName = { (mention: PlaceMention) in
-        isTitle && mention.location.city == nil && mention.range.lowerBound < 4
-      }
-      if let mention = mentions.first(where: {
-        $0.certainty >= Self.leastCertainty && !isName($0)
-      }) {
-        apply(mention, of: sentence, scale: 0.85, to: &event)
-        return
-      }
-      if readVenueInside(sentence, into: &event) { return }
-    }
-  }
-
-  /// A venue with a name of its own behind a preposition: "the awards are given at the Corn Hall".
-  private func readVenueInside(_ sentence: SourcedText, into event: inout Event) -> Bool {
-    let words = WordList(sentence.text)
-    let lexicon = PlaceLexicon.shared
-    for index in 0..<words.count {
-      guard let link = lexicon.prepositions.match(words, at: index),
-        index + link.count < words.count,
-        link.count > 1 || words[index].folded != "en",
-        let head = lexicon.heads.match(words, at: index + link.count),
-        case let start = words[index + link.count].range.lowerBound,
-        let mention = parser.parse(
-          sentence.slice(start..<sentence.text.utf8.count).text
-        ).first,
-        mention.location.venue != nil, mention.range.lowerBound == 0,
-        mention.certainty >= 0.85 || head.count > 2
-      else { continue }
-      // The name ends with its last proper word: what follows is the rest of the sentence.
-      let range = mention.range(of: .venue) ?? mention.range
-      let first = index + link.count + head.count
-      let proper = (first..<words.count).last {
-        words[$0].isProper && words[$0].range.upperBound <= start + range.upperBound
-      }
-      guard let proper, !words[first].isSign(",") else { continue }
-      let name = sentence.slice(start..<words[proper].range.upperBound)
-      guard
-        PersonNames.shared.likelihood(
-          sentence.slice(words[first].range.lowerBound..<words[proper].range.upperBound).text) < 0.6
-      else { continue }
-      set(.venue, to: name.text, text: name, confidence: mention.certainty * 0.85, in: &event)
-      for part in mention.parts where part.field != .venue && event.location[part.field] == nil {
-        guard let value = mention.location[part.field] else { continue }
-        let text = sentence.slice(start + part.range.lowerBound..<start + part.range.upperBound)
-        set(part.field, to: value, text: text, confidence: 0.8, in: &event)
-      }
-      return true
-    }
-    return false
-  }
-
   /// A venue that the kit gives the address of.
   /// - Parameter latest: the byte that the name must begin before.
-  private func readKnown(
+  func readKnown(
     _ text: SourcedText, latest: Int = .max, into event: inout Event
   ) -> Bool {
     guard event.location.venue == nil, let found = known.find(in: text),
@@ -243,30 +179,7 @@ struct EventPlace {
     return true
   }
 
-  /// The line without its hours: "Quai des Tanneurs, de 21 h à 0 h 30".
-  private func withoutTimes(_ text: SourcedText) -> SourcedText {
-    let dated = tools.dated(text)
-    switch dated.coverage {
-    case .trailing(let rest): return TitleCleaning.trimmed(text.slice(0..<rest))
-    case .leading(let rest): return text.slice(rest..<text.text.utf8.count)
-    default: return text
-    }
-  }
-
-  /// The line without the price that ends it behind a dot or dash: "Corn Hall · €8".
-  private func withoutPrice(_ text: SourcedText) -> SourcedText {
-    let words = WordList(text.text)
-    guard
-      let sign = (0..<words.count).last(where: {
-        ["·", "•", "|", "–", "—"].contains(words[$0].folded) && words[$0].isSpacedBefore
-      }),
-      sign > 0, sign + 1 < words.count,
-      EventWords(lexicon: tools.lexicon).isPrice(words, in: sign + 1..<words.count)
-    else { return text }
-    return TitleCleaning.trimmed(text.slice(0..<words[sign].range.lowerBound))
-  }
-
-  private func apply(
+  func apply(
     _ mention: PlaceMention, of text: SourcedText, scale: Double, to event: inout Event
   ) {
     for part in mention.parts where event.location[part.field] == nil {
@@ -288,7 +201,7 @@ struct EventPlace {
     }
   }
 
-  private func set(
+  func set(
     _ field: PlaceField, to value: String, text: SourcedText, confidence: Double,
     in event: inout Event
   ) {
@@ -298,7 +211,7 @@ struct EventPlace {
   }
 
   /// The address of a venue that the kit tells elsewhere.
-  private func completeAddress(in event: inout Event) {
+  func completeAddress(in event: inout Event) {
     guard let venue = event.location.venue, event.location.city == nil,
       let found = known.find(in: SourcedText(text: venue))
     else { return }
@@ -310,7 +223,7 @@ struct EventPlace {
     }
   }
 
-  private func inherit(
+  func inherit(
     _ location: Location, of text: SourcedText, from origin: String, in event: inout Event
   ) {
     for field in PlaceField.allCases {
@@ -325,7 +238,8 @@ struct EventPlace {
 
   private func headings(of entry: Entry) -> [SourcedText] {
     var headings = Array(entry.scope.titles.reversed())
-    if let subheading = entry.scope.subheading { headings.insert(subheading, at: 0) }
+    let own = [entry.scope.town, entry.scope.subheading].compactMap { $0 }
+    headings.insert(contentsOf: own, at: 0)
     return headings
   }
 
@@ -338,7 +252,7 @@ struct EventPlace {
         mention.range.count * 4 > heading.text.utf8.count * 3, mention.location.venue == nil
       else { continue }
       for part in mention.parts where event.location[part.field] == nil {
-        guard part.field == .region || part.field == .city,
+        guard part.field == .region || part.field == .city || part.field == .postalCode,
           let value = mention.location[part.field]
         else { continue }
         set(

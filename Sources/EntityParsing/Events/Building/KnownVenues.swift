@@ -8,6 +8,8 @@ import Lexicons
 struct KnownVenues {
   private var names = PhraseTable<Int>()
   private var locations: [Location] = []
+  /// What tells each of them.
+  private var texts: [SourcedText] = []
   /// Where entries without a place are, where the kit says so.
   private(set) var usual: (location: Location, text: SourcedText)?
 
@@ -34,6 +36,10 @@ struct KnownVenues {
     for block in document.pages.first?.blocks ?? [] {
       if let found = find(in: block.text), found.location.venue == first.venue {
         return (first, block.text)
+      }
+      // "dans l'amphithéâtre Beaumont": names in small letters are not looked for word by word.
+      if let venue = first.venue, block.text.text.holds(venue) {
+        return (first, texts[locations.firstIndex(of: first) ?? 0])
       }
     }
     return nil
@@ -67,7 +73,7 @@ struct KnownVenues {
           above = nil
         } else {
           read(
-            block.text, address: Self.address(block), above: above,
+            block.text, address: Self.address(block), above: isTown(block) ? nil : above,
             isUnderTitle: isFirst && !section.title.isEmpty)
           // A numeral between a venue's name and its address is an ornament.
           if block.text.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) {
@@ -78,6 +84,14 @@ struct KnownVenues {
       }
     }
     for child in section.children { collect(child) }
+  }
+
+  /// Whether a heading is a town with its postcode, which says nothing of what stands above it.
+  private func isTown(_ block: Block) -> Bool {
+    guard case .heading = block.kind else { return false }
+    return places.parse(block.text.text).first.map {
+      $0.location.address == nil && $0.location.venue == nil
+    } ?? false
   }
 
   /// The lines of an address are its parts.
@@ -91,10 +105,19 @@ struct KnownVenues {
   private mutating func read(
     _ text: SourcedText, address: String, above: SourcedText?, isUnderTitle: Bool = false
   ) {
-    guard text.text.utf8.count <= Self.longestAddress else { return }
+    guard text.text.utf8.count <= Self.longestAddress else {
+      // "… in the Aubin lecture hall (3 rue du Puits, 37000 Tours). Why volcanoes? …"
+      guard text.text.holdsPostcode else { return }
+      for sentence in DateSentences.sentences(of: text)
+      where sentence.text.utf8.count <= Self.longestAddress && sentence.text.holdsPostcode {
+        read(sentence, address: sentence.text, above: nil)
+      }
+      return
+    }
     let words = WordList(text.text)
     if usual == nil, let found = tools.lexicon.defaultPlace.firstMatch(words, in: 0..<words.count),
       let location = place(in: text.text, of: words, after: found.range.upperBound)
+        ?? place(in: text, of: words, before: found.range.lowerBound)
     {
       usual = (location, text)
     }
@@ -109,14 +132,14 @@ struct KnownVenues {
         var named = location
         named.address = location.address ?? location.venue
         named.venue = name
-        add(name, named)
+        add(name, named, text)
         return
       } else if let venue = location.venue {
-        add(venue, location)
+        add(venue, location, text)
       } else if let name = above.flatMap(venueName), mention.range.lowerBound < 40 {
         var named = location
         named.venue = name
-        add(name, named)
+        add(name, named, text)
         return
       }
     }
@@ -130,7 +153,8 @@ struct KnownVenues {
       guard let mention = places.parse(String(decoding: bytes, as: UTF8.self)).first else {
         continue
       }
-      if mention.location.venue != nil, mention.range.lowerBound < 4, mention.certainty >= 0.85 {
+      // "à la salle Blin": a preposition and an article stand in front at most.
+      if mention.location.venue != nil, mention.range.lowerBound < 8, mention.certainty >= 0.85 {
         return mention.location
       }
       if mention.location.city != nil, mention.certainty >= 0.9 {
@@ -139,6 +163,29 @@ struct KnownVenues {
     }
     return fallback
   }
+
+  /// The venue that ends the words before others: "all take place in the Corn Hall unless …".
+  private func place(in text: SourcedText, of words: WordList, before end: Int) -> Location? {
+    guard end > 0 else { return nil }
+    let end = words[end - 1].isSign(",") ? end - 1 : end
+    guard end > 0 else { return nil }
+    let stop = words[end - 1].range.upperBound
+    for index in max(0, end - Self.longestUsual)..<end
+    where words[index].beginsWithCapital
+      || PlaceLexicon.shared.heads.match(words, at: index)?.meaning == .venueHead
+    {
+      let tail = text.slice(words[index].range.lowerBound..<stop)
+      guard let mention = places.parse(tail.text).first, mention.location.venue != nil,
+        mention.range.lowerBound == 0, mention.range.upperBound == tail.text.utf8.count,
+        mention.certainty >= 0.85
+      else { continue }
+      return mention.location
+    }
+    return nil
+  }
+
+  /// In words.
+  private static let longestUsual = 8
 
   /// The line above an address as a venue's name.
   private func venueName(_ text: SourcedText) -> String? {
@@ -151,12 +198,25 @@ struct KnownVenues {
     return name
   }
 
-  private mutating func add(_ name: String, _ location: Location) {
+  private mutating func add(_ name: String, _ location: Location, _ text: SourcedText) {
     let words = WordList(name)
     guard words.count > 0, words.count <= 8, names.match(words, at: 0)?.count != words.count else {
       return
     }
     names.add([name], meaning: locations.count)
     locations.append(location)
+    texts.append(text)
+  }
+}
+
+extension String {
+  /// Whether five digits stand together in it.
+  fileprivate var holdsPostcode: Bool {
+    var run = 0
+    for byte in utf8 {
+      run = AddressBytes.isDigit(byte) ? run + 1 : 0
+      if run == 5 { return true }
+    }
+    return false
   }
 }
