@@ -18,6 +18,7 @@ package func printText(_ document: ExtractedDocument) -> String {
       out += line + " \(run.text)\(end)\n"
     }
     for image in page.images { out += "  image \(box(image))\n" }
+    for frame in page.frames { out += "  frame \(box(frame))\n" }
     for fill in page.fills { out += "  fill \(box(fill.box)) \(hex(fill.color))\n" }
     for link in page.links {
       switch link.target {

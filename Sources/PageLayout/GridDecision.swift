@@ -28,6 +28,7 @@ enum GridDecision {
     if shared.count >= 2, isRowwise(rows, bands: rowBands, em: em) {
       // A first column of days or hours is the key of a table's rows.
       let isKeyed = KeyedRows.rows(of: segments, columns: columns, em: em) != nil
+      if !isKeyed, RunningText.fills(rows) { return .columns }
       if !isKeyed, TightTable.isRowOfCards(rows, columns: edges.count) { return .columns }
       if !isKeyed, let cards = CardRows.rows(of: rowBands, cells: rows) {
         return .cards(cards.map { cells(of: $0, edges: edges).map(\.segments) })
@@ -37,6 +38,7 @@ enum GridDecision {
       return .table(TableHeader.marked(RowSpans.settled(split, em: em)))
     }
     if let rows = TightTable.rows(of: segments, edges: edges, em: em) {
+      if RunningText.fills(rows.map(\.cells)) { return .columns }
       return .table(TableHeader.marked(rows))
     }
     if let rows = KeyedRows.rows(of: segments, columns: columns, em: em) {

@@ -1,6 +1,7 @@
 import KitModel
 
-/// Boxes of a colour of their own behind several lines: side columns, cards, boxes that interrupt.
+/// Boxes of a colour of their own behind several lines, or with a line around them: side columns,
+/// cards, boxes that interrupt.
 ///
 /// What stands in one belongs together, whatever stands beside it at the same height. For the cuts
 /// along white bands a panel is one segment; what it holds is ordered by itself.
@@ -33,9 +34,23 @@ struct Panels {
       else { continue }
       found.append(box)
     }
+    for box in Self.apart(page.frames.compactMap { $0.clipped(to: sheet) })
+    where box.area < Self.largest * sheet.area && found.count < Self.mostBoxes
+      && !found.contains(where: { $0.isAlmost(box) }) && Self.isPanel(box, segments: segments)
+    {
+      found.append(box)
+    }
     // Larger ones first: a panel may hold others.
     let sorted = found.sorted { $0.area > $1.area }
     boxes = sorted.isEmpty ? [] : Self.withoutTableCells(sorted, segments: segments)
+  }
+
+  /// The frames that touch no other side by side, as the cells of a ruled table do.
+  private static func apart(_ frames: [Rect]) -> [Rect] {
+    let boxes = frames.prefix(mostBoxes)
+    return boxes.filter { box in
+      !boxes.contains { !$0.isAlmost(box) && $0.sharesSide(with: box, tolerance: tolerance) }
+    }
   }
 
   /// Leaves out boxes that shade some cells of a table and not others, such as weekends.
@@ -132,6 +147,17 @@ extension Rect {
     guard intersects(other) else { return nil }
     return Rect(
       x0: max(x0, other.x0), y0: max(y0, other.y0), x1: min(x1, other.x1), y1: min(y1, other.y1))
+  }
+
+  /// Whether two boxes stand next to each other with nothing between.
+  fileprivate func sharesSide(with other: Rect, tolerance: Double) -> Bool {
+    let isBeside =
+      min(abs(x0 - other.x1), abs(x1 - other.x0)) < tolerance
+      && verticalOverlap(other) > tolerance
+    let isAbove =
+      min(abs(y0 - other.y1), abs(y1 - other.y0)) < tolerance
+      && horizontalOverlap(other) > tolerance
+    return isBeside || isAbove
   }
 
   fileprivate func isAlmost(_ other: Rect) -> Bool {

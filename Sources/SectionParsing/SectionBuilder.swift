@@ -15,6 +15,7 @@ struct SectionBuilder {
     var kind: SectionKind
     var level: Int
     var size: Double
+    var panel = 0
     var blocks: [Block] = []
     var children: [Open] = []
   }
@@ -88,11 +89,12 @@ struct SectionBuilder {
           }
           let ended = hasText ? nil : stack.first(where: endsWithPage)?.level
           closed(&stack, down: min(level, ended ?? level), into: &roots)
+          panel.depth = min(panel.depth, stack.count)
           let parent = stack.last?.kind ?? .other
           stack.append(
             Open(
               title: block.lines, kind: kind(of: block.lines) ?? kicker ?? inherited(parent),
-              level: level, size: size, blocks: numerals))
+              level: level, size: size, panel: block.panel, blocks: numerals))
         } else if stack.isEmpty {
           stack.append(Open(title: [], kind: .other, level: 9, size: 0, blocks: numerals + [block]))
         } else {
@@ -115,7 +117,7 @@ struct SectionBuilder {
     for child in open.children { children.append(finished(child, level: level + 1)) }
     return Section(
       id: id, kind: open.kind, level: level, title: Line.join(open.title), blocks: open.blocks,
-      children: children)
+      children: children, panel: open.panel)
   }
 
   // MARK: - Headings

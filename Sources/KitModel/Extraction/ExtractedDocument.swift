@@ -51,11 +51,14 @@ package struct ExtractedPage: Hashable, Sendable {
   package var images: [Rect]
   /// Boxes that are filled with one colour behind the text, where they were looked for.
   package var fills: [ColoredBox]
+  /// Boxes that a line is drawn around, where they were looked for.
+  package var frames: [Rect]
 
   package init(
     number: Int, width: Double, height: Double, rotation: Int = 0,
     textOrigin: TextOrigin = .digital, runs: [GlyphRun] = [], glyphEdges: [GlyphEdges] = [],
-    links: [LinkAnnotation] = [], images: [Rect] = [], fills: [ColoredBox] = []
+    links: [LinkAnnotation] = [], images: [Rect] = [], fills: [ColoredBox] = [],
+    frames: [Rect] = []
   ) {
     self.number = number
     self.width = width
@@ -67,6 +70,7 @@ package struct ExtractedPage: Hashable, Sendable {
     self.links = links
     self.images = images
     self.fills = fills
+    self.frames = frames
   }
 }
 

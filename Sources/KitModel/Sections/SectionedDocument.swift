@@ -35,10 +35,12 @@ package struct Section: Hashable, Sendable {
   /// The blocks between this heading and the next, without the heading itself.
   package var blocks: [Block]
   package var children: [Section]
+  /// The box of its own that the heading stands in, as ``Block/panel``; 0 for none.
+  package var panel: Int
 
   package init(
     id: String, kind: SectionKind, level: Int, title: SourcedText, blocks: [Block],
-    children: [Section]
+    children: [Section], panel: Int = 0
   ) {
     self.id = id
     self.kind = kind
@@ -46,6 +48,7 @@ package struct Section: Hashable, Sendable {
     self.title = title
     self.blocks = blocks
     self.children = children
+    self.panel = panel
   }
 }
 

@@ -11,6 +11,7 @@ struct ContentReading {
   private static let deepestForm = 6
   /// Areas below this many square points hide no word.
   private static let smallestPaint = 16.0
+  private static let mostFrames = 1_000
 
   init(_ objects: FileObjects) { self.objects = objects }
 
@@ -27,61 +28,6 @@ struct ContentReading {
     var rise = 0.0
     var drawnFont: DrawnFace?
     var fontSize = 0.0
-  }
-
-  /// The path that is being built, in the page's displayed coordinates.
-  private struct Path {
-    /// Upright rectangles, and whether each is drawn the other way round than usual.
-    var rectangles: [(box: Rect, isReversed: Bool)] = []
-    /// The box around everything else.
-    var rest: Rect?
-    /// The corners of everything else, as long as they are few and joined by straight lines.
-    private var corners: [(x: Double, y: Double)]? = []
-
-    /// Whether everything else is one upright rectangle too, drawn line by line.
-    var restIsRectangle: Bool {
-      guard let corners, let rest, corners.count == 4 || corners.count == 5 else { return false }
-      return corners.allSatisfy {
-        min(abs($0.x - rest.x0), abs($0.x - rest.x1)) < 0.01
-          && min(abs($0.y - rest.y0), abs($0.y - rest.y1)) < 0.01
-      }
-    }
-
-    mutating func add(_ point: (x: Double, y: Double), isCurve: Bool = false) {
-      if isCurve || corners?.count == 5 {
-        corners = nil
-      } else {
-        corners?.append(point)
-      }
-      let spot = Rect(x0: point.x, y0: point.y, x1: point.x, y1: point.y)
-      rest = rest?.union(spot) ?? spot
-    }
-
-    /// Whether a rectangle is but the outer edge of a frame: another lies in it and leaves it empty.
-    func isFrame(_ outer: Int, isEvenOdd: Bool) -> Bool {
-      guard rectangles.count > 1, rectangles.count < 50 else { return false }
-      let edge = rectangles[outer]
-      return rectangles.indices.contains { index in
-        let inner = rectangles[index]
-        return index != outer && (isEvenOdd || inner.isReversed != edge.isReversed)
-          && inner.box.x0 >= edge.box.x0 && inner.box.x1 <= edge.box.x1
-          && inner.box.y0 >= edge.box.y0 && inner.box.y1 <= edge.box.y1
-      }
-    }
-
-    mutating func add(_ rectangle: Rect, isUpright: Bool, isReversed: Bool) {
-      if isUpright {
-        rectangles.append((rectangle, isReversed))
-      } else {
-        rest = rest?.union(rectangle) ?? rectangle
-      }
-    }
-
-    var box: Rect? {
-      guard let first = rectangles.first?.box else { return rest }
-      let box = rectangles.dropFirst().reduce(first) { $0.union($1.box) }
-      return rest.map { box.union($0) } ?? box
-    }
   }
 
   static func read(_ source: PageContentSource, of objects: FileObjects) -> PaintedPage? {
@@ -116,7 +62,7 @@ struct ContentReading {
     var tokens = ContentTokens(bytes)
     var state = initial
     var saved: [State] = []
-    var path = Path()
+    var path = PaintedPath()
     var clipsNext = false
     var lineMatrix = Transform()
 
@@ -147,16 +93,24 @@ struct ContentReading {
             tokens.number(3), tokens.number(2), tokens.number(1), tokens.number(0)),
           isUpright: state.transform.isUpright,
           isReversed: (tokens.number(1) < 0) != (tokens.number(0) < 0))
-      case 0x6D, 0x6C:  // m l
+      case 0x6D:  // m
+        path.move(to: state.transform.apply(tokens.number(1), tokens.number(0)))
+      case 0x6C:  // l
         path.add(state.transform.apply(tokens.number(1), tokens.number(0)))
       case 0x63, 0x76, 0x79:  // c v y
         path.add(state.transform.apply(tokens.number(1), tokens.number(0)), isCurve: true)
+      case 0x68:  // h
+        path.close()
       case 0x57, 0x572A:  // W W*
         clipsNext = true
       case 0x66, 0x46, 0x662A, 0x42, 0x422A, 0x62, 0x622A:  // f F f* B B* b b*
         fill(path, isEvenOdd: code & 0xFF == 0x2A, state)
         finish(&path, &clipsNext, &state)
-      case 0x6E, 0x53, 0x73:  // n S s
+      case 0x53, 0x73:  // S s
+        if code == 0x73 { path.close() }
+        frame(path.outlines, state)
+        finish(&path, &clipsNext, &state)
+      case 0x6E:  // n
         finish(&path, &clipsNext, &state)
       case 0x7368:  // sh
         paint(state.clip, color: nil, isOpaque: false, isImage: false)
@@ -238,7 +192,7 @@ struct ContentReading {
     }
   }
 
-  private func finish(_ path: inout Path, _ clipsNext: inout Bool, _ state: inout State) {
+  private func finish(_ path: inout PaintedPath, _ clipsNext: inout Bool, _ state: inout State) {
     if clipsNext, let box = path.box {
       let (x0, x1) = (max(state.clip.x0, box.x0), min(state.clip.x1, box.x1))
       let (y0, y1) = (max(state.clip.y0, box.y0), min(state.clip.y1, box.y1))
@@ -248,12 +202,15 @@ struct ContentReading {
         ? Rect(x0: x0, y0: y0, x1: x1, y1: y1) : Rect(x0: -1e6, y0: -1e6, x1: -1e6, y1: -1e6)
     }
     clipsNext = false
-    path = Path()
+    path = PaintedPath()
   }
 
-  private mutating func fill(_ path: Path, isEvenOdd: Bool, _ state: State) {
-    for (index, rectangle) in path.rectangles.enumerated()
-    where !path.isFrame(index, isEvenOdd: isEvenOdd) {
+  private mutating func fill(_ path: PaintedPath, isEvenOdd: Bool, _ state: State) {
+    for (index, rectangle) in path.rectangles.enumerated() {
+      if path.isFrame(index, isEvenOdd: isEvenOdd) {
+        frame([rectangle.box], state)
+        continue
+      }
       // The hole of a frame isn't filled either.
       let isHole = path.rectangles.indices.contains {
         path.isFrame($0, isEvenOdd: isEvenOdd)
@@ -262,6 +219,13 @@ struct ContentReading {
       if !isHole { fill(rectangle.box, isRectangular: true, state) }
     }
     if let rest = path.rest { fill(rest, isRectangular: path.restIsRectangle, state) }
+  }
+
+  private mutating func frame(_ boxes: [Rect], _ state: State) {
+    guard state.opacity > 0.02 else { return }
+    for box in boxes where PaintedPage.holdsLines(box) && page.frames.count < Self.mostFrames {
+      if let visible = box.intersection(state.clip) { page.frames.append(visible) }
+    }
   }
 
   private mutating func fill(_ box: Rect, isRectangular: Bool, _ state: State) {

@@ -32,6 +32,7 @@ struct HiddenText {
     else { return }
     page.images = painted.images.filter { $0.area > 100 }
     page.fills = painted.fills
+    page.frames = painted.frames
     painted.nameDrawnFonts(of: &page, styles: &styles)
     guard painted.isDoubtful else { return }
     let doubts = painted.doubts(about: page.runs)

@@ -37,16 +37,19 @@ struct PaintedPage {
 
   var paints: [Paint] = []
   var shows: [Show] = []
+  /// Boxes with a line around them that are large enough to hold lines of text.
+  var frames: [Rect] = []
   var images: [Rect] { paints.filter(\.isImage).map(\.box) }
 
   /// Areas of one known colour that are large enough to hold lines of text, in the order of painting.
   var fills: [ColoredBox] {
     paints.compactMap { paint in
-      guard !paint.isImage, let color = paint.color, paint.box.width > 40, paint.box.height > 20
-      else { return nil }
+      guard !paint.isImage, let color = paint.color, Self.holdsLines(paint.box) else { return nil }
       return ColoredBox(box: paint.box, color: color)
     }
   }
+
+  static func holdsLines(_ box: Rect) -> Bool { box.width > 40 && box.height > 20 }
 
   /// Why a string may not be seen.
   enum Doubt: Equatable {

@@ -49,21 +49,23 @@ struct HiddenFaces {
   ) -> [Int] {
     var bold: [Int] = []
     // What the words of the line were up to here, and those that wait for the first sure one.
-    var before: (style: StyleID, isBold: Bool)?
+    var style: StyleID?
+    var before: Bool?
     var waiting: [Int] = []
     for (index, run) in page.runs.enumerated() {
       if run.direction == 0, Int(run.style) < keys.count, let key = keys[Int(run.style)],
         let limits = widths[key]
       {
-        if before?.style != run.style {
+        if style != run.style {
+          style = run.style
           before = nil
           waiting = []
         }
         let sure = face(of: run, in: page, size: styles[Int(run.style)].size, widths: limits)
-        if let isBold = sure ?? before?.isBold {
+        if let isBold = sure ?? before {
           if isBold { bold += waiting + [index] }
           waiting = []
-          before = (run.style, isBold)
+          before = isBold
         } else {
           waiting.append(index)
         }
@@ -107,7 +109,7 @@ struct HiddenFaces {
     }
   }
 
-  /// The step above which each letter is of the wider face; `nil` where there is no such face.
+  /// Twice the step above which each letter is of the wider face; `nil` where there is no such face.
   private static func boldWidths(_ advances: Advances) -> [Int?]? {
     var limits: [Int?] = Array(repeating: nil, count: 26)
     var bold = 0
@@ -123,7 +125,7 @@ struct HiddenFaces {
         Double(near(first) + near(second)) >= leastShare * Double(total),
         wider.contains(Double(max(first, second)) / Double(min(first, second)))
       else { continue }
-      limits[letter] = (first + second) / 2
+      limits[letter] = first + second
       bold += near(max(first, second))
       all += total
     }
@@ -142,7 +144,7 @@ struct HiddenFaces {
     for (scalar, glyph) in zip(run.text.unicodeScalars, run.glyphs) {
       guard let letter = letter(scalar), let limit = widths[letter] else { continue }
       told += 1
-      if step(page.glyphEdges[glyph], size: size) > limit { wide += 1 }
+      if 2 * step(page.glyphEdges[glyph], size: size) > limit { wide += 1 }
     }
     guard told >= leastOfWord else { return nil }
     let share = Double(wide) / Double(told)

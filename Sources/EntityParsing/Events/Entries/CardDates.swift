@@ -11,6 +11,8 @@ struct CardDates {
   private static let leastCards = 2
 
   func joined(_ section: Section) -> Section {
+    let days = days(in: section.children)
+    let section = section.with(children: given(days, in: section.children))
     guard section.children.count >= Self.leastCards else { return section }
     let dates = section.blocks.indices.filter { index in
       let block = section.blocks[index]
@@ -18,7 +20,7 @@ struct CardDates {
       let dated = tools.dated(block.text)
       return dated.coverage == .pure && dated.hasCertainDay
     }
-    guard dates.count >= Self.leastCards else { return section }
+    guard !dates.isEmpty, dates.count + days.count >= Self.leastCards else { return section }
     var joined = section
     var taken: Set<Int> = []
     for child in section.children.indices {
@@ -34,8 +36,42 @@ struct CardDates {
       taken.insert(nearest)
       joined.children[child].blocks.insert(section.blocks[nearest], at: 0)
     }
-    guard taken.count >= Self.leastCards else { return section }
+    guard taken.count + days.count >= Self.leastCards else { return section }
     joined.blocks = section.blocks.indices.filter { !taken.contains($0) }.map { section.blocks[$0] }
     return joined
+  }
+
+  /// The sections that are titled by a day, and tell hours at most, in front of another one in their box: a
+  /// date set as large as the title below it.
+  private func days(in sections: [Section]) -> [Int] {
+    let days = sections.indices.dropLast().filter { index in
+      let (day, entry) = (sections[index], sections[index + 1])
+      guard day.children.isEmpty, day.panel > 0, entry.panel == day.panel,
+        tools.dated(entry.title).expressions.isEmpty
+      else { return false }
+      let dated = tools.dated(day.title)
+      return dated.coverage == .pure && dated.hasCertainDay
+        && day.blocks.allSatisfy { $0.table == nil && tools.dated($0.text).coverage == .pure }
+    }
+    return days.count >= Self.leastCards ? days : []
+  }
+
+  /// Sections with what the days among them tell given to the ones behind.
+  private func given(_ days: [Int], in sections: [Section]) -> [Section] {
+    var joined = sections
+    for index in days.reversed() {
+      let day = joined.remove(at: index)
+      joined[index].blocks.insert(
+        contentsOf: [day.titleBlock].compactMap { $0 } + day.blocks, at: 0)
+    }
+    return joined
+  }
+}
+
+extension Section {
+  fileprivate func with(children: [Section]) -> Section {
+    var section = self
+    section.children = children
+    return section
   }
 }
