@@ -9,7 +9,7 @@ enum RunningText {
   /// Of the lines that have one below them in their column, the share that goes on.
   private static let leastShare = 0.33
   /// Fewer words are a cell as well as a line.
-  private static let leastWords = 4
+  private static let leastWords = 6
 
   /// Whether the cells of columns are lines that go on in the row below, row after row.
   static func fills(_ rows: [[GridCell]]) -> Bool {

@@ -120,13 +120,21 @@ struct ProjectParser {
   /// The section with everything below it, titles as items of their own.
   private func flattened(_ section: Section) -> [ProjectItem] {
     var items: [ProjectItem] = []
-    func add(_ section: Section) {
+    func add(_ section: Section, above: [Block]) {
       var blocks = section.blocks
       if let title = section.titleBlock { blocks.insert(title, at: 0) }
-      items += stream.items(of: blocks).map { ProjectItem(item: $0, kind: section.kind) }
-      for child in section.children { add(child) }
+      // What stands in a box above its title is read where it stands.
+      let openings = section.children.map { child in
+        child.panel == 0
+          ? []
+          : blocks.filter { $0.panel == child.panel && $0.page == child.title.places.first?.page }
+      }
+      let boxed = Set(openings.joined())
+      blocks.removeAll { boxed.contains($0) }
+      items += stream.items(of: above + blocks).map { ProjectItem(item: $0, kind: section.kind) }
+      for (child, opening) in zip(section.children, openings) { add(child, above: opening) }
     }
-    add(section)
+    add(section, above: [])
     return items
   }
 
