@@ -171,6 +171,12 @@ struct BlockAssembly {
     {
       return true
     }
+    // Emphasis is no matter of size: "12 May … 8 pm" above a title that is set larger than the hour.
+    if !upper.isPure, lower.isPure, Self.opensAnew(lower.line.text.text),
+      lower.firstLook.size > 1.15 * upper.lastLook.size
+    {
+      return true
+    }
     let closes = Self.closesSentence(upper.line.text.text)
     // Hanging paragraphs: a line back at the first one's margin begins the next.
     if let first = block.first, upper.ink.x0 > lower.ink.x0 + Self.indent * em,

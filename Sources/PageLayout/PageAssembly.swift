@@ -23,7 +23,9 @@ struct PageAssembly {
           for part in segments.splitAtPanels {
             if let contents = part.first?.contents {
               panel += 1
-              add(ReadingOrder.areas(of: ReadingOrder.topDown(contents)), inside: panel)
+              add(
+                ReadingOrder.areas(of: ReadingOrder.topDown(contents), isBoxed: true),
+                inside: panel)
             } else {
               made = assembly.blocks(of: part, region: region)
               region += 1

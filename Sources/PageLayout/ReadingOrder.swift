@@ -11,7 +11,8 @@ enum ReadingOrder {
   /// Deeper than this an area is read from top to bottom as it is.
   static let deepest = 24
 
-  static func areas(of segments: [Segment], depth: Int = 0) -> [Area] {
+  /// - Parameter isBoxed: whether they are what a box of its own holds.
+  static func areas(of segments: [Segment], isBoxed: Bool = false, depth: Int = 0) -> [Area] {
     guard segments.count > 1, depth < deepest else {
       return segments.isEmpty ? [] : [.flow(segments)]
     }
@@ -27,10 +28,14 @@ enum ReadingOrder {
       gutter: em * leastGutter)
     let groups = grouped(bands, gutter: em * leastGutter)
     if groups.count > 1 {
-      return joinedFlows(groups.flatMap { areas(of: topDown($0), depth: depth + 1) })
+      return joinedFlows(
+        groups.flatMap { areas(of: topDown($0), isBoxed: isBoxed, depth: depth + 1) })
     }
+    // The day at the left edge of a card and the hour at its right edge are one line.
+    if isBoxed, isOneLine(segments) { return [.flow(segments)] }
     let columns = Whitespace.columns(of: segments, gap: em * leastGutter)
     guard columns.count > 1 else { return unparted(segments, em: em, depth: depth) }
+    if isBoxed, isEndOfLine(columns[1...], of: columns[0]) { return [.flow(segments)] }
     if columns.count == 2, isOfRows(columns[1], beside: columns[0], em: em),
       let parts = TableHeadings.parted(segments, em: em)
     {
@@ -52,6 +57,25 @@ enum ReadingOrder {
     case .table(let rows):
       return [.grid(rows)]
     }
+  }
+
+  /// Whether a few pieces stand side by side on one line.
+  private static func isOneLine(_ segments: [Segment]) -> Bool {
+    guard segments.count <= mostInLine, let first = segments.first else { return false }
+    return segments.allSatisfy { segment in
+      segment.contents == nil && first.ink.verticalOverlap(segment.ink) > 0.5 * first.ink.height
+    }
+  }
+
+  private static let mostInLine = 3
+
+  /// Whether all that stands beside a column is one piece, at the height of one of its lines.
+  private static func isEndOfLine(_ beside: ArraySlice<[Segment]>, of column: [Segment]) -> Bool {
+    guard beside.count == 1, let pieces = beside.first, pieces.count == 1, let piece = pieces.first,
+      piece.contents == nil
+    else { return false }
+    let inLine = column.filter { $0.ink.verticalOverlap(piece.ink) > 0.5 * piece.ink.height }
+    return inLine.count == 1 && inLine[0].contents == nil
   }
 
   /// Parts a narrow column at the page's edge that runs beside everything else.

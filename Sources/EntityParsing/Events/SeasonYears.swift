@@ -36,9 +36,9 @@ enum SeasonYears {
         value = value * 10 + Int(bytes[end] - 0x30)
         end += 1
       }
-      // "9 – 10" are hours: of two figures only "26/27" is a season.
-      if let last = numbers.last,
-        last.digits == 4 ? isJoiner(bytes[last.end..<index]) : bytes[last.end..<index] == [0x2F],
+      // "9 – 10" are hours: of two figures only "26/27" is a season, or "26–27" all alone.
+      if let last = numbers.last, case let sign = bytes[last.end..<index],
+        last.digits == 4 || sign.count == bytes.count - 4 ? isJoiner(sign) : sign == [0x2F],
         let year = first(last.value, last.digits, then: value, end - index)
       {
         return year
