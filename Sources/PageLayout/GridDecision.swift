@@ -53,9 +53,10 @@ enum GridDecision {
 
   /// Whether all that stands in rows is cards: boxes of several lines, some wider than others' columns.
   ///
-  /// Boxes of one width are the cells of a table.
+  /// Boxes of one width are the cells of a table, unless a line is drawn around each.
   private static func isOfPanels(_ rows: [[GridCell]]) -> Bool {
-    rows.count >= 2 && rows.contains { $0.contains(where: holdsSeveral) }
+    let isFramed = rows.joined().allSatisfy { $0.segments.allSatisfy(\.isFramed) }
+    return (isFramed || rows.count >= 2 && rows.contains { $0.contains(where: holdsSeveral) })
       && rows.allSatisfy { row in
         row.count <= mostCardsInRow
           && row.allSatisfy { cell in

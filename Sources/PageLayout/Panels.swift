@@ -6,7 +6,7 @@ import KitModel
 /// What stands in one belongs together, whatever stands beside it at the same height. For the cuts
 /// along white bands a panel is one segment; what it holds is ordered by itself.
 struct Panels {
-  private let boxes: [Rect]
+  private let boxes: [(box: Rect, isFramed: Bool)]
 
   /// The share of the page that a panel takes up at the most; more is the page's background.
   private static let largest = 0.6
@@ -34,15 +34,18 @@ struct Panels {
       else { continue }
       found.append(box)
     }
+    if !found.isEmpty { found = Self.withoutTableCells(found, segments: segments) }
+    var framed: [Rect] = []
     for box in Self.apart(page.frames.compactMap { $0.clipped(to: sheet) })
-    where box.area < Self.largest * sheet.area && found.count < Self.mostBoxes
-      && !found.contains(where: { $0.isAlmost(box) }) && Self.isPanel(box, segments: segments)
+    where box.area < Self.largest * sheet.area && framed.count < Self.mostBoxes
+      && !framed.contains(where: { $0.isAlmost(box) }) && Self.isPanel(box, segments: segments)
     {
-      found.append(box)
+      framed.append(box)
     }
+    found.removeAll { box in framed.contains { $0.isAlmost(box) } }
     // Larger ones first: a panel may hold others.
-    let sorted = found.sorted { $0.area > $1.area }
-    boxes = sorted.isEmpty ? [] : Self.withoutTableCells(sorted, segments: segments)
+    boxes = (found.map { ($0, false) } + framed.map { ($0, true) })
+      .sorted { $0.box.area > $1.box.area }
   }
 
   /// The frames that touch no other side by side, as the cells of a ruled table do.
@@ -116,22 +119,28 @@ struct Panels {
   private static func isRow(_ segments: [Segment], em: Double) -> Bool {
     let lines = Whitespace.bands(of: segments, gap: 0)
     let columns = Whitespace.columns(of: segments, gap: em * ReadingOrder.leastGutter)
-    return columns.count >= 2 && lines.count <= 4
+    let parted = lines.count {
+      Whitespace.columns(of: $0, gap: em * ReadingOrder.leastGutter).count >= 2
+    }
+    return columns.count >= 2 && lines.count <= 4 && 2 * parted >= lines.count
   }
 
   /// The segments with those of each outermost panel as one.
   func folded(_ segments: [Segment]) -> [Segment] { fold(segments, boxes: boxes[...]) }
 
-  private func fold(_ segments: [Segment], boxes: ArraySlice<Rect>) -> [Segment] {
+  private func fold(
+    _ segments: [Segment], boxes: ArraySlice<(box: Rect, isFramed: Bool)>
+  ) -> [Segment] {
     var rest = segments
     var folded: [Segment] = []
     for index in boxes.indices {
-      let box = boxes[index]
+      let (box, isFramed) = boxes[index]
       let inside = rest.filter { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
       guard inside.count >= 2 else { continue }
       rest.removeAll { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
       folded.append(
-        Segment(panel: box, contents: fold(inside, boxes: boxes[(index + 1)...])))
+        Segment(
+          panel: box, isFramed: isFramed, contents: fold(inside, boxes: boxes[(index + 1)...])))
     }
     return folded.isEmpty ? segments : ReadingOrder.topDown(rest + folded)
   }

@@ -13,6 +13,8 @@ struct Segment {
   var style: StyleID
   /// What a panel holds; `nil` for a segment of text.
   var contents: [Segment]?
+  /// Whether it is a panel with a line around it that stands apart from others.
+  var isFramed = false
 
   init(words: [Word]) {
     self.words = words
@@ -30,7 +32,7 @@ struct Segment {
   }
 
   /// A panel as one segment, as large as what it holds.
-  init(panel: Rect, contents: [Segment]) {
+  init(panel: Rect, isFramed: Bool = false, contents: [Segment]) {
     let ink = contents.dropFirst().reduce(contents[0].ink) { $0.union($1.ink) }
     self.init(words: contents.flatMap(\.words))
     self.ink = Rect(
@@ -38,6 +40,7 @@ struct Segment {
       y1: min(ink.y1 + 1, panel.y1))
     size = Whitespace.medianSize(of: contents)
     self.contents = contents
+    self.isFramed = isFramed
   }
 
   /// The segments of text that it stands for.

@@ -8,6 +8,7 @@ struct Sheet {
   static let bold: StyleID = 1
   static let large: StyleID = 2
   static let mark: StyleID = 3
+  static let title: StyleID = 4
   static let styles = [
     TextStyle(
       fontName: "Text", size: 10, isBold: false, isItalic: false,
@@ -21,10 +22,14 @@ struct Sheet {
     TextStyle(
       fontName: "Display", size: 48, isBold: true, isItalic: false,
       color: Color(red: 200, green: 0, blue: 0)),
+    TextStyle(
+      fontName: "Text-Bold", size: 14, isBold: true, isItalic: false,
+      color: Color(red: 0, green: 0, blue: 0)),
   ]
 
   private(set) var runs: [GlyphRun] = []
   private(set) var fills: [ColoredBox] = []
+  private(set) var frames: [Rect] = []
 
   /// Writes a line with its top left at (x, y): letters half as wide as the type is high, spaces a
   /// quarter.
@@ -69,8 +74,14 @@ struct Sheet {
     fills.append(ColoredBox(box: Rect(x0: x0, y0: y0, x1: x1, y1: y1), color: color))
   }
 
+  /// Draws a line around a box.
+  mutating func frame(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) {
+    frames.append(Rect(x0: x0, y0: y0, x1: x1, y1: y1))
+  }
+
   func page(_ number: Int = 1) -> ExtractedPage {
-    ExtractedPage(number: number, width: 595, height: 842, runs: runs, fills: fills)
+    ExtractedPage(
+      number: number, width: 595, height: 842, runs: runs, fills: fills, frames: frames)
   }
 
   /// The blocks of the sheet as the only page of a document.

@@ -71,6 +71,21 @@ import Testing
     #expect(tree(box: 0) == ["The lanterns 1", "  Opening hours 2"])
   }
 
+  @Test("Boxes one after another are parts of what stands around them, whatever stood open before")
+  func boxAfterBox() {
+    let tree = sections([
+      page(
+        1,
+        [
+          (.title, "Programme", 0), (.small, "A prize", 0), (.text, "It is given once a year.", 0),
+          (.small, "The lanterns", 1), (.text, "They float.", 1), (.text, "Reading", 2),
+          (.small, "The choir", 2), (.text, "They sing.", 2),
+        ])
+    ])
+    #expect(
+      tree == ["Programme 1", "  A prize 1", "  The lanterns 1", "  The choir 1"])
+  }
+
   @Test("Lines close below several titles of a page are their subtitles")
   func subtitles() {
     let titled = sections([

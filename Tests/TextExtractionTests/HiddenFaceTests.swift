@@ -63,6 +63,10 @@ import Testing
   func shortWords() {
     #expect(bold(plain + titles + [("X", true)]).last == "X")
     #expect(!bold(plain + titles + [("over", false), ("X", true)]).contains("X"))
+    // At the start of a line, it is as the first sure one behind it.
+    let opening = ("X", true)
+    #expect(bold([opening] + titles + plain).first == "X")
+    #expect(!bold([("X", false)] + plain + titles).contains("X"))
   }
 
   @Test(

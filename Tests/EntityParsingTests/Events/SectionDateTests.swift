@@ -195,6 +195,30 @@ import Testing
     #expect(!told(regions: [7, 7]).contains("Les Heures creuses | 2026-03-04T20:00"))
   }
 
+  @Test("A day set as large as the title below it in its box is the title's")
+  func daysAboveTitles() {
+    func told(panels: [Int]) -> [String] {
+      let cards = [
+        ("Sam. 21 nov. 2026", "20 h 30", "Cornes de brume"),
+        ("Dim. 22 nov. 2026", "11 h", "Sieste"),
+      ]
+      let children = cards.enumerated().flatMap { index, card -> [Section] in
+        let y = 80 + Double(index) * 100
+        var day = section("d\(index)", card.0, y: y, blocks: [Page.block(card.1, y: y)])
+        var title = section(
+          "t\(index)", card.2, y: y + 20,
+          blocks: [Page.block("Une heure dans le noir du hangar.", y: y + 40)])
+        (day.panel, title.panel) = (panels[index], panels[index])
+        return [day, title]
+      }
+      return self.told([section("s1", "Le premier week-end", y: 50, children: children)])
+    }
+    let expected = ["Cornes de brume | 2026-11-21T20:30", "Sieste | 2026-11-22T11:00"]
+    #expect(told(panels: [1, 2]) == expected)
+    // Outside of boxes a day heads whatever follows it.
+    #expect(told(panels: [0, 0]) != expected)
+  }
+
   @Test("A day behind a few words heads the table of hours right below it")
   func dayBehindWords() {
     let programme = Programme(
