@@ -16,9 +16,12 @@ enum KeyedRows {
   private static let leastAligned = 0.85
 
   /// - Parameter columns: the area's segments, parted by its gutters from left to right.
+  /// - Parameter leastKeys: how many keys there must be where they are set as text.
   /// - Returns: the segments row by row, what stands above the first key first; `nil` where the first
   ///   column holds no keys.
-  static func rows(of segments: [Segment], columns: [[Segment]], em: Double) -> [[Segment]]? {
+  static func rows(
+    of segments: [Segment], columns: [[Segment]], em: Double, leastKeys: Int = leastKeys
+  ) -> [[Segment]]? {
     guard columns.count >= 2 else { return nil }
     let left = segments.map(\.ink.x0).min() ?? 0
     let right = segments.map(\.ink.x1).max() ?? 0
@@ -33,7 +36,7 @@ enum KeyedRows {
     let beside = columns.dropFirst().flatMap { $0 }
     let numbered = keys.filter(holdsFigure)
     guard Double(numbered.count) >= leastNumbered * Double(keys.count),
-      numbered.count >= min(least, leastKeys - 1)
+      numbered.count >= min(least, Self.leastKeys - 1)
     else { return nil }
     let aligned = keys.map { line(beside: $0, of: beside, em: em) }
     let met = zip(keys, aligned).count { holdsFigure($0) && $1 != nil }
@@ -49,6 +52,20 @@ enum KeyedRows {
     }
     return rows.filter { !$0.isEmpty }
   }
+
+  /// The rows beside a first column that holds a mark of its own: hours and what is on, beside the large
+  /// numeral of their day.
+  static func rows(beside mark: [Segment], columns: [[Segment]], em: Double) -> [[Segment]]? {
+    guard mark.contains(where: { $0.size > leastMark * em }),
+      mark.reduce(0, { $0 + $1.words.count }) <= mostWords
+    else { return nil }
+    return rows(
+      of: columns.flatMap { $0 }, columns: columns, em: em, leastKeys: leastKeysOfMark)
+  }
+
+  /// How much larger than the text a mark is.
+  private static let leastMark = 2.0
+  private static let leastKeysOfMark = 2
 
   /// Whether a key holds the few figures of a day or an hour; a telephone number has more.
   private static func holdsFigure(_ key: [Segment]) -> Bool {

@@ -43,6 +43,11 @@ enum ReadingOrder {
     }
     switch GridDecision.judge(segments: segments, columns: columns, em: em) {
     case .columns:
+      if let rows = KeyedRows.rows(beside: columns[0], columns: Array(columns.dropFirst()), em: em) {
+        let edges = columns.dropFirst().map { column in column.map(\.ink.x0).min() ?? 0 }
+        return areas(of: topDown(columns[0]), depth: depth + 1)
+          + [.grid(rows.map { GridRow(cells: GridDecision.cells(of: $0, edges: edges)) })]
+      }
       // A side column in a box of its own is read after what it stands beside.
       if columns.count == 2, isNarrow(columns[0], beside: columns[1]),
         columns[0].allSatisfy({ $0.contents != nil }) || isSideNote(columns[0], to: columns[1])

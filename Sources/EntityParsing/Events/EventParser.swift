@@ -215,7 +215,8 @@ struct EventParser {
 
   private func isSibling(_ child: Section, of children: [Section]) -> Bool {
     guard child.children.isEmpty, tools.dated(child.title).coverage != .pure,
-      child.title.pieces.first?.style == children[0].title.pieces.first?.style
+      child.title.pieces.first?.style == children[0].title.pieces.first?.style,
+      SectionDay(section: child, tools: tools).composedDay == nil
     else { return false }
     switch child.kind {
     case .programme, .series, .other, .overview, .projects: return !holdsList(child)

@@ -23,10 +23,19 @@ struct SectionDay {
 
   var heading: DatedText? {
     let own = tools.dated(section.title)
+    if let day = composedDay { return day }
     if own.expressions.contains(where: { $0.statesDayOfMonth || $0.known.contains(.month) }) {
       return own
     }
     return composed(own)
+  }
+
+  /// The title with the large numeral beside it: "15" beside "mercredi / juillet".
+  var composedDay: DatedText? {
+    guard let numeral = section.blocks.first?.text, Self.dayNumber(numeral.text) != nil,
+      !tools.dated(section.title).expressions.contains(where: \.statesDayOfMonth)
+    else { return nil }
+    return ComposedDay.read(numeral, in: section.title, dated: tools.dated)
   }
 
   private func composed(_ own: DatedText) -> DatedText? {

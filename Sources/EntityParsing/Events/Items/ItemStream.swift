@@ -78,29 +78,18 @@ struct ItemStream {
   /// The longest text that can be a weekday and a month, in bytes.
   private static let longestDayPiece = 32
 
-  /// The numeral read with the words of the pieces, put where they make a date: "mercredi 11 novembre".
+  /// The numeral read with the words of the pieces.
   private func joinedDay(_ numeral: Item, with pieces: [Item]) -> Item? {
     var words = SourcedText()
     for piece in pieces { words.append(piece.text, separator: " ") }
-    var cuts = [0]
-    for (offset, byte) in words.text.utf8.enumerated() where byte == 0x20 {
-      cuts.append(offset + 1)
+    let composed = ComposedDay.read(numeral.text, in: words) {
+      DatedText($0, reader: reader, lexicon: lexicon)
     }
-    guard cuts.count <= 4 else { return nil }
-    for cut in cuts.reversed() {
-      var text = cut == 0 ? SourcedText() : words.slice(0..<cut - 1)
-      text.append(numeral.text, separator: " ")
-      text.append(words.slice(cut..<words.text.utf8.count), separator: " ")
-      let dated = DatedText(text, reader: reader, lexicon: lexicon)
-      guard dated.expressions.contains(where: { $0.known.isSuperset(of: [.day, .month]) }),
-        dated.coverage == .pure
-      else { continue }
-      var joined = numeral
-      joined.dated = dated
-      joined.box = pieces.reduce(numeral.box) { $0.union($1.box) }
-      return joined
-    }
-    return nil
+    guard let composed else { return nil }
+    var joined = numeral
+    joined.dated = composed
+    joined.box = pieces.reduce(numeral.box) { $0.union($1.box) }
+    return joined
   }
 
   /// Lines of one cell of a table, as items.
