@@ -94,10 +94,16 @@ struct KnownVenues {
     } ?? false
   }
 
-  /// The lines of an address are its parts.
+  /// The lines of an address are its parts, unless they end where the column does.
   private static func address(_ block: Block) -> String {
     guard (2...6).contains(block.lines.count),
       block.lines.allSatisfy({ $0.text.text.utf8.count < 50 && !$0.endsInHyphen })
+    else { return block.text.text }
+    let right = block.box.x1
+    guard
+      zip(block.lines, block.lines.dropFirst()).contains(where: {
+        $0.endsShort(before: $1, right: right)
+      })
     else { return block.text.text }
     return block.lines.map(\.text.text).joined(separator: ", ")
   }

@@ -194,11 +194,11 @@ struct ItemStream {
       let (above, line) = (lines[index - 1], lines[index])
       return !goesOn(above.text.text, into: line.text.text)
         || line.text.text.unicodeScalars.first?.properties.isUppercase == true
-        || isShort(above, before: line, right: right)
+        || above.endsShort(before: line, right: right)
     }
     // One line that opens with its day below a line that ends short is what the lines above announce.
     if certain.count == 1, openings.count == 1, let only = certain.first, only > 0,
-      isShort(lines[only - 1], before: lines[only], right: right)
+      lines[only - 1].endsShort(before: lines[only], right: right)
     {
       return [Array(lines[..<only]), Array(lines[only...])]
     }
@@ -211,12 +211,6 @@ struct ItemStream {
       let end = position + 1 < starts.count ? starts[position + 1] : lines.count
       return Array(lines[start..<end])
     }
-  }
-
-  /// Whether a line ends though the first word of the next one had room in it.
-  private func isShort(_ above: Line, before line: Line, right: Double) -> Bool {
-    guard !above.endsInHyphen, let word = line.text.pieces.first else { return false }
-    return right - above.box.x1 > word.box.width + 0.6 * above.box.height
   }
 
   /// Parts lines that hold nothing but a date from the lines around them; a date that goes on over
@@ -296,7 +290,7 @@ struct ItemStream {
     let right = block.box.x1
     let starts = lines.count > 1 ? Line.starts(of: lines) : []
     var breaks = lines.indices.dropFirst().compactMap { index -> Int? in
-      guard isShort(lines[index - 1], before: lines[index], right: right) else { return nil }
+      guard lines[index - 1].endsShort(before: lines[index], right: right) else { return nil }
       return starts[index] + 1
     }
     // What is set apart at the start ends where plain text begins.
