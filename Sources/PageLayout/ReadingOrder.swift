@@ -43,7 +43,8 @@ enum ReadingOrder {
     }
     switch GridDecision.judge(segments: segments, columns: columns, em: em) {
     case .columns:
-      if let rows = KeyedRows.rows(beside: columns[0], columns: Array(columns.dropFirst()), em: em) {
+      if let rows = KeyedRows.rows(beside: columns[0], columns: Array(columns.dropFirst()), em: em)
+      {
         let edges = columns.dropFirst().map { column in column.map(\.ink.x0).min() ?? 0 }
         return areas(of: topDown(columns[0]), depth: depth + 1)
           + [.grid(rows.map { GridRow(cells: GridDecision.cells(of: $0, edges: edges)) })]

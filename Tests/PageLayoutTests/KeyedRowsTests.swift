@@ -56,6 +56,31 @@ import Testing
     #expect(rows(["10 h", "music", "songs"])?.count == 4)
   }
 
+  @Test("Hours beside the large numeral of their day are the keys of what stands beside them")
+  func hoursBesideDay() {
+    func rows(numeral: StyleID) -> [[String]]? {
+      var sheet = Sheet()
+      sheet.write("15", x: 40, y: 100, style: numeral)
+      for (index, hour) in ["5 pm", "7.30 pm"].enumerated() {
+        let y = 104 + Double(index) * 40
+        sheet.write(hour, x: 130, y: y, style: Sheet.bold)
+        sheet.write("The parade number \(index)", x: 230, y: y, style: Sheet.bold)
+        sheet.write("Two hundred walkers and a band from the", x: 230, y: y + 12)
+      }
+      return sheet.rows
+    }
+    #expect(
+      rows(numeral: Sheet.mark)
+        == [0, 1].map { index in
+          [
+            ["5 pm", "7.30 pm"][index],
+            "The parade number \(index) Two hundred walkers and a band from the",
+          ]
+        })
+    // A small one is a cell of the table.
+    #expect(rows(numeral: Sheet.body)?.first?.first == "15")
+  }
+
   @Test("Words without a figure, and two keys alone, make none")
   func noKeys() {
     #expect(list(keys: [(0, "music"), (2, "words"), (4, "songs")]).rows == nil)

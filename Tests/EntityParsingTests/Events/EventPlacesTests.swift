@@ -71,6 +71,25 @@ struct EventPlacesTests {
     #expect(places(party, other: [hall("Du pain et du vin")]) == ["Soirée-cidre | – | –"])
   }
 
+  @Test("The lines of an address are its parts unless a small word shows that one goes on")
+  func addressLines() {
+    func hall(_ lines: String) -> Section {
+      let title = Page.block("Les Voûtes", y: 500, kind: .heading(level: 2), style: Page.bold)
+      return Section(
+        id: "s2", kind: .other, level: 2, title: title.text, blocks: [Page.block(lines, y: 530)],
+        children: [])
+    }
+    let party = entries([(title: "Soirée-cidre", line: "Les Voûtes, avec les pressoirs")])
+    #expect(
+      places(party, other: [hall("12 route des Vergers\n14000 Caen")]) == [
+        "Soirée-cidre | Les Voûtes | Caen"
+      ])
+    #expect(
+      places(party, other: [hall("12 route de la\nReine 14000 Caen")]) == [
+        "Soirée-cidre | Les Voûtes | Caen"
+      ])
+  }
+
   @Test("The lines below names stand for places where enough of them are some")
   func siblingPlaces() {
     let authors = ["Anne Martin", "Jean Dupont", "Luc Simon", "Marie Petit"]

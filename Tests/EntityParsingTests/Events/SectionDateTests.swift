@@ -219,6 +219,29 @@ import Testing
     #expect(told(panels: [0, 0]) != expected)
   }
 
+  @Test("The words beside a large numeral complete the day of a section")
+  func numeralsAndWords() {
+    func told(_ numerals: [String]) -> [String] {
+      let days = zip(numerals, ["mercredi juillet", "jeudi juillet"]).enumerated().map {
+        index, day -> Section in
+        let y = 80 + Double(index) * 200
+        let list = Programme(
+          "| \(17 + index) h | Parade \(index)\n| \(19 + index) h 30 | Mât chinois \(index)"
+        ).blocks
+        return section(
+          "d\(index)", day.1, y: y,
+          blocks: [Page.block(day.0, y: y, style: Page.display)] + list)
+      }
+      return self.told([section("s1", "Juillet 2026 au fil des jours", y: 50, children: days)])
+    }
+    #expect(
+      told(["15", "16"]) == [
+        "Parade 0 | 2026-07-15T17:00", "Mât chinois 0 | 2026-07-15T19:30",
+        "Parade 1 | 2026-07-16T18:00", "Mât chinois 1 | 2026-07-16T20:30",
+      ])
+    #expect(told(["48", "52"]).isEmpty)
+  }
+
   @Test("A day behind a few words heads the table of hours right below it")
   func dayBehindWords() {
     let programme = Programme(

@@ -94,19 +94,23 @@ struct KnownVenues {
     } ?? false
   }
 
-  /// The lines of an address are its parts, unless they end where the column does.
+  /// The lines of an address are its parts, unless a small word such as "de la" shows that one goes on.
   private static func address(_ block: Block) -> String {
     guard (2...6).contains(block.lines.count),
-      block.lines.allSatisfy({ $0.text.text.utf8.count < 50 && !$0.endsInHyphen })
-    else { return block.text.text }
-    let right = block.box.x1
-    guard
-      zip(block.lines, block.lines.dropFirst()).contains(where: {
-        $0.endsShort(before: $1, right: right)
-      })
+      block.lines.allSatisfy({ $0.text.text.utf8.count < 50 && !$0.endsInHyphen }),
+      !block.lines.dropLast().contains(where: endsInParticle)
     else { return block.text.text }
     return block.lines.map(\.text.text).joined(separator: ", ")
   }
+
+  private static func endsInParticle(_ line: Line) -> Bool {
+    guard let word = line.text.text.split(separator: " ").last else { return false }
+    return word.unicodeScalars.count <= longestParticle
+      && word.unicodeScalars.allSatisfy(LetterCase.isSmall)
+  }
+
+  /// In letters.
+  private static let longestParticle = 3
 
   private mutating func read(
     _ text: SourcedText, address: String, above: SourcedText?, isUnderTitle: Bool = false
