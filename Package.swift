@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -16,11 +17,19 @@ let staticLibrary = LinkerSetting.unsafeFlags(
     "-lswiftSynchronization", "-lswiftDispatch", "-ldispatch", "-lBlocksRuntime", "-Xlinker",
     "--gc-sections",
   ], .when(configuration: .release))
-// GRDB takes all of it.
-let staticFoundation = LinkerSetting.unsafeFlags(
-  [
-    "-lFoundation", "-lFoundationInternationalization", "-lCoreFoundation", "-l_FoundationICU",
-  ], .when(configuration: .release))
+
+// Libraries that the release build takes into itself where the system has them as archives. Loaded at
+// each start they cost 2 ms, for their symbols are looked up in every other library.
+func included(_ archives: [String], needing libraries: [String]) -> [LinkerSetting] {
+  let folders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"]
+  let areThere = folders.contains { folder in
+    archives.allSatisfy { FileManager.default.fileExists(atPath: "\(folder)/lib\($0).a") }
+  }
+  guard areThere else { return archives.prefix(1).map { .linkedLibrary($0) } }
+  return archives.prefix(1).map { .linkedLibrary($0, .when(configuration: .debug)) }
+    + archives.map { .linkedLibrary(":lib\($0).a", .when(configuration: .release)) }
+    + libraries.map { .linkedLibrary($0, .when(configuration: .release)) }
+}
 
 let package = Package(
   name: "presskit",
@@ -34,7 +43,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
@@ -89,7 +97,8 @@ let package = Package(
         "KitModel", "CivilTime", "Evaluation", "KitIdentity", "KitValidation", "Lexicons",
         "ZoneRules", "CICal", "CJSONSchema",
       ],
-      resources: [.embedInCode("Schema/Data")], swiftSettings: strict),
+      resources: [.embedInCode("Schema/Data")], swiftSettings: strict,
+      linkerSettings: included(["ical"], needing: ["icui18n", "icuuc"])),
 
     // Events of many kits as one calendar.
     .target(
@@ -103,8 +112,7 @@ let package = Package(
       dependencies: [
         "CivilTime", "KitModel", "TextExtraction", "PageLayout", "SectionParsing",
         "EntityParsing", "Evaluation", "KitIdentity", "KitReading", "KitValidation", "KitEmission",
-        "FeedBuilding", "DateExpressions", "CSandbox",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "FeedBuilding", "DateExpressions", "CSandbox", "CSQLite",
       ],
       resources: [.embedInCode("Batch/Report/Data")],
       swiftSettings: strict),
@@ -120,7 +128,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict,
-      linkerSettings: [staticLibrary, staticFoundation]),
+      linkerSettings: [staticLibrary]),
 
     // What a web server shows of converted kits, and the server.
     .target(
@@ -152,11 +160,19 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // Its pkg-config file names two libraries more, which nothing here uses and every start would load.
     .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
     .target(
       name: "CPhoneNumbers",
-      linkerSettings: [.linkedLibrary("phonenumber"), .linkedLibrary("m")]),
+      linkerSettings: [.linkedLibrary("m")]
+        + included(
+          [
+            "phonenumber", "protobuf-lite", "absl_hash", "absl_raw_hash_set", "absl_city",
+            "absl_low_level_hash", "absl_strings", "absl_strings_internal", "absl_int128",
+            "absl_raw_logging_internal", "absl_throw_delegate",
+          ], needing: ["icui18n", "icuuc"])),
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CDigest"),
     .target(name: "CJSONSchema", linkerSettings: [.linkedLibrary("m")]),
