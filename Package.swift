@@ -16,6 +16,8 @@ let staticLibrary = LinkerSetting.unsafeFlags(
     "-lFoundationEssentials", "-l_FoundationCollections", "-l_FoundationCShims",
     "-lswiftSynchronization", "-lswiftDispatch", "-ldispatch", "-lBlocksRuntime", "-Xlinker",
     "--gc-sections",
+    // Poppler's calls find the function in CColorTransforms first.
+    "-Xlinker", "--export-dynamic-symbol=cmsCreateTransform",
   ], .when(configuration: .release))
 
 // Libraries that the release build takes into itself where the system has them as archives. Loaded at
@@ -70,7 +72,9 @@ let package = Package(
     // The stages, in the data's order.
     .target(
       name: "TextExtraction",
-      dependencies: ["KitModel", "CivilTime", "CDigest", "CPoppler", "CXML2", "CZlib"],
+      dependencies: [
+        "KitModel", "CivilTime", "CColorTransforms", "CDigest", "CPoppler", "CXML2", "CZlib",
+      ],
       swiftSettings: strict),
     .target(
       name: "PageLayout", dependencies: ["KitModel", "Lexicons"], swiftSettings: strict),
@@ -175,6 +179,7 @@ let package = Package(
           ], needing: ["icui18n", "icuuc"])),
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CDigest"),
+    .target(name: "CColorTransforms", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CJSONSchema", linkerSettings: [.linkedLibrary("m")]),
 
     // Tests mirror the targets.

@@ -9,6 +9,7 @@ final class DocumentHandle {
   init(bytes source: UnsafeBufferPointer<UInt8>, password: String?) throws(ExtractionError) {
     guard !source.isEmpty else { throw .empty }
     PopplerMessages.silence()
+    PopplerTables.keep()
     let held = g_bytes_new_static(source.baseAddress, gsize(source.count))
     var problem: UnsafeMutablePointer<GError>?
     guard let document = poppler_document_new_from_bytes(held, password, &problem) else {
@@ -67,4 +68,23 @@ enum PopplerMessages {
   }()
 
   static func silence() { _ = silenced }
+}
+
+/// Keeps poppler's tables of encodings from one document to the next: it makes them for the first
+/// document, in a millisecond, and drops them with the last.
+enum PopplerTables {
+  // Never freed, and never used from more than one thread.
+  nonisolated(unsafe) private static let document: OpaquePointer? = {
+    let smallest: StaticString = """
+      %PDF-1.1
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+      trailer<</Root 1 0 R>>
+      """
+    let bytes = g_bytes_new_static(smallest.utf8Start, gsize(smallest.utf8CodeUnitCount))
+    defer { g_bytes_unref(bytes) }
+    return poppler_document_new_from_bytes(bytes, nil, nil)
+  }()
+
+  static func keep() { _ = document }
 }

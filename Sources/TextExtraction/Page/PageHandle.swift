@@ -1,3 +1,4 @@
+import CColorTransforms
 import CPoppler
 import KitModel
 
@@ -39,6 +40,8 @@ final class PageText {
   private let rectangles: UnsafeMutablePointer<PopplerRectangle>?
 
   init?(_ page: PageHandle) {
+    presskit_skip_color_transforms(1)
+    defer { presskit_skip_color_transforms(0) }
     guard let text = poppler_page_get_text(page.pointer) else { return nil }
     bytes = text
     byteCount = strlen(text)
