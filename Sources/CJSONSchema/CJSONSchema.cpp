@@ -1,10 +1,14 @@
 #include "CJSONSchema.h"
 
+#include "QuickSchema.hpp"
+
 #define VALIJSON_USE_EXCEPTIONS 1
 
 #include <cstring>
+#include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -79,14 +83,14 @@ std::string describe(valijson::ValidationResults &results) {
 
 }  // namespace
 
-struct presskit_schema {
+// The schema as the library reads it, which takes as long as several checks.
+struct library_schema {
   valijson::Schema schema;
   // Keeps the expressions that it has compiled: they cost more than the rest of a check.
   valijson::Validator validator{valijson::Validator::kStrongTypes};
-  std::mutex lock;
 
-  presskit_schema(const char *text, size_t length) {
-    const Value document = Value::parse(text, text + length);
+  explicit library_schema(const std::string &text) {
+    const Value document = Value::parse(text);
     valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
     parser.populateSchema(Adapter(document), schema);
   }
@@ -106,13 +110,33 @@ struct presskit_schema {
     bound_strings(document);
 
     Adapter target(document);
-    std::lock_guard<std::mutex> guard(lock);
     // The first pass stops at the first fault and gathers nothing: the common case is no fault.
     if (validator.validate(schema, target, nullptr)) return PRESSKIT_SCHEMA_VALID;
     valijson::ValidationResults results;
     validator.validate(schema, target, &results);
     put(describe(results), message, capacity);
     return PRESSKIT_SCHEMA_INVALID;
+  }
+};
+
+// A document that the quick check accepts is right. The library reads the others, and its own copy of
+// the schema before the first of them.
+struct presskit_schema {
+  std::unique_ptr<quick::Schema> quickly;
+  std::string text;
+  std::unique_ptr<library_schema> library;
+  std::mutex lock;
+
+  presskit_schema(const char *bytes, size_t length)
+      : quickly(quick::Schema::read(std::string_view(bytes, length))), text(bytes, length) {
+    if (!quickly) library = std::make_unique<library_schema>(text);
+  }
+
+  int check(const char *document, size_t length, char *message, size_t capacity) {
+    if (quickly && quickly->accepts(std::string_view(document, length))) return PRESSKIT_SCHEMA_VALID;
+    std::lock_guard<std::mutex> guard(lock);
+    if (!library) library = std::make_unique<library_schema>(text);
+    return library->check(document, length, message, capacity);
   }
 };
 
