@@ -28,6 +28,28 @@ struct Presskit: ParsableCommand {
     if CommandLine.arguments.dropFirst().first == workerArgument {
       serveAsWorker(socket: 3, isStartedAnew: true)
     }
-    main(nil)
+    if let command = plainConversion() {
+      run(command)
+    } else {
+      main(nil)
+    }
+  }
+
+  /// The command, where it is an ordinary `convert`: reading it beside all others, and beside the
+  /// requests for completions, takes 2 ms more.
+  ///
+  /// - Returns: `nil` for everything that has more to say, such as help and mistakes.
+  private static func plainConversion() -> ConvertCommand? {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == ConvertCommand.configuration.commandName else { return nil }
+    return try? ConvertCommand.parseAsRoot(Array(arguments.dropFirst())) as? ConvertCommand
+  }
+
+  private static func run(_ command: ConvertCommand) {
+    do {
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
   }
 }

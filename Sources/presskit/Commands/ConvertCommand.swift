@@ -5,7 +5,9 @@ import Glibc
 /// `presskit convert`: files and folders of PDFs become JSON and calendars.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert", abstract: "Convert press-kit PDFs to JSON and iCalendar.",
+    // The name above it spares it the requests for completions, which go to the command as a whole.
+    commandName: "convert", _superCommandName: "presskit",
+    abstract: "Convert press-kit PDFs to JSON and iCalendar.",
     discussion: """
       Sub-folders of a folder are mirrored. With - the PDF is read from standard input and its \
       JSON written to standard output. Kits that an earlier run converted to the same folder, \
