@@ -32,8 +32,7 @@ enum Pairings {
   /// The pairing that a cell names, and what else stands in it: "(in Leeds)".
   static func parted(_ cell: Table.Cell) -> (title: SourcedText, body: [SourcedText]) {
     let text = cell.text
-    guard let bracket = text.text.firstRange(of: " (") else { return (text, []) }
-    let end = text.text.utf8.distance(from: text.text.startIndex, to: bracket.lowerBound)
+    guard let end = text.text.firstBytes(" (")?.lowerBound else { return (text, []) }
     return (
       text.slice(0..<end),
       [TitleCleaning.trimmed(text.slice(end..<text.text.utf8.count))].filter { !$0.isEmpty }
@@ -41,14 +40,16 @@ enum Pairings {
   }
 
   private static func sides(of text: String) -> (first: String, second: String)? {
-    let text = text.firstRange(of: " (").map { String(text[..<$0.lowerBound]) } ?? text
+    let end = text.firstBytes(" (")?.lowerBound ?? text.utf8.count
     for separator in separators {
-      guard let found = text.firstRange(of: separator) else { continue }
-      let (first, second) = (text[..<found.lowerBound], text[found.upperBound...])
-      guard first.utf8.count >= 2, second.utf8.count >= 2, !second.contains(separator) else {
-        return nil
-      }
-      return (Folding.fold(String(first)), Folding.fold(String(second)))
+      guard let found = text.firstBytes(separator), found.upperBound <= end else { continue }
+      let bytes = text.utf8
+      let first = bytes.prefix(found.lowerBound)
+      let second = bytes.prefix(end).dropFirst(found.upperBound)
+      guard first.count >= 2, second.count >= 2,
+        text.firstBytes(separator, from: found.upperBound).map({ $0.upperBound > end }) ?? true
+      else { return nil }
+      return (Folding.fold(Substring(first)), Folding.fold(Substring(second)))
     }
     return nil
   }
