@@ -1,4 +1,7 @@
 extension DateReader {
+  /// Whether the first of the reader's languages prints the month before the day: "July 13", "7/13".
+  package var putsMonthFirst: Bool { lexicon.putsMonthFirst }
+
   /// The order of day and month that a document's own figures show.
   ///
   /// One `25/12` settles it; `undecided` where no figure above twelve does, or where they disagree.

@@ -38,8 +38,7 @@ package struct DateQuery: Hashable, Sendable {
   /// What the query tells a reader.
   package func context(for reader: DateReader) -> DateContext {
     let settled = reader.numericOrder(of: text)
-    // American English is the only one of the languages that prints the month first.
-    let usual: DateContext.NumericOrder = language.hasPrefix("en") ? .monthFirst : .dayFirst
+    let usual: DateContext.NumericOrder = reader.putsMonthFirst ? .monthFirst : .dayFirst
     return DateContext(
       reference: reference, timeZone: timeZone,
       numericOrder: settled == .undecided ? usual : settled,

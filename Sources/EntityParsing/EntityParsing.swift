@@ -43,9 +43,10 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   }
   let gazetteer = PlaceParser(country: facts.country)
   let places = gazetteer.knowing(TownNames(document: document, places: gazetteer))
+  let lexicon = EventLexicon.shared(for: facts.languages)
   let tools = EventTools(
-    reader: reader, lexicon: .shared,
-    stream: ItemStream(document: document, reader: reader, lexicon: .shared),
+    reader: reader, lexicon: lexicon,
+    stream: ItemStream(document: document, reader: reader, lexicon: lexicon),
     places: places, kitTitle: kit.facts.title, context: base)
   let people = PeopleParser(known: NamedPersons(document: document))
   let parser = EventParser(
@@ -59,7 +60,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   kit.findings = document.findings + findings
   kit.projects = ProjectParser(
     document: document, stream: tools.stream, places: places,
-    language: facts.languages.first ?? "fr",
+    lexicon: .shared(for: facts.languages), language: facts.languages.first ?? "",
     isPerson: { people.isPersonName($0) >= 0.7 }
   ).projects(besides: events)
   kit.pages = document.pages.map {

@@ -29,11 +29,11 @@ package struct CalendarLabels: Hashable, Sendable {
   /// In the order of the model's kinds; empty where nothing is worth saying.
   package let kinds: [String]
 
-  /// The labels of a language (BCP 47); English where there are none.
+  /// The labels of a language (BCP 47); those of ``LexiconFiles/labelLanguage`` where there are none.
   package static func of(language: String?) -> CalendarLabels {
     let base = (language ?? "").prefix { $0 != "-" }.lowercased()
     let file = LexiconReader.read(PackageResources.calendar_labels_json)
-    return CalendarLabels(file?[base] ?? file?["en"] ?? .entries([]))
+    return CalendarLabels(file?[base] ?? file?[LexiconFiles.labelLanguage] ?? .entries([]))
   }
 
   private init(_ value: LexiconValue) {

@@ -1,6 +1,4 @@
 extension LexiconFiles {
-  /// How entries of a programme say what they are, one file a language.
-  package static var events: [[UInt8]] {
-    [PackageResources.events_fr_json, PackageResources.events_en_json]
-  }
+  /// How entries of a programme say what they are, in a language (a BCP 47 primary tag).
+  package static func events(language: String) -> [UInt8]? { file("events.\(language).json") }
 }

@@ -1,9 +1,4 @@
 extension LexiconFiles {
-  /// How headings announce projects, products and works, one file a language.
-  package static var projects: [[UInt8]] {
-    [
-      PackageResources.projects_fr_json, PackageResources.projects_en_json,
-      PackageResources.projects_de_json, PackageResources.projects_es_json,
-    ]
-  }
+  /// How headings announce projects, products and works, in a language (a BCP 47 primary tag).
+  package static func projects(language: String) -> [UInt8]? { file("projects.\(language).json") }
 }

@@ -34,6 +34,16 @@ struct CorpusTests {
   @Test("A third language is data only", arguments: CorpusRow.rows("dates.de"))
   func germanDates(row: CorpusRow) { check(row, german) }
 
+  @Test(
+    "Languages that are files alone mean what they say",
+    arguments: ["es", "it", "nl", "pt"].flatMap { CorpusRow.rows("dates.\($0)") })
+  func otherDates(row: CorpusRow) { check(row, DateReader(languages: [row.language])) }
+
+  @Test(
+    "Their look-alikes stay text",
+    arguments: ["es", "it", "nl", "pt"].flatMap { CorpusRow.rows("none.\($0)") })
+  func otherText(row: CorpusRow) { check(row, DateReader(languages: [row.language])) }
+
   private func check(_ row: CorpusRow, _ reader: DateReader) {
     let found = reader.read(row.text, in: row.context)
     // Lengths are read so that they are no times; they are no dates either.

@@ -116,7 +116,8 @@ struct DayRule: Sendable {
       [.must(.yearFull), .must(.slash), .must(.monthFigure), .must(.slash), .must(.dayFigure)]),
     DayRule("month year", [.must(.month), .maybe(.comma), .maybe(.of), .must(.year)]),
     DayRule("month", [.must(.month)]),
-    DayRule("feast", [.maybe(.article), .must(.feast), .maybe(.comma), .maybe(.year)]),
+    DayRule(
+      "feast", [.maybe(.article), .must(.feast), .maybe(.comma), .maybe(.of), .maybe(.year)]),
     DayRule("season", [.maybe(.article), .must(.season), .maybe(.of), .maybe(.year)]),
     DayRule("weekday day", [.must(.weekday), .maybe(.comma), .maybe(.article), .must(.day)]),
     DayRule("the day", [.must(.article), .must(.day)]),

@@ -130,6 +130,7 @@ extension Grammar {
     var position = index
     let isBetween = has(.between, at: position)
     let isFrom = isBetween || has(.from, at: position)
+    if isFrom, sense(position).marks.contains(.hourLead) { return nil }
     if isFrom { position += 1 }
     if !isFrom, let counted = countedTerm(at: position) { return counted }
     // "ce vendredi 7 mai"

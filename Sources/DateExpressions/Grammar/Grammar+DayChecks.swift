@@ -153,9 +153,10 @@ extension Grammar {
   private func isPossibleBareMonth(at index: Int) -> Bool {
     if isWhole { return true }
     if sense(index).isShort { return false }
+    if isPersonsName(index) { return false }
     if has(.needsNumber, at: index) {
       // "in May", "this March": the words are also verbs.
-      return joinsMonth(at: index + 1)
+      return joinsMonth(at: index + 1) || isMonthOfMany(index)
         || index > 0
           && (has([.within, .this, .next, .last, .since, .until, .every], at: index - 1)
             || has(.before, at: index - 1) && !isNamed(index))
@@ -172,6 +173,28 @@ extension Grammar {
       && has(
         [.within, .of, .from, .to, .since, .until, .before, .between, .this, .and, .except],
         at: index - 1)
+  }
+
+  /// "sábados de mayo", "el mes de mayo", "abril y mayo": what stands before makes a month of it.
+  private func isMonthOfMany(_ index: Int) -> Bool {
+    guard index > 1, !sense(index).isShort else { return false }
+    let before = sense(index - 2)
+    if has(.of, at: index - 1) { return before.weekday > 0 || before.unit != nil }
+    return has(.and, at: index - 1) && before.month > 0 && !before.isShort
+  }
+
+  /// "Plácido Domingo", "Maggio Musicale": a word for a day or month with a capital, and another
+  /// capital beside it, in a language that writes days small.
+  private func isPersonsName(_ index: Int) -> Bool {
+    guard sense(index).marks.contains(.alsoName), items[index].isCapitalized,
+      !items[index].isCapitals
+    else { return false }
+    func isOtherName(_ other: Int) -> Bool {
+      items[other].kind == .word && items[other].isCapitalized && !items[other].isCapitals
+        && (items[other].sense == 0 || sense(other).isShort)
+    }
+    if index > 0, !items[index].broken, isOtherName(index - 1) { return true }
+    return !items[index + 1].broken && isOtherName(index + 1)
   }
 
   /// "by May Smith": another capital follows.
@@ -211,6 +234,7 @@ extension Grammar {
       return isShortWeekdayInList(index)
     }
     if isWhole { return true }
+    if isPersonsName(index) { return false }
     if has(.needsNumber, at: index), !day.isPlural {
       day.isWeak = true
       return sign(index + 1) == .dot || isShortWeekdayInList(index)
@@ -233,6 +257,7 @@ extension Grammar {
   /// "à 19h", "19h", "dès 17h" follows.
   func clockStarts(at index: Int) -> Bool {
     let position = has([.at, .since], at: index) ? index + 1 : index
+    if sense(index).marks.contains(.hourLead), isNumber(index + 1) { return true }
     return isNumber(position)
       && (has(.hourMark, at: position + 1) || isMeridiem(position + 1)
         || opensHours(at: position + 1)

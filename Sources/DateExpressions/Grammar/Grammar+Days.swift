@@ -236,6 +236,7 @@ extension Grammar {
           return nil
         }
       }
+      next = afterOrdinalSign(next)
       if sign(next) == .percent || sign(next) == .currency { return nil }
       // "Sun 12–4pm", "Sunday, 12 noon": hours.
       if opensHours(at: next) || item.value == 12 && has([.noon, .midnight], at: next) {
@@ -258,6 +259,16 @@ extension Grammar {
     // "un", "one" are articles and pronouns before they are numbers.
     if (2...31).contains(sense.number) { return (Int(sense.number), index + 1) }
     return nil
+  }
+
+  /// "1º de mayo", "1.º maggio": the sign behind the number, before its month.
+  func afterOrdinalSign(_ index: Int) -> Int {
+    var sign = index
+    if self.sign(sign) == .dot, items[sign].isGlued { sign += 1 }
+    guard self.sign(sign) == .degree, items[sign].isGlued,
+      sense(skipping(.of, sign + 1)).month > 0
+    else { return index }
+    return sign + 1
   }
 
   /// A unit of something else follows the number.

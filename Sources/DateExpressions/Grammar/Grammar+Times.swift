@@ -24,7 +24,10 @@ extension Grammar {
       position = skipping(.and, position)
       // "10am & noon": behind a clock time the word is one as well.
       let isWord = clock(at: position, allowsBare: false)?.isWord ?? false
-      guard position > match.next, let more = timeTerm(at: position, afterDate: isWord),
+      let isHour = has(.and, at: position - 1) && sense(index).marks.contains(.hourLead)
+      guard position > match.next,
+        let more = timeTerm(at: position, afterDate: isWord)
+          ?? (isHour ? laterHour(at: position) : nil),
         more.time.start != nil, !more.time.looksLikeDuration,
         !startsNewDate(before: position, next: more.next)
       else { break }
@@ -32,6 +35,14 @@ extension Grammar {
       match.next = more.next
     }
     return match
+  }
+
+  /// "ore 18 e 21": the word for hours stands before the first only.
+  private func laterHour(at index: Int) -> TimeMatch? {
+    guard let clock = clock(at: index, allowsBare: true), isLoneHour(clock) else { return nil }
+    var time = PrintedTime()
+    time.start = Int16(clock.minutes)
+    return TimeMatch(time: time, next: clock.next)
   }
 
   /// The time after a comma belongs to the date that follows it: "à 19h, 20h le samedi".
@@ -77,9 +88,11 @@ extension Grammar {
     if let part = dayPart(at: index, led: position, afterDate: afterDate) { return part }
     let allowsBare = isRangeLed || (led && has([.at, .approximately], at: position - 1)) || isWhole
     guard var first = clock(at: position, allowsBare: true) else { return nil }
+    let isHour = isHourLed(first, at: position)
+    if isHour { first.isExplicit = true }
     if let range = timeRange(
       from: first, at: first.next, joinsWithAnd: joinsWithAnd, isLed: isRangeLed || afterDate,
-      time: time)
+      isHourLed: isHour, time: time)
     {
       return range
     }
@@ -121,6 +134,22 @@ extension Grammar {
     return TimeMatch(time: time, next: first.next)
   }
 
+  /// "ore 21", "a las 19.30": the word before the number says that it is an hour.
+  func isHourLed(_ match: ClockMatch, at index: Int) -> Bool {
+    guard index > 0, sense(index - 1).marks.contains(.hourLead), isNumber(index),
+      sense(match.next).month == 0, sense(skipping(.of, match.next)).month == 0,
+      !isQuantified(match.next - 1) || has(.hourMark, at: match.next)
+    else { return false }
+    return !(items[match.next].isGlued && items[match.next].kind == .word)
+  }
+
+  /// "e 21" behind "ore 18": a number that nothing else is said of.
+  private func isLoneHour(_ match: ClockMatch) -> Bool {
+    let after = items[match.next]
+    return isNumber(match.next - 1) && sense(match.next).month == 0
+      && (after.kind != .word || after.broken || match.hasMinutes) && !isQuantified(match.next - 1)
+  }
+
   private func isBareClockPossible(_ match: ClockMatch, led: Bool) -> Bool {
     guard match.hour >= 1, isWhole,
       isNumber(match.next - 1) ? !isQuantified(match.next - 1) : led && isEnd(match.next)
@@ -134,7 +163,8 @@ extension Grammar {
 
   /// A joiner and a second clock time.
   private func timeRange(
-    from first: ClockMatch, at index: Int, joinsWithAnd: Bool, isLed: Bool, time: PrintedTime
+    from first: ClockMatch, at index: Int, joinsWithAnd: Bool, isLed: Bool, isHourLed: Bool,
+    time: PrintedTime
   ) -> TimeMatch? {
     var position = index
     let joiner = items[position]
@@ -152,6 +182,8 @@ extension Grammar {
       position += 1
       if joiner.roles.contains(.and), has([.until, .before], at: position) { position += 1 }
       if has(.at, at: position) || has(.to, at: position) { position += 1 }
+      // "entre las 10 y las 12"
+      if joinsWithAnd { position = skipping(.article, position) }
       if has(.approximately, at: position) { position += 1 }
       isLate = has(.end, at: position)
     }
@@ -160,7 +192,11 @@ extension Grammar {
       open.start = Int16(first.minutes)
       return TimeMatch(time: open, next: position + 1)
     }
-    guard let second = clock(at: position, allowsBare: true) else { return nil }
+    guard var second = clock(at: position, allowsBare: true) else { return nil }
+    // "ore 10-13"
+    if self.isHourLed(second, at: position) || isHourLed && isLoneHour(second) {
+      second.isExplicit = true
+    }
     var start = first
     var end = second
     guard

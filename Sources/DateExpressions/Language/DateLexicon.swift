@@ -11,6 +11,8 @@ final class DateLexicon: Sendable {
   let zones: [String]
   /// Where parts of weeks, months and years begin and end.
   let portions: PortionBounds
+  /// Whether the main language prints the month first: "July 13", "7/13".
+  let putsMonthFirst: Bool
   private let places: [Place]
   /// Whether a dot after a number makes it an ordinal, as in German.
   let hasOrdinalDots: Bool
@@ -72,6 +74,7 @@ final class DateLexicon: Sendable {
     pastEndings = builder.pastEndings
     nameDays = builder.nameDays
     places = builder.places
+    putsMonthFirst = builder.putsMonthFirst ?? false
     hasOrdinalDots = builder.hasOrdinalDots
     table = built.table
     phrases = built.phrases
@@ -108,7 +111,13 @@ final class DateLexicon: Sendable {
   ) -> Int? {
     var position = index + 1
     for fold in phraseFolds[phrase.folds].dropFirst() {
-      if position < tokens.count, tokens[position].sign == .hyphen { position += 1 }
+      // "week-end", "t/m"
+      if position < tokens.count,
+        tokens[position].sign == .hyphen
+          || tokens[position].sign == .slash && !tokens[position].spaced
+      {
+        position += 1
+      }
       // "St. Patrick's Day"
       if position < tokens.count, tokens[position].sign == .dot, !tokens[position].spaced,
         tokens[position - 1].end - tokens[position - 1].start <= 3

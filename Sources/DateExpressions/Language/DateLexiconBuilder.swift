@@ -12,6 +12,8 @@ struct DateLexiconBuilder {
   private(set) var pastEndings: [WordEnding] = []
   private(set) var nameDays: [FeastRule] = []
   private(set) var places: [DateLexicon.Place] = []
+  /// Of the first language.
+  private(set) var putsMonthFirst: Bool?
   private var entries: ContiguousArray<Entry> = []
 
   private struct Entry {
@@ -27,7 +29,9 @@ struct DateLexiconBuilder {
     for (offset, roman) in Self.romanMonths.enumerated() {
       add([roman]) { $0.romanMonth = UInt8(offset + 1) }
     }
-    let monthRoles: Roles = file["dateOrder"]?.text == "month first" ? .monthFirst : []
+    let isMonthFirst = file["dateOrder"]?.text == "month first"
+    if putsMonthFirst == nil { putsMonthFirst = isMonthFirst }
+    let monthRoles: Roles = isMonthFirst ? .monthFirst : []
     addNumbered(file["months"]) {
       $0.month = UInt8($1)
       $0.roles = monthRoles

@@ -31,6 +31,10 @@ struct Marks: OptionSet, Hashable, Sendable {
   static let lapse = Marks(rawValue: 1 << 14)
   /// "late Sunday", "early tomorrow": a word that only goes with the day after it.
   static let loosely = Marks(rawValue: 1 << 15)
+  /// "ore", "a las": a number behind it is an hour, whatever stands behind the number.
+  static let hourLead = Marks(rawValue: 1 << 16)
+  /// A month or weekday that with a capital beside another one is somebody's name: "Ernesto Sabato".
+  static let alsoName = Marks(rawValue: 1 << 17)
 
   static let letters: Marks = [.quarterLetter, .halfLetter, .weekLetter]
 
@@ -41,5 +45,6 @@ struct Marks: OptionSet, Hashable, Sendable {
     ("toHour", .toHour), ("quarterLetter", .quarterLetter), ("halfLetter", .halfLetter),
     ("weekLetter", .weekLetter), ("being", .being),
     ("needsArticle", .needsArticle), ("lapse", .lapse), ("loosely", .loosely),
+    ("hourLead", .hourLead), ("alsoNames", .alsoName),
   ]
 }

@@ -117,7 +117,9 @@ struct Scanner {
   private func nameDay(at index: Int) -> Int? {
     var position = index + 1
     if grammar.has(.ordinalSuffix, at: position), grammar.items[position].isGlued { position += 1 }
+    position = grammar.afterOrdinalSign(position)
     if grammar.sign(position) == .hyphen { position += 1 }
+    position = grammar.skipping(.of, position)
     guard grammar.sense(position).month > 0 else { return nil }
     position += 1
     if grammar.sign(position) == .hyphen { position += 1 }

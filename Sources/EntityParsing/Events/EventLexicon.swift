@@ -1,7 +1,8 @@
 import KitModel
 import Lexicons
+import Synchronization
 
-/// The words by which entries of a programme say what they are, of all languages with data.
+/// The words by which entries of a programme say what they are, of a kit's languages and the usual ones.
 ///
 /// A class, since every part of event parsing holds it.
 final class EventLexicon: Sendable {
@@ -50,8 +51,22 @@ final class EventLexicon: Sendable {
   let tour: PhraseTable<Bool>
   private let headings: PhraseTable<Bool>
 
-  static let shared = EventLexicon(
-    files: LexiconFiles.events, sections: LexiconFiles.sections)
+  /// The lexicon of the usual languages alone.
+  static var shared: EventLexicon { shared(for: []) }
+
+  private static let known = Mutex<[[String]: EventLexicon]>([:])
+
+  /// The lexicon of a kit's languages, made at its first use: others cost nothing.
+  static func shared(for languages: [String]) -> EventLexicon {
+    let languages = LexiconFiles.languages(of: languages)
+    return known.withLock { known in
+      if let lexicon = known[languages] { return lexicon }
+      let lexicon = EventLexicon(
+        files: languages.compactMap(LexiconFiles.events), sections: LexiconFiles.sections)
+      known[languages] = lexicon
+      return lexicon
+    }
+  }
 
   /// Whether a heading says what stands below it and names no event ("Agenda", "Infos pratiques").
   func isGenericHeading(_ title: String) -> Bool {

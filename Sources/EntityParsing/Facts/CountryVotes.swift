@@ -56,7 +56,8 @@ struct CountryVotes {
       stated.prefix(2) == language?.prefix(2)
     else { return }
     // Word processors mark every document in the English of their maker.
-    add(region.uppercased(), stated.hasPrefix("en") ? 1 : 3)
+    let isDefault = LexiconFiles.languagesStatedByDefault.contains { stated.hasPrefix($0) }
+    add(region.uppercased(), isDefault ? 1 : 3)
   }
 
   mutating func count(text: String, isWeighty: Bool) {

@@ -1,6 +1,7 @@
 import CivilTime
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// What a kit says of itself, and what the parsing of its entities needs to know.
 struct FactsResult {
@@ -30,7 +31,8 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   let code = context.language ?? language?.code
   let told = context.language.map { String($0.prefix(2)) }
   let languages =
-    language?.all ?? told.flatMap { supportedLanguages.contains($0) ? [$0] : nil } ?? ["fr", "en"]
+    language?.all ?? told.flatMap { LexiconFiles.reads($0) ? [$0] : nil }
+    ?? LexiconFiles.usualLanguages
   var votes = CountryVotes()
   votes.count(language: code, stated: context.language ?? document.metadata.language)
   countPlaces(document, into: &votes)
@@ -70,7 +72,7 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   result.facts.published = kitDates.published()
   result.facts.embargo = kitDates.embargo()
   complete(&result.dates, with: result.facts, metadata: document.metadata)
-  if let code, !supportedLanguages.contains(String(code.prefix(2))) {
+  if let code, !LexiconFiles.reads(String(code.prefix(2))) {
     result.findings.append(
       Finding(
         .note, code: "language-unsupported",
@@ -80,9 +82,6 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   }
   return result
 }
-
-/// Languages whose programmes are read; others give contacts, links and numeric dates.
-private let supportedLanguages: Set<String> = ["fr", "en"]
 
 /// Counts the places, domains and signs of the first and last pages, and of every line that may hold an
 /// address.

@@ -60,12 +60,13 @@ final class PlaceLexicon: Sendable {
     var destinations = PhraseTable<Bool>()
     var visits = PhraseTable<Bool>()
     var visitLinks = PhraseTable<Bool>()
+    var gluedStreets: [String] = []
     var sets: [String: Set<String>] = [:]
     for language in data?.entries ?? [] where language.value["heads"] != nil {
       let value = language.value
       heads.add(value["heads"]?.words ?? [], meaning: .venueHead)
       heads.add(value["squares"]?.words ?? [], meaning: .square)
-      if language.name != "en" { heads.add(value["streets"]?.words ?? [], meaning: .street) }
+      heads.add(value["streets"]?.words ?? [], meaning: .street)
       endings.add(value["endings"]?.words ?? [], meaning: .venueHead)
       genres.add(value["genres"]?.words ?? [], meaning: true)
       prepositions.add(value["prepositions"]?.words ?? [], meaning: true)
@@ -74,9 +75,10 @@ final class PlaceLexicon: Sendable {
       visits.add(value["visits"]?.words ?? [], meaning: true)
       visitLinks.add(value["visitLinks"]?.words ?? [], meaning: true)
       destinations.add(value["destinations"]?.words ?? [], meaning: true)
+      gluedStreets += (value["gluedStreets"]?.words ?? []).map { Folding.fold($0) }
       for name in [
         "adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals",
-        "abbreviations", "nameEnds",
+        "abbreviations", "nameEnds", "streetEndings",
       ] {
         sets[name, default: []].formUnion((value[name]?.words ?? []).map { Folding.fold($0) })
       }
@@ -97,9 +99,9 @@ final class PlaceLexicon: Sendable {
     abbreviations = sets["abbreviations"] ?? []
     numberSuffixes = sets["numberSuffixes"] ?? []
     ordinals = sets["ordinals"] ?? []
-    streetEndings = Set((data?["en"]?["streets"]?.words ?? []).map { Folding.fold($0) })
-    gluedStreets = (data?["de"]?["streets"]?.words ?? []).map { Folding.fold($0) }
     notTowns = Set((data?["notTowns"]?.words ?? []).map { Folding.fold($0) })
+    streetEndings = sets["streetEndings"] ?? []
+    self.gluedStreets = gluedStreets
     ambiguousCities = Set((data?["ambiguousCities"]?.words ?? []).map { Folding.key($0) })
   }
 }

@@ -1,5 +1,6 @@
 import KitModel
 import Lexicons
+import Synchronization
 
 /// The words by which headings announce projects, products and works.
 struct ProjectLexicon: Sendable {
@@ -14,7 +15,18 @@ struct ProjectLexicon: Sendable {
   private var catalogues = PhraseTable<Bool>()
   private var offers = PhraseTable<Bool>()
 
-  static let shared = ProjectLexicon(files: LexiconFiles.projects)
+  private static let known = Mutex<[[String]: ProjectLexicon]>([:])
+
+  /// The lexicon of a kit's languages, made at its first use.
+  static func shared(for languages: [String]) -> ProjectLexicon {
+    let languages = LexiconFiles.languages(of: languages)
+    return known.withLock { known in
+      if let lexicon = known[languages] { return lexicon }
+      let lexicon = ProjectLexicon(files: languages.compactMap(LexiconFiles.projects))
+      known[languages] = lexicon
+      return lexicon
+    }
+  }
 
   init(files: [[UInt8]]) {
     for file in files {

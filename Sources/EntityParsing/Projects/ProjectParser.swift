@@ -6,7 +6,7 @@ struct ProjectParser {
   let document: SectionedDocument
   let stream: ItemStream
   let places: PlaceParser
-  let lexicon = ProjectLexicon.shared
+  let lexicon: ProjectLexicon
   /// The primary tag of the kit's main language.
   let language: String
   let isPerson: (String) -> Bool

@@ -1,6 +1,7 @@
 import CivilTime
 import KitModel
 package import KitValidation
+import Lexicons
 import ZoneRules
 
 /// The kit's events as OpenAgenda takes them, a list of its event objects.
@@ -9,13 +10,14 @@ import ZoneRules
 /// day at most. An event without a year has no slot and is left out.
 package func encodeOpenAgenda(_ kit: ValidatedKit) throws(CalendarFault) -> [UInt8] {
   let kit = kit.kit
+  let usual = LexiconFiles.usualLanguages.first ?? ""
   var zones = ZoneShelf()
   var events: [AgendaEvent] = []
   for event in kit.events {
     let name = event.timeZone ?? kit.facts.timeZone
     let slots = timings(of: event, in: try zones.rules(named: name))
     guard !slots.isEmpty else { continue }
-    let language = (event.language ?? kit.facts.language ?? "fr").prefix { $0 != "-" }
+    let language = (event.language ?? kit.facts.language ?? usual).prefix { $0 != "-" }
     events.append(
       AgendaEvent(event: event, slots: slots, zone: name, language: String(language)))
   }
