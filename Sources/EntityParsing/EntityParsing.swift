@@ -41,14 +41,15 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     base.year = year
     base.yearSource = .kit
   }
-  let gazetteer = PlaceParser(country: facts.country)
+  let gazetteer = PlaceParser(country: facts.country, lexicon: .shared(for: facts.languages))
   let places = gazetteer.knowing(TownNames(document: document, places: gazetteer))
   let lexicon = EventLexicon.shared(for: facts.languages)
   let tools = EventTools(
     reader: reader, lexicon: lexicon,
     stream: ItemStream(document: document, reader: reader, lexicon: lexicon),
     places: places, kitTitle: kit.facts.title, context: base)
-  let people = PeopleParser(known: NamedPersons(document: document))
+  let people = PeopleParser(
+    lexicon: .shared(for: facts.languages), known: NamedPersons(document: document))
   let parser = EventParser(
     document: document, tools: tools,
     filter: EventFilter(

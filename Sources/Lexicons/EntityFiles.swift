@@ -14,8 +14,11 @@ extension LexiconFiles {
   /// What tells a kit's country: languages, calling codes, top-level domains, signs.
   package static var countrySigns: [UInt8] { PackageResources.countries_json }
 
-  /// Words that places are told by, for each language.
+  /// Words that places are told by, for each language whose places kits in any language name.
   package static var venues: [UInt8] { PackageResources.venues_json }
+
+  /// Words that places are told by in kits in a language (a BCP 47 primary tag), beside those.
+  package static func venues(language: String) -> [UInt8]? { file("venues.\(language).json") }
 
   /// First names, one a line.
   package static var firstNames: [UInt8] { PackageResources.first_names_txt }
@@ -23,8 +26,11 @@ extension LexiconFiles {
   /// Honorifics, particles of surnames, and words that are no part of a person's name.
   package static var names: [UInt8] { PackageResources.names_json }
 
-  /// Words that say what a person does somewhere, for each language.
+  /// Words that say what a person does somewhere, for each language that kits in any language use.
   package static var people: [UInt8] { PackageResources.people_json }
+
+  /// Such words in kits in a language (a BCP 47 primary tag), beside those.
+  package static func people(language: String) -> [UInt8]? { file("people.\(language).json") }
 
   /// Words around contacts and on covers, a file for each language.
   package static var press: [[UInt8]] {

@@ -4,6 +4,8 @@ extension LexiconFiles {
     [
       PackageResources.sections_fr_json, PackageResources.sections_en_json,
       PackageResources.sections_de_json, PackageResources.sections_es_json,
+      PackageResources.sections_it_json, PackageResources.sections_nl_json,
+      PackageResources.sections_pt_json,
     ]
   }
 }

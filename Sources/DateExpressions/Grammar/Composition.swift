@@ -29,13 +29,14 @@ struct Composition {
       printed: printed, first: firstItem(from: index), next: next, rule: rule)
   }
 
-  /// Words that lead to an expression without being part of it: "à", "en", "on".
+  /// Words that lead to an expression without being part of it: "à", "en", "on"; "ore 21" is one.
   private func firstItem(from index: Int) -> Int {
     var first = index
     if rule == "counted units" || rule == "hours by distance" { return first }
     while first < next - 1,
       grammar.has([.at, .within, .on], at: first),
-      !grammar.has([.article, .from, .since, .until, .every], at: first)
+      !grammar.has([.article, .from, .since, .until, .every], at: first),
+      !grammar.sense(first).marks.contains(.hourLead)
     {
       first += 1
     }

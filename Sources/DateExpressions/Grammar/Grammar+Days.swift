@@ -247,6 +247,12 @@ extension Grammar {
       {
         return (Int(item.value), next + 1)
       }
+      // "17., 18. und 24. Oktober"
+      if lexicon.hasOrdinalDots, sign(next) == .dot, items[next].isGlued,
+        sign(next + 1) == .comma, isNumber(next + 2), sign(next + 3) == .dot
+      {
+        return (Int(item.value), next + 1)
+      }
       if sign(next) == .dot || sign(next) == .comma || sign(next) == .colon, items[next].isGlued,
         isNumber(next + 1), items[next + 1].isGlued
       {

@@ -20,11 +20,13 @@ func parseContacts(
 }
 
 /// The contacts as they are printed, one of each.
-func draftContacts(_ document: SectionedDocument, countries: [String]) -> [ContactReader.Result] {
+func draftContacts(
+  _ document: SectionedDocument, countries: [String], languages: [String] = []
+) -> [ContactReader.Result] {
   let scanner = PhoneScanner(countries: countries)
   let reader = ContactReader(
-    lexicon: .shared, people: .shared, names: .shared,
-    places: PlaceParser(country: countries.first))
+    lexicon: .shared, people: .shared(for: languages), names: .shared,
+    places: PlaceParser(country: countries.first, lexicon: .shared(for: languages)))
   var results: [ContactReader.Result] = []
   for (number, column) in ContactColumn.columns(of: document).enumerated() {
     let items = ContactItemCutter(column, scanner: scanner).items()

@@ -1,6 +1,5 @@
 import KitModel
 import Lexicons
-import Synchronization
 
 /// The words by which entries of a programme say what they are, of a kit's languages and the usual ones.
 ///
@@ -54,17 +53,13 @@ final class EventLexicon: Sendable {
   /// The lexicon of the usual languages alone.
   static var shared: EventLexicon { shared(for: []) }
 
-  private static let known = Mutex<[[String]: EventLexicon]>([:])
+  private static let known = LanguageMemo<EventLexicon>()
 
-  /// The lexicon of a kit's languages, made at its first use: others cost nothing.
+  /// The lexicon of a kit's languages and the usual ones.
   static func shared(for languages: [String]) -> EventLexicon {
-    let languages = LexiconFiles.languages(of: languages)
-    return known.withLock { known in
-      if let lexicon = known[languages] { return lexicon }
-      let lexicon = EventLexicon(
-        files: languages.compactMap(LexiconFiles.events), sections: LexiconFiles.sections)
-      known[languages] = lexicon
-      return lexicon
+    known.value(of: LexiconFiles.languages(of: languages)) {
+      EventLexicon(
+        files: $0.compactMap(LexiconFiles.events), sections: LexiconFiles.sections)
     }
   }
 

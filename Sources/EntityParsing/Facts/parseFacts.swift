@@ -56,7 +56,7 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   ).read()
   result.facts.title = title.title
   result.facts.subtitle = title.subtitle
-  result.contacts = draftContacts(document, countries: countries)
+  result.contacts = draftContacts(document, countries: countries, languages: languages)
   result.facts.issuer = IssuerReader(
     document: document, cover: cover, lexicon: lexicon, names: .shared, title: title.title,
     contacts: result.contacts.map(\.contact), domain: KitDomain(document, title: title.title)

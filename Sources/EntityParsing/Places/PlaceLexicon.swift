@@ -48,9 +48,25 @@ final class PlaceLexicon: Sendable {
   /// What stands behind "à" as towns do and is none ("Noël").
   let notTowns: Set<String>
 
-  static let shared = PlaceLexicon(LexiconReader.read(LexiconFiles.venues))
+  /// Whether a house number may stand behind a comma: "calle de la Fragua, 7".
+  let hasNumbersBehindComma: Bool
 
-  private init(_ data: LexiconValue?) {
+  static let shared = PlaceLexicon(LexiconReader.read(LexiconFiles.venues), languages: [])
+
+  private static let known = LanguageMemo<PlaceLexicon>()
+
+  /// The lexicon with the words of a kit's languages.
+  static func shared(for languages: [String]) -> PlaceLexicon {
+    let own = languages.filter { LexiconFiles.venues(language: $0) != nil }
+    if own.isEmpty { return shared }
+    return known.value(of: own) {
+      PlaceLexicon(LexiconReader.read(LexiconFiles.venues), languages: $0)
+    }
+  }
+
+  private init(_ data: LexiconValue?, languages: [String]) {
+    let own = languages.compactMap(LexiconFiles.venues(language:)).compactMap(LexiconReader.read)
+    hasNumbersBehindComma = own.contains { $0["numbersBehindComma"]?.boolean ?? false }
     var heads = PhraseTable<Role>()
     var endings = PhraseTable<Role>()
     var genres = PhraseTable<Bool>()
@@ -62,8 +78,8 @@ final class PlaceLexicon: Sendable {
     var visitLinks = PhraseTable<Bool>()
     var gluedStreets: [String] = []
     var sets: [String: Set<String>] = [:]
-    for language in data?.entries ?? [] where language.value["heads"] != nil {
-      let value = language.value
+    let mixed = data?.entries.map(\.value).filter { $0["heads"] != nil } ?? []
+    for value in own + mixed {
       heads.add(value["heads"]?.words ?? [], meaning: .venueHead)
       heads.add(value["squares"]?.words ?? [], meaning: .square)
       heads.add(value["streets"]?.words ?? [], meaning: .street)

@@ -6,7 +6,7 @@ struct PlaceParser {
   /// ISO 3166-1 alpha-2 of the kit: wins where a name stands for several places.
   let country: String?
   private let gazetteer: Gazetteer
-  private let lexicon: PlaceLexicon
+  let lexicon: PlaceLexicon
   /// Towns that the kit itself tells to be some.
   private var towns = TownNames()
   private var memo = Memo()
@@ -76,7 +76,7 @@ struct PlaceParser {
       }
       group = []
     }
-    for segment in PlaceSegment.cut(list) {
+    for segment in PlaceSegment.cut(list, lexicon: lexicon) {
       let reading = reader.read(segment)
       if !segment.isBound || (conflicts(reading, group) && !reading.fields.isEmpty) { close() }
       group.append(reading)

@@ -10,7 +10,7 @@ struct PlaceSegment {
   var isBracketed: Bool
 
   /// Cuts words at commas, dots between sentences, brackets, spaced dashes and bullets.
-  static func cut(_ list: WordList) -> [PlaceSegment] {
+  static func cut(_ list: WordList, lexicon: PlaceLexicon) -> [PlaceSegment] {
     var segments: [PlaceSegment] = []
     var start = 0
     var isBound = false
@@ -28,9 +28,15 @@ struct PlaceSegment {
       switch sign {
       case ",", ";", "|", "·", "•", "–", "-", "/", "&", "\"", "«", "»", "“", "”":
         if sign == ",", index == start + 1, list[start].shape == .number,
-          PlaceLexicon.shared.heads.match(list, at: index + 1) != nil
+          lexicon.heads.match(list, at: index + 1) != nil
         {
           // "12, rue de la Grève"
+          continue
+        }
+        if sign == ",", lexicon.hasNumbersBehindComma,
+          isHouseNumber(list, at: index + 1, from: start, lexicon: lexicon)
+        {
+          // "calle de la Fragua, 7"
           continue
         }
         if sign == "-" || sign == "/" || sign == "&" {
@@ -56,7 +62,7 @@ struct PlaceSegment {
         start = index + 1
         isBound = false
       case ".":
-        guard isSentenceEnd(list, at: index) else { continue }
+        guard isSentenceEnd(list, at: index, lexicon: lexicon) else { continue }
         close(index)
         start = index + 1
         isBound = false
@@ -67,10 +73,24 @@ struct PlaceSegment {
     return segments
   }
 
+  /// Whether a number alone stands there, behind the name of a street or square.
+  private static func isHouseNumber(
+    _ list: WordList, at index: Int, from start: Int, lexicon: PlaceLexicon
+  ) -> Bool {
+    guard index < list.count, index - start > 2, list[index].shape == .number,
+      list[index].folded.utf8.count <= 4,
+      index + 1 == list.count || list[index + 1].shape == .sign,
+      let head = lexicon.heads.match(list, at: start)
+    else { return false }
+    return head.meaning != .venueHead
+  }
+
   /// Whether a full stop ends a sentence.
   ///
   /// It does not in abbreviations: "av. Foch", "St. Paul", "U.K.".
-  private static func isSentenceEnd(_ list: WordList, at index: Int) -> Bool {
+  private static func isSentenceEnd(
+    _ list: WordList, at index: Int, lexicon: PlaceLexicon
+  ) -> Bool {
     guard index > 0 else { return true }
     guard index + 1 < list.count else { return true }
     let before = list[index - 1]
@@ -79,7 +99,7 @@ struct PlaceSegment {
     if before.shape == .number { return true }
     let length = before.folded.utf8.count
     if before.shape == .initial || (length <= 2 && before.shape != .capitals) { return false }
-    if PlaceLexicon.shared.abbreviations.contains(before.folded) { return false }
+    if lexicon.abbreviations.contains(before.folded) { return false }
     return true
   }
 }

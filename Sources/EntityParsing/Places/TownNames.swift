@@ -93,7 +93,7 @@ private struct TownReader {
   /// "Ville de Quervillon", "the mayor of Ballyquin".
   func toldByWords(_ text: String) -> [String] {
     let list = WordList(text)
-    let lexicon = PlaceLexicon.shared
+    let lexicon = places.lexicon
     var names: [String] = []
     for index in 0..<list.count {
       guard let cue = lexicon.townCues.match(list, at: index), index + cue.count < list.count,

@@ -1,6 +1,5 @@
 import KitModel
 import Lexicons
-import Synchronization
 
 /// The words by which headings announce projects, products and works.
 struct ProjectLexicon: Sendable {
@@ -15,16 +14,12 @@ struct ProjectLexicon: Sendable {
   private var catalogues = PhraseTable<Bool>()
   private var offers = PhraseTable<Bool>()
 
-  private static let known = Mutex<[[String]: ProjectLexicon]>([:])
+  private static let known = LanguageMemo<ProjectLexicon>()
 
-  /// The lexicon of a kit's languages, made at its first use.
+  /// The lexicon of a kit's languages and the usual ones.
   static func shared(for languages: [String]) -> ProjectLexicon {
-    let languages = LexiconFiles.languages(of: languages)
-    return known.withLock { known in
-      if let lexicon = known[languages] { return lexicon }
-      let lexicon = ProjectLexicon(files: languages.compactMap(LexiconFiles.projects))
-      known[languages] = lexicon
-      return lexicon
+    known.value(of: LexiconFiles.languages(of: languages)) {
+      ProjectLexicon(files: $0.compactMap(LexiconFiles.projects))
     }
   }
 

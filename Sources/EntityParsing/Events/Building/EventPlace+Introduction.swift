@@ -16,7 +16,7 @@ extension EventPlace {
       let hasHour = tools.dated(sentence).expressions.contains { $0.known.contains(.time) }
       let words = WordList(sentence.text)
       for index in 0..<words.count {
-        guard let link = PlaceLexicon.shared.prepositions.match(words, at: index),
+        guard let link = parser.lexicon.prepositions.match(words, at: index),
           index + link.count < words.count, words[index].folded != "en",
           let start = venueStart(words, behind: index + link.count),
           let mention = parser.parse(
@@ -55,7 +55,7 @@ extension EventPlace {
   /// Whether a venue is a name and no sentence that ends in one.
   func isName(_ venue: String) -> Bool {
     let words = WordList(venue)
-    let lexicon = PlaceLexicon.shared
+    let lexicon = parser.lexicon
     return words.words.indices.allSatisfy { index in
       let word = words[index]
       return word.isProper || word.shape != .lower || word.isElided
@@ -93,7 +93,7 @@ extension EventPlace {
 
   /// Where the word for a building stands: behind at most two adjectives ("grand foyer").
   private func venueStart(_ words: WordList, behind index: Int) -> Int? {
-    let lexicon = PlaceLexicon.shared
+    let lexicon = parser.lexicon
     var end = index
     while end < words.count, end - index < 2, lexicon.adjectives.contains(words[end].folded) {
       end += 1

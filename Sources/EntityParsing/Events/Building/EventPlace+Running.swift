@@ -53,8 +53,8 @@ extension EventPlace {
   private func leads(_ line: SourcedText) -> Bool {
     let words = WordList(line.text)
     guard let last = words.words.last, last.isLetters else { return true }
-    return PlaceLexicon.shared.cityLinks.contains(last.folded)
-      || PlaceLexicon.shared.prepositions.match(words, at: words.count - 1) != nil
+    return parser.lexicon.cityLinks.contains(last.folded)
+      || parser.lexicon.prepositions.match(words, at: words.count - 1) != nil
   }
 
   /// The first place that a text's sentences name.
@@ -90,7 +90,7 @@ extension EventPlace {
   /// The building that a title says is visited or opened: "Portes ouvertes du tribunal d'Épinal".
   func readVisited(_ title: SourcedText, into event: inout Event) {
     let words = WordList(title.text)
-    let lexicon = PlaceLexicon.shared
+    let lexicon = parser.lexicon
     guard let cue = lexicon.visits.firstMatch(words, in: 0..<words.count),
       let link = lexicon.visitLinks.match(words, at: cue.range.upperBound),
       case let start = cue.range.upperBound + link.count, start < words.count,
@@ -184,7 +184,7 @@ extension EventPlace {
   /// A venue with a name of its own behind a preposition: "the awards are given at the Corn Hall".
   private func readVenueInside(_ sentence: SourcedText, into event: inout Event) -> Bool {
     let words = WordList(sentence.text)
-    let lexicon = PlaceLexicon.shared
+    let lexicon = parser.lexicon
     for index in 0..<words.count {
       guard let link = lexicon.prepositions.match(words, at: index),
         index + link.count < words.count,
