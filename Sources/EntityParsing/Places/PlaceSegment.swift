@@ -58,7 +58,10 @@ struct PlaceSegment {
         isBound = true
         depth = max(0, depth - 1)
       case ":", "!", "?", ">", "…", "*":
-        close(index)
+        // "Salida: Puerta de la Lana": a label is no place.
+        if sign != ":" || lexicon.prepositions.match(list, at: start)?.count != index - start {
+          close(index)
+        }
         start = index + 1
         isBound = false
       case ".":

@@ -66,11 +66,37 @@ enum PostalCodes {
         words: index..<index + 2, code: word.folded + next.folded, countries: ["FR"],
         isBeforeCity: true)
     }
+    if count == 4, let found = dutchOrPortuguese(list, at: index, in: range) { return found }
     if count == 4, city, word.folded.utf8.first != UInt8(ascii: "0") {
       let isYear = ("1900"..."2100").contains(word.folded)
       return Found(
         words: index..<index + 1, code: word.folded,
         countries: isYear ? ["CH?", "BE?"] : ["CH", "BE", "LU", "AT", "NL"], isBeforeCity: true)
+    }
+    return nil
+  }
+
+  /// "4381 NJ Vlissingen", "3800-123 Aveiro".
+  private static func dutchOrPortuguese(
+    _ list: WordList, at index: Int, in range: Range<Int>
+  ) -> Found? {
+    let first = list[index].folded
+    guard index + 2 < range.upperBound, first.utf8.first != UInt8(ascii: "0") else { return nil }
+    let next = list[index + 1]
+    if next.shape == .capitals, next.folded.utf8.count == 2, list[index + 2].isProper,
+      !("1900"..."2100").contains(first)
+    {
+      return Found(
+        words: index..<index + 2, code: "\(first) \(next.folded.uppercased())",
+        countries: ["NL"], isBeforeCity: true)
+    }
+    if next.isSign("-"), !next.isSpacedBefore, index + 3 < range.upperBound,
+      case let last = list[index + 2], last.shape == .number, last.folded.utf8.count == 3,
+      !last.isSpacedBefore, list[index + 3].isProper
+    {
+      return Found(
+        words: index..<index + 3, code: "\(first)-\(last.folded)", countries: ["PT"],
+        isBeforeCity: true)
     }
     return nil
   }
