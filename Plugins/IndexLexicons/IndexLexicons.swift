@@ -9,7 +9,7 @@ struct IndexLexicons: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let data = target.directoryURL.appending(path: "Data")
     let names = try FileManager.default.contentsOfDirectory(atPath: data.path)
-      .filter { $0.hasSuffix(".json") }.sorted()
+      .filter { $0.hasSuffix(".json") || $0.hasSuffix(".tsv") }.sorted()
     let rows = names.map { name in
       let symbol = String(name.map { $0.isLetter || $0.isNumber ? $0 : "_" })
       return "    case \"\(name)\": PackageResources.\(symbol)"

@@ -41,7 +41,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     base.year = year
     base.yearSource = .kit
   }
-  let gazetteer = PlaceParser(country: facts.country, lexicon: .shared(for: facts.languages))
+  let gazetteer = PlaceParser(country: facts.country, languages: facts.languages)
   let places = gazetteer.knowing(TownNames(document: document, places: gazetteer))
   let lexicon = EventLexicon.shared(for: facts.languages)
   let tools = EventTools(

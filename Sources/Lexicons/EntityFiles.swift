@@ -8,6 +8,9 @@ extension LexiconFiles {
   /// cities by `;`.
   package static var places: [UInt8] { PackageResources.places_tsv }
 
+  /// Towns of the countries of a language (a BCP 47 primary tag), beside those, in the same form.
+  package static func places(language: String) -> [UInt8]? { file("places.\(language).tsv") }
+
   /// Countries: code, IANA zone, language, names joined by `;`.
   package static var countries: [UInt8] { PackageResources.countries_tsv }
 

@@ -26,7 +26,7 @@ func draftContacts(
   let scanner = PhoneScanner(countries: countries)
   let reader = ContactReader(
     lexicon: .shared, people: .shared(for: languages), names: .shared,
-    places: PlaceParser(country: countries.first, lexicon: .shared(for: languages)))
+    places: PlaceParser(country: countries.first, languages: languages))
   var results: [ContactReader.Result] = []
   for (number, column) in ContactColumn.columns(of: document).enumerated() {
     let items = ContactItemCutter(column, scanner: scanner).items()

@@ -21,8 +21,18 @@ final class FactsLexicon: Sendable {
   let published: PhraseTable<Bool>
   let revisions: Set<String>
   let languages: [LanguageWords]
-  /// By the hash of a frequent word, the languages that it is frequent in, a bit for each.
-  let stopWordOwners: [UInt64: UInt32]
+  /// Frequent words by their hash.
+  let stopWords: [UInt64: StopWord]
+
+  /// A word that some languages' texts are full of.
+  struct StopWord: Sendable {
+    /// The languages, a bit for each.
+    var owners: UInt32
+    /// Its place among all such words.
+    var number: Int
+    /// One letter is a label or part of an abbreviation as well ("a.m.").
+    var isLetter: Bool
+  }
 
   /// What a language's texts are full of.
   struct LanguageWords: Sendable {
@@ -70,12 +80,13 @@ final class FactsLexicon: Sendable {
         LanguageWords(code: $0, stopWords: file["stopWords"]?.words ?? [])
       }
     }
-    var owners: [UInt64: UInt32] = [:]
+    var stopWords: [UInt64: StopWord] = [:]
     for (index, language) in languages.enumerated() {
       for word in language.stopWords {
-        owners[WordHash.of(word.utf8), default: 0] |= 1 << UInt32(index)
+        let new = StopWord(owners: 0, number: stopWords.count, isLetter: word.count == 1)
+        stopWords[WordHash.of(word.utf8), default: new].owners |= 1 << UInt32(index)
       }
     }
-    stopWordOwners = owners
+    self.stopWords = stopWords
   }
 }

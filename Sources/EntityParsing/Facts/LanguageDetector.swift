@@ -18,11 +18,12 @@ struct LanguageDetector {
   ///   decides between languages that are nearly level, and adds a region ("fr-CA").
   func detect(_ texts: some Sequence<String>, stated: String?) -> Result? {
     var counts = Array(repeating: 0.0, count: lexicon.languages.count)
+    var met = Array(repeating: false, count: lexicon.stopWords.count)
     var budget = 40_000
     var opening: String?
     for text in texts {
       let before = counts
-      count(text, into: &counts)
+      count(text, into: &counts, met: &met)
       if opening == nil { opening = opened(before, counts) }
       budget -= text.utf8.count
       if budget < 0 { break }
@@ -42,10 +43,34 @@ struct LanguageDetector {
     }
     let next = ranked.count > 1 ? ranked[1].count : 0
     let full = stated.flatMap { primary($0) == code ? $0 : nil } ?? code
+    let others = ranked.filter { $0.count >= ranked[0].count * 0.3 && $0.code != code }.map(\.code)
+    // A line or two tell no language from its neighbours.
+    let isTold = others.allSatisfy {
+      ownWords(of: code, besides: $0, among: met) >= Self.leastTellingWords
+    }
     return Result(
       code: full, certainty: (ranked[0].count - next) / ranked[0].count,
       all: [code]
-        + ranked.filter { $0.count >= ranked[0].count * 0.3 && $0.code != code }.map(\.code))
+        + (isTold
+          ? others.filter {
+            ownWords(of: $0, besides: code, among: met) >= Self.leastOwnWords
+          } : LexiconFiles.usualLanguages.filter { $0 != code }))
+  }
+
+  /// Languages that share words with the main one are not written because of these.
+  private static let leastOwnWords = 8
+  /// How many words of its own tell a language from one that shares the others.
+  private static let leastTellingWords = 2
+
+  /// How many of a language's frequent words were met that another doesn't have.
+  private func ownWords(of code: String, besides main: String, among met: [Bool]) -> Int {
+    func bit(_ code: String) -> UInt32 {
+      lexicon.languages.firstIndex { $0.code == code }.map { 1 << UInt32($0) } ?? 0
+    }
+    let (own, other) = (bit(code), bit(main))
+    return lexicon.stopWords.values.count {
+      met[$0.number] && !$0.isLetter && $0.owners & own != 0 && $0.owners & other == 0
+    }
   }
 
   /// The share of the main language's words from which another is level with it.
@@ -67,7 +92,7 @@ struct LanguageDetector {
   }
 
   /// Counts each language's own frequent words; words that several languages share count for less.
-  private func count(_ text: String, into counts: inout [Double]) {
+  private func count(_ text: String, into counts: inout [Double], met: inout [Bool]) {
     var text = text
     text.withUTF8 { bytes in
       var hash = WordHash.seed
@@ -81,9 +106,10 @@ struct LanguageDetector {
           hash = WordHash.step(hash, small)
           length += 1
         } else {
-          if length > 0, length <= 8, let owners = lexicon.stopWordOwners[hash] {
-            let share = 1 / Double(owners.nonzeroBitCount)
-            for language in counts.indices where owners & (1 << UInt32(language)) != 0 {
+          if length > 0, length <= 8, let word = lexicon.stopWords[hash] {
+            met[word.number] = true
+            let share = 1 / Double(word.owners.nonzeroBitCount)
+            for language in counts.indices where word.owners & (1 << UInt32(language)) != 0 {
               counts[language] += share
             }
           }

@@ -29,6 +29,20 @@ struct Gazetteer: Sendable {
 
   static let shared = Gazetteer(places: LexiconFiles.places, countries: LexiconFiles.countries)
 
+  private static let known = LanguageMemo<Gazetteer>()
+
+  /// The gazetteer with the towns of the countries of a kit's languages.
+  static func shared(for languages: [String]) -> Gazetteer {
+    let own = languages.filter { LexiconFiles.places(language: $0) != nil }
+    if own.isEmpty { return shared }
+    return known.value(of: own) { own in
+      Gazetteer(
+        places: LexiconFiles.places
+          + own.compactMap(LexiconFiles.places(language:)).flatMap(\.self),
+        countries: LexiconFiles.countries)
+    }
+  }
+
   private let bytes: [UInt8]
   private var index = NameIndex()
   private var rows: [Row] = []

@@ -118,6 +118,7 @@ final class PlaceLexicon: Sendable {
     notTowns = Set((data?["notTowns"]?.words ?? []).map { Folding.fold($0) })
     streetEndings = sets["streetEndings"] ?? []
     self.gluedStreets = gluedStreets
-    ambiguousCities = Set((data?["ambiguousCities"]?.words ?? []).map { Folding.key($0) })
+    let ambiguous = ([data].compactMap { $0 } + own).flatMap { $0["ambiguousCities"]?.words ?? [] }
+    ambiguousCities = Set(ambiguous.map { Folding.key($0) })
   }
 }

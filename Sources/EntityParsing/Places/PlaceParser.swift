@@ -25,6 +25,12 @@ struct PlaceParser {
     self.lexicon = lexicon
   }
 
+  /// Reads the places of a kit in some languages.
+  init(country: String?, languages: [String]) {
+    self.init(
+      country: country, gazetteer: .shared(for: languages), lexicon: .shared(for: languages))
+  }
+
   /// The parser with more towns that the kit tells to be some.
   func knowing(_ names: [String]) -> PlaceParser {
     let unknown = names.filter {

@@ -1,6 +1,7 @@
 import CivilTime
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Resolves the dates of an entry from its own texts, its heading and the kit.
 struct WhenResolver {
@@ -10,9 +11,12 @@ struct WhenResolver {
     var when = When()
     var context = tools.context
     let headingDays = self.headingDays(of: entry, context: &context, when: &when)
-    let days = entry.when.flatMap { dated in
-      dated.expressions.filter { $0.statesDay && !Self.isLabel($0, in: dated) }.map { (dated, $0) }
-    }
+    let days = withoutPostponed(
+      entry.when.flatMap { dated in
+        dated.expressions.filter { $0.statesDay && !Self.isLabel($0, in: dated) }.map {
+          (dated, $0)
+        }
+      })
     if days.isEmpty {
       when.occurrences = headingDays
     } else {
@@ -31,6 +35,31 @@ struct WhenResolver {
   }
 
   // MARK: - Days
+
+  /// The days from "reporté au", "aplazado al" on, where an entry says so: those before are past.
+  private func withoutPostponed(
+    _ days: [(DatedText, DateExpression)]
+  ) -> [(DatedText, DateExpression)] {
+    guard days.count > 1, let index = days.firstIndex(where: isNewDay), index > 0 else {
+      return days
+    }
+    return Array(days[index...])
+  }
+
+  /// Whether a word for "postponed" stands right in front of a day, but for prepositions.
+  private func isNewDay(_ dated: DatedText, _ expression: DateExpression) -> Bool {
+    let words = WordList(dated.text.slice(0..<expression.range.lowerBound).text)
+    for start in words.words.indices.suffix(Self.longestLead) {
+      guard let found = tools.lexicon.statuses.match(words, at: start),
+        found.meaning == .postponed
+      else { continue }
+      return words.words[(start + found.count)...].allSatisfy(tools.lexicon.glue.contains)
+    }
+    return false
+  }
+
+  /// The most words from "postponed" to the new day.
+  private static let longestLead = 5
 
   /// Whether a rule right in front of days that it holds for names them: "Saturdays, Nov 7, 14 and 21".
   private static func isLabel(_ rule: DateExpression, in dated: DatedText) -> Bool {
