@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Lexicons
@@ -7,26 +6,17 @@ import Testing
 struct LanguageFile: Sendable, CustomTestStringConvertible {
   let purpose: String
   let language: String
-  let path: String
 
   var testDescription: String { "\(purpose).\(language)" }
-  var value: LexiconValue? {
-    FileManager.default.contents(atPath: path).flatMap { LexiconReader.read(Array($0)) }
+  private var bytes: [UInt8]? { LexiconFiles.file("\(purpose).\(language).json") }
+  var value: LexiconValue? { bytes.flatMap(LexiconReader.read) }
+
+  static let purposes = ["dates", "events", "people", "press", "projects", "sections", "venues"]
+  static let languages = ["fr", "en", "de", "es", "it", "nl", "pt"]
+
+  static let all: [LanguageFile] = purposes.flatMap { purpose in
+    languages.map { LanguageFile(purpose: purpose, language: $0) }.filter { $0.bytes != nil }
   }
-
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Sources/Lexicons/Data")
-
-  static let all: [LanguageFile] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.sorted().compactMap { name in
-      let parts = name.split(separator: ".").map(String.init)
-      guard parts.count == 3, parts[2] == "json" else { return nil }
-      return LanguageFile(
-        purpose: parts[0], language: parts[1], path: folder.appending(path: name).path)
-    }
-  }()
 
   static func files(for purpose: String) -> [LanguageFile] { all.filter { $0.purpose == purpose } }
 
@@ -41,9 +31,7 @@ struct LanguageFile: Sendable, CustomTestStringConvertible {
 struct LanguageFilesTests {
   @Test("There are some of each purpose")
   func purposes() {
-    let purposes = Set(LanguageFile.all.map(\.purpose))
-    #expect(
-      purposes == ["dates", "events", "people", "press", "projects", "sections", "venues"])
+    #expect(Set(LanguageFile.all.map(\.purpose)) == Set(LanguageFile.purposes))
   }
 
   @Test("They can be read, and their names state their language", arguments: LanguageFile.all)

@@ -53,25 +53,6 @@ import Testing
       ])
   }
 
-  @Test("Only the new day of what is put off")
-  func putOff() throws {
-    func entry(_ title: String, _ when: String, _ text: String, y: Double) -> [Block] {
-      [
-        Page.block(title, y: y, kind: .heading(level: 2), style: Page.bold),
-        Page.block(when, y: y + 14), Page.block(text, y: y + 28),
-      ]
-    }
-    let blocks =
-      entry("Atelier lanternes", "Samedi 6 juin 2026 à 14 h", "On colle et on plie.", y: 80)
-      + entry("Bal", "Samedi 6 juin 2026 à 21 h", "REPORTÉ au dimanche 7 juin 2026.", y: 150)
-      + entry("Fanfare", "Dimanche 7 juin 2026 à 11 h", "Douze musiciens en short.", y: 220)
-    let told = try events(blocks).joined(separator: "; ")
-    #expect(
-      told
-        == "Atelier lanternes | 2026-06-06T14:00; Fanfare | 2026-06-07T11:00; Bal | 2026-06-07T21:00"
-    )
-  }
-
   @Test("A date above its title")
   func dateFirst() throws {
     let blocks = [

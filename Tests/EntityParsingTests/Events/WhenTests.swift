@@ -53,6 +53,17 @@ import Testing
     #expect(told == ["Les tréteaux du quai | \(when)"])
   }
 
+  @Test("Only the new day of what is put off")
+  func putOff() {
+    let told = Programme(
+      """
+      # Les tréteaux du quai
+      5 juin 2026 à 20 h – reporté au 12 juin 2026 à 20 h
+      """
+    ).told()
+    #expect(told == ["Les tréteaux du quai | 2026-06-12T20:00"])
+  }
+
   @Test("Hours in front of a list hold where an entry states none")
   func usualHours() {
     let told = Programme(
