@@ -113,6 +113,8 @@ struct CityReader {
     let parts = name.split(separator: "-").map { Folding.key(String($0)) }
     guard parts.count >= 2 else { return false }
     return ["saint", "sainte"].contains(parts[0])
+      // "Montreuil-l'Étang", "Les Mureaux-d'Isle"
+      || parts.dropFirst().contains { $0.hasPrefix("l ") || $0.hasPrefix("d ") }
       || parts.count >= 3
         && parts.dropFirst().dropLast().contains { PlaceLexicon.shared.cityLinks.contains($0) }
   }

@@ -22,9 +22,9 @@ enum PlaceAssembly {
         if kind == .venue, mention.location.venue != nil, mention.location.address == nil {
           continue
         }
-        guard mention.location[kind] == nil, let bytes = list.bytes(words: field.words) else {
-          continue
-        }
+        guard mention.location[kind] == nil,
+          let bytes = list.bytes(words: withoutArticle(field, list: list))
+        else { continue }
         mention.location[kind] = field.value ?? list.text(bytes)
         mention.parts.append(PlaceMention.Part(field: kind, range: bytes))
         mention.certainty = max(mention.certainty, field.certainty)
@@ -35,11 +35,26 @@ enum PlaceAssembly {
     return mention.location.isEmpty ? nil : mention
   }
 
+  /// The words of a field without a small article in front of a venue: "le cinéma Le Cristal".
+  private static func withoutArticle(
+    _ field: SegmentReading.Field, list: WordList
+  ) -> Range<Int> {
+    let words = field.words
+    guard field.field == .venue, words.count > 1,
+      list[words.lowerBound].shape == .lower || list[words.lowerBound].isElided,
+      !list[words.lowerBound].beginsWithCapital,
+      PlaceLexicon.shared.articles.contains(list[words.lowerBound].folded)
+    else { return words }
+    return words.dropFirst()
+  }
+
   /// Takes a name in front of a department or region as a city that the gazetteer doesn't know.
   private static func namedCity(in group: [SegmentReading], list: WordList) -> [SegmentReading] {
     var group = group
     guard !group.contains(where: { $0.has(.city) }),
-      let region = group.firstIndex(where: { $0.has(.region) && $0.isWhole }), region > 0,
+      let region = group.firstIndex(where: {
+        $0.has(.region) && ($0.isWhole || $0.fields.first?.field == .postalCode)
+      }), region > 0,
       group[region - 1].fields.isEmpty
     else { return group }
     let words = group[region - 1].rest
@@ -115,11 +130,25 @@ enum PlaceAssembly {
       group[town - 1].has(.venue) || group[town - 1].has(.address)
         || (town == 1 && isName(group[0].rest, list: list) && isBehindComma(group[1], list: list)),
       isCompoundTown(group[town], list: list)
+        || (group[town - 1].fields.contains { $0.field == .venue && $0.certainty >= 0.8 }
+          && isHyphenated(group[town], list: list))
     else { return group }
     group[town].fields.append(
       SegmentReading.Field(field: .city, words: group[town].rest, certainty: 0.75))
     group[town].isWhole = true
     return group
+  }
+
+  /// "Bief-Dessous": behind a venue that its words tell.
+  private static func isHyphenated(_ reading: SegmentReading, list: WordList) -> Bool {
+    let words = reading.rest
+    guard words.count == 1, words.upperBound == reading.segment.words.upperBound,
+      !PlaceLexicon.shared.notTowns.contains(list[words.lowerBound].folded),
+      isTownForm(words, list: list), PersonNames.shared.likelihood(list, words) < 0.5
+    else { return false }
+    let parts = list.text(words: words).split(separator: "-")
+    return parts.count == 2
+      && parts.allSatisfy { $0.utf8.count >= 4 && $0.first?.isUppercase == true }
   }
 
   private static func isBehindComma(_ reading: SegmentReading, list: WordList) -> Bool {
@@ -178,8 +207,7 @@ enum PlaceAssembly {
     }
     let reading = group[candidate]
     let words = reading.rest
-    if let anchor, reading.fields.isEmpty,
-      group[anchor].has(.address) || group[anchor].has(.postalCode),
+    if anchor != nil, reading.fields.isEmpty,
       let tail = reader.venueTail(words)
     {
       group[candidate].fields.append(
@@ -195,8 +223,11 @@ enum PlaceAssembly {
       isPlaceLine || !words.contains(where: { list[$0].shape == .number }),
       isPlaceLine || PersonNames.shared.likelihood(list, words) < 0.6
     else { return group }
+    // A line that is a compound and nothing else is a town.
+    let isTown = anchor == nil && group.count == 1 && isCompoundTown(reading, list: list)
     group[candidate].fields.append(
-      SegmentReading.Field(field: .venue, words: words, certainty: isPlaceLine ? 0.6 : 0.65))
+      SegmentReading.Field(
+        field: isTown ? .city : .venue, words: words, certainty: isPlaceLine ? 0.6 : 0.65))
     return group
   }
 

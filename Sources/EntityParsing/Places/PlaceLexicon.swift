@@ -22,6 +22,8 @@ final class PlaceLexicon: Sendable {
   /// Words that a venue may begin with in front of its head ("Grande salle").
   let adjectives: Set<String>
   let streetEndings: Set<String>
+  /// Those that need no house number to be told ("Castle Street").
+  let plainStreets: Set<String>
   /// Endings that are glued to a street's name ("Hafenstraße").
   let gluedStreets: [String]
   let prepositions: PhraseTable<Bool>
@@ -45,6 +47,14 @@ final class PlaceLexicon: Sendable {
   /// Names of cities that are words or names of something else too.
   let ambiguousCities: Set<String>
 
+  /// Articles that are no part of a venue's name where they are small.
+  let articles: Set<String>
+  /// Buildings that name what is done there as well ("atelier d'écriture").
+  let activities: Set<String>
+  /// Parts of buildings ("cour d'honneur", "auditorium").
+  let rooms: PhraseTable<Bool>
+  /// What says of a building that it opens ("ouvre ses portes").
+  let opens: PhraseTable<Bool>
   /// What stands behind "à" as towns do and is none ("Noël").
   let notTowns: Set<String>
 
@@ -77,6 +87,8 @@ final class PlaceLexicon: Sendable {
     var visits = PhraseTable<Bool>()
     var visitLinks = PhraseTable<Bool>()
     var gluedStreets: [String] = []
+    var opens = PhraseTable<Bool>()
+    var rooms = PhraseTable<Bool>()
     var sets: [String: Set<String>] = [:]
     let mixed = data?.entries.map(\.value).filter { $0["heads"] != nil } ?? []
     for value in own + mixed {
@@ -90,11 +102,14 @@ final class PlaceLexicon: Sendable {
       townLists.add(value["townLists"]?.words ?? [], meaning: true)
       visits.add(value["visits"]?.words ?? [], meaning: true)
       visitLinks.add(value["visitLinks"]?.words ?? [], meaning: true)
+      opens.add(value["opens"]?.words ?? [], meaning: true)
+      rooms.add(value["rooms"]?.words ?? [], meaning: true)
       destinations.add(value["destinations"]?.words ?? [], meaning: true)
       gluedStreets += (value["gluedStreets"]?.words ?? []).map { Folding.fold($0) }
       for name in [
         "adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals",
-        "abbreviations", "nameEnds", "streetEndings",
+        "abbreviations", "nameEnds", "streetEndings", "articles", "activities",
+        "plainStreets",
       ] {
         sets[name, default: []].formUnion((value[name]?.words ?? []).map { Folding.fold($0) })
       }
@@ -108,6 +123,11 @@ final class PlaceLexicon: Sendable {
     self.destinations = destinations
     self.visits = visits
     self.visitLinks = visitLinks
+    self.opens = opens
+    self.rooms = rooms
+    articles = sets["articles"] ?? []
+    activities = sets["activities"] ?? []
+    plainStreets = sets["plainStreets"] ?? []
     adjectives = sets["adjectives"] ?? []
     cityPrepositions = sets["cityPrepositions"] ?? []
     cityLinks = sets["cityLinks"] ?? []

@@ -22,6 +22,13 @@ extension SegmentReader {
 
   /// A venue with its word behind a preposition at the end of a segment: "une soirée au café L'Encrier".
   func venueTail(_ words: Range<Int>) -> Range<Int>? {
+    if let visit = lexicon.visits.firstMatch(list, in: words),
+      let link = lexicon.visitLinks.match(list, at: visit.range.upperBound),
+      case let start = visit.range.upperBound + link.count, start < words.upperBound,
+      lexicon.heads.match(list, at: start)?.meaning == .venueHead
+    {
+      return start..<words.upperBound
+    }
     for index in words.reversed() {
       guard let link = lexicon.prepositions.match(list, at: index),
         index + link.count < words.upperBound
@@ -58,16 +65,25 @@ extension SegmentReader {
       else { continue }
       let before = list[index - 1]
       let isLoose = ["a", "in", "at", "en", "au", "aux"].contains(before.folded)
-      guard isLoose || lexicon.cityPrepositions.contains(before.folded) || before.isElided,
+      let isCompound = CityReader.isCompound(list.text(words: match.words))
+      // "Maison du Puits Vaux-sur-Lierre": two lines, one behind the other.
+      let isBeside = isCompound && before.isProper && place.kind == .city
+      guard
+        isLoose || isBeside || lexicon.cityPrepositions.contains(before.folded) || before.isElided,
         place.kind == .city || isLoose
       else { continue }
       if match.isAmbiguous, !isLoose { continue }
+      // "stade municipal de …", but "abbaye de …"
+      let isCommon =
+        isCompound && index - 1 - words.lowerBound >= 2
+        && !words.dropFirst().prefix { $0 < index - 1 }.contains { list[$0].isProper }
       let kind: PlaceField =
         place.kind == .city ? .city : place.kind == .country ? .country : .region
       return (
         field(
           kind, match.words, value: kind == .country ? place.country : nil, places: match.places,
-          certainty: isLoose ? 0.85 : 0.7), index - 1, isLoose
+          certainty: isLoose ? 0.85 : 0.7), isBeside ? index : index - 1,
+        isLoose || isBeside || isCommon
       )
     }
     return compoundTail(words, from: least)

@@ -226,6 +226,12 @@ struct SegmentReader {
     {
       return addStreet(words, from: words.lowerBound, certainty: 0.85, &reading)
     }
+    // "Castle Street"
+    if (2...4).contains(words.count), words.allSatisfy({ list[$0].isProper }),
+      lexicon.plainStreets.contains(list[words.upperBound - 1].folded)
+    {
+      return addStreet(words, from: words.lowerBound, certainty: 0.7, &reading)
+    }
     // "Hafenstraße 12"
     if words.count >= 2, first.isProper, list[words.upperBound - 1].shape == .number,
       lexicon.gluedStreets.contains(where: { list[words.upperBound - 2].folded.hasSuffix($0) })
@@ -267,110 +273,5 @@ struct SegmentReader {
     reading.fields.append(field(.address, start..<end, certainty: certainty))
     reading.isWhole = true
     return true
-  }
-
-  // MARK: Venues
-
-  private func readVenue(_ words: Range<Int>, into reading: inout SegmentReading) -> Bool {
-    guard let head = venueHead(words) else { return false }
-    var end = words.upperBound
-    if let tail = cityTail(words, minimum: head.words.upperBound) {
-      reading.fields.append(tail.field)
-      if tail.isPlain { end = tail.start }
-    }
-    let whole = end
-    end = venueEnd(head.words.upperBound, end)
-    // "stade municipal de Villers-le-Petit avec …": the town ends the name, not the sentence.
-    if end < whole, reading.fields.isEmpty,
-      let tail = cityTail(words.lowerBound..<end, minimum: head.words.upperBound)
-    {
-      reading.fields.append(tail.field)
-      if tail.isPlain { end = tail.start }
-    }
-    // "En place depuis 2019" tells no square.
-    if head.isSquare, end == head.words.upperBound, end < words.upperBound,
-      lexicon.nameEnds.contains(list[end].folded)
-    {
-      return false
-    }
-    reading.fields.append(field(.venue, head.words.lowerBound..<end, certainty: head.certainty))
-    reading.isSquare = head.isSquare || lexicon.streetEndings.contains(list[end - 1].folded)
-    reading.isWhole = head.words.lowerBound == words.lowerBound && end == words.upperBound
-    return true
-  }
-
-  /// Where the venue's name is told: at the start behind at most two adjectives, or at the end.
-  private func venueHead(
-    _ words: Range<Int>
-  ) -> (words: Range<Int>, certainty: Double, isSquare: Bool)? {
-    var index = words.lowerBound
-    var adjectives = 0
-    while index < words.upperBound, adjectives < 3 {
-      if let head = lexicon.heads.match(list, at: index), index + head.count <= words.upperBound,
-        head.meaning != .street, lexicon.genres.match(list, at: index) == nil
-      {
-        let tail = index + head.count..<words.upperBound
-        let isNamed = tail.contains { list[$0].isProper }
-        let isProper = list[words.lowerBound].isProper
-        return (
-          words.lowerBound..<index + head.count, isNamed ? 0.88 : isProper ? 0.75 : 0.6,
-          head.meaning == .square
-        )
-      }
-      guard lexicon.adjectives.contains(list[index].folded) || list[index].isElided else { break }
-      index += 1
-      adjectives += 1
-    }
-    // "Weavers Hall", "Canal Lock Shed", "Mill Studio 4"
-    var last = words.upperBound - 1
-    if list[last].shape == .number, last > words.lowerBound { last -= 1 }
-    let span = words.lowerBound...last
-    guard span.count >= 2, span.count <= 7,
-      span.allSatisfy({
-        list[$0].isProper || ["of", "the", "and", "&", "de", "'"].contains(list[$0].folded)
-          || list[$0].folded == "s"
-      }),
-      lexicon.endings.match(list, at: last) != nil
-        || (span.count > 2 && lexicon.endings.match(list, at: last - 1)?.count == 2)
-    else { return nil }
-    return (words, 0.85, false)
-  }
-
-  /// Whether a word for a building or square follows a preposition, behind it and an article.
-  private func isPlaceAhead(_ index: Int) -> Bool {
-    guard let link = lexicon.destinations.match(list, at: index) else { return false }
-    let next = index + link.count
-    return next < list.count && lexicon.heads.match(list, at: next) != nil
-  }
-
-  /// A venue's name ends before a verb or a clause: at the first lower word that no name holds.
-  private func venueEnd(_ start: Int, _ end: Int) -> Int {
-    var index = start
-    var lowers = 0
-    var hasName = false
-    while index < end {
-      let word = list[index]
-      if word.shape == .lower, !word.isElided, !lexicon.cityLinks.contains(word.folded),
-        lexicon.heads.match(list, at: index) == nil
-      {
-        lowers += 1
-        // "Cinéma Le Cristal projette": what no name links goes on with the sentence.
-        if lexicon.nameEnds.contains(word.folded) || lowers > 3
-          || (hasName && list[index - 1].isProper)
-        {
-          break
-        }
-      }
-      // "gare à la place d'Armes": the way goes on to another place.
-      if isPlaceAhead(index) { break }
-      hasName = hasName || word.isProper
-      index += 1
-    }
-    while index > start, list[index - 1].shape == .lower,
-      lexicon.cityLinks.contains(list[index - 1].folded)
-    {
-      index -= 1
-    }
-    return max(index, start)
   }
 }

@@ -174,6 +174,18 @@ struct EventPlacesTests {
         "Église Sainte-Aude : l’orgue démonté", "Un orgue.",
         "Église Sainte-Aude : l’orgue démonté | Église Sainte-Aude | –"
       ),
+      (
+        "Consultations à la gare Saint-Blin", "Le matin.",
+        "Consultations à la gare Saint-Blin | gare Saint-Blin | –"
+      ),
+      (
+        "La scierie Blin ouvre ses portes", "Le matin.",
+        "La scierie Blin ouvre ses portes | La scierie Blin | –"
+      ),
+      (
+        "Archives de Riom", "11, rue du Mûrier", "Archives de Riom | Archives de Riom | Riom"
+      ),
+      ("Lecture de Riom", "11, rue du Mûrier", "Lecture de Riom | – | –"),
       ("Théâtre : l’orgue démonté", "Un orgue.", "Théâtre : l’orgue démonté | – | –"),
       (
         "Lune bleue",
@@ -198,5 +210,44 @@ struct EventPlacesTests {
         (title: "Veillée rouge", line: "Des chansons."),
       ]))
     #expect(told == ["Veillée bleue | Place du Puits | –", "Veillée rouge | – | –"])
+  }
+
+  @Test(
+    "Where most headings of a list are venues and the kit gives the address of some, all are",
+    arguments: [
+      (["Tannerie Blin", "Moulin Aubin", "Gare de Vaux", "Le Belvoir"], true),
+      (["Tannerie Blin", "Moulin Aubin", "Nos amis", "Le Belvoir", "Bal"], false),
+    ])
+  func listedVenues(titles: [String], areVenues: Bool) {
+    var document = Page.document([])
+    document.sections = titles.enumerated().map { index, title in
+      Section(
+        id: "s\(index)", kind: .programme, level: 2,
+        title: Page.block(title, y: 80, style: Page.bold).text,
+        blocks: [Page.block(index < 2 ? "\(index + 3) rue des Ormes" : "Une visite.", y: 100)],
+        children: [])
+    }
+    let known = KnownVenues(
+      document: document, places: PlaceParser(country: "FR"), tools: Programme.tools)
+    #expect(known.find(in: SourcedText(text: "Moulin Aubin")) != nil)
+    #expect((known.find(in: SourcedText(text: "Le Belvoir")) != nil) == areVenues)
+  }
+
+  @Test("A room without a name of its own is in the building that its heading names")
+  func rooms() {
+    let title = Page.block("Moulin Aubin", y: 300, kind: .heading(level: 2), style: Page.bold)
+    func told(_ line: String) -> [String] {
+      let blocks = [
+        Page.block("3 rue des Ormes", y: 312),
+        Page.block(
+          "Concert de cornets : samedi 6 juin 2026 à 17h, \(line)", y: 324, kind: .listItem),
+        Page.block("Visite des combles : samedi 6 juin 2026 à 10h", y: 336, kind: .listItem),
+      ]
+      let mill = Section(
+        id: "s2", kind: .programme, level: 2, title: title.text, blocks: blocks, children: [])
+      return places([], other: [mill])
+    }
+    #expect(told("cour d’honneur").contains { $0.contains("| Moulin Aubin |") })
+    #expect(told("salle Blin").contains { $0.contains("| salle Blin |") })
   }
 }

@@ -105,7 +105,25 @@ struct PlaceParserTests {
       ("FR", "Lueurs du Vimeu – Ormes-sur-Lierre", "|||||"),
       // A postcode in brackets stands behind a town.
       ("FR", "Quervillon (23150)", "||23150|Quervillon||"),
+      ("FR", "à la chapelle Blin, Bief-Dessous", "chapelle Blin|||Bief-Dessous||"),
+      ("FR", "Entrée libre, Bief-Dessous", "|||||"),
+      ("FR", "Médiathèque Blin, Montreuil-l’Étang", "Médiathèque Blin|||Montreuil-l’Étang||"),
+      (
+        "US", "Kelp Hall, 220 Gifford Street, Quervillon, MA 02744",
+        "Kelp Hall|220 Gifford Street|02744|Quervillon|MA|"
+      ),
+      // A street needs no number where its last word is one.
+      ("IE", "The Plough, Castle Street, Ballyquin", "The Plough|Castle Street||Ballyquin||"),
+      // What is done in a building is none; an article is no part of one.
+      ("FR", "Atelier d’écriture avec Anne Martin", "|||||"),
+      ("FR", "Atelier Blin", "Atelier Blin|||||"),
+      ("FR", "dans l’atelier du luthier", "atelier du luthier|||||"),
+      ("FR", "Marché de Noël", "|||||"),
+      ("FR", "marché des Ormes", "marché des Ormes|||||"),
+      ("FR", "le cinéma Le Cristal", "cinéma Le Cristal|||||"),
+      ("FR", "Visite de l’atelier Blin, 12 rue des Ormes", "atelier Blin|12 rue des Ormes||||"),
       // A venue's name ends where the sentence goes on, or the way to the next place.
+      ("FR", "Petit Quai Avec Anne Martin", "Petit Quai|||||"),
       ("FR", "Cinéma Le Cristal projette un film", "Cinéma Le Cristal|||||"),
       (
         "FR", "stade municipal de Villers-le-Petit avec la fanfare",
@@ -151,6 +169,17 @@ struct PlaceParserTests {
       "En place depuis 2019", "En route vers 2030",
     ])
   func none(text: String) { #expect(PlaceParser(country: "FR").parse(text).isEmpty) }
+
+  @Test(
+    "are towns or halls in lines known to name one, by their form",
+    arguments: [
+      ("Mantes-le-Lac", "|Mantes-le-Lac"), ("Le Ressac", "Le Ressac|"),
+      ("Notre-Dame", "Notre-Dame|"), ("Départ : Parc Blin", "Parc Blin|"),
+    ])
+  func placeLines(text: String, expected: String) {
+    let location = PlaceParser(country: "FR").parse(text, isPlaceLine: true).first?.location
+    #expect("\(location?.venue ?? "")|\(location?.city ?? "")" == expected)
+  }
 
   @Test("tell the bytes of each part")
   func ranges() {

@@ -87,19 +87,24 @@ extension EventPlace {
     }
   }
 
-  /// The building that a title says is visited or opened: "Portes ouvertes du tribunal d'Épinal".
+  /// The building that a title says is visited or opened, or where it says that something is.
+  ///
+  /// As in: "Portes ouvertes du tribunal d'Épinal", "Consultations à la gare Saint-Charles".
   func readVisited(_ title: SourcedText, into event: inout Event) {
     let words = WordList(title.text)
     let lexicon = parser.lexicon
-    guard let cue = lexicon.visits.firstMatch(words, in: 0..<words.count),
+    if let cue = lexicon.visits.firstMatch(words, in: 0..<words.count),
       let link = lexicon.visitLinks.match(words, at: cue.range.upperBound),
       case let start = cue.range.upperBound + link.count, start < words.count,
       case .venueHead? = lexicon.heads.match(words, at: start)?.meaning,
       case let rest = title.slice(words[start].range.lowerBound..<title.text.utf8.count),
       let mention = parser.parse(rest.text).first, mention.location.venue != nil,
       mention.range.lowerBound == 0
-    else { return }
-    apply(mention, of: rest, scale: 0.8, to: &event)
+    {
+      apply(mention, of: rest, scale: 0.8, to: &event)
+    } else if !words.words.contains(where: { $0.isSign("«") || $0.isSign("“") }) {
+      _ = readVenueInside(title, into: &event)
+    }
   }
 
   /// A town that is a sentence of its own in front of all others, with the venue that the next one
@@ -202,6 +207,11 @@ extension EventPlace {
       let first = index + link.count + head.count
       let proper = (first..<words.count).last {
         words[$0].isProper && words[$0].range.upperBound <= start + range.upperBound
+      }
+      if proper == nil, mention.location.city != nil {
+        apply(
+          mention, of: sentence.slice(start..<sentence.text.utf8.count), scale: 0.85, to: &event)
+        return true
       }
       guard let proper, !words[first].isSign(","), !isWorkplace(start, of: sentence, event)
       else { continue }

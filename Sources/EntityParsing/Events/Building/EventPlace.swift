@@ -17,7 +17,9 @@ struct EventPlace {
 
   func read(_ entry: Entry, title: SourcedText, into event: inout Event) {
     for text in entry.places where event.location.venue == nil {
-      readLine(text, isPlain: entry.city != nil || entry.opensBesideDate, into: &event)
+      readLine(
+        text, isPlain: entry.city != nil || entry.opensBesideDate, hasTown: entry.city != nil,
+        into: &event)
     }
     if let hall = entry.scope.hall, entry.places.isEmpty { readHall(hall, into: &event) }
     if let city = entry.city, event.location.city == nil { readCity(city, into: &event) }
@@ -45,15 +47,19 @@ struct EventPlace {
   func complete(_ entry: Entry, in event: inout Event) {
     completeAddress(in: &event)
     inherit(entry, into: &event)
-    guard event.location.venue == nil, event.location.address == nil, event.attendance != .online
-    else { return }
+    if event.location.venue.map(isRoom) == true { placeInBuilding(entry, &event) }
+    guard event.location.venue == nil, event.attendance != .online else { return }
+    if event.location.address != nil {
+      _ = readTitleAsVenue(entry, &event)
+      return
+    }
     for heading in headings(of: entry) {
       if let found = known.find(in: heading), found.range.lowerBound == 0 {
         inherit(found.location, of: heading, from: "section", in: &event)
         return
       }
     }
-    if let introduction = entry.scope.introduction,
+    if let introduction = entry.scope.introduction, !owned.hold(introduction),
       introduction.text.utf8.count < Self.longestLine,
       case let mentions = parser.parse(introduction.text), let mention = mentions.first,
       let venue = mention.location.venue ?? mention.location.address, isName(venue),
@@ -143,15 +149,25 @@ struct EventPlace {
     }
   }
 
-  /// - Parameter isPlain: whether a word in small letters may be the place ("front de mer" of a town).
-  private func readLine(_ text: SourcedText, isPlain: Bool, into event: inout Event) {
+  /// - Parameters:
+  ///   - isPlain: whether a word in small letters may be the place ("front de mer" of a town).
+  ///   - hasTown: whether the town is told beside it: a name that is no known town is then a hall.
+  private func readLine(
+    _ text: SourcedText, isPlain: Bool, hasTown: Bool, into event: inout Event
+  ) {
     let plain = withoutTimes(text)
     if readKnown(plain, latest: 4, into: &event) { return }
     let sure = parser.parse(plain.text).first { $0.certainty >= 0.5 }
     if sure == nil, words.saysNoPlace(plain.text) { return }
     let mentions = parser.parse(plain.text, isPlaceLine: true)
     if let mention = mentions.first {
-      apply(mention, of: plain, scale: 1, to: &event)
+      if hasTown, mention.parts.count == 1, let town = mention.location.city,
+        parser.place(named: town) == nil
+      {
+        set(.venue, to: town, text: plain.slice(mention.range), confidence: 0.75, in: &event)
+      } else {
+        apply(mention, of: plain, scale: 1, to: &event)
+      }
     } else if plain.text.utf8.count < 70,
       isPlain || plain.text.unicodeScalars.contains(where: { LetterCase.isCapital($0) }),
       tools.dated(text).coverage == .none
@@ -236,7 +252,7 @@ struct EventPlace {
     }
   }
 
-  private func headings(of entry: Entry) -> [SourcedText] {
+  func headings(of entry: Entry) -> [SourcedText] {
     var headings = Array(entry.scope.titles.reversed())
     let own = [entry.scope.town, entry.scope.subheading].compactMap { $0 }
     headings.insert(contentsOf: own, at: 0)

@@ -13,7 +13,7 @@ struct KnownVenues {
   /// Where entries without a place are, where the kit says so.
   private(set) var usual: (location: Location, text: SourcedText)?
 
-  private let places: PlaceParser
+  let places: PlaceParser
   private let tools: EventTools
 
   /// The most bytes of a text that may hold an address.
@@ -24,6 +24,7 @@ struct KnownVenues {
     self.places = places
     self.tools = tools
     for section in document.sections { collect(section) }
+    addListed(document.sections)
     usual = usual ?? sole(document)
   }
 
@@ -198,7 +199,7 @@ struct KnownVenues {
   private static let longestUsual = 8
 
   /// The line above an address as a venue's name.
-  private func venueName(_ text: SourcedText) -> String? {
+  func venueName(_ text: SourcedText) -> String? {
     let name = TitleCleaning.trimmed(text).text
     guard name.utf8.count <= Self.longestName, name.utf8.count > 3,
       name.unicodeScalars.first?.properties.isUppercase == true,
@@ -208,9 +209,13 @@ struct KnownVenues {
     return name
   }
 
-  private mutating func add(_ name: String, _ location: Location, _ text: SourcedText) {
+  mutating func add(_ name: String, _ location: Location, _ text: SourcedText) {
     let words = WordList(name)
-    guard words.count > 0, words.count <= 8, names.match(words, at: 0)?.count != words.count else {
+    // "Cinéma" alone is what takes place there, too.
+    guard words.count > 0, words.count <= 8,
+      words.count > 1 || tools.lexicon.kinds.match(words, at: 0) == nil,
+      names.match(words, at: 0)?.count != words.count
+    else {
       return
     }
     names.add([name], meaning: locations.count)

@@ -78,7 +78,11 @@ struct EntrySegmentation {
             entries[entries.count - made.count].body.insert(announced, at: 0)
             mark = nil
           }
-          if made.isEmpty, group.title != nil || entries.isEmpty {
+          // What is titled as the entries are is one without a day, and introduces none.
+          let isEntry =
+            pattern.look != nil && group.title?.look == pattern.look
+            && (!entries.isEmpty || group.items.contains { !$0.dated.expressions.isEmpty })
+          if made.isEmpty, !isEntry, group.title != nil || entries.isEmpty {
             if let last = group.items.last(where: isCyclesHeading) { subheading = last.text }
             let text = group.items.last { !$0.isEmphasised && $0.byteCount < 500 }?.text
             introduction = text ?? introduction

@@ -32,13 +32,31 @@ struct TourStops {
       for index in indices {
         let stop = entries[index].title
         named[index].title = subject
-        if let town = town(of: stop) { named[index].title.append(town, separator: " : ") }
+        if let town = town(of: stop) {
+          named[index].title.append(town, separator: " : ")
+          // "Quervillon, bibliothèque Blin": what stands in front of a hall is its town.
+          if named[index].city == nil, isInFrontOfHall(town, in: stop) {
+            named[index].city = town
+          }
+        }
         named[index].places.insert(
           TitleCleaning.cleaned(
             tools.dated(stop), keepsDates: false, lexicon: tools.lexicon), at: 0)
       }
     }
     return named
+  }
+
+  /// Whether a stop's first part has the form of a town's name and a hall that no town is told of follows.
+  private func isInFrontOfHall(_ town: SourcedText, in stop: SourcedText) -> Bool {
+    let words = WordList(stop.text)
+    guard tools.places.isTownName(town.text),
+      let sign = words.words.firstIndex(where: { $0.isSign(",") }), sign + 1 < words.count,
+      case let rest = stop.slice(words[sign + 1].range.lowerBound..<stop.text.utf8.count),
+      let mention = tools.places.parse(rest.text).first
+    else { return false }
+    return mention.location.venue != nil && mention.location.city == nil
+      && mention.range.lowerBound == 0
   }
 
   private func isStop(_ entry: Entry) -> Bool {
