@@ -97,7 +97,8 @@ struct CityReader {
         hasProper = true
         end += 1
       } else if word.isElided || lexicon.cityLinks.contains(word.folded), hasProper || end == index,
-        end + 1 < range.upperBound
+        // "écoles de Saint-Blin et de Vaux" are in two towns.
+        word.folded != "et", end + 1 < range.upperBound
       {
         end += 1
       } else {

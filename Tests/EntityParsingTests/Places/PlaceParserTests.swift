@@ -105,6 +105,7 @@ struct PlaceParserTests {
       ("FR", "Lueurs du Vimeu – Ormes-sur-Lierre", "|||||"),
       // A postcode in brackets stands behind a town.
       ("FR", "Quervillon (23150)", "||23150|Quervillon||"),
+      ("FR", "salles de Saint-Blin et de Vaux", "salles de Saint-Blin et de Vaux|||||"),
       ("FR", "à la chapelle Blin, Bief-Dessous", "chapelle Blin|||Bief-Dessous||"),
       ("FR", "Entrée libre, Bief-Dessous", "|||||"),
       ("FR", "Médiathèque Blin, Montreuil-l’Étang", "Médiathèque Blin|||Montreuil-l’Étang||"),
