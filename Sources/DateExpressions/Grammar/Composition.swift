@@ -187,7 +187,7 @@ struct Composition {
     } else if !group.isEmpty, group.dates.isEmpty {
       guard attaches(match, gap: gap) else { return false }
     }
-    group.dates = match.terms
+    group.dates = WeekdaysAhead.distributed(over: match.terms)
     next = match.next
     if rule.isEmpty { rule = match.rule }
     // "le soir de Noël" is a feast and a part of its day.

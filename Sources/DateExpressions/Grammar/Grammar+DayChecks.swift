@@ -245,10 +245,13 @@ extension Grammar {
   /// Two-letter weekdays stand with a time or among their like: "ma, me et sa à 19h".
   private func isShortWeekdayInList(_ index: Int) -> Bool {
     func isShort(_ index: Int) -> Bool { sense(index).weekday > 0 }
+    func joins(_ index: Int) -> Bool {
+      sign(index) == .comma || sign(index) == .ampersand || has(.and, at: index)
+    }
     var after = index + 1
-    while sign(after) == .comma || sign(after) == .dot || has(.and, at: after) { after += 1 }
+    while sign(after) == .dot || joins(after) { after += 1 }
     if isShort(after), after > index + 1 { return true }
-    if index > 1, isShort(index - 2), sign(index - 1) == .comma || has(.and, at: index - 1) {
+    if index > 1, isShort(index - 2), joins(index - 1) {
       return clockStarts(at: after) || isShort(after)
     }
     return clockStarts(at: after)
