@@ -17,7 +17,7 @@ enum Headings {
     for page in pages.indices {
       let blocks = pages[page].blocks
       for index in blocks.indices {
-        let next = blocks[(index + 1)...].first { $0.region == blocks[index].region }
+        let next = following(index, in: blocks)
         guard let look = headingLook(blocks[index], next: next, sheet: sheet) else { continue }
         looks.insert(look)
         found.append((page, index, look))
@@ -28,6 +28,17 @@ enum Headings {
       let rank = ranks.firstIndex(of: heading.look) ?? 0
       pages[heading.page].blocks[heading.block].kind = .heading(level: min(rank + 1, 9))
     }
+  }
+
+  /// The block below one in its column, or the table that one alone in its column stands above.
+  private static func following(_ index: Int, in blocks: [Block]) -> Block? {
+    let block = blocks[index]
+    if let next = blocks[(index + 1)...].first(where: { $0.region == block.region }) { return next }
+    guard index + 1 < blocks.count, case let table = blocks[index + 1], table.table != nil,
+      index == 0 || blocks[index - 1].region != block.region, table.box.y0 > block.box.midY,
+      table.box.horizontalOverlap(block.box) > 0
+    else { return nil }
+    return table
   }
 
   /// What a heading looks like; greater is more prominent.
@@ -103,12 +114,7 @@ enum Headings {
   /// How large at most what stands beside a heading is, as a share of the heading's size.
   private static let largestNote = 0.75
 
-  private static func differs(_ a: Color, _ b: Color) -> Bool {
-    let distance =
-      abs(Int(a.red) - Int(b.red)) + abs(Int(a.green) - Int(b.green))
-      + abs(Int(a.blue) - Int(b.blue))
-    return distance > 90
-  }
+  private static func differs(_ a: Color, _ b: Color) -> Bool { a.distance(to: b) > 90 }
 
   /// The share of the line's letters that look bold or not as `style` does, at about its size.
   private static func letters(of line: Line, in style: StyleClass, sheet: StyleSheet) -> Double {

@@ -11,8 +11,9 @@ struct PageAssembly {
     var blocks: [Block] = []
     var region = 0
     var panel = 0
-    let folded = Panels(page: page, segments: parted.content)
-      .folded(ReadingOrder.topDown(parted.content))
+    let rows = ShadedRows.folded(ReadingOrder.topDown(parted.content), on: page)
+    let content = DayTabs.folded(rows, on: page)
+    let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
     add(ReadingOrder.areas(of: folded), inside: 0)
     /// Adds the blocks of areas; what a panel holds is ordered by itself.
     func add(_ areas: [Area], inside outer: Int) {
@@ -21,11 +22,16 @@ struct PageAssembly {
         switch area {
         case .flow(let segments):
           for part in segments.splitAtPanels {
-            if let contents = part.first?.contents {
+            if let rows = part.first?.rows {
+              blocks.append(table(of: rows, region: region).inside(panel: outer))
+              region += 1
+            } else if let contents = part.first?.contents {
               panel += 1
-              add(
-                ReadingOrder.areas(of: ReadingOrder.topDown(contents), isBoxed: true),
-                inside: panel)
+              let own = panel
+              for shown in part.first?.parts ?? [contents] {
+                add(
+                  ReadingOrder.areas(of: ReadingOrder.topDown(shown), isBoxed: true), inside: own)
+              }
             } else {
               made = assembly.blocks(of: part, region: region)
               region += 1

@@ -18,12 +18,15 @@ struct Panels {
   private static let tolerance = 3.0
   private static let mostBoxes = 60
 
+  /// Whether a box is large enough to hold lines of text.
+  private static func holdsLines(_ box: Rect) -> Bool { box.width > 40 && box.height > 20 }
+
   init(page: ExtractedPage, segments: [Segment]) {
     let sheet = Rect(x0: 0, y0: 0, x1: page.width, y1: page.height)
     var found: [Rect] = []
     // On a page that is filled with a colour, white boxes are panels too.
     var isPaperWhite = true
-    for fill in page.fills.prefix(Self.mostBoxes * 20) {
+    for fill in page.fills.lazy.filter({ Self.holdsLines($0.box) }).prefix(Self.mostBoxes * 20) {
       if let box = fill.box.clipped(to: sheet), box.area >= Self.largest * sheet.area {
         isPaperWhite = fill.color.isPaper
       }
@@ -148,7 +151,7 @@ struct Panels {
 
 extension Color {
   /// White or nearly so, as paper is.
-  fileprivate var isPaper: Bool { Int(red) + Int(green) + Int(blue) > 750 }
+  var isPaper: Bool { Int(red) + Int(green) + Int(blue) > 750 }
 }
 
 extension Rect {

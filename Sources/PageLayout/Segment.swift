@@ -15,6 +15,10 @@ struct Segment {
   var contents: [Segment]?
   /// Whether it is a panel with a line around it that stands apart from others.
   var isFramed = false
+  /// The rows that a panel shows; `nil` where it is no table.
+  var rows: [GridRow]?
+  /// What a panel shows one after the other; `nil` where its order is to be found.
+  var parts: [[Segment]]?
 
   init(words: [Word]) {
     self.words = words
@@ -41,6 +45,23 @@ struct Segment {
     size = Whitespace.medianSize(of: contents)
     self.contents = contents
     self.isFramed = isFramed
+  }
+
+  /// A table as one segment.
+  init(table rows: [GridRow]) {
+    let cells = rows.flatMap(\.cells)
+    let box = cells.dropFirst().reduce(cells[0].box) { $0.union($1.box) }
+    self.init(panel: box, contents: cells.flatMap(\.segments))
+    ink = box
+    self.rows = rows
+  }
+
+  /// A box and what it heads, beside it.
+  init(head: [Segment], of beside: [Segment], in tab: Rect) {
+    let box = beside.reduce(tab) { $0.union($1.ink) }
+    self.init(panel: box, contents: head + beside)
+    ink = box
+    parts = [head, beside]
   }
 
   /// The segments of text that it stands for.

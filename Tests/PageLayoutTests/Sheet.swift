@@ -84,6 +84,11 @@ struct Sheet {
       number: number, width: 595, height: 842, runs: runs, fills: fills, frames: frames)
   }
 
+  /// What is written, in lines cut at wide gaps.
+  var segments: [Segment] {
+    LineAssembly.segments(of: Word.words(of: page(), styles: Sheet.styles))
+  }
+
   /// The blocks of the sheet as the only page of a document.
   var blocks: [Block] { layOut(Sheet.document([self])).pages[0].blocks }
 

@@ -31,6 +31,12 @@ package struct Color: Hashable, Sendable {
     self.blue = blue
   }
 
+  /// How far apart two colours are, over the three channels: 0 to 765.
+  package func distance(to other: Color) -> Int {
+    abs(Int(red) - Int(other.red)) + abs(Int(green) - Int(other.green))
+      + abs(Int(blue) - Int(other.blue))
+  }
+
   /// Relative brightness, 0 (black) to 1 (white), weighted as in ITU-R BT.709.
   package var luminance: Double {
     (0.2126 * Double(red) + 0.7152 * Double(green) + 0.0722 * Double(blue)) / 255

@@ -41,15 +41,16 @@ struct PaintedPage {
   var frames: [Rect] = []
   var images: [Rect] { paints.filter(\.isImage).map(\.box) }
 
-  /// Areas of one known colour that are large enough to hold lines of text, in the order of painting.
+  /// Areas of one known colour that are large enough to stand behind a line of text, in the order of painting.
   var fills: [ColoredBox] {
     paints.compactMap { paint in
-      guard !paint.isImage, let color = paint.color, Self.holdsLines(paint.box) else { return nil }
+      guard !paint.isImage, let color = paint.color, Self.holdsLine(paint.box) else { return nil }
       return ColoredBox(box: paint.box, color: color)
     }
   }
 
   static func holdsLines(_ box: Rect) -> Bool { box.width > 40 && box.height > 20 }
+  static func holdsLine(_ box: Rect) -> Bool { box.width > 20 && box.height > 9 }
 
   /// Why a string may not be seen.
   enum Doubt: Equatable {
@@ -80,12 +81,7 @@ struct PaintedPage {
 
 extension Color {
   /// Whether the eye hardly tells two colours apart.
-  func isNear(_ other: Color) -> Bool {
-    let distance =
-      abs(Int(red) - Int(other.red)) + abs(Int(green) - Int(other.green))
-      + abs(Int(blue) - Int(other.blue))
-    return distance < 36
-  }
+  func isNear(_ other: Color) -> Bool { distance(to: other) < 36 }
 }
 
 /// An affine map: `x' = a x + c y + e`, `y' = b x + d y + f` (ISO 32000-1 8.3.3).

@@ -1,0 +1,86 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite("Rows on shades") struct ShadedRowsTests {
+  /// A tour whose rows stand as close as the lines of their cells, days centred in their height.
+  private func tour(shaded: Bool, at x: Double = 50) -> Sheet {
+    var sheet = Sheet()
+    sheet.write(
+      "All stops are free of charge, and nobody is turned away at the door.", x: 50, y: 60)
+    sheet.write("DAY", x: x, y: 97, style: Sheet.bold)
+    sheet.write("TOWN", x: x + 120, y: 97, style: Sheet.bold)
+    let stops = [
+      ("Thu 1 Oct", ["Wexcombe", "Reading room"]), ("Fri 2 Oct", ["Harrow Mill", "Old forge"]),
+      ("Sat 3 Oct", ["Little Ashby", "Chapel"]), ("Sun 4 Oct", ["Tarn Head", "School hall"]),
+      ("Mon 5 Oct", ["Dunmere", "Corn store"]),
+    ]
+    for (index, stop) in stops.enumerated() {
+      let top = 112 + Double(index) * 26
+      if shaded, index % 2 == 0 { sheet.fill(x - 6, top, x + 244, top + 26) }
+      sheet.write(stop.0, x: x, y: top + 8)
+      sheet.write(stop.1, x: x + 120, y: top + 2)
+    }
+    return sheet
+  }
+
+  @Test("Each shade is a row, as is what stands between two and at the ends")
+  func rows() {
+    let table = tour(shaded: true).blocks.compactMap(\.table).first
+    #expect(
+      table?.rows.map { $0.cells.map(\.text.text).joined(separator: " | ") } == [
+        "DAY | TOWN", "Thu 1 Oct | Wexcombe Reading room", "Fri 2 Oct | Harrow Mill Old forge",
+        "Sat 3 Oct | Little Ashby Chapel", "Sun 4 Oct | Tarn Head School hall",
+        "Mon 5 Oct | Dunmere Corn store",
+      ])
+    #expect(table?.rows.map(\.isHeader) == [true, false, false, false, false, false])
+    #expect(
+      tour(shaded: true).blocks.first?.text.text
+        == "All stops are free of charge, and nobody is turned away at the door.")
+  }
+
+  @Test("A heading between two tables parts them")
+  func headings() {
+    var sheet = tour(shaded: true)
+    sheet.write("Second week", x: 50, y: 262, style: Sheet.large)
+    let stops = ["Tue 6 Oct", "Wed 7 Oct", "Thu 8 Oct"]
+    for (index, day) in stops.enumerated() {
+      let top = 300 + Double(index) * 26
+      if index % 2 == 0 { sheet.fill(44, top, 294, top + 26) }
+      sheet.write(day, x: 50, y: top + 8)
+      sheet.write(["Kelling", "Library"], x: 170, y: top + 2)
+    }
+    let tables = sheet.blocks.compactMap(\.table)
+    #expect(tables.map(\.rows.count) == [6, 3])
+    #expect(sheet.blocks.contains { $0.text.text == "Second week" && $0.table == nil })
+  }
+
+  @Test("Shaded days of a calendar are no table of their own; neither are paragraphs on shades")
+  func parts() {
+    var calendar = Sheet()
+    for week in 0..<4 {
+      let top = 100 + Double(week) * 40
+      calendar.fill(290, top, 410, top + 40)
+      for day in 0..<6 {
+        let x = 50 + Double(day) * 60
+        calendar.write("\(week * 6 + day + 1)", x: x, y: top + 4)
+        if (week + day) % 2 == 0 { calendar.write("Choir", x: x, y: top + 18) }
+      }
+    }
+    let columns = calendar.blocks.compactMap(\.table).map { table in
+      Set(table.rows.flatMap { $0.cells.map(\.column) }).count
+    }
+    #expect(columns.allSatisfy { $0 == 6 })
+
+    var notes = Sheet()
+    for index in 0..<4 {
+      let top = 100 + Double(index) * 60
+      if index % 2 == 0 { notes.fill(44, top, 400, top + 60) }
+      notes.write(
+        ["The mill has stood here since the bridge was", "built, and the wheel still turns."],
+        x: 50, y: top + 10)
+    }
+    #expect(notes.rows == nil)
+  }
+}
