@@ -88,6 +88,12 @@ struct CardList {
   /// Whether a label such as "Spotlight" stands above each title.
   var isKicked = false
 
+  /// Whether its heading speaks of projects and counts some.
+  func isAnnounced(_ lexicon: ProjectLexicon) -> Bool {
+    guard let heading = heading?.text else { return false }
+    return lexicon.announces(heading) && lexicon.count(in: heading) != nil
+  }
+
   /// Whether most titles of another list are lines below this list's own.
   func holds(_ other: CardList) -> Bool {
     let below = cards.flatMap { $0.sublines + $0.texts }

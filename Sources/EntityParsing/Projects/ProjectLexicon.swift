@@ -13,6 +13,7 @@ struct ProjectLexicon: Sendable {
   private var claims = PhraseTable<Bool>()
   private var catalogues = PhraseTable<Bool>()
   private var offers = PhraseTable<Bool>()
+  private var counted = PhraseTable<Bool>()
 
   private static let known = LanguageMemo<ProjectLexicon>()
 
@@ -33,6 +34,7 @@ struct ProjectLexicon: Sendable {
       beginnings.add(values["beginnings"]?.words ?? [], meaning: true)
       catalogues.add(values["catalogues"]?.words ?? [], meaning: true)
       offers.add(values["offers"]?.words ?? [], meaning: true)
+      counted.add(values["counted"]?.words ?? [], meaning: true)
       claims.add(values["claims"]?.words ?? [], meaning: true)
       addresses.add(values["addresses"]?.words ?? [], meaning: true)
       for (value, word) in (values["numbers"]?.words ?? []).enumerated() {
@@ -70,6 +72,18 @@ struct ProjectLexicon: Sendable {
     }
     return nil
   }
+
+  /// Whether a heading counts things that are shown or made ("Five objects from the attic").
+  func countsThings(_ title: String) -> Bool {
+    let words = WordList(title)
+    return (1..<max(words.count, 1)).contains { index in
+      counted.match(words, at: index) != nil
+        && (max(0, index - Self.longestCount)..<index).contains { isCount(words, at: $0) }
+    }
+  }
+
+  /// How many words before what it counts a number stands at the most: "trois grandes pièces".
+  private static let longestCount = 2
 
   /// Whether a text tells of a thing that somebody made: it opens with one ("Un autobus …", "Ten crates …")
   /// or says in its first sentences how it came to be ("conçu avec …", "launched in …").

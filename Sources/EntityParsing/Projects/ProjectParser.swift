@@ -15,12 +15,21 @@ struct ProjectParser {
   private static let leastScore = 1.2
 
   func projects(besides events: [Event]) -> [Project] {
-    var seen = events.map { EventMerging.titleWords($0.title) }
+    let shown = events.map { EventMerging.titleWords($0.title) }
+    var seen: [Set<String>] = []
     var kept: [Project] = []
-    for sections in alikeSections() {
-      for var project in projects(in: sections) {
+    let groups = alikeSections().map(lists)
+    let all = groups.flatMap(\.self)
+    for group in groups {
+      let lists = group.filter { list in
+        !all.contains { Translations.isTranslation(list, of: $0, language: language) }
+      }
+      for var (project, isAnnounced) in projects(of: lists) {
         let words = EventMerging.titleWords(project.title)
-        guard !words.isEmpty, !seen.contains(words) else { continue }
+        // What a heading counts is there, though the programme shows some of it.
+        guard !words.isEmpty, !seen.contains(words), isAnnounced || !shown.contains(words) else {
+          continue
+        }
         seen.append(words)
         project.id = "p\(kept.count + 1)"
         kept.append(project)
@@ -52,8 +61,8 @@ struct ProjectParser {
     return section.blocks[0].text.text.utf8.count < 130
   }
 
-  private func projects(in sections: [Section]) -> [Project] {
-    var projects: [Project] = []
+  /// The lists of cards in sections that follow one another.
+  private func lists(in sections: [Section]) -> [CardList] {
     let items = PlacesAbove { line in
       place(in: line).map { $0.range.count * 2 > line.byteCount } ?? false
     }.placedBelow(sections.flatMap(flattened))
@@ -68,10 +77,11 @@ struct ProjectParser {
         lists.append(list)
       }
     }
-    lists += RunInCards(lexicon: lexicon, stream: stream).lists(in: items)
-    lists = lists.filter { list in
-      !lists.contains { Translations.isTranslation(list, of: $0, language: language) }
-    }
+    return lists + RunInCards(lexicon: lexicon, stream: stream).lists(in: items)
+  }
+
+  private func projects(of lists: [CardList]) -> [(project: Project, isAnnounced: Bool)] {
+    var projects: [(project: Project, isAnnounced: Bool)] = []
     let scored = lists.map { list in
       (
         list: list,
@@ -89,7 +99,12 @@ struct ProjectParser {
       for card in list.cards where card.textBytes >= 40 || !card.sublines.isEmpty {
         // "Spotlight on projects of the region" is a heading of projects.
         if lexicon.isHeading(card.title.text.text) { continue }
-        projects.append(project(of: card, placeLook: placeLook, confidence: confidence))
+        projects.append(
+          (
+            project(of: card, placeLook: placeLook, confidence: confidence),
+            list.isAnnounced(lexicon)
+          )
+        )
       }
     }
     return projects

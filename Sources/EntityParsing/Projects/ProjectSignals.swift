@@ -21,7 +21,9 @@ struct ProjectSignals {
       if lexicon.listsWorks(heading) { score -= 3 }
       if lexicon.sells(heading) { score -= 1.5 }
       // A count of anything else ("3 reasons to come") says little.
-      if lexicon.count(in: heading) == cards.count { score += announces ? 1.2 : 0.2 }
+      if lexicon.count(in: heading) == cards.count {
+        score += announces ? 1.2 : lexicon.countsThings(heading) ? 1.6 : 0.2
+      }
     }
     if let intro = list.intro, lexicon.announces(intro) {
       score += lexicon.count(in: intro) == cards.count ? 1 : 0.4

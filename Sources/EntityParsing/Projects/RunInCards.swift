@@ -79,19 +79,29 @@ struct RunInCards {
     }
   }
 
-  /// Where the bold words end that a paragraph opens with; a UTF-8 offset.
+  /// Where the words end that a paragraph opens with in bold or a colour of their own; a UTF-8 offset.
   private func boldEnd(_ item: Item) -> Int? {
     let pieces = item.text.pieces
-    let bold = pieces.prefix { isBold($0.style) }
+    guard let text = pieces.last.flatMap({ style($0.style)?.color }) else { return nil }
+    let bold = pieces.prefix { isBold($0.style) || isApart($0.style, from: text) }
     guard let last = bold.last, bold.count <= Self.mostTitleWords, bold.count < pieces.count,
       item.byteCount - last.range.upperBound >= Self.leastText
     else { return nil }
     return last.range.upperBound
   }
 
-  private func isBold(_ style: StyleID) -> Bool {
-    stream.styles.indices.contains(Int(style)) && stream.styles[Int(style)].isBold
+  private func isBold(_ style: StyleID) -> Bool { self.style(style)?.isBold ?? false }
+
+  private func isApart(_ style: StyleID, from text: Color) -> Bool {
+    self.style(style).map { $0.color.distance(to: text) >= Self.leastDistance } ?? false
   }
+
+  private func style(_ style: StyleID) -> TextStyle? {
+    stream.styles.indices.contains(Int(style)) ? stream.styles[Int(style)] : nil
+  }
+
+  /// How far apart colours are that a reader tells at once, over the three channels.
+  private static let leastDistance = 90
 
   /// Where the few words end that a full stop, a colon or a dash parts from the text behind them.
   private func sentenceEnd(_ item: Item) -> Int? {

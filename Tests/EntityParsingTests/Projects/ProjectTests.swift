@@ -56,6 +56,21 @@ struct ProjectTests {
     #expect(found == ["Le Labobus", "Les Valises", "Science au lit"])
   }
 
+  @Test(
+    "A heading that counts its cards counts things, not reasons",
+    arguments: [
+      ("Deux objets du grenier", true), ("Deux grandes pièces", true), ("Trois objets", false),
+      ("Deux raisons de venir", false), ("Les objets du grenier", false),
+    ])
+  func countedThings(heading: String, areProjects: Bool) {
+    let found = projects(
+      [
+        "# Le battoir", "Le bois de hêtre porte la marque de trois familles, et l’usure du lavoir.",
+        "# La brouette", "La roue cerclée grince encore, comme au temps des grandes lessives.",
+      ], heading: heading)
+    #expect(found == (areProjects ? ["Le battoir", "La brouette"] : []))
+  }
+
   @Test("A place above each title is its own; one at the end of a text is not the next title's")
   func placesAbove() {
     let cards = [
