@@ -82,10 +82,22 @@ struct ColumnRoles {
       roles[column] = .time
     } else if named == .date || named == .time || named == .end, days + times == 0 {
       roles[column] = nil
-    } else if named == nil, numbers == cells.count, column == 0 {
+    } else if named == nil, numbers == cells.count,
+      column == 0 || cells.count >= Self.leastNumbers && cells.allSatisfy(Self.isLongNumber)
+    {
       roles[column] = .number
     }
   }
+
+  /// So many cells tell that a column holds numbers to call.
+  private static let leastNumbers = 2
+
+  /// Whether a cell holds nothing but a number as long as those to call.
+  private static func isLongNumber(_ cell: Table.Cell) -> Bool {
+    cell.text.text.utf8.count { (0x30...0x39).contains($0) } >= leastDigits
+  }
+
+  private static let leastDigits = 8
 
   /// Whether a cell names a town and nothing else.
   private func isCity(_ text: String, tools: EventTools) -> Bool {
@@ -104,6 +116,14 @@ struct ColumnRoles {
     let texts = columns.filter { roles[$0] == nil }
     if isTour, texts.count <= 1 {
       if let venue = texts.first { roles[venue] = .place }
+      return
+    }
+    // Remarks on some of a tour's stops name none of them.
+    if contains(.city), contains(.date),
+      texts.allSatisfy({ column in
+        body.count { row in row.cells.contains { $0.column == column } } * 2 <= body.count
+      })
+    {
       return
     }
     // Town, day, hall: three columns of which the first names towns, few as they are.

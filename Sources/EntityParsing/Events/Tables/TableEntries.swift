@@ -258,7 +258,11 @@ struct TableEntries {
         if entry.title.isEmpty { entry.title = title } else { rest.append(title) }
         entry.body += body
       case .place: entry.places.append(cell.text)
-      case .city: entry.city = cell.text
+      case .city:
+        // A town and the hall below it, set apart.
+        let items = tools.stream.items(of: cell.lines, region: 0)
+        entry.city = items.count > 1 ? items[0].text : cell.text
+        entry.places += items.dropFirst().map(\.text)
       case .region: entry.region = cell.text
       case .people: entry.people.append(cell.text)
       case .price: entry.price = cell.text
