@@ -80,6 +80,28 @@ import Testing
       ])
   }
 
+  @Test(
+    "A title that ends with a full stop runs in before few words as well, one before a place doesn't"
+  )
+  func shortSentences() {
+    #expect(
+      items("**La nuit du pain.** Mercredi 12 août 2026, 18 h. Place Neuve")
+        == ["La nuit du pain", "Mercredi 12 août 2026, 18 h. Place Neuve"])
+    #expect(items("**Quimper** (29) – 12 août 2026").count == 1)
+  }
+
+  @Test("Bold names behind the days of a list under a month are whole titles")
+  func namesUnderMonths() {
+    let told = Programme(
+      """
+      # Octobre 2026
+      9 – **Les Peignes.** Un bal au lavoir
+      16 – **Trio Savon.** Une veillée au four
+      """
+    ).told()
+    #expect(told == ["Les Peignes | 2026-10-09", "Trio Savon | 2026-10-16"])
+  }
+
   @Test("A numeral is the day of the weekday and month set beside it, else a text of its own")
   func dayNumerals() {
     #expect(items("! 11\nmercredi\nnovembre") == ["mercredi 11 novembre"])

@@ -34,7 +34,12 @@ struct ItemStream {
       } else if let entries = days.entries(of: block) {
         // The entries hold the month that heads them.
         if let last = items.last, last.isDayLine, !last.dated.hasCertainDay { items.removeLast() }
-        items += entries.map { item(datedText($0.text), lines: $0.lines, block: block) }
+        items += entries.map { entry in
+          var item = item(datedText(entry.text), lines: entry.lines, block: block)
+          let shift = item.byteCount - Line.join(entry.lines).text.utf8.count
+          item.hardBreaks = item.hardBreaks.map { $0 + shift }
+          return item
+        }
       } else {
         items += self.items(of: block)
       }
@@ -144,13 +149,13 @@ struct ItemStream {
     let whole = block.text
     let dated = DatedText(whole, reader: reader, lexicon: lexicon)
     if dated.hasDay || dated.hasTime,
-      let (title, rest) = RunInTitle(styles: styles).parted(block.lines)
+      let (title, rest, isSentence) = RunInTitle(styles: styles).parted(block.lines)
     {
       let lead = datedText(of: title)
       // "**Lorient** (56) – Du 13 au 17 octobre" tells where and when in one line.
       let dates = dated.expressions.reduce(0) { $0 + $1.range.count }
       let others = rest.reduce(0) { $0 + $1.text.text.utf8.count } - dates
-      if lead.expressions.isEmpty, others > Self.leastText {
+      if lead.expressions.isEmpty, isSentence || others > Self.leastText {
         var remainder = block
         remainder.lines = rest
         remainder.kind = .paragraph
@@ -325,10 +330,15 @@ struct ItemStream {
         halfPoints: 20, isBold: false, isItalic: false, isCapitals: false,
         color: Color(red: 0, green: 0, blue: 0))
     }
-    let style = styles[Int(commonest)]
-    return ItemLook(
+    var look = look(of: styles[Int(commonest)])
+    look.isCapitals = Self.isCapitals(lines)
+    return look
+  }
+
+  func look(of style: TextStyle) -> ItemLook {
+    ItemLook(
       halfPoints: Int((style.size * 2).rounded()), isBold: style.isBold,
-      isItalic: style.isItalic, isCapitals: Self.isCapitals(lines), color: style.color)
+      isItalic: style.isItalic, isCapitals: false, color: style.color)
   }
 
   /// Whether lines are set apart from running text.

@@ -20,7 +20,9 @@ struct RunInTitle {
   }
 
   /// The lines of the title and those of the rest; `nil` where no title runs in.
-  func parted(_ lines: [Line]) -> (title: [Line], rest: [Line])? {
+  ///
+  /// `isSentence` tells whether a full stop parts the two.
+  func parted(_ lines: [Line]) -> (title: [Line], rest: [Line], isSentence: Bool)? {
     var title: [Line] = []
     for (index, line) in lines.enumerated() {
       guard let first = line.text.pieces.first, isBold(first) else {
@@ -41,8 +43,12 @@ struct RunInTitle {
     return nil
   }
 
-  private func ended(_ title: [Line], rest: [Line]) -> (title: [Line], rest: [Line])? {
+  private func ended(
+    _ title: [Line], rest: [Line]
+  ) -> (title: [Line], rest: [Line], isSentence: Bool)? {
     let text = Line.join(title).text
+    let last = text.unicodeScalars.last { !$0.properties.isWhitespace }
+    let isSentence = last == "." || rest.first?.text.text.hasPrefix(".") ?? false
     let bytes = rest.reduce(0) { $0 + $1.text.text.utf8.count }
     guard !title.isEmpty, (Self.shortest...Self.longest).contains(text.utf8.count),
       bytes >= Self.leastRest
@@ -56,8 +62,11 @@ struct RunInTitle {
       cleaned.append(last)
     }
     var remaining = rest
+    if remaining[0].text.text.hasPrefix(".") {
+      remaining[0].text = remaining[0].text.slice(1..<remaining[0].text.text.utf8.count)
+    }
     remaining[0].text = TitleCleaning.trimmed(remaining[0].text)
-    return (cleaned, remaining.filter { !$0.text.isEmpty })
+    return (cleaned, remaining.filter { !$0.text.isEmpty }, isSentence)
   }
 
   private func isBold(_ piece: SourcedText.Piece) -> Bool {
