@@ -44,10 +44,11 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let gazetteer = PlaceParser(country: facts.country, languages: facts.languages)
   let places = gazetteer.knowing(TownNames(document: document, places: gazetteer))
   let lexicon = EventLexicon.shared(for: facts.languages)
+  let stream = ItemStream(document: document, reader: reader, lexicon: lexicon)
   let tools = EventTools(
-    reader: reader, lexicon: lexicon,
-    stream: ItemStream(document: document, reader: reader, lexicon: lexicon),
-    places: places, kitTitle: kit.facts.title, context: base)
+    reader: reader, lexicon: lexicon, stream: stream, places: places,
+    kitTitle: kit.facts.title, context: base,
+    dateLooks: DateLooks(document, stream: stream))
   let people = PeopleParser(
     lexicon: .shared(for: facts.languages), known: NamedPersons(document: document))
   let parser = EventParser(

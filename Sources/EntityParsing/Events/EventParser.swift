@@ -90,7 +90,7 @@ struct EventParser {
       }
       return
     }
-    var section = CardDates(tools: tools).joined(section)
+    var section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
     section.children = datesJoined(section.children)
     let stated = SectionDay(section: section, tools: tools)
     var day = stated.heading ?? heading

@@ -14,10 +14,12 @@ final class EventTools {
   let kitTitle: String?
   /// The kit's period, year and zone.
   let context: DateContext
+  /// How the kit sets its dates.
+  let dateLooks: DateLooks
 
   init(
     reader: KitDateReader, lexicon: EventLexicon, stream: ItemStream, places: PlaceParser,
-    kitTitle: String?, context: DateContext
+    kitTitle: String?, context: DateContext, dateLooks: DateLooks = DateLooks()
   ) {
     self.reader = reader
     self.lexicon = lexicon
@@ -25,6 +27,7 @@ final class EventTools {
     self.places = places
     self.kitTitle = kitTitle
     self.context = context
+    self.dateLooks = dateLooks
   }
 
   /// Whether a weekday alone tells a day: the kit's period is no longer than a week or so.

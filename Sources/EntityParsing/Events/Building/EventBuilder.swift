@@ -8,6 +8,7 @@ struct EventBuilder {
 
   /// The event with what its confidence is computed from; `nil` where no date can be told.
   func draft(of entry: Entry) -> EventDraft? {
+    let entry = withoutSmallPrint(entry)
     let dated = tools.dated(entry.title)
     // A date in the title that is not the entry's own is part of the name.
     let isOwnDate =
@@ -35,6 +36,17 @@ struct EventBuilder {
     event.confidence = signals.confidence
     addEvidence(title: title, when: when, confidence: signals, to: &event)
     return EventDraft(event: event, entry: entry, findings: when.findings)
+  }
+
+  /// The entry with what is set smaller behind its title as its place.
+  private func withoutSmallPrint(_ entry: Entry) -> Entry {
+    guard let (title, rest) = SmallPrint(styles: tools.stream.styles).parted(entry.title) else {
+      return entry
+    }
+    var parted = entry
+    parted.title = title
+    parted.places.insert(rest, at: 0)
+    return parted
   }
 
   /// Titles are short; what runs on over a sentence's end is text.

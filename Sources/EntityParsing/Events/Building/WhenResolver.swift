@@ -19,6 +19,7 @@ struct WhenResolver {
       })
     if days.isEmpty {
       when.occurrences = headingDays
+      when.isListOfDays = entry.heading?.expressions.contains(where: \.namesDaysOneByOne) ?? false
     } else {
       when.hasOwnDay = true
       resolveDays(days, context: context, headingDays: headingDays, when: &when)

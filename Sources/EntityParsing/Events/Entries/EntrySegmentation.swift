@@ -24,7 +24,7 @@ struct EntrySegmentation {
     var introduction: SourcedText?
     var mark: SourcedText?
     var pairedDays: Table.Row?
-    let items = ArtistsAbove(tools: tools, scope: scope).swapped(items)
+    let items = ArtistsAbove(tools: tools, scope: scope).swapped(tools.dateLooks.marked(items))
     let runs = runs(of: PlacedDates(tools: tools).parted(items))
     let flows = runs.compactMap { run -> [Item]? in
       guard case .flow(let items) = run else { return nil }
