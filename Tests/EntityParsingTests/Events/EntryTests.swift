@@ -341,4 +341,15 @@ import Testing
     #expect(told.contains("Remise du prix | 2026-03-20T18:30"))
     #expect(told.contains("Le cerf | 2026-03-18T12:30/2026-03-18T13:15"))
   }
+
+  @Test(
+    "A title ends at a comma before what is added to it, not in a list of words",
+    arguments: [
+      ("Chanvre, lin, laine : un bilan", "Chanvre, lin, laine : un bilan"),
+      ("Bilan annuel, présenté en salle", "Bilan annuel"),
+    ])
+  func additions(text: String, title: String) {
+    let parted = TitleText.withoutAddition(SourcedText(text: text), lexicon: .shared)
+    #expect(parted.title.text == title)
+  }
 }

@@ -84,6 +84,42 @@ import Testing
       ])
   }
 
+  @Test(
+    "Hours below days are read by themselves where the two would make another day",
+    arguments: [
+      ("Wednesdays in March 2026 / 1–1:45 p.m.", false),
+      ("Wednesdays in March / 1–1:45 p.m.", true),
+      ("May 4, 2026 / 1–1:45 p.m.", false), ("May 4 / 2026", false),
+      ("Wednesdays in March / with cake", false),
+    ])
+  func dayAboveHours(cell: String, isParted: Bool) {
+    let reader = KitDateReader(languages: ["en"])
+    func read(_ lines: [Line]) -> DatedText {
+      DatedText(Line.join(lines), reader: reader, lexicon: .shared)
+    }
+    let lines = Programme("| \(cell)").table.rows[0].cells[0].lines
+    let parted = DayAboveHours.parted(lines, whole: read(lines), read: read)
+    #expect(parted?.days.text.text == (isParted ? "Wednesdays in March" : nil))
+    #expect(parted?.hours.text.text == (isParted ? "1–1:45 p.m." : nil))
+  }
+
+  @Test(
+    "A weekday with its hours above a table is when its days take place, not an entry of its own")
+  func weekdayAboveTable() {
+    #expect(
+      Programme(
+        """
+        # Petites oreilles
+        Le samedi à 10 h 30 et à 15 h, au lavoir.
+        | sa 21.11.26 | Le loup du battoir
+        | sa 20.02.27 | La mare aux fées
+        """
+      ).told() == [
+        "Le loup du battoir | 2026-11-21T10:30 2026-11-21T15:00",
+        "La mare aux fées | 2027-02-20T10:30 2027-02-20T15:00",
+      ])
+  }
+
   @Test("A rule without an end runs to the end of a period that the kit states, not of a season")
   func ruleEnd() {
     func occurrences(_ context: DateContext) -> [String] {

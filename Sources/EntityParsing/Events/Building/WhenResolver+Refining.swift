@@ -58,4 +58,18 @@ extension WhenResolver {
     let days = hours.flatMap(\.days)
     return hours.isEmpty || Set(days).count < days.count ? nil : hours
   }
+
+  /// The hours of an occurrence on another day.
+  static func moved(
+    _ occurrence: Occurrence, to date: CalendarDate, at time: ClockTime
+  ) -> Occurrence {
+    var moved = occurrence
+    moved.start = LocalMoment(date, time)
+    if let end = occurrence.end, let start = occurrence.start {
+      moved.end = end.time.map {
+        LocalMoment(date.adding(days: end.date.dayNumber - start.date.dayNumber), $0)
+      }
+    }
+    return moved
+  }
 }

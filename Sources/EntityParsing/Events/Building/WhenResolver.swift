@@ -233,20 +233,15 @@ struct WhenResolver {
         }
       }
       guard !told.isEmpty else { continue }
-      let timed = when.occurrences.flatMap(\.namedDays).compactMap { day -> Occurrence? in
-        guard let date = day.start?.date, let match = told.first(where: { $0.0 == date.weekday })
-        else { return nil }
-        var timed = match.2
-        timed.start = LocalMoment(date, match.1)
-        if let end = match.2.end, let start = match.2.start {
-          timed.end = end.time.map {
-            LocalMoment(date.adding(days: end.date.dayNumber - start.date.dayNumber), $0)
-          }
-        }
-        return timed
+      // "Le samedi à 10h30 et à 15h": each of the hours on each of the days.
+      let days = when.occurrences.flatMap(\.namedDays)
+      let timed = days.compactMap { day -> [Occurrence]? in
+        guard let date = day.start?.date else { return nil }
+        let hours = told.filter { $0.0 == date.weekday }
+        return hours.isEmpty ? nil : hours.map { Self.moved($0.2, to: date, at: $0.1) }
       }
       guard timed.count == when.occurrences.count, !timed.isEmpty else { continue }
-      when.occurrences = timed
+      when.occurrences = timed.flatMap(\.self)
       when.timeTexts.append(dated.text.slice(only.range))
       return
     }

@@ -76,12 +76,16 @@ struct EntryScope {
 }
 
 extension Entry {
-  /// What tells all of its days by a rule, with their hour; `nil` where it names days.
+  /// What tells all of its days by a rule or weekday, with their hour; `nil` where it names days.
   var rule: DatedText? {
     guard when.allSatisfy({ !$0.expressions.contains(where: \.statesDayOfMonth) }) else {
       return nil
     }
-    return when.first { $0.expressions.contains { $0.known.isSuperset(of: [.recurrence, .time]) } }
+    return when.first {
+      $0.expressions.contains {
+        $0.known.contains(.time) && !$0.known.isDisjoint(with: [.recurrence, .weekday])
+      }
+    }
   }
 
   /// The entry with hours that hold where it states none.

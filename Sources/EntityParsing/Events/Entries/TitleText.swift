@@ -59,7 +59,7 @@ enum TitleText {
       }
       guard index + 1 < words.count, index >= 2 || words[0].range.count > 7,
         lexicon.afterTitle.match(words, at: index + 1) != nil
-          || (!isTitleColumn && words[index + 1].shape == .lower)
+          || (!isTitleColumn && words[index + 1].shape == .lower && !isEnumerated(words, at: index))
       else { continue }
       // "Aurélien Gex, baryton, et Flore Ansermet": what a person does is no addition.
       if lexicon.afterTitle.match(words, at: index + 1) == nil,
@@ -74,6 +74,13 @@ enum TitleText {
       )
     }
     return (title, SourcedText())
+  }
+
+  /// "Chanvre, lin, laine : l’état des récoltes": a word between signs goes on with a list.
+  private static func isEnumerated(_ words: WordList, at comma: Int) -> Bool {
+    guard comma + 3 < words.count else { return false }
+    return words[comma + 2].isSign(":")
+      || words[comma + 2].isSign(",") && words[comma + 3].shape == .lower
   }
 
   /// Whether a figure of an hour begins at a word, behind "à" or "dès" at the most.

@@ -164,6 +164,9 @@ struct ItemStream {
         return [item(lead, lines: title, block: block)] + below
       }
     }
+    if let parts = DayAboveHours.parted(block.lines, whole: dated, read: datedText(of:)) {
+      return [parts.days, parts.hours].map { item($0, lines: block.lines, block: block) }
+    }
     guard block.lines.count > 1, dated.coverage != .pure, dated.coverage != .none else {
       return [item(dated, lines: block.lines, block: block)]
     }

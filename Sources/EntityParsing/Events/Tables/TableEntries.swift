@@ -323,6 +323,11 @@ struct TableEntries {
       return
     }
     let whole = tools.dated(cell.text)
+    let parts = DayAboveHours.parted(cell.lines, whole: whole) { tools.dated(Line.join($0)) }
+    if let parts {
+      entry.when += [parts.days, parts.hours]
+      return
+    }
     if whole.coverage == .pure {
       entry.when.append(whole)
       return
