@@ -225,6 +225,7 @@ struct ItemStream {
   /// a line end is taken as a whole.
   private func runs(of lines: [Line], whole: DatedText) -> [[Line]] {
     let isCut = Line.starts(of: lines).map { crosses(whole, at: $0) }
+    let isProse = lines.map(isProse)
     var runs: [[Line]] = []
     var index = 0
     var plain: [Line] = []
@@ -238,6 +239,7 @@ struct ItemStream {
         guard !isCut[index], index + length == lines.count || !isCut[index + length] else {
           continue
         }
+        if isProse[index..<index + length].contains(true) { continue }
         let candidate = Array(lines[index..<index + length])
         let dated = datedText(of: candidate)
         guard dated.coverage == .pure, dated.hasDay || dated.hasTime else { continue }
@@ -260,6 +262,17 @@ struct ItemStream {
     close()
     return runs
   }
+
+  /// Whether a line is too long and too plain for what it stands in to be a date and nothing else: the
+  /// lines around it needn't be read together with it.
+  private func isProse(_ line: Line) -> Bool {
+    let bytes = line.text.text.utf8
+    return bytes.count >= Self.longestDateInWords && !bytes.contains { (0x30...0x39).contains($0) }
+      && datedText(line.text).expressions.isEmpty
+  }
+
+  /// In bytes: longer than any date without a figure.
+  private static let longestDateInWords = 70
 
   /// Whether an expression of the whole text lies across the start of a line.
   private func crosses(_ whole: DatedText, at start: Int) -> Bool {
