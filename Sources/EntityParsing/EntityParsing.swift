@@ -73,7 +73,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   kit.sections = summarize(document.sections)
   let contacts = finishContacts(
     facts.contacts, issuer: facts.facts.issuer, title: facts.facts.title,
-    domain: KitDomain(document, title: facts.facts.title),
+    domain: facts.domain,
     names: PrintedNames(document: document))
   kit.contacts = contacts.contacts
   kit.organizations = parseOrganizations(

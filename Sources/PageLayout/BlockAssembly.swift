@@ -94,7 +94,7 @@ struct BlockAssembly {
   private static func isInitial(_ initial: Segment, before rest: Segment) -> Bool {
     guard initial.words.count == 1, initial.size > 1.6 * rest.size,
       let letter = initial.words[0].text.unicodeScalars.first,
-      initial.words[0].text.scalarCount == 1
+      initial.words[0].text.isOneScalar
     else { return false }
     return LetterCase.isLetter(letter)
   }
@@ -104,7 +104,7 @@ struct BlockAssembly {
     var words = row[0].words
     for (left, right) in zip(row, row.dropFirst()) {
       let isDropCap =
-        left.words.count == 1 && left.words[0].text.scalarCount == 1
+        left.words.count == 1 && left.words[0].text.isOneScalar
         && left.size > 1.6 * right.size
       text.append(right.sourcedText(page: page), separator: isDropCap ? "" : " ")
       words += right.words

@@ -11,13 +11,13 @@ enum LetterSpacing {
     let isSpaced = isMostlyPieces(words)
     let words = closedCapitals(words)
     guard words.count >= 4 else { return words }
-    let short = words.count { $0.text.scalarCount <= 2 }
+    let short = words.count { $0.text.hasScalars(upTo: 2) }
     guard Double(short) >= 0.45 * Double(words.count), isSpaced else { return words }
     let gaps = zip(words, words.dropFirst()).map { max(0, $1.box.x0 - $0.box.x1) }
     let sorted = gaps.sorted()
     let letterGap = sorted[sorted.count / 4]
     let em = words[0].size
-    let singles = words.count { $0.text.scalarCount == 1 }
+    let singles = words.count { $0.text.isOneScalar }
     let hasTwoKinds = (sorted.last ?? 0) > letterGap * 1.6 + 0.05 * em
     let isOneWord = Double(singles) >= 0.9 * Double(words.count) && words.count >= 5
     guard hasTwoKinds || isOneWord, isMostlyCapitals(words) || singles * 3 >= words.count * 2 else {
@@ -62,7 +62,7 @@ enum LetterSpacing {
   /// Joins capitals that stand closer than any space is wide ("TA R I F").
   private static func closedCapitals(_ words: [Word]) -> [Word] {
     // Words set normally are longer than the pieces of a spaced line, and none is one consonant.
-    let short = words.count { $0.text.scalarCount <= 3 }
+    let short = words.count { $0.text.hasScalars(upTo: 3) }
     guard words.count > 1, short * 2 >= words.count, words.contains(where: isLoneConsonant) else {
       return words
     }
@@ -80,7 +80,7 @@ enum LetterSpacing {
   }
 
   private static func isLoneConsonant(_ word: Word) -> Bool {
-    guard word.text.scalarCount == 1, let letter = word.text.unicodeScalars.first else {
+    guard word.text.isOneScalar, let letter = word.text.unicodeScalars.first else {
       return false
     }
     return LetterCase.isCapital(letter) && !"AÀOÔYEI".unicodeScalars.contains(letter)

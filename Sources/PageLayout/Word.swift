@@ -46,7 +46,7 @@ extension Word {
   /// that stand above one another in a narrow stack.
   private static func withoutVerticalText(_ words: [Word]) -> [Word] {
     let letters = words.indices.filter { index in
-      words[index].text.scalarCount == 1 && words[index].isFollowedByLineEnd
+      words[index].text.isOneScalar && words[index].isFollowedByLineEnd
         && words[index].text.utf8.first ?? 0 > 0x39
         && (index == 0 || words[index - 1].isFollowedByLineEnd)
     }

@@ -17,6 +17,8 @@ struct FactsResult {
   var findings: [Finding] = []
   /// The contacts as they are printed: who is to be written to tells who publishes.
   var contacts: [ContactReader.Result] = []
+  /// The domain of the kit's own addresses.
+  var domain: KitDomain
 
   /// The kit's own country.
   var country: String? { countries.first }
@@ -49,17 +51,19 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   dates.numericOrder = main == "US" ? .monthFirst : .dayFirst
   if let reference = context.referenceDate { dates.reference = LocalMoment(reference) }
 
-  var result = FactsResult(countries: countries, languages: languages, reader: reader, dates: dates)
   let cover = Cover(document, reader: reader, lexicon: lexicon)
   let title = TitleReader(
     document: document, cover: cover, lexicon: lexicon, reader: reader
   ).read()
+  var result = FactsResult(
+    countries: countries, languages: languages, reader: reader, dates: dates,
+    domain: KitDomain(document, title: title.title))
   result.facts.title = title.title
   result.facts.subtitle = title.subtitle
   result.contacts = draftContacts(document, countries: countries, languages: languages)
   result.facts.issuer = IssuerReader(
     document: document, cover: cover, lexicon: lexicon, names: .shared, title: title.title,
-    contacts: result.contacts.map(\.contact), domain: KitDomain(document, title: title.title)
+    contacts: result.contacts.map(\.contact), domain: result.domain
   ).read()
   result.facts.language = code
   result.facts.timeZone = zone
