@@ -150,6 +150,8 @@ extern "C" struct presskit_schema *presskit_schema_new(const char *text, size_t 
 
 extern "C" void presskit_schema_free(struct presskit_schema *schema) { delete schema; }
 
+extern "C" int presskit_schema_is_quick(const struct presskit_schema *schema) { return schema->quickly != nullptr; }
+
 extern "C" int presskit_schema_check(struct presskit_schema *schema, const char *document,
                                      size_t document_length, char *message, size_t capacity) {
   if (capacity > 0) message[0] = 0;
