@@ -16,6 +16,7 @@ struct GridRow {
 struct GridCell {
   /// 0-based column of the grid.
   var column: Int
+  var columnSpan = 1
   var rowSpan = 1
   var segments: [Segment]
 

@@ -11,8 +11,12 @@ struct PageAssembly {
     var blocks: [Block] = []
     var region = 0
     var panel = 0
-    let rows = ShadedRows.folded(ReadingOrder.topDown(parted.content), on: page)
-    let content = DayTabs.folded(rows, on: page)
+    let ruled = RuledTables(page: page).folded(parted.content)
+    // What lines part already needs no shades to tell.
+    let tables = ruled.filter { $0.rows != nil }
+    let open = tables.isEmpty ? ruled : ruled.filter { $0.rows == nil }
+    let rows = ShadedRows.folded(ReadingOrder.topDown(open), on: page)
+    let content = DayTabs.folded(ReadingOrder.topDown(rows + tables), on: page)
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
     add(ReadingOrder.areas(of: folded), inside: 0)
     /// Adds the blocks of areas; what a panel holds is ordered by itself.
@@ -58,7 +62,7 @@ struct PageAssembly {
         Table.Row(
           cells: row.cells.map { cell in
             Table.Cell(
-              column: cell.column, rowSpan: cell.rowSpan,
+              column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
               lines: assembly.flowLines(of: cell.segments.flatMap(\.flattened)).map(\.line))
           }, isHeader: row.isHeader)
       })

@@ -53,12 +53,14 @@ package struct ExtractedPage: Hashable, Sendable {
   package var fills: [ColoredBox]
   /// Boxes that a line is drawn around, where they were looked for.
   package var frames: [Rect]
+  /// Straight upright lines, as those between the cells of a table, where they were looked for.
+  package var rules: [Rule]
 
   package init(
     number: Int, width: Double, height: Double, rotation: Int = 0,
     textOrigin: TextOrigin = .digital, runs: [GlyphRun] = [], glyphEdges: [GlyphEdges] = [],
     links: [LinkAnnotation] = [], images: [Rect] = [], fills: [ColoredBox] = [],
-    frames: [Rect] = []
+    frames: [Rect] = [], rules: [Rule] = []
   ) {
     self.number = number
     self.width = width
@@ -71,6 +73,7 @@ package struct ExtractedPage: Hashable, Sendable {
     self.images = images
     self.fills = fills
     self.frames = frames
+    self.rules = rules
   }
 }
 

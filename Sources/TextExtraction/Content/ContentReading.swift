@@ -12,6 +12,10 @@ struct ContentReading {
   /// Areas below this many square points hide no word.
   private static let smallestPaint = 16.0
   private static let mostFrames = 1_000
+  /// In points; what is thicker is a bar, what is shorter parts no cells.
+  private static let thickestRule = 3.0
+  private static let shortestRule = 6.0
+  private static let mostRules = 4_000
 
   init(_ objects: FileObjects) { self.objects = objects }
 
@@ -109,6 +113,7 @@ struct ContentReading {
       case 0x53, 0x73:  // S s
         if code == 0x73 { path.close() }
         frame(path.outlines, state)
+        rule(path.strokes, state)
         finish(&path, &clipsNext, &state)
       case 0x6E:  // n
         finish(&path, &clipsNext, &state)
@@ -209,6 +214,7 @@ struct ContentReading {
     for (index, rectangle) in path.rectangles.enumerated() {
       if path.isFrame(index, isEvenOdd: isEvenOdd) {
         frame([rectangle.box], state)
+        rule(rectangle.box.sides, state)
         continue
       }
       // The hole of a frame isn't filled either.
@@ -228,8 +234,24 @@ struct ContentReading {
     }
   }
 
+  private mutating func rule(_ lines: [Rule], _ state: State) {
+    guard state.opacity > 0.02 else { return }
+    for line in lines where line.length >= Self.shortestRule && page.rules.count < Self.mostRules {
+      let (clip, isLevel) = (state.clip, line.isLevel)
+      let start = max(line.start, isLevel ? clip.x0 : clip.y0)
+      let end = min(line.end, isLevel ? clip.x1 : clip.y1)
+      let across = isLevel ? clip.y0 - 1...clip.y1 + 1 : clip.x0 - 1...clip.x1 + 1
+      guard end - start >= Self.shortestRule, across.contains(line.position) else { continue }
+      page.rules.append(
+        Rule(isLevel: isLevel, position: line.position, start: start, end: end))
+    }
+  }
+
   private mutating func fill(_ box: Rect, isRectangular: Bool, _ state: State) {
     guard state.opacity > 0.02, let visible = box.intersection(state.clip) else { return }
+    if isRectangular, let line = visible.rule(thinnerThan: Self.thickestRule) {
+      rule([line], state)
+    }
     let isSolid = state.opacity > 0.98 && state.isNormalBlend
     paint(
       visible, color: isSolid ? state.color : nil, isOpaque: isSolid && isRectangular,

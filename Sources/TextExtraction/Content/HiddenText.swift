@@ -33,6 +33,7 @@ struct HiddenText {
     page.images = painted.images.filter { $0.area > 100 }
     page.fills = painted.fills
     page.frames = painted.frames
+    page.rules = painted.rules
     painted.nameDrawnFonts(of: &page, styles: &styles)
     guard painted.isDoubtful else { return }
     let doubts = painted.doubts(about: page.runs)

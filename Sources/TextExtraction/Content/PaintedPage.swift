@@ -39,6 +39,8 @@ struct PaintedPage {
   var shows: [Show] = []
   /// Boxes with a line around them that are large enough to hold lines of text.
   var frames: [Rect] = []
+  /// Lines that are drawn, as strokes or as thin areas.
+  var rules: [Rule] = []
   var images: [Rect] { paints.filter(\.isImage).map(\.box) }
 
   /// Areas of one known colour that are large enough to stand behind a line of text, in the order of painting.

@@ -4,6 +4,8 @@ import KitModel
 struct PaintedPath {
   /// Upright rectangles, and whether each is drawn the other way round than usual.
   var rectangles: [(box: Rect, isReversed: Bool)] = []
+  /// The straight upright lines of everything else.
+  private(set) var lines: [Rule] = []
   /// The box around everything else.
   var rest: Rect?
   /// The corners of everything else, as long as they are few and joined by straight lines.
@@ -36,11 +38,28 @@ struct PaintedPath {
 
   mutating func close() { isClosed = true }
 
+  private mutating func add(_ line: Rule) {
+    if lines.count < Self.mostLines { lines.append(line) }
+  }
+
+  private static let mostLines = 500
+
+  /// The lines that stroking the path draws.
+  var strokes: [Rule] { lines + rectangles.flatMap { $0.box.sides } }
+
   /// A part of the path up to a point.
   mutating func add(_ point: (x: Double, y: Double), isCurve: Bool = false) {
     if let pen, !isCurve {
-      if abs(pen.y - point.y) < 0.01 { level += abs(pen.x - point.x) }
-      if abs(pen.x - point.x) < 0.01 { plumb += abs(pen.y - point.y) }
+      if abs(pen.y - point.y) < 0.01 {
+        level += abs(pen.x - point.x)
+        add(Rule(
+          isLevel: true, position: pen.y, start: min(pen.x, point.x), end: max(pen.x, point.x)))
+      }
+      if abs(pen.x - point.x) < 0.01 {
+        plumb += abs(pen.y - point.y)
+        add(Rule(
+          isLevel: false, position: pen.x, start: min(pen.y, point.y), end: max(pen.y, point.y)))
+      }
     }
     pen = point
     if let start { isClosed = abs(start.x - point.x) < 0.01 && abs(start.y - point.y) < 0.01 }
@@ -92,5 +111,24 @@ struct PaintedPath {
     guard let first = rectangles.first?.box else { return rest }
     let box = rectangles.dropFirst().reduce(first) { $0.union($1.box) }
     return rest.map { box.union($0) } ?? box
+  }
+}
+
+extension Rect {
+  /// The four lines around it.
+  var sides: [Rule] {
+    [y0, y1].map { Rule(isLevel: true, position: $0, start: x0, end: x1) }
+      + [x0, x1].map { Rule(isLevel: false, position: $0, start: y0, end: y1) }
+  }
+
+  /// The line that a box is where it is as thin as one; `nil` for others.
+  func rule(thinnerThan limit: Double) -> Rule? {
+    if height <= limit, width > 3 * height {
+      return Rule(isLevel: true, position: midY, start: x0, end: x1)
+    }
+    if width <= limit, height > 3 * width {
+      return Rule(isLevel: false, position: midX, start: y0, end: y1)
+    }
+    return nil
   }
 }
