@@ -81,15 +81,17 @@ struct TimetableGrid {
 
   func entries(parser: TableEntries) -> [Entry] {
     var entries: [Entry] = []
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       guard let key = row.cells.first, key.column == keyColumn else { continue }
       let time = tools.dated(key.text)
       for cell in row.cells.dropFirst() where !cell.lines.isEmpty {
         let (title, body) = parser.titleAndBody(cell)
         var entry = Entry(
-          title: title, when: [time], heading: parser.heading, scope: parser.scope, origin: .grid)
+          title: title, when: [spanned(time, from: index, rows: cell.rowSpan)],
+          heading: parser.heading, scope: parser.scope, origin: .grid)
         entry.body = body
-        if let header = headers[cell.column] {
+        // What spans several rooms is in none of them.
+        if cell.columnSpan == 1, let header = headers[cell.column] {
           let dated = tools.dated(header)
           if dated.hasDay { entry.heading = dated } else { entry.places = [header] }
         }
@@ -97,5 +99,32 @@ struct TimetableGrid {
       }
     }
     return entries
+  }
+
+  /// The hours of a cell that spans rows: from the first one's beginning to the last one's end.
+  private func spanned(_ time: DatedText, from index: Int, rows span: Int) -> DatedText {
+    guard span > 1, let last = rows[index...].prefix(span).last?.cells.first,
+      last.column == keyColumn, let start = TimeSpan.parted(time.text)?.start,
+      let end = TimeSpan.parted(last.text)?.end
+    else { return time }
+    var text = start
+    text.append(end, separator: " – ")
+    let whole = tools.dated(text)
+    return whole.isTimeOnly && whole.coverage == .pure ? whole : time
+  }
+}
+
+/// Two hours with a dash between: "9h30 – 10h30".
+private enum TimeSpan {
+  static func parted(_ text: SourcedText) -> (start: SourcedText, end: SourcedText)? {
+    let words = WordList(text.text)
+    let dashes = (0..<words.count).filter { index in
+      ["–", "-", "—"].contains { words[index].isSign($0) }
+    }
+    guard dashes.count == 1, let dash = dashes.first,
+      let before = words.bytes(words: 0..<dash),
+      let after = words.bytes(words: dash + 1..<words.count)
+    else { return nil }
+    return (text.slice(before), text.slice(after))
   }
 }
