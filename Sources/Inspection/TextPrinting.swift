@@ -21,7 +21,8 @@ package func printText(_ document: ExtractedDocument) -> String {
     for frame in page.frames { out += "  frame \(box(frame))\n" }
     for rule in page.rules {
       let (start, end) = (decimal(rule.start), decimal(rule.end))
-      out += "  rule \(rule.isLevel ? "level" : "plumb") \(decimal(rule.position)) \(start)…\(end)\n"
+      out +=
+        "  rule \(rule.isLevel ? "level" : "plumb") \(decimal(rule.position)) \(start)…\(end)\n"
     }
     for fill in page.fills { out += "  fill \(box(fill.box)) \(hex(fill.color))\n" }
     for link in page.links {

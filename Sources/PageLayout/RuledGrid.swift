@@ -61,8 +61,9 @@ struct RuledGrid {
       let (column, row) = (cell % columns, cell / columns)
       let old = spans[root(cell)]
       spans[root(cell)] = (
-        min(old?.columns.lowerBound ?? column, column)..<max(
-          old?.columns.upperBound ?? 0, column + 1),
+        min(
+          old?.columns.lowerBound ?? column, column)..<max(
+            old?.columns.upperBound ?? 0, column + 1),
         min(old?.rows.lowerBound ?? row, row)..<max(old?.rows.upperBound ?? 0, row + 1),
         (old?.count ?? 0) + 1
       )
@@ -136,7 +137,9 @@ struct RuledGrid {
       parts[root(levels.count + index), default: ([], [])].plumbs.append(plumb)
     }
     return parts.values.filter { $0.levels.count >= 2 && !$0.plumbs.isEmpty }
-      .sorted { ($0.levels[0].position, $0.levels[0].start) < ($1.levels[0].position, $1.levels[0].start) }
+      .sorted {
+        ($0.levels[0].position, $0.levels[0].start) < ($1.levels[0].position, $1.levels[0].start)
+      }
   }
 
   private static func meet(_ level: Rule, _ plumb: Rule) -> Bool {

@@ -28,7 +28,9 @@ enum RuledHeader {
       guard columns.allSatisfy({ $0 != nil }), gap < (cells.isEmpty ? widestGap : lineGap) * size,
         line.allSatisfy({ !styles.contains($0.style) })
       else { break }
-      for (segment, column) in zip(line, columns) { cells[column ?? 0, default: []].append(segment) }
+      for (segment, column) in zip(line, columns) {
+        cells[column ?? 0, default: []].append(segment)
+      }
       bottom = line.map(\.ink.y0).min() ?? bottom
     }
     guard cells.count >= 2, cells.count * 2 >= table.lefts.count else { return GridRow(cells: []) }

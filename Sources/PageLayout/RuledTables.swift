@@ -12,14 +12,16 @@ struct RuledTables {
     var tables: [Segment] = []
     for grid in grids {
       let inside = rest.filter { grid.box.contains(x: $0.ink.midX, y: $0.ink.midY) }
-      guard inside.count >= Self.leastFilled, var table = Self.table(of: grid, inside) else {
+      guard inside.count >= Self.leastRows, var table = Self.table(of: grid, inside) else {
         continue
       }
       rest.removeAll { grid.box.contains(x: $0.ink.midX, y: $0.ink.midY) }
       let header = RuledHeader.row(above: table, in: rest)
       let own = header.cells.flatMap(\.segments)
       rest.removeAll { segment in own.contains { $0.ink == segment.ink } }
-      if !own.isEmpty { table.rows.insert(header, at: 0) } else {
+      if !own.isEmpty {
+        table.rows.insert(header, at: 0)
+      } else {
         table.rows = TableHeader.marked(table.rows)
       }
       tables.append(Segment(table: table.rows))

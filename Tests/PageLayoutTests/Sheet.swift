@@ -30,6 +30,7 @@ struct Sheet {
   private(set) var runs: [GlyphRun] = []
   private(set) var fills: [ColoredBox] = []
   private(set) var frames: [Rect] = []
+  private(set) var rules: [Rule] = []
 
   /// Writes a line with its top left at (x, y): letters half as wide as the type is high, spaces a
   /// quarter.
@@ -79,9 +80,20 @@ struct Sheet {
     frames.append(Rect(x0: x0, y0: y0, x1: x1, y1: y1))
   }
 
+  /// Draws a level line.
+  mutating func level(_ y: Double, _ start: Double, _ end: Double) {
+    rules.append(Rule(isLevel: true, position: y, start: start, end: end))
+  }
+
+  /// Draws a plumb line.
+  mutating func plumb(_ x: Double, _ start: Double, _ end: Double) {
+    rules.append(Rule(isLevel: false, position: x, start: start, end: end))
+  }
+
   func page(_ number: Int = 1) -> ExtractedPage {
     ExtractedPage(
-      number: number, width: 595, height: 842, runs: runs, fills: fills, frames: frames)
+      number: number, width: 595, height: 842, runs: runs, fills: fills, frames: frames,
+      rules: rules)
   }
 
   /// What is written, in lines cut at wide gaps.

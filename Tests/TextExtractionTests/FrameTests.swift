@@ -47,4 +47,23 @@ struct FrameTests {
     }
     #expect(page.frames.isEmpty)
   }
+
+  @Test(
+    "Lines are strokes and thin areas",
+    arguments: [
+      ("50 450 m 350 450 l S", "level 392 50…350"), ("50 449.5 300 1 re f", "level 392 50…350"),
+      ("100 450 m 100 550 l S", "plumb 100 292…392"),
+      ("100 550 m 100 450 l 350 450 l S", "plumb 100 292…392, level 392 100…350"),
+      ("50 450 300 20 re f", ""), ("50 450 m 350 470 l S", ""), ("50 450 m 52 450 l S", ""),
+    ])
+  func rules(drawn: String, told: String) throws {
+    let (page, _) = try extractPage {
+      $0.draw(drawn)
+      $0.text("beside", x: 400, y: 700)
+    }
+    let rules = page.rules.map {
+      "\($0.isLevel ? "level" : "plumb") \(Int($0.position.rounded())) \(Int($0.start.rounded()))…\(Int($0.end.rounded()))"
+    }
+    #expect(rules.joined(separator: ", ") == told)
+  }
 }

@@ -52,13 +52,15 @@ struct PaintedPath {
     if let pen, !isCurve {
       if abs(pen.y - point.y) < 0.01 {
         level += abs(pen.x - point.x)
-        add(Rule(
-          isLevel: true, position: pen.y, start: min(pen.x, point.x), end: max(pen.x, point.x)))
+        add(
+          Rule(
+            isLevel: true, position: pen.y, start: min(pen.x, point.x), end: max(pen.x, point.x)))
       }
       if abs(pen.x - point.x) < 0.01 {
         plumb += abs(pen.y - point.y)
-        add(Rule(
-          isLevel: false, position: pen.x, start: min(pen.y, point.y), end: max(pen.y, point.y)))
+        add(
+          Rule(
+            isLevel: false, position: pen.x, start: min(pen.y, point.y), end: max(pen.y, point.y)))
       }
     }
     pen = point

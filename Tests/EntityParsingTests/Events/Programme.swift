@@ -8,7 +8,8 @@ import KitModel
 ///
 /// Each line is a block: "# " a bold heading, "! " large type, "~ " italics, "- " a list item, "> " one more line of
 /// the block above, "| a | b" a row of the table above or a new one, with "/" between the lines of a
-/// cell; words between "**" are bold, an empty line is white space.
+/// cell and "↕2 " or "↔2 " before one that spans rows or columns; words between "**" are bold, an empty
+/// line is white space.
 struct Programme {
   private(set) var blocks: [Block] = []
   private var y = 80.0
@@ -47,13 +48,21 @@ struct Programme {
     var cells: [Table.Cell] = []
     for (column, cell) in line.split(separator: "|", omittingEmptySubsequences: false).enumerated()
     {
+      var cell = cell.drop { $0 == " " }
+      var spans = ["↕": 1, "↔": 1]
+      if let sign = cell.first.map(String.init), spans[sign] != nil {
+        spans[sign] = cell.dropFirst().first.flatMap { Int(String($0)) }
+        cell = cell.dropFirst(2)
+      }
       let texts = cell.split(separator: " / ").map { String($0).trimmed }.filter { !$0.isEmpty }
       guard !texts.isEmpty else { continue }
       let lines = texts.enumerated().map { index, text in
         self.line(
           text, x: 50 + Double(column) * 160, y: y + Double(index) * 12, style: Page.body)
       }
-      cells.append(Table.Cell(column: column, lines: lines))
+      cells.append(
+        Table.Cell(
+          column: column, columnSpan: spans["↔"] ?? 1, rowSpan: spans["↕"] ?? 1, lines: lines))
     }
     y += 12 * Double(cells.map(\.lines.count).max() ?? 1) + 8
     let row = Table.Row(cells: cells)

@@ -116,6 +116,36 @@ import Testing
       dated.told() == ["Atelier lanternes | 2026-06-05", "Bal des voisins | 2026-06-06"])
   }
 
+  @Test(
+    "A cell over several hours lasts from the first to the last, one over several rooms is in none")
+  func spans() {
+    func entries(_ span: String) -> [String] {
+      let table = Programme(
+        """
+        | | Salle B12 | Salle C4
+        | 10 h – 11 h | \(span) Un long débat | Réparer une pendule
+        | 11 h – 12 h | | Réparer une lampe
+        | 14 h – 15 h | ↔2 Adieux à tous |
+        """
+      ).table
+      let heading = Programme.dated("Vendredi 5 juin 2026")
+      let section = Section(
+        id: "s1", kind: .programme, level: 1, title: SourcedText(), blocks: [], children: [])
+      let parser = TableEntries(
+        tools: tools, scope: EntryScope(section: section, titles: []), heading: heading)
+      return TimetableGrid(table, tools: tools)?.entries(parser: parser).map { entry in
+        let places = entry.places.map(\.text).joined()
+        return "\(entry.title.text) | \(entry.when.map(\.text.text).joined()) | \(places)"
+      } ?? []
+    }
+    #expect(
+      entries("↕2") == [
+        "Un long débat | 10 h – 12 h | Salle B12", "Réparer une pendule | 10 h – 11 h | Salle C4",
+        "Réparer une lampe | 11 h – 12 h | Salle C4", "Adieux à tous | 14 h – 15 h | ",
+      ])
+    #expect(entries("").first == "Un long débat | 10 h – 11 h | Salle B12")
+  }
+
   @Test("Rooms with a number head a timetable, seats below their names are no part of them")
   func numberedRooms() {
     let rooms = Programme(

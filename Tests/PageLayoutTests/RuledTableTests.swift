@@ -1,0 +1,85 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite("Tables whose cells drawn lines part") struct RuledTableTests {
+  /// Two rooms over three hours, 30 points each from 100 down: one entry lasts two hours, one is in both
+  /// rooms.
+  private func timetable(lines: Bool, header: Bool = true) -> Sheet {
+    var sheet = Sheet()
+    if header {
+      sheet.write("Hall", x: 200, y: 86, style: Sheet.bold)
+      sheet.write("Cellar", x: 330, y: 86, style: Sheet.bold)
+    }
+    for (index, hour) in ["10 h – 11 h", "11 h – 12 h", "14 h – 15 h"].enumerated() {
+      sheet.write(hour, x: 52, y: 104 + Double(index) * 30)
+    }
+    sheet.write("A long debate", x: 132, y: 124)
+    sheet.write("How to mend a clock", x: 262, y: 104)
+    sheet.write("How to mend a lamp", x: 262, y: 134)
+    sheet.write("Farewell to all", x: 132, y: 164)
+    guard lines else { return sheet }
+    for y in [100.0, 160, 190] { sheet.level(y, 50, 390) }
+    sheet.level(130, 50, 130)
+    sheet.level(130, 260, 390)
+    for x in [50.0, 130, 390] { sheet.plumb(x, 100, 190) }
+    sheet.plumb(260, 100, 160)
+    return sheet
+  }
+
+  private func cells(_ sheet: Sheet) -> [[String]] {
+    let rows = sheet.blocks.lazy.compactMap(\.table).first?.rows ?? []
+    return rows.map { row in
+      row.cells.map {
+        "\($0.column)"
+          + ($0.columnSpan > 1 ? "↔\($0.columnSpan)" : "")
+          + ($0.rowSpan > 1 ? "↕\($0.rowSpan)" : "")
+          + " \($0.text.text)"
+      }
+    }
+  }
+
+  @Test("Cells may span rows and columns, and a header stands above the lines")
+  func spans() {
+    #expect(
+      cells(timetable(lines: true)) == [
+        ["1 Hall", "2 Cellar"],
+        ["0 10 h – 11 h", "1↕2 A long debate", "2 How to mend a clock"],
+        ["0 11 h – 12 h", "2 How to mend a lamp"], ["0 14 h – 15 h", "1↔2 Farewell to all"],
+      ])
+    #expect(cells(timetable(lines: true, header: false)).count == 3)
+    #expect(!cells(timetable(lines: false)).joined().contains { $0.contains("↔") })
+  }
+
+  @Test("A line between the words of one piece parts it")
+  func touching() {
+    var sheet = Sheet()
+    for row in 0..<3 {
+      let y = 100 + Double(row) * 20
+      // No more white than between words.
+      sheet.write("Room \(row) Talk \(row)", x: 52, y: y + 4)
+      sheet.level(y, 50, 200)
+    }
+    sheet.level(160, 50, 200)
+    for x in [50.0, 84, 200] { sheet.plumb(x, 100, 160) }
+    #expect(cells(sheet) == (0..<3).map { ["0 Room \($0)", "1 Talk \($0)"] })
+  }
+
+  @Test("Lines that text runs over, boxes in one row and lines below headings part no table")
+  func noTables() {
+    var crossed = Sheet()
+    for row in 0..<3 {
+      crossed.write("A sentence that runs all over the line", x: 52, y: 104 + Double(row) * 20)
+      crossed.level(100 + Double(row) * 20, 50, 300)
+    }
+    crossed.level(160, 50, 300)
+    for x in [50.0, 112, 300] { crossed.plumb(x, 100, 160) }
+    var headings = Sheet()
+    for row in 0..<4 {
+      headings.write("A heading \(row)", x: 52, y: 104 + Double(row) * 40, style: Sheet.bold)
+      headings.level(118 + Double(row) * 40, 50, 300)
+    }
+    for sheet in [crossed, headings] { #expect(cells(sheet).isEmpty) }
+  }
+}
