@@ -44,6 +44,8 @@ final class EventLexicon: Sendable {
   let byDefault: PhraseTable<Bool>
   /// Verbs whose subject is what takes place ("est organisée", "will be held").
   let isHeld: PhraseTable<Bool>
+  /// Verbs that say of what stands in front of them that it takes place ("opens", "sets off").
+  let begins: PhraseTable<Bool>
   /// What stands in a list for a day on which nothing takes place ("relâche").
   let nothing: PhraseTable<Bool>
   /// What says that one thing goes from place to place.
@@ -125,6 +127,7 @@ final class EventLexicon: Sendable {
     invitesTo = words("invites to")
     takesPlace = words("takes place")
     isHeld = words("is held")
+    begins = words("begins")
     nothing = words("nothing")
     tour = words("tour")
     byDefault = words("by default")

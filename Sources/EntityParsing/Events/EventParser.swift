@@ -71,6 +71,14 @@ struct EventParser {
     }
   }
 
+  /// Whether the kit is a release of a few pages that tells everything in running text.
+  private var isRelease: Bool {
+    document.pages.count <= Self.longestRelease && ProseEntries.isProse(document)
+  }
+
+  /// In pages.
+  private static let longestRelease = 4
+
   // MARK: - Sections
 
   private func walk(
@@ -122,7 +130,11 @@ struct EventParser {
     let isList = siblings.count >= 2
     if isList { for child in siblings { items += ownItems(of: child) } }
     let own = TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
-    entries += own.map { $0.with(hours) }
+    let told =
+      isRelease
+      ? ProseEntries(tools: tools, scope: scope, heading: day).told(in: section.blocks)
+      : ProseEntries.Told()
+    entries += told.without(own).map { $0.with(hours) } + told.entries
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
       walk(
         child, titles: scope.titles, heading: child.kind == .programme ? day ?? invited : day,

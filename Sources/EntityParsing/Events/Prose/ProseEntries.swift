@@ -1,0 +1,123 @@
+import CivilTime
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// The entries that the sentences of a release tell, one after the other: "À 11 heures, la tonte commence
+/// sous la halle", "Le jeudi 21 mai à 20 h 30, le cinéma projette *Les Drailles*".
+///
+/// A day goes on through its paragraph, and one that a heading gives through its section.
+struct ProseEntries {
+  let tools: EventTools
+  let scope: EntryScope
+  let heading: DatedText?
+
+  /// A shorter paragraph is a line of a list, not a text.
+  private static let leastParagraph = 160
+  private static let longestTitle = 90
+
+  struct Told {
+    var entries: [Entry] = []
+    /// The paragraphs that they were read from.
+    var paragraphs: [Block] = []
+
+    /// Entries that were told apart in other ways, but for those of the same paragraphs.
+    func without(_ others: [Entry]) -> [Entry] {
+      others.filter { entry in
+        !entry.when.flatMap(\.text.places).contains { place in
+          paragraphs.contains { $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY) }
+        }
+      }
+    }
+  }
+
+  /// Whether most of a document's text stands in paragraphs, none in a table.
+  static func isProse(_ document: SectionedDocument) -> Bool {
+    var (all, prose) = (0, 0)
+    for block in document.pages.lazy.flatMap(\.blocks) {
+      if block.table != nil { return false }
+      let bytes = block.text.text.utf8.count
+      all += bytes
+      if block.kind == .paragraph, bytes >= leastParagraph { prose += bytes }
+    }
+    return Double(prose) >= leastProse * Double(all)
+  }
+
+  private static let leastProse = 0.6
+
+  func told(in blocks: [Block]) -> Told {
+    var told = Told()
+    for block in blocks where block.kind == .paragraph && block.table == nil {
+      let text = block.text
+      guard text.text.utf8.count >= Self.leastParagraph,
+        text.text.utf8.contains(where: AddressBytes.isDigit)
+      else { continue }
+      let entries = entries(in: text)
+      guard !entries.isEmpty else { continue }
+      told.entries += entries
+      told.paragraphs.append(block)
+    }
+    return told
+  }
+
+  private func entries(in paragraph: SourcedText) -> [Entry] {
+    var day: DatedText?
+    var entries: [Entry] = []
+    for sentence in DateSentences.sentences(of: paragraph) {
+      for clause in clauses(of: sentence) {
+        let dated = tools.dated(clause)
+        let ownDay = dated.expressions.first(where: \.statesDayOfMonth)
+        if let entry = entry(of: dated, ownDay: ownDay, day: day ?? heading) {
+          entries.append(entry)
+        }
+        if ownDay != nil, dated.hasCertainDay { day = dated }
+      }
+    }
+    return entries
+  }
+
+  /// "Le bal s'ouvre à 21 heures ; la soupe est servie à minuit": two things.
+  private func clauses(of sentence: SourcedText) -> [SourcedText] {
+    let bytes = Array(sentence.text.utf8)
+    var clauses: [SourcedText] = []
+    var start = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ";") {
+      clauses.append(sentence.slice(start..<index))
+      start = index + 1
+    }
+    if start < bytes.count { clauses.append(sentence.slice(start..<bytes.count)) }
+    return clauses
+  }
+
+  private func entry(of dated: DatedText, ownDay: DateExpression?, day: DatedText?) -> Entry? {
+    guard let first = dated.expressions.first else { return nil }
+    // A rule of weekdays tells opening hours, and what has no hour is told in passing.
+    let isTimed = dated.hasTime && first.known.isDisjoint(with: [.recurrence])
+    let isSpan = ownDay.map(isSpan) ?? false
+    guard ownDay == nil ? isTimed && day != nil && dated.isTimeOnly : isTimed || isSpan,
+      ownDay == nil || dated.hasCertainDay, !isDeadline(dated)
+    else { return nil }
+    guard let title = ProseTitle(tools: tools).title(of: dated) else { return nil }
+    var when = dated
+    when.coverage = .pure
+    var entry = Entry(title: title, when: [when], scope: scope, origin: .inText)
+    if ownDay == nil { entry.heading = day }
+    entry.body = [dated.text]
+    return entry
+  }
+
+  private func isSpan(_ expression: DateExpression) -> Bool {
+    let occurrences = tools.reader.resolve(expression, in: tools.context).occurrences
+    guard occurrences.count == 1, let only = occurrences.first, only.open == nil else {
+      return false
+    }
+    return only.end != nil && only.start != nil
+  }
+
+  /// "avant le 15 mai": until when one may do something.
+  private func isDeadline(_ dated: DatedText) -> Bool {
+    dated.expressions.filter(\.statesDayOfMonth).allSatisfy { expression in
+      tools.reader.resolve(expression, in: tools.context).occurrences.allSatisfy { $0.open != nil }
+    } && dated.expressions.contains(where: \.statesDayOfMonth)
+  }
+}
