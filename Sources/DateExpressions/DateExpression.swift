@@ -32,6 +32,14 @@ public struct DateExpression: Hashable, Sendable {
 }
 
 extension DateExpression {
+  /// Whether it tells when something ends and nothing else: "jusqu'à 18 heures", "until 6 pm".
+  public var statesEndOnly: Bool {
+    printed.groups.allSatisfy { group in
+      group.dates.isEmpty && !group.times.isEmpty
+        && group.times.allSatisfy { $0.start == nil && $0.end != nil }
+    }
+  }
+
   /// Whether it names several days one by one, as in "les 10 et 11 novembre", and no stretch of days.
   public var namesDaysOneByOne: Bool {
     printed.groups.contains { group in

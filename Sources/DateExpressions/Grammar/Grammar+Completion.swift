@@ -90,9 +90,7 @@ extension Grammar {
 
   /// "hier lundi", "aujourd'hui, mardi 15 juin", "jeudi dernier, 10 juin": one day said twice.
   func apposed(_ match: DayMatch) -> DayMatch {
-    guard match.day.relation == .reference, match.day.unit == .day, match.day.offset == nil else {
-      return match
-    }
+    guard match.day.relation != .none, match.day.unit == .day else { return match }
     let isSeparate = sign(match.next) == .comma
     let next = isSeparate ? match.next + 1 : match.next
     guard !has([.weekdayPlural, .weekdayShort, .needsNumber], at: next),
@@ -100,7 +98,9 @@ extension Grammar {
       let date = printedDay(at: next)
     else { return match }
     if date.day.day > 0, date.day.month > 0 { return date }
-    guard !isSeparate, date.day.isBareWeekday else { return match }
+    guard match.day.relation == .reference, match.day.offset == nil, !isSeparate,
+      date.day.isBareWeekday
+    else { return match }
     var match = match
     match.next = date.next
     return match

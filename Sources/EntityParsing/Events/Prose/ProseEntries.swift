@@ -24,7 +24,7 @@ struct ProseEntries {
     /// Entries that were told apart in other ways, but for those of the same paragraphs.
     func without(_ others: [Entry]) -> [Entry] {
       others.filter { entry in
-        !entry.when.flatMap(\.text.places).contains { place in
+        entry.origin == .inText || !entry.when.flatMap(\.text.places).contains { place in
           paragraphs.contains { $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY) }
         }
       }
@@ -47,12 +47,18 @@ struct ProseEntries {
 
   func told(in blocks: [Block]) -> Told {
     var told = Told()
-    for block in blocks where block.kind == .paragraph && block.table == nil {
+    var heading = heading
+    for block in blocks where block.table == nil {
       let text = block.text
+      if case .heading = block.kind {
+        let dated = tools.dated(text)
+        heading = dated.hasCertainDay && !dated.hasTime ? dated : self.heading
+      }
+      guard block.kind == .paragraph else { continue }
       guard text.text.utf8.count >= Self.leastParagraph,
         text.text.utf8.contains(where: AddressBytes.isDigit)
       else { continue }
-      let entries = entries(in: text)
+      let entries = entries(in: text, under: heading)
       guard !entries.isEmpty else { continue }
       told.entries += entries
       told.paragraphs.append(block)
@@ -60,20 +66,28 @@ struct ProseEntries {
     return told
   }
 
-  private func entries(in paragraph: SourcedText) -> [Entry] {
-    var day: DatedText?
+  private func entries(in paragraph: SourcedText, under heading: DatedText?) -> [Entry] {
+    var day = heading
     var entries: [Entry] = []
     for sentence in DateSentences.sentences(of: paragraph) {
       for clause in clauses(of: sentence) {
-        let dated = tools.dated(clause)
+        var dated = tools.dated(clause)
+        // "le lendemain" is that of a day that was told, not of the day of writing.
+        dated.expressions.removeAll { Self.refers($0) }
         let ownDay = dated.expressions.first(where: \.statesDayOfMonth)
-        if let entry = entry(of: dated, ownDay: ownDay, day: day ?? heading) {
+        if let entry = entry(of: dated, ownDay: ownDay, day: day) {
           entries.append(entry)
         }
         if ownDay != nil, dated.hasCertainDay { day = dated }
       }
     }
     return entries
+  }
+
+  /// Whether an expression counts from another day and states no hour: "le lendemain", "la veille au soir".
+  private static func refers(_ expression: DateExpression) -> Bool {
+    expression.known.contains(.relative) && !expression.known.contains(.time)
+      && !expression.statesDayOfMonth
   }
 
   /// "Le bal s'ouvre à 21 heures ; la soupe est servie à minuit": two things.
@@ -91,17 +105,28 @@ struct ProseEntries {
 
   private func entry(of dated: DatedText, ownDay: DateExpression?, day: DatedText?) -> Entry? {
     guard let first = dated.expressions.first else { return nil }
+    let rule = dated.expressions.first { $0.known.isSuperset(of: [.recurrence, .month, .time]) }
     // A rule of weekdays tells opening hours, and what has no hour is told in passing.
     let isTimed = dated.hasTime && first.known.isDisjoint(with: [.recurrence])
     let isSpan = ownDay.map(isSpan) ?? false
-    guard ownDay == nil ? isTimed && day != nil && dated.isTimeOnly : isTimed || isSpan,
+    guard
+      rule != nil || (ownDay == nil ? isTimed && day != nil && dated.isTimeOnly : isTimed || isSpan),
       ownDay == nil || dated.hasCertainDay, !isDeadline(dated)
     else { return nil }
-    guard let title = ProseTitle(tools: tools).title(of: dated) else { return nil }
-    var when = dated
-    when.coverage = .pure
+    guard let title = ProseTitle(tools: tools).title(of: dated),
+      dated.hasTime || WordList(title.text).count > 1
+    else { return nil }
+    var when = dated.asDates
+    when.expressions.removeAll(where: \.statesEndOnly)
     var entry = Entry(title: title, when: [when], scope: scope, origin: .inText)
-    if ownDay == nil { entry.heading = day }
+    if !when.expressions.isEmpty, when.expressions.count < dated.expressions.count {
+      var end = dated.asDates
+      end.expressions.removeAll { !$0.statesEndOnly }
+      entry.end = end
+    } else {
+      entry.when = [dated.asDates]
+    }
+    if ownDay == nil, rule == nil { entry.heading = day }
     entry.body = [dated.text]
     return entry
   }
@@ -117,7 +142,16 @@ struct ProseEntries {
   /// "avant le 15 mai": until when one may do something.
   private func isDeadline(_ dated: DatedText) -> Bool {
     dated.expressions.filter(\.statesDayOfMonth).allSatisfy { expression in
-      tools.reader.resolve(expression, in: tools.context).occurrences.allSatisfy { $0.open != nil }
+      tools.reader.resolve(expression, in: tools.context).occurrences.allSatisfy { $0.open == .before }
     } && dated.expressions.contains(where: \.statesDayOfMonth)
+  }
+}
+
+extension DatedText {
+  /// The text as one that tells nothing but its dates.
+  fileprivate var asDates: DatedText {
+    var dates = self
+    dates.coverage = .pure
+    return dates
   }
 }

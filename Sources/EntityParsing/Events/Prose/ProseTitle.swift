@@ -13,13 +13,14 @@ struct ProseTitle {
   /// In words.
   private static let longestSubject = 10
   private static let longestObject = 8
+  private static let longestQuoted = 14
 
   func title(of dated: DatedText) -> SourcedText? {
     let words = WordList(dated.text.text)
     let free = Self.freeWords(words, of: dated)
-    let found =
-      quoted(words) ?? object(words, free) ?? subject(words, free)
     if let italic = WorkTitles(tools: tools).only(in: dated.text) { return italic }
+    let candidates = [subject(words, free), object(words, free)].compactMap { $0 }
+    let found = quoted(words) ?? candidates.min { $0.lowerBound < $1.lowerBound }
     guard let found, let bytes = words.bytes(words: found), bytes.count <= Self.longestTitle,
       tools.dated(dated.text.slice(bytes)).expressions.isEmpty
     else { return nil }
@@ -39,7 +40,7 @@ struct ProseTitle {
   private func quoted(_ words: WordList) -> Range<Int>? {
     guard let open = words.words.firstIndex(where: { $0.isSign("«") || $0.isSign("“") }),
       let close = words.words[(open + 1)...].firstIndex(where: { $0.isSign("»") || $0.isSign("”") }),
-      close - open - 1 <= Self.longestSubject, close - open > 1, words[open + 1].beginsWithCapital
+      close - open - 1 <= Self.longestQuoted, close - open > 1, words[open + 1].beginsWithCapital
     else { return nil }
     // The kind in front of it is part of its name: "soirée «", and "un séminaire intitulé «" is not.
     for count in [1, 2, 3] where open >= count {
@@ -71,8 +72,9 @@ struct ProseTitle {
     guard let first = opening.last else { return nil }
     for start in first..<verb.lowerBound {
       let isBegin = start == first || words[start - 1].shape == .sign
-      guard isBegin, let article = tools.lexicon.definite.match(words, at: start)?.count
-        ?? tools.lexicon.indefinite.match(words, at: start)?.count
+      guard isBegin,
+        let article = tools.lexicon.definite.match(words, at: start)?.count
+          ?? tools.lexicon.indefinite.match(words, at: start)?.count ?? counted(words, start)
       else { continue }
       let begin = start + article
       let end = (begin..<verb.lowerBound).first { words[$0].shape == .sign && isEnd(words[$0]) }
@@ -83,6 +85,11 @@ struct ProseTitle {
       return begin..<end
     }
     return nil
+  }
+
+  /// "Deux réunions publiques sont programmées": a number in front of a kind of event.
+  private func counted(_ words: WordList, _ start: Int) -> Int? {
+    start + 1 < words.count && tools.lexicon.kinds.match(words, at: start + 1) != nil ? 1 : nil
   }
 
   /// Whether words name what takes place: a kind of event, or something with a name of its own.
