@@ -24,9 +24,12 @@ struct ProseEntries {
     /// Entries that were told apart in other ways, but for those of the same paragraphs.
     func without(_ others: [Entry]) -> [Entry] {
       others.filter { entry in
-        entry.origin == .inText || !entry.when.flatMap(\.text.places).contains { place in
-          paragraphs.contains { $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY) }
-        }
+        entry.origin == .inText
+          || !entry.when.flatMap(\.text.places).contains { place in
+            paragraphs.contains {
+              $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
+            }
+          }
       }
     }
   }
@@ -110,7 +113,8 @@ struct ProseEntries {
     let isTimed = dated.hasTime && first.known.isDisjoint(with: [.recurrence])
     let isSpan = ownDay.map(isSpan) ?? false
     guard
-      rule != nil || (ownDay == nil ? isTimed && day != nil && dated.isTimeOnly : isTimed || isSpan),
+      rule != nil
+        || (ownDay == nil ? isTimed && day != nil && dated.isTimeOnly : isTimed || isSpan),
       ownDay == nil || dated.hasCertainDay, !isDeadline(dated)
     else { return nil }
     guard let title = ProseTitle(tools: tools).title(of: dated),
@@ -142,7 +146,9 @@ struct ProseEntries {
   /// "avant le 15 mai": until when one may do something.
   private func isDeadline(_ dated: DatedText) -> Bool {
     dated.expressions.filter(\.statesDayOfMonth).allSatisfy { expression in
-      tools.reader.resolve(expression, in: tools.context).occurrences.allSatisfy { $0.open == .before }
+      tools.reader.resolve(expression, in: tools.context).occurrences.allSatisfy {
+        $0.open == .before
+      }
     } && dated.expressions.contains(where: \.statesDayOfMonth)
   }
 }

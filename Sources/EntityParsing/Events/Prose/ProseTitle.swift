@@ -39,7 +39,8 @@ struct ProseTitle {
   /// "une soirée « Je m'installe ici »": a name, not what somebody said.
   private func quoted(_ words: WordList) -> Range<Int>? {
     guard let open = words.words.firstIndex(where: { $0.isSign("«") || $0.isSign("“") }),
-      let close = words.words[(open + 1)...].firstIndex(where: { $0.isSign("»") || $0.isSign("”") }),
+      let close = words.words[(open + 1)...].firstIndex(where: { $0.isSign("»") || $0.isSign("”") }
+      ),
       close - open - 1 <= Self.longestQuoted, close - open > 1, words[open + 1].beginsWithCapital
     else { return nil }
     // The kind in front of it is part of its name: "soirée «", and "un séminaire intitulé «" is not.
@@ -77,7 +78,8 @@ struct ProseTitle {
           ?? tools.lexicon.indefinite.match(words, at: start)?.count ?? counted(words, start)
       else { continue }
       let begin = start + article
-      let end = (begin..<verb.lowerBound).first { words[$0].shape == .sign && isEnd(words[$0]) }
+      let end =
+        (begin..<verb.lowerBound).first { words[$0].shape == .sign && isEnd(words[$0]) }
         ?? verb.lowerBound
       guard end > begin, end - begin <= Self.longestSubject, isThing(words, begin..<end) else {
         return nil
@@ -94,6 +96,7 @@ struct ProseTitle {
 
   /// Whether words name what takes place: a kind of event, or something with a name of its own.
   private func isThing(_ words: WordList, _ range: Range<Int>) -> Bool {
+    if tools.lexicon.registration.contains(words, in: range) { return false }
     if tools.lexicon.kinds.contains(words, in: range) { return true }
     return range.count > 1
       && range.contains { words[$0].shape != .sign && words[$0].beginsWithCapital }
@@ -105,7 +108,9 @@ struct ProseTitle {
   private func object(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
     for start in 0..<words.count where free[start] {
       guard let article = tools.lexicon.indefinite.match(words, at: start),
-        let kind = tools.lexicon.kinds.match(words, at: start + article.count)
+        let kind = tools.lexicon.kinds.match(words, at: start + article.count),
+        // "Les inscriptions à un atelier …" tells until when one may ask.
+        !tools.lexicon.registration.contains(words, in: max(0, start - Self.nearKind)..<start)
       else { continue }
       let begin = start + article.count
       var end = begin + kind.count
