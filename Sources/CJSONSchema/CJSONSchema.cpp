@@ -1,14 +1,10 @@
 #include "CJSONSchema.h"
 
-#include "QuickSchema.hpp"
-
 #define VALIJSON_USE_EXCEPTIONS 1
 
 #include <cstring>
-#include <memory>
 #include <mutex>
 #include <string>
-#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -83,14 +79,14 @@ std::string describe(valijson::ValidationResults &results) {
 
 }  // namespace
 
-// The schema as the library reads it, which takes as long as several checks.
-struct library_schema {
+struct presskit_schema {
   valijson::Schema schema;
   // Keeps the expressions that it has compiled: they cost more than the rest of a check.
   valijson::Validator validator{valijson::Validator::kStrongTypes};
+  std::mutex lock;
 
-  explicit library_schema(const std::string &text) {
-    const Value document = Value::parse(text);
+  presskit_schema(const char *text, size_t length) {
+    const Value document = Value::parse(text, text + length);
     valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
     parser.populateSchema(Adapter(document), schema);
   }
@@ -110,33 +106,13 @@ struct library_schema {
     bound_strings(document);
 
     Adapter target(document);
+    std::lock_guard<std::mutex> guard(lock);
     // The first pass stops at the first fault and gathers nothing: the common case is no fault.
     if (validator.validate(schema, target, nullptr)) return PRESSKIT_SCHEMA_VALID;
     valijson::ValidationResults results;
     validator.validate(schema, target, &results);
     put(describe(results), message, capacity);
     return PRESSKIT_SCHEMA_INVALID;
-  }
-};
-
-// A document that the quick check accepts is right. The library reads the others, and its own copy of
-// the schema before the first of them.
-struct presskit_schema {
-  std::unique_ptr<quick::Schema> quickly;
-  std::string text;
-  std::unique_ptr<library_schema> library;
-  std::mutex lock;
-
-  presskit_schema(const char *bytes, size_t length)
-      : quickly(quick::Schema::read(std::string_view(bytes, length))), text(bytes, length) {
-    if (!quickly) library = std::make_unique<library_schema>(text);
-  }
-
-  int check(const char *document, size_t length, char *message, size_t capacity) {
-    if (quickly && quickly->accepts(std::string_view(document, length))) return PRESSKIT_SCHEMA_VALID;
-    std::lock_guard<std::mutex> guard(lock);
-    if (!library) library = std::make_unique<library_schema>(text);
-    return library->check(document, length, message, capacity);
   }
 };
 
@@ -149,8 +125,6 @@ extern "C" struct presskit_schema *presskit_schema_new(const char *text, size_t 
 }
 
 extern "C" void presskit_schema_free(struct presskit_schema *schema) { delete schema; }
-
-extern "C" int presskit_schema_is_quick(const struct presskit_schema *schema) { return schema->quickly != nullptr; }
 
 extern "C" int presskit_schema_check(struct presskit_schema *schema, const char *document,
                                      size_t document_length, char *message, size_t capacity) {

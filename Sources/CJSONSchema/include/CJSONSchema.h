@@ -24,9 +24,6 @@ struct presskit_schema *presskit_schema_new(const char *text, size_t length);
 
 void presskit_schema_free(struct presskit_schema *schema);
 
-// Whether the check that reads a document once knows every word of the schema; else the library does all.
-int presskit_schema_is_quick(const struct presskit_schema *schema);
-
 // Checks a document against a schema.
 //
 // `message` receives what was wrong, cut to `capacity` bytes with its end (0 when all is right).

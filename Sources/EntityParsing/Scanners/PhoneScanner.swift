@@ -1,3 +1,5 @@
+import CPhoneNumbers
+
 /// A telephone number as it was found in a text.
 struct FoundPhone: Hashable, Sendable {
   /// `+33608725029`.
@@ -113,9 +115,22 @@ struct PhoneScanner: Sendable {
     if isInternational, let international = PhoneShape.withPlus(text) { text = international }
     for (place, country) in (isInternational ? ["ZZ"] : countries).enumerated()
     where isInternational || PhoneShape.fits(groups, bytes, country: country) {
-      guard let number = NationalNumber.read(text, country: country) else { continue }
+      var result = presskit_phone()
+      let isPossible = text.withCString {
+        presskit_phone_parse($0, text.utf8.count, country, &result) == 1
+      }
+      guard isPossible else { continue }
+      let e164 = withUnsafeBytes(of: result.e164) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      let line: FoundPhone.Line =
+        switch result.type {
+        case PRESSKIT_PHONE_MOBILE: .mobile
+        case PRESSKIT_PHONE_FIXED: .fixed
+        default: .unknown
+        }
       let phone = FoundPhone(
-        e164: number.e164, range: range, line: number.line, isValid: number.isValid,
+        e164: e164, range: range, line: line, isValid: result.is_valid != 0,
         isInternational: isInternational)
       return (phone, place)
     }

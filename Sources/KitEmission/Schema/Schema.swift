@@ -19,9 +19,6 @@ package func checkAgainstSchema(_ document: [UInt8]) throws(SchemaViolation) {
   if let message = schema.fault(in: document) { throw SchemaViolation(message: message) }
 }
 
-/// Whether the quick check knows all of the schema; else each check takes eighteen times as long.
-var isSchemaQuick: Bool { SchemaHandle.document?.isQuick ?? false }
-
 /// Owns a schema that is ready for checks; reading one costs as much as several checks.
 private final class SchemaHandle: @unchecked Sendable {
   static let document = SchemaHandle(documentSchema)
@@ -37,8 +34,6 @@ private final class SchemaHandle: @unchecked Sendable {
   }
 
   deinit { presskit_schema_free(pointer) }
-
-  var isQuick: Bool { presskit_schema_is_quick(pointer) != 0 }
 
   /// What is wrong with a document; `nil` for nothing.
   func fault(in document: [UInt8]) -> String? {
