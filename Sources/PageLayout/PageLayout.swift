@@ -14,6 +14,7 @@ package func layOut(_ document: ExtractedDocument) -> LaidOutDocument {
   var pages = zip(document.pages, parted).map { page, parted in
     PageAssembly(page: page, sheet: sheet).laidOut(parted)
   }
+  for page in pages.indices { StepMarks.part(&pages[page]) }
   Headings.mark(&pages, sheet: sheet)
   Continuation.join(&pages, sheet: sheet)
   let hyphenation = Hyphenation(pages: pages)

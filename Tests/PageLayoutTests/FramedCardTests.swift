@@ -81,4 +81,24 @@ import Testing
     #expect(lines(hour: Sheet.bold) == [1, 1])
     #expect(lines(hour: Sheet.title) == [2])
   }
+
+  @Test("Numerals that count steps are no part of the line that one of them stands in")
+  func stepMarks() {
+    func lines(_ numerals: [String]) -> [String] {
+      var sheet = Sheet()
+      for (index, numeral) in numerals.enumerated() {
+        let y = 100 + Double(index) * 120
+        // The second one stands on the line of its text.
+        if index == 1 {
+          sheet.write([(numeral, Sheet.title), ("May – June", Sheet.body)], x: 50, y: y)
+        } else {
+          sheet.write(numeral, x: 50, y: y, style: Sheet.title)
+          sheet.write("In spring number \(index)", x: 250, y: y + 40)
+        }
+      }
+      return sheet.blocks.flatMap { $0.lines.map(\.text.text) }
+    }
+    #expect(lines(["1", "2", "3"]).contains("May – June"))
+    #expect(lines(["7", "2", "9"]).contains("2 May – June"))
+  }
 }
