@@ -155,6 +155,9 @@ struct EventMerging {
     event.series = event.series ?? more.series
     event.registration = event.registration ?? more.registration
     event.description = event.description ?? more.description
+    if event.openingHours.isEmpty, event.occurrences == more.occurrences {
+      event.openingHours = more.openingHours
+    }
     if event.location.venue == nil { event.location.venue = more.location.venue }
     if event.location.address == nil { event.location.address = more.location.address }
     if event.location.postalCode == nil { event.location.postalCode = more.location.postalCode }
@@ -179,7 +182,8 @@ struct EventMerging {
     event.evidence += more.evidence.filter {
       !told.contains($0.field)
         && ($0.field.hasPrefix("/location/") || $0.field == "/attendance" || $0.field == "/price"
-          || $0.field == "/organizer" || $0.field == "/series" || $0.field == "/status")
+          || $0.field == "/organizer" || $0.field == "/series" || $0.field == "/status"
+          || $0.field == "/openingHours")
     }
     event.confidence = min(0.99, 1 - (1 - event.confidence) * (1 - more.confidence * 0.5))
     joined.event = event

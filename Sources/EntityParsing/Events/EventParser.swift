@@ -47,7 +47,7 @@ struct EventParser {
       labels: LabelledFacts(document: document, tools: tools))
     if var draft = subject.draft(beside: drafts), filter.keeps(draft.event) {
       drafts.removeAll { isStandfirst($0, of: draft) }
-      drafts = SubjectEvent.absorbed(drafts, into: &draft, places: places)
+      drafts = SubjectEvent.absorbed(drafts, into: &draft, places: places, lexicon: tools.lexicon)
       drafts.insert(draft, at: 0)
     }
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)

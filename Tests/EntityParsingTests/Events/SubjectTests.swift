@@ -101,4 +101,27 @@ import Testing
         Une visite de presse aura lieu le samedi 6 juin 2026 à 18 h.
         """) == ["visite de presse | 2026-06-06T18:00"])
   }
+
+  @Test("What is called by its kind alone, on the subject's days, is the subject")
+  func kindAlone() {
+    func told(_ title: String) -> [String] {
+      let cover = [
+        Page.block("Papiers d'ombre", y: 20, kind: .heading(level: 1), style: Page.display),
+        Page.block("6 juin 2026 – 30 août 2026", y: 80),
+      ]
+      let inside = Programme("# \(title)\nDu 6 juin au 30 août 2026, de 10 h à 18 h").blocks
+      var document = Page.document(cover)
+      document.pages += Page.document(inside).pages
+      document.pages[1].number = 2
+      document.sections = [
+        Section(
+          id: "s1", kind: .other, level: 1, title: SourcedText(), blocks: inside, children: [])
+      ]
+      return parseEntities(document, in: Programme.context()).events.map {
+        "\($0.title) \($0.openingHours.count)"
+      }
+    }
+    #expect(told("L'exposition") == ["Papiers d'ombre 1"])
+    #expect(told("L'exposition des lampes").contains("L'exposition des lampes 1"))
+  }
 }

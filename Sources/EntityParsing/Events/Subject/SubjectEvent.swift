@@ -64,9 +64,19 @@ struct SubjectEvent {
   /// In bytes.
   private static let longestClause = 12...120
 
+  /// Whether a title is an article and what kind of thing the subject is.
+  private static func namesKind(_ title: String, lexicon: EventLexicon) -> Bool {
+    let words = WordList(title)
+    guard let article = lexicon.definite.match(words, at: 0)?.count,
+      let kind = lexicon.kinds.match(words, at: article)
+    else { return false }
+    return article + kind.count == words.count
+  }
+
   /// The drafts without those that tell the subject itself once more: on the first page, on its days.
   static func absorbed(
-    _ drafts: [EventDraft], into subject: inout EventDraft, places: PlaceParser
+    _ drafts: [EventDraft], into subject: inout EventDraft, places: PlaceParser,
+    lexicon: EventLexicon
   ) -> [EventDraft] {
     guard let own = span(subject.event.occurrences) else { return drafts }
     let words = EventMerging.titleWords(subject.event.title)
@@ -88,6 +98,13 @@ struct SubjectEvent {
         var told = draft
         told.event.location = mention.location
         subject = EventMerging.joined(subject, with: told)
+        continue
+      }
+      // "L'exposition", on whatever page its days are told once more.
+      if isSpan, span(draft.event.occurrences) == own,
+        namesKind(draft.event.title, lexicon: lexicon)
+      {
+        subject = EventMerging.joined(subject, with: draft)
         continue
       }
       guard page == 1, span(draft.event.occurrences) == own, isSpan || (isUntimed && isSame) else {
