@@ -37,6 +37,43 @@ extension EventPlace {
     return nil
   }
 
+  /// The place that the text in front of a list tells behind its hours and a comma, up to the sentence's end.
+  ///
+  /// As in: "Le jeudi à 19 h, chapelle Blin, Tours. Entrée 5 €.", "21h, kiosque du parc. Gratuit."
+  func place(behindHoursIn text: SourcedText) -> (location: Location, text: SourcedText)? {
+    guard text.text.utf8.count <= Self.longestIntroduction else { return nil }
+    for sentence in DateSentences.sentences(of: text) {
+      guard
+        let hours = tools.dated(sentence).expressions.last(where: { $0.known.contains(.time) }),
+        case let tail = sentence.slice(hours.range.upperBound..<sentence.text.utf8.count),
+        tail.text.first == ",",
+        case let rest = withoutStop(TitleCleaning.trimmed(tail)), !rest.isEmpty
+      else { continue }
+      if let found = known.find(in: rest), found.range.lowerBound == 0 {
+        // The town beside it is nearer than that of the list of places.
+        let behind = rest.slice(found.range.upperBound..<rest.text.utf8.count)
+        var location = Location()
+        location.venue = rest.slice(found.range).text
+        location.city = parser.parse(TitleCleaning.trimmed(behind).text).first?.location.city
+        return (location, rest)
+      }
+      if let mention = parser.parse(rest.text, isPlaceLine: true).first,
+        mention.location.venue != nil, mention.range == 0..<rest.text.utf8.count,
+        mention.certainty >= Self.leastBehindHours
+      {
+        return (mention.location, rest)
+      }
+    }
+    return nil
+  }
+
+  private func withoutStop(_ text: SourcedText) -> SourcedText {
+    text.text.hasSuffix(".") ? text.slice(0..<text.text.utf8.count - 1) : text
+  }
+
+  /// A kind of building must say that what stands behind hours is a place.
+  private static let leastBehindHours = 0.75
+
   /// The place with its address that the text in front of a list opens with.
   ///
   /// As in: "La Soudière, 4 quai Blin, Rodez – 250 places, inscription gratuite".

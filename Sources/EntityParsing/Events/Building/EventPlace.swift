@@ -87,6 +87,11 @@ struct EventPlace {
         completeAddress(in: &event)
         return
       }
+      if let place = place(behindHoursIn: text) {
+        inherit(place.location, of: place.text, from: "section", in: &event)
+        completeAddress(in: &event)
+        return
+      }
       guard let venue = venue(introducedBy: text) else { continue }
       // The kit's usual place by a part of its name.
       if let usual = known.usual?.location.venue,
@@ -278,6 +283,14 @@ struct EventPlace {
           Event.Inference(
             field: "/location/\(part.field.rawValue)", from: index == 0 ? "heading" : "section"))
       }
+    }
+    // "Brouzet", and below it "30580" alone.
+    if let town = event.location.city, town == entry.scope.section.title.text,
+      event.location.postalCode == nil, let postcode = entry.scope.section.postcodeBelowTitle
+    {
+      var location = Location()
+      location.postalCode = postcode.text
+      inherit(location, of: postcode, from: "section", in: &event)
     }
   }
 }

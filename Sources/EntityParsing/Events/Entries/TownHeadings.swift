@@ -4,13 +4,16 @@ import Lexicons
 /// Names of towns that head the parts of a programme, which the gazetteer needn't know.
 ///
 /// As in: "Autun", "Arnay-sous-Vitteaux", "Glux-la-Comelle". All headings of the list have the form of a
-/// town's name, and most are known or compounds that hardly anything else is.
+/// town's name, and most are known or compounds that hardly anything else is; or postcodes stand alone
+/// below them.
 struct TownHeadings {
   let places: PlaceParser
 
   private static let leastHeadings = 3
   /// The share of headings that must be known or compounds.
   private static let leastSure = 0.5
+  /// So many headings with postcodes are a list of towns.
+  private static let leastCoded = 2
 
   func names(in sections: [Section]) -> [String] {
     var names: [String] = []
@@ -19,6 +22,10 @@ struct TownHeadings {
   }
 
   private func collect(_ sections: [Section], into names: inout [String]) {
+    let coded = sections.filter {
+      $0.postcodeBelowTitle != nil && places.isTownName($0.title.text)
+    }
+    if coded.count >= Self.leastCoded { names += coded.map(\.title.text) }
     for (_, list) in Dictionary(grouping: sections, by: { $0.title.pieces.first?.style }) {
       let titles = list.map(\.title.text).filter { !$0.isEmpty }
       let sure = titles.count {
@@ -30,5 +37,15 @@ struct TownHeadings {
       names += titles.sorted()
     }
     for section in sections { collect(section.children, into: &names) }
+  }
+}
+
+extension Section {
+  /// The postcode that is all that stands right below the section's title; five digits, since four are a year.
+  var postcodeBelowTitle: SourcedText? {
+    guard let first = blocks.first, first.table == nil, first.text.text.utf8.count == 5,
+      first.text.text.utf8.allSatisfy(AddressBytes.isDigit)
+    else { return nil }
+    return first.text
   }
 }
