@@ -140,4 +140,49 @@ import Testing
       """)
     #expect(table.placed().first == placed)
   }
+
+  @Test("The place behind the hours of an introduction is that of the list, a text there is none")
+  func behindHours() {
+    func programme(_ introduction: String) -> [String] {
+      Programme(
+        """
+        \(introduction)
+        | 6 juin 2026 | Contes du quai
+        | 13 juin 2026 | Bal des voisins
+        | 20 juin 2026 | Chœur des marins
+        """
+      ).placed()
+    }
+    #expect(
+      programme("Le samedi à 19 h, chapelle du Bois-Clair, Tours. Repli à la salle Blin.") == [
+        "Contes du quai | chapelle du Bois-Clair | Tours",
+        "Bal des voisins | chapelle du Bois-Clair | Tours",
+        "Chœur des marins | chapelle du Bois-Clair | Tours",
+      ])
+    for text in ["soupe comprise", "entrée libre", "concert de poche", "au choix"] {
+      #expect(
+        programme("Le samedi à 19 h, \(text). Sans réservation.") == [
+          "Contes du quai", "Bal des voisins", "Chœur des marins",
+        ])
+    }
+  }
+
+  @Test("A row alone with weekday, hour and place introduces the rows below it, another doesn't")
+  func introducingRow() {
+    func programme(_ row: String) -> Programme {
+      Programme(
+        """
+        | \(row)
+        | 6 juin 2026 | Contes du quai
+        | 13 juin 2026 | Bal des voisins
+        | 20 juin 2026 | Chœur des marins
+        """)
+    }
+    let introduced = programme("Le samedi à 19:00, chapelle du Bois-Clair, Tours.")
+    #expect(introduced.placed().last == "Chœur des marins | chapelle du Bois-Clair | Tours")
+    #expect(introduced.told().last == "Chœur des marins | 2026-06-20T19:00")
+    let plain = programme("Une saison à la voile")
+    #expect(plain.placed().last == "Chœur des marins")
+    #expect(plain.told().last == "Chœur des marins | 2026-06-20")
+  }
 }

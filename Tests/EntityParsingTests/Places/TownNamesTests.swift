@@ -47,4 +47,19 @@ struct TownNamesTests {
     let names = TownHeadings(places: PlaceParser(country: "FR")).names(in: sections)
     #expect(Set(names) == Set(areTowns ? titles : []))
   }
+
+  @Test(
+    "Headings with a postcode alone below each are towns, with a year they are none",
+    arguments: [("30580", "30330", true), ("2026", "2027", false), ("30580", "Prix", false)])
+  func coded(first: String, second: String, areTowns: Bool) {
+    let sections = [("Brouzet", first), ("Vallérargues", second), ("Rendez-vous au jardin", "Un")]
+      .enumerated().map { index, told in
+        Section(
+          id: "s\(index)", kind: .programme, level: 2,
+          title: Page.block(told.0, y: 80, style: Page.bold).text,
+          blocks: [Page.block(told.1, y: 100)], children: [])
+      }
+    let names = TownHeadings(places: PlaceParser(country: "FR")).names(in: sections)
+    #expect(Set(names) == Set(areTowns ? ["Brouzet", "Vallérargues"] : []))
+  }
 }

@@ -71,8 +71,8 @@ extension EventPlace {
     text.text.hasSuffix(".") ? text.slice(0..<text.text.utf8.count - 1) : text
   }
 
-  /// A kind of building must say that what stands behind hours is a place.
-  private static let leastBehindHours = 0.75
+  /// A kind of building or a name must say that what stands behind hours is a place.
+  private static let leastBehindHours = 0.6
 
   /// The place with its address that the text in front of a list opens with.
   ///

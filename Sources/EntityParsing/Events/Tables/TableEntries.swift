@@ -5,7 +5,7 @@ import Lexicons
 /// Reads the entries of a table: a row each, or a cell each in timetables and calendars.
 struct TableEntries {
   let tools: EventTools
-  let scope: EntryScope
+  private(set) var scope: EntryScope
   /// The day heading above the table.
   var heading: DatedText?
   /// The columns whose cells name two parties each.
@@ -80,6 +80,7 @@ struct TableEntries {
     pairings = Pairings.columns(of: table)
     var entries: [Entry] = []
     var spanning: [Int: (cell: Table.Cell, left: Int)] = [:]
+    var usualHours: DatedText?
     for row in table.rows where !row.isHeader {
       var cells = row.cells
       for (column, open) in spanning where open.left > 0 {
@@ -93,6 +94,12 @@ struct TableEntries {
         heading = day
         continue
       }
+      // "Le dimanche à 16 h, salle Blin": a row alone that introduces those below it.
+      if cells.count == 1, let hours = SectionHours(tools: tools).told(in: [cells[0].text]) {
+        scope.introduction = cells[0].text
+        usualHours = hours
+        continue
+      }
       cells.sort { $0.column < $1.column }
       if let day = dayCell(cells, roles: roles),
         let several = severalEntries(cells, on: day, roles: roles)
@@ -100,7 +107,7 @@ struct TableEntries {
         entries += several
         continue
       }
-      if let entry = rowEntry(cells, roles: roles) {
+      if let entry = rowEntry(cells, roles: roles)?.with(usualHours) {
         entries.append(entry)
         entries += labelledEntries(entry)
       }
