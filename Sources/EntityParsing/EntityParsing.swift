@@ -56,7 +56,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     filter: EventFilter(
       published: kit.facts.published, period: kit.facts.period, season: base.period,
       year: base.year), places: places,
-    people: people, facts: kit.facts, years: HeadingYears(document, tools: tools))
+    people: people, facts: kit.facts, years: HeadingYears(document, tools: tools),
+    isRelease: ProseEntries.isRelease(document))
   let (events, findings) = parser.events()
   kit.events = events
   kit.findings = document.findings + findings

@@ -11,6 +11,8 @@ struct EventParser {
   let people: PeopleParser
   let facts: KitFacts
   let years: HeadingYears
+  /// Whether the kit tells everything in running text.
+  let isRelease: Bool
 
   func events() -> (events: [Event], findings: [Finding]) {
     var entries: [Entry] = []
@@ -70,14 +72,6 @@ struct EventParser {
       EventMerging.titleWords($0.text) == name
     }
   }
-
-  /// Whether the kit is a release of a few pages that tells everything in running text.
-  private var isRelease: Bool {
-    document.pages.count <= Self.longestRelease && ProseEntries.isProse(document)
-  }
-
-  /// In pages.
-  private static let longestRelease = 4
 
   // MARK: - Sections
 

@@ -14,7 +14,6 @@ struct ProseEntries {
 
   /// A shorter paragraph is a line of a list, not a text.
   private static let leastParagraph = 160
-  private static let longestTitle = 90
 
   struct Told {
     var entries: [Entry] = []
@@ -34,8 +33,10 @@ struct ProseEntries {
     }
   }
 
-  /// Whether most of a document's text stands in paragraphs, none in a table.
-  static func isProse(_ document: SectionedDocument) -> Bool {
+  /// Whether a document is a release of a few pages: most of its text stands in paragraphs, none in a
+  /// table.
+  static func isRelease(_ document: SectionedDocument) -> Bool {
+    guard document.pages.count <= mostPages else { return false }
     var (all, prose) = (0, 0)
     for block in document.pages.lazy.flatMap(\.blocks) {
       if block.table != nil { return false }
@@ -46,6 +47,7 @@ struct ProseEntries {
     return Double(prose) >= leastProse * Double(all)
   }
 
+  private static let mostPages = 4
   private static let leastProse = 0.6
 
   func told(in blocks: [Block]) -> Told {
