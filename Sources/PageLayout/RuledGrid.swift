@@ -31,6 +31,14 @@ struct RuledGrid {
     }
   }
 
+  /// Makes a grid of cells that are known, in the order of rows.
+  init(box: Rect, cells: [Cell]) {
+    self.box = box
+    self.cells = cells.sorted {
+      ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
+    }
+  }
+
   private init?(levels: [Rule], plumbs: [Rule]) {
     let xs = Self.positions(plumbs.map(\.position) + levels.flatMap { [$0.start, $0.end] })
     let ys = Self.positions(levels.map(\.position) + plumbs.flatMap { [$0.start, $0.end] })

@@ -1,15 +1,17 @@
 import KitModel
 
-/// Tables whose cells drawn lines part: each is one piece of the page, whatever white stands in it.
+/// Tables whose cells drawn lines or slits between shades part: each is one piece of the page, whatever
+/// white stands in it.
 struct RuledTables {
-  private let grids: [RuledGrid]
+  private let page: ExtractedPage
 
-  init(page: ExtractedPage) { grids = RuledGrid.grids(of: page.rules) }
+  init(page: ExtractedPage) { self.page = page }
 
   /// The segments with those of each table as one.
   func folded(_ segments: [Segment]) -> [Segment] {
     var rest = segments
     var tables: [Segment] = []
+    let grids = RuledGrid.grids(of: page.rules) + ShadedCells.grids(of: page, with: segments)
     for grid in grids {
       let inside = rest.filter { grid.box.contains(x: $0.ink.midX, y: $0.ink.midY) }
       guard inside.count >= Self.leastRows, var table = Self.table(of: grid, inside) else {

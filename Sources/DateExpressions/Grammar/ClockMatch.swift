@@ -14,6 +14,8 @@ struct ClockMatch {
   var hasMinutes = false
   /// With a zero before the hour, as only twenty-four hours are counted.
   var isPadded = false
+  /// With a dot before the minutes, and no word or sign that says that it is an hour.
+  var isDotted = false
 
   enum Meridiem { case none, before, after }
 

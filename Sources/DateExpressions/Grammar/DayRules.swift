@@ -39,6 +39,9 @@ struct DayRule: Sendable {
     }
   }
 
+  /// The name of the rule for "14.03".
+  static let dotted = "day and month with a dot"
+
   /// The rules that begin with a weekday, an article or a figure; the longest match counts.
   static let table: [DayRule] = [
     DayRule(
@@ -84,7 +87,7 @@ struct DayRule: Sendable {
         .must(.monthFigure),
       ]),
     DayRule(
-      "day and month with a dot",
+      dotted,
       [
         .maybe(.weekday), .maybe(.comma), .maybe(.article), .must(.dayFigure), .must(.dot),
         .must(.monthFigure),

@@ -171,6 +171,7 @@ extension Grammar {
       return match
     }
     match.isExplicit = false
+    match.isDotted = true
     return match
   }
 

@@ -27,6 +27,13 @@ extension Grammar {
       if let day, day.isBareWeekday, let first = terms.first?.days.first, !first.isBareWeekday {
         break
       }
+      // "Sun 18 April, from 10.10": behind a month in letters figures are an hour.
+      if let day, day.isNumeric, day.year == 0, let first = terms.first?.days.first,
+        first.month > 0,
+        !first.isNumeric
+      {
+        break
+      }
       // "il y a dix ans, le 9 novembre 1989" is no list.
       if let last = terms.last?.first, last.relation == .reference, last.unit != .day,
         day?.relation != .reference

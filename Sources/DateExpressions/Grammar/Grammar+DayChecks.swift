@@ -29,8 +29,11 @@ extension Grammar {
         {
           return false
         }
-        // A month first is sure enough only beside a year or in a text of its own.
-        if day.isMonthFirst, !isWhole, !led, !hasArticle { return false }
+        // A month first is sure enough only beside a year or in a text of its own; nobody prints a dot
+        // behind it: "from 10.30" is an hour.
+        if day.isMonthFirst, !isWhole, !led && !hasArticle || rule.name == DayRule.dotted {
+          return false
+        }
       }
     }
     if day.day > 0, day.month > 0 {

@@ -66,7 +66,7 @@ extension Grammar {
     }
     position = end
     // "14.03.–26.04.": the dot that closes a date without its year.
-    if rule.name == "day and month with a dot", isGluedDot(position),
+    if rule.name == DayRule.dotted, isGluedDot(position),
       lexicon.hasOrdinalDots || items[position + 1].sign == .dash
         || items[position + 1].sign == .hyphen
     {

@@ -89,7 +89,9 @@ extension Grammar {
     let allowsBare = isRangeLed || (led && has([.at, .approximately], at: position - 1)) || isWhole
     guard var first = clock(at: position, allowsBare: true) else { return nil }
     let isHour = isHourLed(first, at: position)
-    if isHour { first.isExplicit = true }
+    if isHour || isDottedHour(first, at: position, led: led, afterDate: afterDate) {
+      first.isExplicit = true
+    }
     if let range = timeRange(
       from: first, at: first.next, joinsWithAnd: joinsWithAnd, isLed: isRangeLed || afterDate,
       isHourLed: isHour, time: time)
@@ -170,7 +172,9 @@ extension Grammar {
     let joiner = items[position]
     var isLate = false
     switch joiner.sign {
-    case .hyphen, .dash, .arrow: position += 1
+    case .hyphen, .dash, .arrow:
+      isLate = opensLateHours(at: position)
+      position += 1
     case .comma where has(.until, at: position + 1) && !has(.since, at: position + 1): position += 2
     default:
       guard

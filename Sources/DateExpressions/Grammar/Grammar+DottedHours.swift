@@ -1,0 +1,49 @@
+extension Grammar {
+  /// Whether figures with a dot between are an hour though nothing beside them says so: "11.00" behind a
+  /// day, "09.00–10.00".
+  ///
+  /// Prices, versions and marks are printed alike: hours are told in full five minutes, stand behind a
+  /// date or a word that leads to an hour, or are two with a dash between.
+  func isDottedHour(_ match: ClockMatch, at index: Int, led: Bool, afterDate: Bool) -> Bool {
+    guard isHourWithDot(match, at: index),
+      index == 0 || !has([.quantity, .numbered], at: index - 1)
+    else { return false }
+    let isInFull = items[index].digits == 2
+    if opensLateHours(at: match.next) { return true }
+    if [.hyphen, .dash].contains(sign(match.next)),
+      let end = clock(at: match.next + 1, allowsBare: true),
+      isHourWithDot(end, at: match.next + 1),
+      isInFull && items[match.next + 1].digits == 2 && match.minutes < end.minutes || afterDate
+    {
+      return true
+    }
+    guard !isNumber(match.next) || items[match.next].broken else { return false }
+    if led {
+      // "from 10.50 to 12.25 percent"
+      let isRange = has([.to, .until], at: match.next) && isNumber(match.next + 1)
+      let end = isRange ? clock(at: match.next + 1, allowsBare: true) : nil
+      guard !isRange || end.map({ isHourWithDot($0, at: match.next + 1) }) ?? false else {
+        return false
+      }
+      return isInFull && has([.at, .since, .until, .from], at: index - 1)
+    }
+    return afterDate && (isInFull || sign(index - 1) == .comma)
+  }
+
+  /// Whether a dash and a word for the end are glued to an hour: "19.30–late".
+  func opensLateHours(at index: Int) -> Bool {
+    [.hyphen, .dash].contains(sign(index)) && items[index].isGlued && items[index + 1].isGlued
+      && has(.end, at: index + 1)
+  }
+
+  /// Whether an hour is in figures with a dot, its minutes full fives, and counts nothing.
+  private func isHourWithDot(_ match: ClockMatch, at index: Int) -> Bool {
+    guard match.isDotted, match.minute % 5 == 0, !isQuantified(match.next - 1),
+      match.hour > 0 || items[index].digits == 2
+    else { return false }
+    // "1.30.2", "14.15m"
+    let next = items[match.next]
+    guard next.isGlued, next.kind != .end else { return true }
+    return next.kind == .sign && !(isGluedSign(.dot, at: match.next) && isNumber(match.next + 1))
+  }
+}
