@@ -232,6 +232,7 @@ extension Grammar {
       day.isWeak = isShort
       return true
     }
+    if isNamedPair(index) || isNamedPair(index - 2) { return true }
     if isShort {
       day.isWeak = true
       return isShortWeekdayInList(index)
@@ -243,6 +244,15 @@ extension Grammar {
       return sign(index + 1) == .dot || isShortWeekdayInList(index)
     }
     return true
+  }
+
+  /// "Sat & Sun, tours at 10am": two with capitals and a comma or nothing behind them are no other words.
+  private func isNamedPair(_ index: Int) -> Bool {
+    guard index >= 0, sign(index + 1) == .ampersand || has(.and, at: index + 1),
+      sense(index).weekday > 0, sense(index + 2).weekday > 0, items[index].isCapitalized,
+      items[index + 2].isCapitalized
+    else { return false }
+    return isEnd(index + 3) || sign(index + 3) == .comma
   }
 
   /// Two-letter weekdays stand with a time or among their like: "ma, me et sa à 19h".
@@ -270,10 +280,15 @@ extension Grammar {
         || (sign(position + 1) == .colon && isNumber(position + 2)))
   }
 
-  /// Whether a number ends before `index` that is the first hour of a span told by its end: "2–5pm".
+  /// Whether a number ends before `index` that is the first hour of a span told by its end: "2–5pm",
+  /// "2–4.30pm".
   func opensHours(at index: Int) -> Bool {
-    [.hyphen, .dash].contains(sign(index)) && isNumber(index + 1) && items[index + 1].value <= 12
-      && isMeridiem(index + 2)
+    guard [.hyphen, .dash].contains(sign(index)), isNumber(index + 1), items[index + 1].value <= 12
+    else { return false }
+    let hasMinutes =
+      (isGluedSign(.dot, at: index + 2) || isGluedSign(.colon, at: index + 2))
+      && isNumber(index + 3) && items[index + 3].digits == 2
+    return isMeridiem(hasMinutes ? index + 4 : index + 2)
   }
 
   private func isPossibleSeason(_ day: PrintedDay, at index: Int, next: Int) -> Bool {

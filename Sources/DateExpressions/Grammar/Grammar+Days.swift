@@ -222,9 +222,10 @@ extension Grammar {
   func dayNumber(at index: Int) -> (value: Int, next: Int)? {
     let item = items[index]
     if item.kind == .number {
-      guard item.digits <= 2, (1...31).contains(item.value), !isInsideNumber(index) else {
-        return nil
-      }
+      // "Sunday, 12 noon" is read as one phrase.
+      guard item.digits <= 2, (1...31).contains(item.value), !isInsideNumber(index),
+        !has([.noon, .midnight], at: index)
+      else { return nil }
       // "Aug '25" names a year.
       if item.elided, item.spaced { return nil }
       var next = index + 1

@@ -38,6 +38,65 @@ extension WhenResolver {
     }
   }
 
+  /// "Both days, 11am to 4pm", "Every day from 10 to 6": hours of all days are those of the heading's days,
+  /// else of a kit whose period is a few days.
+  ///
+  /// A few days are told one by one, more as a span where the hours are long enough to be those of a door.
+  func applyAllDays(of entry: Entry, headingDays: [Occurrence], to when: inout When) {
+    let isHeading = !when.openingHours.isEmpty && when.occurrences == headingDays
+    guard when.occurrences.isEmpty || isHeading,
+      when.openingHours.allSatisfy({ $0.days.count == 7 }),
+      entry.when.flatMap(\.expressions).allSatisfy({
+        $0.known.isSubset(of: [.time, .recurrence, .duration])
+      })
+    else { return }
+    var days = headingDays.flatMap(Self.datesNamed)
+    if days.isEmpty, tools.weekdaysTellDays, let period = tools.context.period {
+      days = (period.lowerBound.dayNumber...period.upperBound.dayNumber).map {
+        CalendarDate(dayNumber: $0)
+      }
+      when.yearFrom = .kit
+    }
+    guard let first = days.first, let last = days.last, days.count > 1 || !headingDays.isEmpty
+    else {
+      return
+    }
+    if when.openingHours.isEmpty {
+      when.occurrences = headingDays
+    } else if days.count <= Self.mostNamedDays || !headingDays.isEmpty {
+      when.occurrences = days.flatMap { date in
+        when.openingHours.map {
+          Occurrence(start: LocalMoment(date, $0.opens), end: LocalMoment(date, $0.closes))
+        }
+      }
+      when.openingHours = []
+    } else if when.openingHours.allSatisfy(Self.isOpen) {
+      when.occurrences = [Occurrence(start: LocalMoment(first), end: LocalMoment(last))]
+    }
+    when.recurrence = nil
+  }
+
+  private static let mostNamedDays = 3
+  /// The least time that a door is open, in minutes.
+  private static let leastOpen = 180
+
+  private static func isOpen(_ hours: OpeningHours) -> Bool {
+    hours.closes.minutes - hours.opens.minutes >= leastOpen
+  }
+
+  /// The days of an occurrence, those between its first and last too.
+  private static func datesNamed(_ occurrence: Occurrence) -> [CalendarDate] {
+    guard let start = occurrence.start?.date else { return [] }
+    let end = occurrence.end?.date ?? start
+    guard end.dayNumber - start.dayNumber < longestHeading else { return [] }
+    return (start.dayNumber...max(start.dayNumber, end.dayNumber)).map {
+      CalendarDate(dayNumber: $0)
+    }
+  }
+
+  /// In days.
+  private static let longestHeading = 4
+
   /// The hours by weekday that occurrences stand for; `nil` where a weekday's hours differ or are known.
   static func openingHours(
     of occurrences: [Occurrence], besides known: [OpeningHours]
@@ -57,6 +116,21 @@ extension WhenResolver {
     }
     let days = hours.flatMap(\.days)
     return hours.isEmpty || Set(days).count < days.count ? nil : hours
+  }
+
+  /// Whether a day of those before it stands in brackets with an hour of its own: "(samedi 26 à 18h)".
+  static func isInBrackets(_ expression: DateExpression, of dated: DatedText) -> Bool {
+    let bytes = Array(dated.text.text.utf8.prefix(expression.range.lowerBound))
+    return bytes.last == UInt8(ascii: "(") && expression.known.contains(.time)
+      && !expression.known.contains(.month)
+  }
+
+  /// Timed occurrences without those on the days of others, where all of these are days of theirs.
+  static func without(_ others: [Occurrence], in occurrences: [Occurrence]) -> [Occurrence] {
+    let days = Set(others.compactMap { $0.start?.date })
+    guard days.isSubset(of: occurrences.compactMap { $0.start?.time == nil ? nil : $0.start?.date })
+    else { return occurrences }
+    return occurrences.filter { $0.start.map { !days.contains($0.date) } ?? true }
   }
 
   /// The hours of an occurrence on another day.

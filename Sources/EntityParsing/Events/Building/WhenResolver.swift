@@ -8,6 +8,8 @@ struct WhenResolver {
   let tools: EventTools
 
   func when(of entry: Entry) -> When {
+    var entry = entry
+    entry.when = HoursOfDays(tools: tools).joined(entry.when)
     var when = When()
     var context = tools.context
     let headingDays = self.headingDays(of: entry, context: &context, when: &when)
@@ -23,6 +25,7 @@ struct WhenResolver {
     } else {
       when.hasOwnDay = true
       resolveDays(days, context: context, headingDays: headingDays, when: &when)
+      applyAllDays(of: entry, headingDays: headingDays, to: &when)
     }
     applyNamedDays(of: entry, context: context, when: &when)
     applyTimes(of: entry, context: context, when: &when)
@@ -139,6 +142,9 @@ struct WhenResolver {
         expression.known.isDisjoint(with: [.day, .month, .feast]) && !resolved.occurrences.isEmpty
         && when.occurrences.contains { $0.end != nil && $0.start?.time == nil }
       if isRefined { when.occurrences = [] }
+      if Self.isInBrackets(expression, of: dated) {
+        when.occurrences = Self.without(resolved.occurrences, in: when.occurrences)
+      }
       when.occurrences += resolved.occurrences
       when.isListOfDays = when.isListOfDays || expression.namesDaysOneByOne
       when.openingHours += resolved.openingHours

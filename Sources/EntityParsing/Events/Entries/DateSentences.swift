@@ -13,7 +13,9 @@ enum DateSentences {
       case .pure where part.hasDay: found.append(part)
       case .leading(let rest) where part.hasDay: found.append(head(of: part, upTo: rest))
       case .embedded, .trailing:
-        if let listed = behindColon(part) { found.append(listed) }
+        if let listed = behindColon(part) ?? behindPlace(part, tools: tools) {
+          found.append(listed)
+        }
       default: continue
       }
     }
@@ -37,6 +39,24 @@ enum DateSentences {
 
   /// The most bytes in front of a colon that leads to dates.
   private static let longestLead = 32
+
+  /// "City Library, 5–30 October, Monday to Saturday, 10am–5.30pm": a place and days, and nothing else.
+  private static func behindPlace(_ dated: DatedText, tools: EventTools) -> DatedText? {
+    guard case .trailing(let rest) = dated.coverage, rest <= longestPlace, dated.hasCertainDay,
+      let first = dated.expressions.first, first.statesDayOfMonth,
+      let mention = tools.places.parse(dated.text.slice(0..<rest).text, isPlaceLine: true).first,
+      mention.range.lowerBound == 0, Double(mention.range.count) >= leastPlace * Double(rest)
+    else { return nil }
+    let between = dated.text.slice(rest..<first.range.lowerBound).text.utf8
+    guard between.first == UInt8(ascii: ",") else { return nil }
+    var whole = dated
+    whole.coverage = .pure
+    return whole
+  }
+
+  /// The longest place in front of days, in bytes, and the share of it that is known to be one.
+  private static let longestPlace = 48
+  private static let leastPlace = 0.75
 
   /// The part of a dated text that holds its leading dates.
   static func head(of dated: DatedText, upTo rest: Int) -> DatedText {

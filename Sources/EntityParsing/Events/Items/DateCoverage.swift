@@ -64,15 +64,39 @@ struct DateReading {
     let whole = expressions.filter { $0.statesDay || $0.statesTime }
     let coverage = Self.coverage(of: whole.map(\.range), in: text, lexicon: lexicon)
     let isName = whole.allSatisfy(\.isOftenName)
-    guard coverage != .pure || isName, whole.contains(where: \.isWeak) else {
+    let led = Self.weekdaysAheadOfHours(whole, in: text)
+    let isWeak = { (expression: DateExpression) in
+      expression.isWeak && expression.range != led?.range
+    }
+    guard coverage != .pure || isName, whole.contains(where: isWeak) else {
       self.coverage = coverage
       return
     }
     // "Balade de nuit", "Fête de la musique au jardin": names, not times.
-    expressions.removeAll(where: \.isWeak)
-    let strong = whole.filter { !$0.isWeak }
+    expressions.removeAll(where: isWeak)
+    let strong = whole.filter { !isWeak($0) }
     self.coverage = Self.coverage(of: strong.map(\.range), in: text, lexicon: lexicon)
   }
+
+  /// "Samedi et dimanche, visites à 10 h et 14 h": weekdays that open a text, a comma, and a word or two
+  /// before the hours that end it.
+  private static func weekdaysAheadOfHours(
+    _ expressions: [DateExpression], in text: String
+  ) -> DateExpression? {
+    guard expressions.count == 2, let days = expressions.first, let hours = expressions.last,
+      days.known == [.weekday], days.range.lowerBound == 0, hours.known.contains(.time),
+      hours.statesTime, text.utf8.count - hours.range.upperBound <= 1
+    else { return nil }
+    let between = text.utf8.dropFirst(days.range.upperBound).prefix(
+      hours.range.lowerBound - days.range.upperBound)
+    let words = between.dropFirst().split(separator: UInt8(ascii: " "))
+    guard between.first == UInt8(ascii: ","), words.count <= mostWordsBetween,
+      words.allSatisfy({ $0.allSatisfy { $0 >= 0x61 } })
+    else { return nil }
+    return days
+  }
+
+  private static let mostWordsBetween = 3
 
   /// Whether seconds follow: "2:10:05" is the time that somebody ran.
   private static func isElapsed(_ expression: DateExpression, in bytes: String.UTF8View) -> Bool {

@@ -21,6 +21,8 @@ struct Item {
   var place: SourcedText?
   /// Whether its title runs in before it: its dates are the title's.
   var followsRunIn = false
+  /// Whether it tells the hours of days that stand above it, some with hours of their own.
+  var isHoursOfDays = false
   /// White above it in points, to the item before in its region; ``noGap`` where there is none.
   var gapAbove: Double = Item.noGap
   static let noGap = 100.0
@@ -29,9 +31,13 @@ struct Item {
   var coverage: DateCoverage { dated.coverage }
 
   /// Nothing but a date, with or without hours.
-  var isDateLine: Bool { table == nil && coverage == .pure && dated.hasDay }
+  var isDateLine: Bool {
+    table == nil && coverage == .pure && dated.hasDay && !isHoursOfDays
+  }
   /// Nothing but hours.
-  var isTimeLine: Bool { table == nil && coverage == .pure && dated.isTimeOnly }
+  var isTimeLine: Bool {
+    table == nil && coverage == .pure && (dated.isTimeOnly || isHoursOfDays)
+  }
   /// A date line that states a certain day and no hours: it may head several entries.
   var isDayLine: Bool {
     isDateLine && !dated.expressions.contains(where: \.known.hasTime)
