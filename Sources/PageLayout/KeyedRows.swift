@@ -9,6 +9,7 @@ enum KeyedRows {
   private static let widestKeys = 0.3
   /// White between lines that belong to one key, as a fraction of the type size.
   private static let keyLineGap = 0.55
+  /// Signs apart, as in "sam. 3 dim. 4 10 h – 18 h".
   private static let mostWords = 8
   private static let leastKeys = 3
   /// The share of keys that hold a figure, and of those that stand beside a line.
@@ -27,20 +28,23 @@ enum KeyedRows {
     let right = segments.map(\.ink.x1).max() ?? 0
     let keysRight = columns[0].map(\.ink.x1).max() ?? 0
     guard keysRight - left < widestKeys * (right - left) else { return nil }
-    let keys = Whitespace.bands(of: columns[0], gap: keyLineGap * em)
+    let keys = keys(of: columns[0], em: em)
     // Two keys are enough where they are set as numerals.
     let least = keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } }) ? 2 : leastKeys
     guard keys.count >= least,
-      keys.allSatisfy({ key in key.reduce(0) { $0 + $1.words.count } <= mostWords })
+      keys.allSatisfy({ key in key.reduce(0) { $0 + wordCount(of: $1) } <= mostWords })
     else { return nil }
     let beside = columns.dropFirst().flatMap { $0 }
     let numbered = keys.filter(holdsFigure)
     guard Double(numbered.count) >= leastNumbered * Double(keys.count),
       numbered.count >= min(least, Self.leastKeys - 1)
     else { return nil }
-    let aligned = keys.map { line(beside: $0, of: beside, em: em) }
+    var aligned = keys.map { line(beside: $0, of: beside, em: em) }
     let met = zip(keys, aligned).count { holdsFigure($0) && $1 != nil }
-    guard Double(met) >= leastAligned * Double(numbered.count) else { return nil }
+    if Double(met) < leastAligned * Double(numbered.count) {
+      guard let lines = OffsetKeys.lines(beside: keys, of: beside, em: em) else { return nil }
+      aligned = lines
+    }
     // A row begins with its key, or with the line beside it where that stands higher.
     let tops = zip(keys, aligned).map { key, line in
       min(key.map(\.ink.y0).min() ?? 0, line?.ink.y0 ?? .infinity) - 0.25 * em
@@ -51,6 +55,11 @@ enum KeyedRows {
       rows[row].append(segment)
     }
     return rows.filter { !$0.isEmpty }
+  }
+
+  /// The keys that a column holds, each of one or more lines.
+  static func keys(of column: [Segment], em: Double) -> [[Segment]] {
+    Whitespace.bands(of: column, gap: keyLineGap * em)
   }
 
   /// The rows beside a first column that holds a mark of its own: hours and what is on, beside the large
@@ -66,6 +75,10 @@ enum KeyedRows {
   /// How much larger than the text a mark is.
   private static let leastMark = 2.0
   private static let leastKeysOfMark = 2
+
+  private static func wordCount(of segment: Segment) -> Int {
+    segment.words.count { $0.text.unicodeScalars.contains { !$0.properties.isDash } }
+  }
 
   /// Whether a key holds the few figures of a day or an hour; a telephone number has more.
   private static func holdsFigure(_ key: [Segment]) -> Bool {

@@ -20,6 +20,7 @@ enum ReadingOrder {
     if let cards = MarkedCards.parted(segments, em: em) {
       return cards.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
+    if let headed = HeadedKeys.areas(of: segments, em: em) { return headed }
     if let sides = sidebar(in: segments, em: em) {
       return sides.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
@@ -55,7 +56,9 @@ enum ReadingOrder {
       {
         return [columns[1], columns[0]].flatMap { areas(of: topDown($0), depth: depth + 1) }
       }
-      return columns.flatMap { areas(of: topDown($0), depth: depth + 1) }
+      return (HeadedKeys.joined(columns, em: em) ?? columns).flatMap {
+        areas(of: topDown($0), depth: depth + 1)
+      }
     case .cards(let rows):
       return rows.flatMap { row in
         row.flatMap { areas(of: topDown($0), depth: depth + 1) }

@@ -16,15 +16,16 @@ struct FontFace: Hashable {
     isItalic = texWeight.isItalic || details.contains { Self.italicWords.contains($0) }
   }
 
+  // "LinLibertineOZ", "LinBiolinumOB", "LinLibertineOI": semibold, bold, italic of an OpenType family.
   private static let boldWords: Set<String> = [
     "bold", "semibold", "demibold", "demi", "heavy", "black", "extrabold", "ultrabold", "ultra",
     "fat", "bd", "hv", "blk", "sb", "medi", "boldmt", "boldital", "boldobl", "demiital",
-    "mediital", "poster", "b", "bi",
+    "mediital", "poster", "b", "bi", "oz", "ozi", "ob", "obi",
   ]
 
   private static let italicWords: Set<String> = [
     "italic", "oblique", "slanted", "ital", "obli", "it", "italicmt", "boldital", "boldobl",
-    "reguital", "mediital", "demiital", "kursiv", "inclined", "i", "bi",
+    "reguital", "mediital", "demiital", "kursiv", "inclined", "i", "bi", "oi", "ozi", "obi",
   ]
 
   /// Computer Modern and its kin name the face in the family: `CMBX10`, `SFTI1000`.
