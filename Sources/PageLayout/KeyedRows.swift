@@ -9,7 +9,7 @@ enum KeyedRows {
   private static let widestKeys = 0.3
   /// White between lines that belong to one key, as a fraction of the type size.
   private static let keyLineGap = 0.55
-  /// Signs apart, as in "sam. 3 dim. 4 10 h – 18 h".
+  /// The most words of a key, signs apart.
   private static let mostWords = 8
   private static let leastKeys = 3
   /// The share of keys that hold a figure, and of those that stand beside a line.
