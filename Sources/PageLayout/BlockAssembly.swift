@@ -171,6 +171,12 @@ struct BlockAssembly {
     {
       return true
     }
+    // A heading in a colour of its own ends above text that opens with words in bold.
+    if upper.isPure, upper.lastLook.color != lower.firstLook.color, upper.look.isBold,
+      lower.firstLook.isBold, block.allSatisfy(\.isPure), Self.opensAnew(lower.line.text.text)
+    {
+      return true
+    }
     // Emphasis is no matter of size: "12 May … 8 pm" above a title that is set larger than the hour.
     if !upper.isPure, lower.isPure, Self.opensAnew(lower.line.text.text),
       lower.firstLook.size > 1.15 * upper.lastLook.size

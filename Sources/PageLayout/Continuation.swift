@@ -31,7 +31,7 @@ enum Continuation {
     guard above.table == nil, below.table == nil, below.kind == .paragraph,
       above.kind == .paragraph || above.kind == .listItem,
       let end = above.lines.last, let start = below.lines.first,
-      above.lines.count >= 3,
+      above.lines.count >= 3 || Hyphenation.fragment(before: end) != nil,
       min(above.box.width, below.box.width) > 0.7 * max(above.box.width, below.box.width)
         || below.lines.count < 3,
       !BlockAssembly.closesSentence(end.text.text),

@@ -99,7 +99,7 @@ struct Hyphenation {
   }
 
   /// The letters before a final hyphen, if the line ends in one.
-  private static func fragment(before line: Line) -> Substring? {
+  static func fragment(before line: Line) -> Substring? {
     let text = line.text.text
     let scalars = text.unicodeScalars
     guard let last = scalars.last, isHyphen(last) else { return nil }

@@ -22,7 +22,9 @@ struct RunInCards {
     items.indices.compactMap { index in
       let heading = items[index]
       guard heading.item.isTitleLike, heading.item.byteCount < 120, !isParted(index, in: items),
-        let list = list(paragraphs(below: index, in: items)[...], kind: heading.kind)
+        let list = list(
+          paragraphs(below: index, in: items)[...], kind: heading.kind,
+          counted: lexicon.count(in: heading.item.text.text))
       else { return nil }
       var found = list
       found.heading = heading.item.text
@@ -53,13 +55,16 @@ struct RunInCards {
     return paragraphs
   }
 
-  /// The paragraphs as cards, where all but an introduction open with a title of one form.
-  private func list(_ paragraphs: ArraySlice<Paragraph>, kind: SectionKind) -> CardList? {
+  /// The paragraphs as cards, where all but an introduction open with a title of one form, or as many as
+  /// the heading counts do.
+  private func list(
+    _ paragraphs: ArraySlice<Paragraph>, kind: SectionKind, counted: Int?
+  ) -> CardList? {
     for titleEnd in [boldEnd, sentenceEnd] {
       for start in paragraphs.indices.prefix(2) {
         let cards = paragraphs[start...].map { card($0, titleEnd: titleEnd) }
         let run = cards.prefix { $0 != nil }.compactMap(\.self)
-        guard run.count >= 2, run.count == cards.count else { continue }
+        guard run.count >= 2, run.count == cards.count || run.count == counted else { continue }
         var list = CardList(heading: nil, kind: kind, cards: run)
         if start > paragraphs.startIndex, case .whole(let intro) = paragraphs[paragraphs.startIndex]
         {

@@ -14,7 +14,10 @@ import Testing
       ("lun / 1er / juin", nil, "lun 1er juin"), ("2·3·4", "Octobre 2026", nil),
       ("11 / octobre", nil, "11 octobre"),
       ("dim / 11", nil, nil), ("dim / 11 / concert", "Octobre 2026", nil),
-      ("dim / octobre", "Octobre 2026", nil),
+      ("dim / octobre", "Octobre 2026", nil), ("du 9 au 28", "Novembre 2026", "du 9 au 28 Novembre 2026"),
+      ("11, 12 et 13 / 20 h 30", "Mars 2027", "11, 12 et 13 Mars 2027, 20 h 30"),
+      ("mar. 9 / 14 h 15 (scolaire) / et 19 h", "Mars", "mar. 9 Mars, 14 h 15 (scolaire) et 19 h"),
+      ("du 9 au 28", nil, nil), ("12 concerts", "Mars 2027", nil),
     ])
   func dayKey(cell: String, heading: String?, expected: String?) {
     let lines = Programme("| \(cell)").table.rows[0].cells[0].lines

@@ -5,8 +5,8 @@ import Lexicons
 /// A day set in pieces in the first cell of a row: "dim / 11 / 11h" under a month's heading,
 /// "jeu · ven / 26-27 / 20h".
 ///
-/// The line of numbers is read with the month of the cell or of the heading; weekdays that stand apart
-/// are repeated by it.
+/// The line of numbers is read with the month of the cell or of the heading, as are days that the month
+/// makes a date ("11, 12 et 13", "du 9 au 28"); weekdays that stand apart are repeated by it.
 struct DayKey {
   /// The days, then the hours where the cell tells them.
   let when: [DatedText]
@@ -16,13 +16,15 @@ struct DayKey {
 
   /// `nil` where the lines hold anything but such pieces.
   init?(_ lines: [Line], heading: DatedText?, tools: EventTools) {
-    guard (2...Self.mostLines).contains(lines.count),
+    // A number alone may count anything.
+    guard lines.count <= Self.mostLines,
+      lines.count > 1 || lines.contains(where: { Self.dayNumbers($0.text) == nil }),
       lines.allSatisfy({ $0.text.text.utf8.count <= Self.longestLine })
     else { return nil }
     var numbers: SourcedText?
-    var month: SourcedText?
+    var month = heading.flatMap(Self.monthName)
     var weekdays: [SourcedText] = []
-    var hours: [DatedText] = []
+    var hours = SourcedText()
     for line in lines {
       let dated = tools.dated(line.text)
       if let days = Self.dayNumbers(line.text), numbers == nil {
@@ -30,27 +32,23 @@ struct DayKey {
       } else if Self.isWeekdays(line.text, tools: tools) {
         weekdays.append(line.text)
       } else if dated.isTimeOnly, dated.coverage == .pure {
-        hours.append(dated)
+        hours.append(line.text, separator: " ")
+      } else if numbers == nil, let month, Self.isDays(line.text, of: month, tools: tools) {
+        numbers = line.text
       } else if Self.isMonth(line.text, tools: tools) {
         month = line.text
       } else {
         return nil
       }
     }
-    guard let numbers else { return nil }
+    guard let numbers, let month else { return nil }
     var text = SourcedText()
     if weekdays.count == 1, WordList(numbers.text).count == 1 { text.append(weekdays[0]) }
     text.append(numbers, separator: " ")
-    if let month {
-      text.append(month, separator: " ")
-    } else if let heading, let name = Self.monthName(of: heading) {
-      text.append(name, separator: " ")
-    } else {
-      return nil
-    }
+    text.append(month, separator: " ")
     let day = tools.dated(text)
     guard day.coverage == .pure, day.hasCertainDay else { return nil }
-    when = [day] + hours
+    when = hours.text.isEmpty ? [day] : [day, tools.dated(hours)]
   }
 
   /// A line of numbers of days, with what joins them written as commas: "11·12·13" is "11, 12, 13".
@@ -72,6 +70,19 @@ struct DayKey {
       }
     }
     return rebuilt.pieces.isEmpty ? nil : rebuilt
+  }
+
+  /// Whether words that tell no day by themselves tell days of a month in front of its name.
+  private static func isDays(
+    _ text: SourcedText, of month: SourcedText, tools: EventTools
+  ) -> Bool {
+    guard text.text.utf8.contains(where: AddressBytes.isDigit),
+      tools.dated(text).expressions.allSatisfy({ !$0.known.contains(.month) })
+    else { return false }
+    var whole = text
+    whole.append(month, separator: " ")
+    let dated = tools.dated(whole)
+    return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime
   }
 
   /// The first of the month as it is written in figures.
