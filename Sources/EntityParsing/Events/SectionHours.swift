@@ -5,7 +5,7 @@ import Lexicons
 /// The hour that the lead of a section gives for all of its entries that state none.
 ///
 /// As in: "Six conférences, un jeudi par mois, à 18 h 30, dans l'amphithéâtre", "Trois webinaires, le mardi
-/// de 12 h 30 à 13 h 30", "chaque soir à 18 h 15".
+/// de 12 h 30 à 13 h 30", "chaque soir à 18 h 15", "All talks begin at 7 p.m.; doors open at 6.30".
 struct SectionHours {
   let tools: EventTools
 
@@ -24,6 +24,10 @@ struct SectionHours {
     {
       for sentence in DateSentences.sentences(of: text) {
         if let hours = hours(of: tools.dated(sentence)) { return hours }
+        for clause in DateSentences.clauses(of: sentence) {
+          let dated = tools.dated(clause)
+          if tellsBeginning(dated) { return dated.asHours }
+        }
       }
     }
     return nil
@@ -51,6 +55,22 @@ struct SectionHours {
     return hours
   }
 
+  /// "All talks begin at 7 p.m.": a kind of event, that it begins, and one hour; no day.
+  private func tellsBeginning(_ dated: DatedText) -> Bool {
+    guard dated.expressions.count == 1, dated.isTimeOnly else { return false }
+    let words = WordList(dated.text.text)
+    let all = 0..<words.count
+    guard let kind = tools.lexicon.kinds.firstMatch(words, in: all)?.range,
+      tools.lexicon.begins.contains(words, in: all) || tools.lexicon.isHeld.contains(words, in: all)
+    else { return false }
+    // Neither one of them by its name nor a part of one.
+    return kind.lowerBound <= Self.longestSubject
+      && words.words[..<kind.lowerBound].dropFirst().allSatisfy { !$0.beginsWithCapital }
+  }
+
+  /// The words in front of what begins: "All of our", "Toutes les".
+  private static let longestSubject = 3
+
   /// The hour of a rule that holds on every day: "de 12 h 30 à 13 h 15" of "chaque jour de 12 h 30 …".
   private func hour(in rule: SourcedText) -> DatedText? {
     let words = WordList(rule.text)
@@ -65,5 +85,14 @@ struct SectionHours {
   private func isMonthly(_ dated: DatedText) -> Bool {
     let words = WordList(dated.text.text)
     return tools.lexicon.each.contains(words, in: 0..<words.count)
+  }
+}
+
+extension DatedText {
+  /// The text as one that tells nothing but its one hour.
+  fileprivate var asHours: DatedText {
+    var hours = self
+    hours.coverage = .pure
+    return hours
   }
 }

@@ -66,6 +66,19 @@ enum DateSentences {
     return head
   }
 
+  /// "Le bal s'ouvre à 21 heures ; la soupe est servie à minuit": two things.
+  static func clauses(of sentence: SourcedText) -> [SourcedText] {
+    let bytes = Array(sentence.text.utf8)
+    var clauses: [SourcedText] = []
+    var start = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ";") {
+      clauses.append(sentence.slice(start..<index))
+      start = index + 1
+    }
+    if start < bytes.count { clauses.append(sentence.slice(start..<bytes.count)) }
+    return clauses
+  }
+
   static func sentences(of text: SourcedText) -> [SourcedText] {
     let bytes = Array(text.text.utf8)
     var sentences: [SourcedText] = []

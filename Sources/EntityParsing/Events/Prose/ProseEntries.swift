@@ -75,7 +75,7 @@ struct ProseEntries {
     var day = heading
     var entries: [Entry] = []
     for sentence in DateSentences.sentences(of: paragraph) {
-      for clause in clauses(of: sentence) {
+      for clause in DateSentences.clauses(of: sentence) {
         var dated = tools.dated(clause)
         // "le lendemain" is that of a day that was told, not of the day of writing.
         dated.expressions.removeAll { Self.refers($0) }
@@ -93,19 +93,6 @@ struct ProseEntries {
   private static func refers(_ expression: DateExpression) -> Bool {
     expression.known.contains(.relative) && !expression.known.contains(.time)
       && !expression.statesDayOfMonth
-  }
-
-  /// "Le bal s'ouvre à 21 heures ; la soupe est servie à minuit": two things.
-  private func clauses(of sentence: SourcedText) -> [SourcedText] {
-    let bytes = Array(sentence.text.utf8)
-    var clauses: [SourcedText] = []
-    var start = 0
-    for index in bytes.indices where bytes[index] == UInt8(ascii: ";") {
-      clauses.append(sentence.slice(start..<index))
-      start = index + 1
-    }
-    if start < bytes.count { clauses.append(sentence.slice(start..<bytes.count)) }
-    return clauses
   }
 
   private func entry(of dated: DatedText, ownDay: DateExpression?, day: DatedText?) -> Entry? {
