@@ -18,6 +18,8 @@ struct ContactCard {
   var hasLabel = false
   /// The words say that one registers for something.
   var isRegistration = false
+  /// Running text that opens with what can be had here ("Billetterie du mardi au vendredi …").
+  var opensWithScope = false
   /// The words in front of the number name a line to call ("Allô Mairie : 04 …").
   var isLine = false
 
@@ -26,6 +28,7 @@ struct ContactCard {
 
   func has(_ test: (ContactItem.Kind) -> Bool) -> Bool { anchors.contains { test($0.kind) } }
   var hasMail: Bool { has { if case .mail = $0 { true } else { false } } }
+  var hasWeb: Bool { has { if case .web = $0 { true } else { false } } }
   var hasPhone: Bool { has { if case .phone = $0 { true } else { false } } }
 }
 
@@ -241,6 +244,9 @@ struct ContactCardBuilder {
       card.isInvited = true
     }
     if words.isProse, !card.hasLabel { card.isProse = true }
+    if words.isProse, item.isLineStart, lexicon.scopes.match(list, at: 0) != nil {
+      card.opensWithScope = true
+    }
     guard list.count <= 8 else { return }
     let heading = lexicon.headings.firstMatch(list, in: all)
     let scope = lexicon.scopes.firstMatch(list, in: all)
@@ -282,6 +288,14 @@ struct ContactCardBuilder {
     return row.isHeading || row.isBold || last.words?.isLabel == true
   }
 
+  /// Whether words open a bracket behind an address or stand in it.
+  private func isAside(_ item: ContactItem) -> Bool {
+    guard let last = card.anchors.last, last.row == item.row else { return false }
+    let between = column.text.text.utf8.dropFirst(last.range.upperBound)
+      .prefix(item.range.lowerBound - last.range.upperBound)
+    return between.contains(UInt8(ascii: "(")) && !between.contains(UInt8(ascii: ")"))
+  }
+
   /// Whether words behind an address begin another card.
   private func beginsCard(
     _ words: ContactItem.Words, _ list: WordList, _ item: ContactItem, _ index: Int
@@ -291,6 +305,10 @@ struct ContactCardBuilder {
     if !item.isLineStart {
       // In the same line: another card only where an address of its own follows.
       guard items[index...].contains(where: { $0.isReachable && $0.row == item.row }) else {
+        return false
+      }
+      // "(Mon to Sat, 10am–4pm)" tells when the number is answered.
+      if isAside(item) || !words.isLabel && words.text.utf8.contains(where: AddressBytes.isDigit) {
         return false
       }
       return words.isLabel || names.likelihood(words.text) >= 0.6

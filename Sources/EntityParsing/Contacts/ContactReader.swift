@@ -145,14 +145,14 @@ struct ContactReader {
       return true
     }
     if card.isLine { return true }
-    if card.isProse { return false }
+    if card.isProse { return card.opensWithScope && card.hasMail && card.hasPhone }
     if card.isRegistration, !card.hasLabel { return false }
     if card.isAnnounced { return true }
     let hasName = pieces.contains { $0.name >= 0.75 }
     let hasOrganization = pieces.contains { $0.organization >= 0.7 }
     if card.column.isFurniture { return card.hasMail || hasName }
     return (card.hasMail && card.hasPhone) || (hasName && (card.hasMail || card.hasPhone))
-      || (hasOrganization && card.hasMail)
+      || (hasOrganization && (card.hasMail || card.hasPhone && card.hasWeb))
   }
 
   private func withoutHonorific(_ text: String) -> String {

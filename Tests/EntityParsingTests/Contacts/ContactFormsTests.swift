@@ -86,6 +86,37 @@ struct ContactFormsTests {
   }
 
   @Test(
+    "Hours beside a number part no line; a counter whose text tells its hours is a contact, as is an office with a site",
+    arguments: [
+      (
+        "Box office: 01632 960 200 (Mon to Sat, 10am–4pm), tickets@hall.example.org",
+        ["–|–|tickets@hall.example.org|+441632960200"]
+      ),
+      (
+        "Box office: 01632 960 200, Mon–Sat 10am–4pm · tickets@hall.example.org",
+        ["–|–|tickets@hall.example.org|+441632960200"]
+      ),
+      (
+        "Billetterie du mardi au vendredi de 14 h à 18 h 30 et une heure avant les spectacles, au comptoir du hall. Tél. 04 65 71 22 00. billetterie@quai.example.fr",
+        ["–|–|billetterie@quai.example.fr|+33465712200"]
+      ),
+      (
+        "# Adresses\n\nOffice de tourisme\n2, place Neuve\n04 65 71 22 00\nwww.montaure.example.com",
+        ["–|Office de tourisme||+33465712200"]
+      ),
+      (
+        "Les spectacles du mardi et du mercredi se jouent à la médiathèque, dont la billetterie est fermée. Tél. 04 65 71 22 00. quai@quai.example.fr",
+        []
+      ),
+      (
+        "# Adresses\n\nLes concerts\n2, place Neuve\n04 65 71 22 00\nwww.montaure.example.com", []
+      ),
+    ])
+  func counters(text: String, expected: [String]) {
+    #expect(told(text, countries: ["FR", "GB"]) == expected)
+  }
+
+  @Test(
     "Text above a heading of contacts is another matter; headings right above it are not",
     arguments: [
       (

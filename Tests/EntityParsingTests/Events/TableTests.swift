@@ -14,7 +14,8 @@ import Testing
       ("lun / 1er / juin", nil, "lun 1er juin"), ("2·3·4", "Octobre 2026", nil),
       ("11 / octobre", nil, "11 octobre"),
       ("dim / 11", nil, nil), ("dim / 11 / concert", "Octobre 2026", nil),
-      ("dim / octobre", "Octobre 2026", nil), ("du 9 au 28", "Novembre 2026", "du 9 au 28 Novembre 2026"),
+      ("dim / octobre", "Octobre 2026", nil),
+      ("du 9 au 28", "Novembre 2026", "du 9 au 28 Novembre 2026"),
       ("11, 12 et 13 / 20 h 30", "Mars 2027", "11, 12 et 13 Mars 2027, 20 h 30"),
       ("mar. 9 / 14 h 15 (scolaire) / et 19 h", "Mars", "mar. 9 Mars, 14 h 15 (scolaire) et 19 h"),
       ("du 9 au 28", nil, nil), ("12 concerts", "Mars 2027", nil),
@@ -228,7 +229,11 @@ import Testing
         "Contes du quai | 2026-06-05T18:15", "Bal des voisins | 2026-06-06T21:00",
         "Chœur des marins | 2026-06-08T18:15",
       ])
+    #expect(
+      told("Tous les concerts commencent à 18 h 15 ; la buvette ouvre à 17 h 30.").first
+        == "Contes du quai | 2026-06-05T18:15")
     // Two hours, or one that is told of a single evening, are no rule.
+    #expect(told("Le soir, la buvette ouvre à 17 h 30.").first == "Contes du quai | 2026-06-05")
     #expect(
       told("La buvette ouvre chaque soir à 18 h 15 et ferme à 23 h, sauf les jours de pluie.").first
         == "Contes du quai | 2026-06-05")

@@ -57,6 +57,19 @@ struct ProjectTests {
   }
 
   @Test(
+    "Paragraphs that open with their titles, as many as the heading counts, and text behind them")
+  func runInTitles() {
+    let lines = [
+      "La boîte à graines. Une boîte aux lettres où chacun dépose ou prend des semences du quartier.",
+      "Le rucher. Au fond du verger, six ruches que les élèves du collège visitent au printemps.",
+      "La coopérative a été fondée par huit voisins, et elle compte deux cents foyers aujourd’hui.",
+    ]
+    #expect(
+      projects(lines, heading: "Deux projets nés du jardin") == ["La boîte à graines", "Le rucher"])
+    #expect(projects(lines, heading: "Ce que disent les voisins").isEmpty)
+  }
+
+  @Test(
     "A heading that counts its cards counts things, not reasons",
     arguments: [
       ("Deux objets du grenier", true), ("Deux grandes pièces", true), ("Trois objets", false),

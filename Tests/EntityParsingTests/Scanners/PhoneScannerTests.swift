@@ -54,6 +54,7 @@ struct PhoneScannerTests {
     "aren't seen in dates, prices, registration numbers and books",
     arguments: [
       "du 02.11.2020 au 30.11.2020", "2026-04-14", "SIRET 123 456 789 00012",
+      "TVA BE 0409.02.06.57",
       "ISBN 978-2-07-036822-8",
       "05 09 2026 10 h", "310 000 euros", "14,300 oysters", "1 204 567 890 €",
       "de 10 h 30 à 12 h 30",
