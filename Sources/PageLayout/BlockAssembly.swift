@@ -133,11 +133,28 @@ struct BlockAssembly {
     let opensItem = bullet > 0 && !(Bullet.isDash(text.text) && goesOn)
     if opensItem { text = text.slice(bullet..<text.text.utf8.count) }
     return FlowLine(
-      line: Line(text: text, page: page, box: whole.box, style: whole.style), ink: whole.ink,
+      line: Line(text: text, page: page, box: whole.box, style: whole.style),
+      ink: Self.ink(of: whole),
       size: whole.size, look: look, firstLook: sheet[words[0].style],
       lastLook: sheet[words[words.count - 1].style], isPure: same * 20 >= all * 17,
       opensItem: opensItem)
   }
+
+  /// The letters' box, as high as the words in the line's own size: raised letters ("1er") make no line
+  /// higher than its neighbours.
+  private static func ink(of line: Segment) -> Rect {
+    var ink = line.ink
+    let full = line.words.filter { $0.size >= raisedSize * line.size }.map(\.inkBox)
+    guard full.count < line.words.count, let top = full.map(\.y0).min(),
+      let bottom = full.map(\.y1).max()
+    else { return ink }
+    ink.y0 = top
+    ink.y1 = bottom
+    return ink
+  }
+
+  /// The largest size of raised letters, as a share of the line's.
+  private static let raisedSize = 0.8
 
   /// Whether a block ends between two lines of a flow.
   private func parts(

@@ -12,7 +12,7 @@ enum CoverPeriod {
     for page in document.pages.prefix(2) {
       for block in page.blocks where block.table == nil && block.lines.count <= 4 {
         let text = block.text.text
-        guard text.utf8.count < 140 else { continue }
+        guard text.utf8.count < 140, page.number == 1 || !isSentence(text) else { continue }
         for expression in reader.scan(text)
         where expression.known.contains(.year) && !expression.known.contains(.day) {
           let resolved = reader.resolve(expression, in: context)
@@ -25,5 +25,10 @@ enum CoverPeriod {
       }
     }
     return nil
+  }
+
+  /// Running text tells of any time; a cover's lines end in no full stop.
+  private static func isSentence(_ text: String) -> Bool {
+    text.utf8.last == UInt8(ascii: ".") || text.first?.isLowercase == true
   }
 }

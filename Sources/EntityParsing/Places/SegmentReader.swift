@@ -15,6 +15,7 @@ struct SegmentReader {
       reading.isWhole = true
       return reading
     }
+    if readTownWithCode(words, into: &reading) { return reading }
     if readPostal(words, into: &reading) { return reading }
     if readStreet(words, into: &reading) { return reading }
     if readVenue(words, into: &reading) { return reading }
@@ -94,6 +95,30 @@ struct SegmentReader {
     return SegmentReading.Field(
       field: .region, words: words, value: word.shape == .number ? place.name : nil,
       places: [place], certainty: 0.7)
+  }
+
+  /// "Moudon VD", "Salina KS": a town and the code of the subdivision that it lies in.
+  private func readTownWithCode(
+    _ words: Range<Int>, into reading: inout SegmentReading
+  ) -> Bool {
+    guard words.count >= 2, let last = words.last, list[last].shape == .capitals,
+      list[last].folded.utf8.count == 2, let country = cities.country,
+      let region = cities.gazetteer.subdivision(
+        code: list[last].folded.uppercased(), country: country)
+    else { return false }
+    let town = words.lowerBound..<last
+    let known = cities.match(list, at: town.lowerBound, in: town)
+    guard
+      known?.words == town
+        || cities.unknownName(list, at: town.lowerBound, in: town) == town
+          && town.allSatisfy({ list[$0].shape != .capitals })
+    else { return false }
+    reading.fields = [
+      field(.city, town, places: known?.places ?? [], certainty: 0.9),
+      field(.region, last..<last + 1, places: [region], certainty: 0.9),
+    ]
+    reading.isWhole = true
+    return true
   }
 
   /// The end of a district behind a city's name: "7e", "7ème", "1", "SE1", "cedex 9".

@@ -365,7 +365,7 @@ extension Occurrence {
 
 extension Occurrence {
   /// Days named one by one that follow one another: a span only as long as no hour is told.
-  fileprivate var singleDays: [Occurrence] {
+  var singleDays: [Occurrence] {
     guard let start, let end, start.time == nil, grain == .day,
       end.date.dayNumber - start.date.dayNumber <= 6
     else { return [self] }

@@ -194,7 +194,7 @@ struct EntrySegmentation {
         }
         runs.append(.table(item))
       } else if item.isDayLine || item.isNamedDay || isDayAboveTable(items, at: index),
-        isHeadingOfTimes(items, at: index)
+        isHeadingOfTimes(items, at: index), !isCourse(items, at: index)
       {
         close()
         runs.append(.dayHeading(item.dated))
@@ -249,6 +249,7 @@ struct EntrySegmentation {
   private func groupEntries(
     _ group: EntryGroup, heading: DatedText?, scope: EntryScope
   ) -> [Entry] {
+    if let course = courseEntry(group, scope: scope) { return course }
     let led = group.items.filter { isSelfContained($0) && !isShowing($0, of: group) }
     let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }
     if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty)
@@ -296,6 +297,11 @@ struct EntrySegmentation {
     var entries: [Entry] = []
     var own = scope
     if let title = group.title { own.subheading = title.text }
+    let ownDay = ownDay(of: group)
+    if let ownDay, ownDay.dated.hasTime, let title = group.title, !isGeneric(title) {
+      entries.append(
+        Entry(title: title.text, when: [ownDay.dated], scope: scope, origin: .titled))
+    }
     let opening = group.items.prefix { !isSelfContained($0) }
     own.introduction =
       opening.last { !$0.isEmphasised && $0.byteCount < 500 }?.text ?? own.introduction
@@ -313,7 +319,9 @@ struct EntrySegmentation {
         var entry = Entry(
           title: title, when: [DateSentences.head(of: item.dated, upTo: rest)], heading: heading,
           scope: own, origin: .dateLed)
-        if item.dated.isTimeOnly, let day = group.title?.dated, day.hasDay { entry.heading = day }
+        if item.dated.isTimeOnly, let day = ownDay?.dated ?? group.title?.dated, day.hasDay {
+          entry.heading = day
+        }
         entry.body = [addition, body].filter { !$0.isEmpty }
         entries.append(entry)
       } else if let last = entries.indices.last {

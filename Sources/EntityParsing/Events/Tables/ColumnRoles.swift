@@ -108,13 +108,21 @@ struct ColumnRoles {
     return mention.range.count * 4 >= name.utf8.count * 3
   }
 
+  /// Whether half of a column's cells name a kind of event at their start: they tell what takes place and not
+  /// where.
+  private func namesEvents(_ column: Int, _ body: [Table.Row], _ tools: EventTools) -> Bool {
+    let cells = body.compactMap { row in row.cells.first { $0.column == column } }
+    let named = cells.count { tools.lexicon.kinds.match(WordList($0.text.text), at: 0) != nil }
+    return named * 2 >= cells.count && named > 0
+  }
+
   /// Without a named title column, the one with the most set-apart or the longest text is it.
   private mutating func ensureTitle(_ columns: [Int], body: [Table.Row], tools: EventTools) {
     guard !contains(.title) else { return }
     // Dates and towns alone: what takes place there is told above the table.
     let isTour = contains(.city) && contains(.date) && columns.count <= 4
     let texts = columns.filter { roles[$0] == nil }
-    if isTour, texts.count <= 1 {
+    if isTour, texts.count <= 1, !texts.contains(where: { namesEvents($0, body, tools) }) {
       if let venue = texts.first { roles[venue] = .place }
       return
     }

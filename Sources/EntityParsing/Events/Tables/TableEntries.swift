@@ -107,7 +107,12 @@ struct TableEntries {
         entries += several
         continue
       }
-      if let entry = rowEntry(cells, roles: roles)?.with(usualHours) {
+      let sessions =
+        ParallelLines(roles: roles, tools: tools).sessions(cells)
+        ?? [ParallelLines.Session(cells: cells)]
+      for session in sessions {
+        guard var entry = rowEntry(session.cells, roles: roles)?.with(usualHours) else { continue }
+        entry.day = session.day
         entries.append(entry)
         entries += labelledEntries(entry)
       }
