@@ -69,7 +69,9 @@ enum Headings {
       return look.isBold == style.isBold && abs(look.halfPoints - style.halfPoints) <= 2
         && letters(of: line, in: style, sheet: sheet) >= 0.85
     }
-    guard isPure else { return openingLook(block, sheet: sheet) }
+    guard isPure || isDisplay(block, bytes: bytes, sheet: sheet) else {
+      return openingLook(block, sheet: sheet)
+    }
     let text = block.lines.map(\.text.text).joined(separator: " ")
     guard text.unicodeScalars.contains(where: { LetterCase.isLetter($0) }) else { return nil }
     let isCapitals = isInCapitals(text)
@@ -92,6 +94,19 @@ enum Headings {
     guard changes else { return nil }
     return look
   }
+
+  /// Whether a block is set in one size well above the body's: a heading of two colours or weights.
+  private static func isDisplay(_ block: Block, bytes: Int, sheet: StyleSheet) -> Bool {
+    let pieces = block.lines.lazy.flatMap(\.text.pieces)
+    guard bytes <= mostDisplayBytes, let first = pieces.first.map({ sheet[$0.style] }),
+      first.size >= sheet.body.size * leastDisplay
+    else { return false }
+    return pieces.allSatisfy { abs(sheet[$0.style].halfPoints - first.halfPoints) <= 2 }
+  }
+
+  /// The least ratio to the body's size, and the most text, of a heading of several looks.
+  private static let leastDisplay = 1.4
+  private static let mostDisplayBytes = 120
 
   /// The look of a line's opening words where they are set larger than the body and than what follows
   /// them, as a day above its programme is with a word about it behind.

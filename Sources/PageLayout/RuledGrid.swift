@@ -97,7 +97,7 @@ struct RuledGrid {
   // MARK: - Lines
 
   /// Lines with those that go on in one another as one: the sides of cells drawn one by one.
-  private static func joined(_ rules: [Rule]) -> [Rule] {
+  static func joined(_ rules: [Rule]) -> [Rule] {
     let sorted = rules.sorted { ($0.position, $0.start) < ($1.position, $1.start) }
     var groups: [[Rule]] = []
     for rule in sorted {

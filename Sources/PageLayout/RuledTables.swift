@@ -11,7 +11,9 @@ struct RuledTables {
   func folded(_ segments: [Segment]) -> [Segment] {
     var rest = segments
     var tables: [Segment] = []
-    let grids = RuledGrid.grids(of: page.rules) + ShadedCells.grids(of: page, with: segments)
+    let drawn = RuledGrid.grids(of: page.rules)
+    let grids =
+      drawn + levelGrids(segments, besides: drawn) + ShadedCells.grids(of: page, with: segments)
     for grid in grids {
       let inside = rest.filter { grid.box.contains(x: $0.ink.midX, y: $0.ink.midY) }
       guard inside.count >= Self.leastRows, var table = Self.table(of: grid, inside) else {
@@ -29,6 +31,18 @@ struct RuledTables {
       tables.append(Segment(table: table.rows))
     }
     return tables.isEmpty ? segments : ReadingOrder.topDown(rest + tables)
+  }
+
+  /// The grids of tables that level lines alone part, apart from those that have plumb lines of their own.
+  private func levelGrids(
+    _ segments: [Segment], besides grids: [RuledGrid]
+  ) -> [RuledGrid] {
+    let free = page.rules.filter { rule in
+      !grids.contains { $0.box.y0 - 1 <= rule.position && rule.position <= $0.box.y1 + 1 }
+    }
+    return LevelRules.tables(free, segments: segments).flatMap {
+      RuledGrid.grids(of: $0.levels + $0.plumbs)
+    }
   }
 
   /// So many cells of a table hold text, and so many of its rows hold several such cells.

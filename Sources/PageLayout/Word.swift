@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// A word as layout handles it: a glyph run with repaired text.
 struct Word {
@@ -47,7 +48,7 @@ extension Word {
   private static func withoutVerticalText(_ words: [Word]) -> [Word] {
     let letters = words.indices.filter { index in
       words[index].text.isOneScalar && words[index].isFollowedByLineEnd
-        && words[index].text.utf8.first ?? 0 > 0x39
+        && words[index].text.unicodeScalars.allSatisfy { LetterCase.isLetter($0) }
         && (index == 0 || words[index - 1].isFollowedByLineEnd)
     }
     guard letters.count >= leastStack else { return words }

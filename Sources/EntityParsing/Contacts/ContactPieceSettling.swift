@@ -143,6 +143,31 @@ extension ContactPieceReader {
     pieces[person].organization = 0.3
   }
 
+  /// The row right below an organisation that the address bears out is a person's where it looks like a name
+  /// and the card has no other.
+  func settleBelowOrganization(_ pieces: inout [ContactPiece], _ card: ContactCard) {
+    guard pieces.allSatisfy({ $0.name < 0.6 }) else { return }
+    for index in pieces.indices.dropFirst() {
+      let (above, piece) = (pieces[index - 1], pieces[index])
+      guard above.organization >= Self.toldByAddress, above.item.isLineStart,
+        piece.item.isLineStart,
+        piece.item.row == above.item.row + 1, piece.organization < Self.toldByAddress,
+        !piece.isRole, !piece.isAddress, !piece.isLabelOnly, piece.scope == nil,
+        piece.range == card.column.rows[piece.item.row].range
+      else { continue }
+      let list = WordList(piece.text)
+      let all = 0..<list.count
+      guard (2...4).contains(list.count), names.name(list, at: 0, in: all) == all,
+        !lexicon.organizations.contains(list, in: all), places.place(named: piece.text) == nil
+      else { continue }
+      pieces[index].name = Self.sureName
+      pieces[index].organization = 0
+      return
+    }
+  }
+
+  private static let toldByAddress = 0.9
+
   /// In a row that is a label, what stands beside the label belongs to it ("Agency, North America").
   func markLabelRows(_ pieces: inout [ContactPiece]) {
     for index in pieces.indices where pieces[index].isLabelOnly {

@@ -45,6 +45,7 @@ struct ContactPieceReader {
     settleHouses(&pieces)
     settleOrganizations(&pieces, card)
     settleNames(&pieces, match: match)
+    settleBelowOrganization(&pieces, card)
     settleBesideName(&pieces, card)
     return pieces
   }

@@ -19,14 +19,34 @@ struct PlacesAbove {
       pairs[[line.look, title.look], default: []].append(index)
     }
     var moved = items
-    for (looks, indices) in pairs where indices.count >= Self.leastTitles {
-      guard let first = indices.first, let last = indices.last,
-        // No title of the list stands above the first place, and no place below the last text.
-        !items[..<first].contains(where: { $0.item.isHeading && $0.item.look == looks[1] }),
-        !items[(last + 2)...].contains(where: { $0.item.look == looks[0] && isPlace($0.item) })
-      else { continue }
-      for index in indices { moved.swapAt(index, index + 1) }
+    for (looks, indices) in pairs {
+      for list in Self.lists(of: indices, in: items, under: looks[1])
+      where list.indices.count >= Self.leastTitles {
+        guard let first = list.indices.first, let last = list.indices.last,
+          // No title of the list stands above the first place, and no place below the last text.
+          !items[list.range.lowerBound..<first].contains(where: {
+            $0.item.isHeading && $0.item.look == looks[1]
+          }),
+          !items[(last + 2)..<list.range.upperBound].contains(where: {
+            $0.item.look == looks[0] && isPlace($0.item)
+          })
+        else { continue }
+        for index in list.indices { moved.swapAt(index, index + 1) }
+      }
     }
     return moved
+  }
+
+  /// The places parted at headings that are more prominent than their titles: each heads a list of its own.
+  private static func lists(
+    of indices: [Int], in items: [ProjectItem], under look: ItemLook
+  ) -> [(range: Range<Int>, indices: [Int])] {
+    var starts = items.indices.filter { index in
+      items[index].item.isHeading && items[index].item.look.halfPoints > look.halfPoints + 2
+    }
+    starts = [items.startIndex] + starts + [items.endIndex]
+    return zip(starts, starts.dropFirst()).map { start, end in
+      (start..<end, indices.filter { (start..<end).contains($0) })
+    }
   }
 }

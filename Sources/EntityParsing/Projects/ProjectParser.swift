@@ -95,6 +95,8 @@ struct ProjectParser {
       // Lines of the cards of a better list are no titles.
       if scored.contains(where: { $0.score > score && $0.list.holds(list) }) { continue }
       let confidence = min(0.97, 0.76 + 0.12 * (score - Self.leastScore))
+      var list = list
+      list.cards = OpeningTowns(stream: stream, isPlace: isPlace).parted(list.cards)
       let placeLook = placeLook(of: list)
       for card in list.cards where card.textBytes >= 40 || !card.sublines.isEmpty {
         // "Spotlight on projects of the region" is a heading of projects.

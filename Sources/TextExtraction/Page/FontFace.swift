@@ -6,12 +6,16 @@ struct FontFace: Hashable {
   let name: String
   let isBold: Bool
   let isItalic: Bool
+  /// The words of the name in front of those that tell the face: `KarlaBold` is one of `karla`.
+  let family: String
 
   init(postScriptName: String) {
     name = Self.withoutSubsetTag(postScriptName)
     let words = Self.words(of: name)
     let texWeight = Self.texWeight(words.first ?? "")
     let details = words.dropFirst()
+    let faces = details.prefix { !Self.tellsFace($0) }
+    family = ([words.first ?? ""] + faces).joined(separator: " ")
     isBold = texWeight.isBold || details.contains { Self.boldWords.contains($0) }
     isItalic = texWeight.isItalic || details.contains { Self.italicWords.contains($0) }
   }
@@ -27,6 +31,16 @@ struct FontFace: Hashable {
     "italic", "oblique", "slanted", "ital", "obli", "it", "italicmt", "boldital", "boldobl",
     "reguital", "mediital", "demiital", "kursiv", "inclined", "i", "bi", "oi", "ozi", "obi",
   ]
+
+  private static let plainWords: Set<String> = [
+    "regular", "roman", "book", "normal", "medium", "light", "thin", "extralight", "ultralight",
+    "rg",
+    "reg", "regu", "lt", "md", "variable",
+  ]
+
+  private static func tellsFace(_ word: String) -> Bool {
+    boldWords.contains(word) || italicWords.contains(word) || plainWords.contains(word)
+  }
 
   /// Computer Modern and its kin name the face in the family: `CMBX10`, `SFTI1000`.
   private static func texWeight(_ family: String) -> (isBold: Bool, isItalic: Bool) {

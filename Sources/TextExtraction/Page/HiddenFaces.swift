@@ -82,17 +82,14 @@ struct HiddenFaces {
   ///
   /// `nil` for fonts without one, whose size is a guess, and for those whose family names a bold face.
   private static func fontKeys(_ styles: [TextStyle]) -> [String?] {
-    let families = Set(styles.filter(\.isBold).map { family(of: $0.fontName) })
+    let family = { (style: TextStyle) in FontFace(postScriptName: style.fontName).family }
+    let families = Set(styles.filter(\.isBold).map(family))
     return styles.map { style in
       if style.isBold || style.isItalic || PaintedPage.unnamed.contains(style.fontName) {
         return nil
       }
-      return families.contains(family(of: style.fontName)) ? nil : style.fontName
+      return families.contains(family(style)) ? nil : style.fontName
     }
-  }
-
-  private static func family(of name: String) -> Substring {
-    name.prefix { $0 != "-" && $0 != "," }
   }
 
   private static func collect(

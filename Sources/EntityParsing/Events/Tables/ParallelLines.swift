@@ -79,7 +79,8 @@ struct ParallelLines {
   private func opensAnew(_ line: Line, below last: Line, right: Double) -> Bool {
     let words = line.text.text.split(separator: " ")
     guard let first = words.first, first.first?.isUppercase == true else { return false }
-    let width = line.box.width * Double(first.utf8.count) / Double(max(line.text.text.utf8.count, 1))
+    let width =
+      line.box.width * Double(first.utf8.count) / Double(max(line.text.text.utf8.count, 1))
     return last.box.x1 + width < right
   }
 }

@@ -308,8 +308,11 @@ struct TableEntries {
     }
     var title: SourcedText
     if let heading = headings.first {
-      let (head, _) = TitleText.beforeColon(heading)
-      title = head
+      let (head, rest) = TitleText.beforeColon(heading)
+      // "On the road: the Break Room Tour" says twice that it is a tour.
+      let words = WordList(head.text)
+      let isTour = tools.lexicon.tour.match(words, at: 0)?.count == words.count
+      title = isTour && !rest.isEmpty ? TitleCleaning.trimmed(rest) : head
     } else if let kit = tools.kitTitle {
       title = SourcedText(text: kit)
     } else {

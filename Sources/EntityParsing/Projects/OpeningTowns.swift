@@ -1,0 +1,52 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Parts the town that opens the text of each card of a list from it: "Holderby. Twelve jets, no chlorine …".
+struct OpeningTowns {
+  let stream: ItemStream
+  let isPlace: (Item) -> Bool
+
+  private static let mostWords = 4
+
+  /// The cards with their towns as sublines, where at least half of the cards open so and most of what opens
+  /// them is known to be a town.
+  func parted(_ cards: [Card]) -> [Card] {
+    let openings = cards.map { card in card.texts.first.flatMap(opening) }
+    let found = openings.compactMap { $0?.town }
+    guard found.count >= 2, found.count * 2 >= cards.count,
+      found.count(where: isPlace) * 2 >= found.count
+    else { return cards }
+    return zip(cards, openings).map { card, opening in
+      guard let opening else { return card }
+      var card = card
+      card.sublines.append(opening.town)
+      card.texts[0] = opening.rest
+      return card
+    }
+  }
+
+  /// A few capitalised words and the full stop or dash that parts them from the text.
+  private func opening(_ text: Item) -> (town: Item, rest: Item)? {
+    let words = WordList(text.text.text)
+    guard
+      let sign = words.words.indices.prefix(Self.mostWords + 1).first(where: {
+        words[$0].isSign(".") || words[$0].isSign("-") && words[$0].isSpacedBefore
+      }), sign > 0, sign + 1 < words.count, words[sign + 1].isSpacedBefore,
+      words[0].isProper, words[sign - 1].isProper
+    else { return nil }
+    return (
+      part(of: text, 0..<words[sign].range.lowerBound),
+      part(of: text, words[sign + 1].range.lowerBound..<text.byteCount)
+    )
+  }
+
+  private func part(of item: Item, _ range: Range<Int>) -> Item {
+    var part = item
+    part.dated = DatedText(
+      TitleCleaning.trimmed(item.text.slice(range)), reader: stream.reader,
+      lexicon: stream.lexicon)
+    part.hardBreaks = []
+    return part
+  }
+}

@@ -1,0 +1,113 @@
+import KitModel
+
+/// The sides that cells have where only level lines part the rows of a table, as many designs draw them.
+///
+/// The header tells where the columns begin; between two columns runs a side wherever no text stands across
+/// it. Lines that part some columns only leave the others merged over several rows.
+struct LevelRules {
+  /// Lines from one side of the table to the other, with those that part some of its columns.
+  let levels: [Rule]
+  /// The sides between its columns, and the outer ones.
+  let plumbs: [Rule]
+
+  /// How far the ends of a table's lines may miss one another, in points.
+  private static let tolerance = 3.0
+  private static let leastLines = 3
+  private static let leastColumns = 3
+  /// The white in front of a column's text where its side is put, in type sizes.
+  private static let inset = 0.2
+  /// How far above its first line a header stands at most, in type sizes.
+  private static let headerGap = 2.5
+  /// The most that a row is high, in type sizes: what lines part further is no table.
+  private static let tallestRow = 12.0
+
+  /// The sides of each table that level lines part on a page.
+  static func tables(_ rules: [Rule], segments: [Segment]) -> [LevelRules] {
+    let pieces = rules.filter(\.isLevel)
+    let levels = RuledGrid.joined(pieces).filter { $0.end - $0.start > tolerance }
+      .sorted { $0.position < $1.position }
+    var groups: [[Rule]] = []
+    for level in levels {
+      let index = groups.firstIndex { group in
+        abs(group[0].start - level.start) <= tolerance && abs(group[0].end - level.end) <= tolerance
+      }
+      if let index { groups[index].append(level) } else { groups.append([level]) }
+    }
+    return groups.filter { $0.count >= leastLines }.compactMap { group in
+      let (top, bottom) = (group[0].position, group[group.count - 1].position)
+      let inside = { (rule: Rule) in
+        rule.position > top - tolerance && rule.position < bottom + tolerance
+          && rule.start >= group[0].start - tolerance && rule.end <= group[0].end + tolerance
+      }
+      let partial = levels.filter { level in
+        inside(level) && !group.contains { abs($0.position - level.position) <= tolerance }
+      }
+      return LevelRules(
+        group, partial: partial, pieces: pieces.filter(inside), segments: segments)
+    }
+  }
+
+  private init?(_ full: [Rule], partial: [Rule], pieces: [Rule], segments: [Segment]) {
+    let (left, right) = (full[0].start, full[0].end)
+    let (top, bottom) = (full[0].position, full[full.count - 1].position)
+    let inside = segments.filter {
+      $0.contents == nil && $0.ink.midY > top && $0.ink.midY < bottom && $0.ink.x0 > left - 1
+        && $0.ink.x1 < right + 1
+    }
+    // Rows without merged cells are told by the white between their columns as well.
+    guard !partial.isEmpty, !inside.isEmpty, case let size = Whitespace.medianSize(of: inside),
+      zip(full, full.dropFirst()).allSatisfy({
+        $1.position - $0.position < Self.tallestRow * size
+      }),
+      let edges = Self.seams(of: pieces, from: left, to: right, lines: full.count)
+        ?? Self.headed(above: top, from: left, to: right, in: segments, size: size)
+    else { return nil }
+    levels = full + partial
+    var plumbs = [left, right].map {
+      Rule(isLevel: false, position: $0, start: top, end: bottom)
+    }
+    let ys = Set(levels.map(\.position)).sorted()
+    for (upper, lower) in zip(ys, ys.dropFirst()) {
+      let band = inside.filter { $0.ink.midY > upper && $0.ink.midY < lower }
+      for edge in edges
+      where !band.contains(where: { $0.ink.x0 < edge - 0.5 * size && $0.ink.x1 > edge + 0.5 * size }
+      ) {
+        plumbs.append(Rule(isLevel: false, position: edge, start: upper, end: lower))
+      }
+    }
+    self.plumbs = plumbs
+  }
+
+  /// Where the lines of cells drawn one by one meet, on most of the table's lines.
+  private static func seams(
+    of pieces: [Rule], from left: Double, to right: Double, lines: Int
+  ) -> [Double]? {
+    let ends = pieces.flatMap { [$0.start, $0.end] }
+      .filter { $0 > left + tolerance && $0 < right - tolerance }.sorted()
+    var seams: [(position: Double, count: Int)] = []
+    for end in ends {
+      if let last = seams.last, end - last.position <= tolerance {
+        seams[seams.count - 1].count += 1
+      } else {
+        seams.append((end, 1))
+      }
+    }
+    // Each line ends one piece and begins the next there.
+    let kept = seams.filter { $0.count >= lines }.map(\.position)
+    return kept.count + 1 >= leastColumns ? kept : nil
+  }
+
+  /// Where the columns begin: the header's cells right above the first line, each apart from the next.
+  private static func headed(
+    above top: Double, from left: Double, to right: Double, in segments: [Segment], size: Double
+  ) -> [Double]? {
+    let header = segments.filter {
+      $0.contents == nil && $0.ink.y1 < top + 1 && top - $0.ink.y1 < headerGap * size
+        && $0.ink.x0 > left - 1 && $0.ink.x1 < right + 1
+    }
+    guard let lowest = Whitespace.bands(of: header, gap: 0).last else { return nil }
+    let lefts = lowest.map(\.ink.x0).sorted()
+    guard lefts.count >= leastColumns else { return nil }
+    return lefts.dropFirst().map { $0 - inset * size }
+  }
+}
