@@ -42,7 +42,7 @@ enum Bullet {
   }
 
   /// Marks that never open a word: bullets proper, dingbats, private use.
-  private static func isUnmistakable(_ scalar: Unicode.Scalar) -> Bool {
+  static func isUnmistakable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x2219, 0x25A0...0x25FF, 0x2605, 0x2606,
       0x2660...0x2667, 0x2708...0x27BF, 0x2B1B, 0x2B1C, 0x2B25, 0xE000...0xF8FF, 0x27A4, 0x25B8:

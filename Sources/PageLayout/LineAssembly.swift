@@ -51,7 +51,7 @@ enum LineAssembly {
       for key in keys { note(owner, in: &strips[key]) }
     }
     let lines = open.map { line in LetterSpacing.closed(line.map { words[$0] }) }
-    return cutAtEdges(lines.flatMap(cutAtWideGaps))
+    return BulletLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps)))
       .map { Segment(words: $0) }
       .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
   }

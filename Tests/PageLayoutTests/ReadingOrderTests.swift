@@ -165,4 +165,37 @@ import Testing
     let blocks = layOut(Sheet.document([sheet])).pages[0].blocks
     #expect(blocks.map(\.kind) == [.heading(level: 1), .paragraph])
   }
+
+  @Test(
+    "A line in one size far above the text's is a heading, whatever weights it has; one in the text's is none"
+  )
+  func mixedHeading() {
+    func first(_ styles: [StyleID]) -> Block.Kind {
+      var sheet = Sheet()
+      sheet.write([("On the road:", styles[0]), ("the break room tour", styles[1])], x: 50, y: 60)
+      sheet.write(left, x: 50, y: 110)
+      return layOut(Sheet.document([sheet])).pages[0].blocks[0].kind
+    }
+    #expect(first([Sheet.large, Sheet.thin]) == .heading(level: 1))
+    #expect(first([Sheet.body, Sheet.bold]) == .paragraph)
+  }
+
+  @Test(
+    "Bullets that stand apart in a column open their items; single letters there are turned text")
+  func bullets() {
+    func blocks(_ mark: String) -> [String] {
+      var sheet = Sheet()
+      for row in 0..<4 {
+        sheet.write(mark, x: 50, y: 60 + Double(row) * 14)
+        sheet.write("Concert \(row) in the park", x: 70, y: 60 + Double(row) * 14)
+      }
+      return layOut(Sheet.document([sheet])).pages[0].blocks.map {
+        "\($0.kind) \($0.text.text)"
+      }
+    }
+    for mark in ["•", "\u{F0B7}"] {
+      #expect(blocks(mark) == (0..<4).map { "listItem Concert \($0) in the park" })
+    }
+    #expect(!blocks("A").joined().contains("A Concert"))
+  }
 }

@@ -66,6 +66,35 @@ import Testing
     #expect(cells(sheet) == (0..<3).map { ["0 Room \($0)", "1 Talk \($0)"] })
   }
 
+  @Test("Level lines alone part rows; those below some columns leave the others merged")
+  func levelLines() {
+    func sheet(partial: Bool) -> Sheet {
+      var sheet = Sheet()
+      for (title, x) in [("City", 50.0), ("Date", 150), ("Venue", 250)] {
+        sheet.write(title, x: x, y: 84, style: Sheet.bold)
+      }
+      for y in [100.0, 160, 190] {
+        for (start, end) in [(50.0, 148.0), (148, 248), (248, 400)] { sheet.level(y, start, end) }
+      }
+      if partial { sheet.level(130, 148, 248) }
+      sheet.write("Chicago", x: 50, y: 125)
+      sheet.write("Tue, Sept 21", x: 150, y: 108)
+      sheet.write("Wed, Sept 22", x: 150, y: 140)
+      sheet.write(["Union Hall", "Fulton St"], x: 250, y: 119)
+      sheet.write("Toronto", x: 50, y: 168)
+      sheet.write("Thu, Sept 23", x: 150, y: 168)
+      sheet.write("Barn 4", x: 250, y: 168)
+      return sheet
+    }
+    #expect(
+      cells(sheet(partial: true)) == [
+        ["0 City", "1 Date", "2 Venue"],
+        ["0↕2 Chicago", "1 Tue, Sept 21", "2↕2 Union Hall Fulton St"], ["1 Wed, Sept 22"],
+        ["0 Toronto", "1 Thu, Sept 23", "2 Barn 4"],
+      ])
+    #expect(LevelRules.tables(sheet(partial: false).page().rules, segments: []).isEmpty)
+  }
+
   @Test("Lines that text runs over, boxes in one row and lines below headings part no table")
   func noTables() {
     var crossed = Sheet()

@@ -9,6 +9,8 @@ struct Sheet {
   static let large: StyleID = 2
   static let mark: StyleID = 3
   static let title: StyleID = 4
+  /// As large as ``large``, and not bold.
+  static let thin: StyleID = 5
   static let styles = [
     TextStyle(
       fontName: "Text", size: 10, isBold: false, isItalic: false,
@@ -24,6 +26,9 @@ struct Sheet {
       color: Color(red: 200, green: 0, blue: 0)),
     TextStyle(
       fontName: "Text-Bold", size: 14, isBold: true, isItalic: false,
+      color: Color(red: 0, green: 0, blue: 0)),
+    TextStyle(
+      fontName: "Display-Light", size: 20, isBold: false, isItalic: false,
       color: Color(red: 0, green: 0, blue: 0)),
   ]
 

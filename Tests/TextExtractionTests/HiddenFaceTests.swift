@@ -57,6 +57,10 @@ import Testing
   func widerWords() {
     #expect(bold(plain + titles) == titles.map(\.0))
     #expect(bold(plain).isEmpty)
+    // The family has a bold face of its own name, with or without a hyphen.
+    #expect(bold(plain + titles, others: ["Karla-Bold"]).isEmpty)
+    #expect(bold(plain + titles, font: "KarlaRegular", others: ["KarlaBold"]).isEmpty)
+    #expect(bold(plain + titles, font: "KarlaRegular", others: ["LoraBold"]) == titles.map(\.0))
   }
 
   @Test("A word of few letters is as the one before it")

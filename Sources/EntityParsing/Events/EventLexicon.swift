@@ -46,6 +46,8 @@ final class EventLexicon: Sendable {
   let isHeld: PhraseTable<Bool>
   /// Verbs that say of what stands in front of them that it takes place ("opens", "sets off").
   let begins: PhraseTable<Bool>
+  /// "Moved to": what stands in front of a new day, and as often of another place.
+  let movesTo: PhraseTable<Bool>
   /// What stands in a list for a day on which nothing takes place ("relâche").
   let nothing: PhraseTable<Bool>
   /// What says that one thing goes from place to place.
@@ -128,6 +130,7 @@ final class EventLexicon: Sendable {
     takesPlace = words("takes place")
     isHeld = words("is held")
     begins = words("begins")
+    movesTo = words("moves to")
     nothing = words("nothing")
     tour = words("tour")
     byDefault = words("by default")

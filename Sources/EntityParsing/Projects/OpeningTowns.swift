@@ -3,7 +3,7 @@ import KitModel
 import Lexicons
 
 /// Parts the town that opens the text of each card of a list from it: "Holderby. Twelve jets, no chlorine …".
-struct OpeningTowns {
+/// Parts the town that opens the text of each card of a list from it, as in "Holderby. Twelve jets, no chlorine".
   let stream: ItemStream
   let isPlace: (Item) -> Bool
 

@@ -172,6 +172,14 @@ struct ContactFormsTests {
         ["Anne Martin|Les Amis du Pont|bureau@pap.example.org|"]
       ),
       (
+        "# Contacts\n\nThreadneedle Hart\nLudovisa Munro-Kay\nAccount Director\npap@threadneedlehart.example.org",
+        ["Ludovisa Munro-Kay|Threadneedle Hart|pap@threadneedlehart.example.org|"]
+      ),
+      (
+        "# Contacts\n\nThreadneedle Hart\nPress Office\npap@threadneedlehart.example.org",
+        ["–|Threadneedle Hart|pap@threadneedlehart.example.org|"]
+      ),
+      (
         "# Contacts\n\nAnne Martin\nWilmer Okobo\nbureau@pap.example.org",
         ["Anne Martin|–|bureau@pap.example.org|"]
       ),

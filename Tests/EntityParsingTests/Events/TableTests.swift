@@ -93,6 +93,26 @@ import Testing
     #expect(CellEntries(rows.table, roles: roles, tools: tools) == nil)
   }
 
+  @Test(
+    "Days above one another, each with its hour, are sessions; one day with several hours has all of them"
+  )
+  func parallelLines() {
+    let rows = Programme(
+      """
+      | Samedi 20 mars 2027 / Mercredi 24 mars 2027 | 9 h – 13 h / 14 h | Portes ouvertes du moulin / Goûter-visite
+      | Vendredi 25 et / samedi 26 juin 2027 | 17 h – 20 h / 9 h – 12 h | Bal des voisins
+      | Samedi 3 juillet 2027 | 10 h / 14 h | Atelier de lanternes et de petits moulins
+      """)
+    #expect(
+      rows.told() == [
+        "Portes ouvertes du moulin | 2027-03-20T09:00/2027-03-20T13:00",
+        "Goûter-visite | 2027-03-24T14:00",
+        "Bal des voisins | 2027-06-25T17:00/2027-06-25T20:00",
+        "Bal des voisins | 2027-06-26T09:00/2027-06-26T12:00",
+        "Atelier de lanternes et de petits moulins | 2027-07-03T10:00 2027-07-03T14:00",
+      ])
+  }
+
   @Test("Rows that begin with a day head the rows of hours below them")
   func stackedDays() {
     let stacked = Programme(

@@ -13,7 +13,8 @@ struct PlaceParserTests {
         "Théâtre du Rond|12 rue des Lilas|33000|Bordeaux||"
       ),
       ("FR", "MELUN, SEINE-ET-MARNE", "|||MELUN|SEINE-ET-MARNE|"),
-      ("FR", "Place Vernet", "Place Vernet|||||"),
+      ("FR", "Place Vernet", "Place Vernet|||||"), ("CH", "Moudon VD", "|||Moudon|VD|"),
+      ("CH", "Orsenne FR", "|||Orsenne|FR|"), ("US", "Salina KS", "|||Salina|KS|"),
       ("FR", "stade municipal de Villers-le-Petit", "stade municipal|||Villers-le-Petit||"),
       (
         "FR", "Théâtre Vernet de Villers-le-Petit",

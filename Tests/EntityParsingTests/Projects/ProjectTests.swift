@@ -98,6 +98,30 @@ struct ProjectTests {
         == ["Le Labobus", "Les Valises"])
   }
 
+  @Test("A town that opens each text is the project's; a word that opens one is not")
+  func openingTowns() {
+    let cards = [
+      [
+        "# Le Labobus",
+        "Rodez. Un autobus transformé en laboratoire, trois jours dans chaque collège.",
+      ],
+      [
+        "# Les Valises",
+        "Albi. Dix valises prêtées aux bibliothèques, chacune avec une expérience.",
+      ],
+      ["# Science au lit", "Orsenne. Une animatrice passe deux fois par mois auprès des enfants."],
+    ]
+    #expect(
+      projects(cards.flatMap(\.self), heading: "Nos trois projets")
+        == ["Le Labobus | Rodez", "Les Valises | Albi", "Science au lit | Orsenne"])
+    #expect(
+      projects(
+        [
+          cards[0][0], "Gratuit. Un autobus transformé en laboratoire, trois jours par collège.",
+          cards[1][0], "Nouveau. Dix valises prêtées aux bibliothèques, avec une expérience.",
+        ], heading: "Nos deux projets") == ["Le Labobus", "Les Valises"])
+  }
+
   @Test("A heading or the sentence below it announces them")
   func announced() {
     let lines = [

@@ -54,10 +54,13 @@ struct WhenResolver {
   private func isNewDay(_ dated: DatedText, _ expression: DateExpression) -> Bool {
     let words = WordList(dated.text.slice(0..<expression.range.lowerBound).text)
     for start in words.words.indices.suffix(Self.longestLead) {
-      guard let found = tools.lexicon.statuses.match(words, at: start),
-        found.meaning == .postponed
-      else { continue }
-      return words.words[(start + found.count)...].allSatisfy(tools.lexicon.glue.contains)
+      let postponed = tools.lexicon.statuses.match(words, at: start).flatMap {
+        $0.meaning == .postponed ? $0.count : nil
+      }
+      guard let count = postponed ?? tools.lexicon.movesTo.match(words, at: start)?.count else {
+        continue
+      }
+      return words.words[(start + count)...].allSatisfy(tools.lexicon.glue.contains)
     }
     return false
   }

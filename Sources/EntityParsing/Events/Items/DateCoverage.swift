@@ -204,6 +204,7 @@ struct DateReading {
       let count =
         lexicon.statuses.match(words, at: start)?.count
         ?? lexicon.availabilities.match(words, at: start)?.count
+        ?? lexicon.movesTo.match(words, at: start)?.count
       return count.map { start + $0 > index } ?? false
     }
   }

@@ -9,6 +9,16 @@ import KitModel
 struct ParallelLines {
   let roles: ColumnRoles
   let tools: EventTools
+  /// How far the text of the title column reaches in any row, in points.
+  let right: Double
+
+  init(_ table: Table, roles: ColumnRoles, tools: EventTools) {
+    self.roles = roles
+    self.tools = tools
+    right =
+      table.rows.lazy.flatMap(\.cells).filter { roles[$0.column] == .title }
+      .flatMap(\.lines).map(\.box.x1).max() ?? 0
+  }
 
   /// One of the sessions: its cells, and its day where the cells don't tell it.
   struct Session {
@@ -61,12 +71,10 @@ struct ParallelLines {
 
   /// The lines of each title, where the title cell holds as many paragraphs as there are days.
   private func titles(_ cells: [Table.Cell], count: Int) -> [[Line]]? {
-    guard let cell = cells.first(where: { roles[$0.column] == .title }),
-      case let right = cell.lines.map(\.box.x1).max() ?? 0
-    else { return nil }
+    guard let cell = cells.first(where: { roles[$0.column] == .title }) else { return nil }
     var paragraphs: [[Line]] = []
     for line in cell.lines {
-      if let last = paragraphs.last?.last, !opensAnew(line, below: last, right: right) {
+      if let last = paragraphs.last?.last, !opensAnew(line, below: last) {
         paragraphs[paragraphs.count - 1].append(line)
       } else {
         paragraphs.append([line])
@@ -76,7 +84,7 @@ struct ParallelLines {
   }
 
   /// Whether a line begins as a title does below one that would have had room for its first word.
-  private func opensAnew(_ line: Line, below last: Line, right: Double) -> Bool {
+  private func opensAnew(_ line: Line, below last: Line) -> Bool {
     let words = line.text.text.split(separator: " ")
     guard let first = words.first, first.first?.isUppercase == true else { return false }
     let width =

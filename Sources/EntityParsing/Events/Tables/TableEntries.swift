@@ -78,6 +78,7 @@ struct TableEntries {
       return cells.entries(parser: self)
     }
     pairings = Pairings.columns(of: table)
+    let parallel = ParallelLines(table, roles: roles, tools: tools)
     var entries: [Entry] = []
     var spanning: [Int: (cell: Table.Cell, left: Int)] = [:]
     var usualHours: DatedText?
@@ -107,9 +108,7 @@ struct TableEntries {
         entries += several
         continue
       }
-      let sessions =
-        ParallelLines(roles: roles, tools: tools).sessions(cells)
-        ?? [ParallelLines.Session(cells: cells)]
+      let sessions = parallel.sessions(cells) ?? [ParallelLines.Session(cells: cells)]
       for session in sessions {
         guard var entry = rowEntry(session.cells, roles: roles)?.with(usualHours) else { continue }
         entry.day = session.day
