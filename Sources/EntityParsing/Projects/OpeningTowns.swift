@@ -2,8 +2,8 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Parts the town that opens the text of each card of a list from it: "Holderby. Twelve jets, no chlorine …".
-/// Parts the town that opens the text of each card of a list from it, as in "Holderby. Twelve jets, no chlorine".
+/// Parts the town that opens the text of each card of a list from it, as in "Holderby: twelve jets".
+struct OpeningTowns {
   let stream: ItemStream
   let isPlace: (Item) -> Bool
 
