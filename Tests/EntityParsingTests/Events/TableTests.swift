@@ -69,50 +69,6 @@ import Testing
     #expect(PairedDays(single.table, tools: tools) == nil)
   }
 
-  @Test("Cells of one day that each hold a title, a place and hours")
-  func cellEntries() {
-    let programme = Programme(
-      """
-      | Lundi 1 juin 2026 | Le Bus bleu / Place du Marché / 10 h – 12 h | Le Bus vert / Quai Nord / 14 h – 16 h
-      | Mardi 2 juin 2026 | Le Bus bleu / Place Haute / 10 h – 12 h | Le Bus vert / Quai Sud / 14 h – 16 h
-      """)
-    #expect(
-      programme.told() == [
-        "Le Bus bleu | 2026-06-01T10:00/2026-06-01T12:00",
-        "Le Bus vert | 2026-06-01T14:00/2026-06-01T16:00",
-        "Le Bus bleu | 2026-06-02T10:00/2026-06-02T12:00",
-        "Le Bus vert | 2026-06-02T14:00/2026-06-02T16:00",
-      ])
-    // One such column beside a column of texts is an entry for each row.
-    let rows = Programme(
-      """
-      | Lundi 1 juin 2026 | Le Bus bleu / Place du Marché / 10 h – 12 h | Avec les écoles
-      | Mardi 2 juin 2026 | Le Bus vert / Place Haute / 10 h – 12 h | Avec les voisins
-      """)
-    let roles = ColumnRoles(of: rows.table, tools: tools)
-    #expect(CellEntries(rows.table, roles: roles, tools: tools) == nil)
-  }
-
-  @Test(
-    "Days above one another, each with its hour, are sessions; one day with several hours has all of them"
-  )
-  func parallelLines() {
-    let rows = Programme(
-      """
-      | Samedi 20 mars 2027 / Mercredi 24 mars 2027 | 9 h – 13 h / 14 h | Portes ouvertes du moulin / Goûter-visite
-      | Vendredi 25 et / samedi 26 juin 2027 | 17 h – 20 h / 9 h – 12 h | Bal des voisins
-      | Samedi 3 juillet 2027 | 10 h / 14 h | Atelier de lanternes et de petits moulins
-      """)
-    #expect(
-      rows.told() == [
-        "Portes ouvertes du moulin | 2027-03-20T09:00/2027-03-20T13:00",
-        "Goûter-visite | 2027-03-24T14:00",
-        "Bal des voisins | 2027-06-25T17:00/2027-06-25T20:00",
-        "Bal des voisins | 2027-06-26T09:00/2027-06-26T12:00",
-        "Atelier de lanternes et de petits moulins | 2027-07-03T10:00 2027-07-03T14:00",
-      ])
-  }
-
   @Test("Rows that begin with a day head the rows of hours below them")
   func stackedDays() {
     let stacked = Programme(
@@ -229,34 +185,6 @@ import Testing
       | 19 juin 2026 | Le Bal des voisins – Théâtre du Gué
       """)
     #expect(Pairings.columns(of: places.table).isEmpty)
-  }
-
-  @Test("The hour told for each evening in front of a table is that of rows without one")
-  func rowHours() {
-    func told(_ introduction: String) -> [String] {
-      Programme(
-        """
-        \(introduction)
-        | 5 juin 2026 | Contes du quai
-        | 6 juin 2026, 21 h | Bal des voisins
-        | 7 juin 2026 | Relâche
-        | 8 juin 2026 | Chœur des marins
-        """
-      ).told()
-    }
-    #expect(
-      told("Une fenêtre s'ouvre chaque soir à 18 h 15, sur un artiste qui joue dix minutes.") == [
-        "Contes du quai | 2026-06-05T18:15", "Bal des voisins | 2026-06-06T21:00",
-        "Chœur des marins | 2026-06-08T18:15",
-      ])
-    #expect(
-      told("Tous les concerts commencent à 18 h 15 ; la buvette ouvre à 17 h 30.").first
-        == "Contes du quai | 2026-06-05T18:15")
-    // Two hours, or one that is told of a single evening, are no rule.
-    #expect(told("Le soir, la buvette ouvre à 17 h 30.").first == "Contes du quai | 2026-06-05")
-    #expect(
-      told("La buvette ouvre chaque soir à 18 h 15 et ferme à 23 h, sauf les jours de pluie.").first
-        == "Contes du quai | 2026-06-05")
   }
 
   @Test("Days named below a rule are those that are meant, with the hours beside them")
