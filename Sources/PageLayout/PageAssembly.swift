@@ -18,7 +18,7 @@ struct PageAssembly {
     let rows = ShadedRows.folded(ReadingOrder.topDown(open), on: page)
     let content = DayTabs.folded(ReadingOrder.topDown(rows + tables), on: page)
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
-    add(ReadingOrder.areas(of: folded), inside: 0)
+    add(LoneRows.joined(ReadingOrder.areas(of: folded)), inside: 0)
     /// Adds the blocks of areas; what a panel holds is ordered by itself.
     func add(_ areas: [Area], inside outer: Int) {
       for area in areas {

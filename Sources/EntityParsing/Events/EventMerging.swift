@@ -31,7 +31,9 @@ struct EventMerging {
     }
     let same = merged.indices.filter { index in
       Self.meet(draft.event, merged[index].event)
-        && (Self.isSameTitle(title, words[index])
+        && (title == words[index]
+          || Self.isSameTitle(title, words[index])
+            && !HoursOfOthers.differ(draft.event, merged[index].event)
           || Self.namesSeries(draft.event, of: merged[index].event))
     }
     guard let first = same.first else {

@@ -24,8 +24,35 @@ struct KitDates {
         if let span = span(of: reader.resolve(expression, in: context)) { return span }
       }
     }
-    return announcedDay() ?? headlineDays() ?? leadSpan()
+    return edges() ?? announcedDay() ?? headlineDays() ?? leadSpan()
   }
+
+  /// From one day to another that stands right below or behind it, each with its year: "17 octobre 2026"
+  /// above "14 mars 2027".
+  private func edges() -> ClosedRange<CalendarDate>? {
+    var pairs = cover.pieces.filter { !$0.isProse }.map { $0.lines.map(\.text) }
+    pairs += cover.stacks.map { $0.filter(\.isDate).map(\.text.text) }
+    for pair in pairs where pair.count == 2 {
+      let days = pair.compactMap { line -> CalendarDate? in
+        let found = reader.scan(line)
+        guard found.count == 1, found[0].known.isSuperset(of: [.day, .month, .year]),
+          !found[0].known.contains(.time),
+          line.utf8.count - found[0].range.count <= Self.longestJoint
+        else { return nil }
+        return day(found[0])
+      }
+      guard days.count == 2, days[0] < days[1],
+        days[1].dayNumber - days[0].dayNumber < Self.longestPeriod
+      else { continue }
+      return days[0]...days[1]
+    }
+    return nil
+  }
+
+  /// The longest word or sign beside such a day, in bytes.
+  private static let longestJoint = 4
+  /// In days.
+  private static let longestPeriod = 800
 
   /// The one day that a heading of the cover announces ("Journée nationale … – 4 juin 2027").
   private func announcedDay() -> ClosedRange<CalendarDate>? {

@@ -50,6 +50,26 @@ import Testing
     #expect(apart == ["Le Jardin des mots | 2026-10-02", "Le Jardin des mots | 2026-10-03"])
   }
 
+  @Test("A longer title with other ends or more hours of a day is another event")
+  func otherHours() {
+    func open(_ title: String, _ hours: [(from: Int, to: Int)]) -> EventDraft {
+      var open = draft(title, hours.map { "2026-09-19T\($0.from)" })
+      for (index, hour) in hours.enumerated() {
+        guard let day = open.event.occurrences[index].start?.date,
+          let end = ClockTime(hour: hour.to, minute: 0)
+        else { continue }
+        open.event.occurrences[index].end = LocalMoment(day, end)
+      }
+      return open
+    }
+    let visit = open("Visite libre", [(10, 12), (14, 18)])
+    #expect(merged(visit, open("Visite libre du séchoir", [(10, 18)])).count == 2)
+    #expect(
+      merged(visit, draft("Visite libre du port", ["2026-09-19T10", "2026-09-19T11"])).count == 2)
+    #expect(merged(visit, open("Visite libre du château", [(10, 12), (14, 18)])).count == 1)
+    #expect(merged(visit, draft("Visite libre du château", ["2026-09-19T10"])).count == 1)
+  }
+
   @Test("Other hours of a day and other towns are other events")
   func apart() {
     let early = draft("Le Jardin des mots", ["2026-10-02T18"], city: "Rennes")

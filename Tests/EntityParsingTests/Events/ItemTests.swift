@@ -27,6 +27,24 @@ import Testing
     #expect(entries?.map(\.text.text) == expected.map { [$0] })
   }
 
+  @Test(
+    "A bold label and a colon before dates alone part a list's item, a long one over lines too",
+    arguments: [
+      (
+        "- **Visite libre** : samedi 9h-18h, dimanche 13h-18h",
+        ["Visite libre", "samedi 9h-18h, dimanche 13h-18h"]
+      ),
+      (
+        "- **Visite des combles** : samedi à 10h30,\n> 14h30 et 16h",
+        ["Visite des combles", "samedi à 10h30, 14h30 et 16h"]
+      ),
+      ("- **Lorient** (56) – Du 13 au 17 octobre", ["Lorient (56) – Du 13 au 17 octobre"]),
+      ("**Visite libre** : samedi à 18h", ["Visite libre : samedi à 18h"]),
+    ])
+  func labels(text: String, expected: [String]) {
+    #expect(items(text) == expected)
+  }
+
   @Test("A list under a month is an event for each line, one under another heading is none")
   func monthList() {
     func list(_ heading: String) -> [String] {

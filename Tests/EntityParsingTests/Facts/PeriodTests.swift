@@ -33,6 +33,24 @@ struct PeriodTests {
       ]) == period)
   }
 
+  @Test(
+    "Two days below one another, each with its year, are the first and the last",
+    arguments: [
+      ("17 octobre 2026", "14 mars 2027", "2026-10-17/2027-03-14"),
+      ("17.10.2026", "14.03.2027", "2026-10-17/2027-03-14"),
+      ("14 mars 2027", "17 octobre 2026", "–"),
+      ("17 octobre 2026 à 20 h", "14 mars 2027", "–"),
+      ("Le 17 octobre 2026 au musée des Ateliers", "le 14 mars 2027", "–"),
+    ])
+  func edges(first: String, last: String, period: String) {
+    #expect(
+      self.period([
+        Page.block("Bleus de travail", y: 100, kind: .heading(level: 1), style: Page.display),
+        Page.block(first, y: 160, kind: .heading(level: 2), style: Page.bold),
+        Page.block(last, y: 172, kind: .heading(level: 2), style: Page.bold),
+      ]) == period)
+  }
+
   /// Headline, lead; the days.
   @Test(
     "are those of a headline, with the year below it, or those that its lead opens with",

@@ -72,6 +72,12 @@ enum TitleCleaning {
     return text.slice(before..<before + inside)
   }
 
+  /// Drops the same at the start alone: what ends a line may go on in the next ("10h30," above "14h et 16h").
+  static func trimmedStart(_ text: SourcedText) -> SourcedText {
+    let loose = text.text.unicodeScalars.prefix { isLoose($0) || $0 == ")" }
+    return text.slice(loose.reduce(0) { $0 + $1.utf8.count }..<text.text.utf8.count)
+  }
+
   private static func isLoose(_ scalar: Unicode.Scalar) -> Bool {
     " ,;:–—-|/·•>*\u{A0}".unicodeScalars.contains(scalar)
   }

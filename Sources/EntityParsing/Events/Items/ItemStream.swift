@@ -155,11 +155,17 @@ struct ItemStream {
       // "**Lorient** (56) – Du 13 au 17 octobre" tells where and when in one line.
       let dates = dated.expressions.reduce(0) { $0 + $1.range.count }
       let others = rest.reduce(0) { $0 + $1.text.text.utf8.count } - dates
-      if lead.expressions.isEmpty, isSentence || others > Self.leastText {
+      // "• **Visite libre** : samedi 9h-18h, dimanche 13h-18h"
+      let isLabel =
+        block.kind == .listItem && others <= Self.leastText
+        && datedText(of: rest).coverage == .pure && Self.isColon(behind: title, in: whole)
+      if lead.expressions.isEmpty, isSentence || isLabel || others > Self.leastText {
         var remainder = block
         remainder.lines = rest
         remainder.kind = .paragraph
-        var below = items(of: remainder)
+        var below =
+          isLabel
+          ? [item(datedText(of: rest), lines: rest, block: remainder)] : items(of: remainder)
         if !below.isEmpty { below[0].followsRunIn = true }
         return [item(lead, lines: title, block: block)] + below
       }
@@ -177,6 +183,12 @@ struct ItemStream {
       let text = lines.count == block.lines.count ? dated : datedText(of: lines)
       return [item(text, lines: lines, block: block)]
     }
+  }
+
+  /// Whether a colon follows what is set apart at the start of a text.
+  private static func isColon(behind title: [Line], in whole: SourcedText) -> Bool {
+    let rest = whole.text.utf8.dropFirst(Line.join(title).text.utf8.count).prefix(3)
+    return rest.contains(UInt8(ascii: ":"))
   }
 
   /// What stands behind a title and its date is a text from this many bytes on.

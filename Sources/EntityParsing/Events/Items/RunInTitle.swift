@@ -65,7 +65,9 @@ struct RunInTitle {
     if remaining[0].text.text.hasPrefix(".") {
       remaining[0].text = remaining[0].text.slice(1..<remaining[0].text.text.utf8.count)
     }
-    remaining[0].text = TitleCleaning.trimmed(remaining[0].text)
+    remaining[0].text =
+      remaining.count > 1
+      ? TitleCleaning.trimmedStart(remaining[0].text) : TitleCleaning.trimmed(remaining[0].text)
     return (cleaned, remaining.filter { !$0.text.isEmpty }, isSentence)
   }
 
