@@ -117,7 +117,7 @@ extension Grammar {
     return count > 0 ? (days, count, next) : nil
   }
 
-  private func isClockNumber(_ index: Int) -> Bool {
+  func isClockNumber(_ index: Int) -> Bool {
     isNumber(index)
       && (has(.hourMark, at: index + 1) || isMeridiem(index + 1)
         || (sign(index + 1) == .colon && items[index + 1].isGlued))
@@ -201,7 +201,9 @@ extension Grammar {
       inner > position && sense(inner).unit == .month
       && !has([.next, .last, .following], at: inner + 1)
       && !has(.this, at: inner - 1)
-    guard saysMonth || isEvery || counts.count > 1 else { return nil }
+    // "First Sundays, 1–4 p.m."
+    let isPlural = has(.weekdayPlural, at: position - 1) && inner == position
+    guard saysMonth || isEvery || counts.count > 1 || isPlural else { return nil }
     // "every second Tuesday" is every other one.
     if isEvery, !saysMonth, counts == [2], has(.alternate, at: start) { return nil }
     if !saysMonth, inner > position, sense(inner).month > 0, counts.count == 1, !isEvery {

@@ -102,7 +102,9 @@ extension Grammar {
     }
     if sign(position) == .comma { position += 1 }
     position = skipping(.article, position)
-    return dayNumber(at: position) != nil ? (position, weekday) : (index, 0)
+    // "Wednesdays, 6 p.m."
+    return dayNumber(at: position) != nil && !isClockNumber(position)
+      ? (position, weekday) : (index, 0)
   }
 
   func listSeparator(at index: Int) -> (next: Int, hasAnd: Bool)? {

@@ -135,7 +135,9 @@ struct TableEntries {
     let dated = cells.count { cell in
       guard cell.lines.count >= 2, let first = cell.lines.first else { return false }
       let dated = tools.dated(first.text)
-      return dated.coverage == .pure && dated.hasCertainDay
+      // "Sunday Family Day" is a name.
+      return dated.coverage == .pure
+        && dated.expressions.contains { !$0.known.isDisjoint(with: [.day, .recurrence]) }
     }
     return dated >= 3 && dated * 4 >= cells.count * 3
   }
