@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <link.h>
+#include <malloc.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <string.h>
@@ -64,3 +65,26 @@ static int release_segments(struct dl_phdr_info *object, size_t size, void *noth
 }
 
 void sandbox_release_code_pages(void) { dl_iterate_phdr(release_segments, NULL); }
+
+#ifndef MADV_POPULATE_WRITE
+#define MADV_POPULATE_WRITE 23
+#endif
+
+void sandbox_prepare_heap(size_t bytes) {
+  const size_t mebibyte = 1 << 20;
+  /* Large arrays come from the heap, too, and little is given back to be asked for again. */
+  mallopt(M_MMAP_THRESHOLD, (int)mebibyte);
+  mallopt(M_TRIM_THRESHOLD, (int)(bytes + 2 * mebibyte));
+  mallopt(M_TOP_PAD, (int)bytes);
+  /* More than any gap of the heap holds, so that it grows. */
+  char *end = __libc_malloc(mebibyte / 2);
+  mallopt(M_TOP_PAD, (int)mebibyte);
+  if (!end) return;
+  size_t page = (size_t)sysconf(_SC_PAGESIZE);
+  uintptr_t start = ((uintptr_t)end + page - 1) & ~(page - 1);
+  free(end);
+  uintptr_t top = (uintptr_t)sbrk(0);
+  /* An older kernel refuses, and the pages come one by one. */
+  if (start < top && top - start <= bytes + mebibyte)
+    madvise((void *)start, top - start, MADV_POPULATE_WRITE);
+}

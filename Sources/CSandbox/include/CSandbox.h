@@ -64,6 +64,10 @@ void sandbox_note_failed_allocation(int socket, const void *note, size_t count);
    is used again comes back from the files. */
 void sandbox_release_code_pages(void);
 
+/* Grows the heap by `bytes` and has the kernel give it their pages at once: met one by one, each
+   costs a fault. */
+void sandbox_prepare_heap(size_t bytes);
+
 /* Trials for the sandbox's self-test: each tries something and gives 0 where it was possible,
    else the errno of the refusal. */
 int sandbox_try_read(const char *path);

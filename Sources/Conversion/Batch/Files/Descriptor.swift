@@ -25,22 +25,31 @@ final class Descriptor {
 
   /// Reads to the end, or to one byte more than `limit`, so that a caller sees what is too much.
   func readAll(limit: Int, path: String) throws(FileError) -> [UInt8] {
-    let expected = Int(try status(of: path).st_size)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(max(expected, 0), limit) + 1)
+    let expected = min(max(Int(try status(of: path).st_size), 0), limit)
     var count = 0
-    repeat {
-      let room = min(max(expected - bytes.count, 65_536), limit + 1 - bytes.count)
-      guard room > 0 else { break }
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      count = bytes.withUnsafeMutableBytes { buffer in
-        retryingInterrupts { read(number, buffer.baseAddress.map { $0 + start }, room) }
+    // Read as it stands, in one piece and with no room beside it; a file that grows goes on below.
+    var bytes = [UInt8](unsafeUninitializedCapacity: expected + 1) { buffer, filled in
+      while filled < buffer.count {
+        count = read(into: UnsafeMutableBufferPointer(rebasing: buffer[filled...]))
+        guard count > 0 else { break }
+        filled += count
       }
-      bytes.removeLast(room - max(count, 0))
-    } while count > 0
+    }
+    while count > 0, bytes.count <= limit {
+      let room = min(65_536, limit + 1 - bytes.count)
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        count = read(into: buffer)
+        filled = max(count, 0)
+      }
+      bytes += chunk
+    }
     guard count >= 0 else { throw FileError(path) }
     return bytes
+  }
+
+  /// Reads what comes next; 0 at the end, negative where it can't be read.
+  private func read(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    retryingInterrupts { Glibc.read(number, buffer.baseAddress, buffer.count) }
   }
 
   /// Writes every byte.

@@ -11,6 +11,7 @@ package func serveAsWorker(socket: Int32, isStartedAnew: Bool = false) -> Never 
   // The dynamic linker has read 7 MB of symbols and relocations, which nobody asks for again. A
   // copy of the command begins without them.
   if isStartedAnew { sandbox_release_code_pages() }
+  sandbox_prepare_heap(leastHeap)
   let channelNumber: Int32 = 3
   quietStandardDescriptors()
   if socket != channelNumber {
@@ -35,6 +36,9 @@ package func serveAsWorker(socket: Int32, isStartedAnew: Bool = false) -> Never 
     _exit(WorkerExit.brokenChannel.rawValue)
   }
 }
+
+/// In bytes: what a kit of a few pages has in memory while it is converted.
+private let leastHeap = 6 << 20
 
 /// How a worker ends by itself.
 enum WorkerExit: Int32 {
