@@ -102,7 +102,7 @@ let package = Package(
         "ZoneRules", "CICal", "CJSONSchema",
       ],
       resources: [.embedInCode("Schema/Data")], swiftSettings: strict,
-      linkerSettings: included(["ical"], needing: ["icui18n", "icuuc"])),
+      linkerSettings: included(["ical", "icui18n"], needing: ["icuuc"])),
 
     // Events of many kits as one calendar.
     .target(
@@ -119,7 +119,7 @@ let package = Package(
         "FeedBuilding", "DateExpressions", "CSandbox", "CSQLite",
       ],
       resources: [.embedInCode("Batch/Report/Data")],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: included(["sqlite3"], needing: ["m"])),
     .target(
       name: "Inspection", dependencies: ["KitModel", "CivilTime"], swiftSettings: strict),
     .executableTarget(
@@ -164,8 +164,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(
-      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     // Its pkg-config file names two libraries more, which nothing here uses and every start would load.
     .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
     .target(
@@ -175,8 +174,8 @@ let package = Package(
           [
             "phonenumber", "protobuf-lite", "absl_hash", "absl_raw_hash_set", "absl_city",
             "absl_low_level_hash", "absl_strings", "absl_strings_internal", "absl_int128",
-            "absl_raw_logging_internal", "absl_throw_delegate",
-          ], needing: ["icui18n", "icuuc"])),
+            "absl_raw_logging_internal", "absl_throw_delegate", "icui18n",
+          ], needing: ["icuuc"])),
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CDigest"),
     .target(name: "CColorTransforms", linkerSettings: [.linkedLibrary("dl")]),
