@@ -123,7 +123,7 @@ struct Panels {
     let lines = Whitespace.bands(of: segments, gap: 0)
     let columns = Whitespace.columns(of: segments, gap: em * ReadingOrder.leastGutter)
     let parted = lines.count {
-      Whitespace.columns(of: $0, gap: em * ReadingOrder.leastGutter).count >= 2
+      Whitespace.columnCount(of: $0, gap: em * ReadingOrder.leastGutter) >= 2
     }
     return columns.count >= 2 && lines.count <= 4 && 2 * parted >= lines.count
   }

@@ -128,7 +128,7 @@ enum ReadingOrder {
     let inRows = cells.count { cell in
       let base = cell.map(\.ink.y0).min() ?? 0
       let row = main.filter { abs($0.ink.y0 - base) < sameHeight * em }
-      return Whitespace.columns(of: row, gap: em).count > 1
+      return Whitespace.columnCount(of: row, gap: em) > 1
     }
     return cells.count >= leastCells && Double(inRows) >= leastInRows * Double(cells.count)
   }
@@ -177,8 +177,8 @@ enum ReadingOrder {
       let isClose =
         white < min(usual, wide * 0.5) * 1.01 && wide > usual * 1.8
         || white < usual * 0.45
-      if isClose, Whitespace.columns(of: last, gap: gutter).count > 1,
-        Whitespace.columns(of: last + band, gap: gutter).count > 1
+      if isClose, Whitespace.columnCount(of: last, gap: gutter) > 1,
+        Whitespace.columnCount(of: last, band, gap: gutter) > 1
       {
         joined[joined.count - 1] += band
       } else {
@@ -197,13 +197,13 @@ enum ReadingOrder {
     // Headings side by side that each stand over several columns, as days over time and title.
     var isHeaded = false
     for (index, band) in bands.enumerated() {
-      let columns = Whitespace.columns(of: band, gap: gutter).count
+      let columns = Whitespace.columnCount(of: band, gap: gutter)
       guard let last = groups.last else {
         groups.append(band)
         columnsOfLast = columns
         continue
       }
-      let union = Whitespace.columns(of: last + band, gap: gutter).count
+      let union = Whitespace.columnCount(of: last, band, gap: gutter)
       let nextSize = index + 1 < bands.count ? size[index + 1] : .infinity
       let isHeading =
         band.count <= 3 && size[index] > (columns == 1 ? 1.12 : 1.4) * nextSize
@@ -213,8 +213,8 @@ enum ReadingOrder {
       // A line of cells inside the columns of what stands above and below it parts nothing.
       let isNested =
         columns > columnsOfLast && union == columnsOfLast && index + 1 < bands.count
-        && Whitespace.columns(of: bands[index + 1], gap: gutter).count <= columnsOfLast
-        && Whitespace.columns(of: last + bands[index + 1], gap: gutter).count == columnsOfLast
+        && Whitespace.columnCount(of: bands[index + 1], gap: gutter) <= columnsOfLast
+        && Whitespace.columnCount(of: last, bands[index + 1], gap: gutter) == columnsOfLast
       let isUnderHeadings =
         columns > columnsOfLast && union == columnsOfLast && union > 1
         && (isHeaded || (last.count <= 4 && headsColumns(last, of: band, em: size[index])))
@@ -316,8 +316,13 @@ enum ReadingOrder {
   }
 
   static func topDown(_ segments: [Segment]) -> [Segment] {
-    segments.sorted {
-      $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0
+    // Most are in order already, or nearly so, and segments are large to move.
+    func isBefore(_ left: Rect, _ right: Rect) -> Bool {
+      left.y0 != right.y0 ? left.y0 < right.y0 : left.x0 < right.x0
     }
+    let isSorted = segments.indices.dropFirst().allSatisfy {
+      !isBefore(segments[$0].ink, segments[$0 - 1].ink)
+    }
+    return isSorted ? segments : segments.sorted { isBefore($0.ink, $1.ink) }
   }
 }

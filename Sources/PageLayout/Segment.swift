@@ -11,14 +11,35 @@ struct Segment {
   var size: Double
   /// The style that most of its letters have.
   var style: StyleID
+  /// `nil` for a segment of text, as nearly all are: apart, so that those are small to copy.
+  private var panel: Panel?
+
   /// What a panel holds; `nil` for a segment of text.
-  var contents: [Segment]?
+  var contents: [Segment]? { panel?.contents }
   /// Whether it is a panel with a line around it that stands apart from others.
-  var isFramed = false
+  var isFramed: Bool { panel?.isFramed ?? false }
   /// The rows that a panel shows; `nil` where it is no table.
-  var rows: [GridRow]?
+  var rows: [GridRow]? { panel?.rows }
   /// What a panel shows one after the other; `nil` where its order is to be found.
-  var parts: [[Segment]]?
+  var parts: [[Segment]]? { panel?.parts }
+
+  /// What a segment is that stands for others.
+  private final class Panel {
+    let contents: [Segment]
+    let isFramed: Bool
+    let rows: [GridRow]?
+    let parts: [[Segment]]?
+
+    init(
+      contents: [Segment], isFramed: Bool = false, rows: [GridRow]? = nil,
+      parts: [[Segment]]? = nil
+    ) {
+      self.contents = contents
+      self.isFramed = isFramed
+      self.rows = rows
+      self.parts = parts
+    }
+  }
 
   init(words: [Word]) {
     self.words = words
@@ -43,17 +64,17 @@ struct Segment {
       x0: max(ink.x0 - 1, panel.x0), y0: max(ink.y0 - 1, panel.y0), x1: min(ink.x1 + 1, panel.x1),
       y1: min(ink.y1 + 1, panel.y1))
     size = Whitespace.medianSize(of: contents)
-    self.contents = contents
-    self.isFramed = isFramed
+    self.panel = Panel(contents: contents, isFramed: isFramed)
   }
 
   /// A table as one segment.
   init(table rows: [GridRow]) {
     let cells = rows.flatMap(\.cells)
     let box = cells.dropFirst().reduce(cells[0].box) { $0.union($1.box) }
-    self.init(panel: box, contents: cells.flatMap(\.segments))
+    let contents = cells.flatMap(\.segments)
+    self.init(panel: box, contents: contents)
     ink = box
-    self.rows = rows
+    panel = Panel(contents: contents, rows: rows)
   }
 
   /// A box and what it heads, beside it.
@@ -61,7 +82,7 @@ struct Segment {
     let box = beside.reduce(tab) { $0.union($1.ink) }
     self.init(panel: box, contents: head + beside)
     ink = box
-    parts = [head, beside]
+    panel = Panel(contents: head + beside, parts: [head, beside])
   }
 
   /// The segments of text that it stands for.
@@ -69,19 +90,19 @@ struct Segment {
 
   /// A word in the style that the most letters are set in; the first of equals.
   private static func dominantWord(of words: [Word]) -> Word {
-    guard let first = words.first(where: { $0.style != words[0].style }) else { return words[0] }
-    var letters: [(style: StyleID, count: Int, word: Word)] = []
-    _ = first
-    for word in words {
-      if let index = letters.firstIndex(where: { $0.style == word.style }) {
-        letters[index].count += word.text.utf8.count
+    guard words.contains(where: { $0.style != words[0].style }) else { return words[0] }
+    var letters: [(style: StyleID, count: Int, first: Int)] = []
+    for index in words.indices {
+      let (style, count) = (words[index].style, words[index].text.utf8.count)
+      if let known = letters.firstIndex(where: { $0.style == style }) {
+        letters[known].count += count
       } else {
-        letters.append((word.style, word.text.utf8.count, word))
+        letters.append((style, count, index))
       }
     }
     var best = letters[0]
     for candidate in letters.dropFirst() where candidate.count > best.count { best = candidate }
-    return best.word
+    return words[best.first]
   }
 
   /// The text with its places, one space between words.

@@ -172,7 +172,7 @@ struct ShadedRows {
       guard let row = Self.nearest(above, to: top, isBelow: false, gap: gap) else { break }
       let isHeader =
         !rows.contains { Self.opening(of: $0)?.style == Self.opening(of: row)?.style }
-        && Whitespace.columns(of: row.segments, gap: ReadingOrder.leastGutter * row.em).count > 1
+        && Whitespace.columnCount(of: row.segments, gap: ReadingOrder.leastGutter * row.em) > 1
       guard isHeader || isRow(row, like: rows, tallest: tallest) else { break }
       all.insert(row, at: 0)
       if isHeader { break }

@@ -25,11 +25,15 @@ struct StyleSheet {
 
   init(styles: [TextStyle], words: [[Word]]) {
     classes = styles.map(StyleClass.init)
-    var letters: [StyleClass: Int] = [:]
+    var lettersOfStyles = Array(repeating: 0, count: styles.count)
     for page in words {
       for word in page where classes.indices.contains(Int(word.style)) {
-        letters[classes[Int(word.style)], default: 0] += word.text.utf8.count
+        lettersOfStyles[Int(word.style)] += word.text.utf8.count
       }
+    }
+    var letters: [StyleClass: Int] = [:]
+    for (look, count) in zip(classes, lettersOfStyles) where count > 0 {
+      letters[look, default: 0] += count
     }
     let commonest = letters.max {
       ($0.value, $1.key.halfPoints) < ($1.value, $0.key.halfPoints)

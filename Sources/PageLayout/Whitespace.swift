@@ -4,27 +4,71 @@ import KitModel
 enum Whitespace {
   /// Splits into groups with more than `gap` points of white between them, from top to bottom.
   static func bands(of segments: [Segment], gap: Double) -> [[Segment]] {
-    split(segments, gap: gap, lower: { $0.ink.y0 }, upper: { $0.ink.y1 })
+    split(segments, into: stretches(of: [segments], axis: .down), gap: gap)
   }
 
   /// Splits into groups with more than `gap` points of white between them, from left to right.
   static func columns(of segments: [Segment], gap: Double) -> [[Segment]] {
-    split(segments, gap: gap, lower: { $0.ink.x0 }, upper: { $0.ink.x1 })
+    split(segments, into: stretches(of: [segments], axis: .across), gap: gap)
+  }
+
+  /// How many columns segments stand in together, without making them.
+  static func columnCount(of segments: [Segment]..., gap: Double) -> Int {
+    var count = 0
+    var end = -Double.infinity
+    for stretch in stretches(of: segments, axis: .across) {
+      if stretch.start > end + gap || count == 0 { count += 1 }
+      end = max(end, stretch.end)
+    }
+    return count
+  }
+
+  private enum Axis {
+    case across, down
+  }
+
+  /// What a segment covers of an axis: segments are large to sort.
+  private struct Stretch {
+    let start: Double
+    let end: Double
+    /// Its place among the segments.
+    let index: Int
+  }
+
+  /// Sorted by where they start, equals as they came.
+  private static func stretches(of parts: [[Segment]], axis: Axis) -> [Stretch] {
+    var stretches: [Stretch] = []
+    stretches.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for segments in parts {
+      for index in segments.indices {
+        let number = stretches.count
+        switch axis {
+        case .across:
+          stretches.append(
+            Stretch(start: segments[index].ink.x0, end: segments[index].ink.x1, index: number))
+        case .down:
+          stretches.append(
+            Stretch(start: segments[index].ink.y0, end: segments[index].ink.y1, index: number))
+        }
+      }
+    }
+    stretches.sort { $0.start != $1.start ? $0.start < $1.start : $0.index < $1.index }
+    return stretches
   }
 
   private static func split(
-    _ segments: [Segment], gap: Double, lower: (Segment) -> Double, upper: (Segment) -> Double
+    _ segments: [Segment], into stretches: [Stretch], gap: Double
   ) -> [[Segment]] {
-    let sorted = segments.sorted { lower($0) < lower($1) }
     var groups: [[Segment]] = []
     var end = -Double.infinity
-    for segment in sorted {
-      if lower(segment) > end + gap || groups.isEmpty {
+    for stretch in stretches {
+      let segment = segments[stretch.index]
+      if stretch.start > end + gap || groups.isEmpty {
         groups.append([segment])
       } else {
         groups[groups.count - 1].append(segment)
       }
-      end = max(end, upper(segment))
+      end = max(end, stretch.end)
     }
     return groups
   }
@@ -47,11 +91,13 @@ enum Whitespace {
   /// White in points between each segment and the nearest one below it in its column.
   private static func lineGaps(of segments: [Segment]) -> [Double] {
     var gaps: [Double] = []
-    for (index, segment) in segments.enumerated() {
+    for index in segments.indices {
+      let ink = segments[index].ink
       // Segments come from top to bottom, so the search ends at the first that lies below.
-      for below in segments[(index + 1)...].prefix(24)
-      where below.ink.horizontalOverlap(segment.ink) > 0 && below.ink.y0 >= segment.ink.midY {
-        gaps.append(below.ink.y0 - segment.ink.y1)
+      for other in index + 1..<min(index + 25, segments.count) {
+        let below = segments[other].ink
+        guard below.horizontalOverlap(ink) > 0, below.y0 >= ink.midY else { continue }
+        gaps.append(below.y0 - ink.y1)
         break
       }
     }
