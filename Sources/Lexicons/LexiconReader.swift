@@ -80,13 +80,17 @@ package struct LexiconReader {
     guard current == UInt8(ascii: "\"") else { return nil }
     position += 1
     let start = position
-    while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-      position += 1
+    let text: String? = bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") {
+        end += 1
+      }
+      position = end
+      if end < bytes.count, bytes[end] == UInt8(ascii: "\\") { return nil }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
     }
-    guard current == UInt8(ascii: "\\") else {
-      return closed(String(decoding: bytes[start..<position], as: UTF8.self))
-    }
-    return escapedString(from: start)
+    guard let text else { return escapedString(from: start) }
+    return closed(text)
   }
 
   private mutating func closed(_ text: String) -> String? {

@@ -44,14 +44,15 @@ final class DateLexicon: Sendable {
     var phraseEnd: Int32 = 0
   }
 
-  private static let known = Mutex<[[String]: DateLexicon]>([:])
+  /// A list, for there are few.
+  private static let known = Mutex<[(languages: [String], lexicon: DateLexicon)]>([])
 
   /// The lexicon of these languages, made at its first use.
   static func shared(for languages: [String]) -> DateLexicon {
     known.withLock { known in
-      if let lexicon = known[languages] { return lexicon }
+      if let found = known.first(where: { $0.languages == languages }) { return found.lexicon }
       let lexicon = DateLexicon(languages: languages)
-      known[languages] = lexicon
+      known.append((languages, lexicon))
       return lexicon
     }
   }

@@ -166,12 +166,15 @@ extension IssuerReader {
 
   /// Whether the kit names an organisation in its text: an agency stands with its address alone.
   private func isSpokenOf(_ name: String, _ wanted: Set<String>) -> Bool {
-    document.pages.contains { page in
+    let hashes = wanted.map { WordHash.of($0.utf8) }
+    return document.pages.contains { page in
       page.blocks.contains { block in
         let text = block.text.text
-        return text.utf8.count >= name.utf8.count + Self.leastAround
-          && !text.utf8.contains(AddressBytes.at)
-          && wanted.isSubset(of: Set(WordList(text).words.map(\.folded)))
+        guard text.utf8.count >= name.utf8.count + Self.leastAround,
+          !text.holds(byte: AddressBytes.at)
+        else { return false }
+        let words = WordList(text).words
+        return hashes.allSatisfy { hash in words.contains { $0.hash == hash } }
       }
     }
   }

@@ -95,10 +95,9 @@ private func countPlaces(_ document: SectionedDocument, into votes: inout Countr
     let isEdge = index < 2 || index >= last - 2
     for block in page.blocks + page.furniture {
       let text = block.text.text
-      let bytes = text.utf8
       guard
-        isEdge || bytes.contains(AddressBytes.at) || bytes.contains(UInt8(ascii: "+"))
-          || bytes.count < 160 && index < 12
+        isEdge || text.utf8.count < 160 && index < 12 || text.holds(byte: AddressBytes.at)
+          || text.holds(byte: UInt8(ascii: "+"))
       else { continue }
       votes.count(text: text, isWeighty: index == 0 || index == last - 1)
     }

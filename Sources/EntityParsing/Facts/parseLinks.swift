@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// The web links that a kit carries: its annotations, and addresses that are printed without one.
 func parseLinks(_ document: SectionedDocument) -> [Link] {
@@ -9,14 +10,14 @@ func parseLinks(_ document: SectionedDocument) -> [Link] {
     links.append(Link(label: label, url: url, page: page))
   }
   for page in document.pages {
-    let lines = (page.blocks + page.furniture).flatMap(\.lines)
+    let lines = page.links.isEmpty ? [] : (page.blocks + page.furniture).flatMap(\.lines)
     for link in page.links {
       guard case .uri(let url) = link.target, isWeb(url) else { continue }
       add(label(of: link.box, in: lines) ?? url, url, page.number)
     }
     for block in page.blocks {
       let text = block.lines.map(\.text.text).joined(separator: "\n")
-      guard text.utf8.contains(AddressBytes.dot) else { continue }
+      guard text.holds(byte: AddressBytes.dot) else { continue }
       let mails = MailScanner.scan(text).map(\.range)
       for found in WebScanner.scan(text, except: mails) {
         add(found.value, found.value, page.number)

@@ -40,9 +40,7 @@ struct CityReader {
     guard first.isProper || first.isElided || Self.articles.contains(first) else {
       return nil
     }
-    let isSaint =
-      first.folded == "st" || first.folded == "ste" || first.folded.hasPrefix("st-")
-      || first.folded.hasPrefix("ste-")
+    let isSaint = Self.isSaint(first.folded)
     guard isSaint || gazetteer.mayBegin(with: first.folded) else { return nil }
     var end = min(range.upperBound, index + 6)
     let hashes = list.keyHashes(from: index, upTo: max(end, index))
@@ -85,6 +83,13 @@ struct CityReader {
   }
 
   private static let articles = WordSet(["le", "la", "les", "l'", "el"])
+
+  /// "st", "ste", "st-denis".
+  private static func isSaint(_ folded: String) -> Bool {
+    guard folded.utf8.first == UInt8(ascii: "s") else { return false }
+    return folded == "st" || folded == "ste" || folded.hasPrefix("st-")
+      || folded.hasPrefix("ste-")
+  }
 
   /// A name that the gazetteer doesn't know, by its form: capitalised words with the links that
   /// names of towns have ("Villers-sous-Bois", "La Roche en Brenil").

@@ -103,6 +103,8 @@ enum PostalCodes {
 
   /// "CH-1400", "F-75001", "L-1234", "NL…" written as one word or with their country in front.
   private static func prefixed(_ word: Word, at index: Int) -> Found? {
+    // It ends in a figure.
+    guard word.folded.utf8.last.map(AddressBytes.isDigit) == true else { return nil }
     let parts = word.folded.split(separator: "-")
     guard parts.count == 2, parts[1].utf8.allSatisfy(AddressBytes.isDigit),
       (4...5).contains(parts[1].utf8.count)
@@ -117,10 +119,11 @@ enum PostalCodes {
 
   /// Codes of letters and digits: Canadian, British, Irish, Dutch second halves.
   private static func letters(_ word: Word, _ next: Word?, at index: Int) -> Found? {
-    let first = shape(word)
-    guard let next, next.isSpacedBefore,
+    // The first half has a figure, which a word in capitals has not.
+    guard word.shape == .mixed, let next, next.isSpacedBefore,
       next.shape == .mixed || next.shape == .capitals || next.shape == .number
     else { return nil }
+    let first = shape(word)
     let second = shape(next)
     let code = "\(word.folded) \(next.folded)".uppercased()
     if first == "A9A", second == "9A9" {

@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// A title with what stands under it, one of several alike.
 struct Card {
@@ -55,7 +56,7 @@ struct Card {
   }
 
   /// Whether somebody is to be written to.
-  var hasMail: Bool { texts.contains { $0.text.text.utf8.contains(UInt8(ascii: "@")) } }
+  var hasMail: Bool { texts.contains { $0.text.text.holds(byte: AddressBytes.at) } }
 
   var textBytes: Int { texts.reduce(0) { $0 + $1.byteCount } }
 

@@ -38,6 +38,17 @@ package enum Folding {
     }
   }
 
+  /// The one or two letters that a scalar of two bytes folds to; `nil` where it is no Latin letter
+  /// from U+00C0 to U+017F.
+  static func latinLetters(_ lead: UInt8, _ trail: UInt8) -> (first: UInt8, second: UInt8?)? {
+    let value = Int(lead & 0x1F) << 6 | Int(trail & 0x3F)
+    guard value >= 0xC0, value < 0x180, case let letters = latin[value - 0xC0],
+      letters != UInt16(space)
+    else { return nil }
+    let second = UInt8(letters >> 8)
+    return (UInt8(truncatingIfNeeded: letters), second == 0 ? nil : second)
+  }
+
   private static func appendRare(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch scalar.value {
     case 0x2018, 0x2019, 0x02BC: bytes.append(apostrophe)

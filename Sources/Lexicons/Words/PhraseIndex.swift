@@ -20,20 +20,59 @@ package struct PhraseIndex: Sendable {
 
   /// Adds a phrase; white space, accents and case don't matter.
   mutating func add(_ text: String, number: Int) {
-    // Most phrases are one plain word.
-    if text.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
-      if !text.isEmpty { add(first: WordHash.of(text.utf8), rest: [], number: number) }
+    let start = rests.count
+    if let first = addPlainWords(of: text) {
+      enter(first: first, rest: start..<rests.count, number: number)
       return
     }
+    rests.removeSubrange(start...)
     let words = WordList(cutting: Array(text.utf8)).words
     guard let first = words.first else { return }
-    add(first: first.hash, rest: words.dropFirst().lazy.map(\.hash), number: number)
+    rests.append(contentsOf: words.dropFirst().lazy.map(\.hash))
+    enter(first: first.hash, rest: start..<rests.count, number: number)
   }
 
-  private mutating func add(first: UInt64, rest: some Sequence<UInt64>, number: Int) {
-    let start = rests.count
-    rests.append(contentsOf: rest)
-    phrases.append(Phrase(first: first, rest: start..<rests.count, number: number, next: -1))
+  /// Hashes the words of a text of letters and single spaces, as nearly all phrases are, without cutting
+  /// it into words; those behind the first go to the end of ``rests``.
+  ///
+  /// - Returns: the first word's hash; `nil` for other texts, of which some words may have been added.
+  private mutating func addPlainWords(of text: String) -> UInt64? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var first: UInt64?
+      var hash = WordHash.seed
+      var index = 0
+      var isInWord = false
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
+          hash = WordHash.step(hash, byte | 0x20)
+          index += 1
+        } else if byte == 0x20, isInWord {
+          if first == nil { first = hash } else { rests.append(hash) }
+          (hash, isInWord) = (WordHash.seed, false)
+          index += 1
+          continue
+        } else if byte >= 0xC3, byte <= 0xC5, index + 1 < bytes.count,
+          let letters = Folding.latinLetters(byte, bytes[index + 1])
+        {
+          hash = WordHash.step(hash, letters.first)
+          if let second = letters.second { hash = WordHash.step(hash, second) }
+          index += 2
+        } else {
+          return nil
+        }
+        isInWord = true
+      }
+      guard isInWord else { return nil }
+      if first == nil { return hash }
+      rests.append(hash)
+      return first
+    }
+  }
+
+  private mutating func enter(first: UInt64, rest: Range<Int>, number: Int) {
+    phrases.append(Phrase(first: first, rest: rest, number: number, next: -1))
     if phrases.count > slots.count {
       slots = Array(repeating: -1, count: max(16, slots.count * 2))
       for index in phrases.indices { enter(index) }

@@ -66,6 +66,14 @@ private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 }
 
 extension String {
+  /// Whether a byte stands somewhere in the text; the library's view asks byte for byte.
+  package func holds(byte: UInt8) -> Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    }
+  }
+
   /// Where another text's bytes first stand in this one's.
   ///
   /// The standard library's search compares grapheme clusters, at a hundred times the cost.

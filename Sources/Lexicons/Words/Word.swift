@@ -1,5 +1,5 @@
 /// A word, a number or a sign of a text.
-package struct Word: Hashable, Sendable {
+@usableFromInline package struct Word: Hashable, Sendable {
   /// UTF-8 offsets in the text.
   package var range: Range<Int>
   /// Lower case without accents; hyphens inside a compound stay.

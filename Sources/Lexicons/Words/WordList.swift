@@ -1,7 +1,7 @@
 /// The words of a text, in order, with the text's bytes.
-package struct WordList: Sendable {
+@usableFromInline package struct WordList: Sendable {
   package let bytes: [UInt8]
-  package private(set) var words: [Word] = []
+  @usableFromInline package private(set) var words: [Word] = []
 
   package init(_ text: String) {
     self = WordListMemo.list(of: text) { WordList(cutting: $0) }
@@ -14,8 +14,9 @@ package struct WordList: Sendable {
     words = cutter.cut()
   }
 
-  package var count: Int { words.count }
-  package subscript(index: Int) -> Word { words[index] }
+  @inlinable package var count: Int { words.count }
+  /// Inlined, so that who looks at one property copies no word.
+  @inlinable package subscript(index: Int) -> Word { words[index] }
 
   /// The text of a stretch of bytes.
   package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
