@@ -26,24 +26,36 @@ constexpr size_t longest = 1024;
 using Value = nlohmann::json;
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
-// Whether brackets outside of strings nest no deeper than allowed.
-bool is_shallow(const char *text, size_t length) {
+struct Outline {
+  // Whether brackets outside of strings nest no deeper than allowed.
+  bool is_shallow = true;
+  // Whether a string as it is written has more bytes than are looked at; escapes only get shorter.
+  bool has_long_string = false;
+};
+
+Outline outline(const char *text, size_t length) {
+  Outline outline;
   int depth = 0;
   bool in_string = false;
+  size_t start = 0;
   for (size_t index = 0; index < length; index++) {
     char byte = text[index];
     if (in_string) {
       if (byte == '\\') index++;
-      else if (byte == '"') in_string = false;
+      else if (byte == '"') {
+        in_string = false;
+        if (index - start > longest) outline.has_long_string = true;
+      }
     } else if (byte == '"') {
       in_string = true;
+      start = index + 1;
     } else if (byte == '{' || byte == '[') {
-      if (++depth > deepest) return false;
+      if (++depth > deepest) outline.is_shallow = false;
     } else if (byte == '}' || byte == ']') {
       depth--;
     }
   }
-  return true;
+  return outline;
 }
 
 void bound_strings(Value &value) {
@@ -92,7 +104,8 @@ struct presskit_schema {
   }
 
   int check(const char *text, size_t length, char *message, size_t capacity) {
-    if (!is_shallow(text, length)) {
+    const Outline outline = ::outline(text, length);
+    if (!outline.is_shallow) {
       put("the document nests too deeply", message, capacity);
       return PRESSKIT_SCHEMA_NOT_JSON;
     }
@@ -103,7 +116,7 @@ struct presskit_schema {
       put(error.what(), message, capacity);
       return PRESSKIT_SCHEMA_NOT_JSON;
     }
-    bound_strings(document);
+    if (outline.has_long_string) bound_strings(document);
 
     Adapter target(document);
     std::lock_guard<std::mutex> guard(lock);

@@ -8,8 +8,8 @@ import Lexicons
 /// document also prints within a line.
 struct Hyphenation {
   /// Words in small letters, by their hashes.
-  private var words: Set<UInt64> = []
-  private var compounds: Set<UInt64> = []
+  private var words = HashSet(capacity: 0)
+  private var compounds = HashSet(capacity: 0)
   /// Whether the document breaks words often, as automatic hyphenation does.
   private var breaksOften = false
 

@@ -65,18 +65,22 @@ enum LineAssembly {
       let key = Int(x.rounded())
       return (key - 1...key + 1).reduce(0) { $0 + starts[$1, default: 0] } >= leastAtEdge
     }
-    return lines.flatMap { line -> [[Word]] in
-      var parts: [[Word]] = [[line[0]]]
-      for (left, word) in zip(line, line.dropFirst()) {
-        let gap = word.box.x0 - left.box.x1
-        if word.style != left.style, gap > leastEdgeGap * word.size, isEdge(word.box.x0) {
-          parts.append([word])
-        } else {
-          parts[parts.count - 1].append(word)
-        }
-      }
-      return parts
+    return lines.flatMap { line in
+      parted(
+        line,
+        before: line.indices.dropFirst().filter { index in
+          let size = line[index].size
+          return line[index].style != line[index - 1].style
+            && line[index].box.x0 - line[index - 1].box.x1 > leastEdgeGap * size
+            && isEdge(line[index].box.x0)
+        })
     }
+  }
+
+  /// A line in parts that begin at its first word and at others; hardly any line has such.
+  private static func parted(_ line: [Word], before starts: [Int]) -> [[Word]] {
+    guard !starts.isEmpty else { return [line] }
+    return zip([0] + starts, starts + [line.count]).map { Array(line[$0..<$1]) }
   }
 
   /// How many lines must begin at an edge, and the least white before it as a fraction of the size.
@@ -86,18 +90,13 @@ enum LineAssembly {
   /// Cuts a line where one gap is far wider than its others: cells that nearly touch.
   private static func cutAtWideGaps(_ words: [Word]) -> [[Word]] {
     guard words.count > 1 else { return [words] }
-    let gaps = zip(words, words.dropFirst()).map { $1.box.x0 - $0.box.x1 }
-    let sorted = gaps.sorted()
+    func gap(before index: Int) -> Double { words[index].box.x0 - words[index - 1].box.x1 }
+    let widest = words.count == 2 ? widestLoneGap : widestBrokenGap
+    let wide = words.indices.dropFirst().filter { gap(before: $0) > widest * words[$0].size }
+    guard words.count > 2, !wide.isEmpty else { return parted(words, before: wide) }
+    let sorted = words.indices.dropFirst().map { gap(before: $0) }.sorted()
     let common = max(sorted[sorted.count / 4], 0.15 * words[0].size)
-    var parts: [[Word]] = [[words[0]]]
-    for (word, gap) in zip(words.dropFirst(), gaps) {
-      let isWide =
-        gaps.count == 1
-        ? gap > widestLoneGap * word.size
-        : gap > widestBrokenGap * word.size && gap > common * 2.2
-      if isWide { parts.append([word]) } else { parts[parts.count - 1].append(word) }
-    }
-    return parts
+    return parted(words, before: wide.filter { gap(before: $0) > common * 2.2 })
   }
 
   /// Makes a segment the latest one of a strip.

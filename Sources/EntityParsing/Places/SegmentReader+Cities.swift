@@ -89,6 +89,9 @@ extension SegmentReader {
     return compoundTail(words, from: least)
   }
 
+  /// They stand in front of much else, too.
+  private static let loosePrepositions = WordSet(["a", "in", "at"])
+
   /// A town that the gazetteer doesn't know and that its form tells: "stade municipal de Nogent-le-Perche".
   ///
   /// What stands in front is a name without it where it holds no other proper name.
@@ -96,15 +99,13 @@ extension SegmentReader {
     _ words: Range<Int>, from least: Int
   ) -> (field: SegmentReading.Field, start: Int, isPlain: Bool)? {
     for index in least..<words.upperBound {
+      guard list[index].beginsWithCapital else { continue }
       let before = list[index - 1]
-      guard
-        ["a", "in", "at"].contains(before.folded)
-          || lexicon.cityPrepositions.contains(before.folded),
-        list[index].beginsWithCapital,
+      let isLoose = Self.loosePrepositions.contains(before)
+      guard isLoose || lexicon.cityPrepositions.contains(before.folded),
         let name = cities.unknownName(list, at: index, in: words),
         name.upperBound == words.upperBound, CityReader.isCompound(list.text(words: name))
       else { continue }
-      let isLoose = ["a", "in", "at"].contains(before.folded)
       let isCommon = !words.dropFirst().prefix { $0 < index - 1 }.contains { list[$0].isProper }
       return (field(.city, name, certainty: 0.8), index - 1, isLoose || isCommon)
     }

@@ -24,15 +24,12 @@ struct TextKey: Hashable {
     withBytes { bytes in
       hasher.combine(bytes.count)
       let raw = UnsafeRawBufferPointer(bytes)
-      guard raw.count > 3 * Self.sample else { return hasher.combine(bytes: raw) }
-      for start in [0, (raw.count - Self.sample) / 2, raw.count - Self.sample] {
-        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: raw[start..<start + Self.sample]))
-      }
+      guard raw.count >= 8 else { return hasher.combine(bytes: raw) }
+      hasher.combine(raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
+      hasher.combine(raw.loadUnaligned(fromByteOffset: (raw.count - 8) / 2, as: UInt64.self))
+      hasher.combine(raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
     }
   }
-
-  /// In bytes.
-  private static let sample = 16
 
   private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     text.utf8.withContiguousStorageIfAvailable(body)

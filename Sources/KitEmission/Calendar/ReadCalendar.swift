@@ -122,7 +122,7 @@ private func publishable(_ component: OpaquePointer) -> OpaquePointer? {
 }
 
 /// What restrictions look at: the kinds of a component's properties, its status, and the same of the
-/// components inside.
+/// components inside. They ask for none, one or several of a kind, so that two stand for all.
 private func contents(of component: OpaquePointer) -> [UInt32] {
   var kinds: [UInt32] = []
   var property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY)
@@ -131,6 +131,7 @@ private func contents(of component: OpaquePointer) -> [UInt32] {
     property = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)
   }
   kinds.sort()
+  kinds = kinds.indices.filter { $0 < 2 || kinds[$0] != kinds[$0 - 2] }.map { kinds[$0] }
   var all = [icalcomponent_isa(component).rawValue, icalcomponent_get_status(component).rawValue]
   all.append(UInt32(kinds.count))
   all += kinds

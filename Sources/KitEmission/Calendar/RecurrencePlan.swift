@@ -1,6 +1,7 @@
 import CICal
 import CivilTime
 import KitModel
+import Synchronization
 import ZoneRules
 
 /// A rule that gives exactly an event's occurrences, as one `VEVENT` can carry it.
@@ -63,6 +64,32 @@ func basicText(_ moment: LocalMoment) -> String {
 /// The moments that a rule without an end gives, by the wall clock; `nil` where libical can't read
 /// it or it gives more than `limit`.
 func expand(
+  _ rule: String, from start: LocalMoment, until last: LocalMoment, atMost limit: Int
+) -> [LocalMoment]? {
+  let known = expansions.withLock { expansions in
+    expansions.first { $0.rule == rule && $0.start == start && $0.last == last }
+  }
+  if let known { return known.moments.count <= limit ? known.moments : nil }
+  guard let moments = expandAnew(rule, from: start, until: last, atMost: limit) else { return nil }
+  expansions.withLock { expansions in
+    if expansions.count == mostExpansions { expansions = [] }
+    expansions.append(Expansion(rule: rule, start: start, last: last, moments: moments))
+  }
+  return moments
+}
+
+/// What rules gave of late: each is expanded when it is made and when its calendar is read back.
+private let expansions = Mutex<[Expansion]>([])
+private let mostExpansions = 64
+
+private struct Expansion: Sendable {
+  var rule: String
+  var start: LocalMoment
+  var last: LocalMoment
+  var moments: [LocalMoment]
+}
+
+private func expandAnew(
   _ rule: String, from start: LocalMoment, until last: LocalMoment, atMost limit: Int
 ) -> [LocalMoment]? {
   var recurrence = icalrecurrencetype_from_string(rule)

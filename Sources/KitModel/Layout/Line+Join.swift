@@ -3,8 +3,10 @@ extension Line {
   ///
   /// A hyphen is taken back only where layout found that the break put it there
   /// (`endsInHyphen`); compounds that broke at their own hyphen keep it and get no space.
-  package static func join(_ lines: some Sequence<Line>) -> SourcedText {
+  package static func join(_ lines: some Collection<Line>) -> SourcedText {
+    if lines.count == 1, let only = lines.first?.text, !only.isEmpty { return only }
     var joined = JoinedLines()
+    joined.reserve(for: lines)
     for line in lines { joined.append(line) }
     return joined.text
   }
@@ -13,9 +15,18 @@ extension Line {
   package static func starts(of lines: some Sequence<Line>) -> [Int] {
     var joined = JoinedLines()
     return lines.map { line in
-      defer { joined.append(line) }
+      defer { joined.append(line.withoutPlaces) }
       return joined.text.text.utf8.count
     }
+  }
+}
+
+extension Line {
+  /// The line without where its words stand.
+  fileprivate var withoutPlaces: Line {
+    Line(
+      text: SourcedText(text: text.text), page: page, box: box, style: style,
+      endsInHyphen: endsInHyphen)
   }
 }
 
@@ -24,10 +35,16 @@ private struct JoinedLines {
   var text = SourcedText()
   private var isBroken = false
 
+  mutating func reserve(for lines: some Collection<Line>) {
+    text.reserve(
+      bytes: lines.reduce(0) { $0 + $1.text.text.utf8.count + 1 },
+      pieces: lines.reduce(0) { $0 + $1.text.pieces.count })
+  }
+
   mutating func append(_ line: Line) {
     guard !line.text.isEmpty else { return }
     if text.isEmpty {
-      text = line.text
+      text.append(line.text)
     } else if isBroken, text.dropFinalHyphen() {
       text.append(line.text)
     } else {

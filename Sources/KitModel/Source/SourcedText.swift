@@ -77,13 +77,32 @@ package struct SourcedText: Hashable, Sendable {
     var whole = text
     let sliced = whole.withUTF8 { String(decoding: $0[clamped], as: UTF8.self) }
     var kept: [Piece] = []
-    for piece in pieces where piece.range.overlaps(clamped) {
+    for index in firstPiece(after: clamped.lowerBound)..<pieces.count {
+      let piece = pieces[index]
+      guard piece.range.lowerBound < clamped.upperBound else { break }
+      guard piece.range.overlaps(clamped) else { continue }
       var cut = piece
       let part = piece.range.clamped(to: clamped)
       cut.range = (part.lowerBound - clamped.lowerBound)..<(part.upperBound - clamped.lowerBound)
       kept.append(cut)
     }
     return SourcedText(text: sliced, pieces: kept)
+  }
+
+  /// The first piece that ends behind an offset, found by halves: pieces are ascending.
+  private func firstPiece(after offset: Int) -> Int {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Makes room for what is to be appended.
+  mutating func reserve(bytes: Int, pieces count: Int) {
+    text.reserveCapacity(bytes)
+    pieces.reserveCapacity(count)
   }
 
   /// The places of the bytes `range`: one box for each page and column run that it touches.

@@ -37,7 +37,7 @@
   }
   package var beginsWithCapital: Bool
   /// Whether it is an elided article or preposition (`l'`, `d'`), which the next word follows at once.
-  package var isElided: Bool { folded.utf8.last == UInt8(ascii: "'") && folded.utf8.count > 1 }
+  package var isElided: Bool
 
   package func isSign(_ sign: String) -> Bool { shape == .sign && folded == sign }
 }

@@ -140,7 +140,7 @@ private struct WordCutter {
     }
     return Word(
       range: start..<end, folded: small, hash: hash, shape: shape, isSpacedBefore: isSpaced,
-      beginsWithCapital: beginsWithCapital)
+      beginsWithCapital: beginsWithCapital, isElided: false)
   }
 
   /// A word with accents, hyphens, apostrophes, figures.
@@ -192,7 +192,8 @@ private struct WordCutter {
     Word(
       range: start..<position, folded: String(decoding: folded, as: UTF8.self),
       hash: WordHash.of(folded), shape: shape, isSpacedBefore: isSpaced,
-      beginsWithCapital: beginsWithCapital)
+      beginsWithCapital: beginsWithCapital,
+      isElided: folded.count > 1 && folded.last == UInt8(ascii: "'"))
   }
 
   private func isSpaceAround(_ position: Int, _ length: Int) -> Bool {

@@ -211,7 +211,7 @@ struct DateReading {
 }
 
 extension Set<DatePart> {
-  var hasTime: Bool { contains(.time) || contains(.dayPart) }
+  var hasTime: Bool { contains { $0 == .time || $0 == .dayPart } }
 
   /// Whether it is empty or holds this part alone; compared with a set, one had to be made.
   fileprivate func isAtMost(_ part: DatePart) -> Bool { isEmpty || count == 1 && contains(part) }
@@ -220,9 +220,12 @@ extension Set<DatePart> {
 extension DateExpression {
   /// Whether it tells a day, a span or a rule of days.
   var statesDay: Bool {
-    known.contains(.day) || known.contains(.feast) || known.contains(.relative)
-      || known.contains(.recurrence) || known.contains(.month) || known.contains(.season)
-      || known.contains(.weekday)
+    known.contains { part in
+      switch part {
+      case .day, .feast, .relative, .recurrence, .month, .season, .weekday: true
+      case .year, .time, .dayPart, .duration: false
+      }
+    }
   }
   /// Whether it tells a clock time or a part of the day, and no day.
   var statesTime: Bool { !statesDay && known.hasTime }
@@ -243,5 +246,5 @@ extension DateExpression {
   }
   var isDuration: Bool { known.contains(.duration) && !statesDay && !known.contains(.time) }
   /// Whether it tells a certain day of the month.
-  var statesDayOfMonth: Bool { known.contains(.day) || known.contains(.feast) }
+  var statesDayOfMonth: Bool { known.contains { $0 == .day || $0 == .feast } }
 }
