@@ -6,7 +6,14 @@ package func foldedWords(_ text: String) -> [String] {
   var words: [String] = []
   var word = ""
   for scalar in text.lowercased().unicodeScalars {
-    if let base = latinBases[scalar] {
+    if scalar.isASCII {
+      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+        word.unicodeScalars.append(scalar)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    } else if let base = latinBases[scalar] {
       word += base
     } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
       word.unicodeScalars.append(scalar)

@@ -109,6 +109,8 @@ enum Furniture {
   ///
   /// As in: "3", "- 3 -", "3 / 7", "p. 3", "page 3".
   private static func isPageNumber(_ segment: Segment, page: Int) -> Bool {
+    let hasFigure = segment.words.contains { $0.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }
+    guard hasFigure else { return false }
     var number: Int?
     var others = 0
     for word in segment.words {

@@ -43,7 +43,13 @@ struct Hyphenation {
       (ended, hasHyphen) = (nil, false)
     }
     for scalar in text.unicodeScalars {
-      if Self.isHyphen(scalar) {
+      // Letters without accents are most of it.
+      if scalar.value | 0x20 >= 0x61, scalar.value | 0x20 <= 0x7A {
+        let small = UInt8(truncatingIfNeeded: scalar.value | 0x20)
+        compound = WordHash.step(compound, small)
+        part = WordHash.step(part, small)
+        isPartEmpty = false
+      } else if Self.isHyphen(scalar) {
         compound = WordHash.step(compound, small: scalar)
         hasHyphen = true
         guard !isPartEmpty else { continue }

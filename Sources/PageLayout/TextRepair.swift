@@ -5,7 +5,9 @@
 /// characters go. Text that is plain already is returned as it is.
 enum TextRepair {
   static func repaired(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 >= 0x80 || $0 < 0x20 || $0 == 0x7F }) else { return text }
+    var text = text
+    let isPlain = text.withUTF8 { $0.allSatisfy { $0 < 0x7F && $0 >= 0x20 } }
+    if isPlain { return text }
     guard text.unicodeScalars.contains(where: needsRepair) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -81,7 +81,7 @@ extension Word {
   private static let leastStack = 3
 
   private func isShadow(of other: Word) -> Bool {
-    text == other.text && abs(box.x0 - other.box.x0) < size * 0.12
-      && abs(box.y0 - other.box.y0) < size * 0.12 && abs(box.x1 - other.box.x1) < size * 0.12
+    abs(box.x0 - other.box.x0) < size * 0.12 && abs(box.y0 - other.box.y0) < size * 0.12
+      && abs(box.x1 - other.box.x1) < size * 0.12 && text == other.text
   }
 }

@@ -34,7 +34,7 @@ struct PeopleParser: Sendable {
     var state = ListState()
     var index = 0
     while index < list.count {
-      let word = list[index]
+      let shape = list[index].shape
       if let cue = lexicon.cues.match(list, at: index), cueStands(list, at: index, cue.count) {
         index += cue.count
         // "Grand entretien : Jeanne Martin"
@@ -48,7 +48,7 @@ struct PeopleParser: Sendable {
         continue
       }
       // "with naturalist Ann Brook", "l'historienne Anne Martin": a role right in front of a name.
-      if word.shape == .lower, let role = lexicon.roles.match(list, at: index),
+      if shape == .lower, let role = lexicon.roles.match(list, at: index),
         index + role.count < list.count, list[index + role.count].isProper
       {
         state.hasHonorific = true
@@ -65,10 +65,12 @@ struct PeopleParser: Sendable {
         index = max(mention.end, index + 1)
         continue
       }
-      if word.isSign(".") || word.isSign(";") || word.isSign("!") || word.isSign("?") {
-        if endsCue(list, at: index) { state = ListState() }
-      } else if word.isLetters, !word.isElided, word.shape == .lower,
-        lexicon.joins.match(list, at: index) == nil, !names.particles.contains(word)
+      if shape == .sign {
+        if Self.sentenceSigns.contains(list[index]), endsCue(list, at: index) {
+          state = ListState()
+        }
+      } else if shape == .lower, !list[index].isElided,
+        lexicon.joins.match(list, at: index) == nil, !names.particles.contains(list[index])
       {
         state.lowers += 1
         state.hasHonorific = false
@@ -77,6 +79,8 @@ struct PeopleParser: Sendable {
     }
     return mentions
   }
+
+  private static let sentenceSigns = WordSet([".", ";", "!", "?"])
 
   /// What leads on a list of persons.
   private struct ListState {

@@ -6,7 +6,6 @@ extension Line {
   package static func join(_ lines: some Collection<Line>) -> SourcedText {
     if lines.count == 1, let only = lines.first?.text, !only.isEmpty { return only }
     var joined = JoinedLines()
-    joined.reserve(for: lines)
     for line in lines { joined.append(line) }
     return joined.text
   }
@@ -35,16 +34,10 @@ private struct JoinedLines {
   var text = SourcedText()
   private var isBroken = false
 
-  mutating func reserve(for lines: some Collection<Line>) {
-    text.reserve(
-      bytes: lines.reduce(0) { $0 + $1.text.text.utf8.count + 1 },
-      pieces: lines.reduce(0) { $0 + $1.text.pieces.count })
-  }
-
   mutating func append(_ line: Line) {
     guard !line.text.isEmpty else { return }
     if text.isEmpty {
-      text.append(line.text)
+      text = line.text
     } else if isBroken, text.dropFinalHyphen() {
       text.append(line.text)
     } else {

@@ -99,12 +99,6 @@ package struct SourcedText: Hashable, Sendable {
     return low
   }
 
-  /// Makes room for what is to be appended.
-  mutating func reserve(bytes: Int, pieces count: Int) {
-    text.reserveCapacity(bytes)
-    pieces.reserveCapacity(count)
-  }
-
   /// The places of the bytes `range`: one box for each page and column run that it touches.
   ///
   /// Words of one line are joined; a line that begins left of and below the one before it starts

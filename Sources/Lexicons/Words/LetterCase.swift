@@ -2,13 +2,13 @@
 ///
 /// The standard library's Unicode properties take a search each; the Latin letters that kits are
 /// written in follow plain rules.
-package enum LetterCase {
+@usableFromInline package enum LetterCase {
   /// Whether a scalar is a letter of any kind.
-  package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  @inlinable package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x180 ? isCapital(scalar) || isSmall(scalar) : scalar.properties.isAlphabetic
   }
 
-  package static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+  @inlinable package static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     switch value {
     case 0..<0x80: return value >= 0x41 && value <= 0x5A
@@ -23,7 +23,7 @@ package enum LetterCase {
     }
   }
 
-  package static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+  @inlinable package static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     switch value {
     case 0..<0x80: return value >= 0x61 && value <= 0x7A

@@ -11,15 +11,25 @@ struct CharacterTally {
   private var logLikelihood = 0.0
 
   mutating func add(_ text: String) {
-    for scalar in text.unicodeScalars { add(scalar) }
+    // Letters are most of it.
+    var (letters, likelihood) = (0, logLikelihood)
+    for scalar in text.unicodeScalars {
+      if scalar.value | 0x20 >= 0x61, scalar.value | 0x20 <= 0x7A {
+        letters += 1
+        likelihood += Self.logShares[Int(scalar.value & 0x1F) - 1]
+      } else {
+        add(scalar)
+      }
+    }
+    characters += letters
+    latinLetters += letters
+    logLikelihood = likelihood
   }
 
+  /// Adds what is no plain letter.
   private mutating func add(_ scalar: Unicode.Scalar) {
     characters += 1
     switch scalar.value {
-    case 0x41...0x5A, 0x61...0x7A:
-      latinLetters += 1
-      logLikelihood += Self.logShares[Int(scalar.value & 0x1F) - 1]
     case 0x30...0x39, 0x2E, 0x5F, 0x2D: break
     case 0x00..<0x20, 0x7F..<0xA0, 0xE000...0xF8FF, 0xFFF0...0xFFFF, 0xF0000...: undecoded += 1
     case 0x21...0x7E: symbols += 1

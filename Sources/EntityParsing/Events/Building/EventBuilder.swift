@@ -1,5 +1,6 @@
 import CivilTime
 import KitModel
+import Lexicons
 
 /// Makes an event of an entry: resolves its dates and reads the rest of it.
 struct EventBuilder {
@@ -100,7 +101,7 @@ struct EventBuilder {
   private func isPlaceLine(_ text: SourcedText, of event: Event) -> Bool {
     guard text.text.utf8.count < Self.longestPlaceLine else { return false }
     let told = event.evidence.filter {
-      $0.field.hasPrefix("/location") && text.text.contains($0.text)
+      $0.field.hasPrefix("/location") && text.text.holds($0.text)
     }
     return told.reduce(0) { $0 + $1.text.utf8.count } * 5 >= text.text.utf8.count * 4
   }

@@ -348,11 +348,17 @@ struct ItemStream {
   // MARK: - Looks
 
   func look(of lines: [Line]) -> ItemLook {
-    var letters: [StyleID: Int] = [:]
+    var letters: [(style: StyleID, count: Int)] = []
     for line in lines {
-      for piece in line.text.pieces { letters[piece.style, default: 0] += piece.range.count }
+      for piece in line.text.pieces {
+        if let known = letters.lastIndex(where: { $0.style == piece.style }) {
+          letters[known].count += piece.range.count
+        } else {
+          letters.append((piece.style, piece.range.count))
+        }
+      }
     }
-    let commonest = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    let commonest = letters.max { ($0.count, $1.style) < ($1.count, $0.style) }?.style ?? 0
     guard styles.indices.contains(Int(commonest)) else {
       return ItemLook(
         halfPoints: 20, isBold: false, isItalic: false, isCapitals: false,
