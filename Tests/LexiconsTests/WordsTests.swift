@@ -57,6 +57,19 @@ struct WordsTests {
     #expect(match("auberge") == nil)
     #expect(match("") == nil)
   }
+
+  @Test(
+    "Phrases are found as they are printed, whatever signs they are made of",
+    arguments: [
+      "fête de la musique", "FÊTE  de la Musique", " œuvres à lire ", "Straße", "mois de l'", "l'été",
+      "St. Moritz", "porte-à-porte", "député·e", "7e art", "a × b", "ĳsvogel", "Þórr", "日本",
+    ])
+  func printed(phrase: String) {
+    var table = PhraseTable<Bool>()
+    table.add(["fête", phrase, "art"], meaning: true)
+    let words = WordList(phrase)
+    #expect(table.index.match(words, at: 0)?.count == words.count)
+  }
 }
 
 @Suite("Sets of words")
