@@ -61,7 +61,8 @@ struct WordsTests {
   @Test(
     "Phrases are found as they are printed, whatever signs they are made of",
     arguments: [
-      "fête de la musique", "FÊTE  de la Musique", " œuvres à lire ", "Straße", "mois de l'", "l'été",
+      "fête de la musique", "FÊTE  de la Musique", " œuvres à lire ", "Straße", "mois de l'",
+      "l'été",
       "St. Moritz", "porte-à-porte", "député·e", "7e art", "a × b", "ĳsvogel", "Þórr", "日本",
     ])
   func printed(phrase: String) {

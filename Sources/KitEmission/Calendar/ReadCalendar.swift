@@ -122,7 +122,9 @@ private func publishable(_ component: OpaquePointer) -> OpaquePointer? {
 }
 
 /// What restrictions look at: the kinds of a component's properties, its status, and the same of the
-/// components inside. They ask for none, one or several of a kind, so that two stand for all.
+/// components inside.
+///
+/// They ask for none, one or several of a kind, so that two stand for all.
 private func contents(of component: OpaquePointer) -> [UInt32] {
   var kinds: [UInt32] = []
   var property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY)
