@@ -275,6 +275,7 @@ struct ContentReading {
       PaintedPage.Show(
         x: place.x, y: place.y, color: state.color,
         isInvisible: state.renderMode == 3 || state.renderMode == 7 || state.opacity < 0.03,
+        isStroked: state.renderMode == 2 || state.renderMode == 6,
         isClipped: place.x < clip.x0 - 3 || place.x > clip.x1 + 1 || place.y < clip.y0 - 1
           || place.y > clip.y1 + 3,
         sequence: sequence,

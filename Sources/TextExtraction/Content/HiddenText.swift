@@ -35,6 +35,7 @@ struct HiddenText {
     page.frames = painted.frames
     page.rules = painted.rules
     painted.nameDrawnFonts(of: &page, styles: &styles)
+    painted.markStroked(in: &page, styles: &styles)
     guard painted.isDoubtful else { return }
     let doubts = painted.doubts(about: page.runs)
     let area = page.width * page.height
@@ -111,7 +112,7 @@ extension PaintedPage {
 extension PaintedPage.Show {
   /// Whether a run may be part of the string: it stands on the string's baseline, right of its
   /// beginning.
-  fileprivate func mayBegin(_ run: GlyphRun) -> Bool {
+  func mayBegin(_ run: GlyphRun) -> Bool {
     let height = run.box.height
     return x < run.box.x0 + 2 && abs(y - run.box.y0 - 0.78 * height) < 0.3 * height
   }

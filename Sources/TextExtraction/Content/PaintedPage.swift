@@ -21,6 +21,8 @@ struct PaintedPage {
     var color: Color?
     /// Render modes 3 and 7 (ISO 32000-1 9.3.6), or no opacity at all.
     var isInvisible: Bool
+    /// Render modes 2 and 6: its letters are filled, and drawn around.
+    var isStroked = false
     /// Whether it begins outside what is clipped to.
     var isClipped: Bool
     var sequence: Int

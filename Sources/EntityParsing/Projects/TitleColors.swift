@@ -1,0 +1,38 @@
+import KitModel
+
+/// Titles that differ in their colours alone, as those of cards do where each subject has its own.
+enum TitleColors {
+  /// So many titles of one size and weight, in so many colours, are of one kind.
+  private static let leastTitles = 3
+  private static let leastColors = 3
+
+  /// The items with such titles in one colour, once for each size that has them.
+  ///
+  /// Titles of few colours have them for a reason: those of one are of one level.
+  static func uniform(_ items: [ProjectItem]) -> [[ProjectItem]] {
+    var looks: [(look: ItemLook, colors: Set<Color>, count: Int)] = []
+    for entry in items where entry.item.isTitleLike && entry.item.isHeading {
+      var look = entry.item.look
+      look.color = neutral
+      if let index = looks.firstIndex(where: { $0.look == look }) {
+        looks[index].colors.insert(entry.item.look.color)
+        looks[index].count += 1
+      } else {
+        looks.append((look, [entry.item.look.color], 1))
+      }
+    }
+    let colored = looks.filter {
+      $0.colors.count >= leastColors && $0.count >= leastTitles
+        && $0.colors.count * 2 >= $0.count
+    }
+    return colored.map { group in
+      items.map { entry in
+        var plain = entry
+        plain.item.look.color = neutral
+        return plain.item.look == group.look && entry.item.isTitleLike ? plain : entry
+      }
+    }
+  }
+
+  private static let neutral = Color(red: 0, green: 0, blue: 0)
+}
