@@ -8,6 +8,10 @@ struct CardLists {
 
   func lists(in items: [ProjectItem]) -> [CardList] {
     let items = withoutKickers(items)
+    return alikeLists(in: items) + TitleColors.uniform(items).flatMap(alikeLists)
+  }
+
+  private func alikeLists(in items: [ProjectItem]) -> [CardList] {
     var looks: [(look: ItemLook, isKicked: Bool)] = []
     for entry in items where entry.item.isTitleLike {
       if !looks.contains(where: { $0.look == entry.item.look && $0.isKicked == entry.isKicked }) {

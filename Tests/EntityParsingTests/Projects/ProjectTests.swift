@@ -56,6 +56,26 @@ struct ProjectTests {
     #expect(found == ["Le Labobus", "Les Valises", "Science au lit"])
   }
 
+  @Test("Titles in a colour each are of one kind, two of one colour are as they look")
+  func titleColors() {
+    func items(_ colors: [UInt8]) -> [ProjectItem] {
+      colors.map { red in
+        let look = ItemLook(
+          halfPoints: 30, isBold: true, isItalic: false, isCapitals: false,
+          color: Color(red: red, green: 90, blue: 10))
+        return ProjectItem(
+          item: Item(
+            dated: Programme.dated("Le Labobus"), look: look, isEmphasised: true, isHeading: true,
+            isListItem: false, page: 1, box: Rect(x0: 0, y0: 0, x1: 9, y1: 9), region: 0),
+          kind: .other)
+      }
+    }
+    let uniform = TitleColors.uniform(items([10, 80, 200, 120]))
+    #expect(uniform.count == 1)
+    #expect(Set(uniform.joined().map(\.item.look)).count == 1)
+    #expect(TitleColors.uniform(items([10, 80, 80, 10])).isEmpty)
+  }
+
   @Test(
     "Paragraphs that open with their titles, as many as the heading counts, and text behind them")
   func runInTitles() {
