@@ -7,10 +7,13 @@ public struct DateReader: Sendable {
   /// BCP 47 primary tags; languages without data leave numeric and ISO dates readable.
   public let languages: [String]
   let lexicon: DateLexicon
+  /// Whether "9.30" alone is an hour; set where the texts are known to write hours so.
+  public let readsDottedHours: Bool
 
   /// Makes one from its parts.
-  public init(languages: [String]) {
+  public init(languages: [String], readsDottedHours: Bool = false) {
     self.languages = languages
+    self.readsDottedHours = readsDottedHours
     lexicon = .shared(for: languages)
   }
 
@@ -21,7 +24,8 @@ public struct DateReader: Sendable {
     var text = text
     return text.withUTF8 { bytes in
       let items = lexicon.items(of: Tokenizer.tokens(of: bytes))
-      let grammar = Grammar(items: items, lexicon: lexicon, isWhole: isWhole)
+      let grammar = Grammar(
+        items: items, lexicon: lexicon, isWhole: isWhole, readsDottedHours: readsDottedHours)
       return Scanner(grammar: grammar).expressions().map { match in
         let range = Int(items[match.first].start)..<Int(items[match.next - 1].end)
         return DateExpression(

@@ -27,7 +27,10 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   var kit = Kit(source: context.source)
   let facts = parseFacts(document, in: context)
   kit.facts = facts.facts
-  let reader = KitDateReader(languages: facts.languages)
+  var reader = KitDateReader(languages: facts.languages)
+  if DottedHours.areUsed(in: document, reader: reader) {
+    reader = KitDateReader(languages: facts.languages, readsDottedHours: true)
+  }
   var base = facts.dates
   // A season tells years, and no last day of what takes place each week.
   base.periodBoundsRules = base.period != nil

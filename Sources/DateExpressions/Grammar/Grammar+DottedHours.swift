@@ -4,10 +4,12 @@ extension Grammar {
   ///
   /// Prices, versions and marks are printed alike: hours are told in full five minutes, stand behind a
   /// date or a word that leads to an hour, or are two with a dash between.
+  /// In texts that are known to write hours so, one that opens the text is enough.
   func isDottedHour(_ match: ClockMatch, at index: Int, led: Bool, afterDate: Bool) -> Bool {
     guard isHourWithDot(match, at: index),
       index == 0 || !has([.quantity, .numbered], at: index - 1)
     else { return false }
+    if readsDottedHours, match.hour < 24, index == 0 || led || afterDate { return true }
     let isInFull = items[index].digits == 2
     if opensLateHours(at: match.next) { return true }
     if [.hyphen, .dash].contains(sign(match.next)),

@@ -4,6 +4,8 @@ struct Grammar {
   let lexicon: DateLexicon
   /// The text is one expression, so that bare numbers count.
   let isWhole: Bool
+  /// Figures with a dot are hours where nothing says otherwise.
+  var readsDottedHours = false
 
   @inline(__always) func roles(_ index: Int) -> Roles { items[index].roles }
   @inline(__always) func sign(_ index: Int) -> Sign { items[index].sign }

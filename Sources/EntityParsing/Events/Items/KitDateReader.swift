@@ -16,8 +16,9 @@ struct KitDateReader {
   }
 
   /// - Parameter languages: BCP 47 primary tags, the kit's main language first.
-  init(languages: [String]) {
-    readers = languages.map { DateReader(languages: [$0]) }
+  /// - Parameter readsDottedHours: whether the kit writes hours as "9.30" and nothing else.
+  init(languages: [String], readsDottedHours: Bool = false) {
+    readers = languages.map { DateReader(languages: [$0], readsDottedHours: readsDottedHours) }
   }
 
   /// Whether the kit is written in more than one language.

@@ -1,0 +1,63 @@
+import KitModel
+
+/// Tells whether a kit writes its hours in figures with a dot and nothing else: "9.00 – 9.30".
+///
+/// One such figure may be a price, a length or a room. Stretches between two that rise, and columns of them
+/// that do, are hours.
+enum DottedHours {
+  /// So many stretches, or hours in one column, make it certain.
+  private static let leastStretches = 2
+  private static let leastInColumn = 3
+
+  static func areUsed(in document: SectionedDocument, reader: KitDateReader) -> Bool {
+    var stretches = 0
+    for block in document.pages.lazy.flatMap(\.blocks) {
+      let texts =
+        block.table.map { $0.rows.flatMap { $0.cells.map(\.text.text) } }
+        ?? block.lines.map(\.text.text)
+      stretches += texts.count { opensWithStretch($0) && !reader.scan($0).contains(where: \.statesDay) }
+      if stretches >= leastStretches || block.table.map(hasColumn) == true { return true }
+    }
+    return false
+  }
+
+  /// Whether the cells of the first column are hours that rise.
+  private static func hasColumn(_ table: Table) -> Bool {
+    let cells = table.rows.filter { !$0.isHeader }.map { row in
+      row.cells.first { $0.column == 0 }?.text.text ?? ""
+    }
+    let hours = cells.compactMap { cell -> Int? in
+      var bytes = cell.utf8[...]
+      let minutes = minutes(from: &bytes)
+      return bytes.isEmpty ? minutes : nil
+    }
+    return hours.count == cells.count && hours.count >= leastInColumn
+      && zip(hours, hours.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  private static func opensWithStretch(_ text: String) -> Bool {
+    var bytes = text.utf8[...]
+    guard let start = minutes(from: &bytes) else { return false }
+    let joint = bytes.prefix { !AddressBytes.isDigit($0) }
+    guard joints.contains(joint.filter { $0 != 0x20 }) else { return false }
+    bytes = bytes.dropFirst(joint.count)
+    guard let end = minutes(from: &bytes), end > start else { return false }
+    return bytes.first.map { $0 == 0x20 } ?? true
+  }
+
+  /// A hyphen, or a dash of U+2013 or U+2014.
+  private static let joints: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]]
+
+  /// Reads "9.30" off the start; `nil` where it can't be an hour of a programme.
+  private static func minutes(from bytes: inout Substring.UTF8View) -> Int? {
+    let hour = bytes.prefix(while: AddressBytes.isDigit)
+    let rest = bytes.dropFirst(hour.count)
+    guard (1...2).contains(hour.count), rest.first == UInt8(ascii: "."),
+      case let figures = rest.dropFirst().prefix(while: AddressBytes.isDigit), figures.count == 2,
+      let hours = Int(Substring(hour)), let minutes = Int(Substring(figures)), hours < 24,
+      minutes < 60, minutes.isMultiple(of: 5)
+    else { return nil }
+    bytes = rest.dropFirst(3)
+    return hours * 60 + minutes
+  }
+}

@@ -1,0 +1,55 @@
+import DateExpressions
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Hours in figures with a dot") struct DottedHoursTests {
+  @Test(
+    "Stretches that rise, or a first column that does, make a kit one that writes its hours so",
+    arguments: [
+      ("| 9.00 – 9.30 | Welcome\n| 9.30 – 10.30 | Less snow", true),
+      ("| 9.30 | Prize\n| 10.15 | Keynote\n| 11.30 | Farewell", true),
+      ("9.00 – 9.30 Welcome\n9.30 – 10.30 Less snow", true),
+      ("| 9.30 | Prize\n| 10.15 | Keynote", false),
+      ("| 9.50 | Adults\n| 6.50 | Children\n| 4.00 | Groups", false),
+      ("4.20 – 4.10 metres\n4.20 – 4.60 metres", false),
+      ("The hall is 4.20 – 4.60 metres wide", false),
+    ])
+  func areUsed(text: String, expected: Bool) {
+    let document = Page.document(Programme(text).blocks)
+    let reader = KitDateReader(languages: ["en"])
+    #expect(DottedHours.areUsed(in: document, reader: reader) == expected)
+  }
+
+  @Test(
+    "In such a kit they are hours at the start of a text and behind a date, and nowhere else",
+    arguments: [
+      ("9.30", "9.30"), ("14.00 – 15.30", "14.00 – 15.30"),
+      ("Friday 25 June, 9.30", "Friday 25 June, 9.30"), ("from 19.00", "from 19.00"),
+      ("Room 2.05", nil), ("4.23", nil), ("9.30.2", nil), ("9.50 €", nil),
+    ])
+  func hours(text: String, expected: String?) {
+    func timed(_ reader: DateReader) -> String? {
+      reader.scan(text).last { $0.known.contains(.time) }?.text
+    }
+    #expect(timed(DateReader(languages: ["en"], readsDottedHours: true)) == expected)
+    #expect(timed(DateReader(languages: ["en"])) == nil)
+  }
+
+  @Test("A timetable of a kit that writes them so")
+  func timetable() {
+    #expect(
+      Programme(
+        """
+        # Vendredi 5 juin 2026
+        | 9.30 | Le prix des jeunes voix
+        | 10.15 | La rivière en procès
+        | 11.30 | Le verre des adieux
+        """
+      ).told() == [
+        "Le prix des jeunes voix | 2026-06-05T09:30", "La rivière en procès | 2026-06-05T10:15",
+        "Le verre des adieux | 2026-06-05T11:30",
+      ])
+  }
+}
