@@ -6,12 +6,15 @@ import Lexicons
 /// "jeu · ven / 26-27 / 20h".
 ///
 /// The line of numbers is read with the month of the cell or of the heading, as are days that the month
-/// makes a date ("11, 12 et 13", "du 9 au 28"); weekdays that stand apart are repeated by it.
+/// makes a date ("11, 12 et 13", "du 9 au 28"); weekdays that stand apart are repeated by it. Numbers may go
+/// on in the next line ("28 /" above "29"), and hours with slashes between them are those of one day each.
 struct DayKey {
   /// The days, then the hours where the cell tells them.
   let when: [DatedText]
+  /// What stands below the whole day: a hall, a remark.
+  let rest: [SourcedText]
 
-  private static let mostLines = 6
+  private static let mostLines = 7
   private static let longestLine = 28
 
   /// `nil` where the lines hold anything but such pieces.
@@ -25,9 +28,17 @@ struct DayKey {
     var month = heading.flatMap(Self.monthName)
     var weekdays: [SourcedText] = []
     var hours = SourcedText()
+    var rest: [SourcedText] = []
+    var hasOwnMonth = false
     for line in lines {
       let dated = tools.dated(line.text)
-      if let days = Self.dayNumbers(line.text), numbers == nil {
+      if let days = Self.dayNumbers(line.text), let before = numbers, Self.goesOn(before, in: days)
+      {
+        numbers?.append(days)
+      } else if let before = numbers, Self.isRaised(line.text, behind: before) {
+        // "1" with a raised "er" beside it.
+        numbers?.append(line.text)
+      } else if let days = Self.dayNumbers(line.text), numbers == nil {
         numbers = days
       } else if Self.isWeekdays(line.text, tools: tools) {
         weekdays.append(line.text)
@@ -37,11 +48,19 @@ struct DayKey {
         numbers = line.text
       } else if Self.isMonth(line.text, tools: tools) {
         month = line.text
+        hasOwnMonth = true
+      } else if hasOwnMonth, numbers != nil, dated.expressions.isEmpty {
+        rest.append(line.text)
       } else {
         return nil
       }
     }
-    guard let numbers, let month else { return nil }
+    guard let numbers, let month, rest.count <= Self.mostRest else { return nil }
+    self.rest = rest
+    if let paired = Self.paired(numbers, month: month, hours: hours, tools: tools) {
+      when = [paired]
+      return
+    }
     var text = SourcedText()
     if weekdays.count == 1, WordList(numbers.text).count == 1 { text.append(weekdays[0]) }
     text.append(numbers, separator: " ")
@@ -49,6 +68,47 @@ struct DayKey {
     let day = tools.dated(text)
     guard day.coverage == .pure, day.hasCertainDay else { return nil }
     when = hours.text.isEmpty ? [day] : [day, tools.dated(hours)]
+  }
+
+  /// The most lines below a day.
+  private static let mostRest = 2
+
+  /// Whether numbers end with a sign that joins them to those of the next line, or that one begins with it.
+  private static func goesOn(_ numbers: SourcedText, in next: SourcedText) -> Bool {
+    let ends = [", ", "-"]
+    return ends.contains(where: numbers.text.hasSuffix) || ends.contains(where: next.text.hasPrefix)
+  }
+
+  /// Whether a few small letters end the ordinal of the first of the month.
+  private static func isRaised(_ text: SourcedText, behind numbers: SourcedText) -> Bool {
+    ordinals.contains(numbers.text + text.text)
+  }
+
+  /// "28 / 29" above "20h30 / 16h": each day with its hour; `nil` where there are not as many of both.
+  private static func paired(
+    _ numbers: SourcedText, month: SourcedText, hours: SourcedText, tools: EventTools
+  ) -> DatedText? {
+    let days = WordList(numbers.text).words.filter { $0.shape == .number }
+    let words = WordList(hours.text)
+    let signs = words.words.indices.filter { words[$0].isSign("/") }
+    guard days.count >= 2, signs.count == days.count - 1, !numbers.text.utf8.contains(0x2D) else {
+      return nil
+    }
+    var text = SourcedText()
+    for (index, day) in days.enumerated() {
+      let from = index == 0 ? 0 : signs[index - 1] + 1
+      let to = index < signs.count ? signs[index] : words.count
+      guard from < to, let bytes = words.bytes(words: from..<to),
+        case let hour = hours.slice(bytes), case let dated = tools.dated(hour),
+        dated.coverage == .pure, dated.isTimeOnly
+      else { return nil }
+      if index > 0 { text.append(unplaced: ", ") }
+      text.append(numbers.slice(day.range))
+      text.append(month, separator: " ")
+      text.append(hour, separator: " ")
+    }
+    let dated = tools.dated(text)
+    return dated.coverage == .pure && dated.hasCertainDay ? dated : nil
   }
 
   /// A line of numbers of days, with what joins them written as commas: "11·12·13" is "11, 12, 13".
@@ -90,7 +150,9 @@ struct DayKey {
 
   private static func isWeekdays(_ text: SourcedText, tools: EventTools) -> Bool {
     // The reader knows abbreviations of weekdays only beside a day.
-    let words = WordList(text.text).words.filter { $0.shape != .sign }
+    let words = WordList(text.text).words.filter {
+      $0.shape != .sign && !tools.lexicon.glue.contains($0)
+    }
     return !words.isEmpty
       && words.allSatisfy { word in
         let name = text.slice(word.range).text

@@ -18,7 +18,8 @@ struct TableEntries {
   }
 
   mutating func entries(of table: Table, item: Item) -> [Entry] {
-    let table = PairedRows.joined(headed(table), tools: tools)
+    let table = SideBySideRows.parted(
+      PairedRows.joined(headed(table), tools: tools), tools: tools)
     if let parts = StackedDays.parts(of: table, tools: tools) {
       var entries: [Entry] = []
       for part in parts {
@@ -266,6 +267,9 @@ struct TableEntries {
       case .date, .time: addDates(cell, to: &entry)
       case .end: entry.end = tools.dated(cell.text)
       case .title:
+        let eyebrow = Eyebrow.parted(cell, tools: tools)
+        if let word = eyebrow?.word { entry.kindHint = word }
+        let cell = eyebrow?.rest ?? cell
         let (title, body) =
           pairings.contains(cell.column) ? Pairings.parted(cell) : titleAndBody(cell)
         if entry.title.isEmpty { entry.title = title } else { rest.append(title) }
@@ -336,6 +340,10 @@ struct TableEntries {
   private func addDates(_ cell: Table.Cell, to entry: inout Entry) {
     if let key = DayKey(cell.lines, heading: heading, tools: tools) {
       entry.when += key.when
+      for text in key.rest {
+        let isName = text.text.unicodeScalars.first.map(LetterCase.isCapital) ?? false
+        if isName { entry.places.append(text) } else { entry.body.append(text) }
+      }
       return
     }
     let whole = tools.dated(cell.text)
