@@ -85,6 +85,26 @@ final class EventLexicon: Sendable {
     return rest <= found.count + 1 && kinds.match(words, at: 0) == nil
   }
 
+  /// Whether a heading has a word besides those that head any section: "Présentation de saison".
+  func namesMore(_ title: String) -> Bool {
+    let words = WordList(title)
+    var index = 0
+    while index < words.count {
+      if let found = headings.match(words, at: index)
+        ?? columns.match(words, at: index).map({
+          ($0.count, true)
+        })
+      {
+        index += found.count
+      } else if words[index].isLetters, words[index].folded.utf8.count > 3 {
+        return true
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+
   init(files: [[UInt8]], sections: [[UInt8]]) {
     let files = files.compactMap(LexiconReader.read)
     func words(_ name: String) -> PhraseTable<Bool> {

@@ -34,6 +34,7 @@ struct EventMerging {
         && (title == words[index]
           || Self.isSameTitle(title, words[index])
             && !HoursOfOthers.differ(draft.event, merged[index].event)
+            && !Self.isAbout(draft.event, merged[index].event)
           || Self.namesSeries(draft.event, of: merged[index].event))
     }
     guard let first = same.first else {
@@ -81,6 +82,29 @@ struct EventMerging {
     guard shorter > 0 else { return false }
     if common == shorter, shorter >= 2 || a == b { return true }
     return common * 10 >= max(a.count, b.count) * 7
+  }
+
+  /// Whether one of two events is held about the other, which lasts: "Visite de « Canaux » par Jo Bell" in the
+  /// weeks of the exhibition "Canaux".
+  private static func isAbout(_ a: Event, _ b: Event) -> Bool {
+    let lasting = isLasting(a) ? a : b
+    let brief = isLasting(a) ? b : a
+    let (name, title) = (titleWords(lasting.title), titleWords(brief.title))
+    guard isLasting(lasting), !isLasting(brief), title.count > name.count,
+      name.isSubset(of: title), !Folding.key(brief.title).hasPrefix(Folding.key(lasting.title))
+    else { return false }
+    let quotes = brief.title.unicodeScalars.contains { "«“\"‘„".unicodeScalars.contains($0) }
+    return quotes || lasting.kind == .exhibition && brief.kind != .exhibition
+  }
+
+  /// Whether an event is told by its first and last days, and they are more than a week apart.
+  private static func isLasting(_ event: Event) -> Bool {
+    guard event.occurrences.count == 1, event.occurrences[0].start?.time == nil else {
+      return false
+    }
+    if event.occurrences[0].open != nil { return true }
+    return span(event.occurrences[0]).map { $0.upperBound.dayNumber - $0.lowerBound.dayNumber > 7 }
+      ?? false
   }
 
   /// Whether a summary names an event by its cycle: "12 Lundi lyrique" for a concert of the "Lundis

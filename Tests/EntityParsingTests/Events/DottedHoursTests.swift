@@ -23,18 +23,18 @@ import Testing
   }
 
   @Test(
-    "In such a kit they are hours at the start of a text and behind a date, and nowhere else",
+    "In such a kit one that opens a text is an hour, too; figures elsewhere are none",
     arguments: [
-      ("9.30", "9.30"), ("14.00 – 15.30", "14.00 – 15.30"),
-      ("Friday 25 June, 9.30", "Friday 25 June, 9.30"), ("from 19.00", "from 19.00"),
-      ("Room 2.05", nil), ("4.23", nil), ("9.30.2", nil), ("9.50 €", nil),
+      ("9.30", "9.30", nil), ("9.00 – 9.30", "9.00 – 9.30", nil), ("9.30 Welcome", "9.30", nil),
+      ("Friday 25 June, 9.30", "Friday 25 June, 9.30", "Friday 25 June, 9.30"),
+      ("Room 2.05", nil, nil), ("4.23", nil, nil), ("9.30.2", nil, nil), ("9.50 €", nil, nil),
     ])
-  func hours(text: String, expected: String?) {
+  func hours(text: String, inSuchKit: String?, elsewhere: String?) {
     func timed(_ reader: DateReader) -> String? {
       reader.scan(text).last { $0.known.contains(.time) }?.text
     }
-    #expect(timed(DateReader(languages: ["en"], readsDottedHours: true)) == expected)
-    #expect(timed(DateReader(languages: ["en"])) == nil)
+    #expect(timed(DateReader(languages: ["en"], readsDottedHours: true)) == inSuchKit)
+    #expect(timed(DateReader(languages: ["en"])) == elsewhere)
   }
 
   @Test("A timetable of a kit that writes them so")

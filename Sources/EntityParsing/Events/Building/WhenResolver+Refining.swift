@@ -97,6 +97,59 @@ extension WhenResolver {
   /// In days.
   private static let longestHeading = 4
 
+  /// "Vendredi à 20h30, samedi à 17h et 20h30" below "18–19 décembre": each weekday of a span with its hours.
+  func applyHoursByWeekday(of entry: Entry, context: DateContext, when: inout When) {
+    guard when.hasOwnDay, when.occurrences.count == 1, let start = when.occurrences[0].start,
+      start.time == nil, when.occurrences[0].grain == .day, when.openingHours.isEmpty,
+      case let days = when.occurrences[0].singleDays, days.count > 1
+    else { return }
+    for text in entry.body.prefix(Self.textsBeside + 1)
+    where text.text.utf8.count < Self.longestText {
+      let dated = tools.dated(text)
+      let expressions = dated.expressions.filter {
+        $0.known.isSuperset(of: [.weekday, .time])
+          && $0.known.isSubset(of: [.weekday, .time, .recurrence, .dayPart])
+      }
+      var context = context
+      context.days = []
+      let told = expressions.flatMap { tools.reader.resolve($0, in: context).occurrences }
+      let timed = days.compactMap(\.start?.date).flatMap { date in
+        told.compactMap { occurrence in
+          occurrence.start.flatMap { start in
+            start.date.weekday == date.weekday
+              ? start.time.map { Self.moved(occurrence, to: date, at: $0) } : nil
+          }
+        }
+      }
+      // Each of the weekdays that are told is one of the span.
+      let weekdays = Set(told.compactMap { $0.start?.date.weekday })
+      guard weekdays.count > 1, Set(timed.compactMap { $0.start?.date.weekday }) == weekdays else {
+        continue
+      }
+      when.occurrences = Self.unique(timed)
+      when.timeTexts += expressions.map { text.slice($0.range) }
+      return
+    }
+  }
+
+  /// The day that a short text of the entry ends by saying that it is moved to: "REPORTÉ au vendredi 12 mars".
+  ///
+  /// "Reporté au lundi en cas de pluie" moves nothing yet, and a text that tells another day first is about
+  /// something else.
+  func movedDays(of entry: Entry) -> [(DatedText, DateExpression)] {
+    for text in entry.body.prefix(Self.textsBeside + 2)
+    where text.text.utf8.count < Self.longestText {
+      let dated = tools.dated(text)
+      let days = dated.expressions.filter(\.statesDayOfMonth)
+      guard days.count == 1, isNewDay(dated, days[0]),
+        let end = dated.expressions.map(\.range.upperBound).max(),
+        text.text.utf8.count - end <= 1
+      else { continue }
+      return [(dated, days[0])]
+    }
+    return []
+  }
+
   /// The hours by weekday that occurrences stand for; `nil` where a weekday's hours differ or are known.
   static func openingHours(
     of occurrences: [Occurrence], besides known: [OpeningHours]

@@ -18,7 +18,7 @@ struct WhenResolver {
         dated.expressions.filter { $0.statesDay && !Self.isLabel($0, in: dated) }.map {
           (dated, $0)
         }
-      })
+      } + movedDays(of: entry))
     if days.isEmpty {
       when.occurrences = headingDays
       when.isListOfDays = entry.heading?.expressions.contains(where: \.namesDaysOneByOne) ?? false
@@ -28,6 +28,7 @@ struct WhenResolver {
       applyAllDays(of: entry, headingDays: headingDays, to: &when)
     }
     applyNamedDays(of: entry, context: context, when: &when)
+    applyHoursByWeekday(of: entry, context: context, when: &when)
     applyTimes(of: entry, context: context, when: &when)
     applyExceptions(of: entry, context: context, when: &when)
     applyFurtherStarts(of: entry, context: context, when: &when)
@@ -51,7 +52,7 @@ struct WhenResolver {
   }
 
   /// Whether a word for "postponed" stands right in front of a day, but for prepositions.
-  private func isNewDay(_ dated: DatedText, _ expression: DateExpression) -> Bool {
+  func isNewDay(_ dated: DatedText, _ expression: DateExpression) -> Bool {
     let words = WordList(dated.text.slice(0..<expression.range.lowerBound).text)
     for start in words.words.indices.suffix(Self.longestLead) {
       let postponed = tools.lexicon.statuses.match(words, at: start).flatMap {

@@ -13,7 +13,8 @@ enum DateSentences {
       case .pure where part.hasDay: found.append(part)
       case .leading(let rest) where part.hasDay: found.append(head(of: part, upTo: rest))
       case .embedded, .trailing:
-        if let listed = behindColon(part) ?? behindPlace(part, tools: tools) {
+        if let listed = behindColon(part) ?? behindPlace(part, tools: tools) ?? betweenCommas(part)
+        {
           found.append(listed)
         }
       default: continue
@@ -36,6 +37,29 @@ enum DateSentences {
     whole.coverage = .pure
     return whole
   }
+
+  /// "Photographies d'Ann Bell, 1er juin – 11 juillet, bibliothèque": a date between commas in a short line
+  /// that lists what, when and where.
+  private static func betweenCommas(_ dated: DatedText) -> DatedText? {
+    let days = dated.expressions.filter(\.statesDay)
+    guard days.count == 1, let day = days.first, day.statesDayOfMonth,
+      dated.text.text.utf8.count <= longestListing,
+      !dated.text.text.unicodeScalars.contains(where: { "«“\"".unicodeScalars.contains($0) })
+    else { return nil }
+    let bytes = Array(dated.text.text.utf8)
+    let before = bytes[..<day.range.lowerBound].last { $0 != 0x20 }
+    let last = dated.expressions.map(\.range.upperBound).max() ?? day.range.upperBound
+    let after = bytes[last...].first { $0 != 0x20 }
+    guard before == UInt8(ascii: ","), after.map({ $0 == 0x2C || $0 == 0x2E }) ?? true else {
+      return nil
+    }
+    var whole = dated
+    whole.coverage = .pure
+    return whole
+  }
+
+  /// In bytes.
+  private static let longestListing = 120
 
   /// The most bytes in front of a colon that leads to dates.
   private static let longestLead = 32

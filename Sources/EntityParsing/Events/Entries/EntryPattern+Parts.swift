@@ -13,7 +13,18 @@ extension EntryPattern {
   private static let longestFlow = 600
 
   /// The groups of a flow, each part by the pattern that suits it.
+  ///
+  /// What has no title of its own has the section's.
   func groups(of flow: [Item], isNoTitle: (Item) -> Bool) -> [EntryGroup] {
+    parts(of: flow, isNoTitle: isNoTitle).map { group in
+      guard group.title == nil, let first = group.items.first, first.text.text == sectionName else {
+        return group
+      }
+      return EntryGroup(title: first, items: group.items)
+    }
+  }
+
+  private func parts(of flow: [Item], isNoTitle: (Item) -> Bool) -> [EntryGroup] {
     let dates = flow.count(where: Self.tellsDay)
     let whole = score(flow)
     guard dates >= 2 * Self.leastDates, whole < Self.goodShare * Double(dates),
@@ -28,8 +39,10 @@ extension EntryPattern {
       guard above.count(where: Self.tellsDay) >= Self.leastDates,
         below.count(where: Self.tellsDay) >= Self.leastDates
       else { continue }
-      let upper = Self.best(for: [above], bodySize: bodySize, isNoTitle: isNoTitle)
-      let lower = Self.best(for: [below], bodySize: bodySize, isNoTitle: isNoTitle)
+      let upper = Self.best(
+        for: [above], bodySize: bodySize, sectionName: sectionName, isNoTitle: isNoTitle)
+      let lower = Self.best(
+        for: [below], bodySize: bodySize, sectionName: sectionName, isNoTitle: isNoTitle)
       guard upper.order != lower.order || upper.look != lower.look else { continue }
       let scores = [(upper.score(above), above), (lower.score(below), below)]
       guard

@@ -17,27 +17,31 @@ struct EntryPattern {
   var noTitles: Set<String>
   /// In points.
   var bodySize: Double
+  /// The section's title, where it says what kind of part of the kit it is: no entry looks like that.
+  var sectionName: String?
 
   /// The pattern that pairs the most dates with titles.
   static func best(
-    for flows: [[Item]], bodySize: Double, isNoTitle: (Item) -> Bool
+    for flows: [[Item]], bodySize: Double, sectionName: String? = nil, isNoTitle: (Item) -> Bool
   ) -> EntryPattern {
     var looks: [ItemLook] = []
     var noTitles: Set<String> = []
     for item in flows.joined() where item.isTitleLike {
       if isNoTitle(item) {
         noTitles.insert(item.text.text)
-      } else if !looks.contains(item.look) {
+      } else if !looks.contains(item.look), item.text.text != sectionName {
         looks.append(item.look)
       }
     }
     var best = EntryPattern(
-      order: .dateFirst, look: nil, noTitles: noTitles, bodySize: bodySize)
+      order: .dateFirst, look: nil, noTitles: noTitles, bodySize: bodySize,
+      sectionName: sectionName)
     var bestScore = flows.reduce(0) { $0 + best.score($1) }
     for look in looks {
       for order in [Order.titleFirst, .dateFirst] {
         let pattern = EntryPattern(
-          order: order, look: look, noTitles: noTitles, bodySize: bodySize)
+          order: order, look: look, noTitles: noTitles, bodySize: bodySize,
+          sectionName: sectionName)
         let score = flows.reduce(0) { $0 + pattern.score($1) }
         if score > bestScore + 0.01 { (best, bestScore) = (pattern, score) }
       }
@@ -49,7 +53,14 @@ struct EntryPattern {
   func score(_ items: [Item]) -> Double {
     let groups = groups(of: items)
     var score = 0.0
-    for group in groups {
+    for (index, group) in groups.enumerated() {
+      if index > 0, order == .dateFirst, group.title?.look == look,
+        let above = groups[index - 1].items.last, isTitle(above), above.look == look,
+        let date = group.items.first, date.gapAbove + 1.5 < above.gapAbove
+      {
+        // A title closer to the date below it than to what is above is that date's own.
+        score -= 0.4
+      }
       let dates = dateRuns(in: group.items)
       let isDated =
         dates > 0 || group.title?.dated.hasDay == true
@@ -88,9 +99,17 @@ struct EntryPattern {
         item.look != title.look
       else { return false }
       if item.look.isBold, item.look.halfPoints + 3 >= title.look.halfPoints { return true }
+      if isStandfirst(item, below: title) { return false }
       return item.isHeading && Double(item.look.halfPoints) > bodySize * 2.2
     }
     return rival ? 1 : 0
+  }
+
+  /// Whether a line tells in more words, much smaller, what the title above it names.
+  private func isStandfirst(_ item: Item, below title: Item) -> Bool {
+    item.byteCount > title.byteCount && !item.look.isBold
+      && Double(item.look.halfPoints) <= 0.7 * Double(title.look.halfPoints)
+      && item.box.y0 >= title.box.y0 && item.page == title.page
   }
 
   /// White stands between entries rather than inside them.

@@ -6,6 +6,7 @@ import Lexicons
 extension EntrySegmentation {
   /// "Rendez-vous presse", "Dates à retenir": what stands below is the entry.
   func isGeneric(_ item: Item) -> Bool {
+    if momentTitles.contains(item.text.text) { return false }
     if tools.lexicon.isGenericHeading(item.text.text), item.dated.expressions.isEmpty {
       return true
     }

@@ -19,8 +19,12 @@ extension EntrySegmentation {
     let hasDateLine = group.items.contains { $0.isDateLine }
     // A list of three and more needs no name of a kind.
     let isList = found.count >= 3 && found.count * 2 >= group.items.count
+    // What stands below somebody's address has a title of its own.
+    let isBelowAddress = group.items.prefix { $0.box != found.first?.item.box }.contains {
+      $0.text.text.utf8.contains(AddressBytes.at)
+    }
     guard named >= 1 || isList, !hasDateLine,
-      found.count >= 2 || group.title.map(isGeneric) != false
+      found.count >= 2 || isBelowAddress || group.title.map(isGeneric) != false
     else { return [] }
     // A list has entries of unusual kinds as well; text between two entries goes with the first.
     var own = scope

@@ -12,11 +12,19 @@ struct EntrySegmentation {
   let scope: EntryScope
   /// The day that the section's title gives.
   let heading: DatedText?
+  /// Titles that look as if they headed a list: ``MomentTitles``.
+  var momentTitles: Set<String> = []
 
   /// The most text, in bytes, of an entry whose date stands inside it; more is an article.
   static let longestCard = 620
 
   func entries(of items: [Item]) -> [Entry] {
+    var own = self
+    own.momentTitles = MomentTitles.texts(in: items, lexicon: tools.lexicon)
+    return own.read(items)
+  }
+
+  private func read(_ items: [Item]) -> [Entry] {
     var entries: [Entry] = []
     var heading = heading
     var usualHours: DatedText?
@@ -34,7 +42,7 @@ struct EntrySegmentation {
     }
     let pattern = EntryPattern.best(
       for: flows, bodySize: tools.stream.bodySize,
-      isNoTitle: { isPlaceName($0) || refersBack($0) })
+      sectionName: sectionName(in: items), isNoTitle: isNoTitle)
     for run in runs {
       switch run {
       case .dayHeading(let dated): heading = dated
@@ -53,7 +61,7 @@ struct EntrySegmentation {
           }
         }
       case .flow(let items):
-        let groups = pattern.groups(of: items, isNoTitle: { isPlaceName($0) || refersBack($0) })
+        let groups = pattern.groups(of: items, isNoTitle: isNoTitle)
         for (place, whole) in groups.enumerated() {
           let next = groups.indices.contains(place + 1) ? groups[place + 1] : nil
           let (marked, announced) = withoutMark(whole, before: next)
@@ -73,7 +81,9 @@ struct EntrySegmentation {
               group.items.first(where: isIntroduction)?.dated
               ?? SectionHours(tools: tools).told(in: group.items.map(\.text)) ?? usualHours
           }
-          if made.isEmpty, let title = group.title, title.byteCount < 90 {
+          if made.isEmpty, let title = group.title, title.byteCount < 90,
+            title.text.text != pattern.sectionName
+          {
             if isMark(title) { mark = title.text } else { subheading = title.text }
           }
           if !made.isEmpty, let announced = mark {
@@ -156,6 +166,16 @@ struct EntrySegmentation {
     var kept = group
     kept.items.removeSubrange(last...)
     return (kept, Array(group.items[last...]))
+  }
+
+  private func isNoTitle(_ item: Item) -> Bool { isPlaceName(item) || refersBack(item) }
+
+  /// The section's title where it names a part of the kit: "Presse" above "Petit-déjeuner de presse".
+  private func sectionName(in items: [Item]) -> String? {
+    items.first { item in
+      item.isHeading && item.text.text == scope.section.title.text && isGeneric(item)
+        && scope.section.kind != .contacts && scope.section.kind != .practical
+    }?.text.text
   }
 
   /// A heading that is a region or a city says where the entries below it are.

@@ -15,7 +15,9 @@ enum DottedHours {
       let texts =
         block.table.map { $0.rows.flatMap { $0.cells.map(\.text.text) } }
         ?? block.lines.map(\.text.text)
-      stretches += texts.count { opensWithStretch($0) && !reader.scan($0).contains(where: \.statesDay) }
+      stretches += texts.count {
+        opensWithStretch($0) && !reader.scan($0).contains(where: \.statesDay)
+      }
       if stretches >= leastStretches || block.table.map(hasColumn) == true { return true }
     }
     return false

@@ -33,22 +33,36 @@ struct ProseEntries {
     }
   }
 
-  /// Whether a document is a release of a few pages: most of its text stands in paragraphs, none in a
-  /// table.
+  /// Whether a document is a release of a few pages: most of its text stands in paragraphs, none but a short
+  /// running order in a table.
   static func isRelease(_ document: SectionedDocument) -> Bool {
     guard document.pages.count <= mostPages else { return false }
-    var (all, prose) = (0, 0)
+    var (all, prose, tabular) = (0, 0, 0)
     for block in document.pages.lazy.flatMap(\.blocks) {
-      if block.table != nil { return false }
       let bytes = block.text.text.utf8.count
+      if let table = block.table {
+        guard isRunningOrder(table) else { return false }
+        tabular += bytes
+      }
       all += bytes
       if block.kind == .paragraph, bytes >= leastParagraph { prose += bytes }
     }
-    return Double(prose) >= leastProse * Double(all)
+    return Double(prose) >= leastProse * Double(all - tabular)
+      && Double(tabular) <= mostTabular * Double(all)
+  }
+
+  /// Whether each row begins with an hour: figures and no word.
+  private static func isRunningOrder(_ table: Table) -> Bool {
+    table.rows.allSatisfy { row in
+      guard let key = row.cells.first?.text.text, key.utf8.contains(where: AddressBytes.isDigit)
+      else { return false }
+      return WordList(key).words.allSatisfy { $0.folded.utf8.count < 3 || !$0.isLetters }
+    }
   }
 
   private static let mostPages = 4
   private static let leastProse = 0.6
+  private static let mostTabular = 0.15
 
   func told(in blocks: [Block]) -> Told {
     var told = Told()
