@@ -11,6 +11,8 @@ enum GridDecision {
   private static let leastAligned = 0.7
 
   static func judge(segments: [Segment], columns: [[Segment]], em: Double) -> GridDecision {
+    // What has a table in it is none, and a note in the margin makes no column of one.
+    if segments.contains(where: { $0.rows != nil }) || hasMarginNote(columns) { return .columns }
     let gap = Whitespace.bandGap(of: segments)
     let bands = withoutNarrowCuts(Whitespace.bands(of: segments, gap: gap))
     let edges = columns.map { column in column.map(\.ink.x0).min() ?? 0 }
@@ -50,6 +52,26 @@ enum GridDecision {
     }
     return .columns
   }
+
+  /// Whether a short text in smaller letters stands beside the top of a column several times as high.
+  private static func hasMarginNote(_ columns: [[Segment]]) -> Bool {
+    guard columns.count >= 2, let first = columns.first, let last = columns.last else { return false }
+    return [(first, columns[1]), (last, columns[columns.count - 2])].contains { note, text in
+      let heights = [note, text].map { segments in
+        (segments.map(\.ink.y1).max() ?? 0) - (segments.map(\.ink.y0).min() ?? 0)
+      }
+      let noteSize = Whitespace.medianSize(of: note)
+      return note.count <= mostNoteLines && text.count >= leastBesideNote
+        && heights[0] * leastNoteRatio < heights[1]
+        && noteSize < smallerNote * Whitespace.medianSize(of: text)
+        && note.allSatisfy { !$0.holdsFigure || $0.words.count > 2 }
+    }
+  }
+
+  private static let mostNoteLines = 8
+  private static let leastBesideNote = 8
+  private static let leastNoteRatio = 3.0
+  private static let smallerNote = 0.9
 
   /// Whether all that stands in rows is cards: boxes of several lines, some wider than others' columns.
   ///
