@@ -33,7 +33,7 @@ struct CardLists {
       }
       guard indices.count >= 2 else { continue }
       for run in runs(of: indices, in: items, look: look) {
-        guard run.count >= 2, taken.isDisjoint(with: run),
+        guard run.count >= 2, taken.isDisjoint(with: run), !areHeadlines(run, in: items),
           var list = list(of: run, in: items, look: look)
         else { continue }
         list.isKicked = isKicked
@@ -42,6 +42,20 @@ struct CardLists {
       }
     }
     return found
+  }
+
+  /// Whether most titles of a run stand right below titles of one other look, in bold: they say in a few words
+  /// what the cards tell.
+  private func areHeadlines(_ run: [Int], in items: [ProjectItem]) -> Bool {
+    var above: [ItemLook: Int] = [:]
+    for index in run where index > 0 {
+      let (title, line) = (items[index - 1].item, items[index].item)
+      guard title.isHeading, title.isTitleLike, title.look.isBold, !line.look.isBold,
+        title.look != line.look
+      else { continue }
+      above[title.look, default: 0] += 1
+    }
+    return above.values.contains { $0 >= 2 && $0 * 3 >= run.count * 2 }
   }
 
   private func list(of run: [Int], in items: [ProjectItem], look: ItemLook) -> CardList? {
@@ -153,7 +167,10 @@ struct CardLists {
     var isKicked = false
     for (index, entry) in items.enumerated() {
       let text = entry.item.text.text
-      if entry.item.byteCount < 40, index + 1 < items.count, items[index + 1].item.isTitleLike {
+      // What is set larger than the title below it heads a list.
+      if entry.item.byteCount < 40, index + 1 < items.count, items[index + 1].item.isTitleLike,
+        entry.item.look.halfPoints <= items[index + 1].item.look.halfPoints + 2
+      {
         let isLabel = labels.contains { Self.isNear(Self.letters(text), $0) }
         if isLabel || repeats[text, default: 0] > 1 {
           isKicked = isKicked || isLabel

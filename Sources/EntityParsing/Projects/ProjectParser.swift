@@ -72,7 +72,7 @@ struct ProjectParser {
       let above = items[..<index].last {
         $0.item.isHeading && $0.item.isTitleLike && heads($0.item, table, of: entry.item)
       }
-      let tables = TableCards(stream: stream, lexicon: lexicon)
+      let tables = TableCards(stream: stream, lexicon: lexicon, isPlace: isPlace)
       if let list = tables.list(in: table, heading: above?.item.text, kind: entry.kind) {
         lists.append(list)
       }

@@ -4,6 +4,7 @@ import KitModel
 struct TableCards {
   let stream: ItemStream
   let lexicon: ProjectLexicon
+  let isPlace: (Item) -> Bool
 
   private static let longestTitle = 80
 
@@ -51,7 +52,10 @@ struct TableCards {
     }
     for row in rows {
       for cell in row.cells where cell.column == column {
-        for (index, item) in stream.items(of: cell.lines, region: 0).enumerated() {
+        var items = stream.items(of: cell.lines, region: 0)
+        // A place above the title is the card's as much as one below it.
+        if items.count > 1, items[1].isTitleLike, isPlace(items[0]) { items.swapAt(0, 1) }
+        for (index, item) in items.enumerated() {
           if index == 0, item.isTitleLike, item.byteCount < Self.longestTitle {
             found.append((item, []))
           } else if !found.isEmpty {
