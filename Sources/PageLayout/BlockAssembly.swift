@@ -197,6 +197,8 @@ struct BlockAssembly {
     // Emphasis is no matter of size: "12 May … 8 pm" above a title that is set larger than the hour.
     if !upper.isPure, lower.isPure, Self.opensAnew(lower.line.text.text),
       lower.firstLook.size > 1.15 * upper.lastLook.size
+        || lower.firstLook.size > 1.07 * upper.lastLook.size && lower.firstLook.isBold
+          && lower.firstLook.color != upper.lastLook.color
     {
       return true
     }

@@ -48,6 +48,8 @@ final class EventLexicon: Sendable {
   let begins: PhraseTable<Bool>
   /// "Moved to": what stands in front of a new day, and as often of another place.
   let movesTo: PhraseTable<Bool>
+  /// "Same time": the hours of the day before it was moved hold.
+  let sameHours: PhraseTable<Bool>
   /// What stands in a list for a day on which nothing takes place ("relâche").
   let nothing: PhraseTable<Bool>
   /// What says that one thing goes from place to place.
@@ -151,6 +153,7 @@ final class EventLexicon: Sendable {
     isHeld = words("is held")
     begins = words("begins")
     movesTo = words("moves to")
+    sameHours = words("same hours")
     nothing = words("nothing")
     tour = words("tour")
     byDefault = words("by default")

@@ -188,6 +188,16 @@ struct ProjectParser {
       project.evidence += city.evidence(for: "/location/city", confidence: 0.7)
       return
     }
+    // "Une salle de repos pour les équipes de Marennes"
+    for line in card.sublines where line.isHeadline {
+      guard let mention = places.parse(line.text.text).first(where: { $0.location.city != nil }),
+        let bytes = mention.range(of: .city)
+      else { continue }
+      project.location.city = mention.location.city
+      project.evidence += line.text.slice(bytes).evidence(
+        for: "/location/city", confidence: 0.7 * mention.certainty)
+      return
+    }
     guard let text = card.texts.first?.text else { return }
     let opening = text.slice(0..<openingEnd(text.text))
     let mentions = places.parse(opening.text)

@@ -132,24 +132,6 @@ extension WhenResolver {
     }
   }
 
-  /// The day that a short text of the entry ends by saying that it is moved to: "REPORTÉ au vendredi 12 mars".
-  ///
-  /// "Reporté au lundi en cas de pluie" moves nothing yet, and a text that tells another day first is about
-  /// something else.
-  func movedDays(of entry: Entry) -> [(DatedText, DateExpression)] {
-    for text in entry.body.prefix(Self.textsBeside + 2)
-    where text.text.utf8.count < Self.longestText {
-      let dated = tools.dated(text)
-      let days = dated.expressions.filter(\.statesDayOfMonth)
-      guard days.count == 1, isNewDay(dated, days[0]),
-        let end = dated.expressions.map(\.range.upperBound).max(),
-        text.text.utf8.count - end <= 1
-      else { continue }
-      return [(dated, days[0])]
-    }
-    return []
-  }
-
   /// The hours by weekday that occurrences stand for; `nil` where a weekday's hours differ or are known.
   static func openingHours(
     of occurrences: [Occurrence], besides known: [OpeningHours]

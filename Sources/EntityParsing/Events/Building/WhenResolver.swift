@@ -13,12 +13,10 @@ struct WhenResolver {
     var when = When()
     var context = tools.context
     let headingDays = self.headingDays(of: entry, context: &context, when: &when)
-    let days = withoutPostponed(
-      entry.when.flatMap { dated in
-        dated.expressions.filter { $0.statesDay && !Self.isLabel($0, in: dated) }.map {
-          (dated, $0)
-        }
-      } + movedDays(of: entry))
+    let told = entry.when.flatMap { dated in
+      dated.expressions.filter { $0.statesDay && !Self.isLabel($0, in: dated) }.map { (dated, $0) }
+    } + movedDays(of: entry)
+    let days = withoutPostponed(told)
     if days.isEmpty {
       when.occurrences = headingDays
       when.isListOfDays = entry.heading?.expressions.contains(where: \.namesDaysOneByOne) ?? false
@@ -27,6 +25,7 @@ struct WhenResolver {
       resolveDays(days, context: context, headingDays: headingDays, when: &when)
       applyAllDays(of: entry, headingDays: headingDays, to: &when)
     }
+    if days.count < told.count { keepHours(of: told[0].1, on: days, context: context, when: &when) }
     applyNamedDays(of: entry, context: context, when: &when)
     applyHoursByWeekday(of: entry, context: context, when: &when)
     applyTimes(of: entry, context: context, when: &when)
@@ -40,34 +39,6 @@ struct WhenResolver {
   }
 
   // MARK: - Days
-
-  /// The days from "reporté au", "aplazado al" on, where an entry says so: those before are past.
-  private func withoutPostponed(
-    _ days: [(DatedText, DateExpression)]
-  ) -> [(DatedText, DateExpression)] {
-    guard days.count > 1, let index = days.firstIndex(where: isNewDay), index > 0 else {
-      return days
-    }
-    return Array(days[index...])
-  }
-
-  /// Whether a word for "postponed" stands right in front of a day, but for prepositions.
-  func isNewDay(_ dated: DatedText, _ expression: DateExpression) -> Bool {
-    let words = WordList(dated.text.slice(0..<expression.range.lowerBound).text)
-    for start in words.words.indices.suffix(Self.longestLead) {
-      let postponed = tools.lexicon.statuses.match(words, at: start).flatMap {
-        $0.meaning == .postponed ? $0.count : nil
-      }
-      guard let count = postponed ?? tools.lexicon.movesTo.match(words, at: start)?.count else {
-        continue
-      }
-      return words.words[(start + count)...].allSatisfy(tools.lexicon.glue.contains)
-    }
-    return false
-  }
-
-  /// The most words from "postponed" to the new day.
-  private static let longestLead = 5
 
   /// Whether a rule right in front of days that it holds for names them: "Saturdays, Nov 7, 14 and 21".
   private static func isLabel(_ rule: DateExpression, in dated: DatedText) -> Bool {

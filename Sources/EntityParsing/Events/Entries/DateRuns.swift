@@ -7,7 +7,7 @@ struct DateRuns {
 
   /// Whether a run of dates and hours begins with the item, which follows those asked for before.
   mutating func opens(at item: Item) -> Bool {
-    guard item.isDateLine || item.isTimeLine else {
+    guard item.isDateLine || item.isTimeLine, !item.isNewDay else {
       isOpen = false
       return false
     }

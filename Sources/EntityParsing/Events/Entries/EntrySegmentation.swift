@@ -34,7 +34,8 @@ struct EntrySegmentation {
     var pairedDays: Table.Row?
     let items = ArtistsAbove(tools: tools, scope: scope).swapped(
       PlacedTitles(tools: tools).parted(
-        HoursOfDays(tools: tools).marked(tools.dateLooks.marked(items))))
+        NewDays(tools: tools).marked(
+          HoursOfDays(tools: tools).marked(tools.dateLooks.marked(items)))))
     let runs = runs(of: PlacedDates(tools: tools).parted(items))
     let flows = runs.compactMap { run -> [Item]? in
       guard case .flow(let items) = run else { return nil }

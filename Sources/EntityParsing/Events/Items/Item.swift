@@ -23,6 +23,8 @@ struct Item {
   var followsRunIn = false
   /// Whether it tells the hours of days that stand above it, some with hours of their own.
   var isHoursOfDays = false
+  /// Whether it tells to which day the entry above it is moved.
+  var isNewDay = false
   /// White above it in points, to the item before in its region; ``noGap`` where there is none.
   var gapAbove: Double = Item.noGap
   static let noGap = 100.0
@@ -65,6 +67,7 @@ struct Item {
 
   /// Whether the item can be a title: short, with words, no date line.
   var isTitleLike: Bool {
+    if isNewDay { return false }
     guard isEmphasised, table == nil, !isDateLine, !isTimeLine, byteCount <= 240 else {
       return false
     }

@@ -1,0 +1,72 @@
+import CivilTime
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// The days to which an entry is moved, instead of those before.
+extension WhenResolver {
+  /// The days from "reporté au", "aplazado al" on, where an entry says so: those before are past.
+  func withoutPostponed(
+    _ days: [(DatedText, DateExpression)]
+  ) -> [(DatedText, DateExpression)] {
+    guard days.count > 1, let index = days.firstIndex(where: isNewDay), index > 0 else {
+      return days
+    }
+    return Array(days[index...])
+  }
+
+  /// Whether a word for "postponed" stands right in front of a day, but for prepositions.
+  func isNewDay(_ dated: DatedText, _ expression: DateExpression) -> Bool {
+    let words = WordList(dated.text.slice(0..<expression.range.lowerBound).text)
+    for start in words.words.indices.suffix(Self.longestLead) {
+      let postponed = tools.lexicon.statuses.match(words, at: start).flatMap {
+        $0.meaning == .postponed ? $0.count : nil
+      }
+      guard let count = postponed ?? tools.lexicon.movesTo.match(words, at: start)?.count else {
+        continue
+      }
+      return words.words[(start + count)...].allSatisfy(tools.lexicon.glue.contains)
+    }
+    return false
+  }
+
+  /// Gives a new day the hours of the one before where it says that they stay: "mêmes horaires".
+  func keepHours(
+    of old: DateExpression, on days: [(DatedText, DateExpression)], context: DateContext,
+    when: inout When
+  ) {
+    guard
+      days.contains(where: { dated, _ in
+        let words = WordList(dated.text.text)
+        return tools.lexicon.sameHours.contains(words, in: 0..<words.count)
+      }),
+      let hours = tools.reader.resolve(old, in: context).occurrences.first,
+      let time = hours.start?.time
+    else { return }
+    when.occurrences = when.occurrences.map { day in
+      guard let date = day.start?.date, day.start?.time == nil, day.end == nil else { return day }
+      return Self.moved(hours, to: date, at: time)
+    }
+  }
+
+  /// The most words from "postponed" to the new day.
+  private static let longestLead = 5
+
+  /// The day that a short text of the entry ends by saying that it is moved to: "REPORTÉ au vendredi 12 mars".
+  ///
+  /// "Reporté au lundi en cas de pluie" moves nothing yet, and a text that tells another day first is about
+  /// something else.
+  func movedDays(of entry: Entry) -> [(DatedText, DateExpression)] {
+    for text in entry.body.prefix(Self.textsBeside + 2)
+    where text.text.utf8.count < Self.longestText {
+      let dated = tools.dated(text)
+      let days = dated.expressions.filter(\.statesDayOfMonth)
+      guard days.count == 1, isNewDay(dated, days[0]),
+        let end = dated.expressions.map(\.range.upperBound).max(),
+        text.text.utf8.count - end <= 1
+      else { continue }
+      return [(dated, days[0])]
+    }
+    return []
+  }
+}
