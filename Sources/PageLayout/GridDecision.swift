@@ -55,7 +55,9 @@ enum GridDecision {
 
   /// Whether a short text in smaller letters stands beside the top of a column several times as high.
   private static func hasMarginNote(_ columns: [[Segment]]) -> Bool {
-    guard columns.count >= 2, let first = columns.first, let last = columns.last else { return false }
+    guard columns.count >= 2, let first = columns.first, let last = columns.last else {
+      return false
+    }
     return [(first, columns[1]), (last, columns[columns.count - 2])].contains { note, text in
       let heights = [note, text].map { segments in
         (segments.map(\.ink.y1).max() ?? 0) - (segments.map(\.ink.y0).min() ?? 0)

@@ -11,6 +11,7 @@ struct Sheet {
   static let title: StyleID = 4
   /// As large as ``large``, and not bold.
   static let thin: StyleID = 5
+  static let small: StyleID = 6
   static let styles = [
     TextStyle(
       fontName: "Text", size: 10, isBold: false, isItalic: false,
@@ -29,6 +30,9 @@ struct Sheet {
       color: Color(red: 0, green: 0, blue: 0)),
     TextStyle(
       fontName: "Display-Light", size: 20, isBold: false, isItalic: false,
+      color: Color(red: 0, green: 0, blue: 0)),
+    TextStyle(
+      fontName: "Text", size: 7, isBold: false, isItalic: false,
       color: Color(red: 0, green: 0, blue: 0)),
   ]
 

@@ -118,6 +118,16 @@ struct ProjectTests {
         == ["Le Labobus", "Les Valises"])
   }
 
+  @Test("A heading larger than the titles below it is no label of the first one")
+  func largeKicker() {
+    let cards = [
+      "# La vigne noire",
+      "Trois sœurs plantent une vigne sur un terril, dans un album de 160 pages.",
+      "# Rue des Passages", "Quinze récits muets, dessinés au bic sur des tickets de caisse.",
+    ]
+    #expect(projects(cards, heading: "FOCUS") == ["La vigne noire", "Rue des Passages"])
+  }
+
   @Test("A town that opens each text is the project's; a word that opens one is not")
   func openingTowns() {
     let cards = [

@@ -50,11 +50,33 @@ extension EntrySegmentation {
     if entry.when.isEmpty, group.items.reduce(0, { $0 + $1.byteCount }) < Self.longestCard {
       entry.when = group.items.flatMap { DateSentences.led(in: $0.dated, tools: tools) }
       entry.origin = .inText
+      if entry.when.isEmpty { entry.when = timedInside(group) }
     }
     guard entry.when.contains(where: { $0.hasDay }) || (heading != nil && !entry.when.isEmpty)
     else { return beside }
     return [entry] + beside
   }
+
+  /// The days with an hour that the first sentence of a short text tells: "Marche lente au lever du jour, tous
+  /// les samedis d'avril, à 7 h 15".
+  private func timedInside(_ group: EntryGroup) -> [DatedText] {
+    // The title of a whole section heads more than one thing.
+    guard group.title?.text.text != scope.section.title.text else { return [] }
+    for item in group.items where item.box != group.title?.box && item.byteCount < Self.shortText {
+      guard let sentence = DateSentences.sentences(of: item.text).first else { continue }
+      var dated = tools.dated(sentence)
+      guard dated.hasTime,
+        dated.expressions.contains(where: {
+          $0.statesDayOfMonth || $0.known.isSuperset(of: [.recurrence, .month])
+        })
+      else { continue }
+      dated.coverage = .pure
+      return [dated]
+    }
+    return []
+  }
+
+  private static let shortText = 240
 
   /// What goes with the title; a day or week that heads several entries tells no date of the first one,
   /// which has its own with its hour.

@@ -282,6 +282,8 @@ struct EntrySegmentation {
     if !titleLed.isEmpty { return titleLed }
     let trailed = group.items.filter(isDateTrailed)
     if trailed.count >= 2 {
+      let placed = placedDays(trailed, of: group, heading: heading, scope: scope)
+      if let placed { return placed }
       var own = scope
       if let title = group.title { own.subheading = title.text }
       own.introduction = introduction(of: trailed, in: group) ?? own.introduction
