@@ -30,25 +30,27 @@ import Testing
   }
 
   @Test(
-    "The first sentence of a short text tells the hour of its title, one that looks back does not")
-  func timedInside() {
-    #expect(
-      Programme(
-        """
-        # Siestes musicales
-        Dimanche 11 avril 2027, de 15 h à 16 h 30
-        La harpiste joue, on s'allonge.
-
-        # Le lavoir qui marche
-        Marche lente au lever du jour, le samedi 10 avril 2027 à 7 h 15.
-
-        # Le fil tendu
-        Une corde entre deux quais, tendue depuis le 3 mai 2019.
-        """
-      ).told() == [
-        "Le lavoir qui marche | 2027-04-10T07:15",
-        "Siestes musicales | 2027-04-11T15:00/2027-04-11T16:30",
-      ])
+    "The first sentence of a short text tells the hour of its title, one without an hour tells nothing",
+    arguments: [
+      (
+        "Marche lente au lever du jour, tous les samedis d'avril 2027, à 7 h 15. Départ du pont.",
+        "tous les samedis d'avril 2027, à 7 h 15"
+      ),
+      ("Une corde entre deux quais, tendue depuis le 3 mai 2019 par deux voisins.", nil),
+      ("Deux soirées par personne, formation le premier soir.", nil),
+      ("Les fours sont éteints. On les rallume le 3 mai 2027 à 18 h.", nil),
+    ])
+  func timedInside(text: String, when: String?) {
+    let items = Programme.tools.stream.items(
+      of: Programme("# Le lavoir qui marche\n\(text)").blocks)
+    let entries = EntrySegmentation(tools: Programme.tools, scope: Programme.scope, heading: nil)
+      .titledEntries(
+        EntryGroup(title: items[0], items: items), title: items[0], heading: nil,
+        scope: Programme.scope)
+    let dates = entries.first?.when.first.map { dated in
+      dated.expressions.map(\.text).joined(separator: ", ")
+    }
+    #expect(dates == when)
   }
 
   @Test("A new day below an entry is that entry's, with its hours where they stay")

@@ -67,7 +67,7 @@ extension EntrySegmentation {
       var dated = tools.dated(sentence)
       guard dated.hasTime,
         dated.expressions.contains(where: {
-          $0.statesDayOfMonth || $0.known.isSuperset(of: [.recurrence, .month])
+          $0.known.contains(.month) && ($0.statesDayOfMonth || $0.known.contains(.recurrence))
         })
       else { continue }
       dated.coverage = .pure
