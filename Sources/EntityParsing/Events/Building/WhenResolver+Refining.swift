@@ -5,8 +5,8 @@ import KitModel
 /// What later words of an entry say more exactly of the days that its date tells.
 extension WhenResolver {
   /// The texts of an entry that its days and hours are looked for in besides its date.
-  private static let textsBeside = 2
-  private static let longestText = 170
+  static let textsBeside = 2
+  static let longestText = 170
 
   /// "Les samedis de décembre" with "de 13 h 30 à 17 h (5, 12 et 19 décembre)" below it: the days named one
   /// by one are those of the rule that are meant.

@@ -13,9 +13,12 @@ struct WhenResolver {
     var when = When()
     var context = tools.context
     let headingDays = self.headingDays(of: entry, context: &context, when: &when)
-    let told = entry.when.flatMap { dated in
-      dated.expressions.filter { $0.statesDay && !Self.isLabel($0, in: dated) }.map { (dated, $0) }
-    } + movedDays(of: entry)
+    let told =
+      entry.when.flatMap { dated in
+        dated.expressions.filter { $0.statesDay && !Self.isLabel($0, in: dated) }.map {
+          (dated, $0)
+        }
+      } + movedDays(of: entry)
     let days = withoutPostponed(told)
     if days.isEmpty {
       when.occurrences = headingDays
