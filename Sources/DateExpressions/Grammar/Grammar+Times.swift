@@ -316,6 +316,12 @@ extension Grammar {
     if items[position].isCapitalized, !items[position].isCapitals, !afterDate, !isWhole {
       return nil
     }
+    // "samedi 7 novembre Soirée des bénévoles": a name of its own, unless a day follows.
+    if items[position].isCapitalized, !items[position].isCapitals, !isWhole, has(.of, at: next),
+      items[next + 1].kind == .word, sense(next + 1).weekday == 0
+    {
+      return nil
+    }
     // "le matin tôt", "early in the morning"
     if has(.start, at: next), portion == .whole, isWhole {
       portion = .start

@@ -132,7 +132,7 @@ struct DateReading {
     switch (before, between, after) {
     case (nil, false, nil): return .pure
     case (nil, _, let after?) where !between:
-      return .leading(rest: start(of: after, behind: last.upperBound, words: words))
+      return .leading(rest: start(of: after, behind: last.upperBound, words: words, lexicon: lexicon))
     case (let before?, false, nil): return .trailing(rest: before.upperBound)
     case (nil, true, _):
       // Several dates with words between: what follows the first one is announced by it.
@@ -142,8 +142,20 @@ struct DateReading {
   }
 
   /// Where what follows a date begins: small words with a capital are its own ("16h Le Quai").
-  private static func start(of after: Range<Int>, behind date: Int, words: WordList) -> Int {
+  private static func start(
+    of after: Range<Int>, behind date: Int, words: WordList, lexicon: EventLexicon
+  ) -> Int {
     var start = after.lowerBound
+    // "19h30 Soirée d'ouverture": what is little by itself begins a name here.
+    if let index = words.words.firstIndex(where: { $0.range.lowerBound >= date && $0.shape != .sign }),
+      index + 1 < words.count, words[index].range.lowerBound < start,
+      words[index].beginsWithCapital, particles.contains(words[index + 1].folded),
+      words[index + 1].range.lowerBound <= start,
+      // "Départ de …" tells what its hour is.
+      lexicon.columns.match(words, at: index) == nil
+    {
+      return words[index].range.lowerBound
+    }
     for word in words.words.reversed()
     where word.range.upperBound <= start && word.range.lowerBound >= date {
       guard word.shape != .sign || word.folded == "'" else { break }
@@ -152,6 +164,8 @@ struct DateReading {
     }
     return start
   }
+
+  private static let particles: Set<String> = ["de", "d'", "des", "du", "of"]
 
   /// Brackets right after a date or around one: "(5pm in Chamonix)", "(HAE)".
   private static func asides(after ranges: [Range<Int>], words: WordList) -> [Range<Int>] {
