@@ -145,7 +145,11 @@ struct ContactReader {
       return true
     }
     if card.isLine { return true }
-    if card.isProse { return card.opensWithScope && card.hasMail && card.hasPhone }
+    if card.isProse {
+      // Opening hours have small words as running text does, and addresses have rows of their own.
+      let isStacked = card.anchors.allSatisfy(\.isLineStart)
+      return (card.opensWithScope || isStacked) && card.hasMail && card.hasPhone
+    }
     if card.isRegistration, !card.hasLabel { return false }
     if card.isAnnounced { return true }
     let hasName = pieces.contains { $0.name >= 0.75 }

@@ -91,7 +91,10 @@ struct ProjectLexicon: Sendable {
     let words = WordList(text)
     guard words.count > 3 else { return false }
     if isCount(words, at: 0), words[1].shape == .lower || words[1].shape == .number { return true }
-    if openings.match(words, at: 0).map({ words[$0.count].shape == .lower }) ?? false {
+    // "Un taxi conventionné", "Un SMS rédigé"
+    if let opening = openings.match(words, at: 0),
+      [.lower, .capitals].contains(words[opening.count].shape)
+    {
       return true
     }
     // "Depuis mars 2024, une équipe …"

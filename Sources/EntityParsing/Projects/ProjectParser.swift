@@ -114,7 +114,9 @@ struct ProjectParser {
 
   /// Whether a title is nothing but a place ("Gand, Belgique").
   private func isPlace(_ title: Item) -> Bool {
-    place(in: title).map { $0.range.count * 10 > title.byteCount * 9 } ?? false
+    place(in: title).map {
+      $0.location.venue == nil && $0.range.count * 10 > title.byteCount * 9
+    } ?? false
   }
 
   /// Whether a heading stands over a table, not beside it.

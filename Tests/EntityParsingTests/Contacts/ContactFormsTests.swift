@@ -101,6 +101,10 @@ struct ContactFormsTests {
         ["–|–|billetterie@quai.example.fr|+33465712200"]
       ),
       (
+        "Ligne info rivage, du lundi au\nvendredi, 9h-17h\n04 65 71 22 00\nrivage@quai.example.fr",
+        ["–|–|rivage@quai.example.fr|+33465712200"]
+      ),
+      (
         "# Adresses\n\nOffice de tourisme\n2, place Neuve\n04 65 71 22 00\nwww.montaure.example.com",
         ["–|Office de tourisme||+33465712200"]
       ),

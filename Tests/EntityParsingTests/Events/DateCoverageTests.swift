@@ -24,6 +24,10 @@ import Testing
     arguments: [
       ("12 mars, 18 h – Vernissage", "Vernissage"),
       ("Samedi 4 juillet, de 10 h à 12 h, conservatoire", "conservatoire"),
+      ("19h30 Soirée d’ouverture", "Soirée d’ouverture"),
+      ("Samedi 7 novembre Soirée des bénévoles", "Soirée des bénévoles"),
+      ("20h – minuit La Nuit des chœurs", "La Nuit des chœurs"),
+      ("10h15 Départ de la course", "course"),
     ])
   func leading(line: String, rest: String) {
     guard case .leading(let offset) = dated(line).coverage else {

@@ -49,7 +49,7 @@ struct ProjectTests {
         "# Le Labobus",
         "Un autobus transformé en laboratoire, qui passe trois jours dans chaque collège.",
         "# Les Valises",
-        "Dix valises prêtées aux bibliothèques, chacune avec une expérience à refaire.",
+        "Un SMS rédigé avec les bibliothèques, et dix valises avec une expérience à refaire.",
         "# Science au lit",
         "Depuis mars 2024, deux animatrices interviennent auprès des enfants hospitalisés.",
       ], heading: "Le centre en balade")

@@ -132,7 +132,8 @@ struct DateReading {
     switch (before, between, after) {
     case (nil, false, nil): return .pure
     case (nil, _, let after?) where !between:
-      return .leading(rest: start(of: after, behind: last.upperBound, words: words, lexicon: lexicon))
+      return .leading(
+        rest: start(of: after, behind: last.upperBound, words: words, lexicon: lexicon))
     case (let before?, false, nil): return .trailing(rest: before.upperBound)
     case (nil, true, _):
       // Several dates with words between: what follows the first one is announced by it.
@@ -147,7 +148,9 @@ struct DateReading {
   ) -> Int {
     var start = after.lowerBound
     // "19h30 Soirée d'ouverture": what is little by itself begins a name here.
-    if let index = words.words.firstIndex(where: { $0.range.lowerBound >= date && $0.shape != .sign }),
+    if let index = words.words.firstIndex(where: {
+      $0.range.lowerBound >= date && $0.shape != .sign
+    }),
       index + 1 < words.count, words[index].range.lowerBound < start,
       words[index].beginsWithCapital, particles.contains(words[index + 1].folded),
       words[index + 1].range.lowerBound <= start,
