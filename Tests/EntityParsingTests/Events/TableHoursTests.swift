@@ -77,4 +77,42 @@ import Testing
     let roles = ColumnRoles(of: rows.table, tools: tools)
     #expect(CellEntries(rows.table, roles: roles, tools: tools) == nil)
   }
+
+  @Test("Columns of hours beside a column of days; columns of texts are none")
+  func hourColumns() {
+    #expect(
+      Programme(
+        """
+        | Mars 2027 | Atelier · 10 h – midi | Causerie · 18 h
+        | lun. 15 | Les couteaux sans peur | À qui est le lavoir ?
+        | mar. 16 | – | Le prix d'une carotte
+        """
+      ).told() == [
+        "Les couteaux sans peur | 2027-03-15T10:00/2027-03-15T12:00",
+        "À qui est le lavoir ? | 2027-03-15T18:00", "Le prix d'une carotte | 2027-03-16T18:00",
+      ])
+    let texts = Programme(
+      """
+      | Mars 2027 | Atelier | Causerie
+      | lun. 15 | Les couteaux | Le lavoir
+      | mar. 16 | La lessive | La carotte
+      """)
+    #expect(HourColumns(texts.table, heading: nil, tools: tools) == nil)
+  }
+
+  @Test("The hours of weekdays above a list of days are those of each of them")
+  func weekdayHours() {
+    #expect(
+      Programme(
+        """
+        Du lundi au vendredi, de 12 h 30 à 13 h 15, au lavoir. Entrée libre.
+        | lundi 15 mars 2027 | Les couteaux sans peur
+        | mardi 16 mars 2027 | Le prix d'une carotte
+        | samedi 20 mars 2027 | Le grand bal
+        """
+      ).told() == [
+        "Les couteaux sans peur | 2027-03-15T12:30/2027-03-15T13:15",
+        "Le prix d'une carotte | 2027-03-16T12:30/2027-03-16T13:15", "Le grand bal | 2027-03-20",
+      ])
+  }
 }

@@ -212,16 +212,24 @@ struct WhenResolver {
       guard expressions.count == 1, let only = expressions.first, only.known.contains(.time),
         only.known.isSubset(of: [.weekday, .time, .recurrence, .dayPart, .month])
       else { continue }
-      let told = tools.reader.resolve(only, in: context).occurrences.compactMap { occurrence in
+      let resolved = tools.reader.resolve(only, in: context)
+      let told = resolved.occurrences.compactMap { occurrence in
         occurrence.start.flatMap { start in start.time.map { (start.date.weekday, $0, occurrence) }
         }
       }
-      guard !told.isEmpty else { continue }
+      // "Monday to Friday, 1–1.45pm" above a list: the hours of each of its days.
+      let usual = dated.text == entry.usualHours?.text ? resolved.openingHours : []
+      guard !told.isEmpty || !usual.isEmpty else { continue }
       // "Le samedi à 10h30 et à 15h": each of the hours on each of the days.
       let days = when.occurrences.flatMap(\.namedDays)
       let timed = days.compactMap { day -> [Occurrence]? in
         guard let date = day.start?.date else { return nil }
         let hours = told.filter { $0.0 == date.weekday }
+        if hours.isEmpty, let open = usual.first(where: { $0.days.contains(date.weekday) }) {
+          return [
+            Occurrence(start: LocalMoment(date, open.opens), end: LocalMoment(date, open.closes))
+          ]
+        }
         return hours.isEmpty ? nil : hours.map { Self.moved($0.2, to: date, at: $0.1) }
       }
       guard timed.count == when.occurrences.count, !timed.isEmpty else { continue }

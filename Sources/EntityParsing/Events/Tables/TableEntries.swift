@@ -42,6 +42,9 @@ struct TableEntries {
     if let columns = DayColumns(table, tools: tools) {
       return columns.entries(parser: self)
     }
+    if let columns = HourColumns(table, heading: heading, tools: tools) {
+      return columns.entries(parser: self)
+    }
     if let timetable = TimetableGrid(table, tools: tools) {
       return timetable.entries(parser: self)
     }
