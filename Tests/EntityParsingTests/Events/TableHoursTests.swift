@@ -115,4 +115,24 @@ import Testing
         "Le prix d'une carotte | 2027-03-16T12:30/2027-03-16T13:15", "Le grand bal | 2027-03-20",
       ])
   }
+
+  @Test("Labels and what they label are one entry; rows of a list under such labels are not")
+  func labelled() {
+    #expect(
+      Programme(
+        """
+        | QUOI | Nuit du lavoir
+        | QUAND | Vendredi 12 mars 2027, de 18 h 30 à 22 h
+        | OÙ | Lavoir du Pont, 2 rue Basse
+        | TENUE | Il fera froid
+        """
+      ).told() == ["Nuit du lavoir | 2027-03-12T18:30/2027-03-12T22:00"])
+    let list = Programme(
+      """
+      | Quand | Quoi
+      | Vendredi 12 mars 2027 | Nuit du lavoir
+      | Samedi 13 mars 2027 | Bal des voisins
+      """)
+    #expect(LabelledTable(list.table, tools: tools) == nil)
+  }
 }

@@ -33,6 +33,7 @@ struct TableEntries {
   }
 
   private mutating func entries(of table: Table) -> [Entry] {
+    if let entry = LabelledTable(table, tools: tools)?.entry(parser: self) { return [entry] }
     if let calendar = CalendarGrid(table, tools: tools) {
       return calendar.entries(parser: self)
     }

@@ -1,0 +1,50 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// A table of one thing, each row a label and what it labels: "WHAT | First Light Night / WHEN | Thursday,
+/// August 12, 2027, 6:30 p.m. / WHERE | Juniper Dome".
+struct LabelledTable {
+  private var values: [(role: ColumnRole, cell: Table.Cell)] = []
+  private let when: DatedText
+
+  private static let leastLabels = 3
+
+  /// `nil` where labels are few, or tell no one day or not what takes place.
+  init?(_ table: Table, tools: EventTools) {
+    guard table.rows.count >= Self.leastLabels,
+      table.rows.allSatisfy({ $0.cells.count <= 2 && $0.cells.first?.column == 0 })
+    else { return nil }
+    for row in table.rows where row.cells.count == 2 {
+      guard let (role, rest) = LabelledFacts.label(row.cells[0].text, lexicon: tools.lexicon),
+        rest.isEmpty
+      else { continue }
+      values.append((role, row.cells[1]))
+    }
+    let dates = values.filter { $0.role == .date }
+    guard values.count >= Self.leastLabels, dates.count == 1,
+      case let when = tools.dated(dates[0].cell.text), when.hasCertainDay,
+      values.contains(where: { $0.role == .title })
+    else { return nil }
+    self.when = when
+  }
+
+  func entry(parser: TableEntries) -> Entry? {
+    guard let what = values.first(where: { $0.role == .title })?.cell else { return nil }
+    let (title, body) = parser.titleAndBody(what)
+    var whole = when
+    whole.coverage = .pure
+    var entry = Entry(title: title, when: [whole], scope: parser.scope, origin: .row)
+    entry.body = body
+    for (role, cell) in values {
+      switch role {
+      case .place: entry.places.append(cell.text)
+      case .people: entry.people.append(cell.text)
+      case .price: entry.price = cell.text
+      case .time: entry.when.append(parser.tools.dated(cell.text))
+      default: continue
+      }
+    }
+    return entry
+  }
+}
