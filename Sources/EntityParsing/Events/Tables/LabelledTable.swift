@@ -2,8 +2,9 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// A table of one thing, each row a label and what it labels: "WHAT | First Light Night / WHEN | Thursday,
-/// August 12, 2027, 6:30 p.m. / WHERE | Juniper Dome".
+/// A table of one thing, each row a label and what it labels.
+///
+/// As in: "WHAT | First Light Night / WHEN | Thursday, August 12, 2027, 6:30 p.m. / WHERE | Juniper Dome".
 struct LabelledTable {
   private var values: [(role: ColumnRole, cell: Table.Cell)] = []
   private let when: DatedText
