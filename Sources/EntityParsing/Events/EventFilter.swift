@@ -14,6 +14,9 @@ struct EventFilter {
   let year: Int?
   /// How long before its publication a kit may still announce an event, in days.
   private static let grace = 45
+  /// How long before its first day what leads to it may take place, in days: a presentation in spring, a season
+  /// from September on.
+  private static let lead = 200
 
   func keeps(_ event: Event) -> Bool {
     guard !event.occurrences.isEmpty, !event.title.isEmpty else { return false }
@@ -77,10 +80,12 @@ struct EventFilter {
 
   private var earliest: CalendarDate? {
     if published == nil, period == nil, let season {
-      return season.lowerBound.adding(days: -200)
+      return season.lowerBound.adding(days: -Self.lead)
     }
-    let bounds = [published?.adding(days: -Self.grace), period?.lowerBound.adding(days: -400)]
-      .compactMap { $0 }
+    let bounds = [
+      published?.adding(days: -Self.grace), period?.lowerBound.adding(days: -Self.lead),
+    ]
+    .compactMap { $0 }
     if published == nil, bounds.isEmpty, let year {
       return CalendarDate(year: year - 1, month: 7, day: 1)
     }

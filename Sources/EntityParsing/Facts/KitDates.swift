@@ -18,13 +18,44 @@ struct KitDates {
     // "Fri 23 – Sun 25" above "October 2026" is one date.
     let stacks = cover.stacks.filter { $0.count > 1 && $0.contains(where: \.isDate) }
       .map { $0.map(\.text.text).joined(separator: " ") }
-    for text in texts + stacks {
+    for text in texts + stacks + numerals {
       for expression in reader.scan(text)
       where expression.known.contains(.year) && expression.known.contains(.day) {
         if let span = span(of: reader.resolve(expression, in: context)) { return span }
       }
     }
-    return edges() ?? announcedDay() ?? headlineDays() ?? leadSpan()
+    return edges() ?? spanOfTitleYear() ?? announcedDay() ?? headlineDays() ?? leadSpan()
+  }
+
+  /// Texts of the cover behind a day set apart from them: "1er" with its raised letters, "– 30 avril 2027".
+  private var numerals: [String] {
+    zip(cover.pieces, cover.pieces.dropFirst()).compactMap { numeral, rest in
+      let text = numeral.text.text
+      guard text.utf8.count <= Self.longestNumeral,
+        text.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false
+      else { return nil }
+      return text + " " + rest.text.text
+    }
+  }
+
+  private static let longestNumeral = 4
+
+  /// The span that a line of the cover states without a year, in the one year that its headings print:
+  /// "Glasgow, 18–26 September" below "Design Week 2027".
+  private func spanOfTitleYear() -> ClosedRange<CalendarDate>? {
+    let years = Set(
+      cover.pieces.filter { $0.isHeading && !$0.isProse }.compactMap {
+        KitYear.onlyYear(in: $0.text.text)
+      })
+    guard years.count == 1, let year = years.first else { return nil }
+    let context = Self.context(context, year: year)
+    let spans = cover.pieces.filter { !$0.isProse }.flatMap { piece in
+      reader.scan(piece.text.text).filter {
+        $0.known.isSuperset(of: [.day, .month]) && $0.known.isDisjoint(with: [.year, .recurrence])
+      }
+    }.compactMap { span(of: reader.resolve($0, in: context)) }
+    // Two spans are those of a programme.
+    return Set(spans).count == 1 ? spans[0] : nil
   }
 
   /// From one day to another that stands right below or behind it, each with its year: "17 octobre 2026"

@@ -118,4 +118,24 @@ struct PeriodTests {
         heading("1er avril 2026", y: 345), Page.block(Self.prose, y: 500),
       ]) == period)
   }
+
+  @Test(
+    "A span without a year has that of the title; a numeral set apart opens the date behind it",
+    arguments: [
+      (["Semaine du lavoir 2027", "Rive, du 18 au 26 septembre"], "2027-09-18/2027-09-26"),
+      (["Semaine du lavoir", "Rive, du 18 au 26 septembre"], "–"),
+      (
+        ["Semaine du lavoir 2027", "Rive, du 18 au 26 septembre", "Orsenne, du 2 au 4 octobre"],
+        "–"
+      ),
+      (["Avril, le mois du lavoir", "1er", "– 30 avril 2027"], "2027-04-01/2027-04-30"),
+    ])
+  func titleYear(lines: [String], period: String) {
+    let blocks = lines.enumerated().map { index, line in
+      index == 0
+        ? Page.block(line, y: 80, kind: .heading(level: 1), style: Page.display)
+        : Page.block(line, y: 140 + Double(index) * 60)
+    }
+    #expect(self.period(blocks + [Page.block(Self.prose, y: 400)]) == period)
+  }
 }
