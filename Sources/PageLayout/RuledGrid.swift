@@ -156,7 +156,7 @@ struct RuledGrid {
   }
 
   /// Different positions in ascending order, those nearly at one place as one.
-  private static func positions(_ values: [Double]) -> [Double] {
+  static func positions(_ values: [Double], within tolerance: Double = tolerance) -> [Double] {
     var positions: [Double] = []
     for value in values.sorted() {
       if let last = positions.last, value - last <= tolerance { continue }

@@ -83,8 +83,8 @@ struct ShadedCells {
   private var grid: RuledGrid? {
     let right = shades.map(\.x1).max() ?? 0
     let bottom = shades.map(\.y1).max() ?? 0
-    let tops = Self.positions(shades.map(\.y0))
-    var lefts = Self.positions(shades.map(\.x0))
+    let tops = RuledGrid.positions(shades.map(\.y0), within: Self.tolerance)
+    var lefts = RuledGrid.positions(shades.map(\.x0), within: Self.tolerance)
     guard (Self.leastRows...Self.mostRows).contains(tops.count),
       lefts.count <= Self.mostColumns
     else { return nil }
@@ -127,16 +127,6 @@ struct ShadedCells {
       }
     }
     return Double(keyed) >= Self.leastKeyed * Double(tops.count)
-  }
-
-  /// Different positions in ascending order, those nearly at one place as one.
-  private static func positions(_ values: [Double]) -> [Double] {
-    var positions: [Double] = []
-    for value in values.sorted() {
-      if let last = positions.last, value - last <= tolerance { continue }
-      positions.append(value)
-    }
-    return positions
   }
 }
 
