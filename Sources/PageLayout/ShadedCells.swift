@@ -9,8 +9,8 @@ struct ShadedCells {
   private let segments: [Segment]
 
   /// How wide the slits are at most, and how far edges of one row or column differ, in points.
-  private static let widestSlit = 8.0
-  private static let tolerance = 3.0
+  static let widestSlit = 8.0
+  static let tolerance = 3.0
   private static let leastShades = 6
   private static let mostShades = 300
   private static let leastColumns = 3
@@ -37,7 +37,8 @@ struct ShadedCells {
       boxes.append(fill.box)
     }
     guard boxes.count >= leastShades else { return [] }
-    return components(of: apart(boxes)).compactMap {
+    let parts = joined(components(of: apart(boxes)), with: segments)
+    return parts.filter { $0.count >= leastShades }.compactMap {
       ShadedCells(shades: $0, segments: segments).grid
     }
   }
@@ -68,7 +69,6 @@ struct ShadedCells {
     }
     let parts = Dictionary(grouping: boxes.indices) { root($0) }
     return parts.sorted { $0.key < $1.key }.map { $0.value.map { boxes[$0] } }
-      .filter { $0.count >= leastShades }
   }
 
   /// Whether nothing but a slit stands between two boxes; places without a shade leave corners that meet.

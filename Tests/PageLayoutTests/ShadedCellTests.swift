@@ -23,17 +23,17 @@ import Testing
   }
 
   /// Three rooms, four hours; the yard is taken for two of them, the second is for all.
-  private func timetable(keys: [String]) -> Sheet {
+  private func timetable(keys: [String], opensOnPaper: Bool = false) -> Sheet {
     var sheet = Sheet()
     sheet.write("The day", x: 50, y: 60, style: Sheet.large)
     for (column, name) in ["Grinding Shop", "Pattern Loft", "The Yard"].enumerated() {
       shade(&sheet, column + 1...column + 1, 0...0)
       sheet.write(name, x: lefts[column + 1] + 6, y: 106, style: Sheet.title)
     }
-    for (row, key) in keys.enumerated() {
+    for (row, key) in keys.enumerated() where !key.isEmpty {
       sheet.write(key, x: 50, y: tops[row + 1] + 6, style: Sheet.bold)
     }
-    shade(&sheet, 1...3, 1...1)
+    if !opensOnPaper { shade(&sheet, 1...3, 1...1) }
     write(
       &sheet, ["Opening words", "by the chair, who speaks in the yard and is heard in the loft"], 1,
       1)
@@ -76,6 +76,16 @@ import Testing
         "14.00 | Glue A debate | 2→ Supper for all",
       ])
     #expect(tables.first?.rows.map(\.isHeader) == [true, false, false, false, false])
+  }
+
+  @Test("A row on paper with a key stays in the table; without a key it parts it")
+  func openRow() {
+    let keys = ["10.00", "11.15", "12.30", "14.00"]
+    let tables = timetable(keys: keys, opensOnPaper: true).blocks.compactMap(\.table)
+    #expect(tables.count == 1)
+    #expect(cells(tables.first) == cells(timetable(keys: keys).blocks.compactMap(\.table).first))
+    let parted = timetable(keys: [""] + keys.dropFirst(), opensOnPaper: true).blocks
+    #expect(parted.compactMap(\.table).first?.rows.count != 5)
   }
 
   @Test("Without keys shades in rows and columns are cards")

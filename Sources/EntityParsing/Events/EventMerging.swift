@@ -23,7 +23,7 @@ struct EventMerging {
   private mutating func add(_ draft: EventDraft) {
     let title = Self.titleWords(draft.event.title)
     if isBilingual,
-      let index = merged.firstIndex(where: { Self.isTranslation($0.event, of: draft.event) })
+      let index = merged.firstIndex(where: { Self.isTranslation($0, of: draft) })
     {
       // The columns are read in the order of the kit's languages: the first tells the title.
       merged[index] = Self.joined(merged[index], with: draft)
@@ -57,7 +57,15 @@ struct EventMerging {
   }
 
   /// Whether two entries stand at one height of a page, side by side, with the same times.
-  private static func isTranslation(_ a: Event, of b: Event) -> Bool {
+  ///
+  /// What a timetable sets in two rooms at one hour is two things.
+  private static func isTranslation(_ draft: EventDraft, of other: EventDraft) -> Bool {
+    let (a, b) = (draft.event, other.event)
+    if draft.entry.origin == .grid, other.entry.origin == .grid,
+      draft.entry.places.first != other.entry.places.first
+    {
+      return false
+    }
     guard a.occurrences == b.occurrences, let left = titlePlace(a), let right = titlePlace(b),
       left.page == right.page, left.box.horizontalOverlap(right.box) == 0
     else { return false }

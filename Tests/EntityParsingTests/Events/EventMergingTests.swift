@@ -70,6 +70,32 @@ import Testing
     #expect(merged(visit, draft("Visite libre du château", ["2026-09-19T10"])).count == 1)
   }
 
+  @Test("Side by side at one time stands one thing in two languages, or two in two rooms")
+  func translation() {
+    func beside(_ title: String, x: Double, room: String?) -> EventDraft {
+      var draft = draft(title, ["2026-10-02T10"])
+      let box = Rect(x0: x, y0: 100, x1: x + 120, y1: 112)
+      draft.event.evidence = [
+        Evidence(
+          field: "/title", place: SourcePlace(page: 2, box: box), text: title, confidence: 0.9)
+      ]
+      draft.entry.origin = .grid
+      draft.entry.places = [room].compactMap { $0.map { SourcedText(text: $0) } }
+      return draft
+    }
+    func count(_ rooms: (String?, String?)) -> Int {
+      EventMerging.merged(
+        [
+          beside("Le Jardin des mots", x: 50, room: rooms.0),
+          beside("The garden of words", x: 250, room: rooms.1),
+        ], isBilingual: true
+      ).count
+    }
+    #expect(count((nil, nil)) == 1)
+    #expect(count(("Salle 12", "Atelier")) == 2)
+    #expect(count(("Salle 12", nil)) == 2)
+  }
+
   @Test("Other hours of a day and other towns are other events")
   func apart() {
     let early = draft("Le Jardin des mots", ["2026-10-02T18"], city: "Rennes")

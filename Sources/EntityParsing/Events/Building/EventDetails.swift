@@ -240,8 +240,21 @@ extension SourcedText {
     {
       breaks.insert(below.range.lowerBound)
     }
-    return breaks
+    return breaks.union(badges)
   }
+
+  /// Where a sign of a few capitals begins that is set otherwise than the words in front of it: the language
+  /// of a talk behind its speakers.
+  private var badges: [Int] {
+    zip(pieces, pieces.dropFirst()).filter { word, badge in
+      badge.style != word.style && badge.range.count <= Self.longestBadge
+        && slice(badge.range).text.unicodeScalars.allSatisfy {
+          LetterCase.isCapital($0) || $0 == "/"
+        }
+    }.map(\.1.range.lowerBound)
+  }
+
+  private static var longestBadge: Int { 5 }
 
   /// The pieces of each line.
   private var lines: [Range<Int>] {

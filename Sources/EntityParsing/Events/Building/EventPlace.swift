@@ -116,20 +116,6 @@ struct EventPlace {
 
   // MARK: - Towns
 
-  /// The town of a cell or title that names one; what stands in brackets is what it belongs to: "Mons (BE)".
-  private func readCity(_ text: SourcedText, into event: inout Event) {
-    let words = WordList(text.text)
-    let bracket = words.words.firstIndex { $0.isSign("(") } ?? words.count
-    guard bracket > 0, let bytes = words.bytes(words: 0..<bracket) else { return }
-    let name = text.slice(bytes)
-    set(.city, to: name.text, text: name, confidence: 0.95, in: &event)
-    guard bracket + 2 < words.count,
-      let country = parser.country(coded: words.text(words[bracket + 1].range))
-    else { return }
-    let code = text.slice(words[bracket + 1].range)
-    set(.country, to: country, text: code, confidence: 0.9, in: &event)
-  }
-
   /// A short text that is the name of a town or region from end to end.
   private func readTown(_ text: SourcedText, into event: inout Event) {
     guard !text.isEmpty, text.text.utf8.count <= Self.longestTown,

@@ -5,6 +5,10 @@ import Lexicons
 /// What each column of a table holds, from its header and from what its cells look like.
 struct ColumnRoles {
   private(set) var roles: [Int: ColumnRole] = [:]
+  /// The columns of days in figures alone.
+  private(set) var numericDays: Set<Int> = []
+  /// The columns that the header names.
+  private var named: Set<Int> = []
 
   /// - Parameter heading: what stands above the table and may tell the month of its days.
   init(of table: Table, heading: DatedText? = nil, tools: EventTools) {
@@ -21,6 +25,11 @@ struct ColumnRoles {
       let cells = body.compactMap { row in row.cells.first { $0.column == column } }
       judge(column, cells: cells, heading: heading, tools: tools)
     }
+    // The hour at which the doors open is that of a show only where no other is told.
+    if !contains(.time), let doors = roles.first(where: { $0.value == .doors })?.key {
+      roles[doors] = .time
+    }
+    named = Set(table.rows.filter(\.isHeader).flatMap { $0.cells.map(\.column) })
     ensureTitle(columns, body: body, tools: tools)
   }
 
@@ -82,6 +91,9 @@ struct ColumnRoles {
       roles[column] = .time
     } else if named == .date || named == .time || named == .end, days + times == 0 {
       roles[column] = nil
+    } else if named == nil, numbers == cells.count, NumericDays.fill(cells, tools: tools) {
+      roles[column] = .date
+      numericDays.insert(column)
     } else if named == nil, numbers == cells.count,
       column == 0 || cells.count >= Self.leastNumbers && cells.allSatisfy(Self.isLongNumber)
     {
@@ -126,10 +138,11 @@ struct ColumnRoles {
       if let venue = texts.first { roles[venue] = .place }
       return
     }
-    // Remarks on some of a tour's stops name none of them.
+    // Remarks on some of a tour's stops name none of them, nor do those behind all columns that are headed.
     if contains(.city), contains(.date),
       texts.allSatisfy({ column in
         body.count { row in row.cells.contains { $0.column == column } } * 2 <= body.count
+          || contains(.place) && !named.isEmpty && !named.contains(column) && column == columns.last
       })
     {
       return

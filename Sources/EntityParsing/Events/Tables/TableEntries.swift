@@ -18,8 +18,9 @@ struct TableEntries {
   }
 
   mutating func entries(of table: Table, item: Item) -> [Entry] {
-    let table = SideBySideRows.parted(
-      PairedRows.joined(headed(table), tools: tools), tools: tools)
+    let table = ColumnHours.completed(
+      SideBySideRows.parted(PairedRows.joined(headed(table), tools: tools), tools: tools),
+      tools: tools)
     if let parts = StackedDays.parts(of: table, tools: tools) {
       var entries: [Entry] = []
       for part in parts {
@@ -268,6 +269,8 @@ struct TableEntries {
     var rest: [SourcedText] = []
     for cell in cells where !cell.lines.isEmpty {
       switch roles[cell.column] {
+      case .date where roles.numericDays.contains(cell.column):
+        entry.when += [NumericDays.day(cell.text, tools: tools)].compactMap(\.self)
       case .date, .time: addDates(cell, to: &entry)
       case .end: entry.end = tools.dated(cell.text)
       case .title:
@@ -289,7 +292,7 @@ struct TableEntries {
       case .price: entry.price = cell.text
       case .kind: entry.kindHint = cell.text
       case .organizer: entry.organizer = cell.text
-      case .number, .duration, .audience: rest.append(cell.text)
+      case .number, .duration, .audience, .doors: rest.append(cell.text)
       case nil: rest.append(cell.text)
       }
     }
@@ -301,34 +304,6 @@ struct TableEntries {
     guard !saysNothing(entry.title) else { return nil }
     entry.body += rest
     return entry
-  }
-
-  /// Whether a title says that nothing takes place.
-  private func saysNothing(_ title: SourcedText) -> Bool {
-    let words = WordList(title.text)
-    return tools.lexicon.nothing.match(words, at: 0)?.count == words.count
-  }
-
-  /// What a tour is called: the title above its table, else the kit's, then the town.
-  private func subject(for city: SourcedText) -> SourcedText {
-    let headings = ([scope.subheading].compactMap { $0 } + scope.titles.reversed()).filter {
-      !tools.lexicon.isGenericHeading($0.text)
-        && tools.places.parse($0.text).first.map { $0.location.venue != nil } != false
-    }
-    var title: SourcedText
-    if let heading = headings.first {
-      let (head, rest) = TitleText.beforeColon(heading)
-      // "On the road: the Break Room Tour" says twice that it is a tour.
-      let words = WordList(head.text)
-      let isTour = tools.lexicon.tour.match(words, at: 0)?.count == words.count
-      title = isTour && !rest.isEmpty ? TitleCleaning.trimmed(rest) : head
-    } else if let kit = tools.kitTitle {
-      title = SourcedText(text: kit)
-    } else {
-      return city
-    }
-    title.append(city, separator: " : ")
-    return title
   }
 
   /// "Noon", "Minuit": a word alone in a column of hours is one.

@@ -93,12 +93,26 @@ struct TimetableGrid {
         // What spans several rooms is in none of them.
         if cell.columnSpan == 1, let header = headers[cell.column] {
           let dated = tools.dated(header)
-          if dated.hasDay { entry.heading = dated } else { entry.places = [header] }
+          if dated.hasDay { entry.heading = dated } else { entry.places = [room(in: header)] }
         }
         entries.append(entry)
       }
     }
     return entries
+  }
+
+  /// The room that a column's head names, which may name the theme in front of it: "B · Storage — Room 201".
+  private func room(in header: SourcedText) -> SourcedText {
+    let words = WordList(header.text)
+    guard let dash = words.words.lastIndex(where: { $0.isSign("-") }),
+      dash > 0, dash + 1 < words.count, words[dash].isSpacedBefore,
+      let bytes = words.bytes(words: dash + 1..<words.count),
+      let theme = words.bytes(words: 0..<dash),
+      case let room = header.slice(bytes),
+      tools.places.parse(room.text, isPlaceLine: true).first?.location.venue != nil
+        || tools.places.parse(header.slice(theme).text).first?.location.venue == nil
+    else { return header }
+    return room
   }
 
   /// The hours of a cell that spans rows: from the first one's beginning to the last one's end.

@@ -1,0 +1,41 @@
+import KitModel
+import Lexicons
+
+/// Reads the town of a cell of a column of towns.
+extension EventPlace {
+  /// The town of a cell or title that names one; what stands in brackets or behind a comma is what it
+  /// belongs to, or a hall in it: "Mons (BE)", "Duluth, MN".
+  func readCity(_ text: SourcedText, into event: inout Event) {
+    let words = WordList(text.text)
+    let bracket = words.words.firstIndex { $0.isSign("(") } ?? words.count
+    let comma = words.words[..<bracket].firstIndex { $0.isSign(",") }
+    guard (comma ?? bracket) > 0, let bytes = words.bytes(words: 0..<(comma ?? bracket)) else {
+      return
+    }
+    let name = text.slice(bytes)
+    set(.city, to: name.text, text: name, confidence: 0.95, in: &event)
+    if let comma, let rest = words.bytes(words: comma + 1..<bracket) {
+      readBehindTown(text.slice(rest), into: &event)
+    }
+    guard bracket + 2 < words.count,
+      let country = parser.country(coded: words.text(words[bracket + 1].range))
+    else { return }
+    let code = text.slice(words[bracket + 1].range)
+    set(.country, to: country, text: code, confidence: 0.9, in: &event)
+  }
+
+  /// The longest sign of a state behind its town ("MN", "NSW").
+  private static let longestSign = 3
+
+  private func readBehindTown(_ text: SourcedText, into event: inout Event) {
+    if text.text.utf8.count <= Self.longestSign {
+      let isSign = text.text.unicodeScalars.allSatisfy(LetterCase.isCapital)
+      guard isSign, event.location.region == nil else { return }
+      set(.region, to: text.text, text: text, confidence: 0.9, in: &event)
+    } else if let mention = parser.parse(text.text).first, mention.range.lowerBound < 4,
+      mention.location.city == nil
+    {
+      apply(mention, of: text, scale: 0.95, to: &event)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// What rows without a title of their own tell.
+extension TableEntries {
+  /// Whether a title says that nothing takes place.
+  func saysNothing(_ title: SourcedText) -> Bool {
+    let words = WordList(title.text)
+    return tools.lexicon.nothing.match(words, at: 0)?.count == words.count
+  }
+
+  /// What a tour is called: the title above its table, else the kit's, then the town.
+  func subject(for city: SourcedText) -> SourcedText {
+    let headings = ([scope.subheading].compactMap { $0 } + scope.titles.reversed()).filter {
+      !tools.lexicon.isGenericHeading($0.text)
+        && tools.places.parse($0.text).first.map { $0.location.venue != nil } != false
+    }
+    var title: SourcedText
+    if let heading = headings.first {
+      let (head, rest) = TitleText.beforeColon(heading)
+      // "On the road: the Break Room Tour" says twice that it is a tour.
+      let words = WordList(head.text)
+      let isTour = tools.lexicon.tour.match(words, at: 0)?.count == words.count
+      title = isTour && !rest.isEmpty ? TitleCleaning.trimmed(rest) : head
+    } else if let kit = tools.kitTitle {
+      title = SourcedText(text: kit)
+    } else {
+      return city
+    }
+    title.append(city, separator: " : ")
+    return title
+  }
+}

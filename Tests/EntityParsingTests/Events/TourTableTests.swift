@@ -1,0 +1,76 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Tables of a tour") struct TourTableTests {
+  private let tools = Programme.tools
+
+  @Test("An hour's unit that a column prints once holds below; the doors' hour is no beginning")
+  func hours() {
+    let table = """
+      | Date | Ville | Salle | Portes | Début
+      | sam. 6 mars 2027 | Quimper | Le Goulet | 19 h | 20 h
+      | jeu. 11 mars 2027 | Vannes | La Vanne | 18 | 19 | complet
+      | ven. 12 mars 2027 | Rennes | Le Bief | 19.30 | 20.30
+      """
+    #expect(
+      Programme(table).events(title: "Marées basses").map(\.told) == [
+        "Marées basses : Quimper | 2027-03-06T20:00", "Marées basses : Vannes | 2027-03-11T19:00",
+        "Marées basses : Rennes | 2027-03-12T20:30",
+      ])
+    #expect(
+      Programme(table).events().map(\.location.venue) == ["Le Goulet", "La Vanne", "Le Bief"])
+  }
+
+  @Test("Figures without a unit stay figures where other text stands among them")
+  func noHours() {
+    let ages = Programme("| 8 h | Rallye\n| 9 | Relais\n| 10 | Bal").table
+    #expect(ColumnHours.completed(ages, tools: tools) != ages)
+    let mixed = Programme("| 8 h | Rallye\n| 9 | Relais\n| Lot 10 | Bal").table
+    #expect(ColumnHours.completed(mixed, tools: tools) == mixed)
+    let laps = Programme("| 8 km | Rallye\n| 9 | Relais\n| 10 | Bal").table
+    #expect(ColumnHours.completed(laps, tools: tools) == laps)
+  }
+
+  @Test(
+    "A column of days in figures goes on in time",
+    arguments: [
+      ("| 14/3 | Clés\n| 28/3 | Serrures\n| 9/4 | Gonds", true),
+      ("| 14/3 | Clés\n| 2/3 | Serrures\n| 9/4 | Gonds", false),
+      ("| 14/3 | Clés\n| 28/3 | Serrures", false),
+      ("| 14/32 | Clés\n| 28/40 | Serrures\n| 9/44 | Gonds", false),
+    ])
+  func numericDays(rows: String, expected: Bool) {
+    let cells = Programme(rows).table.rows.map { $0.cells[0] }
+    #expect(NumericDays.fill(cells, tools: tools) == expected)
+  }
+
+  @Test("Behind the comma of a town stands its state or a hall")
+  func towns() {
+    let table = """
+      | Date | Ville | Titre
+      | 6 mars 2027 | Duluth, MN | Le Bal des clés
+      | 7 mars 2027 | Rennes, théâtre du Bief | Le Bal des gonds
+      | 9 mars 2027 | Mons (BE) | Le Bal des pênes
+      """
+    let places = Programme(table).events().map(\.location)
+    #expect(places.map(\.city) == ["Duluth", "Rennes", "Mons"])
+    #expect(places.map(\.region) == ["MN", nil, nil])
+    #expect(places.map(\.venue) == [nil, "théâtre du Bief", nil])
+  }
+
+  @Test("Rooms at one hour hold two things, even in a kit of two languages")
+  func rooms() {
+    let grid = """
+      | | A · Clés — Salle 12 | B · Gonds — Atelier Bas
+      | 10 h | Limer | Filing down
+      | 11 h | Percer | Drilling
+      | 12 h | Souder
+      """
+    let programme = Programme("# Samedi 6 mars 2027\n" + grid)
+    let events = programme.events()
+    #expect(events.map(\.title) == ["Limer", "Filing down", "Percer", "Drilling", "Souder"])
+    #expect(events.map(\.location.venue).prefix(2) == ["Salle 12", "Atelier Bas"])
+  }
+}
