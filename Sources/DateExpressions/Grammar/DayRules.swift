@@ -2,10 +2,13 @@
 struct DayRule: Sendable {
   let name: String
   let elements: [Element]
+  /// What an item may be for the rule to begin at it.
+  let openings: Openings
 
   init(_ name: String, _ elements: [Element]) {
     self.name = name
     self.elements = elements
+    openings = Openings(of: elements)
   }
 
   /// The year stands first, so that the order of day and month is certain.

@@ -25,9 +25,13 @@ extension Grammar {
 
   /// The longest day that a rule of the table reads.
   func printedDay(at index: Int) -> DayMatch? {
+    let openings = openings(at: index)
+    guard !openings.isEmpty else { return nil }
     var best = compactDay(at: index)
-    for rule in DayRule.table {
-      guard let match = match(rule, at: index), match.next > best?.next ?? index else { continue }
+    let rules = DayRule.table
+    for number in rules.indices where !rules[number].openings.isDisjoint(with: openings) {
+      guard let match = match(rules[number], at: index), match.next > best?.next ?? index
+      else { continue }
       best = match
     }
     return best

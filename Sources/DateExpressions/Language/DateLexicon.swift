@@ -6,6 +6,8 @@ import Synchronization
 final class DateLexicon: Sendable {
   /// Row 0 means nothing.
   let senses: ContiguousArray<Sense>
+  /// Of each row whether it only leads to what is said of time.
+  let leads: ContiguousArray<Bool>
   let feasts: [FeastRule]
   /// IANA names.
   let zones: [String]
@@ -67,6 +69,7 @@ final class DateLexicon: Sendable {
     }
     let built = builder.build()
     senses = built.senses
+    leads = ContiguousArray(built.senses.lazy.map(\.isLead))
     feasts = built.feasts
     zones = built.zones
     portions = builder.portions

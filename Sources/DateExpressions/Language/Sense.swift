@@ -43,6 +43,18 @@ struct Sense: Hashable, Sendable {
 
   static let nothing = Sense()
 
+  /// Whether the word only leads to what is said of time, so that it says nothing before a word without sense.
+  var isLead: Bool {
+    var rest = self
+    rest.roles.subtract(Self.leads)
+    return rest == .nothing
+  }
+
+  private static let leads: Roles = [
+    .article, .definite, .of, .from, .between, .to, .and, .at, .on, .within, .until, .since,
+    .before, .after, .approximately,
+  ]
+
   /// The meanings of both.
   func merged(with other: Sense) -> Sense {
     var sense = self

@@ -31,7 +31,9 @@ struct Scanner {
         index = past
         continue
       }
-      if item.kind == .number || !item.roles.isDisjoint(with: Self.starters) || isStarter(index),
+      if item.kind == .number
+        || (!item.roles.isDisjoint(with: Self.starters) || isStarter(index))
+          && !leadsNowhere(index),
         let match = Composition.expression(in: grammar, at: index)
       {
         found.append(match)
@@ -49,6 +51,25 @@ struct Scanner {
     .weekend, .daily, .workdays, .duration, .ago, .hence, .half, .quarter, .yearWord, .weekOf,
     .tonight, .now, .rest,
   ]
+
+  /// Whether the words from an item on lead to a word without sense or the end, and to nothing between.
+  ///
+  /// "de la", "to the": they begin most compositions, all in vain.
+  private func leadsNowhere(_ index: Int) -> Bool {
+    let limit = index + Self.mostLeads
+    var position = index
+    while position < limit, grammar.items[position].sense != 0,
+      grammar.items[position].kind == .word,
+      grammar.lexicon.leads[Int(grammar.items[position].sense)]
+    {
+      position += 1
+    }
+    let item = grammar.items[position]
+    return position > index && item.sense == 0 && (item.kind == .word || item.kind == .end)
+  }
+
+  /// No more words than these are looked past, or a text of nothing else would take its length squared.
+  private static let mostLeads = 6
 
   private func isStarter(_ index: Int) -> Bool {
     let sense = grammar.sense(index)
