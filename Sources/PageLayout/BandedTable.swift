@@ -19,7 +19,7 @@ enum BandedTable {
     let columns = Whitespace.columns(of: shared, gap: gap)
     guard columns.count >= leastColumns else { return nil }
     let extents = columns.map { column in
-      (left: column.map(\.ink.x0).min() ?? 0, right: column.map(\.ink.x1).max() ?? 0)
+      (left: column.map { $0.ink.x0 }.min() ?? 0, right: column.map { $0.ink.x1 }.max() ?? 0)
     }
     var bands: [Segment] = []
     var rest = shared
@@ -43,7 +43,7 @@ enum BandedTable {
       let keyed = KeyedRows.rows(of: rest, columns: parted, em: em)
     else { return nil }
     guard isAlone(bands, among: keyed) else { return nil }
-    let edges = parted.map { column in column.map(\.ink.x0).min() ?? 0 }
+    let edges = parted.map { column in column.map { $0.ink.x0 }.min() ?? 0 }
     var rows = keyed.map { GridRow(cells: GridDecision.cells(of: $0, edges: edges)) }
     rows += bands.map { GridRow(cells: [GridCell(column: 0, segments: [$0])]) }
     return rows.sorted { top(of: $0) < top(of: $1) }
@@ -51,7 +51,7 @@ enum BandedTable {
 
   /// Whether rows stand between the bands: lines that follow one another are a paragraph.
   private static func isAlone(_ bands: [Segment], among rows: [[Segment]]) -> Bool {
-    let tops = rows.map { row in row.map(\.ink.y0).min() ?? 0 }
+    let tops = rows.map { row in row.map { $0.ink.y0 }.min() ?? 0 }
     return bands.count * 2 <= rows.count
       && zip(bands, bands.dropFirst()).allSatisfy { upper, lower in
         tops.contains { $0 > upper.ink.midY && $0 < lower.ink.midY }

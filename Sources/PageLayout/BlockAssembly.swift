@@ -29,7 +29,7 @@ struct BlockAssembly {
 
   func blocks(of segments: [Segment], region: Int) -> [Block] {
     let lines = flowLines(of: segments)
-    let right = lines.map(\.ink.x1).max() ?? 0
+    let right = lines.map { $0.ink.x1 }.max() ?? 0
     var blocks: [Block] = []
     var current: [FlowLine] = []
     var lineGap: Double?

@@ -67,7 +67,7 @@ enum DayTabs {
     var isListed = 0
     for (index, tab) in tabs.enumerated() {
       let em = Whitespace.medianSize(of: beside[index])
-      let right = beside[index].map(\.ink.x1).max() ?? 0
+      let right = beside[index].map { $0.ink.x1 }.max() ?? 0
       let words = heads[index].flatMap(\.words)
       guard beside[index].count >= leastBeside, tab.height > leastHeight * em,
         tab.width < widest * (right - tab.x0), (1...mostWords).contains(words.count),

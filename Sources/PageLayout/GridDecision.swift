@@ -15,7 +15,7 @@ enum GridDecision {
     if segments.contains(where: { $0.rows != nil }) || hasMarginNote(columns) { return .columns }
     let gap = Whitespace.bandGap(of: segments)
     let bands = withoutNarrowCuts(Whitespace.bands(of: segments, gap: gap))
-    let edges = columns.map { column in column.map(\.ink.x0).min() ?? 0 }
+    let edges = columns.map { column in column.map { $0.ink.x0 }.min() ?? 0 }
     var rows = bands.map { cells(of: $0, edges: edges) }
     var rowBands = bands
     if let hanging = HangingKeys.rows(of: bands, cells: rows, em: em) {
@@ -60,7 +60,7 @@ enum GridDecision {
     }
     return [(first, columns[1]), (last, columns[columns.count - 2])].contains { note, text in
       let heights = [note, text].map { segments in
-        (segments.map(\.ink.y1).max() ?? 0) - (segments.map(\.ink.y0).min() ?? 0)
+        (segments.map { $0.ink.y1 }.max() ?? 0) - (segments.map { $0.ink.y0 }.min() ?? 0)
       }
       let noteSize = Whitespace.medianSize(of: note)
       return note.count <= mostNoteLines && text.count >= leastBesideNote
@@ -202,8 +202,8 @@ enum GridDecision {
     return widest
   }
 
-  private static func top(_ band: [Segment]) -> Double { band.map(\.ink.y0).min() ?? 0 }
-  private static func bottom(_ band: [Segment]) -> Double { band.map(\.ink.y1).max() ?? 0 }
+  private static func top(_ band: [Segment]) -> Double { band.map { $0.ink.y0 }.min() ?? 0 }
+  private static func bottom(_ band: [Segment]) -> Double { band.map { $0.ink.y1 }.max() ?? 0 }
 
   /// Cards are cells of much the same width that each open with a line set apart from the rest.
   private static func isCards(_ rows: [[GridCell]], em: Double) -> Bool {

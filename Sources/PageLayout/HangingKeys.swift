@@ -16,8 +16,8 @@ enum HangingKeys {
       !cells[first...].contains(where: { $0.count == 1 && $0[0].column == 0 })
     else { return nil }
     let all = bands[first...].flatMap { $0 }
-    let left = all.map(\.ink.x0).min() ?? 0
-    let right = all.map(\.ink.x1).max() ?? 0
+    let left = all.map { $0.ink.x0 }.min() ?? 0
+    let right = all.map { $0.ink.x1 }.max() ?? 0
     let keys = keyed.compactMap { cells[$0].first }
     guard keys.allSatisfy({ $0.box.width < widestKey * (right - left) }),
       keys.allSatisfy({ $0.segments.count <= 5 })

@@ -28,7 +28,7 @@ enum HeadedKeys {
         != nil,
       let rows = KeyedRows.rows(of: rest, columns: columns, em: em)
     else { return nil }
-    let edges = columns.map { column in column.map(\.ink.x0).min() ?? 0 }
+    let edges = columns.map { column in column.map { $0.ink.x0 }.min() ?? 0 }
     var areas: [Area] = []
     var open: [GridRow] = []
     var waiting = ReadingOrder.topDown(headings)[...]
@@ -37,8 +37,8 @@ enum HeadedKeys {
       open = []
     }
     for row in rows {
-      let top = row.map(\.ink.y0).min() ?? 0
-      let bottom = row.map(\.ink.y1).max() ?? 0
+      let top = row.map { $0.ink.y0 }.min() ?? 0
+      let bottom = row.map { $0.ink.y1 }.max() ?? 0
       while let heading = waiting.first, heading.ink.midY < top {
         close()
         areas.append(.flow([heading]))

@@ -24,9 +24,9 @@ enum KeyedRows {
     of segments: [Segment], columns: [[Segment]], em: Double, leastKeys: Int = leastKeys
   ) -> [[Segment]]? {
     guard columns.count >= 2 else { return nil }
-    let left = segments.map(\.ink.x0).min() ?? 0
-    let right = segments.map(\.ink.x1).max() ?? 0
-    let keysRight = columns[0].map(\.ink.x1).max() ?? 0
+    let left = segments.map { $0.ink.x0 }.min() ?? 0
+    let right = segments.map { $0.ink.x1 }.max() ?? 0
+    let keysRight = columns[0].map { $0.ink.x1 }.max() ?? 0
     guard keysRight - left < widestKeys * (right - left) else { return nil }
     let keys = keys(of: columns[0], em: em)
     // Two keys are enough where they are set as numerals.
@@ -47,7 +47,7 @@ enum KeyedRows {
     }
     // A row begins with its key, or with the line beside it where that stands higher.
     let tops = zip(keys, aligned).map { key, line in
-      min(key.map(\.ink.y0).min() ?? 0, line?.ink.y0 ?? .infinity) - 0.25 * em
+      min(key.map { $0.ink.y0 }.min() ?? 0, line?.ink.y0 ?? .infinity) - 0.25 * em
     }
     var rows: [[Segment]] = Array(repeating: [], count: keys.count + 1)
     for segment in segments {

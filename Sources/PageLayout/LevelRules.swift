@@ -106,7 +106,7 @@ struct LevelRules {
         && $0.ink.x0 > left - 1 && $0.ink.x1 < right + 1
     }
     guard let lowest = Whitespace.bands(of: header, gap: 0).last else { return nil }
-    let lefts = lowest.map(\.ink.x0).sorted()
+    let lefts = lowest.map { $0.ink.x0 }.sorted()
     guard lefts.count >= leastColumns else { return nil }
     return lefts.dropFirst().map { $0 - inset * size }
   }

@@ -63,14 +63,14 @@ enum LoneRows {
       (keys + texts).allSatisfy({ $0.contents == nil }), holdsFigure(keys),
       abs(first.ink.y0 - top.ink.y0) < sameHeight * top.size
     else { return false }
-    let left = keys.map(\.ink.x0).min() ?? 0
-    let right = keys.map(\.ink.x1).max() ?? 0
+    let left = keys.map { $0.ink.x0 }.min() ?? 0
+    let right = keys.map { $0.ink.x1 }.max() ?? 0
     // Keys are set at one edge or the other.
     let isAtEdge =
       abs(left - columns.keys.lowerBound) < tolerance
       || abs(right - columns.keys.upperBound) < tolerance
     return isAtEdge && right < columns.texts
-      && abs((texts.map(\.ink.x0).min() ?? 0) - columns.texts) < tolerance
+      && abs((texts.map { $0.ink.x0 }.min() ?? 0) - columns.texts) < tolerance
   }
 
   private static func holdsFigure(_ segments: [Segment]) -> Bool {

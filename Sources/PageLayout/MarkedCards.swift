@@ -16,7 +16,7 @@ enum MarkedCards {
           && mark.words.reduce(0) { $0 + $1.text.utf8.count } <= longestMark
       }), segments.count >= 3 * large.count
     else { return nil }
-    let tops = large.map(\.ink.y0).sorted()
+    let tops = large.map { $0.ink.y0 }.sorted()
     var parts: [[Segment]] = Array(repeating: [], count: tops.count + 1)
     for segment in segments {
       let part = tops.count { $0 <= segment.ink.midY }

@@ -26,7 +26,7 @@ enum OffsetKeys {
       guard titles.count >= keys.count,
         Double(titles.count) <= mostTitles * Double(keys.count)
       else { continue }
-      let tops = keys.map { key in key.map(\.ink.y0).min() ?? 0 }
+      let tops = keys.map { key in key.map { $0.ink.y0 }.min() ?? 0 }
       let lines = tops.compactMap { top in
         titles.min { abs($0.ink.y0 - top) < abs($1.ink.y0 - top) }
       }

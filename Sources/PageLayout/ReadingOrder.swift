@@ -46,7 +46,7 @@ enum ReadingOrder {
     case .columns:
       if let rows = KeyedRows.rows(beside: columns[0], columns: Array(columns.dropFirst()), em: em)
       {
-        let edges = columns.dropFirst().map { column in column.map(\.ink.x0).min() ?? 0 }
+        let edges = columns.dropFirst().map { column in column.map { $0.ink.x0 }.min() ?? 0 }
         return areas(of: topDown(columns[0]), depth: depth + 1)
           + [.grid(rows.map { GridRow(cells: GridDecision.cells(of: $0, edges: edges)) })]
       }
@@ -126,7 +126,7 @@ enum ReadingOrder {
     guard main.count <= mostInTable else { return false }
     let cells = Whitespace.bands(of: narrow, gap: cellGap * em)
     let inRows = cells.count { cell in
-      let base = cell.map(\.ink.y0).min() ?? 0
+      let base = cell.map { $0.ink.y0 }.min() ?? 0
       let row = main.filter { abs($0.ink.y0 - base) < sameHeight * em }
       return Whitespace.columnCount(of: row, gap: em) > 1
     }
@@ -155,7 +155,7 @@ enum ReadingOrder {
 
   private static func isNarrow(_ column: [Segment], beside other: [Segment]) -> Bool {
     func width(_ segments: [Segment]) -> Double {
-      (segments.map(\.ink.x1).max() ?? 0) - (segments.map(\.ink.x0).min() ?? 0)
+      (segments.map { $0.ink.x1 }.max() ?? 0) - (segments.map { $0.ink.x0 }.min() ?? 0)
     }
     return width(column) < widestSidebar * (width(column) + width(other))
   }
@@ -166,8 +166,8 @@ enum ReadingOrder {
   /// Joins bands that stand much closer than others do and share a gutter: the parts of cards.
   private static func cohesive(_ bands: [[Segment]], gutter: Double) -> [[Segment]] {
     guard bands.count >= 5 else { return bands }
-    func top(_ band: [Segment]) -> Double { band.map(\.ink.y0).min() ?? 0 }
-    func bottom(_ band: [Segment]) -> Double { band.map(\.ink.y1).max() ?? 0 }
+    func top(_ band: [Segment]) -> Double { band.map { $0.ink.y0 }.min() ?? 0 }
+    func bottom(_ band: [Segment]) -> Double { band.map { $0.ink.y1 }.max() ?? 0 }
     let whites = zip(bands, bands.dropFirst()).map { top($1) - bottom($0) }
     let usual = whites.sorted()[whites.count / 2]
     let wide = whites.sorted()[whites.count * 3 / 4]
@@ -246,8 +246,8 @@ enum ReadingOrder {
   /// Whether a band of one column stands clearly apart from the columns above it.
   private static func isFar(_ band: [Segment], from above: [Segment], columns: Int) -> Bool {
     guard columns == 1 else { return false }
-    let top = band.map(\.ink.y0).min() ?? 0
-    let bottom = above.map(\.ink.y1).max() ?? 0
+    let top = band.map { $0.ink.y0 }.min() ?? 0
+    let bottom = above.map { $0.ink.y1 }.max() ?? 0
     return top - bottom > 3.5 * Whitespace.medianSize(of: above)
   }
 
@@ -306,7 +306,8 @@ enum ReadingOrder {
   }
 
   private static func isOneColumn(_ above: [Segment], _ below: [Segment]) -> Bool {
-    guard let first = above.map(\.ink.x0).min(), let second = below.map(\.ink.x0).min() else {
+    guard let first = above.map({ $0.ink.x0 }).min(), let second = below.map({ $0.ink.x0 }).min()
+    else {
       return false
     }
     let overlap = above.contains { upper in

@@ -95,11 +95,11 @@ enum RowSpans {
   /// How far from the top of its row a part stands at the most, as a share of the least offset.
   private static let alignment = 0.4
 
-  private static func top(_ segments: [Segment]) -> Double { segments.map(\.ink.y0).min() ?? 0 }
+  private static func top(_ segments: [Segment]) -> Double { segments.map { $0.ink.y0 }.min() ?? 0 }
 
   private static func middle(_ segments: [Segment]) -> Double {
-    let top = segments.map(\.ink.y0).min() ?? 0
-    let bottom = segments.map(\.ink.y1).max() ?? 0
+    let top = segments.map { $0.ink.y0 }.min() ?? 0
+    let bottom = segments.map { $0.ink.y1 }.max() ?? 0
     return (top + bottom) / 2
   }
 }

@@ -23,7 +23,7 @@ enum RuledHeader {
     var bottom = table.box.y0
     for line in Whitespace.bands(of: above, gap: 0).reversed().prefix(mostLines) {
       let columns = line.map { column(of: $0, in: table) }
-      let gap = bottom - (line.map(\.ink.y1).max() ?? bottom)
+      let gap = bottom - (line.map { $0.ink.y1 }.max() ?? bottom)
       let size = line.map(\.size).max() ?? 0
       guard columns.allSatisfy({ $0 != nil }), gap < (cells.isEmpty ? widestGap : lineGap) * size,
         line.allSatisfy({ !styles.contains($0.style) })
@@ -31,7 +31,7 @@ enum RuledHeader {
       for (segment, column) in zip(line, columns) {
         cells[column ?? 0, default: []].append(segment)
       }
-      bottom = line.map(\.ink.y0).min() ?? bottom
+      bottom = line.map { $0.ink.y0 }.min() ?? bottom
     }
     guard cells.count >= 2, cells.count * 2 >= table.lefts.count else { return GridRow(cells: []) }
     var row = GridRow(

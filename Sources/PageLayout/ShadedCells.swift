@@ -95,7 +95,8 @@ struct ShadedCells {
         $0.contents == nil && $0.ink.midY > tops[0] && $0.ink.midY < bottom
           && $0.ink.x1 < lefts[0] + Self.tolerance
       }
-      guard let left = first.map(\.ink.x0).min(), isKeyed(from: left, to: lefts[0], tops, bottom)
+      guard let left = first.map({ $0.ink.x0 }).min(),
+        isKeyed(from: left, to: lefts[0], tops, bottom)
       else { return nil }
       lefts.insert(left, at: 0)
     }

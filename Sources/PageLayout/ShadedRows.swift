@@ -200,7 +200,7 @@ struct ShadedRows {
     let em = Whitespace.medianSize(of: all)
     let columns = Whitespace.columns(of: all, gap: em * ReadingOrder.leastGutter)
     guard columns.count >= 2 else { return nil }
-    let edges = columns.map { column in column.map(\.ink.x0).min() ?? 0 }
+    let edges = columns.map { column in column.map { $0.ink.x0 }.min() ?? 0 }
     let grid = rows.map { GridRow(cells: GridDecision.cells(of: $0.segments, edges: edges)) }
     let shared = grid.count { $0.cells.count > 1 }
     guard Double(shared) >= Self.leastShared * Double(grid.count),

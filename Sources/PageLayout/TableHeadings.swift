@@ -10,7 +10,7 @@ enum TableHeadings {
 
   /// - Returns: headings and what stands between them, from top to bottom; `nil` where there are none.
   static func parted(_ segments: [Segment], em: Double) -> [[Segment]]? {
-    let left = segments.map(\.ink.x0).min() ?? 0
+    let left = segments.map { $0.ink.x0 }.min() ?? 0
     let headings = segments.filter { segment in
       segment.size > leastHeading * em && segment.ink.x0 < left + em
         && !segments.contains { other in

@@ -27,7 +27,9 @@ extension CountryVotes {
   ) -> CountrySigns.NumberForm? {
     signs.numberForms.first { form in
       let own = groups.prefix(form.groups.count)
-      guard own.map(\.digits.count) == form.groups, let lead = own.first?.digits.lowerBound else {
+      guard own.elementsEqual(form.groups, by: { $0.digits.count == $1 }),
+        let lead = own.first?.digits.lowerBound
+      else {
         return false
       }
       return (bytes[lead] == UInt8(ascii: "0")) == form.hasTrunkPrefix

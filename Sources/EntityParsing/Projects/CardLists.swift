@@ -114,9 +114,10 @@ struct CardLists {
         && (card.kind == kind || card.kind == .other || card.kind == .projects)
     }
     var kept = alike
-    for isStrange in [\Card.isQuoted, \Card.isDated] {
-      let strange = kept.count { $0[keyPath: isStrange] }
-      if strange * 2 < kept.count { kept.removeAll { $0[keyPath: isStrange] } }
+    let tests: [(Card) -> Bool] = [{ $0.isQuoted }, { $0.isDated }]
+    for isStrange in tests {
+      let strange = kept.count(where: isStrange)
+      if strange * 2 < kept.count { kept.removeAll(where: isStrange) }
     }
     return kept
   }

@@ -33,7 +33,7 @@ enum PhoneShape {
   ) -> Bool {
     guard let first = groups.first else { return false }
     let count = groups.reduce(0) { $0 + $1.digits.count }
-    let lengths = groups.map(\.digits.count)
+    let lengths = groups.map { $0.digits.count }
     let lead = bytes[first.digits.lowerBound]
     let second = groups.lazy.flatMap { bytes[$0.digits] }.dropFirst().first
     let plans = lexicon.nationalNumbers.filter { $0.country == country }
@@ -65,7 +65,7 @@ enum PhoneShape {
   ) -> Bool {
     let groups = Array(groups)
     guard groups.count >= 3 else { return false }
-    let lengths = groups.map(\.digits.count)
+    let lengths = groups.map { $0.digits.count }
     func value(_ index: Int) -> Int {
       bytes[groups[index].digits].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
