@@ -10,14 +10,14 @@ extension ContactColumn {
       !rows[index].hasGapAbove
     else { return false }
     let above = rows[index - 1].line
-    let words = above.text.text.split(separator: " ")
+    let words = above.text.text.parts(at: " ")
     guard let last = words.last else { return false }
     let lastWord = Folding.fold(last)
     if Self.dangling.contains(lastWord) || lastWord.hasSuffix("-") || lastWord.hasSuffix(",") {
       return true
     }
     let below = rows[index].line
-    guard let first = below.text.text.split(separator: " ").first else { return false }
+    guard let first = below.text.text.parts(at: " ").first else { return false }
     if first == "&" || first == "et" || first == "and" || first == "und" { return true }
     let list = WordList(below.text.text)
     // A street below a name begins an address.
@@ -38,7 +38,7 @@ extension ContactColumn {
     // An organisation below a role in small letters begins anew.
     if list.words.first?.beginsWithCapital == true,
       ContactLexicon.shared.organizations.match(list, at: 0) != nil,
-      let piece = above.text.text.split(separator: ",").last,
+      let piece = above.text.text.parts(at: ",").last,
       WordList(String(piece)).words.allSatisfy({ $0.shape == .lower })
     {
       return false

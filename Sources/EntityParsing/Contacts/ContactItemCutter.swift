@@ -242,7 +242,7 @@ struct ContactItemCutter {
     if row.isHeading || isLongName(row) { return false }
     let end = min(max(anchor, row.range.lowerBound), row.range.upperBound)
     let text = String(decoding: bytes[row.range.lowerBound..<end], as: UTF8.self)
-    let words = text.split(separator: " ")
+    let words = text.parts(at: " ")
     // "Fédération X : Hélène Quéré, responsable de la communication, 01 …" is a label and what it labels.
     if end < row.range.upperBound,
       words.prefix(5).contains(where: { $0 == ":" || $0.hasSuffix(":") })

@@ -36,7 +36,8 @@ extension IssuerReader {
     for page in document.pages.prefix(3) + document.pages.dropFirst(3).suffix(2) {
       for block in page.blocks {
         let list = WordList(block.text.text)
-        for index in 0..<list.count where list[index].beginsWithCapital {
+        for index in 0..<list.count
+        where list[index].beginsWithCapital && list[index].folded.utf8.first == label.utf8.first {
           guard let run = run(list, from: index, making: label) else { continue }
           let start = lead(list, before: run)
           var end = run.upperBound

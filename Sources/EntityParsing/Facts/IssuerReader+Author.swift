@@ -36,7 +36,9 @@ extension IssuerReader {
   }
 
   private func isTold(_ wanted: Set<String>, in block: Block) -> Bool {
-    wanted.isSubset(of: Set(WordList(block.text.text).words.map(\.folded)))
+    guard !wanted.isEmpty else { return true }
+    let words = WordList(block.text.text).words
+    return wanted.allSatisfy { name in words.contains { $0.folded == name } }
   }
 
   func isPrinted(_ name: String) -> Bool {

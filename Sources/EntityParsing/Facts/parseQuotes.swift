@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// The words that a kit puts in somebody's mouth, with the speaker where the text names one.
 ///
@@ -51,7 +52,7 @@ private struct QuoteReader {
   func quotes() -> [Quote] {
     marked().compactMap { range in
       let said = text.slice(range).text.trimmingSpaces
-      let words = said.split(separator: " ")
+      let words = said.parts(at: " ")
       let small = words.filter { $0.first?.isLowercase == true }.count
       guard words.count >= 9, small * 2 >= words.count else { return nil }
       var quote = Quote(text: said)

@@ -55,9 +55,7 @@ struct PeopleParser: Sendable {
         index += role.count
         continue
       }
-      if let mention = person(
-        list, at: index, state: state, breaks: breaks)
-      {
+      if list[index].isProper, let mention = person(list, at: index, state: state, breaks: breaks) {
         mentions.append(mention.value)
         state.hasHonorific = false
         state.lastEnd = mention.end

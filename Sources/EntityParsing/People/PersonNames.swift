@@ -76,7 +76,7 @@ final class PersonNames: Sendable {
     guard word.isProper else { return false }
     let folded = word.folded
     if firstNames.contains(key: folded) { return true }
-    let parts = folded.split(separator: "-")
+    let parts = folded.parts(at: "-")
     return parts.count > 1 && firstNames.contains(key: parts[0])
   }
 

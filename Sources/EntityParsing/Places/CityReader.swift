@@ -116,8 +116,9 @@ struct CityReader {
 
   /// "Arnay-sous-Vitteaux": names joined by a small word or behind "Saint".
   static func isCompound(_ name: String) -> Bool {
-    let parts = name.split(separator: "-").map { Folding.key(String($0)) }
-    guard parts.count >= 2 else { return false }
+    let printed = name.parts(at: "-")
+    guard printed.count >= 2 else { return false }
+    let parts = printed.map { Folding.key($0) }
     return ["saint", "sainte"].contains(parts[0])
       // "Montreuil-l'Étang", "Les Mureaux-d'Isle"
       || parts.dropFirst().contains { $0.hasPrefix("l ") || $0.hasPrefix("d ") }

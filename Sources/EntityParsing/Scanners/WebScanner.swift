@@ -13,6 +13,7 @@ struct WebScanner {
   static func scan(
     _ bytes: [UInt8], except taken: [Range<Int>] = [], lexicon: AddressLexicon = .shared
   ) -> [FoundAddress] {
+    guard mayHoldDomain(bytes) else { return [] }
     let scanner = WebScanner(bytes: bytes, lexicon: lexicon)
     var found: [FoundAddress] = []
     var position = 0
@@ -37,6 +38,19 @@ struct WebScanner {
       }
     }
     return found
+  }
+
+  /// Whether a dot stands before a letter, before a line end that may cut a domain, or in a "www." that a
+  /// space parts from what follows: most texts have none but those of their sentences.
+  private static func mayHoldDomain(_ bytes: [UInt8]) -> Bool {
+    for index in bytes.indices.dropLast() where bytes[index] == AddressBytes.dot {
+      let next = bytes[index + 1]
+      if AddressBytes.isLetter(next) || next == AddressBytes.newline { return true }
+      if AddressBytes.isSpace(next), index > 0, bytes[index - 1] | 0x20 == UInt8(ascii: "w") {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether the byte before a start makes it the middle of something.

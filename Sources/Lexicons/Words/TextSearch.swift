@@ -74,6 +74,11 @@ extension String {
     }
   }
 
+  /// The parts between an ASCII sign, without empty ones, as `split` tells them.
+  ///
+  /// `split` makes a character of every letter; no byte of a longer sequence is that of an ASCII sign.
+  package func parts(at sign: Unicode.Scalar) -> [Substring] { self[...].parts(at: sign) }
+
   /// Where another text's bytes first stand in this one's.
   ///
   /// The standard library's search compares grapheme clusters, at a hundred times the cost.
@@ -84,5 +89,13 @@ extension String {
         offset(of: wanted, in: text, from: start).map { $0..<$0 + wanted.count }
       }
     }
+  }
+}
+
+extension Substring {
+  /// The parts between an ASCII sign, without empty ones, as `split` tells them.
+  package func parts(at sign: Unicode.Scalar) -> [Substring] {
+    let byte = UInt8(ascii: sign)
+    return utf8.split { $0 == byte }.map(Substring.init)
   }
 }

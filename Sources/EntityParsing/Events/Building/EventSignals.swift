@@ -55,8 +55,8 @@ extension EventSignal {
     case .sectionTitle: entry.title.text == entry.scope.section.title.text
     case .placeTitle:
       event.location.venue.map {
-        Folding.key($0).split(separator: " ").prefix(2)
-          == Folding.key(title.text).split(separator: " ").prefix(2)
+        Folding.key($0).parts(at: " ").prefix(2)
+          == Folding.key(title.text).parts(at: " ").prefix(2)
       } ?? false
     case .shortTitle: title.text.utf8.count < Self.labelLength
     case .figuresInTitle: title.text.utf8.count { (0x30...0x39).contains($0) } >= 4

@@ -85,7 +85,7 @@ struct EventWords {
     if let kind = lexicon.kinds.match(words, at: 0), kind.count == words.count || words.count > 2 {
       return true
     }
-    return text.split(separator: ",").contains {
+    return text.parts(at: ",").contains {
       PersonNames.shared.likelihood(String($0)) >= 0.6
     }
   }

@@ -105,7 +105,7 @@ struct KnownVenues {
   }
 
   private static func endsInParticle(_ line: Line) -> Bool {
-    guard let word = line.text.text.split(separator: " ").last else { return false }
+    guard let word = line.text.text.parts(at: " ").last else { return false }
     return word.unicodeScalars.count <= longestParticle
       && word.unicodeScalars.allSatisfy(LetterCase.isSmall)
   }

@@ -181,7 +181,7 @@ struct EntrySegmentation {
 
   /// A heading that is a region or a city says where the entries below it are.
   private func isPlaceName(_ item: Item) -> Bool {
-    let name = item.text.text.prefix { $0 != "(" }
+    let name = Substring(item.text.text.utf8.prefix { $0 != UInt8(ascii: "(") })
     guard name.utf8.count < 60,
       let mention = tools.places.parse(String(name)).first, mention.location.venue == nil,
       mention.location.address == nil

@@ -101,8 +101,11 @@ struct DateReading {
   /// Whether seconds follow: "2:10:05" is the time that somebody ran.
   private static func isElapsed(_ expression: DateExpression, in bytes: String.UTF8View) -> Bool {
     guard expression.known.contains(.time) else { return false }
-    let parts = expression.text.split(separator: ":", omittingEmptySubsequences: false)
-    if parts.count == 3, parts[1].utf8.count == 2, parts[1].allSatisfy(\.isNumber) { return true }
+    let parts = expression.text.utf8.split(
+      separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    if parts.count == 3, parts[1].count == 2, parts[1].allSatisfy(AddressBytes.isDigit) {
+      return true
+    }
     let rest = bytes.dropFirst(expression.range.upperBound).prefix(2)
     return rest.count == 2 && rest.first == UInt8(ascii: ":")
       && rest.last.map { (0x30...0x39).contains($0) } ?? false

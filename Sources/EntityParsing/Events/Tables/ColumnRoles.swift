@@ -113,7 +113,7 @@ struct ColumnRoles {
 
   /// Whether a cell names a town and nothing else.
   private func isCity(_ text: String, tools: EventTools) -> Bool {
-    let name = text.prefix { $0 != "(" }
+    let name = Substring(text.utf8.prefix { $0 != UInt8(ascii: "(") })
     guard name.utf8.count < 40, let mention = tools.places.parse(String(name)).first,
       mention.location.city != nil, mention.location.venue == nil
     else { return false }
