@@ -2,11 +2,13 @@
 
 #define VALIJSON_USE_EXCEPTIONS 1
 
+#include <algorithm>
 #include <cstring>
 #include <mutex>
 #include <string>
 
 #include <nlohmann/json.hpp>
+#include <rapidjson/error/en.h>
 
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -14,60 +16,34 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include "DocumentTree.h"
+
 namespace {
 
 // valijson walks the document by recursion; no document of ours nests a tenth as deeply.
 constexpr int deepest = 64;
 
-// valijson matches `pattern` with std::regex, which recurses once a character. Every string with a
-// pattern also has a maximum length far below this, so a string that was cut fails like the whole.
-constexpr size_t longest = 1024;
-
 using Value = nlohmann::json;
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
-struct Outline {
-  // Whether brackets outside of strings nest no deeper than allowed.
-  bool is_shallow = true;
-  // Whether a string as it is written has more bytes than are looked at; escapes only get shorter.
-  bool has_long_string = false;
-};
-
-Outline outline(const char *text, size_t length) {
-  Outline outline;
+// Whether brackets outside of strings nest no deeper than allowed.
+bool is_shallow(const char *text, size_t length) {
   int depth = 0;
   bool in_string = false;
-  size_t start = 0;
   for (size_t index = 0; index < length; index++) {
     char byte = text[index];
     if (in_string) {
       if (byte == '\\') index++;
-      else if (byte == '"') {
-        in_string = false;
-        if (index - start > longest) outline.has_long_string = true;
-      }
+      else if (byte == '"') in_string = false;
     } else if (byte == '"') {
       in_string = true;
-      start = index + 1;
     } else if (byte == '{' || byte == '[') {
-      if (++depth > deepest) outline.is_shallow = false;
+      if (++depth > deepest) return false;
     } else if (byte == '}' || byte == ']') {
       depth--;
     }
   }
-  return outline;
-}
-
-void bound_strings(Value &value) {
-  if (value.is_string()) {
-    auto &text = value.get_ref<std::string &>();
-    if (text.size() <= longest) return;
-    size_t length = longest;
-    while (length > 0 && (text[length] & 0xC0) == 0x80) length--;
-    text.resize(length);
-  } else if (value.is_structured()) {
-    for (auto &element : value) bound_strings(element);
-  }
+  return true;
 }
 
 void put(const std::string &text, char *message, size_t capacity) {
@@ -104,21 +80,23 @@ struct presskit_schema {
   }
 
   int check(const char *text, size_t length, char *message, size_t capacity) {
-    const Outline outline = ::outline(text, length);
-    if (!outline.is_shallow) {
+    if (!is_shallow(text, length)) {
       put("the document nests too deeply", message, capacity);
       return PRESSKIT_SCHEMA_NOT_JSON;
     }
-    Value document;
-    try {
-      document = Value::parse(text, text + length);
-    } catch (const Value::parse_error &error) {
-      put(error.what(), message, capacity);
+    // A null byte would be taken for the end.
+    std::string bytes(text, std::find(text, text + length, '\0'));
+    presskit::DocumentTree document;
+    const auto result = document.read(bytes);
+    if (result.IsError() || bytes.size() < length) {
+      put(std::string(result.IsError() ? rapidjson::GetParseError_En(result.Code())
+                                       : "Null byte in the document.")
+              + " (byte " + std::to_string(result.IsError() ? result.Offset() : bytes.size()) + ")",
+          message, capacity);
       return PRESSKIT_SCHEMA_NOT_JSON;
     }
-    if (outline.has_long_string) bound_strings(document);
 
-    Adapter target(document);
+    presskit::NodeAdapter target(document.root());
     std::lock_guard<std::mutex> guard(lock);
     // The first pass stops at the first fault and gathers nothing: the common case is no fault.
     if (validator.validate(schema, target, nullptr)) return PRESSKIT_SCHEMA_VALID;

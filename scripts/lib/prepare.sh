@@ -4,7 +4,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 # What building needs, and what converting needs besides the libraries that building pulls in.
 build_packages=(pkg-config libpoppler-glib-dev libcairo2-dev libxml2-dev libical-dev
-  libphonenumber-dev libvalijson-dev nlohmann-json3-dev libseccomp-dev libsqlite3-dev zlib1g-dev)
+  libphonenumber-dev libvalijson-dev nlohmann-json3-dev rapidjson-dev libseccomp-dev libsqlite3-dev
+  zlib1g-dev)
 run_packages=(libtesseract5 tesseract-ocr-fra tesseract-ocr-eng poppler-data fonts-dejavu-core tzdata)
 # What the tests compare with.
 test_packages=(poppler-utils khal python3-icalendar python3-vobject python3-dateutil calcurse radicale vdirsyncer python3 locales
