@@ -13,6 +13,8 @@ struct Openings: OptionSet, Sendable {
   static let feast = Openings(rawValue: 1 << 5)
   static let season = Openings(rawValue: 1 << 6)
   static let comma = Openings(rawValue: 1 << 7)
+  /// A number with a separator behind it.
+  static let figure = Openings(rawValue: 1 << 8)
   /// For the parts that no rule begins with.
   static let anything = Openings(rawValue: .max)
 
@@ -38,7 +40,7 @@ struct Openings: OptionSet, Sendable {
       case .month: .month
       case .article: .article
       case .day: [.number, .countWord]
-      case .dayFigure, .monthFigure, .yearFull, .yearFigure: .number
+      case .dayFigure, .yearFull: .figure
       case .feast: .feast
       case .season: .season
       case .comma: .comma
@@ -50,11 +52,21 @@ struct Openings: OptionSet, Sendable {
 extension Grammar {
   /// What an item is, of what days begin with.
   func openings(at index: Int) -> Openings {
+    let told = items[index].sense == 0 ? [] : Openings(sense(index))
     switch items[index].kind {
-    case .number: return items[index].sense == 0 ? .number : Openings(sense(index)).union(.number)
-    case .word: return items[index].sense == 0 ? [] : Openings(sense(index))
+    case .number: return told.union(isFigure(index) ? [.number, .figure] : .number)
+    case .word: return told
     case .sign: return sign(index) == .comma ? .comma : []
     case .end: return []
+    }
+  }
+
+  /// Whether a number may be the first of a date in figures, all of which go on with a separator; in a text
+  /// that is one expression that is a space, too.
+  private func isFigure(_ index: Int) -> Bool {
+    switch sign(index + 1) {
+    case .slash, .dot, .hyphen: true
+    default: isWhole
     }
   }
 }
