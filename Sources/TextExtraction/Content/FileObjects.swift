@@ -131,16 +131,30 @@ final class FileObjects {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// Where a word last stands before an offset: trailers are near the end, and most files are pictures.
+  private static func findLast(
+    _ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>, before end: Int
+  ) -> Int? {
+    let first = word.utf8Start.pointee
+    var position = end - word.utf8CodeUnitCount
+    while position >= 0 {
+      if bytes[position] == first, ObjectReader(bytes, at: position).matches(word) {
+        return position
+      }
+      position -= 1
+    }
+    return nil
+  }
+
   /// The catalog's number, from the last trailer or cross-reference stream that names one.
   private static func root(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var position = 0
-    var root: Int?
-    while let found = find("/Root", in: bytes, from: position) {
-      position = found + 5
-      var reader = ObjectReader(bytes, at: position)
-      if case .reference(let number)? = reader.value() { root = number }
+    var end = bytes.count
+    while let found = findLast("/Root", in: bytes, before: end) {
+      var reader = ObjectReader(bytes, at: found + 5)
+      if case .reference(let number)? = reader.value() { return number }
+      end = found
     }
-    return root
+    return nil
   }
 
   /// The object number in `12 0 obj`, given where the space before `obj` is.

@@ -1,5 +1,5 @@
 /// A value of a PDF's object syntax (ISO 32000-1 7.3), as far as page content needs it.
-indirect enum ObjectValue {
+enum ObjectValue {
   case number(Double)
   case name(String)
   case array([ObjectValue])
