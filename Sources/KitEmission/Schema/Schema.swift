@@ -3,6 +3,9 @@ import CJSONSchema
 /// The JSON Schema (draft-07) of the contract's document, as `presskit schema` prints it.
 package var documentSchema: [UInt8] { PackageResources.presskit_schema_json }
 
+/// Reads the schema, which the first check does else.
+package func prepareSchema() { _ = SchemaHandle.document }
+
 /// Why a document is not what the schema describes.
 package struct SchemaViolation: Error, Hashable, Sendable {
   /// What is wrong, each with its place in the document.

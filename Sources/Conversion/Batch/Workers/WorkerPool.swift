@@ -17,9 +17,11 @@ final class WorkerPool {
 
   /// Starts every worker as a copy of this process, while it has one thread and holds nothing yet.
   ///
-  /// What can't be started now is launched anew when it is needed.
+  /// What can't be started now is launched anew when it is needed. Several workers get what each would have
+  /// to make for itself.
   func startEarly() {
     guard startsEarly, sandbox_thread_count() == 1 else { return }
+    if slots.count > 1 { prepareConversion() }
     for slot in slots { try? slot.fork() }
   }
 
