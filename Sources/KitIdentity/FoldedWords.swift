@@ -7,7 +7,7 @@ package func foldedWords(_ text: String) -> [String] {
   var word = ""
   for scalar in text.lowercased().unicodeScalars {
     if scalar.isASCII {
-      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+      if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
         word.unicodeScalars.append(scalar)
       } else if !word.isEmpty {
         words.append(word)

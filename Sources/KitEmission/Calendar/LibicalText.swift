@@ -9,12 +9,34 @@ enum LibicalText {
   /// `PARTICIPANT` (RFC 9073), which this version of libical does not know and drops inside of
   /// others, is written around properties that it folds, and put in before its parent's end.
   static func lines(of component: CalendarComponent) -> [UInt8] {
+    var kinds = PropertyKinds()
+    return lines(of: component, &kinds)
+  }
+
+  private static func lines(
+    of component: CalendarComponent, _ kinds: inout PropertyKinds
+  ) -> [UInt8] {
     let handle = ComponentHandle(name: component.name)
-    for property in component.properties { handle.add(property) }
+    for property in component.properties {
+      handle.add(property, kind: kinds.kind(of: property.name))
+    }
     var bytes = Array("BEGIN:\(component.name)\r\n".utf8)
     bytes += handle.propertyLines()
-    for part in component.components { bytes += lines(of: part) }
+    for part in component.components { bytes += lines(of: part, &kinds) }
     return bytes + Array("END:\(component.name)\r\n".utf8)
+  }
+}
+
+/// The kinds of the properties that a calendar has, each looked up once: libical compares a name with those
+/// of all that it knows.
+private struct PropertyKinds {
+  private var known: [String: icalproperty_kind] = [:]
+
+  mutating func kind(of name: String) -> icalproperty_kind {
+    if let kind = known[name] { return kind }
+    let kind = icalproperty_string_to_kind(name)
+    known[name] = kind
+    return kind
   }
 }
 
@@ -30,8 +52,7 @@ private final class ComponentHandle {
 
   deinit { icalcomponent_free(pointer) }
 
-  func add(_ property: CalendarProperty) {
-    let kind = icalproperty_string_to_kind(property.name)
+  func add(_ property: CalendarProperty, kind: icalproperty_kind) {
     let isUnknown = kind == ICAL_NO_PROPERTY || kind == ICAL_X_PROPERTY
     let handle = icalproperty_new(isUnknown ? ICAL_X_PROPERTY : kind)
     if isUnknown { icalproperty_set_x_name(handle, property.name) }

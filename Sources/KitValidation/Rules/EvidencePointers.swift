@@ -49,7 +49,8 @@ struct JSONPointer {
 
   init?(_ text: String) {
     guard text.utf8.first == UInt8(ascii: "/") else { return nil }
-    steps = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    steps = text.utf8.dropFirst()
+      .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init)
   }
 
   var name: Substring { steps[0] }
