@@ -61,15 +61,15 @@ enum Whitespace {
   ) -> [[Segment]] {
     var groups: [[Segment]] = []
     var end = -Double.infinity
-    for stretch in stretches {
-      let segment = segments[stretch.index]
-      if stretch.start > end + gap || groups.isEmpty {
-        groups.append([segment])
-      } else {
-        groups[groups.count - 1].append(segment)
+    var first = 0
+    for (index, stretch) in stretches.enumerated() {
+      if stretch.start > end + gap, index > first {
+        groups.append(stretches[first..<index].map { segments[$0.index] })
+        first = index
       }
       end = max(end, stretch.end)
     }
+    if first < stretches.count { groups.append(stretches[first...].map { segments[$0.index] }) }
     return groups
   }
 

@@ -140,7 +140,8 @@ struct TitleReader {
   func tokens(_ text: String) -> Set<String> {
     Set(
       WordList(text).words.filter { $0.shape != .sign }.flatMap {
-        $0.folded.split(whereSeparator: { $0 == "-" || $0 == "'" }).map(String.init)
+        $0.folded.utf8.split { $0 == AddressBytes.hyphen || $0 == UInt8(ascii: "'") }
+          .map { String(Substring($0)) }
       })
   }
 

@@ -36,10 +36,9 @@ struct CityReader {
   }
 
   private func knownMatch(_ list: WordList, at index: Int, in range: Range<Int>) -> Match? {
+    guard list[index].isProper || list[index].isElided || Self.articles.contains(list[index])
+    else { return nil }
     let first = list[index]
-    guard first.isProper || first.isElided || Self.articles.contains(first) else {
-      return nil
-    }
     let isSaint = Self.isSaint(first.folded)
     guard isSaint || gazetteer.mayBegin(with: first.folded) else { return nil }
     var end = min(range.upperBound, index + 6)

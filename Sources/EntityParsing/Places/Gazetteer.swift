@@ -65,7 +65,7 @@ struct Gazetteer: Sendable {
   }
 
   /// The places of that name; the name's accents, case and hyphens don't matter.
-  func places(named name: some StringProtocol) -> [Place] {
+  func places(named name: String) -> [Place] {
     places(key: Folding.key(name))
   }
 

@@ -22,9 +22,10 @@ struct PlaceSegment {
       }
     }
     for index in 0..<list.count {
+      guard list[index].shape == .sign else { continue }
       let word = list[index]
       // As a scalar: the comparison of strings took as long as all the rest.
-      guard word.shape == .sign, let sign = word.folded.unicodeScalars.first else { continue }
+      guard let sign = word.folded.unicodeScalars.first else { continue }
       switch sign {
       case ",", ";", "|", "·", "•", "–", "-", "/", "&", "\"", "«", "»", "“", "”":
         if sign == ",", index == start + 1, list[start].shape == .number,

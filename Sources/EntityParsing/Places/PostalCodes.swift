@@ -15,6 +15,10 @@ enum PostalCodes {
 
   /// The postcode that begins at a word, if one does.
   static func match(_ list: WordList, at index: Int, in range: Range<Int>) -> Found? {
+    switch list[index].shape {
+    case .lower, .capitalized, .sign: return nil
+    case .number, .mixed, .capitals, .initial: break
+    }
     let word = list[index]
     let next = index + 1 < range.upperBound ? list[index + 1] : nil
     if word.shape == .number { return digits(list, word, next, at: index, in: range) }

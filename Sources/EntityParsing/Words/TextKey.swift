@@ -22,12 +22,14 @@ struct TextKey: Hashable {
   /// than telling apart the few that share these.
   func hash(into hasher: inout Hasher) {
     withBytes { bytes in
-      hasher.combine(bytes.count)
       let raw = UnsafeRawBufferPointer(bytes)
       guard raw.count >= 8 else { return hasher.combine(bytes: raw) }
-      hasher.combine(raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
-      hasher.combine(raw.loadUnaligned(fromByteOffset: (raw.count - 8) / 2, as: UInt64.self))
-      hasher.combine(raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
+      var mixed = UInt64(truncatingIfNeeded: raw.count)
+      for offset in [0, (raw.count - 8) / 2, raw.count - 8] {
+        mixed ^= raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        mixed = mixed &* 0x9E37_79B9_7F4A_7C15
+      }
+      hasher.combine(mixed)
     }
   }
 

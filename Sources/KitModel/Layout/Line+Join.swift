@@ -3,7 +3,12 @@ extension Line {
   ///
   /// A hyphen is taken back only where layout found that the break put it there
   /// (`endsInHyphen`); compounds that broke at their own hyphen keep it and get no space.
-  package static func join(_ lines: some Collection<Line>) -> SourcedText {
+  package static func join(_ lines: [Line]) -> SourcedText { join(lines[...]) }
+
+  /// The same of some of a list's lines.
+  ///
+  /// No generic function: other modules would call it through tables, at several times the cost.
+  package static func join(_ lines: ArraySlice<Line>) -> SourcedText {
     if lines.count == 1, let only = lines.first?.text, !only.isEmpty { return only }
     var joined = JoinedLines()
     for line in lines { joined.append(line) }
@@ -11,7 +16,7 @@ extension Line {
   }
 
   /// For each line the byte count of the lines before it, joined.
-  package static func starts(of lines: some Sequence<Line>) -> [Int] {
+  package static func starts(of lines: [Line]) -> [Int] {
     var joined = JoinedLines()
     return lines.map { line in
       defer { joined.append(line.withoutPlaces) }

@@ -2,7 +2,11 @@
 ///
 /// Typographic apostrophes and dashes become the plain ones. What is not a Latin letter stays.
 package enum Folding {
-  package static func fold(_ text: some StringProtocol) -> String {
+  package static func fold(_ text: String) -> String { folded(text) }
+
+  package static func fold(_ text: Substring) -> String { folded(text) }
+
+  private static func folded(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
@@ -10,7 +14,11 @@ package enum Folding {
   }
 
   /// The folded form with hyphens and apostrophes as spaces, for looking up names of places.
-  package static func key(_ text: some StringProtocol) -> String {
+  package static func key(_ text: String) -> String { keyed(text) }
+
+  package static func key(_ text: Substring) -> String { keyed(text) }
+
+  private static func keyed(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
