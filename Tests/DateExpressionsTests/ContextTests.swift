@@ -92,6 +92,9 @@ struct ContextTests {
     "Clocks that jump are doubted",
     arguments: [
       ("29 mars 2026 à 2h30", "Europe/Paris", ["time-skipped"]),
+      ("4 octobre 2026 à 2h30", "Australia/Hobart", ["time-skipped"]),
+      ("27 septembre 2026 à 2h30", "Pacific/Auckland", ["time-skipped"]),
+      ("4 octobre 2026 à 2h30", "Pacific/Auckland", []),
       ("29 mars 2026 à 3h", "Europe/Paris", []),
       ("25 octobre 2026 à 2h30", "Europe/Paris", ["time-ambiguous"]),
       ("25 octobre 2026 à 3h", "Europe/Paris", []),

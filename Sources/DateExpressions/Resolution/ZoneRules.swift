@@ -12,6 +12,8 @@ struct ZoneRules: Hashable, Sendable {
     case american
     /// First Sundays of October and April at 02:00 and 03:00.
     case australian
+    /// Last Sunday of September and first of April at 02:00 and 03:00.
+    case newZealand
     case none
   }
 
@@ -63,6 +65,7 @@ struct ZoneRules: Hashable, Sendable {
       pair = (moment(-1, 3, hour: hour), moment(-1, 10, hour: hour + 1))
     case .american: pair = (moment(2, 3, hour: 2), moment(1, 11, hour: 2))
     case .australian: pair = (moment(1, 10, hour: 2), moment(1, 4, hour: 3))
+    case .newZealand: pair = (moment(-1, 9, hour: 2), moment(1, 4, hour: 3))
     }
     guard let begin = pair.0, let end = pair.1 else { return nil }
     return (begin, end)

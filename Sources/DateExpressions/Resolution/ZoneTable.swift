@@ -11,7 +11,7 @@ struct ZoneTable: Sendable {
     let file = LexiconReader.read(LexiconFiles.zones)
     for (key, saving) in [
       ("european", ZoneRules.Saving.european), ("american", .american),
-      ("australian", .australian), ("none", .none),
+      ("australian", .australian), ("newZealand", .newZealand), ("none", .none),
     ] {
       for entry in file?[key]?.entries ?? [] {
         guard let standard = entry.value.number else { continue }

@@ -24,9 +24,10 @@ struct CountryVotes {
     let best = zones.filter { $0.country == country }
       .max { ($0.weight, $1.zone) < ($1.weight, $0.zone) }
     let usual = gazetteer.country(country)?.timeZone
+    guard let best, best.zone != usual else { return usual }
     // A country's usual zone is left only for a place that is named more than in passing.
-    if let best, best.zone != usual, best.weight < 2 { return usual }
-    return best?.zone ?? usual
+    let isUsualNamed = zones.contains { $0.zone == usual && $0.country == country }
+    return best.weight >= (isUsualNamed ? 2 : 1) ? best.zone : usual
   }
 
   mutating func add(_ country: String, _ weight: Double) {
@@ -119,10 +120,35 @@ struct CountryVotes {
     }
   }
 
+  /// How often a name counts for a zone, and for a country.
+  private static let mostVotes = 4
+  private static let mostForCountry = 2
+
+  /// - Parameter isLate: whether the name has said all that it says of the country.
+  private mutating func add(_ match: CityReader.Match, weight: Double, isLate: Bool) {
+    guard let place = match.places.first else { return }
+    add(zone: place.timeZone, place.country, weight)
+    guard !isLate else { return }
+    let named = Set(match.places.map(\.country))
+    if named.count == 1 {
+      // A country's name says more of those who come than of the kit.
+      add(place.country, place.kind == .country ? 0.2 : weight)
+    } else {
+      // A name that several countries have says nothing of which.
+      for country in named { add(country, weight / Double(named.count + 1)) }
+    }
+  }
+
   private mutating func countPlaces(_ list: WordList, weight: Double) {
     let reader = CityReader(gazetteer: gazetteer, lexicon: .shared, country: nil)
     var index = 0
     while index < list.count {
+      if let place = codedPlace(list, at: index) {
+        add(place.country, 3)
+        add(zone: place.timeZone, place.country, 3)
+        index += 2
+        continue
+      }
       guard list[index].isProper, let match = reader.match(list, at: index, in: 0..<list.count)
       else {
         index += 1
@@ -133,27 +159,33 @@ struct CountryVotes {
         && (4...5).contains(list[index - 1].folded.utf8.count)
         // "18 novembre 2026 Halle aux Grains": a year.
         && !("1900"..."2100").contains(list[index - 1].folded)
-      // "Bertrand Mauclair" is no place; a place that is named over and over has two votes.
+      // "Bertrand Mauclair" is no place; a place that is named over and over has a few votes.
       let isSurname =
         index > 0 && list[index - 1].isProper && list[index - 1].isLetters
         && list[index].isSpacedBefore
       let key = list.key(match.words)
-      let isNew = seen.insert("1 \(key)").inserted || seen.insert("2 \(key)").inserted
-      if (!match.isAmbiguous && !isSurname && isNew && key.utf8.count > 3) || isCoded {
-        // A name that several countries have says nothing of which.
-        let named = Set(match.places.map(\.country))
-        if named.count == 1, let place = match.places.first {
-          let value = isCoded ? 3 : weight
-          // A country's name says more of those who come than of the kit.
-          add(place.country, place.kind == .country ? 0.2 : value)
-          add(zone: place.timeZone, place.country, value)
-        } else if let place = match.places.first {
-          for country in named { add(country, weight / Double(named.count + 1)) }
-          add(zone: place.timeZone, place.country, weight)
-        }
+      let vote = (1...Self.mostVotes).first { seen.insert("\($0) \(key)").inserted }
+      if isCoded {
+        add(match, weight: 3, isLate: false)
+      } else if let vote, !match.isAmbiguous, !isSurname, key.utf8.count > 3 {
+        add(match, weight: weight, isLate: vote > Self.mostForCountry)
       }
       index = match.words.upperBound
     }
+  }
+
+  /// The state of an address whose town needn't be known: "Duluth, MN 55802", "Hobart TAS 7000".
+  private func codedPlace(_ list: WordList, at index: Int) -> Gazetteer.Place? {
+    guard index > 0, index + 1 < list.count, list[index].shape == .capitals,
+      list[index + 1].shape == .number
+    else { return nil }
+    let country: String
+    switch (list[index].folded.utf8.count, list[index + 1].folded.utf8.count) {
+    case (2, 5): country = "US"
+    case (2...3, 4): country = "AU"
+    default: return nil
+    }
+    return gazetteer.subdivision(code: list[index].folded.uppercased(), country: country)
   }
 }
 

@@ -248,6 +248,13 @@ struct FactsTests {
       ),
       ("CH", "Europe/Zurich", "Le forfait est en vente au guichet, 027 555 01 34, 027 555 01 60"),
       (
+        // A state behind its town tells the zone, also of a town that no list knows.
+        "US", "America/Chicago", "Museum of Lake Ice, 301 Dock Drive, Grand Portal, MN 55802"
+      ),
+      (
+        "AU", "Australia/Perth", "Jarrah House, 12 Kangaroo Paw Road, Wandering Brook WA 6308"
+      ),
+      (
         "FR", "America/Martinique", "Fort-de-France, Le Lamentin et Schœlcher, info@fete.example.mq"
       ),
     ])
