@@ -178,13 +178,21 @@ import Testing
         "Moulin Haut – Les Lavandières | 2026-06-12T20:00",
         "Les Lavandières – Rive Droite | 2026-06-19T18:00",
       ])
+    let isHall = { (text: String) in text.contains("theatre") }
     let places = Programme(
       """
       | 5 juin 2026 | Le Jardin des mots – Théâtre du Gué
       | 12 juin 2026 | La Porte étroite – Théâtre du Gué
       | 19 juin 2026 | Le Bal des voisins – Théâtre du Gué
       """)
-    #expect(Pairings.columns(of: places.table).isEmpty)
+    #expect(Pairings.columns(of: places.table, isPlace: isHall).isEmpty)
+    // A list of home matches names one party first in each row; a tour's rows name its halls.
+    let home = Programme(
+      "| 5 juin | RC Lin – FC Bo\n| 6 juin | RC Lin – US Ri\n| 7 juin | RC Lin – AS Du")
+    #expect(Pairings.columns(of: home.table, isPlace: isHall) == [1])
+    let tour = Programme(
+      "| 5 juin | Le Bal – Théâtre A\n| 6 juin | Le Bal – Théâtre B\n| 7 juin | Le Bal – Théâtre C")
+    #expect(Pairings.columns(of: tour.table, isPlace: isHall).isEmpty)
   }
 
   @Test("Days named below a rule are those that are meant, with the hours beside them")

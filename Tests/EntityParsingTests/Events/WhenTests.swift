@@ -84,6 +84,34 @@ import Testing
       ])
   }
 
+  @Test("Hours of a heading's list end where the next heading tells its own, or none")
+  func usualHoursOfHeadings() {
+    let told = Programme(
+      """
+      # Tournoi des dames
+      Toutes les rencontres commencent à 20 h 30, sauf mention contraire.
+      | 5 juin 2026 | Lavandières contre Meunières
+      | 12 juin 2026 | Lavandières contre Fileuses
+      # Tournoi des messieurs
+      Gymnase du Gué, 20 h
+      | 6 juin 2026 | Meuniers contre Tonneliers
+      | 13 juin 2026 | Meuniers contre Fileurs
+      # Tournoi des enfants
+      | 7 juin 2026 | Lutins contre Farfadets
+      | 14 juin 2026 | Lutins contre Korrigans
+      """
+    ).told()
+    #expect(
+      told == [
+        "Lavandières contre Meunières | 2026-06-05T20:30",
+        "Lavandières contre Fileuses | 2026-06-12T20:30",
+        "Meuniers contre Tonneliers | 2026-06-06T20:00",
+        "Meuniers contre Fileurs | 2026-06-13T20:00",
+        "Lutins contre Farfadets | 2026-06-07",
+        "Lutins contre Korrigans | 2026-06-14",
+      ])
+  }
+
   @Test(
     "Hours below days are read by themselves where the two would make another day",
     arguments: [

@@ -27,7 +27,7 @@ struct EntrySegmentation {
   private func read(_ items: [Item]) -> [Entry] {
     var entries: [Entry] = []
     var heading = heading
-    var usualHours: DatedText?
+    var usualHours = UsualHours()
     var subheading: SourcedText?
     var introduction: SourcedText?
     var mark: SourcedText?
@@ -44,7 +44,7 @@ struct EntrySegmentation {
     let pattern = EntryPattern.best(
       for: flows, bodySize: tools.stream.bodySize,
       sectionName: sectionName(in: items), isNoTitle: isNoTitle)
-    for run in runs {
+    for (index, run) in runs.enumerated() {
       switch run {
       case .dayHeading(let dated): heading = dated
       case .table(let item):
@@ -58,7 +58,7 @@ struct EntrySegmentation {
             entries.removeLast()
             entries += rows.map { $0.with(rule) }
           } else {
-            entries += rows.map { $0.with(usualHours) }
+            entries += rows.map { $0.with(usualHours.hours) }
           }
         }
       case .flow(let items):
@@ -73,14 +73,16 @@ struct EntrySegmentation {
           let own =
             group.items.prefix { !$0.dated.hasDay }.first(where: isIntroduction)?.dated
             ?? (made.count >= 2 ? group.items.first(where: isRule)?.dated : nil)
-          entries += made.map { $0.with(own ?? usualHours) }
+          entries += made.map { $0.with(own ?? usualHours.hours) }
           entries += sentences(
             in: group, besides: made, scope: scope(subheading, introduction: introduction))
           if let day = group.items.first(where: isDefaultDay) { heading = day.dated }
           if made.isEmpty, heading == nil {
-            usualHours =
+            usualHours.take(
               group.items.first(where: isIntroduction)?.dated
-              ?? SectionHours(tools: tools).told(in: group.items.map(\.text)) ?? usualHours
+                ?? SectionHours(tools: tools).told(in: group.items.map(\.text))
+                ?? hoursBehindPlace(group, above: runs.dropFirst(index + 1).first),
+              under: group.title ?? group.items.first)
           }
           if made.isEmpty, let title = group.title, title.byteCount < 90,
             title.text.text != pattern.sectionName
@@ -120,6 +122,18 @@ struct EntrySegmentation {
     }
     return entries
   }
+
+  /// "Salle des fêtes, 20 h": hall and hour above a table.
+  private func hoursBehindPlace(_ group: EntryGroup, above next: Run?) -> DatedText? {
+    guard case .table? = next, let last = group.items.last, group.items.count <= 2,
+      last.dated.isTimeOnly, last.byteCount < Self.longestLead, case .trailing = last.coverage,
+      tools.places.parse(last.text.text).contains(where: { $0.location.venue != nil })
+    else { return nil }
+    return last.dated
+  }
+
+  /// In bytes.
+  private static let longestLead = 90
 
   private func scope(_ subheading: SourcedText?, introduction: SourcedText?) -> EntryScope {
     var own = scope

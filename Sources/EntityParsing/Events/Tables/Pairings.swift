@@ -10,9 +10,11 @@ enum Pairings {
 
   /// The columns in which pairings stand.
   ///
-  /// The party that comes again must stand first in some cells and last in others: what comes again
-  /// behind the titles alone is a place or a company.
-  static func columns(of table: Table) -> Set<Int> {
+  /// The party that comes again stands first in some cells at least, as in a list of home matches: what comes
+  /// again behind the titles alone is a place or a company.
+  ///
+  /// - Parameter isPlace: whether a text names a place, as what stands behind a tour's title does.
+  static func columns(of table: Table, isPlace: (String) -> Bool) -> Set<Int> {
     let body = table.rows.filter { !$0.isHeader }
     let columns = Set(body.flatMap { $0.cells.map(\.column) })
     return columns.filter { column in
@@ -22,10 +24,19 @@ enum Pairings {
       else { return false }
       let firsts = pairs.map(\.first)
       let seconds = pairs.map(\.second)
-      return Set(firsts).intersection(seconds).contains { party in
-        let count = firsts.count { $0 == party } + seconds.count { $0 == party }
-        return Double(count) >= leastShare * Double(pairs.count)
+      let isOften = { (count: Int) in Double(count) >= leastShare * Double(pairs.count) }
+      if Set(firsts).contains(where: { party in isOften(firsts.count { $0 == party }) }) {
+        return Set(seconds).count == seconds.count && !isOften(seconds.count(where: isPlace))
       }
+      return Set(firsts).intersection(seconds).contains { party in
+        isOften(firsts.count { $0 == party } + seconds.count { $0 == party })
+      }
+    }
+  }
+
+  static func columns(of table: Table, places: PlaceParser) -> Set<Int> {
+    columns(of: table) { text in
+      places.parse(text).contains { $0.location.venue != nil || $0.location.city != nil }
     }
   }
 

@@ -83,7 +83,7 @@ struct TableEntries {
     if let cells = CellEntries(table, roles: roles, tools: tools) {
       return cells.entries(parser: self)
     }
-    pairings = Pairings.columns(of: table)
+    pairings = Pairings.columns(of: table, places: tools.places)
     let parallel = ParallelLines(table, roles: roles, tools: tools)
     var entries: [Entry] = []
     var spanning: [Int: (cell: Table.Cell, left: Int)] = [:]
