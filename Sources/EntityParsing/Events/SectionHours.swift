@@ -14,7 +14,14 @@ struct SectionHours {
   private static let mostTexts = 4
 
   func told(by section: Section) -> DatedText? {
-    told(in: section.blocks.prefix(Self.mostTexts).filter { $0.table == nil }.map(\.text))
+    var lead = section.blocks.prefix(Self.mostTexts)
+    // Below one of several headings that are alike stands what is told of it alone.
+    if let heading = lead.first(where: \.isHeading),
+      section.blocks.count(where: { $0.kind == heading.kind }) > 1
+    {
+      lead = lead.prefix { !$0.isHeading }
+    }
+    return told(in: lead.filter { $0.table == nil }.map(\.text))
   }
 
   func told(in texts: [SourcedText]) -> DatedText? {
@@ -85,6 +92,12 @@ struct SectionHours {
   private func isMonthly(_ dated: DatedText) -> Bool {
     let words = WordList(dated.text.text)
     return tools.lexicon.each.contains(words, in: 0..<words.count)
+  }
+}
+
+extension Block {
+  fileprivate var isHeading: Bool {
+    if case .heading = kind { true } else { false }
   }
 }
 

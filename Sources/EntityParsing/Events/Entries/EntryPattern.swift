@@ -94,16 +94,31 @@ struct EntryPattern {
     let before = group.items.prefix { item in
       !item.isDateLine && !item.isTimeLine && !DateCoverage.isLeading(item.coverage)
     }
-    let rival = before.contains { item in
+    let rival = before.indices.contains { index in
+      let item = before[index]
       guard item.isTitleLike, item.box != title.box, !noTitles.contains(item.text.text),
         item.look != title.look
       else { return false }
       if item.look.isBold, item.look.halfPoints + 3 >= title.look.halfPoints { return true }
+      // A heading behind the text of an article is the date's own, the article's title is not.
+      if item.isHeading, index == before.indices.last, holdsArticle(before[..<index], of: title) {
+        return true
+      }
       if isStandfirst(item, below: title) { return false }
       return item.isHeading && Double(item.look.halfPoints) > bodySize * 2.2
     }
     return rival ? 1 : 0
   }
+
+  /// Whether paragraphs of a title's own stand between it and what follows.
+  private func holdsArticle(_ items: ArraySlice<Item>, of title: Item) -> Bool {
+    items.count { item in
+      item.box != title.box && !item.isEmphasised && item.byteCount >= Self.leastParagraph
+    } >= 2
+  }
+
+  /// In bytes.
+  private static let leastParagraph = 120
 
   /// Whether a line tells in more words, much smaller, what the title above it names.
   private func isStandfirst(_ item: Item, below title: Item) -> Bool {
