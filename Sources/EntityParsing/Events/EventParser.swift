@@ -17,7 +17,7 @@ struct EventParser {
   func events() -> (events: [Event], findings: [Finding]) {
     var entries: [Entry] = []
     // The day of an invitation is that of the programme behind it.
-    var invited: DatedText?
+    var invited = onlyDay()
     for section in datesJoined(document.sections) {
       walk(
         section, titles: [], heading: section.kind == .programme ? invited : nil, into: &entries)
@@ -59,6 +59,22 @@ struct EventParser {
 
   /// In pages.
   private static let longestInvitation = 2
+
+  /// The line of the first page that tells the kit's day, where all of it is about one.
+  private func onlyDay() -> DatedText? {
+    guard let period = facts.period, period.lowerBound == period.upperBound,
+      let cover = document.pages.first
+    else { return nil }
+    let lines = cover.blocks.filter { $0.table == nil }.map { tools.dated($0.text) }
+    return lines.first { dated in
+      (dated.coverage == .pure || DateCoverage.isLeading(dated.coverage))
+        && dated.expressions.contains { expression in
+          expression.statesDayOfMonth
+            && tools.reader.resolve(expression, in: tools.context).occurrences
+              .map(\.start?.date) == [period.lowerBound]
+        }
+    }
+  }
 
   /// Whether an entry is the line below the kit's own title that tells its days once more.
   ///
