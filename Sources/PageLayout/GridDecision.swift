@@ -36,7 +36,9 @@ enum GridDecision {
         return .cards(cards.map { cells(of: $0, edges: edges).map(\.segments) })
       }
       if !isKeyed, isCards(shared, em: em) { return .cards(rows.map { $0.map(\.segments) }) }
-      let split = rows.flatMap { splitRow($0, gap: gap, em: em) }
+      // Two keys in a band are enough where most bands show one.
+      let least = isKeyed && showsOneKey(rows, em: em) ? 2 : KeyedRows.leastKeys
+      let split = rows.flatMap { splitRow($0, gap: gap, em: em, leastKeys: least) }
       return .table(TableHeader.marked(RowSpans.settled(split, em: em)))
     }
     if let rows = TightTable.rows(of: segments, edges: edges, em: em) {
@@ -220,12 +222,26 @@ enum GridDecision {
     return min(narrow, wide) > 0.6 * max(narrow, wide)
   }
 
+  /// Whether the first cells of most rows hold one key each, and others two or more.
+  private static func showsOneKey(_ rows: [[GridCell]], em: Double) -> Bool {
+    let keys = rows.compactMap { row in
+      row.count > 1 && row[0].column == 0 ? KeyedRows.keys(of: row[0].segments, em: em).count : nil
+    }
+    return keys.count { $0 == 1 } >= leastOneKey * keys.count { $0 > 1 }
+  }
+
+  private static let leastOneKey = 2
+
   /// Splits a band where its first cell shows the keys of several rows whose texts follow without white.
-  private static func keyedRows(_ cells: [GridCell], em: Double) -> [GridRow] {
+  private static func keyedRows(
+    _ cells: [GridCell], em: Double, leastKeys: Int
+  ) -> [GridRow] {
     let columns = cells.map(\.segments)
     // A card opens with a day and a title below it; keys are days or hours one and all.
     guard columns.count >= 2, columns[0].allSatisfy(\.holdsFigure),
-      let rows = KeyedRows.rows(of: columns.flatMap { $0 }, columns: columns, em: em)
+      leastKeys == KeyedRows.leastKeys || KeyedRows.standsApart(columns[0], em: em),
+      let rows = KeyedRows.rows(
+        of: columns.flatMap { $0 }, columns: columns, em: em, leastKeys: leastKeys)
     else { return [GridRow(cells: cells)] }
     let edges = cells.map(\.box.x0)
     return rows.map { row in
@@ -244,11 +260,15 @@ enum GridDecision {
   ///
   /// At least two columns must show the same rows at the same heights; a cell with fewer lines
   /// then stands for the rows that it is centred on, or that begin at its top.
-  private static func splitRow(_ cells: [GridCell], gap: Double, em: Double) -> [GridRow] {
+  private static func splitRow(
+    _ cells: [GridCell], gap: Double, em: Double, leastKeys: Int
+  ) -> [GridRow] {
     let parts = cells.map { Whitespace.bands(of: $0.segments, gap: gap) }
     let most = parts.map(\.count).max() ?? 1
     let finest = parts.indices.filter { parts[$0].count == most }
-    guard most > 1, finest.count >= 2 else { return keyedRows(cells, em: em) }
+    guard most > 1, finest.count >= 2 else {
+      return keyedRows(cells, em: em, leastKeys: leastKeys)
+    }
     let model = parts[finest[0]]
     for index in finest.dropFirst() {
       for (a, b) in zip(model, parts[index]) where abs(top(a) - top(b)) > 0.6 * em {

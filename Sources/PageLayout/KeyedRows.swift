@@ -11,7 +11,7 @@ enum KeyedRows {
   private static let keyLineGap = 0.55
   /// The most words of a key, signs apart.
   private static let mostWords = 8
-  private static let leastKeys = 3
+  static let leastKeys = 3
   /// The share of keys that hold a figure, and of those that stand beside a line.
   private static let leastNumbered = 0.6
   private static let leastAligned = 0.85
@@ -61,6 +61,18 @@ enum KeyedRows {
   static func keys(of column: [Segment], em: Double) -> [[Segment]] {
     Whitespace.bands(of: column, gap: keyLineGap * em)
   }
+
+  /// Whether there is room for a line between any two keys of a column: none is an hour below its day.
+  static func standsApart(_ column: [Segment], em: Double) -> Bool {
+    let keys = keys(of: column, em: em)
+    return zip(keys, keys.dropFirst()).allSatisfy { upper, lower in
+      let bottom = upper.map(\.ink.y1).max() ?? 0
+      return (lower.map(\.ink.y0).min() ?? 0) - bottom > lineRoom * em
+    }
+  }
+
+  /// As a fraction of the type size.
+  private static let lineRoom = 1.1
 
   /// The rows beside a first column that holds a mark of its own: hours and what is on, beside the large
   /// numeral of their day.

@@ -56,6 +56,28 @@ import Testing
     #expect(rows(["10 h", "music", "songs"])?.count == 4)
   }
 
+  @Test(
+    "Two days in one of the bands part it where room for a line is between them, a day and its hour don't",
+    arguments: [
+      (24.0, ["3 May", "4 May", "5 May", "6 May"]), (12.0, ["3 May", "4 May", "5 May 6 May"]),
+    ])
+  func twoKeysInBand(pitch: Double, keys: [String]) {
+    var sheet = Sheet()
+    for (index, day) in ["3 May", "4 May"].enumerated() {
+      sheet.write(day, x: 50, y: 100 + Double(index) * 24, style: Sheet.bold)
+      sheet.write("A short concert number \(index)", x: 150, y: 100 + Double(index) * 24)
+    }
+    sheet.write(
+      [
+        "A quartet plays what it likes best of all,", "and then what the hall asks for.",
+        "A reader tells of rivers and of the people", "who live by them and on them.",
+      ], x: 150, y: 148)
+    for (index, day) in ["5 May", "6 May"].enumerated() {
+      sheet.write(day, x: 50, y: 148 + Double(index) * pitch, style: Sheet.bold)
+    }
+    #expect(sheet.rows?.map { $0[0] } == keys)
+  }
+
   @Test("Hours beside the large numeral of their day are the keys of what stands beside them")
   func hoursBesideDay() {
     func rows(numeral: StyleID) -> [[String]]? {

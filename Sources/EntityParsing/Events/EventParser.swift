@@ -39,7 +39,7 @@ struct EventParser {
       known: KnownVenues(document: document, places: places, tools: tools),
       owned: OwnedTexts(entries))
     let builder = EventBuilder(tools: tools, details: details)
-    var drafts = entries.compactMap(builder.draft)
+    var drafts = builder.drafts(of: entries)
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event) }
     drafts = HistoryFilter.kept(

@@ -102,6 +102,30 @@ import Testing
         """) == ["visite de presse | 2026-06-06T18:00"])
   }
 
+  @Test(
+    "The day of a kit about one is that of its programme of hours",
+    arguments: [
+      ("Samedi 6 juin 2026", ["Coupe du ruban | 2026-06-06T10:30", "Cocktail | 2026-06-06T12:00"]),
+      ("6 et 7 juin 2026", []),
+    ])
+  func programmeOfHours(days: String, steps: [String]) {
+    let cover = [
+      Page.block("Inauguration du lavoir", y: 20, kind: .heading(level: 1), style: Page.display),
+      Page.block(days, y: 80, kind: .heading(level: 2), style: Page.display),
+    ]
+    let inside = Programme("| 10 h 30 | Coupe du ruban\n| 12 h | Cocktail").blocks
+    var document = Page.document(cover)
+    document.pages += Page.document(inside).pages
+    document.pages[1].number = 2
+    document.sections = [
+      Section(
+        id: "s1", kind: .programme, level: 1, title: SourcedText(text: "Déroulé"), blocks: inside,
+        children: [])
+    ]
+    let told = parseEntities(document, in: Programme.context()).events.map(\.told)
+    #expect(told.filter { !$0.hasPrefix("Inauguration") } == steps)
+  }
+
   @Test("What is called by its kind alone, on the subject's days, is the subject")
   func kindAlone() {
     func told(_ title: String) -> [String] {

@@ -7,6 +7,19 @@ struct EventBuilder {
   let tools: EventTools
   let details: EventDetails
 
+  /// The events of entries in their order, each of which may speak of the days of the one before it.
+  func drafts(of entries: [Entry]) -> [EventDraft] {
+    var drafts: [EventDraft] = []
+    for entry in entries {
+      var entry = entry
+      if let last = drafts.last, last.entry.scope.section.id == entry.scope.section.id {
+        entry.daysBefore = WhenResolver.unique(last.event.occurrences.map(\.wholeDays))
+      }
+      if let draft = draft(of: entry) { drafts.append(draft) }
+    }
+    return drafts
+  }
+
   /// The event with what its confidence is computed from; `nil` where no date can be told.
   func draft(of entry: Entry) -> EventDraft? {
     let entry = withoutSmallPrint(entry)

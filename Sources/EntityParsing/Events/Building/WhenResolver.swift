@@ -25,7 +25,8 @@ struct WhenResolver {
       when.isListOfDays = entry.heading?.expressions.contains(where: \.namesDaysOneByOne) ?? false
     } else {
       when.hasOwnDay = true
-      resolveDays(days, context: context, headingDays: headingDays, when: &when)
+      resolveDays(
+        days, of: entry, context: context, headingDays: headingDays, when: &when)
       applyAllDays(of: entry, headingDays: headingDays, to: &when)
     }
     if days.count < told.count { keepHours(of: told[0].1, on: days, context: context, when: &when) }
@@ -93,12 +94,13 @@ struct WhenResolver {
   }
 
   private func resolveDays(
-    _ days: [(DatedText, DateExpression)], context: DateContext, headingDays: [Occurrence],
-    when: inout When
+    _ days: [(DatedText, DateExpression)], of entry: Entry, context: DateContext,
+    headingDays: [Occurrence], when: inout When
   ) {
     var context = context
     context.days = headingDays
     for (dated, expression) in days {
+      if context.days.isEmpty, expression.refersToDay { context.days = entry.daysBefore }
       let resolved = tools.reader.resolve(expression, in: context)
       // "Du lundi au jeudi de 11 h à 20 h, vendredi et samedi de 11 h à 22 h": hours of the other weekdays.
       if !when.openingHours.isEmpty, expression.known.isSuperset(of: [.weekday, .time]),
@@ -364,12 +366,19 @@ extension Occurrence {
   fileprivate var namedDays: [Occurrence] { end == nil ? [self] : [] }
 
   /// The days of the occurrence, without its hours.
-  fileprivate var wholeDays: Occurrence {
+  var wholeDays: Occurrence {
     var days = self
     days.start?.time = nil
     days.end?.time = nil
     if days.end == days.start { days.end = nil }
     return days
+  }
+}
+
+extension DateExpression {
+  /// Whether it tells its day by another: "le même jour à 10 h 30", "la veille, 17 h".
+  fileprivate var refersToDay: Bool {
+    known.contains(.relative) && known.isDisjoint(with: [.day, .month, .weekday, .year])
   }
 }
 

@@ -28,6 +28,8 @@ struct Entry {
   var usualHours: DatedText?
   /// The day heading above it.
   var heading: DatedText?
+  /// The days of the entry before it in its section: those that "the same day" speaks of.
+  var daysBefore: [Occurrence] = []
   /// The day of the calendar cell that it stands in.
   var day: GridDay?
   /// What the sections and headings around it say.
