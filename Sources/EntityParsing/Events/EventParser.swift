@@ -43,7 +43,8 @@ struct EventParser {
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event) }
     drafts = HistoryFilter.kept(
-      drafts, latest: (facts.period?.lowerBound ?? facts.published)?.year)
+      drafts, latest: (facts.period?.lowerBound ?? facts.published)?.year,
+      published: facts.published)
     let subject = SubjectEvent(
       document: document, facts: facts, tools: tools, builder: builder,
       labels: LabelledFacts(document: document, tools: tools))

@@ -237,6 +237,8 @@ struct KitDates {
       kind.count < before.count
     {
       let rest = (kind.count..<before.upperBound).drop { list[$0].shape == .sign }
+      // "Dossier de presse – mardi 2 février 2027", and nothing behind it.
+      if rest.isEmpty { return list.count <= Self.longestDateline }
       return (1...7).contains(rest.count) && list[rest.lowerBound].isProper
         && rest.allSatisfy {
           list[$0].shape != .lower || ["le", "the"].contains(list[$0].folded)

@@ -26,6 +26,18 @@ import Testing
       ])
   }
 
+  @Test("Key figures side by side are no days, numerals of days are none")
+  func figures() {
+    func isOne(_ text: String) -> Bool { FigureTable.isOne(Programme(text).table) }
+    #expect(isOne("| 41 000 | 7j/7 | 12/20\n| visiteurs | du lundi au dimanche | la note moyenne"))
+    #expect(!isOne("| 12 | 13 | 14\n| mai | mai | mai"))
+    #expect(!isOne("| Lundi | 13 | 41 000\n| Bal | mai | lampions"))
+    #expect(
+      Programme("| 41 000 | 7j/7 | 13\n| visiteurs | du lundi 8 au dimanche 14 juin 2026 | halles")
+        .told()
+        == [])
+  }
+
   @Test("The hour told for each evening in front of a table is that of rows without one")
   func rowHours() {
     func told(_ introduction: String) -> [String] {

@@ -288,6 +288,8 @@ struct FactsTests {
       }
       return parseFacts(Page.document(blocks + [prose]), in: context).facts.published
     }
+    #expect(
+      published(["Dossier de presse – lundi 27 avril 2026"]) == CalendarDate(iso: "2026-04-27"))
     let alone = published(["27 avril 2026"])
     #expect(alone == CalendarDate(iso: "2026-04-27"))
     #expect(published(["5 juin 2026", "6 juin 2026", "7 juin 2026"]) == nil)

@@ -73,7 +73,9 @@ struct EntryPattern {
           score -= isDated ? 0.2 : 0.1
         } else if isDated {
           score += 1 + tightness(of: group)
-        } else if group.items.contains(where: \.announcesByItself) || isReferredTo(group) {
+        } else if group.items.contains(where: { $0.announcesByItself || $0.announcesInside })
+          || isReferredTo(group)
+        {
           score += 0.7
         } else {
           score -= group.items.count > 1 ? 0.25 : 0.1
@@ -210,14 +212,6 @@ struct EntryPattern {
       }
     }
     return groups
-  }
-}
-
-extension Item {
-  /// A line that opens with its date, or a list item that closes with it.
-  fileprivate var announcesByItself: Bool {
-    if case .trailing = coverage { return isListItem }
-    return DateCoverage.isLeading(coverage)
   }
 }
 

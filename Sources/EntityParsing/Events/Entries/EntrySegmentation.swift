@@ -81,7 +81,8 @@ struct EntrySegmentation {
             usualHours.take(
               group.items.first(where: isIntroduction)?.dated
                 ?? SectionHours(tools: tools).told(in: group.items.map(\.text))
-                ?? hoursBehindPlace(group, above: runs.dropFirst(index + 1).first),
+                ?? hoursBehindPlace(
+                  group, isAboveTable: runs.dropFirst(index + 1).first?.isTable == true),
               under: group.title ?? group.items.first)
           }
           if made.isEmpty, let title = group.title, title.byteCount < 90,
@@ -122,18 +123,6 @@ struct EntrySegmentation {
     }
     return entries
   }
-
-  /// "Salle des fêtes, 20 h": hall and hour above a table.
-  private func hoursBehindPlace(_ group: EntryGroup, above next: Run?) -> DatedText? {
-    guard case .table? = next, let last = group.items.last, group.items.count <= 2,
-      last.dated.isTimeOnly, last.byteCount < Self.longestLead, case .trailing = last.coverage,
-      tools.places.parse(last.text.text).contains(where: { $0.location.venue != nil })
-    else { return nil }
-    return last.dated
-  }
-
-  /// In bytes.
-  private static let longestLead = 90
 
   private func scope(_ subheading: SourcedText?, introduction: SourcedText?) -> EntryScope {
     var own = scope
@@ -209,6 +198,10 @@ struct EntrySegmentation {
     case dayHeading(DatedText)
     case flow([Item])
     case table(Item)
+
+    var isTable: Bool {
+      if case .table = self { true } else { false }
+    }
   }
 
   /// Parts the items at tables and at headings that give the day of what follows.
@@ -222,7 +215,7 @@ struct EntrySegmentation {
     for (index, item) in items.enumerated() {
       if let table = item.table {
         // "Jeudi 20 novembre, de 8 h 30 à 12 h 30" above the hours of a morning.
-        let above = flow.last { $0.isDateLine && $0.dated.hasCertainDay }
+        let above = flow.last { $0.isDateLine && $0.dated.hasCertainDay } ?? leadingDay(flow)
         close()
         if let above, above.dated.hasTime, TableEntries.hasTimeColumn(table, tools: tools) {
           runs.append(.dayHeading(above.dated))
@@ -239,16 +232,6 @@ struct EntrySegmentation {
     }
     close()
     return runs
-  }
-
-  /// "Thursday, May 6 — Kelp Street, Boston" right above a table of hours.
-  private func isDayAboveTable(_ items: [Item], at index: Int) -> Bool {
-    let item = items[index]
-    // "Race day – Sunday, October 11"
-    var isDay = DateCoverage.isLeading(item.coverage)
-    if case .trailing = item.coverage, item.byteCount < 60 { isDay = true }
-    return isDay && item.dated.hasCertainDay && !item.dated.hasTime
-      && item.byteCount < 120 && index + 1 < items.count && items[index + 1].table != nil
   }
 
   /// A text of fewer bytes is no paragraph.

@@ -34,6 +34,7 @@ struct TableEntries {
   }
 
   private mutating func entries(of table: Table) -> [Entry] {
+    if FigureTable.isOne(table) { return [] }
     if let entry = LabelledTable(table, tools: tools)?.entry(parser: self) { return [entry] }
     if let calendar = CalendarGrid(table, tools: tools) {
       return calendar.entries(parser: self)
@@ -174,8 +175,8 @@ struct TableEntries {
   /// Cards side by side that were set as a table: each column is read from top to bottom.
   private func columnEntries(of table: Table) -> [Entry] {
     guard table.rows.count <= Self.mostCardRows || isOfTimedCells(table) else { return [] }
-    let columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
-    return columns.flatMap { column -> [Entry] in
+    return Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted().flatMap {
+      column -> [Entry] in
       let cells = table.rows.compactMap { row in row.cells.first { $0.column == column } }
       let items = cells.flatMap { tools.stream.items(of: $0.lines, region: column) }
       guard items.contains(where: { $0.dated.hasCertainDay || heading != nil && $0.dated.hasTime })
