@@ -3,7 +3,9 @@ import KitModel
 
 /// Days and hours that stand right above a table for its rows.
 extension EntrySegmentation {
-  /// "Samedi 6 mars, 10 h-16 h. L'accueil se fait dans la cour. À ne pas manquer :" right above a table.
+  /// The day and hours that open the text right above a table.
+  ///
+  /// As in: "Samedi 6 mars, 10 h-16 h. L'accueil se fait dans la cour. À ne pas manquer :".
   func leadingDay(_ flow: [Item]) -> Item? {
     flow.last.flatMap {
       DateCoverage.isLeading($0.coverage) && $0.dated.hasCertainDay && !$0.isListItem

@@ -8,7 +8,9 @@ extension Item {
     return DateCoverage.isLeading(coverage)
   }
 
-  /// Whether a sentence inside a text opens with its day and hour: "Un café, un livre. Chaque mercredi à 12 h".
+  /// Whether a sentence inside a text opens with its day and hour.
+  ///
+  /// As in: "Un café, un livre. Chaque mercredi à 12 h".
   var announcesInside: Bool {
     guard case .embedded = coverage, !isTitleLike, byteCount < EntrySegmentation.longestCard else {
       return false

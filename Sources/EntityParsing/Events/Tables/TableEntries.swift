@@ -71,8 +71,6 @@ struct TableEntries {
     return roles.contains(.time) && !roles.contains(.date)
   }
 
-  // MARK: - Rows
-
   private mutating func rowEntries(of table: Table) -> [Entry] {
     let roles = ColumnRoles(of: table, heading: heading, tools: tools)
     let isTabular =
