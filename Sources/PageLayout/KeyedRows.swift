@@ -9,8 +9,9 @@ enum KeyedRows {
   private static let widestKeys = 0.3
   /// White between lines that belong to one key, as a fraction of the type size.
   private static let keyLineGap = 0.55
-  /// The most words of a key, signs apart.
+  /// The most words of a key as a rule, and of one that tells several days, signs apart.
   private static let mostWords = 8
+  private static let mostWordsOfDays = 14
   static let leastKeys = 3
   /// The share of keys that hold a figure, and of those that stand beside a line.
   private static let leastNumbered = 0.6
@@ -32,7 +33,8 @@ enum KeyedRows {
     // Two keys are enough where they are set as numerals.
     let least = keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } }) ? 2 : leastKeys
     guard keys.count >= least,
-      keys.allSatisfy({ key in key.reduce(0) { $0 + wordCount(of: $1) } <= mostWords })
+      case let counts = keys.map({ key in key.reduce(0) { $0 + wordCount(of: $1) } }),
+      counts.allSatisfy({ $0 <= mostWords }) || tellDays(keys, counts)
     else { return nil }
     let beside = columns.dropFirst().flatMap { $0 }
     let numbered = keys.filter(holdsFigure)
@@ -55,6 +57,12 @@ enum KeyedRows {
       rows[row].append(segment)
     }
     return rows.filter { !$0.isEmpty }
+  }
+
+  /// Whether all keys hold figures and few of them tell more than a day and an hour.
+  private static func tellDays(_ keys: [[Segment]], _ counts: [Int]) -> Bool {
+    keys.allSatisfy(holdsFigure) && counts.allSatisfy { $0 <= mostWordsOfDays }
+      && counts.count { $0 > mostWords } * 2 <= counts.count
   }
 
   /// The keys that a column holds, each of one or more lines.
@@ -94,14 +102,18 @@ enum KeyedRows {
 
   /// Whether a key holds the few figures of a day or an hour; a telephone number has more.
   private static func holdsFigure(_ key: [Segment]) -> Bool {
-    let figures = key.reduce(0) { sum, segment in
-      segment.words.reduce(sum) { $0 + $1.text.utf8.count { (0x30...0x39).contains($0) } }
+    var figures = 0
+    var letters = 0
+    for byte in key.lazy.flatMap(\.words).flatMap(\.text.utf8) {
+      if (0x30...0x39).contains(byte) { figures += 1 }
+      if byte >= 0x41 { letters += 1 }
     }
-    return (1...mostFigures).contains(figures)
+    return figures > 0 && figures <= (letters > figures ? mostFiguresInWords : mostFigures)
   }
 
-  /// As in "11h30 – 12h30".
+  /// As in "11h30 – 12h30", and in "Saturdays 17 October 2026, 23 January and 10 April, at 10.30".
   private static let mostFigures = 8
+  private static let mostFiguresInWords = 16
 
   /// The topmost line that begins at the height of a key's first line.
   private static func line(beside key: [Segment], of others: [Segment], em: Double) -> Segment? {

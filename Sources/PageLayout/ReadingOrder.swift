@@ -220,7 +220,10 @@ enum ReadingOrder {
         && (isHeaded || (last.count <= 4 && headsColumns(last, of: band, em: size[index])))
       let shares =
         (union >= max(columnsOfLast, columns) || isNested || isUnderHeadings) && union > 1
-      if shares, !isHeading, !wasHeading, !isFar(band, from: last, columns: columns) {
+      let headsNext =
+        index + 1 < bands.count && columns == 1
+        && heads(band, bands[index + 1], below: last, columns: columnsOfLast, gutter: gutter)
+      if shares, !isHeading, !wasHeading, !headsNext, !isFar(band, from: last, columns: columns) {
         groups[groups.count - 1] += band
         columnsOfLast = union
         isHeaded = isHeaded || isUnderHeadings
@@ -233,6 +236,21 @@ enum ReadingOrder {
       }
     }
     return groups
+  }
+
+  /// Whether a line below columns, set like none of their lines at that edge, heads the text across the page
+  /// below it.
+  private static func heads(
+    _ band: [Segment], _ next: [Segment], below columns: [Segment], columns count: Int,
+    gutter: Double
+  ) -> Bool {
+    guard band.count == 1, count > 1, let line = band.first, line.contents == nil,
+      let text = next.first, text.style != line.style, abs(text.ink.x0 - line.ink.x0) < gutter,
+      Whitespace.columnCount(of: columns, next, gap: gutter) == 1
+    else { return false }
+    return !columns.contains {
+      $0.style == line.style && abs($0.ink.x0 - line.ink.x0) < gutter
+    }
   }
 
   /// Whether large lines side by side each stand over a column of the band below them.

@@ -49,4 +49,45 @@ import Testing
   func irregular() {
     #expect(rows(agenda(lowered: [1, 9, 4])).allSatisfy { $0.count == 1 })
   }
+
+  @Test(
+    "A key may tell several days in many words, and a title of its own below them heads the text there"
+  )
+  func longKeys() {
+    func rows(last: String, style: StyleID) -> [[String]] {
+      var sheet = Sheet()
+      let keys = [
+        ["Friday 3 April", "2026, 8 pm"],
+        ["Saturdays 11 and 18", "April and 2 and 9", "May 2026, 11 am"],
+        ["Sunday 17 May", "2026, 3 pm"],
+      ]
+      for (index, key) in keys.enumerated() {
+        let y = 60 + Double(index) * 44
+        sheet.write("Evening number \(index)", x: 180, y: y, style: Sheet.bold)
+        sheet.write(
+          [
+            "A talk about the wind and the rain and what",
+            "all that painters stood for it in the end.",
+          ],
+          x: 180, y: y + 12)
+        sheet.write(key, x: 50, y: y + 6)
+      }
+      sheet.write(last, x: 50, y: 190, style: style)
+      sheet.write(
+        "One Monday a month at noon, soup and songs for all who work in the street.", x: 50, y: 202)
+      return self.rows(sheet)
+    }
+    let text =
+      "A talk about the wind and the rain and what all that painters stood for it in the end."
+    let told = rows(last: "The Mondays", style: Sheet.bold)
+    #expect(
+      told.first == [
+        "Friday 3 April 2026, 8 pm | Evening number 0 \(text)",
+        "Saturdays 11 and 18 April and 2 and 9 May 2026, 11 am | Evening number 1 \(text)",
+        "Sunday 17 May 2026, 3 pm | Evening number 2 \(text)",
+      ])
+    #expect(told.dropFirst().first == ["The Mondays"])
+    // What is set as the keys are is one more of them.
+    #expect(!rows(last: "The Mondays", style: Sheet.body).contains(["The Mondays"]))
+  }
 }

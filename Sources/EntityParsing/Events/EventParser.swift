@@ -28,6 +28,7 @@ struct EventParser {
     let headings = PlaceHeadings(
       document.sections, entries: entries, places: self.places, tools: tools)
     entries = headings.applied(to: entries)
+    entries = GridHalls(document.pages, entries: entries, tools: tools).applied(to: entries)
     entries = TitlePlaces(places: self.places, tools: tools).parted(entries)
     entries = TownTitles(places: self.places).placed(entries)
     entries = SiblingPlaces(places: self.places, tools: tools).placed(entries)

@@ -147,4 +147,27 @@ import Testing
         """
       ).count == 1)
   }
+
+  @Test("A month above weekdays and days of it dates them all, beside a list of its bare days too")
+  func monthOfDays() {
+    let told = Programme(
+      """
+      ! MARS 2027
+      12 et 13 La foire aux graines
+      # Samedi 6, 10 h
+      Le troc des jardins
+
+      ! AVRIL
+      # Dimanche 4, 11 h
+      La chasse aux œufs
+      # Samedi 17
+      Le bal des semeurs
+      """
+    ).told()
+    #expect(
+      told.sorted() == [
+        "La chasse aux œufs | 2027-04-04T11:00", "La foire aux graines | 2027-03-12/2027-03-13",
+        "Le bal des semeurs | 2027-04-17", "Le troc des jardins | 2027-03-06T10:00",
+      ])
+  }
 }

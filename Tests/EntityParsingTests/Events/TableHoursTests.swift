@@ -147,4 +147,23 @@ import Testing
       """)
     #expect(LabelledTable(list.table, tools: tools) == nil)
   }
+
+  @Test(
+    "A weekday in a column of its own is each such day of a span in another, or checks named days")
+  func weekdayColumn() {
+    let told = Programme(
+      """
+      | Jour | Heure | Rendez-vous | Quand
+      | Jeudi | 18 h | Apéro des jardiniers | du 4 au 25 juin 2026, sauf le 11 juin
+      | Samedi | 10 h | Troc de plants | 6 et 20 juin 2026
+      | Lundi | | Semaine des écoles | du 8 au 12 juin 2026
+      """
+    ).told()
+    #expect(
+      told == [
+        "Apéro des jardiniers | 2026-06-04T18:00 2026-06-18T18:00 2026-06-25T18:00",
+        "Troc de plants | 2026-06-06T10:00 2026-06-20T10:00",
+        "Semaine des écoles | 2026-06-08/2026-06-12",
+      ])
+  }
 }

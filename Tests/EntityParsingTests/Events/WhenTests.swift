@@ -200,4 +200,18 @@ import Testing
     event.evidence = []
     #expect(filter.keeps(event) == keeps)
   }
+
+  @Test(
+    "An hour that something lasts until ends the one that it begins at",
+    arguments: [
+      ("jusqu’à 2 h", "2026-06-06T23:00/2026-06-07T02:00"),
+      ("0 h 30", "2026-06-06T00:30 2026-06-06T23:00"),
+    ])
+  func untilHour(line: String, when: String) {
+    let entry = Entry(
+      title: SourcedText(text: "Le bal"), when: [Programme.dated("23 h"), Programme.dated(line)],
+      heading: Programme.dated("samedi 6 juin 2026"), scope: Programme.scope, origin: .titled)
+    let occurrences = WhenResolver(tools: Programme.tools).when(of: entry).occurrences
+    #expect(Event(title: "Le bal", occurrences: occurrences).told == "Le bal | \(when)")
+  }
 }

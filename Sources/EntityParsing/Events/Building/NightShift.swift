@@ -24,6 +24,7 @@ enum NightShift {
       let heading = entry.heading?.text ?? entry.day?.text
       if heading != lastHeading { lastStart = nil }
       lastHeading = heading
+      if opensMorning(drafts, at: index, heading: heading) { lastStart = nil }
       if time.hour < dawn, let last = lastStart, last.date == start.date,
         let before = last.time, before.hour >= evening
       {
@@ -32,6 +33,24 @@ enum NightShift {
         lastStart = start
       }
     }
+  }
+
+  /// Whether an entry opens a further column of its day, which goes on in the morning or later.
+  private static func opensMorning(
+    _ drafts: [EventDraft], at index: Int, heading: SourcedText?
+  ) -> Bool {
+    guard index > 0, index + 1 < drafts.count, isBelow(drafts[index + 1], drafts[index]),
+      !isBelow(drafts[index], drafts[index - 1])
+    else { return false }
+    let next = drafts[index + 1]
+    return (next.entry.heading?.text ?? next.entry.day?.text) == heading
+      && next.event.occurrences.first?.start?.time.map { $0.hour >= dawn } == true
+  }
+
+  private static func isBelow(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    guard let own = draft.entry.title.pieces.first, let above = other.entry.title.pieces.first
+    else { return true }
+    return own.page != above.page || own.box.y0 > above.box.y0
   }
 
   private static func shift(_ occurrence: inout Occurrence) {

@@ -76,6 +76,22 @@ extension WhenResolver {
     when.recurrence = nil
   }
 
+  /// Hours with each "until 2am" among them as the end of the one that begins on its day.
+  static func ended(_ hours: [Occurrence]) -> [Occurrence] {
+    let (ends, starts) = (hours.filter { $0.open == .before }, hours.filter { $0.open != .before })
+    guard !ends.isEmpty, !starts.isEmpty else { return hours }
+    return starts.map { occurrence in
+      let own = starts.filter { $0.start?.date == occurrence.start?.date }
+      guard let start = occurrence.start, start.time != nil, occurrence.end == nil, own.count == 1,
+        var end = ends.first(where: { $0.end?.date == start.date })?.end
+      else { return occurrence }
+      if end <= start { end.date = end.date.adding(days: 1) }
+      var ended = occurrence
+      ended.end = end
+      return ended
+    }
+  }
+
   private static let mostNamedDays = 3
   /// The least time that a door is open, in minutes.
   private static let leastOpen = 180

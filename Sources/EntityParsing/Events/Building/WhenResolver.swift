@@ -19,7 +19,8 @@ struct WhenResolver {
           (dated, $0)
         }
       } + movedDays(of: entry)
-    let days = withoutPostponed(told)
+    let moved = withoutPostponed(told)
+    let days = withoutWeekdays(moved)
     if days.isEmpty {
       when.occurrences = headingDays
       when.isListOfDays = entry.heading?.expressions.contains(where: \.namesDaysOneByOne) ?? false
@@ -29,7 +30,9 @@ struct WhenResolver {
         days, of: entry, context: context, headingDays: headingDays, when: &when)
       applyAllDays(of: entry, headingDays: headingDays, to: &when)
     }
-    if days.count < told.count { keepHours(of: told[0].1, on: days, context: context, when: &when) }
+    if moved.count < told.count {
+      keepHours(of: told[0].1, on: days, context: context, when: &when)
+    }
     applyNamedDays(of: entry, context: context, when: &when)
     applyHoursByWeekday(of: entry, context: context, when: &when)
     applyTimes(of: entry, context: context, when: &when)
@@ -196,7 +199,7 @@ struct WhenResolver {
       when.timeZone = when.timeZone ?? resolved.timeZone
       when.timeTexts.append(dated.text.slice(expression.range))
     }
-    if !timed.isEmpty { when.occurrences = timed }
+    if !timed.isEmpty { when.occurrences = Self.ended(timed) }
   }
 
   /// Hours that come with a weekday: in a short text of the entry ("Vendredi à partir de 19h, place du

@@ -226,12 +226,22 @@ struct EntrySegmentation {
       {
         close()
         runs.append(.dayHeading(item.dated))
+      } else if item.isMonthLine, headsDays(items, at: index) {
+        close()
+        runs.append(.dayHeading(item.dated))
       } else {
         flow.append(item)
       }
     }
     close()
     return runs
+  }
+
+  /// Whether days below a month, up to the next one, need it: "DECEMBER" above "Thursday 24, 5pm".
+  private func headsDays(_ items: [Item], at index: Int) -> Bool {
+    items[(index + 1)...].prefix { !$0.isMonthLine && $0.table == nil }.contains {
+      $0.dated.lacksMonth && ($0.isDateLine || DateCoverage.isLeading($0.coverage))
+    }
   }
 
   /// A text of fewer bytes is no paragraph.

@@ -43,6 +43,17 @@ struct DatedText {
   }
   /// A day, a rule, a month: more than "cet hiver" in a sentence.
   var statesWhen: Bool { hasCertainDay || expressions.contains { $0.known.contains(.month) } }
+  /// A month, with its year or not, and no day.
+  var namesMonth: Bool {
+    expressions.count == 1
+      && expressions.allSatisfy {
+        $0.known.contains(.month) && $0.known.isSubset(of: [.month, .year])
+      }
+  }
+  /// A day of the month whose month is not told.
+  var lacksMonth: Bool {
+    expressions.contains { $0.known.contains(.day) && !$0.known.contains(.month) }
+  }
   /// Only clock times, no day.
   var isTimeOnly: Bool { !hasDay && expressions.contains(where: \.statesTime) }
 }

@@ -45,6 +45,9 @@ struct Item {
     isDateLine && !dated.expressions.contains(where: \.known.hasTime)
   }
 
+  /// A month, with its year or not, and nothing else.
+  var isMonthLine: Bool { isDayLine && !dated.hasCertainDay && dated.namesMonth }
+
   /// A day with a word of its own, set apart: "Samedi 4 juillet – la grande journée".
   var isNamedDay: Bool {
     table == nil && isEmphasised && DateCoverage.isLeading(coverage) && dated.hasCertainDay

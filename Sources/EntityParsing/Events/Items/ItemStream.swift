@@ -28,12 +28,14 @@ struct ItemStream {
   func items(of blocks: [Block]) -> [Item] {
     var items: [Item] = []
     var days = MonthDays(reader: reader, lexicon: lexicon)
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       if let table = block.table {
         items.append(tableItem(block, table))
       } else if let entries = days.entries(of: block) {
         // The entries hold the month that heads them.
-        if let last = items.last, last.isDayLine, !last.dated.hasCertainDay { items.removeLast() }
+        if let last = items.last, last.isMonthLine, !days.headsMore(blocks[(index + 1)...]) {
+          items.removeLast()
+        }
         items += entries.map { entry in
           var item = item(datedText(entry.text), lines: entry.lines, block: block)
           let shift = item.byteCount - Line.join(entry.lines).text.utf8.count
@@ -44,12 +46,10 @@ struct ItemStream {
         items += self.items(of: block)
       }
     }
-    items = withComposedDays(items)
-    for index in items.indices.dropFirst() {
-      let (above, below) = (items[index - 1], items[index])
-      if above.page == below.page, above.region == below.region {
-        items[index].gapAbove = below.box.y0 - above.box.y1
-      }
+    items = withComposedDays(HourScale.without(items))
+    for (index, (above, below)) in zip(items, items.dropFirst()).enumerated()
+    where above.page == below.page && above.region == below.region {
+      items[index + 1].gapAbove = below.box.y0 - above.box.y1
     }
     return items
   }

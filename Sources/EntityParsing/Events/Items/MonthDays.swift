@@ -27,11 +27,26 @@ struct MonthDays {
     if block.lines.count <= 2, let named = monthName(block.text) {
       month = named
       // A month set in one block with its first lines.
-    } else if case .heading = block.kind {
+    } else if case .heading = block.kind, !lacksMonth(block) {
       month = nil
     }
     return nil
   }
+
+  /// Whether blocks up to the next month hold days that need this one.
+  func headsMore(_ blocks: ArraySlice<Block>) -> Bool {
+    blocks.prefix { $0.table == nil && ($0.lines.count > 1 || monthName($0.text) == nil) }
+      .contains { $0.text.text.utf8.count < Self.longestDay && lacksMonth($0) }
+  }
+
+  /// Whether a block opens with a day whose month is not told: "Jeudi 24, 17 h".
+  private func lacksMonth(_ block: Block) -> Bool {
+    let dated = DatedText(block.text, reader: reader, lexicon: lexicon)
+    return dated.lacksMonth && (dated.coverage == .pure || DateCoverage.isLeading(dated.coverage))
+  }
+
+  /// A longer block tells no day alone, in bytes.
+  private static let longestDay = 120
 
   /// A text that is a month, with or without its year, and nothing else.
   private func monthName(_ text: SourcedText) -> SourcedText? {

@@ -305,54 +305,6 @@ struct TableEntries {
     return entry
   }
 
-  /// "Noon", "Minuit": a word alone in a column of hours is one.
-  private func timeWord(_ text: SourcedText) -> DatedText? {
-    guard let word = tools.reader.whole(text.text), word.statesTime else { return nil }
-    var dated = tools.dated(text)
-    dated.expressions = [word]
-    dated.coverage = .pure
-    return dated
-  }
-
-  /// Dates of a cell, and what else stands in it.
-  private func addDates(_ cell: Table.Cell, to entry: inout Entry) {
-    if let key = DayKey(cell.lines, heading: heading, tools: tools) {
-      entry.when += key.when
-      for text in key.rest {
-        let isName = text.text.unicodeScalars.first.map(LetterCase.isCapital) ?? false
-        if isName { entry.places.append(text) } else { entry.body.append(text) }
-      }
-      return
-    }
-    let whole = tools.dated(cell.text)
-    let parts = DayAboveHours.parted(cell.lines, whole: whole) { tools.dated(Line.join($0)) }
-    if let parts {
-      entry.when += [parts.days, parts.hours]
-      return
-    }
-    if whole.coverage == .pure {
-      entry.when.append(whole)
-      return
-    }
-    if let word = timeWord(cell.text) {
-      entry.when.append(word)
-      return
-    }
-    for item in tools.stream.items(of: cell.lines, region: 0) {
-      switch item.coverage {
-      case .none: entry.places.append(item.text)
-      case .pure: entry.when.append(item.dated)
-      case .leading(let rest):
-        entry.when.append(DateSentences.head(of: item.dated, upTo: rest))
-        entry.body.append(item.text)
-      case .embedded where entry.when.isEmpty, .trailing where entry.when.isEmpty:
-        entry.when.append(item.dated)
-      case .trailing where item.dated.hasCertainDay: entry.labelled.append(item.dated)
-      case .embedded, .trailing: entry.body.append(item.text)
-      }
-    }
-  }
-
   /// A title cell opens with its title: the lines set apart from the others, else its first line,
   /// else its first sentence.
   func titleAndBody(_ cell: Table.Cell) -> (SourcedText, [SourcedText]) {

@@ -1,0 +1,24 @@
+extension DateExpression {
+  /// A stretch of days as a rule, with a weekday that stands apart from it: "Sunday" in a column of its own,
+  /// "20 December to 11 April" in another.
+  ///
+  /// `nil` where this is anything but one stretch of days, or the other anything but one weekday.
+  package func weekly(on other: DateExpression) -> DateExpression? {
+    guard let weekday = other.bareWeekday, printed.groups.count == 1,
+      let group = printed.groups.first, group.cycle == nil, group.weekdays.isEmpty,
+      group.dates.count == 1, group.dates[0].isSpan || group.dates[0].isOpenAfter
+    else { return nil }
+    var weekly = self
+    weekly.printed.groups[0].cycle = PrintedCycle(
+      kind: .weekly(interval: 1), weekdays: WeekdaySet(day: weekday))
+    weekly.known.formUnion([.weekday, .recurrence])
+    return weekly
+  }
+
+  /// The weekday that is all that it states; 1...7, Monday first.
+  private var bareWeekday: UInt8? {
+    let days = printed.groups.flatMap(\.dates).flatMap(\.days)
+    guard known == [.weekday], days.count == 1, days[0].isBareWeekday else { return nil }
+    return days[0].weekday
+  }
+}
