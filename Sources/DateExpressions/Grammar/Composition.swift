@@ -80,9 +80,9 @@ struct Composition {
           gap.isBreak = true
           break
         }
-        guard grammar.has(.and, at: gap.next), !grammar.has(.article, at: gap.next) else {
-          return gap
-        }
+        guard grammar.has(.and, at: gap.next), !grammar.has(.article, at: gap.next),
+          !grammar.excepts(at: gap.next)
+        else { return gap }
         gap.isList = true
       }
       gap.next += 1

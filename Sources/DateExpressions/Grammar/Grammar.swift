@@ -37,6 +37,11 @@ struct Grammar {
     return before >= 0 && has(.except, at: before)
   }
 
+  /// Whether a word that joins days as well leaves some out: "every day but Sunday", not "but closed on Sunday".
+  func excepts(at index: Int) -> Bool {
+    has(.except, at: index) && !has(.except, at: index + 1)
+  }
+
   /// A glued sign between two numbers, as in `12.05`.
   func isGluedSign(_ sign: Sign, at index: Int) -> Bool {
     items[index].sign == sign && items[index].isGlued && items[index + 1].isGlued

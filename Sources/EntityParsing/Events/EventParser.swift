@@ -32,6 +32,7 @@ struct EventParser {
     entries = TitlePlaces(places: self.places, tools: tools).parted(entries)
     entries = TownTitles(places: self.places).placed(entries)
     entries = SiblingPlaces(places: self.places, tools: tools).placed(entries)
+    entries = RunInPlaces(places: self.places, tools: tools).placed(entries)
     let places = self.places.knowing(
       entries.compactMap { $0.city?.text } + headings.towns
         + TownHeadings(places: self.places).names(in: document.sections))
@@ -110,6 +111,7 @@ struct EventParser {
       }
       return
     }
+    let notes = section.blocks
     var section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
     section.children = datesJoined(section.children)
     let stated = SectionDay(section: section, tools: tools)
@@ -146,7 +148,9 @@ struct EventParser {
       isRelease
       ? ProseEntries(tools: tools, scope: scope, heading: day).told(in: section.blocks)
       : ProseEntries.Told()
-    entries += told.without(own).map { $0.with(hours) } + told.entries
+    let noted = WeekdayListings(tools: tools, scope: scope).entries(
+      in: notes, besides: own + told.entries)
+    entries += told.without(own).map { $0.with(hours) } + told.entries + noted
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
       walk(
         child, titles: scope.titles, heading: child.kind == .programme ? day ?? invited : day,

@@ -8,6 +8,7 @@ struct WhenResolver {
   let tools: EventTools
 
   func when(of entry: Entry) -> When {
+    if entry.listsWeekdays, let when = weekdaysInPeriod(of: entry) { return when }
     var entry = entry
     entry.when = HoursOfDays(tools: tools).joined(entry.when)
     var when = When()

@@ -26,6 +26,8 @@ struct Entry {
   var labelled: [DatedText] = []
   /// Hours that the list's introduction gives for all of its entries.
   var usualHours: DatedText?
+  /// Whether it tells weekdays and hours of each of them, of the few days that the kit is about.
+  var listsWeekdays = false
   /// The day heading above it.
   var heading: DatedText?
   /// The days of the entry before it in its section: those that "the same day" speaks of.
