@@ -75,7 +75,9 @@ struct BlockAssembly {
             && row[0].ink.y0 - last.ink.y1 < Self.widestLineGap * last.size
         } ?? false
       lines.append(
-        flowLine(of: row.sorted { $0.ink.x0 < $1.ink.x0 }, goesOn: goesOn, below: lines.last))
+        flowLine(
+          of: row.count == 1 ? row : row.sorted { $0.ink.x0 < $1.ink.x0 }, goesOn: goesOn,
+          below: lines.last))
     }
     return lines
   }
@@ -109,7 +111,8 @@ struct BlockAssembly {
       text.append(right.sourcedText(page: page), separator: isDropCap ? "" : " ")
       words += right.words
     }
-    let whole = Segment(words: words)
+    let isText = row.count == 1 && row[0].contents == nil
+    let whole = isText ? row[0] : Segment(words: words)
     let look = sheet[whole.style]
     var same = 0
     var all = 0
@@ -143,11 +146,13 @@ struct BlockAssembly {
   /// The letters' box, as high as the words in the line's own size: raised letters ("1er") make no line
   /// higher than its neighbours.
   private static func ink(of line: Segment) -> Rect {
+    let isFull = { (word: Word) in word.size >= raisedSize * line.size }
+    guard !line.words.allSatisfy(isFull) else { return line.ink }
+    let full = line.words.filter(isFull).map(\.inkBox)
+    guard let top = full.map(\.y0).min(), let bottom = full.map(\.y1).max() else {
+      return line.ink
+    }
     var ink = line.ink
-    let full = line.words.filter { $0.size >= raisedSize * line.size }.map(\.inkBox)
-    guard full.count < line.words.count, let top = full.map(\.y0).min(),
-      let bottom = full.map(\.y1).max()
-    else { return ink }
     ink.y0 = top
     ink.y1 = bottom
     return ink

@@ -19,12 +19,14 @@ enum Furniture {
     // The same words at the same height on other pages; a number that is the page's own counts
     // as the same on each.
     var seen: [Key: Int] = [:]
-    for (index, segments) in pages.enumerated() {
-      var own: Set<Key> = []
-      for segment in segments where isMarginal(segment, height: heights[index], body: bodySize) {
-        own.insert(key(of: segment, page: numbers[index], shift: 0))
+    let keys = pages.enumerated().map { index, segments in
+      segments.map { segment in
+        isMarginal(segment, height: heights[index], body: bodySize)
+          ? key(of: segment, page: numbers[index]) : nil
       }
-      for key in own {
+    }
+    for own in keys {
+      for key in Set(own.compactMap(\.self)) {
         for y in [key.y - 1, key.y, key.y + 1] {
           seen[Key(text: key.text, y: y), default: 0] += 1
         }
@@ -33,12 +35,11 @@ enum Furniture {
     let needed = pages.count <= 3 ? 2 : max(2, min(pages.count / 3, 3))
     return pages.enumerated().map { index, segments in
       var parted = Parted()
-      for segment in segments {
-        guard isMarginal(segment, height: heights[index], body: bodySize) else {
+      for (segment, key) in zip(segments, keys[index]) {
+        guard let key else {
           parted.content.append(segment)
           continue
         }
-        let key = key(of: segment, page: numbers[index], shift: 0)
         let isTop = segment.ink.midY < heights[index] / 2
         if isPageNumber(segment, page: numbers[index]) {
           parted.pageNumbers.append(segment)
@@ -97,12 +98,13 @@ enum Furniture {
     }
   }
 
-  private static func key(of segment: Segment, page: Int, shift: Int) -> Key {
-    var parts: [String] = []
+  private static func key(of segment: Segment, page: Int) -> Key {
+    var text = ""
     for word in segment.words {
-      parts.append(Int(word.text).map { abs($0 - page) <= 2 } == true ? "#" : word.text)
+      if !text.isEmpty { text += " " }
+      text += Int(word.text).map { abs($0 - page) <= 2 } == true ? "#" : word.text
     }
-    return Key(text: parts.joined(separator: " "), y: Int(segment.ink.midY / 4))
+    return Key(text: text, y: Int(segment.ink.midY / 4))
   }
 
   /// Whether a segment is a page number, alone or with its ornaments.

@@ -23,34 +23,48 @@ enum LineAssembly {
 
   static func segments(of words: [Word]) -> [Segment] {
     let outlines = words.map(Outline.init)
-    let sorted = words.indices.sorted {
-      let (a, b) = (outlines[$0], outlines[$1])
-      return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0
-    }
-    var open: [[Int]] = []
+    let sorted = outlines.indices.map { Start(x: outlines[$0].x0, y: outlines[$0].y0, word: $0) }
+      .sorted { $0.x != $1.x ? $0.x < $1.x : $0.y < $1.y }
+    var open: [WordChain] = []
+    // The word behind each in its segment; -1 for none.
+    var following = Array(repeating: -1, count: words.count)
     // Open segments by horizontal strips of the page, so that a word looks only at its own height.
     let top = outlines.reduce(0) { min($0, $1.ink.y0) }
     let bottom = outlines.reduce(0) { max($0, $1.ink.y0, $1.ink.y1) }
     let strip = max(12, (bottom - top) / mostStrips)
     let first = Int(top / strip)
     var strips: [[Int]] = Array(repeating: [], count: Int(bottom / strip) - first + 1)
-    for index in sorted {
+    for index in sorted.lazy.map(\.word) {
       let word = outlines[index]
       let keys =
         Int(word.ink.y0 / strip) - first...Int(max(word.ink.y1, word.ink.y0) / strip) - first
       var best: (segment: Int, gap: Double)?
       for key in keys {
         for candidate in strips[key] {
-          guard let tail = open[candidate].last, let gap = gap(from: outlines[tail], to: word)
-          else { continue }
+          guard let gap = gap(from: outlines[open[candidate].last], to: word) else { continue }
           if best == nil || abs(gap) < abs(best?.gap ?? 0) { best = (candidate, gap) }
         }
       }
       let owner = best?.segment ?? open.count
-      if owner < open.count { open[owner].append(index) } else { open.append([index]) }
+      if owner < open.count {
+        following[open[owner].last] = index
+        open[owner].last = index
+        open[owner].count += 1
+      } else {
+        open.append(WordChain(first: index, last: index, count: 1))
+      }
       for key in keys { note(owner, in: &strips[key]) }
     }
-    let lines = open.map { line in LetterSpacing.closed(line.map { words[$0] }) }
+    let lines = open.map { chain in
+      var line: [Word] = []
+      line.reserveCapacity(chain.count)
+      var index = chain.first
+      while index >= 0 {
+        line.append(words[index])
+        index = following[index]
+      }
+      return LetterSpacing.closed(line)
+    }
     return BulletLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps)))
       .map { Segment(words: $0) }
       .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
@@ -107,6 +121,20 @@ enum LineAssembly {
     }
     // Segments far to the left can't go on; a strip keeps the latest ones.
     if members.count > 48 { members.removeFirst(16) }
+  }
+
+  /// The words of an open segment, by their places in the page.
+  private struct WordChain {
+    let first: Int
+    var last: Int
+    var count: Int
+  }
+
+  /// Where a word begins: words are large to sort.
+  private struct Start {
+    let x: Double
+    let y: Double
+    let word: Int
   }
 
   /// A word without its text, to be looked at many times.

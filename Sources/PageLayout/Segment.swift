@@ -107,13 +107,15 @@ struct Segment {
 
   /// The text with its places, one space between words.
   func sourcedText(page: Int) -> SourcedText {
-    var text = SourcedText()
-    var previous: Word?
-    for word in words {
-      if let previous, Segment.isSpaceBetween(previous, word) { text.append(unplaced: " ") }
+    var text = SourcedText(
+      reservingBytes: words.reduce(0) { $0 + $1.text.utf8.count + 1 }, pieces: words.count)
+    for index in words.indices {
+      if index > 0, Segment.isSpaceBetween(words[index - 1], words[index]) {
+        text.append(unplaced: " ")
+      }
+      let word = words[index]
       text.append(
         word: word.text, page: page, box: word.box, style: word.style, certainty: word.certainty)
-      previous = word
     }
     return text
   }

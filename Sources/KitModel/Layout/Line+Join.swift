@@ -10,7 +10,13 @@ extension Line {
   /// No generic function: other modules would call it through tables, at several times the cost.
   package static func join(_ lines: ArraySlice<Line>) -> SourcedText {
     if lines.count == 1, let only = lines.first?.text, !only.isEmpty { return only }
+    var (bytes, pieces) = (0, 0)
+    for line in lines {
+      bytes += line.text.text.utf8.count + 1
+      pieces += line.text.pieces.count
+    }
     var joined = JoinedLines()
+    joined.text = SourcedText(reservingBytes: bytes, pieces: pieces)
     for line in lines { joined.append(line) }
     return joined.text
   }
@@ -42,7 +48,7 @@ private struct JoinedLines {
   mutating func append(_ line: Line) {
     guard !line.text.isEmpty else { return }
     if text.isEmpty {
-      text = line.text
+      text.append(line.text)
     } else if isBroken, text.dropFinalHyphen() {
       text.append(line.text)
     } else {

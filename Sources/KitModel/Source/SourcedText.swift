@@ -32,6 +32,13 @@ package struct SourcedText: Hashable, Sendable {
     self.pieces = pieces
   }
 
+  /// An empty text with room for what is to be appended.
+  package init(reservingBytes bytes: Int, pieces count: Int) {
+    self.init()
+    text.reserveCapacity(bytes)
+    pieces.reserveCapacity(count)
+  }
+
   package var isEmpty: Bool { text.isEmpty }
 
   package mutating func append(_ other: SourcedText, separator: String = "") {
@@ -76,10 +83,12 @@ package struct SourcedText: Hashable, Sendable {
     let clamped = range.clamped(to: 0..<text.utf8.count)
     var whole = text
     let sliced = whole.withUTF8 { String(decoding: $0[clamped], as: UTF8.self) }
+    let first = firstPiece(after: clamped.lowerBound)
+    var end = first
+    while end < pieces.count, pieces[end].range.lowerBound < clamped.upperBound { end += 1 }
     var kept: [Piece] = []
-    for index in firstPiece(after: clamped.lowerBound)..<pieces.count {
-      let piece = pieces[index]
-      guard piece.range.lowerBound < clamped.upperBound else { break }
+    kept.reserveCapacity(end - first)
+    for piece in pieces[first..<end] {
       guard piece.range.overlaps(clamped) else { continue }
       var cut = piece
       let part = piece.range.clamped(to: clamped)

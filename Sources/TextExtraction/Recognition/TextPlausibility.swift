@@ -26,6 +26,14 @@ struct CharacterTally {
     logLikelihood = likelihood
   }
 
+  mutating func add(_ other: CharacterTally) {
+    characters += other.characters
+    undecoded += other.undecoded
+    symbols += other.symbols
+    latinLetters += other.latinLetters
+    logLikelihood += other.logLikelihood
+  }
+
   /// Adds what is no plain letter.
   private mutating func add(_ scalar: Unicode.Scalar) {
     characters += 1
@@ -87,11 +95,14 @@ extension ExtractedPage {
     var tallies = Array(repeating: CharacterTally(), count: numbers.count)
     var whole = CharacterTally()
     for run in runs {
-      whole.add(run.text)
       // A symbol font's bullets are letters to the decoder.
-      guard run.glyphs.count > 1 else { continue }
-      tallies[fonts[Int(run.style)]].add(run.text)
+      if run.glyphs.count > 1 {
+        tallies[fonts[Int(run.style)]].add(run.text)
+      } else {
+        whole.add(run.text)
+      }
     }
+    for tally in tallies { whole.add(tally) }
     let bad = numbers.filter { tallies[$0.value].isGarbage }
     if bad.isEmpty {
       if whole.isGarbage { return .garbage }
