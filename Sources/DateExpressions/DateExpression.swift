@@ -58,7 +58,10 @@ extension PrintedExpression {
   var known: Set<DatePart> {
     var known: Set<DatePart> = []
     for group in groups {
-      for day in group.dates.flatMap(\.days) { known.formUnion(day.known) }
+      for term in group.dates {
+        term.first?.tell(&known)
+        term.last?.tell(&known)
+      }
       if group.cycle != nil { known.insert(.recurrence) }
       if !group.weekdays.isEmpty { known.insert(.weekday) }
       if !(group.cycle?.weekdays ?? []).isEmpty, group.cycle?.weekdays != .all {

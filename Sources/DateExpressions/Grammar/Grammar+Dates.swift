@@ -9,7 +9,7 @@ extension Grammar {
   /// A date, a stretch of days, or a list of either: "les 10 et 17 novembre".
   func dates(at index: Int) -> DatesMatch? {
     var terms: [DateTerm] = []
-    var rules: [String] = []
+    var rule = "date"
     let (start, plural) = pluralPrefix(at: index)
     var position = start
     var closed = 0
@@ -42,8 +42,8 @@ extension Grammar {
       }
       // A year or weekday alone says nothing about the numbers before it.
       if isAnchored, terms.count > closed, day?.month == 0 { break }
+      if terms.isEmpty { rule = term.rule }
       terms.append(term.term)
-      rules.append(term.rule)
       if terms.count - closed > 20 { break }
       if isAnchored || (isMonthFirst && isClosedByAnd) {
         closed = terms.count
@@ -78,12 +78,8 @@ extension Grammar {
       let tense = tense(around: index, next: closedAt)
       for index in terms.indices { terms[index].setTense(tense) }
     }
-    return DatesMatch(terms: terms, next: closedAt, rule: ruleName(terms, rules))
-  }
-
-  private func ruleName(_ terms: [DateTerm], _ rules: [String]) -> String {
-    if terms.count > 1 { return "list of dates" }
-    return rules.first ?? "date"
+    return DatesMatch(
+      terms: terms, next: closedAt, rule: terms.count > 1 ? "list of dates" : rule)
   }
 
   /// "Les samedis" before "16, 23 et 30 mai": the weekday says nothing that the list doesn't.

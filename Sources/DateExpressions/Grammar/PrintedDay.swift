@@ -105,8 +105,7 @@ struct PrintedDay: Hashable, Sendable {
   }
 
   /// The parts that are printed.
-  var known: Set<DatePart> {
-    var known: Set<DatePart> = []
+  func tell(_ known: inout Set<DatePart>) {
     if weekday > 0 { known.insert(.weekday) }
     if day > 0 { known.insert(.day) }
     if month > 0 { known.insert(isQuarter ? .season : .month) }
@@ -114,7 +113,6 @@ struct PrintedDay: Hashable, Sendable {
     if season != nil { known.insert(.season) }
     if feast > 0 { known.insert(.feast) }
     if relation != .none || (unit != nil && nth == 0) { known.insert(.relative) }
-    return known
   }
 }
 

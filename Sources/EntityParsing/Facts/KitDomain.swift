@@ -25,8 +25,9 @@ struct KitDomain {
     var weights: [(label: String, weight: Double)] = []
     for page in document.pages {
       for block in page.blocks + page.furniture {
-        let bytes = Array(block.text.text.utf8)
-        guard bytes.contains(AddressBytes.dot) else { continue }
+        let text = block.text.text
+        guard text.holds(byte: AddressBytes.dot) else { continue }
+        let bytes = Array(text.utf8)
         let mails = MailScanner.scan(bytes)
         for found in mails + WebScanner.scan(bytes, except: mails.map(\.range)) {
           guard let label = Self.label(of: found) else { continue }

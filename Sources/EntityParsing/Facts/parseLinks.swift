@@ -16,8 +16,10 @@ func parseLinks(_ document: SectionedDocument) -> [Link] {
       add(label(of: link.box, in: lines) ?? url, url, page.number)
     }
     for block in page.blocks {
+      guard block.lines.contains(where: { $0.text.text.holds(byte: AddressBytes.dot) }) else {
+        continue
+      }
       let text = block.lines.map(\.text.text).joined(separator: "\n")
-      guard text.holds(byte: AddressBytes.dot) else { continue }
       let mails = MailScanner.scan(text).map(\.range)
       for found in WebScanner.scan(text, except: mails) {
         add(found.value, found.value, page.number)

@@ -46,6 +46,8 @@ struct Gazetteer: Sendable {
   private let bytes: [UInt8]
   private var index = NameIndex()
   private var rows: [Row] = []
+  /// The first row of each subdivision, by the hash of its country and code.
+  private var subdivisions: [UInt64: Int] = [:]
 
   /// Where the cells of a line stand.
   private struct Row: Sendable {
@@ -86,15 +88,18 @@ struct Gazetteer: Sendable {
 
   /// The subdivision that a code stands for in a country (`35`, `VD`).
   func subdivision(code: String, country: String) -> Place? {
-    for row in rows where !row.isCountry {
-      guard bytes[row.cells[2]].elementsEqual(code.utf8),
-        bytes[row.cells[0]].elementsEqual(country.utf8)
-      else { continue }
-      return place(
-        row, kind: .subdivision, name: firstName(row.cells[3].isEmpty ? row.cells[1] : row.cells[3])
-      )
-    }
-    return nil
+    guard let number = subdivisions[Self.hash(country.utf8, code.utf8)] else { return nil }
+    let row = rows[number]
+    return place(
+      row, kind: .subdivision, name: firstName(row.cells[3].isEmpty ? row.cells[1] : row.cells[3]))
+  }
+
+  private static func hash(
+    _ country: some Sequence<UInt8>, _ code: some Sequence<UInt8>
+  ) -> UInt64 {
+    var hash = WordHash.step(WordHash.of(country), UInt8(ascii: " "))
+    for byte in code { hash = WordHash.step(hash, byte) }
+    return hash
   }
 
   /// The zone and language of a country.
@@ -122,6 +127,8 @@ struct Gazetteer: Sendable {
     if isCountry {
       addNames(cells[3], row: row, kind: .country)
     } else {
+      let subdivision = Self.hash(bytes[cells[0]], bytes[cells[2]])
+      if subdivisions[subdivision] == nil { subdivisions[subdivision] = row }
       addNames(cells[5], row: row, kind: .city)
       if !cells[3].isEmpty { addNames(cells[3], row: row, kind: .subdivision) }
       if !cells[1].isEmpty { addNames(cells[1], row: row, kind: .region) }

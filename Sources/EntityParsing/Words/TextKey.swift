@@ -9,9 +9,9 @@ struct TextKey: Hashable {
   init(_ text: String) { self.text = text }
 
   static func == (left: TextKey, right: TextKey) -> Bool {
-    left.withBytes { one in
+    guard left.text.utf8.count == right.text.utf8.count else { return false }
+    return left.withBytes { one in
       right.withBytes { other in
-        guard one.count == other.count else { return false }
         guard let start = one.baseAddress, let otherStart = other.baseAddress else { return true }
         return memcmp(start, otherStart, one.count) == 0
       }

@@ -8,7 +8,7 @@ func appendEscapedJSON(_ text: some StringProtocol, to bytes: inout [UInt8]) {
     var start = 0
     var index = 0
     while index < source.count {
-      guard let escape = escape(at: index, in: source) else {
+      guard !isPlain(source[index]), let escape = escape(at: index, in: source) else {
         index += 1
         continue
       }
@@ -19,6 +19,11 @@ func appendEscapedJSON(_ text: some StringProtocol, to bytes: inout [UInt8]) {
     }
     bytes.append(contentsOf: source[start...])
   }
+}
+
+/// Whether a byte stands for itself wherever it is, as nearly all do.
+private func isPlain(_ byte: UInt8) -> Bool {
+  byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
 }
 
 /// What stands for the bytes at one place of a string.

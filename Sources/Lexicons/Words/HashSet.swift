@@ -1,7 +1,7 @@
 /// A set of ``WordHash``es.
 ///
 /// They are hashes already, so that none is hashed again, as a set would.
-package struct HashSet: Sendable {
+@usableFromInline package struct HashSet: Sendable {
   /// An open-addressed table; 0 is free.
   private var slots: [UInt64]
   private var count = 0
@@ -21,7 +21,7 @@ package struct HashSet: Sendable {
     if count * 2 > slots.count { grow() }
   }
 
-  package func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] != 0 }
+  @usableFromInline package func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] != 0 }
 
   /// Where a hash stands, or would.
   private func slot(of hash: UInt64) -> Int {

@@ -108,11 +108,11 @@ package struct PhraseIndex: Sendable {
     let first = words.words[index].hash
     var next = slots[slot(of: first)]
     while next >= 0 {
-      let phrase = phrases[Int(next)]
-      if phrase.first == first, agrees(phrase.rest, words.words, after: index) {
-        return (phrase.rest.count + 1, phrase.number)
+      let place = Int(next)
+      if phrases[place].first == first, agrees(phrases[place].rest, words.words, after: index) {
+        return (phrases[place].rest.count + 1, phrases[place].number)
       }
-      next = phrase.next
+      next = phrases[place].next
     }
     return nil
   }

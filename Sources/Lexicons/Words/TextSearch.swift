@@ -96,6 +96,18 @@ extension Substring {
   /// The parts between an ASCII sign, without empty ones, as `split` tells them.
   package func parts(at sign: Unicode.Scalar) -> [Substring] {
     let byte = UInt8(ascii: sign)
-    return utf8.split { $0 == byte }.map(Substring.init)
+    var parts: [Substring] = []
+    var start = startIndex
+    var index = startIndex
+    while index < endIndex {
+      let next = utf8.index(after: index)
+      if utf8[index] == byte {
+        if start < index { parts.append(self[start..<index]) }
+        start = next
+      }
+      index = next
+    }
+    if start < endIndex { parts.append(self[start...]) }
+    return parts
   }
 }

@@ -5,7 +5,7 @@
   /// Lower case without accents; hyphens inside a compound stay.
   package var folded: String
   /// ``WordHash`` of the folded form.
-  package var hash: UInt64
+  @usableFromInline package var hash: UInt64
   package var shape: Shape
   /// Whether white space stands before it.
   package var isSpacedBefore: Bool

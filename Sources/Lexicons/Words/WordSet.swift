@@ -1,11 +1,12 @@
 /// Folded words, among which one is looked up by the hash that it was cut with.
-package struct WordSet: Sendable {
-  private var hashes: HashSet
+@usableFromInline package struct WordSet: Sendable {
+  @usableFromInline var hashes: HashSet
 
   package init(_ words: some Collection<String>) {
     hashes = HashSet(capacity: words.count)
     for word in words { hashes.insert(WordHash.of(word.utf8)) }
   }
 
-  package func contains(_ word: Word) -> Bool { hashes.contains(word.hash) }
+  /// Inlined, so that who asks of a list's word copies none.
+  @inlinable package func contains(_ word: Word) -> Bool { hashes.contains(word.hash) }
 }
