@@ -12,6 +12,8 @@ struct BlockAssembly {
   /// How much wider than the block's own line gap a paragraph's gap is, likewise.
   private static let paragraphGap = 0.22
   private static let indent = 0.9
+  /// The least white between a title and a remark at the other end of its line, likewise.
+  private static let leastBeforeRemark = 2.5
 
   /// A line of a flow, with what its neighbours are judged by.
   struct FlowLine {
@@ -112,7 +114,14 @@ struct BlockAssembly {
       words += right.words
     }
     let isText = row.count == 1 && row[0].contents == nil
-    let whole = isText ? row[0] : Segment(words: words)
+    var whole = isText ? row[0] : Segment(words: words)
+    // A small remark flush right of a title doesn't tell how the line is set.
+    if row.count == 2, row[1].size < row[0].size,
+      row[1].ink.x0 - row[0].ink.x1 > Self.leastBeforeRemark * row[0].size
+    {
+      whole.style = row[0].style
+      whole.size = row[0].size
+    }
     let look = sheet[whole.style]
     var same = 0
     var all = 0

@@ -29,6 +29,21 @@ import Testing
       programme(titleStyle: Sheet.bold, titles: 2).last == "Wednesday 10 May 26 Lecture")
   }
 
+  @Test("A small remark at the far end of a title's line leaves it a title")
+  func remark() {
+    func style(_ remark: StyleID) -> StyleID? {
+      var sheet = Sheet()
+      sheet.write("Wells", x: 50, y: 100, style: Sheet.title)
+      sheet.write("Kirkby-under-Moor", x: 240, y: 102, style: remark)
+      let words = Word.words(of: sheet.page(), styles: Sheet.styles)
+      let styles = StyleSheet(styles: Sheet.styles, words: [words])
+      let assembly = BlockAssembly(sheet: styles, page: 1)
+      return assembly.flowLines(of: LineAssembly.segments(of: words)).first?.line.style
+    }
+    #expect(style(Sheet.body) == Sheet.title)
+    #expect(style(Sheet.large) == Sheet.large)
+  }
+
   @Test("Small letters raised right behind a figure stand in its line, a word above it doesn't")
   func raisedLetters() {
     var styles = Sheet.styles

@@ -142,7 +142,10 @@ struct CardLists {
 
   private func end(after index: Int, in items: [ProjectItem], look: ItemLook) -> Int {
     items[(index + 1)...].firstIndex {
-      $0.item.isHeading && $0.item.isTitleLike && $0.item.look.halfPoints >= look.halfPoints
+      $0.item.isHeading && $0.item.isTitleLike
+        && ($0.item.look.halfPoints >= look.halfPoints
+          // Whom to call is no part of a card, however small its heading.
+          || $0.kind == .contacts && items[index].kind != .contacts)
     } ?? items.count
   }
 

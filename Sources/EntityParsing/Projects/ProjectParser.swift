@@ -83,6 +83,10 @@ struct ProjectParser {
   private func projects(of lists: [CardList]) -> [(project: Project, isAnnounced: Bool)] {
     var projects: [(project: Project, isAnnounced: Bool)] = []
     let scored = lists.map { list in
+      var list = list
+      list.cards = RightTowns(stream: stream, isPlace: isPlace).parted(list.cards)
+      return list
+    }.map { list in
       (
         list: list,
         score: ProjectSignals(

@@ -8,8 +8,8 @@ import KitModel
 ///
 /// Each line is a block: "# " a bold heading, "! " large type, "~ " italics, "- " a list item, "> " one more line of
 /// the block above, "| a | b" a row of the table above or a new one, with "/" between the lines of a
-/// cell and "↕2 " or "↔2 " before one that spans rows or columns; words between "**" are bold, an empty
-/// line is white space.
+/// cell and "↕2 " or "↔2 " before one that spans rows or columns; words between "**" are bold, those
+/// behind "→" stand in italics at the far end of the line, an empty line is white space.
 struct Programme {
   private(set) var blocks: [Block] = []
   private var y = 80.0
@@ -80,13 +80,20 @@ struct Programme {
   private func line(
     _ text: String, x: Double = 50, y: Double? = nil, style: StyleID
   ) -> Line {
+    let own = style
     let top = y ?? self.y
     let height = style == Page.display ? 40.0 : 10
     var sourced = SourcedText()
     var left = x
+    var style = style
     var isBold = false
     for (index, word) in text.split(separator: " ").enumerated() {
       var word = String(word)
+      if word == "→" {
+        left += Self.farEnd
+        style = Page.italic
+        continue
+      }
       if word.hasPrefix("**") {
         isBold = true
         word.removeFirst(2)
@@ -105,9 +112,12 @@ struct Programme {
       if closes { isBold = false }
     }
     return Line(
-      text: sourced, page: page, box: Rect(x0: x, y0: top, x1: left, y1: top + height), style: style
-    )
+      text: sourced, page: page, box: Rect(x0: x, y0: top, x1: left, y1: top + height),
+      style: own)
   }
+
+  /// The white in front of what stands at the far end of a line.
+  private static let farEnd = 180.0
 }
 
 extension Programme {

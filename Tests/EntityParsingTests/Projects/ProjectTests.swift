@@ -56,6 +56,32 @@ struct ProjectTests {
     #expect(found == ["Le Labobus", "Les Valises", "Science au lit"])
   }
 
+  @Test("A small heading of whom to call ends the last card")
+  func callers() {
+    func count(_ kind: SectionKind) -> Int? {
+      let blocks = Programme(
+        """
+        ! Passeurs
+        # Ramer pour aller en cours
+        Un bac à rames, construit par les élèves du lycée nautique.
+        ! Gardiens
+        # Éclairer la cantine
+        Un phare de poche, construit par les élèves du lycée agricole.
+        # Qui appeler
+        Jeanne Brun, 02 99 00 00 01, presse@bac.example.fr
+        """
+      ).blocks
+      let items = Programme.tools.stream.items(of: blocks)
+      let list = CardLists(lexicon: .shared(for: []), stream: Programme.tools.stream).lists(
+        in: items.enumerated().map {
+          ProjectItem(item: $0.element, kind: $0.offset < 6 ? .other : kind)
+        })
+      return list.first { $0.cards.contains { $0.title.text.text == "Passeurs" } }?.cards.count
+    }
+    #expect(count(.contacts) == 2)
+    #expect(count(.other) != 2)
+  }
+
   @Test("Titles in a colour each are of one kind, two of one colour are as they look")
   func titleColors() {
     func items(_ colors: [UInt8]) -> [ProjectItem] {

@@ -24,7 +24,7 @@ struct PlacedDates {
 
   /// The items with these lines as date lines that hold a place, where titles go with them.
   func parted(_ items: [Item]) -> [Item] {
-    let items = belowTitles(items)
+    let items = withRightEnds(belowTitles(items))
     let places = items.map(place)
     guard places.contains(where: { $0 != nil }) else { return items }
     let heading = items.indices.filter { places[$0] != nil && isHeading(items, at: $0, places) }
@@ -57,6 +57,22 @@ struct PlacedDates {
         parted[index].place = partedPlace(items[index])
         parted[index].dated.coverage = .pure
       }
+    }
+    return parted
+  }
+
+  /// "Monday 12 October, 1 pm          Online" above each title: what stands flush right tells where.
+  private func withRightEnds(_ items: [Item]) -> [Item] {
+    var parted = items
+    for index in items.indices {
+      guard items[index].table == nil, DateCoverage.isLeading(items[index].coverage),
+        items[index].byteCount <= Self.longest, items[index].dated.hasCertainDay,
+        let (line, end) = RightEnd.parted(items[index].text),
+        end.text.unicodeScalars.first.map(LetterCase.isCapital) == true,
+        case let dated = tools.dated(line), dated.coverage == .pure, dated.hasCertainDay
+      else { continue }
+      parted[index].dated = dated
+      parted[index].place = end
     }
     return parted
   }

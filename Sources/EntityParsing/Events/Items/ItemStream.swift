@@ -350,7 +350,7 @@ struct ItemStream {
   func look(of lines: [Line]) -> ItemLook {
     var letters: [(style: StyleID, count: Int)] = []
     for line in lines {
-      for piece in line.text.pieces {
+      for piece in (lines.count == 1 ? RightEnd.withoutEnd(line.text) : line.text).pieces {
         if let known = letters.lastIndex(where: { $0.style == piece.style }) {
           letters[known].count += piece.range.count
         } else {

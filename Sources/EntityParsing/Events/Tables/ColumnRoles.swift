@@ -31,6 +31,14 @@ struct ColumnRoles {
     }
     named = Set(table.rows.filter(\.isHeader).flatMap { $0.cells.map(\.column) })
     ensureTitle(columns, body: body, tools: tools)
+    guard contains(.date) || contains(.time), contains(.title), !contains(.place), !contains(.city)
+    else { return }
+    let places = columns.filter { column in
+      roles[column] == nil
+        && PlaceColumns.fill(
+          body.compactMap { row in row.cells.first { $0.column == column } }, tools: tools)
+    }
+    if places.count == 1 { roles[places[0]] = .place }
   }
 
   subscript(column: Int) -> ColumnRole? { roles[column] }
