@@ -166,8 +166,6 @@ enum ReadingOrder {
   /// Joins bands that stand much closer than others do and share a gutter: the parts of cards.
   private static func cohesive(_ bands: [[Segment]], gutter: Double) -> [[Segment]] {
     guard bands.count >= 5 else { return bands }
-    func top(_ band: [Segment]) -> Double { band.map { $0.ink.y0 }.min() ?? 0 }
-    func bottom(_ band: [Segment]) -> Double { band.map { $0.ink.y1 }.max() ?? 0 }
     let whites = zip(bands, bands.dropFirst()).map { top($1) - bottom($0) }
     let usual = whites.sorted()[whites.count / 2]
     let wide = whites.sorted()[whites.count * 3 / 4]
@@ -188,6 +186,9 @@ enum ReadingOrder {
     return joined
   }
 
+  private static func top(_ band: [Segment]) -> Double { band.map { $0.ink.y0 }.min() ?? 0 }
+  private static func bottom(_ band: [Segment]) -> Double { band.map { $0.ink.y1 }.max() ?? 0 }
+
   /// Merges adjacent bands that share their gutters, so that an area is cut down before across.
   private static func grouped(_ bands: [[Segment]], gutter: Double) -> [[Segment]] {
     guard bands.count > 1 else { return bands }
@@ -196,6 +197,8 @@ enum ReadingOrder {
     var columnsOfLast = 0
     // Headings side by side that each stand over several columns, as days over time and title.
     var isHeaded = false
+    // The widest white, in points, between bands of the last group.
+    var widestWhite = 0.0
     for (index, band) in bands.enumerated() {
       let columns = Whitespace.columnCount(of: band, gap: gutter)
       guard let last = groups.last else {
@@ -218,8 +221,14 @@ enum ReadingOrder {
       let isUnderHeadings =
         columns > columnsOfLast && union == columnsOfLast && union > 1
         && (isHeaded || (last.count <= 4 && headsColumns(last, of: band, em: size[index])))
+      // Columns of keys and texts, some under headings across both, go on without headings.
+      let white = top(band) - bottom(last)
+      let goesOn =
+        columns > columnsOfLast && union == columnsOfLast && union >= leastParallel
+        && white <= max(widestWhite, leastWhite * size[index])
       let shares =
-        (union >= max(columnsOfLast, columns) || isNested || isUnderHeadings) && union > 1
+        (union >= max(columnsOfLast, columns) || isNested || isUnderHeadings || goesOn)
+        && union > 1
       let headsNext =
         index + 1 < bands.count && columns == 1
         && heads(band, bands[index + 1], below: last, columns: columnsOfLast, gutter: gutter)
@@ -227,16 +236,23 @@ enum ReadingOrder {
         groups[groups.count - 1] += band
         columnsOfLast = union
         isHeaded = isHeaded || isUnderHeadings
+        widestWhite = max(widestWhite, white)
       } else if union == 1, columns == 1, columnsOfLast == 1 {
         groups[groups.count - 1] += band
       } else {
         groups.append(band)
         columnsOfLast = columns
         isHeaded = false
+        widestWhite = 0
       }
     }
     return groups
   }
+
+  /// So many columns side by side are read each by itself, where no more white stands between their parts than
+  /// between paragraphs, in type sizes.
+  private static let leastParallel = 3
+  private static let leastWhite = 1.5
 
   /// Whether a line below columns, set like none of their lines at that edge, heads the text across the page
   /// below it.

@@ -198,4 +198,27 @@ import Testing
     }
     #expect(!blocks("A").joined().contains("A Concert"))
   }
+
+  @Test("Columns of days and titles under headings across both go on where none stands; a table below does not")
+  func agendaColumns() {
+    func texts(gap: Double) -> [String] {
+      var sheet = Sheet()
+      for column in 0..<3 {
+        let x = 40 + Double(column) * 180
+        sheet.write("Month \(column)", x: x, y: 60, style: Sheet.large)
+        for row in 0..<4 {
+          let y = 92 + Double(row) * 36 + (row > 1 ? gap : 0)
+          sheet.write("\(row + 3 * column)", x: x, y: y + 2)
+          sheet.write(["Concert \(column) \(row)", "at the old hall"], x: x + 34, y: y)
+        }
+      }
+      return sheet.blocks.flatMap { $0.table?.rows.map { $0.cells.map(\.text.text).joined(separator: " ") } ?? [$0.text.text] }
+    }
+    let order = texts(gap: 0).filter { $0.contains("Concert") }.compactMap { text in
+      text.split(separator: " ").firstIndex(of: "Concert").map { index in
+        text.split(separator: " ")[(index + 1)...].prefix(2).joined(separator: "")
+      }
+    }
+    #expect(order == order.sorted())
+  }
 }

@@ -28,17 +28,22 @@ struct EventParser {
     let headings = PlaceHeadings(
       document.sections, entries: entries, places: self.places, tools: tools)
     entries = headings.applied(to: entries)
-    entries = GridHalls(document.pages, entries: entries, tools: tools).applied(to: entries)
+    let halls = GridHalls(document.pages, entries: entries, tools: tools)
+    entries = halls.applied(to: entries)
     entries = TitlePlaces(places: self.places, tools: tools).parted(entries)
+    entries = PlacedKinds(tools: tools).parted(entries)
     entries = TownTitles(places: self.places).placed(entries)
-    entries = SiblingPlaces(places: self.places, tools: tools).placed(entries)
+    lazy var venues = KnownVenues(document: document, places: self.places, tools: tools)
+    entries = SiblingPlaces(places: self.places, tools: tools) { line in
+      venues.find(in: line)?.range.count == line.text.utf8.count
+    }.placed(entries)
     entries = RunInPlaces(places: self.places, tools: tools).placed(entries)
     let places = self.places.knowing(
       entries.compactMap { $0.city?.text } + headings.towns
         + TownHeadings(places: self.places).names(in: document.sections))
     let details = EventDetails(
       tools: tools, places: places, people: people, links: links(), kitZone: facts.timeZone,
-      known: KnownVenues(document: document, places: places, tools: tools),
+      known: KnownVenues(document: document, places: places, tools: tools).with(halls.names),
       owned: OwnedTexts(entries))
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = builder.drafts(of: entries)
@@ -96,12 +101,14 @@ struct EventParser {
 
   private func walk(
     _ section: Section, titles: [SourcedText], heading: DatedText?,
-    surroundings: SourcedText? = nil, hours: DatedText? = nil, into entries: inout [Entry]
+    surroundings: SourcedText? = nil, hours: DatedText? = nil, isHall: Bool = false,
+    into entries: inout [Entry]
   ) {
     let hours = SectionHours(tools: tools).told(by: section) ?? hours
-    let scope = EntryScope(
+    var scope = EntryScope(
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title],
       surroundings: surroundings)
+    if isHall { scope.town = section.title }
     let opening = section.blocks.first { $0.table == nil && $0.text.text.utf8.count < 400 }?.text
     guard Self.mayHoldEvents(section.kind) else {
       // A box beside an editorial is no part of it, nor is a programme that follows it.
@@ -121,6 +128,7 @@ struct EventParser {
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
     // The titles of alike children are the entries': their dates may stand before or after them.
     var items = ownItems(of: section)
+    if isHall { items = items.enumerated().map { $0.offset == 0 ? $0.element.asText : $0.element } }
     // A date set as large as a heading belongs to the title above it.
     var invited: DatedText?
     let dates = section.children.prefix { isDateOfEntry($0, in: section) }
@@ -135,13 +143,15 @@ struct EventParser {
       items = ownItems(of: section)
     }
     // The name of the place above its address is no title: what it holds is the section's.
-    while let child = section.children.first, isPlaceNote(child) {
+    // Several head what is on in each.
+    let isHallList = section.children.count(where: holdsTitle) > 1
+    while !isHallList, let child = section.children.first, isPlaceNote(child) {
       let note = tools.stream.items(of: [child.titleBlock].compactMap { $0 } + child.blocks)
       items += note.enumerated().map { $0.offset == 0 ? $0.element.asText : $0.element }
       section.children.replaceSubrange(0..<1, with: child.children)
     }
     let siblings = section.children.prefix { isSibling($0, of: section.children) }
-    let isList = siblings.count >= 2
+    let isList = siblings.count >= 2 && !isHallList
     if isList { for child in siblings { items += ownItems(of: child) } }
     let own = TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
     let told =
@@ -154,7 +164,8 @@ struct EventParser {
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
       walk(
         child, titles: scope.titles, heading: child.kind == .programme ? day ?? invited : day,
-        surroundings: opening ?? surroundings, hours: hours, into: &entries)
+        surroundings: opening ?? surroundings, hours: hours,
+        isHall: isHallList && holdsTitle(child), into: &entries)
     }
   }
 
@@ -232,6 +243,14 @@ struct EventParser {
       } ?? false
     guard isAddress || isHall else { return false }
     return texts.dropFirst().contains { tools.dated($0.text).hasCertainDay }
+  }
+
+  /// Whether a section is such a note above a title of its own: a hall, its address, what is on there and when.
+  private func holdsTitle(_ child: Section) -> Bool {
+    isPlaceNote(child)
+      && tools.stream.items(of: child.blocks).contains {
+        $0.isTitleLike && places.parse($0.text.text).first?.range.count != $0.byteCount
+      }
   }
 
   /// Blocks by the page and the column or box that they stand in, each as they were read.

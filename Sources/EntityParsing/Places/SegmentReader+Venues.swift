@@ -99,6 +99,8 @@ extension SegmentReader {
     var hasName = false
     while index < end {
       let word = list[index]
+      // "jusqu'à la veille"
+      if word.isElided, word.shape == .lower, lexicon.nameEnds.contains(word.folded) { break }
       if word.shape == .lower, !word.isElided, !lexicon.cityLinks.contains(word.folded),
         lexicon.heads.match(list, at: index) == nil
       {

@@ -58,6 +58,24 @@ struct Card {
   /// Whether somebody is to be written to.
   var hasMail: Bool { texts.contains { $0.text.text.holds(byte: AddressBytes.at) } }
 
+  /// Whether it says how to reach somebody and hardly anything else: a contact's card.
+  var isContact: Bool {
+    let lines = sublines + texts
+    let (reached, others) = (lines.filter(Self.reaches), lines.filter { !Self.reaches($0) })
+    return !reached.isEmpty && others.allSatisfy { $0.byteCount < Self.leastText }
+  }
+
+  /// The shortest text that tells something, in bytes.
+  private static let leastText = 60
+  private static let leastDigits = 9
+
+  /// Whether a line holds a mail address, or figures as long as numbers to call.
+  private static func reaches(_ item: Item) -> Bool {
+    item.text.text.holds(byte: AddressBytes.at)
+      || item.byteCount < leastText
+        && item.text.text.utf8.count(where: AddressBytes.isDigit) >= leastDigits
+  }
+
   var textBytes: Int { texts.reduce(0) { $0 + $1.byteCount } }
 
   /// Cuts what follows a title at its text: short or set-apart lines before it are sublines.

@@ -103,6 +103,7 @@ struct ProjectParser {
       list.cards = OpeningTowns(stream: stream, isPlace: isPlace).parted(list.cards)
       let placeLook = placeLook(of: list)
       for card in list.cards where card.textBytes >= 40 || !card.sublines.isEmpty {
+        if card.isContact { continue }
         // "Spotlight on projects of the region" is a heading of projects.
         if lexicon.isHeading(card.title.text.text) { continue }
         projects.append(

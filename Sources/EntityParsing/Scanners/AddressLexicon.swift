@@ -12,6 +12,17 @@ final class AddressLexicon: Sendable {
   let nationalNumbers: [NationalNumbers]
   /// Countries whose numbers are printed as 3, 3 and 4 digits.
   let northAmerica: Set<String>
+  /// Countries whose ten digits are printed in pairs, as hardly any other's are.
+  let printedInPairs: [String]
+  /// Countries that share one plan of national numbers, with the digits that those of each begin with.
+  let sharedPlans: [SharedPlan]
+
+  struct SharedPlan: Hashable, Sendable {
+    /// ISO 3166-1 alpha-2 of the country whose plan it is, and of the one that the digits belong to.
+    var plan: String
+    var country: String
+    var leads: [String]
+  }
 
   /// The numbers of a country as printed without its code.
   struct NationalNumbers: Hashable, Sendable {
@@ -35,6 +46,12 @@ final class AddressLexicon: Sendable {
     dotWords = folded("dot")
     notPhoneLabels = folded("notPhoneLabels")
     northAmerica = Set(data?["northAmerica"]?.words ?? [])
+    printedInPairs = data?["printedInPairs"]?.words ?? []
+    sharedPlans = (data?["sharedPlans"]?.elements ?? []).compactMap { row in
+      let cells = row.elements.compactMap(\.text)
+      guard cells.count > 2 else { return nil }
+      return SharedPlan(plan: cells[0], country: cells[1], leads: Array(cells.dropFirst(2)))
+    }
     nationalNumbers = (data?["nationalNumbers"]?.elements ?? []).compactMap { row in
       let cells = row.elements
       guard cells.count >= 4, let country = cells[0].text, let leads = cells[1].text,
@@ -45,6 +62,20 @@ final class AddressLexicon: Sendable {
         country: country, leads: Array(leads.utf8), second: Array(second.utf8), digits: least...most
       )
     }
+  }
+
+  /// The country whose number digits are that are read by another's plan.
+  func country(of digits: String, readIn country: String) -> String {
+    guard let plan = sharedPlans.first(where: { $0.country == country })?.plan else {
+      return country
+    }
+    var found: (country: String, length: Int) = (country, 0)
+    for shared in sharedPlans where shared.plan == plan {
+      for lead in shared.leads where digits.hasPrefix(lead) && lead.utf8.count > found.length {
+        found = (shared.country, lead.utf8.count)
+      }
+    }
+    return found.country
   }
 
   func isTopLevelDomain(_ bytes: some Collection<UInt8>) -> Bool {

@@ -101,6 +101,17 @@ struct PhoneScanner: Sendable {
     return nil
   }
 
+  /// The countries that a number may be of: behind the kit's own, those that print theirs so.
+  private func countries(for groups: ArraySlice<PhoneCandidate.Group>) -> [String] {
+    guard groups.count == Self.pairs, groups.allSatisfy({ $0.digits.count == 2 }),
+      let own = countries.first
+    else { return countries }
+    let first = [own] + lexicon.printedInPairs.filter { $0 != own && countries.contains($0) }
+    return first + countries.filter { !first.contains($0) }
+  }
+
+  private static let pairs = 5
+
   /// - Returns: the number and in which of the countries, counted from the likeliest, it was read.
   private func read(
     _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]
@@ -113,8 +124,10 @@ struct PhoneScanner: Sendable {
       decoding: bytes[range].filter { $0 < 0x80 }.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     let isInternational = first.isInternational
     if isInternational, let international = PhoneShape.withPlus(text) { text = international }
-    for (place, country) in (isInternational ? ["ZZ"] : countries).enumerated()
-    where isInternational || PhoneShape.fits(groups, bytes, country: country) {
+    let digits = text.filter(\.isNumber)
+    for (place, likely) in (isInternational ? ["ZZ"] : countries(for: groups)).enumerated()
+    where isInternational || PhoneShape.fits(groups, bytes, country: likely) {
+      let country = isInternational ? likely : lexicon.country(of: digits, readIn: likely)
       var result = presskit_phone()
       let isPossible = text.withCString {
         presskit_phone_parse($0, text.utf8.count, country, &result) == 1

@@ -185,4 +185,94 @@ import Testing
     #expect(plain.placed().last == "Chœur des marins")
     #expect(plain.told().last == "Chœur des marins | 2026-06-20")
   }
+
+  @Test("A column of places names some in small letters too, and no sentence goes on in a name")
+  func placeColumn() {
+    func placed(_ header: String) -> [String] {
+      Programme(
+        """
+        | Date | Rendez-vous | \(header)
+        | 5 juin 2026 | Goûter des voisins | coopérative laitière
+        | 6 juin 2026 | Bal des lampions | hangar du bac jusqu’à minuit
+        """
+      ).placed()
+    }
+    #expect(
+      placed("Lieu") == [
+        "Goûter des voisins | coopérative laitière", "Bal des lampions | hangar du bac",
+      ])
+    #expect(placed("Tarif").first == "Goûter des voisins")
+  }
+
+  @Test("A kind of event with its place behind a comma, and a name that holds a comma")
+  func kindAndPlace() {
+    func entry(_ title: String) -> [String] {
+      let entry = Entry(
+        title: SourcedText(text: title), when: [], scope: Programme.scope, origin: .dateLed)
+      return PlacedKinds(tools: Programme.tools).parted([entry]).flatMap {
+        ([$0.title] + $0.places).map(\.text)
+      }
+    }
+    #expect(
+      entry("Conférence de presse, Hôtel Blin, Tours") == ["Conférence de presse", "Hôtel Blin, Tours"])
+    #expect(entry("La nuit, le musée Blin") == ["La nuit, le musée Blin"])
+    #expect(entry("Visite, repas et bal") == ["Visite, repas et bal"])
+  }
+
+  @Test("A row whose text lists days with places is an entry for each; two are no list")
+  func stops() {
+    func told(_ stops: [String]) -> [String] {
+      Programme(
+        """
+        | Date | Spectacle
+        | du 5 au 20 juin 2026 | La Remorque / Une pièce de poche. / \(stops.joined(separator: " / "))
+        | 21 juin 2026, 20 h | Le Bal / Sous les lampions.
+        """
+      ).events().map { [$0.told, $0.location.venue ?? "–"].joined(separator: " | ") }
+    }
+    let stops = ["ve 5.06 · 19 h Salle Courbet", "sa 13.06 · 17 h Théâtre Blin", "sa 20.06 · 17 h Les Capucins"]
+    #expect(
+      told(stops) == [
+        "La Remorque | 2026-06-05T19:00 | Salle Courbet",
+        "La Remorque | 2026-06-13T17:00 | Théâtre Blin",
+        "La Remorque | 2026-06-20T17:00 | Les Capucins", "Le Bal | 2026-06-21T20:00 | –",
+      ])
+    #expect(told(Array(stops.prefix(2))).count == 2)
+  }
+
+  @Test("Halls that head what is on in each, with their address")
+  func halls() {
+    func section(_ id: String, _ hall: String, _ lines: [String], y: Double) -> Section {
+      let heading = Page.block(hall, y: y, kind: .heading(level: 2), style: Page.bold, page: 2)
+      let blocks = lines.enumerated().map { index, line in
+        Page.block(
+          line, y: y + 20 + Double(index) * 14, kind: index == 1 ? .heading(level: 3) : .paragraph,
+          style: index == 1 ? Page.bold : Page.body, page: 2)
+      }
+      return Section(
+        id: id, kind: .other, level: 2, title: heading.text, blocks: blocks, children: [])
+    }
+    let halls = [
+      section(
+        "s2", "Halle des Poches", ["3, rue du Laitier, 37000 Tours", "Salle d'attente", "du 5 au 20 juin 2026"],
+        y: 80),
+      section(
+        "s3", "Laminoir 4", ["12, rue Blin, 37000 Tours", "Mille passes", "du 6 au 28 juin 2026"], y: 300),
+    ]
+    var document = Page.document([
+      Page.block("Les lieux", y: 10, kind: .heading(level: 1), style: Page.display, page: 2)
+    ])
+    document.pages[0].blocks += halls.flatMap { $0.blocks }
+    document.sections = [
+      Section(
+        id: "s1", kind: .other, level: 1, title: document.pages[0].blocks[0].text, blocks: [],
+        children: halls)
+    ]
+    let events = parseEntities(document, in: Programme.context()).events
+    #expect(
+      events.map { "\($0.told) | \($0.location.venue ?? "–")" } == [
+        "Salle d'attente | 2026-06-05/2026-06-20 | Halle des Poches",
+        "Mille passes | 2026-06-06/2026-06-28 | Laminoir 4",
+      ])
+  }
 }

@@ -310,6 +310,22 @@ struct ProjectTests {
     #expect(found == ["Le Labobus", "Les Valises"])
   }
 
+  @Test("Cards of contacts set as the projects are")
+  func contactCards() {
+    let projects = [
+      "# Le Labobus", "Un autobus transformé en laboratoire, conçu avec les collèges du canton.",
+      "# Les Valises",
+      "Dix valises prêtées aux bibliothèques, imaginées par une classe : valises@example.org.",
+    ]
+    let contacts = [
+      "# Presse locale", "Anne Martin", "03 53 01 22 10", "# Presse nationale", "Agence Blin",
+      "blin@example.org",
+    ]
+    #expect(
+      self.projects(projects + contacts, heading: "Projets de l’année")
+        == ["Le Labobus", "Les Valises"])
+  }
+
   @Test("Boxes with a label in front among the stations of a show, not the stations")
   func kickers() {
     let stations = [

@@ -71,6 +71,27 @@ struct PhoneScannerTests {
     #expect(scanner.scan("020 7946 0321").map(\.e164) == ["+442079460321"])
   }
 
+  @Test(
+    "of ten digits in pairs are French, before other countries but the kit's own",
+    arguments: [
+      (["LU", "DE", "FR"], "01 99 00 27 33", "+33199002733"),
+      (["DE", "FR"], "0170 55 01 27", "+49170550127"), (["MA", "FR"], "05 22 55 01 27", "+212522550127"),
+    ])
+  func pairs(countries: [String], text: String, number: String) {
+    #expect(PhoneScanner(countries: countries).scan(text).map(\.e164) == [number])
+  }
+
+  @Test(
+    "of overseas departments are told by the digits of France's plan that they begin with",
+    arguments: [
+      ("FR", "0262 55 01 20", "+262262550120"), ("FR", "0692 55 01 28", "+262692550128"),
+      ("RE", "01 99 00 53 12", "+33199005312"), ("FR", "0596 55 01 20", "+596596550120"),
+      ("FR", "02 62 55 01 20", "+262262550120"), ("FR", "02 65 55 01 20", "+33265550120"),
+    ])
+  func overseas(country: String, text: String, number: String) {
+    #expect(PhoneScanner(countries: [country]).scan(text).map(\.e164) == [number])
+  }
+
   @Test("tell their kind of line and whether their plan knows them")
   func kinds() {
     let scanner = PhoneScanner(countries: ["FR"])

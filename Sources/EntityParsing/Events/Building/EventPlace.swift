@@ -18,8 +18,8 @@ struct EventPlace {
   func read(_ entry: Entry, title: SourcedText, into event: inout Event) {
     for text in entry.places where event.location.venue == nil {
       readLine(
-        text, isPlain: entry.city != nil || entry.opensBesideDate, hasTown: entry.city != nil,
-        into: &event)
+        text, isPlain: entry.city != nil || entry.opensBesideDate || entry.hasPlaceColumn,
+        hasTown: entry.city != nil, into: &event)
     }
     if let hall = entry.scope.hall, entry.places.isEmpty { readHall(hall, into: &event) }
     if let city = entry.city, event.location.city == nil { readCity(city, into: &event) }

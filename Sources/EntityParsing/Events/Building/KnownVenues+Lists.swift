@@ -30,6 +30,17 @@ extension KnownVenues {
     }
   }
 
+  /// The venues with halls besides that something else of the kit tells to be some.
+  func with(_ halls: [SourcedText]) -> KnownVenues {
+    var venues = self
+    for hall in halls {
+      var location = Location()
+      location.venue = hall.text
+      venues.add(hall.text, location, hall)
+    }
+    return venues
+  }
+
   private func isVenue(_ title: SourcedText) -> Bool {
     guard let mention = places.parse(title.text).first else { return false }
     return mention.location.venue != nil && mention.range.lowerBound == 0

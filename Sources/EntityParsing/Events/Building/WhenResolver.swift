@@ -37,6 +37,7 @@ struct WhenResolver {
     applyNamedDays(of: entry, context: context, when: &when)
     applyHoursByWeekday(of: entry, context: context, when: &when)
     applyTimes(of: entry, context: context, when: &when)
+    applyAlikeHours(of: entry, context: context, when: &when)
     applyExceptions(of: entry, context: context, when: &when)
     applyFurtherStarts(of: entry, context: context, when: &when)
     applyEnd(of: entry, context: context, when: &when)

@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Finds sentences of running text that open with a date, as entries give theirs in the text.
 enum DateSentences {
@@ -11,9 +12,11 @@ enum DateSentences {
       let part = tools.dated(sentence)
       switch part.coverage {
       case .pure where part.hasDay: found.append(part)
-      case .leading(let rest) where part.hasDay: found.append(head(of: part, upTo: rest))
+      case .leading(let rest) where part.hasDay:
+        found.append(ruledDays(of: part, tools: tools) ?? head(of: part, upTo: rest))
       case .embedded, .trailing:
-        if let listed = behindColon(part) ?? behindPlace(part, tools: tools) ?? betweenCommas(part)
+        if let listed = behindColon(part) ?? ruledDays(of: part, tools: tools)
+          ?? behindPlace(part, tools: tools) ?? betweenCommas(part)
         {
           found.append(listed)
         }
@@ -21,6 +24,51 @@ enum DateSentences {
       }
     }
     return found
+  }
+
+  /// "Un jeudi par mois à 12 h 30, au foyer, musique et soupe : 15 octobre, 12 novembre": an hour told with a
+  /// weekday or a rule, and behind a colon the days that it holds for.
+  private static func ruledDays(of dated: DatedText, tools: EventTools) -> DatedText? {
+    let days = dated.expressions.filter { $0.namesDaysOneByOne && !$0.known.contains(.time) }
+    guard let first = days.first, first.range.lowerBound <= longestRule,
+      case let rule = dated.expressions.filter({ $0.range.upperBound <= first.range.lowerBound }),
+      !rule.contains(where: \.statesDayOfMonth),
+      rule.contains(where: { !$0.known.isDisjoint(with: [.weekday, .recurrence]) })
+        || comesBack(dated.text.slice(0..<first.range.lowerBound), tools: tools)
+    else { return nil }
+    let timed = rule.filter { $0.known.contains(.time) }
+    let bytes = Array(dated.text.text.utf8)
+    let before = bytes[..<first.range.lowerBound].last { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }
+    guard timed.count == 1, before == UInt8(ascii: ":"),
+      let hour = hour(in: timed[0], of: dated.text, tools: tools)
+    else { return nil }
+    var whole = dated
+    whole.expressions = days + [hour]
+    whole.coverage = .pure
+    return whole
+  }
+
+  /// "par mois", "each week"
+  private static func comesBack(_ text: SourcedText, tools: EventTools) -> Bool {
+    let words = WordList(text.text)
+    return tools.lexicon.each.contains(words, in: 0..<words.count)
+  }
+
+  /// In bytes.
+  private static let longestRule = 140
+
+  /// The hour of a rule alone: "12 h 30" of "tous les jeudis à 12 h 30".
+  private static func hour(
+    in rule: DateExpression, of text: SourcedText, tools: EventTools
+  ) -> DateExpression? {
+    if rule.statesTime { return rule }
+    let bytes = Array(text.text.utf8)
+    guard let digit = bytes[rule.range].firstIndex(where: AddressBytes.isDigit),
+      var hour = tools.reader.scan(text.slice(digit..<rule.range.upperBound).text).first,
+      hour.statesTime
+    else { return nil }
+    hour.range = hour.range.lowerBound + digit..<hour.range.upperBound + digit
+    return hour
   }
 
   /// "Trois soirées : samedi 23 janvier et samedi 20 février, de 19h à 22h": a few words and a colon lead
@@ -86,6 +134,7 @@ enum DateSentences {
   static func head(of dated: DatedText, upTo rest: Int) -> DatedText {
     var head = dated
     head.expressions = dated.expressions.filter { $0.range.upperBound <= rest }
+    head.expressions += AlikeHours.following(head.expressions.count - 1, in: dated)
     head.coverage = .pure
     return head
   }

@@ -10,6 +10,8 @@ struct Entry {
   var when: [DatedText]
   /// Texts that tell where and nothing else, such as a cell of a column of places.
   var places: [SourcedText] = []
+  /// Whether these stand in a column for places: what they name needs no other sign of one.
+  var hasPlaceColumn = false
   /// Everything else that stands with it.
   var body: [SourcedText] = []
   /// Whether the first text of the body stands behind the date, in its line.

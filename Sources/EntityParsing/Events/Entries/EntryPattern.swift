@@ -66,6 +66,7 @@ struct EntryPattern {
         dates > 0 || group.title?.dated.hasDay == true
         || group.items.contains {
           ($0.followsRunIn && $0.dated.hasCertainDay) || ($0.isEmphasised && $0.isHalfDates)
+            || $0.listsDays
         }
       if group.title != nil, look != nil {
         if group.title?.look != look {

@@ -77,6 +77,13 @@ struct GridHalls {
     }
   }
 
+  /// The halls, each once, in the order of the pages.
+  var names: [SourcedText] {
+    var seen: Set<String> = []
+    return pages.sorted { $0.key < $1.key }.flatMap(\.value).map(\.hall)
+      .filter { seen.insert(Folding.key($0.text)).inserted }
+  }
+
   /// The entries with the hall that they stand below or beside, without its name in their text.
   func applied(to entries: [Entry]) -> [Entry] {
     guard !pages.isEmpty else { return entries }
@@ -190,14 +197,13 @@ struct GridHalls {
     guard let page, let first = edge.heads.first else { return [] }
     let heads = edge.heads
     if edge.isAcross {
-      let bottom = bottom(of: first, among: edges, on: page, titles[page.number] ?? [])
       return heads.indices.map { index in
         let box = heads[index].box
         let right =
           index + 1 < heads.count ? heads[index + 1].box.x0 - Self.margin(box) : page.width
-        return Reach(
-          hall: heads[index].text,
-          area: Rect(x0: box.x0 - Self.margin(box), y0: box.y1, x1: right, y1: bottom))
+        let below = Rect(x0: box.x0 - Self.margin(box), y0: box.y1, x1: right, y1: page.height)
+        let area = cut(below, of: first, among: edges, on: page, titles[page.number] ?? [])
+        return Reach(hall: heads[index].text, area: area)
       }
     }
     let steps = zip(heads, heads.dropFirst()).map { $1.box.y0 - $0.box.y0 }
@@ -215,23 +221,26 @@ struct GridHalls {
   /// How far to the left of a head set in a bar its entries may begin, in points.
   private static func margin(_ box: Rect) -> Double { box.height }
 
-  /// Where the next heads begin, or a heading of something else that is set larger.
-  private func bottom(
-    of head: Head, among edges: [Edge], on page: LaidOutPage, _ titles: [Rect]
-  ) -> Double {
-    var bottom = page.height
+  /// A column up to where the next heads begin, or a heading of something else that is set larger.
+  private func cut(
+    _ column: Rect, of head: Head, among edges: [Edge], on page: LaidOutPage, _ titles: [Rect]
+  ) -> Rect {
+    var bottom = column.y1
     for other in edges {
       guard let first = other.heads.first, first.page == head.page, first.box.y0 > head.box.y1
       else { continue }
       bottom = min(bottom, first.box.y0)
     }
-    for block in page.blocks where block.box.y0 > head.box.y1 && block.box.y0 < bottom {
+    for block in page.blocks
+    where block.box.y0 > head.box.y1 && block.box.y0 < bottom
+      && block.box.horizontalOverlap(column) > 0
+    {
       guard case .heading = block.kind,
         tools.stream.look(of: block.lines).halfPoints > head.look.halfPoints,
         !titles.contains(where: { block.box.contains(x: $0.midX, y: $0.midY) })
       else { continue }
       bottom = block.box.y0
     }
-    return bottom
+    return Rect(x0: column.x0, y0: column.y0, x1: column.x1, y1: bottom)
   }
 }

@@ -9,6 +9,8 @@ import Lexicons
 struct SiblingPlaces {
   let places: PlaceParser
   let tools: EventTools
+  /// Whether a line is the name of a venue that the kit tells the address of.
+  let isKnown: (SourcedText) -> Bool
 
   /// The entries of a list whose line must be a place by its words, and their share of the list.
   private static let leastTold = 3
@@ -35,6 +37,7 @@ struct SiblingPlaces {
 
   private func place(_ indices: [Int], slot: Slot, in entries: inout [Entry]) {
     let lines = indices.filter { line(of: entries[$0], slot: slot) != nil }
+    guard lines.count >= Self.leastTold else { return }
     let told = lines.filter { isPlace(line(of: entries[$0], slot: slot)) }
     guard told.count >= Self.leastTold,
       Double(told.count) >= Self.leastShare * Double(indices.count),
@@ -86,7 +89,7 @@ struct SiblingPlaces {
     switch slot {
     case .besideDate: return entry.opensBesideDate ? line : nil
     case .first:
-      return isCapital && !entry.opensBesideDate && style != entry.title.pieces.first?.style
+      return (isCapital || isPlace(line)) && !entry.opensBesideDate && style != entry.title.pieces.first?.style
         ? line : nil
     case .last:
       let isOwn = !(entry.body.dropLast() + [entry.title]).contains { text in
@@ -97,7 +100,9 @@ struct SiblingPlaces {
   }
 
   private func isPlace(_ line: SourcedText?) -> Bool {
-    guard let line, let mention = places.parse(line.text).first else { return false }
+    guard let line else { return false }
+    if isKnown(line) { return true }
+    guard let mention = places.parse(line.text).first else { return false }
     return mention.location.venue != nil && mention.range.lowerBound == 0
       && mention.range.count == line.text.utf8.count && mention.certainty >= Self.leastCertainty
   }

@@ -64,6 +64,20 @@ struct Item {
   /// Whether most of it is dates: "Un samedi par mois, à 10h30 : 3 octobre, 7 novembre".
   var isHalfDates: Bool { dated.hasCertainDay && dateBytes * 2 > byteCount }
 
+  /// Whether a short text names days one by one behind a colon, and their hour: "à 12 h 30, au foyer : 3 octobre et
+  /// 7 novembre".
+  var listsDays: Bool {
+    guard table == nil, byteCount <= Self.longestList, dated.hasTime,
+      let days = dated.expressions.first(where: {
+        $0.namesDaysOneByOne && $0.known.contains(.month)
+      })
+    else { return false }
+    let words = WordList(text.slice(0..<days.range.lowerBound).text)
+    return words.words.last?.isSign(":") == true
+  }
+
+  private static let longestList = 300
+
   private var dateBytes: Int { dated.expressions.reduce(0) { $0 + $1.range.count } }
 
   var byteCount: Int { text.text.utf8.count }

@@ -117,6 +117,10 @@ struct TableEntries {
       for session in sessions {
         guard var entry = rowEntry(session.cells, roles: roles)?.with(usualHours) else { continue }
         entry.day = session.day
+        if let stops = stops(of: entry) {
+          entries += stops
+          continue
+        }
         entries.append(entry)
         entries += labelledEntries(entry)
       }
@@ -280,7 +284,9 @@ struct TableEntries {
           pairings.contains(cell.column) ? Pairings.parted(cell) : titleAndBody(cell)
         if entry.title.isEmpty { entry.title = title } else { rest.append(title) }
         entry.body += body
-      case .place: entry.places.append(cell.text)
+      case .place:
+        entry.hasPlaceColumn = entry.hasPlaceColumn || entry.places.isEmpty
+        entry.places.append(cell.text)
       case .city:
         // A town and the hall below it, set apart.
         let items = tools.stream.items(of: cell.lines, region: 0)
