@@ -199,7 +199,9 @@ import Testing
     #expect(!blocks("A").joined().contains("A Concert"))
   }
 
-  @Test("Columns of days and titles under headings across both go on where none stands; a table below does not")
+  @Test(
+    "Columns of days and titles under headings across both go on where none stands; a table below does not"
+  )
   func agendaColumns() {
     func texts(gap: Double) -> [String] {
       var sheet = Sheet()
@@ -212,7 +214,9 @@ import Testing
           sheet.write(["Concert \(column) \(row)", "at the old hall"], x: x + 34, y: y)
         }
       }
-      return sheet.blocks.flatMap { $0.table?.rows.map { $0.cells.map(\.text.text).joined(separator: " ") } ?? [$0.text.text] }
+      return sheet.blocks.flatMap {
+        $0.table?.rows.map { $0.cells.map(\.text.text).joined(separator: " ") } ?? [$0.text.text]
+      }
     }
     let order = texts(gap: 0).filter { $0.contains("Concert") }.compactMap { text in
       text.split(separator: " ").firstIndex(of: "Concert").map { index in

@@ -310,20 +310,23 @@ struct ProjectTests {
     #expect(found == ["Le Labobus", "Les Valises"])
   }
 
-  @Test("Cards of contacts set as the projects are")
-  func contactCards() {
-    let projects = [
-      "# Le Labobus", "Un autobus transformé en laboratoire, conçu avec les collèges du canton.",
-      "# Les Valises",
-      "Dix valises prêtées aux bibliothèques, imaginées par une classe : valises@example.org.",
-    ]
-    let contacts = [
-      "# Presse locale", "Anne Martin", "03 53 01 22 10", "# Presse nationale", "Agence Blin",
-      "blin@example.org",
-    ]
-    #expect(
-      self.projects(projects + contacts, heading: "Projets de l’année")
-        == ["Le Labobus", "Les Valises"])
+  @Test(
+    "A card of a contact says how to reach somebody and hardly anything else",
+    arguments: [
+      (["Anne Martin", "03 53 01 22 10"], true), (["Agence Blin", "blin@example.org"], true),
+      (
+        [
+          "Dix valises prêtées aux bibliothèques, imaginées par une classe : valises@example.org.",
+          "Elles voyagent d’un village à l’autre, avec des livres et des jeux pour tous les âges.",
+        ], false
+      ), (["Un autobus en laboratoire"], false),
+    ])
+  func contactCards(lines: [String], isContact: Bool) {
+    let items = Programme.tools.stream.items(
+      of: (["Presse locale"] + lines).enumerated().map {
+        Page.block($1, y: 100 + Double($0) * 20, region: $0)
+      })
+    #expect(Card(title: items[0], below: items[1...]).isContact == isContact)
   }
 
   @Test("Boxes with a label in front among the stations of a show, not the stations")

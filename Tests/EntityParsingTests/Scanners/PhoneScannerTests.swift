@@ -75,7 +75,8 @@ struct PhoneScannerTests {
     "of ten digits in pairs are French, before other countries but the kit's own",
     arguments: [
       (["LU", "DE", "FR"], "01 99 00 27 33", "+33199002733"),
-      (["DE", "FR"], "0170 55 01 27", "+49170550127"), (["MA", "FR"], "05 22 55 01 27", "+212522550127"),
+      (["DE", "FR"], "0170 55 01 27", "+49170550127"),
+      (["MA", "FR"], "05 22 55 01 27", "+212522550127"),
     ])
   func pairs(countries: [String], text: String, number: String) {
     #expect(PhoneScanner(countries: countries).scan(text).map(\.e164) == [number])

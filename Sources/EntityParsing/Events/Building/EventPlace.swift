@@ -160,11 +160,17 @@ struct EventPlace {
         apply(mention, of: plain, scale: 1, to: &event)
       }
     } else if plain.text.utf8.count < 70,
-      isPlain || plain.text.unicodeScalars.contains(where: { LetterCase.isCapital($0) }),
+      isPlain && !isSite(plain.text)
+        || plain.text.unicodeScalars.contains(where: { LetterCase.isCapital($0) }),
       tools.dated(text).coverage == .none
     {
       set(.venue, to: plain.text, text: plain, confidence: 0.75, in: &event)
     }
+  }
+
+  /// Whether a text is one word with a dot in it: a site on the web.
+  private func isSite(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: ".")) && !text.utf8.contains(0x20)
   }
 
   /// A venue that the kit gives the address of.

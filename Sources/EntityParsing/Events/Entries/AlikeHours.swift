@@ -32,7 +32,8 @@ enum AlikeHours {
   /// The small word right behind an hour.
   private static func link(behind hour: DateExpression, in dated: DatedText) -> String? {
     let words = WordList(dated.text.slice(hour.range.upperBound..<dated.text.text.utf8.count).text)
-    guard words.count > 1, words[0].shape == .lower, words[0].folded.utf8.count <= longestLink else {
+    guard words.count > 1, words[0].shape == .lower, words[0].folded.utf8.count <= longestLink
+    else {
       return nil
     }
     return words[0].folded

@@ -48,7 +48,7 @@ enum DateSentences {
     return whole
   }
 
-  /// "par mois", "each week"
+  /// Whether a text says that its day comes back: "par mois", "each week".
   private static func comesBack(_ text: SourcedText, tools: EventTools) -> Bool {
     let words = WordList(text.text)
     return tools.lexicon.each.contains(words, in: 0..<words.count)

@@ -89,7 +89,8 @@ struct SiblingPlaces {
     switch slot {
     case .besideDate: return entry.opensBesideDate ? line : nil
     case .first:
-      return (isCapital || isPlace(line)) && !entry.opensBesideDate && style != entry.title.pieces.first?.style
+      return (isCapital || isPlace(line)) && !entry.opensBesideDate
+        && style != entry.title.pieces.first?.style
         ? line : nil
     case .last:
       let isOwn = !(entry.body.dropLast() + [entry.title]).contains { text in
