@@ -19,7 +19,9 @@ struct TableEntries {
 
   mutating func entries(of table: Table, item: Item) -> [Entry] {
     let table = ColumnHours.completed(
-      SideBySideRows.parted(PairedRows.joined(headed(table), tools: tools), tools: tools),
+      SideBySideRows.parted(
+        PairedRows.joined(headed(BilingualDates.told(table, tools: tools)), tools: tools),
+        tools: tools),
       tools: tools)
     if let parts = StackedDays.parts(of: table, tools: tools) {
       var entries: [Entry] = []
