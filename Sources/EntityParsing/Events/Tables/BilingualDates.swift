@@ -2,8 +2,9 @@ import CivilTime
 import DateExpressions
 import KitModel
 
-/// Cells that tell one time twice, in the two languages of a kit: "Wed., Oct. 14, 4 p.m." above "Le mercredi
-/// 14 octobre, 16 h".
+/// Cells that tell one time twice, in the two languages of a kit.
+///
+/// As in: "Wed., Oct. 14, 4 p.m." above "Le mercredi 14 octobre, 16 h".
 enum BilingualDates {
   private static let mostLines = 6
 
