@@ -95,7 +95,11 @@ private func expandAnew(
   var recurrence = icalrecurrencetype_from_string(rule)
   guard recurrence.freq != ICAL_NO_RECURRENCE else { return nil }
   recurrence.until = last.libicalTime
-  guard let iterator = icalrecur_iterator_new(recurrence, start.libicalTime) else { return nil }
+  // Without a zone libical hands the name of none to ICU as wide characters, which it isn't in: ICU reads
+  // thousands of bytes behind it.
+  var first = start.libicalTime
+  first.zone = icaltimezone_get_utc_timezone()
+  guard let iterator = icalrecur_iterator_new(recurrence, first) else { return nil }
   defer { icalrecur_iterator_free(iterator) }
   var moments: [LocalMoment] = []
   while true {
