@@ -8,11 +8,11 @@ enum LetterSpacing {
   /// A spaced line shows two kinds of gaps, those between letters and the wider ones between
   /// words; a line set normally has one kind only.
   static func closed(_ words: [Word]) -> [Word] {
-    let isSpaced = isMostlyPieces(words)
+    let given = words
     let words = closedCapitals(words)
     guard words.count >= 4 else { return words }
     let short = words.count { $0.text.hasScalars(upTo: 2) }
-    guard Double(short) >= 0.45 * Double(words.count), isSpaced else { return words }
+    guard Double(short) >= 0.45 * Double(words.count), isMostlyPieces(given) else { return words }
     let gaps = zip(words, words.dropFirst()).map { max(0, $1.box.x0 - $0.box.x1) }
     let sorted = gaps.sorted()
     let letterGap = sorted[sorted.count / 4]

@@ -29,7 +29,8 @@ extension Word {
   static func words(of page: ExtractedPage, styles: [TextStyle]) -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(page.runs.count)
-    for (order, run) in page.runs.enumerated() where run.direction == 0 {
+    for order in page.runs.indices where page.runs[order].direction == 0 {
+      let run = page.runs[order]
       let text = TextRepair.repaired(run.text)
       guard text.utf8.contains(where: { $0 != 0x20 }) else { continue }
       let size = styles.indices.contains(Int(run.style)) ? styles[Int(run.style)].size : 10

@@ -114,7 +114,7 @@ final class DateLexicon: Sendable {
     _ phrase: Phrase, at index: Int, of tokens: ContiguousArray<Token>
   ) -> Int? {
     var position = index + 1
-    for fold in phraseFolds[phrase.folds].dropFirst() {
+    for place in phrase.folds.dropFirst() {
       // "week-end", "t/m"
       if position < tokens.count,
         tokens[position].sign == .hyphen
@@ -128,7 +128,9 @@ final class DateLexicon: Sendable {
       {
         position += 1
       }
-      guard position < tokens.count, tokens[position].fold == fold else { return nil }
+      guard position < tokens.count, tokens[position].fold == phraseFolds[place] else {
+        return nil
+      }
       position += 1
     }
     return position - index

@@ -87,7 +87,14 @@ package struct Block: Hashable, Sendable {
   package var text: SourcedText { joined ?? Line.join(lines) }
 
   /// Keeps the running text: nearly every later stage asks for it, several times.
-  package mutating func keepText() { joined = text }
+  package mutating func keepText() {
+    joined = text
+    for row in table?.rows.indices ?? 0..<0 {
+      for cell in table?.rows[row].cells.indices ?? 0..<0 {
+        table?.rows[row].cells[cell].keepText()
+      }
+    }
+  }
 
   package static func == (left: Block, right: Block) -> Bool {
     left.kind == right.kind && left.region == right.region && left.panel == right.panel
@@ -149,7 +156,11 @@ package struct Table: Hashable, Sendable {
     package var column: Int
     package var columnSpan: Int
     package var rowSpan: Int
-    package var lines: [Line]
+    package var lines: [Line] {
+      didSet { joined = nil }
+    }
+    /// The lines as running text, once it was asked to keep it.
+    private var joined: SourcedText?
 
     package init(column: Int, columnSpan: Int = 1, rowSpan: Int = 1, lines: [Line]) {
       self.column = column
@@ -158,7 +169,19 @@ package struct Table: Hashable, Sendable {
       self.lines = lines
     }
 
-    package var text: SourcedText { Line.join(lines) }
+    package var text: SourcedText { joined ?? Line.join(lines) }
+
+    fileprivate mutating func keepText() { joined = text }
+
+    package static func == (left: Cell, right: Cell) -> Bool {
+      left.column == right.column && left.columnSpan == right.columnSpan
+        && left.rowSpan == right.rowSpan && left.lines == right.lines
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(column)
+      hasher.combine(lines)
+    }
   }
 
   package init(rows: [Row]) { self.rows = rows }

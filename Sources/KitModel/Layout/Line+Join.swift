@@ -11,9 +11,9 @@ extension Line {
   package static func join(_ lines: ArraySlice<Line>) -> SourcedText {
     if lines.count == 1, let only = lines.first?.text, !only.isEmpty { return only }
     var (bytes, pieces) = (0, 0)
-    for line in lines {
-      bytes += line.text.text.utf8.count + 1
-      pieces += line.text.pieces.count
+    for index in lines.indices {
+      bytes += lines[index].text.text.utf8.count + 1
+      pieces += lines[index].text.pieces.count
     }
     var joined = JoinedLines()
     joined.text = SourcedText(reservingBytes: bytes, pieces: pieces)

@@ -11,8 +11,11 @@ enum WordListMemo {
     var text = text
     return text.withUTF8 { bytes in
       let slot = slot(of: bytes)
-      let known = table.withLock { $0.lists[slot] }
-      if let known, isSame(known.bytes, bytes) { return known }
+      let known = table.withLock { table -> WordList? in
+        guard let list = table.lists[slot], isSame(list.bytes, bytes) else { return nil }
+        return list
+      }
+      if let known { return known }
       let list = cut(Array(bytes))
       table.withLock { $0.put(list, in: slot) }
       return list
