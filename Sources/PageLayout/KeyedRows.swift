@@ -35,6 +35,7 @@ enum KeyedRows {
     guard keys.count >= least,
       case let counts = keys.map({ key in key.reduce(0) { $0 + wordCount(of: $1) } }),
       counts.allSatisfy({ $0 <= mostWords }) || tellDays(keys, counts)
+        || zip(keys, counts).allSatisfy({ $1 <= (isBoxed($0) ? mostWordsInBox : mostWords) })
     else { return nil }
     let beside = columns.dropFirst().flatMap { $0 }
     let numbered = keys.filter(holdsFigure)
@@ -49,7 +50,7 @@ enum KeyedRows {
     }
     // A row begins with its key, or with the line beside it where that stands higher.
     let tops = zip(keys, aligned).map { key, line in
-      min(key.map { $0.ink.y0 }.min() ?? 0, line?.ink.y0 ?? .infinity) - 0.25 * em
+      min(extent(of: key)?.y0 ?? 0, line?.ink.y0 ?? .infinity) - 0.25 * em
     }
     var rows: [[Segment]] = Array(repeating: [], count: keys.count + 1)
     for segment in segments {
@@ -114,13 +115,23 @@ enum KeyedRows {
   /// As in "11h30 – 12h30", and in "Saturdays 17 October 2026, 23 January and 10 April, at 10.30".
   private static let mostFigures = 8
   private static let mostFiguresInWords = 16
+  /// As in "Samedi 9 octobre 2027, à la tombée de la nuit", in a filled box of its own.
+  private static let mostWordsInBox = 12
+
+  private static func isBoxed(_ key: [Segment]) -> Bool { key.contains { $0.contents != nil } }
+
+  /// The box of a key, that of its panel where it stands in one.
+  private static func extent(of key: [Segment]) -> Rect? {
+    guard let first = key.first else { return nil }
+    return key.dropFirst().reduce(first.frame ?? first.ink) { $0.union($1.frame ?? $1.ink) }
+  }
 
   /// The topmost line that begins at the height of a key's first line.
   private static func line(beside key: [Segment], of others: [Segment], em: Double) -> Segment? {
     guard let first = key.min(by: { $0.ink.y0 < $1.ink.y0 }) else { return nil }
     // A numeral or a box of its own stands beside several lines.
     let isNumeral = key.contains { $0.size > 1.6 * em || $0.contents != nil }
-    let extent = key.reduce(first.ink) { $0.union($1.ink) }
+    let extent = extent(of: key) ?? first.ink
     return others.filter { other in
       if isNumeral {
         return other.ink.verticalOverlap(extent) > 0.5 * min(other.ink.height, extent.height)

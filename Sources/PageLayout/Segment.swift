@@ -16,6 +16,8 @@ struct Segment {
 
   /// What a panel holds; `nil` for a segment of text.
   var contents: [Segment]? { panel?.contents }
+  /// The filled or drawn box of a panel, white around its text included.
+  var frame: Rect? { panel?.frame }
   /// Whether it is a panel with a line around it that stands apart from others.
   var isFramed: Bool { panel?.isFramed ?? false }
   /// The rows that a panel shows; `nil` where it is no table.
@@ -26,15 +28,17 @@ struct Segment {
   /// What a segment is that stands for others.
   private final class Panel {
     let contents: [Segment]
+    let frame: Rect
     let isFramed: Bool
     let rows: [GridRow]?
     let parts: [[Segment]]?
 
     init(
-      contents: [Segment], isFramed: Bool = false, rows: [GridRow]? = nil,
+      contents: [Segment], frame: Rect, isFramed: Bool = false, rows: [GridRow]? = nil,
       parts: [[Segment]]? = nil
     ) {
       self.contents = contents
+      self.frame = frame
       self.isFramed = isFramed
       self.rows = rows
       self.parts = parts
@@ -64,7 +68,7 @@ struct Segment {
       x0: max(ink.x0 - 1, panel.x0), y0: max(ink.y0 - 1, panel.y0), x1: min(ink.x1 + 1, panel.x1),
       y1: min(ink.y1 + 1, panel.y1))
     size = Whitespace.medianSize(of: contents)
-    self.panel = Panel(contents: contents, isFramed: isFramed)
+    self.panel = Panel(contents: contents, frame: panel, isFramed: isFramed)
   }
 
   /// A table as one segment.
@@ -74,7 +78,7 @@ struct Segment {
     let contents = cells.flatMap(\.segments)
     self.init(panel: box, contents: contents)
     ink = box
-    panel = Panel(contents: contents, rows: rows)
+    panel = Panel(contents: contents, frame: box, rows: rows)
   }
 
   /// A box and what it heads, beside it.
@@ -82,7 +86,7 @@ struct Segment {
     let box = beside.reduce(tab) { $0.union($1.ink) }
     self.init(panel: box, contents: head + beside)
     ink = box
-    panel = Panel(contents: head + beside, parts: [head, beside])
+    panel = Panel(contents: head + beside, frame: box, parts: [head, beside])
   }
 
   /// The segments of text that it stands for.
