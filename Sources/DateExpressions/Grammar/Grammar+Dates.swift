@@ -111,6 +111,7 @@ extension Grammar {
     case .ampersand:
       position += 1
       hasAnd = true
+    case .hyphen where isInChain(position): position += 1
     case .open, .bullet, .bar: return nil
     default: break
     }
@@ -120,6 +121,15 @@ extension Grammar {
     }
     guard position > index else { return nil }
     return (position, hasAnd)
+  }
+
+  /// Whether a hyphen is one of two or more between figures in front of a month: "9-10-11 avril".
+  private func isInChain(_ hyphen: Int) -> Bool {
+    guard hyphen > 0, isNumber(hyphen - 1), isNumber(hyphen + 1) else { return false }
+    var end = hyphen + 1
+    while sign(end + 1) == .hyphen, isNumber(end + 2) { end += 2 }
+    return sense(end + 1).month > 0
+      && (end > hyphen + 1 || hyphen > 2 && sign(hyphen - 2) == .hyphen && isNumber(hyphen - 3))
   }
 
   struct TermMatch {
@@ -238,6 +248,7 @@ extension Grammar {
     }
     guard let inner = joiner(at: next, allowsAnd: isBetween) else { return nil }
     let isDashed = sign(next) == .hyphen || sign(next) == .dash || sign(next) == .arrow
+    if sign(next) == .hyphen, isInChain(next) { return nil }
     guard let last = day(at: inner, allowsBare: isFrom || first.day.isMonthFirst || isDashed) else {
       return nil
     }

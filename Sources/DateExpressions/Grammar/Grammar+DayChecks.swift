@@ -17,6 +17,12 @@ extension Grammar {
       day.isOrderOpen =
         (1...12).contains(day.day) && day.month <= 12 && day.day != day.month && !rule.isYearFirst
       guard isClosedFigure(next) else { return false }
+      // "9-10-11 avril", "9/10/11 April" are lists of days.
+      if (1..<100).contains(day.year % 2000), !rule.isYearFirst, items[next - 1].digits == 2,
+        sense(next).month > 0
+      {
+        return false
+      }
       if day.year == 0 {
         // "8/9 June" is a list of days.
         if sense(next).month > 0 { return false }

@@ -130,7 +130,9 @@ struct Cover {
     var index = 0
     while index < list.count {
       if let found = lexicon.coverWords.match(list, at: index),
-        found.count > 1 || list.count <= 2 || isBounded(list, index, found.count)
+        found.count > 1 || isBounded(list, index, found.count)
+          // "Saison 2026", and not "Saison sportive".
+          || list.count <= 2 && !list.words.dropFirst().contains { $0.shape == .lower }
       {
         let end = index + found.count
         let revised = revision(list, from: end, lexicon: lexicon) ?? end

@@ -148,6 +148,32 @@ extension WhenResolver {
     }
   }
 
+  /// "Jeudi 8 (20 h) et vendredi 9 (19 h)" below "8–9 octobre": days that a text tells once more, with hours.
+  func applyDaysWithHours(of entry: Entry, context: DateContext, when: inout When) {
+    let days = Set(when.occurrences.flatMap(Self.datesNamed))
+    guard !days.isEmpty, when.openingHours.isEmpty,
+      when.occurrences.allSatisfy({ $0.start?.time == nil && $0.grain == .day && $0.open == nil }),
+      let first = days.min()
+    else { return }
+    var context = context
+    context.year = first.year
+    context.month = first.month
+    context.days = []
+    for text in entry.body.prefix(Self.textsBeside + 1)
+    where text.text.utf8.count < Self.longestText {
+      let told = tools.dated(text).expressions.filter {
+        $0.known.contains(.time) && $0.statesDayOfMonth && $0.known.isDisjoint(with: [.recurrence])
+      }
+      let timed = told.flatMap { tools.reader.resolve($0, in: context).occurrences }
+      guard !timed.isEmpty, timed.allSatisfy({ $0.start?.time != nil }),
+        Set(timed.compactMap(\.start?.date)) == days
+      else { continue }
+      when.occurrences = Self.unique(timed)
+      when.timeTexts += told.map { text.slice($0.range) }
+      return
+    }
+  }
+
   /// The hours by weekday that occurrences stand for; `nil` where a weekday's hours differ or are known.
   static func openingHours(
     of occurrences: [Occurrence], besides known: [OpeningHours]

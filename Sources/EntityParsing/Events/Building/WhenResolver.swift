@@ -36,6 +36,7 @@ struct WhenResolver {
     }
     applyNamedDays(of: entry, context: context, when: &when)
     applyHoursByWeekday(of: entry, context: context, when: &when)
+    applyDaysWithHours(of: entry, context: context, when: &when)
     applyTimes(of: entry, context: context, when: &when)
     applyAlikeHours(of: entry, context: context, when: &when)
     applyExceptions(of: entry, context: context, when: &when)
