@@ -104,6 +104,8 @@ struct EventParser {
     surroundings: SourcedText? = nil, hours: DatedText? = nil, isHall: Bool = false,
     into entries: inout [Entry]
   ) {
+    let (outside, boxes) = BoxedLists(tools: tools).parted(section)
+    var section = outside
     let hours = SectionHours(tools: tools).told(by: section) ?? hours
     var scope = EntryScope(
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title],
@@ -116,10 +118,11 @@ struct EventParser {
       where child.isBoxed || child.kind == .programme || child.kind == .series {
         walk(child, titles: scope.titles, heading: heading, into: &entries)
       }
+      for box in boxes { walk(box, titles: scope.titles, heading: heading, into: &entries) }
       return
     }
     let notes = section.blocks
-    var section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
+    section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
     section.children = datesJoined(section.children)
     let stated = SectionDay(section: section, tools: tools)
     var day = stated.heading ?? heading
@@ -161,6 +164,9 @@ struct EventParser {
     let noted = WeekdayListings(tools: tools, scope: scope).entries(
       in: notes, besides: own + told.entries)
     entries += told.without(own).map { $0.with(hours) } + told.entries + noted
+    for box in boxes {
+      walk(box, titles: scope.titles, heading: day, surroundings: opening, into: &entries)
+    }
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
       walk(
         child, titles: scope.titles, heading: child.kind == .programme ? day ?? invited : day,

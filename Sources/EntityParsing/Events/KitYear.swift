@@ -55,7 +55,13 @@ enum KitYear {
 extension SectionedDocument {
   /// Short lines of the first page and what repeats in the margins.
   fileprivate var coverTexts: [String] {
-    let first = pages.first?.blocks.filter { $0.lines.count <= 4 }.map(\.text.text) ?? []
+    let first =
+      pages.first?.blocks.flatMap { block -> [String] in
+        if let table = block.table {
+          return table.rows.flatMap(\.cells).filter { $0.lines.count <= 4 }.map(\.text.text)
+        }
+        return block.lines.count <= 4 ? [block.text.text] : []
+      } ?? []
     let margins = pages.dropFirst().first?.furniture.map(\.text.text) ?? []
     return (first + margins).filter { $0.utf8.count < 90 }
   }

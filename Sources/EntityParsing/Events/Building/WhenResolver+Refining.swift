@@ -210,6 +210,18 @@ extension WhenResolver {
     return occurrences.filter { $0.start.map { !days.contains($0.date) } ?? true }
   }
 
+  /// The first day with its hour, and the days of a rule from it on: "resumes at 2 p.m. on October 3 and runs
+  /// every Sunday through October 31".
+  static func repeated(_ told: [Occurrence], on days: [Occurrence]) -> [Occurrence]? {
+    guard told.count == 1, let start = told[0].start, let time = start.time,
+      days.allSatisfy({ $0.start?.time == nil }),
+      days.contains(where: { $0.start?.date == start.date })
+    else { return nil }
+    return days.compactMap(\.start?.date).filter { $0 >= start.date }.map {
+      moved(told[0], to: $0, at: time)
+    }
+  }
+
   /// The hours of an occurrence on another day.
   static func moved(
     _ occurrence: Occurrence, to date: CalendarDate, at time: ClockTime

@@ -128,6 +128,12 @@ struct WhenResolver {
         expression.known.isDisjoint(with: [.day, .month, .feast]) && !resolved.occurrences.isEmpty
         && when.occurrences.contains { $0.end != nil && $0.start?.time == nil }
       if isRefined { when.occurrences = [] }
+      if expression.known.contains(.recurrence),
+        let repeated = Self.repeated(when.occurrences, on: resolved.occurrences)
+      {
+        when.occurrences = repeated
+        continue
+      }
       if Self.isInBrackets(expression, of: dated) {
         when.occurrences = Self.without(resolved.occurrences, in: when.occurrences)
       }
