@@ -47,6 +47,7 @@ struct TableEntries {
     if let columns = DayColumns(table, tools: tools) {
       return columns.entries(parser: self)
     }
+    if let cells = DayColumnCells(table, tools: tools) { return cells.entries(parser: self) }
     if let columns = HourColumns(table, heading: heading, tools: tools) {
       return columns.entries(parser: self)
     }
