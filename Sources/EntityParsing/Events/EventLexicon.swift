@@ -8,6 +8,8 @@ final class EventLexicon: Sendable {
   /// Words that go with dates and say nothing of their own.
   let glue: WordSet
   let statuses: PhraseTable<Event.Status>
+  /// What makes a sentence tell what may happen ("en cas de", "if").
+  let conditions: PhraseTable<Bool>
   let availabilities: PhraseTable<Event.Availability>
   let kinds: PhraseTable<EventKind>
   let online: PhraseTable<Bool>
@@ -131,6 +133,7 @@ final class EventLexicon: Sendable {
     self.headings = headings
     glue = WordSet(files.flatMap { $0["glue"]?.words ?? [] }.map { Folding.fold($0) })
     statuses = named("status")
+    conditions = words("conditions")
     availabilities = named("availability")
     kinds = named("kinds")
     columns = named("columns")

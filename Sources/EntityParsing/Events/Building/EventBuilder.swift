@@ -76,7 +76,8 @@ struct EventBuilder {
     let texts = ([entry.title] + entry.when.map(\.text) + entry.places + entry.body)
       .map(WordedText.init)
     let marks = Array(texts.dropLast(max(0, entry.body.count - 3)))
-    if let (status, text) = words.status(in: marks) {
+    let year = event.occurrences.first?.start?.date.year
+    if let (status, text) = StatusWords(lexicon: tools.lexicon, year: year).status(in: marks) {
       event.status = status
       event.evidence += text.evidence(for: "/status", confidence: 0.95)
     }

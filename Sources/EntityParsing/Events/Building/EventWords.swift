@@ -5,38 +5,10 @@ import Lexicons
 struct EventWords {
   let lexicon: EventLexicon
 
-  /// Cancelled or postponed, as a mark or in a clause of its own.
-  func status(in texts: [WordedText]) -> (status: Event.Status, text: SourcedText)? {
-    for text in texts {
-      let words = text.words
-      for index in 0..<words.count {
-        guard let found = lexicon.statuses.match(words, at: index),
-          let bytes = words.bytes(words: index..<index + found.count)
-        else { continue }
-        if found.meaning == .tentative || isStatement(words, at: index, count: found.count) {
-          return (found.meaning, text.text.slice(bytes))
-        }
-      }
-    }
-    return nil
-  }
-
   /// Whether a text says that the entry is cancelled or postponed, and nothing else.
   func isMark(_ text: String) -> Bool {
     let words = WordList(text)
     return lexicon.statuses.match(words, at: 0)?.count == words.count
-  }
-
-  /// "ANNULÉ", "– reporté au", "CANCELLED owing to": the word must open a clause or be a mark;
-  /// "les billets annulés" says nothing of the event.
-  private func isStatement(_ words: WordList, at index: Int, count: Int) -> Bool {
-    if words[index].shape == .capitals { return true }
-    if index == 0 { return true }
-    // "Conférence annulée": a short line that ends with the word says it of the event.
-    if index + count == words.count, words.count <= 4 { return true }
-    let before = words[index - 1]
-    return before.shape == .sign && before.folded != "'"
-      || ["est", "is", "a ete", "was", "now"].contains(before.folded)
   }
 
   func availability(in texts: [WordedText]) -> (Event.Availability, SourcedText)? {
