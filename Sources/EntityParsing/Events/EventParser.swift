@@ -126,7 +126,12 @@ struct EventParser {
     section.children = datesJoined(section.children)
     let stated = SectionDay(section: section, tools: tools)
     var day = stated.heading ?? heading
-    if stated.heading != nil { day?.yearAbove = years.year(of: section) }
+    if let own = stated.heading {
+      day?.yearAbove = years.year(of: section)
+      if let heading, own.expressions.allSatisfy({ !$0.known.contains(.month) }) {
+        inherit(heading, into: &day)
+      }
+    }
     section.blocks.removeFirst(stated.consumedBlocks)
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
     // The titles of alike children are the entries': their dates may stand before or after them.
@@ -173,6 +178,23 @@ struct EventParser {
         surroundings: opening ?? surroundings, hours: hours,
         isHall: isHallList && holdsTitle(child), into: &entries)
     }
+  }
+
+  /// Gives a heading of days the month and year of the heading around it.
+  private func inherit(_ heading: DatedText, into day: inout DatedText?) {
+    guard let month = heading.expressions.first(where: { $0.known.contains(.month) }) else {
+      return
+    }
+    var context = tools.context
+    if let year = heading.yearAbove {
+      context.year = year
+      context.yearSource = .section
+    }
+    guard let date = tools.reader.resolve(month, in: context).occurrences.first?.start?.date else {
+      return
+    }
+    day?.monthAbove = date.month
+    if day?.yearAbove == nil { day?.yearAbove = date.year }
   }
 
   /// Sections with each that is titled by a day and an hour below the empty one that it follows: a title

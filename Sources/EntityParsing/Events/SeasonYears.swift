@@ -8,8 +8,9 @@ enum SeasonYears {
   static func period(of document: SectionedDocument) -> ClosedRange<CalendarDate>? {
     for page in document.pages.prefix(2) {
       for block in page.blocks where block.table == nil && block.lines.count <= 3 {
-        let text = block.lines.map(\.text.text).joined()
-        if text.utf8.count < 80, let first = firstYear(in: text),
+        // "The / 26–27 / Season": two figures alone in a line are years as well.
+        let texts = [block.lines.map(\.text.text).joined()] + block.lines.map(\.text.text)
+        if texts[0].utf8.count < 80, let first = texts.lazy.compactMap(firstYear).first,
           let start = CalendarDate(year: first, month: 8, day: 1),
           let end = CalendarDate(year: first + 1, month: 7, day: 31)
         {

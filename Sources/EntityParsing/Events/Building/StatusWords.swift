@@ -54,7 +54,9 @@ struct StatusWords {
 
   private static let longestSubject = 5
 
-  private func isOfAnotherYear(_ words: WordList, behind index: Int, in sentence: Range<Int>) -> Bool {
+  private func isOfAnotherYear(_ words: WordList, behind index: Int, in sentence: Range<Int>)
+    -> Bool
+  {
     guard let year else { return false }
     return (index..<min(index + 2, sentence.upperBound)).contains { next in
       words[next].shape == .number && words[next].folded.utf8.count == 4

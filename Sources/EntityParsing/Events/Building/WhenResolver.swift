@@ -76,6 +76,7 @@ struct WhenResolver {
       context.year = year
       context.yearSource = .section
     }
+    if let month = heading.monthAbove { context.month = month }
     var days: [Occurrence] = []
     for expression in heading.expressions where expression.statesDay {
       let resolved = tools.reader.resolve(expression, in: context)

@@ -40,9 +40,11 @@ extension EntryPattern {
         below.count(where: Self.tellsDay) >= Self.leastDates
       else { continue }
       let upper = Self.best(
-        for: [above], bodySize: bodySize, sectionName: sectionName, isNoTitle: isNoTitle)
+        for: [above], bodySize: bodySize, sectionName: sectionName, isUnderDay: isUnderDay,
+        isNoTitle: isNoTitle)
       let lower = Self.best(
-        for: [below], bodySize: bodySize, sectionName: sectionName, isNoTitle: isNoTitle)
+        for: [below], bodySize: bodySize, sectionName: sectionName, isUnderDay: isUnderDay,
+        isNoTitle: isNoTitle)
       guard upper.order != lower.order || upper.look != lower.look else { continue }
       let scores = [(upper.score(above), above), (lower.score(below), below)]
       guard

@@ -19,10 +19,13 @@ struct EntryPattern {
   var bodySize: Double
   /// The section's title, where it says what kind of part of the kit it is: no entry looks like that.
   var sectionName: String?
+  /// Whether a heading above gives the day, so that an hour in a text is that of the title above it.
+  var isUnderDay = false
 
   /// The pattern that pairs the most dates with titles.
   static func best(
-    for flows: [[Item]], bodySize: Double, sectionName: String? = nil, isNoTitle: (Item) -> Bool
+    for flows: [[Item]], bodySize: Double, sectionName: String? = nil, isUnderDay: Bool = false,
+    isNoTitle: (Item) -> Bool
   ) -> EntryPattern {
     var looks: [ItemLook] = []
     var noTitles: Set<String> = []
@@ -35,13 +38,13 @@ struct EntryPattern {
     }
     var best = EntryPattern(
       order: .dateFirst, look: nil, noTitles: noTitles, bodySize: bodySize,
-      sectionName: sectionName)
+      sectionName: sectionName, isUnderDay: isUnderDay)
     var bestScore = flows.reduce(0) { $0 + best.score($1) }
     for look in looks {
       for order in [Order.titleFirst, .dateFirst] {
         let pattern = EntryPattern(
           order: order, look: look, noTitles: noTitles, bodySize: bodySize,
-          sectionName: sectionName)
+          sectionName: sectionName, isUnderDay: isUnderDay)
         let score = flows.reduce(0) { $0 + pattern.score($1) }
         if score > bestScore + 0.01 { (best, bestScore) = (pattern, score) }
       }
@@ -75,7 +78,7 @@ struct EntryPattern {
         } else if isDated {
           score += 1 + tightness(of: group)
         } else if group.items.contains(where: { $0.announcesByItself || $0.announcesInside })
-          || isReferredTo(group)
+          || isReferredTo(group) || isUnderDay && group.items.contains(where: tellsHour)
         {
           score += 0.7
         } else {
@@ -89,6 +92,11 @@ struct EntryPattern {
       if dates > 1 { score -= 0.8 * Double(dates - 1) }
     }
     return score
+  }
+
+  /// Whether a text tells an hour and no day: "Médiathèque, 10 h 15. Sur inscription."
+  private func tellsHour(_ item: Item) -> Bool {
+    !item.isTitleLike && item.table == nil && item.dated.isTimeOnly
   }
 
   /// Lines of a group that could as well be its title: nearly as large and no name of a place.

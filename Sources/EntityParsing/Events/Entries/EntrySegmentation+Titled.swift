@@ -52,9 +52,33 @@ extension EntrySegmentation {
       entry.origin = .inText
       if entry.when.isEmpty { entry.when = timedInside(group) }
     }
-    guard entry.when.contains(where: { $0.hasDay }) || (heading != nil && !entry.when.isEmpty)
+    if entry.when.isEmpty, heading != nil { entry.when = hours(below: title, of: group) }
+    guard
+      entry.when.contains(where: { $0.hasDay })
+        || (heading != nil && (!entry.when.isEmpty || isOfSectionsDay(title, of: group)))
     else { return beside }
     return [entry] + beside
+  }
+
+  /// The hour that a short text below the title tells of it, on the day above: "Salle Vilar, 21 h."
+  private func hours(below title: Item, of group: EntryGroup) -> [DatedText] {
+    for item in group.items
+    where item.box != title.box && item.table == nil && item.byteCount < Self.shortText {
+      for sentence in DateSentences.sentences(of: item.text) {
+        let dated = tools.dated(sentence)
+        guard dated.isTimeOnly else { continue }
+        return [dated]
+      }
+    }
+    return []
+  }
+
+  /// Whether what stands below a section titled by its day, with a text of its own, takes place on it.
+  private func isOfSectionsDay(_ title: Item, of group: EntryGroup) -> Bool {
+    let day = tools.dated(scope.section.title)
+    return title.isHeading && day.coverage == .pure && day.hasCertainDay
+      && group.items.allSatisfy { !$0.dated.hasDay }
+      && group.items.contains { $0.box != title.box && !$0.isEmphasised }
   }
 
   /// The days with an hour that the first sentence of a short text tells: "Marche lente au lever du jour, tous

@@ -43,7 +43,8 @@ struct EntrySegmentation {
     }
     let pattern = EntryPattern.best(
       for: flows, bodySize: tools.stream.bodySize,
-      sectionName: sectionName(in: items), isNoTitle: isNoTitle)
+      sectionName: sectionName(in: items), isUnderDay: heading?.hasCertainDay == true,
+      isNoTitle: isNoTitle)
     for (index, run) in runs.enumerated() {
       switch run {
       case .dayHeading(let dated): heading = dated

@@ -24,6 +24,8 @@ struct DatedText {
   let hasLetters: Bool
   /// The year that headings above give to a day or month without one.
   var yearAbove: Int?
+  /// The month that a heading above gives to days without one: "Mars" above "VEN 5".
+  var monthAbove: Int?
 
   init(_ text: SourcedText, reader: KitDateReader, lexicon: EventLexicon) {
     self.text = text
