@@ -18,11 +18,14 @@ extension Grammar {
     var isClosedByAnd = true
     while terms.count < 40 {
       guard
-        let term = terms.last?.first?.isYearOnly ?? false
+        var term = terms.last?.first?.isYearOnly ?? false
           ? listedYear(at: position) : term(at: position, allowsBare: true)
       else { break }
+      if isMonthFirst, let stretch = bareStretch(term) { term = stretch }
       let day = term.term.last ?? term.term.first
-      let isAnchored = day?.isAnchored ?? false
+      // "November 12–14": the month stands with the first of the two.
+      let isAnchored =
+        day?.isAnchored ?? false || term.term.first.map { $0.isMonthFirst && $0.month > 0 } ?? false
       // "Wednesday to Sunday" after a date is no part of the list.
       if let day, day.isBareWeekday, let first = terms.first?.days.first, !first.isBareWeekday {
         break
@@ -45,10 +48,10 @@ extension Grammar {
       if terms.isEmpty { rule = term.rule }
       terms.append(term.term)
       if terms.count - closed > 20 { break }
-      if isAnchored || (isMonthFirst && isClosedByAnd) {
+      if isAnchored || isMonthFirst && (isClosedByAnd || isListed(term, after: terms.dropLast().last)) {
         closed = terms.count
         closedAt = term.next
-        isMonthFirst = day?.isMonthFirst ?? false || isMonthFirst
+        isMonthFirst = isMonthFirst || term.term.days.contains(where: \.isMonthFirst)
       }
       guard let separator = listSeparator(at: term.next) else {
         position = term.next
@@ -80,6 +83,33 @@ extension Grammar {
     }
     return DatesMatch(
       terms: terms, next: closedAt, rule: terms.count > 1 ? "list of dates" : rule)
+  }
+
+  /// "19–21" of "November 12–14 and 19–21": a day of a list whose month stands in front, and one to which it
+  /// lasts.
+  private func bareStretch(_ term: TermMatch) -> TermMatch? {
+    guard let first = term.term.first, term.term.last == nil, first.isBareDay,
+      sign(term.next) == .hyphen || sign(term.next) == .dash,
+      let (value, next) = dayNumber(at: term.next + 1), value > Int(first.day), isClosedBare(next)
+    else { return nil }
+    var last = PrintedDay()
+    last.day = UInt8(value)
+    return TermMatch(
+      term: DateTerm(first: first, last: last), next: next, rule: "range of days")
+  }
+
+  /// "25, 26" of "September 24, 25, 26, 7:30 p.m.": a later day of a list whose month stands in front, which no
+  /// word follows that it could count.
+  private func isListed(_ term: TermMatch, after before: DateTerm?) -> Bool {
+    guard let first = term.term.first, first.isBareDay,
+      let day = (before?.last ?? before?.first)?.day, day < first.day, day > 0
+    else { return false }
+    switch items[term.next].kind {
+    case .end: return true
+    case .sign: return ![.percent, .currency].contains(sign(term.next))
+    case .word, .number:
+      return has(.and, at: term.next) || clockStarts(at: term.next)
+    }
   }
 
   /// "Les samedis" before "16, 23 et 30 mai": the weekday says nothing that the list doesn't.
