@@ -48,7 +48,9 @@ extension Grammar {
       if terms.isEmpty { rule = term.rule }
       terms.append(term.term)
       if terms.count - closed > 20 { break }
-      if isAnchored || isMonthFirst && (isClosedByAnd || isListed(term, after: terms.dropLast().last)) {
+      if isAnchored
+        || isMonthFirst && (isClosedByAnd || isListed(term, after: terms.dropLast().last))
+      {
         closed = terms.count
         closedAt = term.next
         isMonthFirst = isMonthFirst || term.term.days.contains(where: \.isMonthFirst)

@@ -153,7 +153,9 @@ struct EventParser {
     // The name of the place above its address is no title: what it holds is the section's.
     // Several head what is on in each.
     let isHallList = section.children.count(where: holdsTitle) > 1
-    while !isHallList, let child = section.children.first, isPlaceNote(child) {
+    while !isHallList, let child = section.children.first,
+      isPlaceNote(child, beside: section.children.dropFirst().first)
+    {
       let note = tools.stream.items(of: [child.titleBlock].compactMap { $0 } + child.blocks)
       items += note.enumerated().map { $0.offset == 0 ? $0.element.asText : $0.element }
       section.children.replaceSubrange(0..<1, with: child.children)
@@ -247,7 +249,7 @@ struct EventParser {
   }
 
   /// Whether a section is a note beside a title: a venue's name, its address below it, dates below that.
-  private func isPlaceNote(_ child: Section) -> Bool {
+  private func isPlaceNote(_ child: Section, beside next: Section?) -> Bool {
     guard tools.dated(child.title).expressions.isEmpty, child.title.text.utf8.count < 60 else {
       return false
     }
@@ -268,6 +270,8 @@ struct EventParser {
       name.map {
         $0.location.venue != nil && $0.certainty >= 0.8
           && $0.range.count * 10 >= child.title.text.utf8.count * 9
+          // One of several titles set alike is the name of a work: "Ice House".
+          && child.title.pieces.first?.style != next?.title.pieces.first?.style
       } ?? false
     guard isAddress || isHall else { return false }
     return texts.dropFirst().contains { tools.dated($0.text).hasCertainDay }

@@ -89,6 +89,7 @@ struct EntryPattern {
         score += dates > 0 ? (look == nil ? 0.55 : -0.6) : 0
       }
       score -= 0.3 * Double(rivals(of: group))
+      if index > 0, isSubtitle(group, of: groups[index - 1]) { score -= 0.3 }
       if dates > 1 { score -= 0.8 * Double(dates - 1) }
     }
     return score
@@ -119,6 +120,15 @@ struct EntryPattern {
       return item.isHeading && Double(item.look.halfPoints) > bodySize * 2.2
     }
     return rival ? 1 : 0
+  }
+
+  /// Whether what looks like titles here is the lighter line right below a bolder and larger one each time.
+  private func isSubtitle(_ group: EntryGroup, of above: EntryGroup) -> Bool {
+    guard order == .titleFirst, let look, !look.isBold, let title = group.title,
+      title.look == look, let upper = above.title, above.items.count == 1, upper.look.isBold
+    else { return false }
+    return upper.look.halfPoints > look.halfPoints && upper.page == title.page
+      && title.gapAbove < upper.gapAbove
   }
 
   /// Whether paragraphs of a title's own stand between it and what follows.
