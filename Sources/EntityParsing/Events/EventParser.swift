@@ -279,7 +279,7 @@ struct EventParser {
 
   /// Whether a section is such a note above a title of its own: a hall, its address, what is on there and when.
   private func holdsTitle(_ child: Section) -> Bool {
-    isPlaceNote(child)
+    isPlaceNote(child, beside: nil)
       && tools.stream.items(of: child.blocks).contains {
         $0.isTitleLike && places.parse($0.text.text).first?.range.count != $0.byteCount
       }
