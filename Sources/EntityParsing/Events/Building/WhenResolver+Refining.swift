@@ -210,8 +210,9 @@ extension WhenResolver {
     return occurrences.filter { $0.start.map { !days.contains($0.date) } ?? true }
   }
 
-  /// The first day with its hour, and the days of a rule from it on: "resumes at 2 p.m. on October 3 and runs
-  /// every Sunday through October 31".
+  /// The first day with its hour, and the days of a rule from it on.
+  ///
+  /// As in: "resumes at 14 h on October 3 and runs every Sunday through October 31".
   static func repeated(_ told: [Occurrence], on days: [Occurrence]) -> [Occurrence]? {
     guard told.count == 1, let start = told[0].start, let time = start.time,
       days.allSatisfy({ $0.start?.time == nil }),

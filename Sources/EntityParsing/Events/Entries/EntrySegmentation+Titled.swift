@@ -60,7 +60,7 @@ extension EntrySegmentation {
     return [entry] + beside
   }
 
-  /// The hour that a short text below the title tells of it, on the day above: "Salle Vilar, 21 h."
+  /// The hour that a short text below the title tells of it, on the day above: "Salle des fêtes, 21 h".
   private func hours(below title: Item, of group: EntryGroup) -> [DatedText] {
     for item in group.items
     where item.box != title.box && item.table == nil && item.byteCount < Self.shortText {
