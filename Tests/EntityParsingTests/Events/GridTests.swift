@@ -84,4 +84,27 @@ import Testing
         "2026-07-11T21:00",
       ])
   }
+
+  @Test("Days above columns of entries with their hours; without hours the cells are no entries")
+  func week() {
+    func week(_ first: String, _ second: String) -> [String] {
+      Programme(
+        """
+        | | Vendredi 5 juin 2026 | Samedi 6 juin 2026
+        | Matin | \(first) / Fusées à eau | 10 h / Marché aux plants
+        | Soir | \(second) / Contes du quai | 21 h – 23 h / Bal des voisins
+        """
+      ).told()
+    }
+    #expect(
+      week("9 h 30", "20 h") == [
+        "Fusées à eau | 2026-06-05T09:30", "Contes du quai | 2026-06-05T20:00",
+        "Marché aux plants | 2026-06-06T10:00",
+        "Bal des voisins | 2026-06-06T21:00/2026-06-06T23:00",
+      ])
+    let plain = Programme(
+      "| | Vendredi 5 juin 2026 | Samedi 6 juin 2026\n| Cour | Fusées | Plants\n| Quai | Contes | Bal"
+    )
+    #expect(DayColumnCells(plain.table, tools: Programme.tools) == nil)
+  }
 }

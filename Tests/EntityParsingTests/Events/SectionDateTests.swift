@@ -49,6 +49,34 @@ import Testing
       ])
   }
 
+  @Test(
+    "Days without a month lie in the month of the heading around them, with the hours of their texts"
+  )
+  func daysOfMonth() {
+    func day(_ id: String, _ title: String, y: Double, name: String, text: String) -> Section {
+      section(
+        id, title, y: y,
+        blocks: [
+          Page.block(name, y: y + 14, kind: .heading(level: 3), style: Page.bold),
+          Page.block(text, y: y + 28),
+        ])
+    }
+    let children = [
+      day(
+        "s2", "VEN 6", y: 80, name: "Le bal des puits",
+        text: "Salle des fêtes, 20 h 30. Entrée 5 €."),
+      day("s3", "SAM 7", y: 140, name: "Troc aux plants", text: "Jardin public, de 10 h à 17 h."),
+      day(
+        "s4", "LUN 9", y: 200, name: "Les lavandières",
+        text: "Hall de la mairie, aux heures d'ouverture."),
+    ]
+    #expect(
+      told([section("s1", "Mars 2026", y: 60, children: children)]) == [
+        "Le bal des puits | 2026-03-06T20:30",
+        "Troc aux plants | 2026-03-07T10:00/2026-03-07T17:00",
+      ])
+  }
+
   @Test("A title and its date may be headings of one size")
   func titleAndDate() {
     let date = "Jeudi 9 juillet 2026 à 18 h 30"

@@ -174,10 +174,23 @@ import Testing
   }
 
   @Test(
+    "A first day with its hour goes on with the days of the rule behind it, if it is one of them")
+  func resumes() throws {
+    func days(_ days: [String]) throws -> [Occurrence] {
+      try days.map { Occurrence(start: try #require(LocalMoment(iso: $0))) }
+    }
+    let rule = try days(["2026-09-26", "2026-10-03", "2026-10-10"])
+    let told = WhenResolver.repeated(try days(["2026-10-03T14:00"]), on: rule)
+    #expect(told == (try days(["2026-10-03T14:00", "2026-10-10T14:00"])))
+    #expect(WhenResolver.repeated(try days(["2026-10-04T14:00"]), on: rule) == nil)
+  }
+
+  @Test(
     "Two years that follow one another are a season, hours are none",
     arguments: [
       ("Saison 2026-2027", "2026-08-01"), ("Saison 2026/27", "2026-08-01"),
-      ("Saison 26/27", "2026-08-01"), ("26–27", "2026-08-01"), ("2026 – 2027", "2026-08-01"),
+      ("Saison 26/27", "2026-08-01"), ("La saison\n26–27\ndu lavoir", "2026-08-01"),
+      ("2026 • 2027", "2026-08-01"), ("26–27", "2026-08-01"), ("2026 – 2027", "2026-08-01"),
       ("2026\u{2011}2027", "2026-08-01"), ("De 9 – 10 h", nil),
       ("9-10", nil), ("26-27 mai", nil), ("2026-2029", nil), ("Saison 2026", nil),
     ])

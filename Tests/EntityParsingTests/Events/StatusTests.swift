@@ -1,0 +1,25 @@
+import KitModel
+import Lexicons
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Whether an entry takes place as announced") struct StatusTests {
+  @Test(
+    "What a text says of its entry, and what it only says may happen or once did",
+    arguments: [
+      ("Bal des voisins – ANNULÉ", Event.Status.cancelled),
+      ("Conférence annulée, l'orateur étant souffrant.", .cancelled),
+      ("Samedi 8 août reporté au dimanche 16 août", .postponed),
+      ("Balade reportée d'une semaine.", .postponed),
+      ("Moved from June 12.", .postponed), ("Cancelled owing to the tide.", .cancelled),
+      ("En cas de pluie, reporté au lendemain.", nil),
+      ("Reporté au lundi en cas de foehn.", nil), ("If wet, postponed to Sunday.", nil),
+      ("Annulé en 2025 pour cause de tempête, le rallye revient.", nil),
+      ("Les billets annulés sont remboursés.", nil),
+    ])
+  func status(text: String, status: Event.Status?) {
+    let words = StatusWords(lexicon: .shared, year: 2026)
+    #expect(words.status(in: [WordedText(SourcedText(text: text))])?.status == status)
+  }
+}
