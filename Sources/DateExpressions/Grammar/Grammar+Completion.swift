@@ -90,8 +90,16 @@ extension Grammar {
 
   /// "hier lundi", "aujourd'hui, mardi 15 juin", "jeudi dernier, 10 juin": one day said twice.
   func apposed(_ match: DayMatch) -> DayMatch {
-    guard match.day.relation != .none, match.day.unit == .day else { return match }
+    guard match.day.relation != .none, match.day.unit != nil else { return match }
     let isSeparate = sign(match.next) == .comma
+    // "two weeks later, on October 22", "the weekend after, Saturday 7 and Sunday 8 May".
+    if isSeparate, match.day.unit != .day || match.day.offset != nil || abs(match.day.shift) > 2,
+      let date = printedDay(at: skipping([.article, .on], match.next + 1)), date.day.day > 0,
+      date.day.month > 0 || date.day.weekday > 0
+    {
+      return date
+    }
+    guard match.day.unit == .day else { return match }
     let next = isSeparate ? match.next + 1 : match.next
     guard !has([.weekdayPlural, .weekdayShort, .needsNumber], at: next),
       sense(next).weekday > 0 || isSeparate, items[next].sense != 0 || isNumber(next),

@@ -48,6 +48,22 @@ final class EventLexicon: Sendable {
   let isHeld: PhraseTable<Bool>
   /// Verbs that say of what stands in front of them that it takes place ("opens", "sets off").
   let begins: PhraseTable<Bool>
+  /// Verbs and endings of verbs that tell what is to come ("will", "-ront"), and words that end like them.
+  let future: PhraseTable<Bool>
+  let futureEndings: [String]
+  let noFuture: PhraseTable<Bool>
+  /// What joins one thing to the next in a sentence ("then", "before").
+  let then: PhraseTable<Bool>
+  /// Small words that join clauses ("and", "who").
+  let joins: PhraseTable<Bool>
+  /// Words for a day that is not the one told last ("the first day").
+  let otherDays: PhraseTable<Bool>
+  /// What leads to something that is announced ("that").
+  let reports: PhraseTable<Bool>
+  /// Words that stand for what was named before ("it", "the first").
+  let pronouns: PhraseTable<Bool>
+  /// What leads from a verb of beginning or ending to what one begins or ends with.
+  let beginsWith: PhraseTable<Bool>
   /// "Moved to": what stands in front of a new day, and as often of another place.
   let movesTo: PhraseTable<Bool>
   /// "Same time": the hours of the day before it was moved hold.
@@ -156,6 +172,15 @@ final class EventLexicon: Sendable {
     isHeld = words("is held")
     begins = words("begins")
     movesTo = words("moves to")
+    future = words("future")
+    futureEndings = files.flatMap { $0["future endings"]?.words ?? [] }
+    noFuture = words("no future")
+    then = words("then")
+    joins = words("joins")
+    reports = words("reports")
+    otherDays = words("other days")
+    pronouns = words("pronouns")
+    beginsWith = words("begins with")
     sameHours = words("same hours")
     nothing = words("nothing")
     tour = words("tour")

@@ -168,9 +168,9 @@ struct EventParser {
       isRelease
       ? ProseEntries(tools: tools, scope: scope, heading: day).told(in: section.blocks)
       : ProseEntries.Told()
-    let noted = WeekdayListings(tools: tools, scope: scope).entries(
-      in: notes, besides: own + told.entries)
-    entries += told.without(own).map { $0.with(hours) } + told.entries + noted
+    let prose = told.entries(beside: own)
+    let noted = WeekdayListings(tools: tools, scope: scope).entries(in: notes, besides: own + prose)
+    entries += told.without(own).map { $0.with(hours) } + prose + noted
     for box in boxes {
       walk(box, titles: scope.titles, heading: day, surroundings: opening, into: &entries)
     }

@@ -189,8 +189,29 @@ struct KitDates {
     }
     // Several days are those of a programme.
     if let date = alone.first, Set(alone).count < Self.leastInProgramme { return date }
-    return lastPageCue()
+    return datelineInBlock() ?? lastPageCue()
   }
+
+  /// "Paris, le 9 septembre 2026" as a line between those that name the office and the number of a release.
+  private func datelineInBlock() -> CalendarDate? {
+    for block in document.pages.first?.blocks ?? []
+    where block.table == nil && Self.linesWithDateline.contains(block.lines.count) {
+      for line in block.lines where line.text.text.utf8.count <= Self.longestDatelineText {
+        let list = WordList(line.text.text)
+        for expression in reader.scan(line.text.text) where isDay(expression) {
+          guard isDateline(list, list.indices(in: 0..<expression.range.lowerBound)),
+            expression.range.upperBound == line.text.text.utf8.count, let date = day(expression)
+          else { continue }
+          return date
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let linesWithDateline = 2...4
+  /// In bytes.
+  private static let longestDatelineText = 60
 
   /// The fewest days alone on a cover of which none is that of the document.
   private static let leastInProgramme = 3

@@ -34,6 +34,22 @@ import Testing
     ("Les inscriptions à un atelier de feutrage sont closes avant 18 h.", nil),
     ("Le lavoir est ouvert du lundi au vendredi de 9 h à 12 h.", nil),
     ("La mairie a voté les travaux à 11 heures passées.", nil),
+    // What somebody will do, and what is no more than a quotation or a word of registering.
+    (
+      "À 16 h, un potier initiera petits et grands au tour, dans la cour.",
+      "un potier initiera petits et grands au tour | 16:00"
+    ),
+    ("« Nous ouvrirons le four à 16 h », promet la potière du quartier.", nil),
+    ("Les inscriptions seront prises à 16 h au lavoir.", nil),
+    // What a season ends with, and what "which" speaks of.
+    (
+      "La journée s'achèvera à 18 h par une grande braderie, sous la halle.",
+      "grande braderie | 18:00"
+    ),
+    (
+      "Le four sera béni lors de l'inauguration officielle qui se tiendra à 17 h au lavoir.",
+      "inauguration officielle | 17:00"
+    ),
   ]
 
   /// A text that tells nothing to go to, as most of a release does.
@@ -69,6 +85,27 @@ import Testing
       )
       .told(title: "Le quartier en fête", kind: .other).filter { $0.hasPrefix("marché") }
         == ["marché des potiers | 2026-06-06T09:00", "marché des potiers | 2026-06-07T09:00"])
+  }
+
+  @Test("A day that is told by the one before it, and one that is called off or was over")
+  func days() {
+    func told(_ text: String) -> [String] {
+      Programme("\(text)\n\n\(Self.rest)").told(title: "Le quartier en fête", kind: .other)
+        .filter { !$0.hasPrefix("Le quartier") }
+    }
+    let opening =
+      "Le marché des potiers aura lieu le samedi 6 juin 2026 à 9 h sur le foirail, où les potiers du canton montrent leurs tours."
+    #expect(
+      told("\(opening) Le lendemain, à 11 h, le bal des voisins débute sous la halle.") == [
+        "marché des potiers | 2026-06-06T09:00", "bal des voisins | 2026-06-07T11:00",
+      ])
+    #expect(
+      told(
+        "\(opening) L'atelier de reliure du lundi 8 juin 2026, en revanche, est annulé faute de relieuse."
+      ).contains("atelier de reliure | 2026-06-08"))
+    // A day without an hour, of which nothing says that anything is held.
+    #expect(
+      told("\(opening) Le conseil examinera les comptes du lavoir le lundi 8 juin 2026.").count == 1)
   }
 
   @Test("A kit with a programme is no release")

@@ -13,7 +13,10 @@ struct EventBuilder {
     for entry in entries {
       var entry = entry
       if let last = drafts.last, last.entry.scope.section.id == entry.scope.section.id {
-        entry.daysBefore = WhenResolver.unique(last.event.occurrences.map(\.wholeDays))
+        // A text that was read on its own has told which day it speaks of.
+        if entry.daysBefore.isEmpty {
+          entry.daysBefore = WhenResolver.unique(last.event.occurrences.map(\.wholeDays))
+        }
       }
       if let draft = draft(of: entry) { drafts.append(draft) }
     }

@@ -6,7 +6,7 @@ import Lexicons
 /// The entries that the sentences of a release tell, one after the other: "À 11 heures, la tonte commence
 /// sous la halle", "Le jeudi 21 mai à 20 h 30, le cinéma projette *Les Drailles*".
 ///
-/// A day goes on through its paragraph, and one that a heading gives through its section.
+/// A day goes on to the next that is told, and one that a heading gives through its section.
 struct ProseEntries {
   let tools: EventTools
   let scope: EntryScope
@@ -14,11 +14,30 @@ struct ProseEntries {
 
   /// A shorter paragraph is a line of a list, not a text.
   private static let leastParagraph = 160
+  /// The least bytes of a sentence that is set as a paragraph.
+  private static let leastSentence = 80
 
   struct Told {
     var entries: [Entry] = []
+    /// The places of those that only tell what somebody will do.
+    var predicates: Set<Int> = []
     /// The paragraphs that they were read from.
     var paragraphs: [Block] = []
+
+    /// Its entries beside others of the list: what somebody will do at the hour of another is that one.
+    func entries(beside others: [Entry]) -> [Entry] {
+      entries.enumerated().filter { index, entry in
+        !predicates.contains(index)
+          || !others.contains { other in
+            guard other.origin == .inText, let place = other.when.first?.text.places.first else {
+              return false
+            }
+            return entry.body.flatMap(\.places).contains {
+              $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
+            }
+          }
+      }.map(\.element)
+    }
 
     /// Entries that were told apart in other ways, but for those of the same paragraphs.
     func without(_ others: [Entry]) -> [Entry] {
@@ -66,66 +85,152 @@ struct ProseEntries {
 
   func told(in blocks: [Block]) -> Told {
     var told = Told()
-    var heading = heading
-    for block in blocks where block.table == nil {
-      let text = block.text
-      if case .heading = block.kind {
-        let dated = tools.dated(text)
-        heading = dated.hasCertainDay && !dated.hasTime ? dated : self.heading
+    var memory = ProseMemory(day: heading)
+    // Whether a heading gives the day: each paragraph below it begins with that day again.
+    var headingDay = heading
+    for (text, members) in Self.paragraphs(of: blocks) {
+      guard let text else {
+        let dated = tools.dated(members[0].text)
+        headingDay = dated.hasCertainDay && !dated.hasTime ? dated : heading
+        memory = ProseMemory(day: headingDay)
+        continue
       }
-      guard block.kind == .paragraph else { continue }
-      guard text.text.utf8.count >= Self.leastParagraph,
-        text.text.utf8.contains(where: AddressBytes.isDigit)
-      else { continue }
-      let entries = entries(in: text, under: heading)
-      guard !entries.isEmpty else { continue }
-      told.entries += entries
-      told.paragraphs.append(block)
+      guard Self.isProse(text) else { continue }
+      memory.day = headingDay ?? memory.day
+      let entries = self.entries(in: text, memory: &memory)
+      guard !entries.all.isEmpty else { continue }
+      told.predicates.formUnion(entries.predicates.map { $0 + told.entries.count })
+      told.entries += entries.all
+      if entries.predicates.count < entries.all.count { told.paragraphs += members }
     }
     return told
   }
 
-  private func entries(in paragraph: SourcedText, under heading: DatedText?) -> [Entry] {
-    var day = heading
-    var entries: [Entry] = []
-    for sentence in DateSentences.sentences(of: paragraph) {
-      for clause in DateSentences.clauses(of: sentence) {
-        var dated = tools.dated(clause)
-        // "le lendemain" is that of a day that was told, not of the day of writing.
-        dated.expressions.removeAll { Self.refers($0) }
-        let ownDay = dated.expressions.first(where: \.statesDayOfMonth)
-        if let entry = entry(of: dated, ownDay: ownDay, day: day) {
-          entries.append(entry)
+  /// The paragraphs of some blocks, those that a page or column parts made whole; no text for a heading.
+  private static func paragraphs(of blocks: [Block]) -> [(text: SourcedText?, blocks: [Block])] {
+    var found: [(text: SourcedText?, blocks: [Block])] = []
+    for block in blocks where block.table == nil {
+      if case .heading = block.kind {
+        found.append((nil, [block]))
+      } else if block.kind == .paragraph {
+        if var last = found.last, var text = last.text, isOpenEnded(text),
+          text.text.utf8.count >= leastParagraph
+        {
+          text.append(block.text, separator: " ")
+          last = (text, last.blocks + [block])
+          found[found.count - 1] = last
+        } else {
+          found.append((block.text, [block]))
         }
-        if ownDay != nil, dated.hasCertainDay { day = dated }
       }
     }
-    return entries
+    return found
   }
 
-  /// Whether an expression counts from another day and states no hour: "le lendemain", "la veille au soir".
+  /// Whether a text ends within a sentence: with a letter or a comma.
+  private static func isOpenEnded(_ text: SourcedText) -> Bool {
+    guard let last = text.text.unicodeScalars.last else { return false }
+    return last == "," || LetterCase.isLetter(last)
+  }
+
+  /// Whether a text with a figure is a paragraph, or a sentence that ends as one.
+  private static func isProse(_ text: SourcedText) -> Bool {
+    let bytes = text.text.utf8
+    let least = bytes.last == UInt8(ascii: ".") ? leastSentence : leastParagraph
+    return bytes.count >= least && bytes.contains(where: AddressBytes.isDigit)
+  }
+
+  private func entries(in paragraph: SourcedText, memory: inout ProseMemory) -> (
+    all: [Entry], predicates: Set<Int>
+  ) {
+    var entries: [Entry] = []
+    var predicates: Set<Int> = []
+    memory.isQuoted = false
+    for sentence in DateSentences.sentences(of: paragraph) {
+      let words = WordList(sentence.text)
+      memory.isHeld = false
+      let isSameHour = tools.lexicon.sameHours.contains(words, in: 0..<words.count)
+      for clause in ProseClauses(tools: tools).clauses(of: sentence) {
+        var dated = memory.withoutQuoted(tools.dated(clause))
+        let days = memory.days(tools)
+        // "le lendemain" is that of a day that was told, not of the day of writing.
+        dated.expressions.removeAll {
+          Self.refers($0) && !isAnchored($0, in: days) || isOver($0)
+        }
+        // "Dès le premier jour": of a day that no sentence before has told.
+        let isElsewhere = tools.lexicon.otherDays.contains(words, in: 0..<words.count)
+        if isElsewhere { memory.day = nil }
+        let ownDay = dated.expressions.first(where: \.statesDayOfMonth)
+        let title = ProseTitle(tools: tools).title(of: dated, before: memory)
+        if let title, var entry = entry(of: dated, ownDay: ownDay, title: title, memory: memory) {
+          if isSameHour, !dated.hasTime { entry.usualHours = memory.usualHours(tools) }
+          if title.isPredicate { predicates.insert(entries.count) }
+          entries.append(entry)
+          memory.hours = WhenResolver(tools: tools).when(of: entry).occurrences
+        }
+        if let title, title.isNew, !title.isPredicate { memory.thing = title.text }
+        if let title, title.isWork { memory.work = title.text }
+        memory.isHeld = title?.isHeld ?? false
+        if ownDay != nil, dated.hasCertainDay, !isDeadline(dated) { memory.day = dated }
+      }
+    }
+    return (entries, predicates)
+  }
+
+  /// Whether an expression counts from another day: "le lendemain", "la veille au soir".
   private static func refers(_ expression: DateExpression) -> Bool {
-    expression.known.contains(.relative) && !expression.known.contains(.time)
-      && !expression.statesDayOfMonth
+    expression.known.contains(.relative) && !expression.statesDayOfMonth
   }
 
-  private func entry(of dated: DatedText, ownDay: DateExpression?, day: DatedText?) -> Entry? {
-    guard let first = dated.expressions.first else { return nil }
-    let rule = dated.expressions.first { $0.known.isSuperset(of: [.recurrence, .month, .time]) }
+  /// Whether a day is told by the one that was told before it: "that same evening", and not "today".
+  private func isAnchored(_ expression: DateExpression, in days: [Occurrence]) -> Bool {
+    guard !days.isEmpty else { return false }
+    var context = tools.context
+    let written = tools.reader.resolve(expression, in: context).occurrences
+    context.days = days
+    return tools.reader.resolve(expression, in: context).occurrences != written
+  }
+
+  /// Whether a day was over when the kit was written: "reopened on 4 July".
+  private func isOver(_ expression: DateExpression) -> Bool {
+    guard expression.statesDayOfMonth, tools.context.referenceSource != .metadata,
+      let published = tools.context.reference?.date
+    else { return false }
+    let occurrences = tools.reader.resolve(expression, in: tools.context).occurrences
+    return !occurrences.isEmpty
+      && occurrences.allSatisfy { occurrence in
+        (occurrence.end?.date ?? occurrence.start?.date).map { $0 < published } ?? false
+      }
+  }
+
+  private func entry(
+    of dated: DatedText, ownDay: DateExpression?, title: ProseTitle.Title, memory: ProseMemory
+  ) -> Entry? {
+    guard let first = dated.expressions.first, !isDeadline(dated) else { return nil }
+    let rule = dated.expressions.first {
+      $0.known.isSuperset(of: [.recurrence, .month]) && dated.hasTime
+    }
+    let anchored = ownDay == nil ? dated.expressions.first(where: Self.refers) : nil
     // A rule of weekdays tells opening hours, and what has no hour is told in passing.
     let isTimed = dated.hasTime && first.known.isDisjoint(with: [.recurrence])
-    let isSpan = ownDay.map(isSpan) ?? false
-    guard
-      rule != nil
-        || (ownDay == nil ? isTimed && day != nil && dated.isTimeOnly : isTimed || isSpan),
-      ownDay == nil || dated.hasCertainDay, !isDeadline(dated)
+    let isToldOf: Bool
+    if let ownDay {
+      isToldOf = dated.hasCertainDay && (isTimed || isSpan(ownDay) || title.isHeld)
+    } else if anchored != nil {
+      isToldOf = isTimed || title.isHeld
+    } else {
+      isToldOf = isTimed && memory.day != nil && (dated.isTimeOnly || isWeekday(first, in: memory))
+    }
+    guard rule != nil || isToldOf, isTimed || title.isHeld || WordList(title.text.text).count > 1
     else { return nil }
-    guard let title = ProseTitle(tools: tools).title(of: dated),
-      dated.hasTime || WordList(title.text).count > 1
-    else { return nil }
+    guard isTimed || !title.isPredicate else { return nil }
     var when = dated.asDates
     when.expressions.removeAll(where: \.statesEndOnly)
-    var entry = Entry(title: title, when: [when], scope: scope, origin: .inText)
+    // "initially planned for 19 February, is moved to 23 April": the last day is the new one.
+    if title.isMoved, let last = when.expressions.last(where: \.statesDayOfMonth) {
+      when.expressions.removeAll { $0.statesDayOfMonth && $0.range != last.range }
+    }
+    var entry = Entry(title: title.text, when: [when], scope: scope, origin: .inText)
     if !when.expressions.isEmpty, when.expressions.count < dated.expressions.count {
       var end = dated.asDates
       end.expressions.removeAll { !$0.statesEndOnly }
@@ -133,9 +238,39 @@ struct ProseEntries {
     } else {
       entry.when = [dated.asDates]
     }
-    if ownDay == nil, rule == nil { entry.heading = day }
+    if let span = span(of: dated) { entry.when = [span] }
+    if anchored != nil {
+      entry.daysBefore = memory.days(tools)
+    } else if ownDay == nil, rule == nil {
+      entry.heading = memory.day
+    }
     entry.body = [dated.text]
     return entry
+  }
+
+  /// "le dimanche à 15 h": one of the days that were told before.
+  private func isWeekday(_ expression: DateExpression, in memory: ProseMemory) -> Bool {
+    guard expression.known == [.weekday, .time],
+      let told = tools.reader.resolve(expression, in: tools.context).occurrences.first?.start
+    else { return false }
+    return memory.days(tools).contains { $0.start?.date.weekday == told.date.weekday }
+  }
+
+  /// "opens on 9 October and will remain on view through 29 January": one stretch of days.
+  private func span(of dated: DatedText) -> DatedText? {
+    let days = dated.expressions.filter(\.statesDayOfMonth)
+    guard days.count == 2 else { return nil }
+    let told = days.map { tools.reader.resolve($0, in: tools.context).occurrences }
+    guard told[0].count == 1, let start = told[0][0].start, told[0][0].end == nil,
+      let last = (told[1].first { $0.open == .before } ?? told[1].last)?.end, start.date < last.date
+    else { return nil }
+    let hours = dated.expressions.first { !$0.statesDayOfMonth && $0.known.contains(.time) }
+    let whole = tools.reader.scan("\(start.date) – \(last.date)")
+    guard whole.count == 1, var expression = whole.first else { return nil }
+    expression.range = days[0].range.lowerBound..<days[1].range.upperBound
+    var span = dated.asDates
+    span.expressions = [expression] + [hours].compactMap { $0 }
+    return span
   }
 
   private func isSpan(_ expression: DateExpression) -> Bool {

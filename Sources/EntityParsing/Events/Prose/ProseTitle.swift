@@ -15,16 +15,185 @@ struct ProseTitle {
   private static let longestObject = 8
   private static let longestQuoted = 14
 
-  func title(of dated: DatedText) -> SourcedText? {
+  /// What a sentence names, and how surely it is something that takes place.
+  struct Title {
+    var text: SourcedText
+    /// Whether the sentence says that it is held, cancelled or moved, so that a day alone is enough.
+    var isHeld = false
+    /// Whether it is the sentence's own words of what somebody will do.
+    var isPredicate = false
+    /// Whether it is named here, and not before.
+    var isNew = true
+    /// Whether it is set in quotation marks or italics.
+    var isWork = false
+    /// Whether the sentence says that it is moved to another day.
+    var isMoved = false
+  }
+
+  /// - Parameter memory: what was named before, which "it" and "the first" speak of.
+  func title(of dated: DatedText, before memory: ProseMemory = ProseMemory()) -> Title? {
     let words = WordList(dated.text.text)
     let free = Self.freeWords(words, of: dated)
-    if let italic = WorkTitles(tools: tools).only(in: dated.text) { return italic }
+    let all = 0..<words.count
+    let isHeld = tools.lexicon.isHeld.contains(words, in: all) || isCancelled(words)
+    if let italic = WorkTitles(tools: tools).only(in: dated.text) {
+      return Title(text: italic, isHeld: isHeld, isWork: true)
+    }
+    if let end = beginsWith(words, free), let title = text(words, end, of: dated) {
+      return Title(text: title, isHeld: true)
+    }
     let candidates = [subject(words, free), object(words, free)].compactMap { $0 }
-    let found = quoted(words) ?? candidates.min { $0.lowerBound < $1.lowerBound }
-    guard let found, let bytes = words.bytes(words: found), bytes.count <= Self.longestTitle,
+    let quoted = quoted(words)
+    let found =
+      quoted ?? moved(words, free) ?? organized(words)
+      ?? candidates.min { $0.lowerBound < $1.lowerBound }
+    let isMoved = all.contains {
+      tools.lexicon.statuses.match(words, at: $0)?.meaning == .postponed
+    }
+    if let found {
+      if let work = memory.work, isKindAlone(words, found) {
+        return Title(text: work, isHeld: isHeld, isNew: false)
+      }
+      return text(words, found, of: dated).map {
+        Title(text: $0, isHeld: isHeld, isWork: quoted != nil, isMoved: isMoved)
+      }
+    }
+    let predicate = ProsePredicate(tools: tools)
+    if let thing = memory.thing, predicate.refers(words, free) {
+      return Title(text: thing, isHeld: isHeld || memory.isHeld, isNew: false)
+    }
+    if let bare = bare(words, free, isHeld: isHeld), let title = text(words, bare, of: dated) {
+      return Title(text: title, isHeld: isHeld)
+    }
+    return predicate.title(words, free, of: dated).map { Title(text: $0, isPredicate: true) }
+  }
+
+  private func text(_ words: WordList, _ range: Range<Int>, of dated: DatedText) -> SourcedText? {
+    guard let bytes = words.bytes(words: range), bytes.count <= Self.longestTitle,
       tools.dated(dated.text.slice(bytes)).expressions.isEmpty
     else { return nil }
     return dated.text.slice(bytes)
+  }
+
+  private func isCancelled(_ words: WordList) -> Bool {
+    (0..<words.count).contains { index in
+      tools.lexicon.statuses.match(words, at: index).map { $0.meaning != .tentative } ?? false
+    }
+  }
+
+  /// "L'atelier du samedi 6 mars, en revanche, est annulé": what opens a sentence that calls it off.
+  private func moved(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
+    guard isCancelled(words),
+      let article = tools.lexicon.definite.match(words, at: 0)?.count
+        ?? tools.lexicon.indefinite.match(words, at: 0)?.count
+    else { return nil }
+    var end = article
+    while end < words.count, free[end], words[end].shape != .sign || words[end].isSign("'"),
+      tools.lexicon.begins.match(words, at: end) == nil,
+      tools.lexicon.isHeld.match(words, at: end) == nil
+    {
+      end += 1
+    }
+    while end > article, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
+    guard end > article, end - article <= Self.longestSubject,
+      isThing(words, article..<end)
+    else { return nil }
+    return article..<end
+  }
+
+  /// "le spectacle", "the show": one that was named before.
+  private func isKindAlone(_ words: WordList, _ range: Range<Int>) -> Bool {
+    range.lowerBound > 0
+      && tools.lexicon.kinds.match(words, at: range.lowerBound)?.count == range.count
+      && tools.lexicon.definite.match(words, at: range.lowerBound - 1) != nil
+      && words[range.lowerBound].shape == .lower && isOfWork(words, range.lowerBound)
+  }
+
+  /// Whether a kind is one that works are of: what is played or shown.
+  private func isOfWork(_ words: WordList, _ index: Int) -> Bool {
+    [.show, .screening].contains(tools.lexicon.kinds.match(words, at: index)?.meaning)
+  }
+
+  /// "lors du Congrès des villes, organisé du 26 au 28 janvier": the kind of event in front of the comma.
+  private func organized(_ words: WordList) -> Range<Int>? {
+    guard let verb = tools.lexicon.takesPlace.firstMatch(words, in: 0..<words.count)?.range.lowerBound,
+      verb > 1, words[verb - 1].isSign(",")
+    else { return nil }
+    let near = max(0, verb - 1 - Self.longestObject)..<verb - 1
+    guard let kind = tools.lexicon.kinds.firstMatch(words, in: near)?.range.lowerBound,
+      !words.words[kind..<verb - 1].contains(where: { $0.isSign(",") })
+    else { return nil }
+    return kind..<verb - 1
+  }
+
+  /// "can join guided tours", "six étapes : la première aura lieu": a kind of event without an article, in two
+  /// words or in a sentence that says that it is held.
+  private func bare(_ words: WordList, _ free: [Bool], isHeld: Bool) -> Range<Int>? {
+    for start in 0..<words.count where free[start] {
+      guard let kind = tools.lexicon.kinds.match(words, at: start),
+        kind.count > 1 || isHeld, start == 0 || !words[start - 1].isSign("«"),
+        kind.meaning != .webinar, kind.meaning != .openCall
+      else { continue }
+      return start..<start + kind.count
+    }
+    return nil
+  }
+
+  // MARK: - What it begins or ends with
+
+  /// "The season ends with Last Lamp, a concert …", "La fête s'achève par une table ronde".
+  private func beginsWith(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
+    // "and on 3 December with Lucy Orr": the verb stands in the clause before.
+    let isContinued = words.count > 0 && tools.lexicon.joins.match(words, at: 0) != nil
+    let verb = tools.lexicon.begins.firstMatch(words, in: 0..<words.count)?.range.upperBound
+    guard let start = verb ?? (isContinued ? 1 : nil) else { return nil }
+    let near = start..<min(start + Self.longestLink, words.count)
+    var seen = 0
+    for index in near {
+      // Dates may stand between: "s'achèvera dimanche 16 mai par".
+      guard free[index] else { continue }
+      if let link = tools.lexicon.beginsWith.match(words, at: index) {
+        return named(words, free, from: index + link.count)
+      }
+      seen += 1
+      guard seen <= Self.mostBetween else { return nil }
+    }
+    return nil
+  }
+
+  /// In words: how far from the verb the link stands, and how many words but dates stand between.
+  private static let longestLink = 12
+  private static let mostBetween = 2
+  /// In how many words behind the link a name begins.
+  private static let nearName = 4
+
+  /// A quoted name, else the words up to the first sign or date.
+  private func named(_ words: WordList, _ free: [Bool], from index: Int) -> Range<Int>? {
+    guard index < words.count else { return nil }
+    let article =
+      tools.lexicon.indefinite.match(words, at: index)?.count
+      ?? tools.lexicon.definite.match(words, at: index)?.count ?? 0
+    let begin = index + article
+    if begin < words.count, words[begin].isSign("«") || words[begin].isSign("“") {
+      return words.words[begin...].firstIndex { $0.isSign("»") || $0.isSign("”") }.map {
+        begin + 1..<$0
+      }
+    }
+    // "with engineer Ann Bell": a name near by.
+    guard
+      article > 0
+        || (begin..<min(begin + Self.nearName, words.count)).contains(where: {
+          words[$0].beginsWithCapital && free[$0]
+        })
+    else { return nil }
+    var end = begin
+    while end < words.count, end - begin < Self.longestSubject, free[end],
+      !(words[end].shape == .sign && isEnd(words[end]))
+    {
+      end += 1
+    }
+    while end > begin, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
+    return end > begin ? begin..<end : nil
   }
 
   /// Whether each word belongs to no date.
@@ -53,7 +222,7 @@ struct ProseTitle {
   }
 
   /// How many words in front of a name say what it is the name of.
-  private static let nearKind = 4
+  private static let nearKind = 6
 
   // MARK: - Subject
 
@@ -67,12 +236,19 @@ struct ProseTitle {
       return nil
     }
     // Behind a comma or a date stands the subject's article.
+    // So does that of what is announced: "said today that the lamp will be lit".
     let opening = (0..<verb.lowerBound).reversed().prefix { index in
       free[index] && !words[index].isSign(":")
+        && tools.lexicon.reports.match(words, at: index) == nil
     }
     guard let first = opening.last else { return nil }
+    let held = tools.lexicon.isHeld.match(words, at: verb.lowerBound) != nil
+    if let noun = relative(words, free, verb: verb.lowerBound) { return noun }
     for start in first..<verb.lowerBound {
-      let isBegin = start == first || words[start - 1].shape == .sign
+      if tools.lexicon.pronouns.match(words, at: start) != nil { return nil }
+      let isBegin =
+        start == first || words[start - 1].shape == .sign
+        || tools.lexicon.joins.match(words, at: start - 1) != nil
       guard isBegin,
         let article = tools.lexicon.definite.match(words, at: start)?.count
           ?? tools.lexicon.indefinite.match(words, at: start)?.count ?? counted(words, start)
@@ -81,12 +257,35 @@ struct ProseTitle {
       let end =
         (begin..<verb.lowerBound).first { words[$0].shape == .sign && isEnd(words[$0]) }
         ?? verb.lowerBound
-      guard end > begin, end - begin <= Self.longestSubject, isThing(words, begin..<end) else {
+      guard end > begin, end - begin <= Self.longestSubject,
+        isThing(words, begin..<end) || held && !isRegistration(words, begin..<end)
+      else {
         return nil
       }
       return begin..<end
     }
     return nil
+  }
+
+  /// "… lors de l'inauguration officielle qui se tiendra": the kind of event right in front of "which".
+  private func relative(_ words: WordList, _ free: [Bool], verb: Int) -> Range<Int>? {
+    guard verb > 2, tools.lexicon.joins.match(words, at: verb - 1) != nil else { return nil }
+    var start = verb - 2
+    while start > 0, free[start], verb - start < Self.longestSubject {
+      if tools.lexicon.kinds.match(words, at: start) != nil,
+        tools.lexicon.definite.match(words, at: start - 1) != nil
+          || tools.lexicon.indefinite.match(words, at: start - 1) != nil
+      {
+        return start..<verb - 1
+      }
+      start -= 1
+    }
+    return nil
+  }
+
+  private func isRegistration(_ words: WordList, _ range: Range<Int>) -> Bool {
+    tools.lexicon.registration.contains(words, in: range)
+      || !range.contains { words[$0].isLetters && words[$0].folded.utf8.count > 4 }
   }
 
   /// "Deux réunions publiques sont programmées": a number in front of a kind of event.
@@ -108,21 +307,58 @@ struct ProseTitle {
   private func object(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
     for start in 0..<words.count where free[start] {
       guard let article = tools.lexicon.indefinite.match(words, at: start),
-        let kind = tools.lexicon.kinds.match(words, at: start + article.count),
+        let (before, kind) = kind(words, free, behind: start + article.count),
         // "Les inscriptions à un atelier …" tells until when one may ask.
         !tools.lexicon.registration.contains(words, in: max(0, start - Self.nearKind)..<start)
       else { continue }
+      if let name = apposed(words, free, before: start) { return name }
       let begin = start + article.count
-      var end = begin + kind.count
+      let least = begin + before + kind
+      var end = least
       while end < words.count, end - begin < Self.longestObject, free[end],
         !(words[end].shape == .sign && isEnd(words[end])), !isPreposition(words, end)
       {
         end += 1
       }
-      while end > begin + kind.count, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
+      while end > least, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
       return begin..<end
     }
     return nil
+  }
+
+  /// A kind of event behind an article, with the words between: "une première réunion", "a two-day symposium".
+  private func kind(
+    _ words: WordList, _ free: [Bool], behind index: Int
+  ) -> (before: Int, count: Int)? {
+    for before in 0...Self.mostAdjectives where index + before < words.count {
+      if let found = tools.lexicon.kinds.match(words, at: index + before) {
+        return (before, found.count)
+      }
+      let word = words[index + before]
+      guard free[index + before], word.isLetters, !word.beginsWithCapital,
+        word.folded.utf8.count > 2, tools.lexicon.afterTitle.match(words, at: index + before) == nil
+      else { return nil }
+    }
+    return nil
+  }
+
+  private static let mostAdjectives = 2
+
+  /// "with Last Lamp, a concert by …", "Nuit du pixel, un tournoi": the name in front of the comma.
+  private func apposed(_ words: WordList, _ free: [Bool], before start: Int) -> Range<Int>? {
+    guard start > 2, words[start - 1].isSign(",") else { return nil }
+    let end = start - 1
+    var begin = end
+    while begin > 0, free[begin - 1],
+      words[begin - 1].beginsWithCapital || words[begin - 1].isSign(",")
+        || words[begin - 1].isSign("'") || words[begin - 1].shape == .lower && begin < end
+          && (tools.lexicon.glue.contains(words[begin - 1]) || words[begin - 2 < 0 ? 0 : begin - 2].beginsWithCapital)
+    {
+      begin -= 1
+    }
+    while begin < end, !words[begin].beginsWithCapital || words[begin].shape == .sign { begin += 1 }
+    guard begin > 0, end - begin >= 2, end - begin <= Self.longestObject else { return nil }
+    return begin..<end
   }
 
   private func isEnd(_ word: Word) -> Bool {

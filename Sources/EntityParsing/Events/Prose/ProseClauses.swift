@@ -1,0 +1,71 @@
+import CivilTime
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Parts a sentence of running text into clauses that each tell a time of their own.
+///
+/// "The series continues on 12 November with Ann Bell and on 3 December with Lucy Orr" tells two things;
+/// "on 20 November at 7 pm and on the 21st at 5 pm" tells one.
+struct ProseClauses {
+  let tools: EventTools
+
+  func clauses(of sentence: SourcedText) -> [SourcedText] {
+    DateSentences.clauses(of: sentence).flatMap(parted)
+  }
+
+  private func parted(_ clause: SourcedText) -> [SourcedText] {
+    let expressions = tools.dated(clause).expressions.filter { $0.statesDay || $0.statesTime }
+    guard expressions.count > 1 else { return [clause] }
+    let words = WordList(clause.text)
+    var parts: [SourcedText] = []
+    var start = 0
+    var (hasDay, hasTime) = (expressions[0].tellsDay, expressions[0].known.hasTime)
+    for (last, next) in zip(expressions, expressions.dropFirst()) {
+      let gap = words.indices(in: last.range.upperBound..<next.range.lowerBound)
+      let isNew =
+        next.tellsDay ? hasDay && !opensOrCloses(next) : hasTime && next.known.contains(.time)
+      if isNew, !next.statesEndOnly, !isJoint(words, gap), !isMoved(words, gap), let cut = cut(words, gap) {
+        parts.append(clause.slice(start..<words[cut].range.lowerBound))
+        start = words[cut].range.lowerBound
+        (hasDay, hasTime) = (false, false)
+      }
+      hasDay = hasDay || next.tellsDay
+      hasTime = hasTime || next.known.hasTime
+    }
+    parts.append(clause.slice(start..<clause.text.utf8.count))
+    return parts
+  }
+
+  /// "until Sunday 26 September": the end of what a day before it began.
+  private func opensOrCloses(_ expression: DateExpression) -> Bool {
+    if expression.rule == "open range", expression.known.contains(.recurrence) { return true }
+    return tools.reader.resolve(expression, in: tools.context).occurrences.allSatisfy {
+      $0.open == .before
+    }
+  }
+
+  /// Whether nothing but small words stand between two times, so that both are of one thing.
+  private func isJoint(_ words: WordList, _ gap: Range<Int>) -> Bool {
+    gap.allSatisfy { words[$0].shape == .sign || tools.lexicon.glue.contains(words[$0]) }
+  }
+
+  /// "initially planned for 19 February, is moved to 23 April": two days of one thing.
+  private func isMoved(_ words: WordList, _ gap: Range<Int>) -> Bool {
+    gap.contains { tools.lexicon.statuses.match(words, at: $0)?.meaning == .postponed }
+  }
+
+  /// The word that the next clause begins with: behind the last word that leads on, else the last comma, else
+  /// the last "and".
+  private func cut(_ words: WordList, _ gap: Range<Int>) -> Int? {
+    if let then = gap.last(where: { tools.lexicon.then.match(words, at: $0) != nil }) { return then }
+    let commas = gap.filter { words[$0].isSign(",") || words[$0].isSign(":") || words[$0].isSign("(") }
+    if let comma = commas.last, comma + 1 < gap.upperBound { return comma }
+    return gap.last { tools.lexicon.joins.match(words, at: $0) != nil }
+  }
+}
+
+extension DateExpression {
+  /// Whether it tells of which day it speaks, if only by the day before.
+  fileprivate var tellsDay: Bool { statesDayOfMonth || known.contains(.relative) }
+}

@@ -1,0 +1,147 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// What a sentence of a release says that somebody will do, where it names no event: "The governor will cut
+/// the ribbon", "un boulanger initiera petits et grands au levain".
+struct ProsePredicate {
+  let tools: EventTools
+
+  /// In words.
+  private static let longest = 14
+  private static let longestSubject = 9
+  /// How many words of the predicate stand in front of one that tells where.
+  private static let leastPredicate = 3
+  /// In bytes.
+  private static let longestTitle = 100
+
+  /// Whether the subject of a sentence is a word for what was named before.
+  func refers(_ words: WordList, _ free: [Bool]) -> Bool {
+    guard let start = (0..<words.count).first(where: { free[$0] && words[$0].shape != .sign }) else {
+      return false
+    }
+    var index = start
+    while index < words.count, tools.lexicon.then.match(words, at: index) != nil
+      || tools.lexicon.joins.match(words, at: index) != nil
+    { index += tools.lexicon.then.match(words, at: index)?.count ?? 1 }
+    return tools.lexicon.pronouns.match(words, at: index) != nil
+      && (tools.lexicon.begins.contains(words, in: index..<words.count)
+        || tools.lexicon.isHeld.contains(words, in: index..<words.count)
+        || words.count - index < Self.longestSubject)
+  }
+
+  func title(_ words: WordList, _ free: [Bool], of dated: DatedText) -> SourcedText? {
+    // The verb that the first hour or day stands nearest to.
+    let first = free.firstIndex(of: false) ?? words.count
+    let verbs = (1..<max(words.count, 1)).filter { free[$0] && isFuture(words, $0) }
+    guard let verb = verbs.last(where: { $0 < first }) ?? verbs.first,
+      !tools.lexicon.registration.contains(words, in: 0..<words.count)
+    else { return nil }
+    let subject = subject(words, free, verb: verb)
+    guard let rest = object(words, free, from: verb + 1) else { return nil }
+    var start = subject
+    while start < verb, isSmall(words, start) { start += 1 }
+    // "Elle visitera", "who will cut": the verb alone.
+    // "Le Café du Lavoir, à Aubrac, servira": the subject opens the clause.
+    var name: SourcedText?
+    let isBare = start == verb || start + 1 == verb && words[start].isElided
+    if isBare, tools.lexicon.pronouns.match(words, at: 0) == nil {
+      guard let article = tools.lexicon.definite.match(words, at: 0)?.count else { return nil }
+      var end = article
+      while end < verb, free[end], words[end].isLetters || words[end].isSign("'") { end += 1 }
+      guard end > article, end - article <= Self.longestSubject,
+        let bytes = words.bytes(words: article..<end)
+      else { return nil }
+      name = dated.text.slice(bytes)
+    }
+    if start == verb, !isEnding(words[verb]) { start = verb + 1 }
+    let head = start..<max(rest.head, start)
+    guard let bytes = words.bytes(words: head.isEmpty ? rest.tail : head) else { return nil }
+    var title = name ?? SourcedText()
+    title.append(dated.text.slice(bytes), separator: " ")
+    if !head.isEmpty, let tail = words.bytes(words: rest.tail) {
+      title.append(dated.text.slice(tail), separator: " ")
+    }
+    guard title.text.utf8.count <= Self.longestTitle, WordList(title.text).count > 1 else {
+      return nil
+    }
+    return title
+  }
+
+  /// Whether a word is a verb that tells what is to come.
+  private func isFuture(_ words: WordList, _ index: Int) -> Bool {
+    if tools.lexicon.future.match(words, at: index) != nil {
+      return index == 0 || tools.lexicon.noFuture.match(words, at: index - 1) == nil
+    }
+    return isEnding(words[index]) && tools.lexicon.noFuture.match(words, at: index) == nil
+  }
+
+  /// "visitera": a verb that tells it by its ending, and no word in front of the verb as "will" does.
+  private func isEnding(_ word: Word) -> Bool {
+    word.shape == .lower && word.folded.utf8.count > 4
+      && tools.lexicon.futureEndings.contains { word.folded.hasSuffix($0) }
+  }
+
+  /// Where the subject begins: behind the last sign or date in front of the verb.
+  private func subject(_ words: WordList, _ free: [Bool], verb: Int) -> Int {
+    var start = verb
+    while start > 0, verb - start < Self.longestSubject, free[start - 1],
+      words[start - 1].shape != .sign || words[start - 1].folded == "'"
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// The words behind the verb up to the first comma or place; those behind a date that follows the verb at
+  /// once are the tail.
+  private func object(
+    _ words: WordList, _ free: [Bool], from start: Int
+  ) -> (head: Int, tail: Range<Int>)? {
+    var index = start
+    var head = start
+    var isBroken = false
+    var begin = start
+    while index < words.count, index - start < Self.longest {
+      if !free[index] {
+        // A date inside the predicate: it goes on behind it, or ends there.
+        guard !isBroken, index - start < Self.leastPredicate else { break }
+        head = index
+        while index < words.count, !free[index] { index += 1 }
+        begin = index
+        isBroken = true
+        continue
+      }
+      // "exécutera, le dimanche à 15 h, une pièce": the date stands between commas.
+      if words[index].isSign(","), !isBroken && index + 1 < words.count && !free[index + 1]
+        || isBroken && index == begin
+      {
+        index += 1
+        if isBroken { begin = index }
+        continue
+      }
+      if words[index].shape == .sign, [",", ";", "(", ".", ":", "–", "—"].contains(words[index].folded) {
+        break
+      }
+      if index - begin >= Self.leastPredicate, tools.lexicon.afterTitle.match(words, at: index) != nil {
+        break
+      }
+      index += 1
+    }
+    var end = index
+    while end > begin, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
+    if !isBroken { return (end, end..<end) }
+    while head > start,
+      tools.lexicon.glue.contains(words[head - 1]) || words[head - 1].shape == .sign
+    { head -= 1 }
+    return (head, begin..<max(begin, end))
+  }
+
+  /// Words that open a clause and say nothing of what it tells.
+  private func isSmall(_ words: WordList, _ index: Int) -> Bool {
+    tools.lexicon.pronouns.match(words, at: index) != nil
+      || tools.lexicon.definite.match(words, at: index) != nil
+      || tools.lexicon.then.match(words, at: index) != nil
+      || tools.lexicon.joins.match(words, at: index) != nil
+  }
+}
