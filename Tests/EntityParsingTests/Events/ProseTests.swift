@@ -37,7 +37,7 @@ import Testing
     // What somebody will do, and what is no more than a quotation or a word of registering.
     (
       "À 16 h, un potier initiera petits et grands au tour, dans la cour.",
-      "un potier initiera petits et grands au tour | 16:00"
+      "un potier initiera petits et grands | 16:00"
     ),
     ("« Nous ouvrirons le four à 16 h », promet la potière du quartier.", nil),
     ("Les inscriptions seront prises à 16 h au lavoir.", nil),
@@ -105,7 +105,8 @@ import Testing
       ).contains("atelier de reliure | 2026-06-08"))
     // A day without an hour, of which nothing says that anything is held.
     #expect(
-      told("\(opening) Le conseil examinera les comptes du lavoir le lundi 8 juin 2026.").count == 1)
+      told("\(opening) Le conseil examinera les comptes du lavoir le lundi 8 juin 2026.").count == 1
+    )
   }
 
   @Test("A kit with a programme is no release")

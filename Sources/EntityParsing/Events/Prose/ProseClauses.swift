@@ -25,7 +25,9 @@ struct ProseClauses {
       let gap = words.indices(in: last.range.upperBound..<next.range.lowerBound)
       let isNew =
         next.tellsDay ? hasDay && !opensOrCloses(next) : hasTime && next.known.contains(.time)
-      if isNew, !next.statesEndOnly, !isJoint(words, gap), !isMoved(words, gap), let cut = cut(words, gap) {
+      if isNew, !next.statesEndOnly, !isJoint(words, gap), !isMoved(words, gap),
+        let cut = cut(words, gap)
+      {
         parts.append(clause.slice(start..<words[cut].range.lowerBound))
         start = words[cut].range.lowerBound
         (hasDay, hasTime) = (false, false)
@@ -58,8 +60,12 @@ struct ProseClauses {
   /// The word that the next clause begins with: behind the last word that leads on, else the last comma, else
   /// the last "and".
   private func cut(_ words: WordList, _ gap: Range<Int>) -> Int? {
-    if let then = gap.last(where: { tools.lexicon.then.match(words, at: $0) != nil }) { return then }
-    let commas = gap.filter { words[$0].isSign(",") || words[$0].isSign(":") || words[$0].isSign("(") }
+    if let then = gap.last(where: { tools.lexicon.then.match(words, at: $0) != nil }) {
+      return then
+    }
+    let commas = gap.filter {
+      words[$0].isSign(",") || words[$0].isSign(":") || words[$0].isSign("(")
+    }
     if let comma = commas.last, comma + 1 < gap.upperBound { return comma }
     return gap.last { tools.lexicon.joins.match(words, at: $0) != nil }
   }

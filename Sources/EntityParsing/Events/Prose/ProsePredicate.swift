@@ -17,12 +17,14 @@ struct ProsePredicate {
 
   /// Whether the subject of a sentence is a word for what was named before.
   func refers(_ words: WordList, _ free: [Bool]) -> Bool {
-    guard let start = (0..<words.count).first(where: { free[$0] && words[$0].shape != .sign }) else {
+    guard let start = (0..<words.count).first(where: { free[$0] && words[$0].shape != .sign })
+    else {
       return false
     }
     var index = start
-    while index < words.count, tools.lexicon.then.match(words, at: index) != nil
-      || tools.lexicon.joins.match(words, at: index) != nil
+    while index < words.count,
+      tools.lexicon.then.match(words, at: index) != nil
+        || tools.lexicon.joins.match(words, at: index) != nil
     { index += tools.lexicon.then.match(words, at: index)?.count ?? 1 }
     return tools.lexicon.pronouns.match(words, at: index) != nil
       && (tools.lexicon.begins.contains(words, in: index..<words.count)
@@ -113,17 +115,22 @@ struct ProsePredicate {
         continue
       }
       // "exécutera, le dimanche à 15 h, une pièce": the date stands between commas.
-      if words[index].isSign(","), !isBroken && index + 1 < words.count && !free[index + 1]
-        || isBroken && index == begin
+      if words[index].isSign(","),
+        !isBroken && index + 1 < words.count && !free[index + 1]
+          || isBroken && index == begin
       {
         index += 1
         if isBroken { begin = index }
         continue
       }
-      if words[index].shape == .sign, [",", ";", "(", ".", ":", "–", "—"].contains(words[index].folded) {
+      if words[index].shape == .sign,
+        [",", ";", "(", ".", ":", "–", "—"].contains(words[index].folded)
+      {
         break
       }
-      if index - begin >= Self.leastPredicate, tools.lexicon.afterTitle.match(words, at: index) != nil {
+      if index - begin >= Self.leastPredicate,
+        tools.lexicon.afterTitle.match(words, at: index) != nil
+      {
         break
       }
       index += 1

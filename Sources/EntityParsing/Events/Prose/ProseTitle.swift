@@ -116,7 +116,8 @@ struct ProseTitle {
 
   /// "lors du Congrès des villes, organisé du 26 au 28 janvier": the kind of event in front of the comma.
   private func organized(_ words: WordList) -> Range<Int>? {
-    guard let verb = tools.lexicon.takesPlace.firstMatch(words, in: 0..<words.count)?.range.lowerBound,
+    guard
+      let verb = tools.lexicon.takesPlace.firstMatch(words, in: 0..<words.count)?.range.lowerBound,
       verb > 1, words[verb - 1].isSign(",")
     else { return nil }
     let near = max(0, verb - 1 - Self.longestObject)..<verb - 1
@@ -351,8 +352,10 @@ struct ProseTitle {
     var begin = end
     while begin > 0, free[begin - 1],
       words[begin - 1].beginsWithCapital || words[begin - 1].isSign(",")
-        || words[begin - 1].isSign("'") || words[begin - 1].shape == .lower && begin < end
-          && (tools.lexicon.glue.contains(words[begin - 1]) || words[begin - 2 < 0 ? 0 : begin - 2].beginsWithCapital)
+        || words[begin - 1].isSign("'")
+        || words[begin - 1].shape == .lower && begin < end
+          && (tools.lexicon.glue.contains(words[begin - 1])
+            || words[begin - 2 < 0 ? 0 : begin - 2].beginsWithCapital)
     {
       begin -= 1
     }
