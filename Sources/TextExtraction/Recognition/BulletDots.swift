@@ -12,7 +12,9 @@ extension GrayImage {
       return false
     }
     var darkest = UInt8.max
-    for row in rows { for column in columns { darkest = min(darkest, pixels[row * width + column]) } }
+    for row in rows {
+      for column in columns { darkest = min(darkest, pixels[row * width + column]) }
+    }
     let light = paper
     guard light - Int(darkest) > 60 else { return false }
     let bound = UInt8((light + Int(darkest)) / 2)

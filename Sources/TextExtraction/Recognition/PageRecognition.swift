@@ -54,7 +54,8 @@ struct PageRecognition {
           $0.horizontalOverlap(word.box) * $0.verticalOverlap(word.box) > 0.4 * word.box.area
         }
         if isKnown { continue }
-        pages[result.index].append(word, style: table.id(of: styles.style(of: word, isBold: isBold)))
+        pages[result.index].append(
+          word, style: table.id(of: styles.style(of: word, isBold: isBold)))
       }
       if pages[result.index].runs.count > kept.count { pages[result.index].textOrigin = .ocr }
     }

@@ -32,7 +32,9 @@ extension RecognizedPage {
     skew = -image.turned
     words = []
     let dots = recognized.filter { gray.isDot($0) }.map { $0.ink(at: 72 / gray.dotsPerInch) }
-    let kept = recognized.filter { $0.isPlausible || dots.contains($0.ink(at: 72 / gray.dotsPerInch)) }
+    let kept = recognized.filter {
+      $0.isPlausible || dots.contains($0.ink(at: 72 / gray.dotsPerInch))
+    }
     var start = 0
     while start < kept.count {
       var end = start + 1
@@ -107,7 +109,8 @@ extension RecognizedPage {
     for (place, (word, measure)) in zip(line.indices, zip(line, measures)) {
       // A word's own size counts only where it stands out: short words measure badly.
       var size = usual
-      if !isFlanked(place, in: line, size: usual), let own = word.inkSize, word.text.unicodeScalars.count >= 3,
+      if !isFlanked(place, in: line, size: usual), let own = word.inkSize,
+        word.text.unicodeScalars.count >= 3,
         own > usual * 1.35 && word.rises(to: own, from: ground) || own < usual * 0.7
       {
         size = own

@@ -81,7 +81,8 @@ extension RecognizedStyles {
     for line in page.lines() {
       let measures = page.words[line].map { word in
         RunInWeight.Measure(
-          ratio: ratio(of: word), letters: word.text.unicodeScalars.count {
+          ratio: ratio(of: word),
+          letters: word.text.unicodeScalars.count {
             $0.properties.isAlphabetic || ("0"..."9").contains($0)
           })
       }
