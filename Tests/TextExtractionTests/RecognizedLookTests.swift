@@ -17,6 +17,8 @@ struct RecognizedLookTests {
     ([0.95, 0.98, 1.00, 1.03, 1.05, 1.06], [7, 6, 6, 7, 6, 6], nil),
     // All in bold: nothing stands out.
     ([1.31, 1.27, 1.33, 1.29], [6, 7, 5, 8], nil),
+    // All in bold, one end thicker.
+    ([1.14, 1.13, 1.15, 1.31, 1.33], [6, 7, 5, 8, 6], nil),
   ]
 
   @Test("A stretch of a line is bold where it is thicker than the rest", arguments: lines)

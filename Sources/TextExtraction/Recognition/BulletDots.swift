@@ -5,7 +5,10 @@ import KitModel
 extension GrayImage {
   /// Whether a word's ink is one filled dot or square.
   func isDot(_ word: RecognizedWord) -> Bool {
-    guard word.text.unicodeScalars.count == 1 else { return false }
+    // A small quotation mark is as full as a dot, and read well.
+    guard word.text.unicodeScalars.count == 1, word.text != "«", word.text != "»" else {
+      return false
+    }
     let columns = (max(0, word.left))..<max(0, min(width, word.right))
     let rows = (max(0, word.top))..<max(0, min(height, word.bottom))
     guard columns.count > 2, rows.count > 2, columns.count < Int(dotsPerInch / 8) else {

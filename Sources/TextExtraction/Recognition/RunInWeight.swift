@@ -19,6 +19,8 @@ package struct RunInWeight {
   private static let leastContrast = 1.085
   /// How much thicker it is than running text, at least.
   private static let leastRatio = 1.06
+  /// How thick the line's other words are at most: beyond it all of the line is bold.
+  private static let mostPlain = 1.09
   /// By how many mean deviations the two differ, at least.
   private static let leastSeparation = 3.0
   /// Letters that the stretch, and the rest, have at least.
@@ -66,7 +68,7 @@ package struct RunInWeight {
     }
     guard inside.letters >= fewestLetters, outside.letters >= fewestLetters else { return false }
     let (thick, thin) = (inside.sum / inside.weight, outside.sum / outside.weight)
-    guard thick > leastRatio, thick > leastContrast * thin else { return false }
+    guard thick > leastRatio, thin < mostPlain, thick > leastContrast * thin else { return false }
     let deviation = line.indices.reduce(0.0) { sum, index in
       sum + weights[index] * abs(ratios[index] - (range.contains(index) ? thick : thin))
     }
