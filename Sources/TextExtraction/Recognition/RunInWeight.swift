@@ -25,6 +25,8 @@ package struct RunInWeight {
   private static let leastSeparation = 3.0
   /// Letters that the stretch, and the rest, have at least.
   private static let fewestLetters = 6
+  /// Words that the rest has at least: of fewer it is chance how thick they came out.
+  private static let fewestWords = 3
 
   /// The stretch of a line's words that is set in bold before, after or amid plain words.
   package static func stretch(_ line: [Measure]) -> Range<Int>? {
@@ -66,7 +68,10 @@ package struct RunInWeight {
         )
       }
     }
-    guard inside.letters >= fewestLetters, outside.letters >= fewestLetters else { return false }
+    let others = line.indices.count { !range.contains($0) && weights[$0] > 0 }
+    guard inside.letters >= fewestLetters, outside.letters >= fewestLetters,
+      others >= fewestWords
+    else { return false }
     let (thick, thin) = (inside.sum / inside.weight, outside.sum / outside.weight)
     guard thick > leastRatio, thin < mostPlain, thick > leastContrast * thin else { return false }
     let deviation = line.indices.reduce(0.0) { sum, index in
