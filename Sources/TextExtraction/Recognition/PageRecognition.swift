@@ -49,13 +49,12 @@ struct PageRecognition {
     let styles = RecognizedStyles(recognized)
     for result in recognized {
       let kept = pages[result.index].runs.map(\.box)
-      for (word, isBold) in zip(result.words, styles.boldWords(of: result)) {
+      for word in result.words {
         let isKnown = kept.contains {
           $0.horizontalOverlap(word.box) * $0.verticalOverlap(word.box) > 0.4 * word.box.area
         }
         if isKnown { continue }
-        pages[result.index].append(
-          word, style: table.id(of: styles.style(of: word, isBold: isBold)))
+        pages[result.index].append(word, style: table.id(of: styles.style(of: word)))
       }
       if pages[result.index].runs.count > kept.count { pages[result.index].textOrigin = .ocr }
     }
