@@ -25,6 +25,7 @@ enum KeyedRows {
     of segments: [Segment], columns: [[Segment]], em: Double, leastKeys: Int = leastKeys
   ) -> [[Segment]]? {
     guard columns.count >= 2 else { return nil }
+    if let rows = rowsUnderHeads(columns, em: em, leastKeys: leastKeys) { return rows }
     let left = segments.map { $0.ink.x0 }.min() ?? 0
     let right = segments.map { $0.ink.x1 }.max() ?? 0
     let keysRight = columns[0].map { $0.ink.x1 }.max() ?? 0
@@ -59,6 +60,32 @@ enum KeyedRows {
     }
     return rows.filter { !$0.isEmpty }
   }
+
+  /// Rows whose keys stand in the second column, with what heads some of them further left: months beside
+  /// the days of each.
+  private static func rowsUnderHeads(
+    _ columns: [[Segment]], em: Double, leastKeys: Int
+  ) -> [[Segment]]? {
+    guard columns.count >= 3, columns[0].count < columns[1].count,
+      columns[0].allSatisfy({ $0.words.count <= mostWordsOfHead && !holdsFigure([$0]) }),
+      columns[1].allSatisfy({ holdsFigure([$0]) })
+    else { return nil }
+    let rest = Array(columns.dropFirst())
+    guard
+      var rows = rows(of: rest.flatMap { $0 }, columns: rest, em: em, leastKeys: leastKeys)
+    else { return nil }
+    for head in columns[0] {
+      let headed = rows.firstIndex { row in
+        row.contains { head.ink.verticalOverlap($0.frame ?? $0.ink) > 0.5 * head.ink.height }
+      }
+      guard let headed else { return nil }
+      rows[headed].insert(head, at: 0)
+    }
+    return rows
+  }
+
+  /// As in "JUIN 2027".
+  private static let mostWordsOfHead = 3
 
   /// Whether all keys hold figures and few of them tell more than a day and an hour.
   private static func tellDays(_ keys: [[Segment]], _ counts: [Int]) -> Bool {

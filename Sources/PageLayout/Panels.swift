@@ -86,6 +86,7 @@ struct Panels {
       kept.removeAll { box in
         let inside = cells.count { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
         return inside > 0 && inside < cells.count
+          && !SideBands.isBand(box, among: boxes, beside: cells, em: em)
       }
     }
     return kept

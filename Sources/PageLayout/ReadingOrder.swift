@@ -42,6 +42,12 @@ enum ReadingOrder {
     {
       return joinedFlows(parts.flatMap { areas(of: topDown($0), depth: depth + 1) })
     }
+    if let parts = SideBands.parted(columns, em: em) {
+      return parts.flatMap { part in
+        areas(of: [part.band], depth: depth + 1)
+          + areas(of: topDown(part.beside), depth: depth + 1)
+      }
+    }
     switch GridDecision.judge(segments: segments, columns: columns, em: em) {
     case .columns:
       if let rows = KeyedRows.rows(beside: columns[0], columns: Array(columns.dropFirst()), em: em)

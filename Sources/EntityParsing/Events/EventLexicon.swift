@@ -66,6 +66,8 @@ final class EventLexicon: Sendable {
   let beginsWith: PhraseTable<Bool>
   /// "Moved to": what stands in front of a new day, and as often of another place.
   let movesTo: PhraseTable<Bool>
+  /// Words in front of the hour at which something ends: "ends at", "fin à".
+  let endsAt: PhraseTable<Bool>
   /// "Same time": the hours of the day before it was moved hold.
   let sameHours: PhraseTable<Bool>
   /// What stands in a list for a day on which nothing takes place ("relâche").
@@ -172,6 +174,7 @@ final class EventLexicon: Sendable {
     isHeld = words("is held")
     begins = words("begins")
     movesTo = words("moves to")
+    endsAt = words("ends at")
     future = words("future")
     futureEndings = files.flatMap { $0["future endings"]?.words ?? [] }
     noFuture = words("no future")

@@ -83,7 +83,9 @@ extension WhenResolver {
     return starts.map { occurrence in
       let own = starts.filter { $0.start?.date == occurrence.start?.date }
       guard let start = occurrence.start, start.time != nil, occurrence.end == nil, own.count == 1,
-        var end = ends.first(where: { $0.end?.date == start.date })?.end
+        var end = ends.lazy.compactMap(\.end).first(where: { end in
+          end.date == start.date || end.time?.minutes == 0 && end.date == start.date.adding(days: 1)
+        })
       else { return occurrence }
       if end <= start { end.date = end.date.adding(days: 1) }
       var ended = occurrence

@@ -266,7 +266,20 @@ struct WhenResolver {
       case .embedded, .none: continue
       }
     }
-    return []
+    return entry.origin == .row ? timesInSentences(of: entry) : []
+  }
+
+  /// Hours of the one sentence of a row's text that tells any, where it opens or ends with them: "Défournement, puis
+  /// bal. De 21 h à 2 h, cour du four."
+  private func timesInSentences(of entry: Entry) -> [(DatedText, DateExpression)] {
+    let texts = entry.body.prefix(2).filter { $0.text.utf8.count < Self.longestText }
+    let timed = texts.flatMap(DateSentences.sentences).map(tools.dated).filter(\.hasTime)
+    guard timed.count == 1, timed[0].isTimeOnly else { return [] }
+    switch timed[0].coverage {
+    case .pure, .leading, .trailing:
+      return timed[0].expressions.filter(\.statesTime).map { (timed[0], $0) }
+    case .embedded, .none: return []
+    }
   }
 
   /// "Lancers à 16h, 16h30 et 17h" in a cell of the row of 16h gives all of its hours.
@@ -285,7 +298,7 @@ struct WhenResolver {
   }
 
   /// The hours of a day that an entry's first short texts tell, with their words.
-  private func hoursBelow(
+  func hoursBelow(
     _ entry: Entry, on date: CalendarDate, context: DateContext
   ) -> [(occurrences: [Occurrence], text: SourcedText)] {
     var context = context
@@ -299,58 +312,6 @@ struct WhenResolver {
           )
         }
       }
-  }
-
-  private func applyEnd(of entry: Entry, context: DateContext, when: inout When) {
-    guard let end = entry.end, let expression = end.expressions.first(where: \.known.hasTime),
-      when.occurrences.count == 1, let start = when.occurrences[0].start, start.time != nil,
-      when.occurrences[0].end == nil
-    else { return }
-    var context = context
-    context.days = [Occurrence(start: LocalMoment(start.date))]
-    let resolved = tools.reader.resolve(expression, in: context)
-    guard var moment = resolved.occurrences.first?.start, moment.time != nil else { return }
-    if moment < start { moment.date = moment.date.adding(days: 1) }
-    when.occurrences[0].end = moment
-    when.timeTexts.append(end.text.slice(expression.range))
-  }
-
-  /// "jusqu'à 2h30", "de 0h15 à 3h" in a short text of the entry gives the end of its one time.
-  private func applyEndBeside(_ entry: Entry, context: DateContext, when: inout When) {
-    guard when.occurrences.count == 1, let start = when.occurrences[0].start, start.time != nil,
-      when.occurrences[0].end == nil
-    else { return }
-    for (told, text) in hoursBelow(entry, on: start.date, context: context) {
-      guard let found = told.first, var end = found.end, end.time != nil,
-        found.open == .before || found.start?.time == start.time
-      else { continue }
-      if end <= start { end.date = end.date.adding(days: 1) }
-      when.occurrences[0].end = end
-      when.timeTexts.append(text)
-      return
-    }
-  }
-
-  /// A printed duration gives the end.
-  private func applyDuration(of entry: Entry, when: inout When) {
-    guard when.occurrences.contains(where: { $0.start?.time != nil && $0.end == nil }) else {
-      return
-    }
-    var minutes: Int?
-    for text in entry.when + entry.body.prefix(3).map(tools.dated) {
-      for expression in text.expressions where expression.known.contains(.duration) {
-        let resolved = tools.reader.resolve(expression, in: tools.context)
-        minutes = minutes ?? resolved.durationMinutes
-      }
-    }
-    guard let minutes, (10...720).contains(minutes) else { return }
-    for index in when.occurrences.indices where when.occurrences[index].end == nil {
-      guard let start = when.occurrences[index].start, let time = start.time else { continue }
-      let total = time.minutes + minutes
-      when.occurrences[index].end = ClockTime(hour: total / 60 % 24, minute: total % 60).map {
-        LocalMoment(start.date.adding(days: total / 1440), $0)
-      }
-    }
   }
 
   static func unique(_ occurrences: [Occurrence]) -> [Occurrence] {

@@ -48,6 +48,9 @@ struct EntrySegmentation {
     for (index, run) in runs.enumerated() {
       switch run {
       case .dayHeading(let dated): heading = dated
+      case .card(let card):
+        entries += card.entries(
+          scope: scope(subheading, introduction: introduction), tools: tools)
       case .table(let item):
         if let table = item.table {
           let table = PairedDays.completed(table, with: &pairedDays, tools: tools)
@@ -191,86 +194,6 @@ struct EntrySegmentation {
       mention.location.address == nil
     else { return false }
     return mention.range.count * 4 > name.utf8.count * 3
-  }
-
-  // MARK: - Runs
-
-  private enum Run {
-    case dayHeading(DatedText)
-    case flow([Item])
-    case table(Item)
-
-    var isTable: Bool {
-      if case .table = self { true } else { false }
-    }
-  }
-
-  /// Parts the items at tables and at headings that give the day of what follows.
-  private func runs(of items: [Item]) -> [Run] {
-    var runs: [Run] = []
-    var flow: [Item] = []
-    func close() {
-      if !flow.isEmpty { runs.append(.flow(flow)) }
-      flow = []
-    }
-    for (index, item) in items.enumerated() {
-      if let table = item.table {
-        // "Jeudi 20 novembre, de 8 h 30 à 12 h 30" above the hours of a morning.
-        let above = flow.last { $0.isDateLine && $0.dated.hasCertainDay } ?? leadingDay(flow)
-        close()
-        if let above, above.dated.hasTime, TableEntries.hasTimeColumn(table, tools: tools) {
-          runs.append(.dayHeading(above.dated))
-        }
-        runs.append(.table(item))
-      } else if item.isDayLine || item.isNamedDay || isDayAboveTable(items, at: index),
-        isHeadingOfTimes(items, at: index), !isCourse(items, at: index)
-      {
-        close()
-        runs.append(.dayHeading(item.dated))
-      } else if item.isMonthLine, headsDays(items, at: index) {
-        close()
-        runs.append(.dayHeading(item.dated))
-      } else {
-        flow.append(item)
-      }
-    }
-    close()
-    return runs
-  }
-
-  /// Whether days below a month, up to the next one, need it: "DECEMBER" above "Thursday 24, 5pm".
-  private func headsDays(_ items: [Item], at index: Int) -> Bool {
-    items[(index + 1)...].prefix { !$0.isMonthLine && $0.table == nil }.contains {
-      $0.dated.lacksMonth && ($0.isDateLine || DateCoverage.isLeading($0.coverage))
-    }
-  }
-
-  /// A text of fewer bytes is no paragraph.
-  private static let leastPassage = 120
-
-  /// Whether the next date or time after a day line is a bare time: the day then heads the times.
-  ///
-  /// One time alone below a title is that of the day's only entry: "2 octobre / Salle des fêtes / 20h".
-  private func isHeadingOfTimes(_ items: [Item], at index: Int) -> Bool {
-    var times = 0
-    var isFirst = false
-    for (offset, next) in items[(index + 1)...].prefix(12).enumerated() {
-      if let table = next.table {
-        return times > 0 || TableEntries.hasTimeColumn(table, tools: tools)
-      }
-      let opens = DateCoverage.isLeading(next.coverage)
-      // A day told in passing is not that of what follows.
-      if next.dated.hasDay, opens || next.isDateLine || next.byteCount < Self.leastPassage { break }
-      guard next.dated.isTimeOnly, next.isTimeLine || opens else { continue }
-      times += 1
-      isFirst = isFirst || offset == 0 || opens
-    }
-    // Day and hour below a title, text below them: a card.
-    let isCard =
-      times == 1 && index > 0 && items[index - 1].isTitleLike && items[index - 1].isHeading
-      && items[index - 1].region == items[index].region
-      && !items[(index + 1)...].prefix(2).contains { DateCoverage.isLeading($0.coverage) }
-    return times >= 2 || (isFirst && !isCard)
   }
 
   // MARK: - Groups

@@ -28,14 +28,17 @@ struct DayColumnCells {
     self.days = days
     rows = Array(table.rows.dropFirst())
     let filled = rows.flatMap(\.cells).filter { days[$0.column] != nil }
-    let timed = filled.count { cell in
-      guard let first = tools.stream.items(of: cell.lines, region: 0).first else { return false }
-      return first.dated.isTimeOnly
-        && (DateCoverage.isLeading(first.coverage) || first.isTimeLine && cell.lines.count > 1)
-    }
+    let timed = filled.count { Self.isTimed($0, tools: tools) }
     guard timed >= Self.leastCells, Double(timed) >= Self.leastTimed * Double(filled.count) else {
       return nil
     }
+  }
+
+  /// Whether a cell opens with an hour and goes on with words.
+  static func isTimed(_ cell: Table.Cell, tools: EventTools) -> Bool {
+    guard let first = tools.stream.items(of: cell.lines, region: 0).first else { return false }
+    return first.dated.isTimeOnly
+      && (DateCoverage.isLeading(first.coverage) || first.isTimeLine && cell.lines.count > 1)
   }
 
   func entries(parser: TableEntries) -> [Entry] {

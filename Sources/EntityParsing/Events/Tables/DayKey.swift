@@ -162,7 +162,8 @@ struct DayKey {
       }
   }
 
-  private static func isMonth(_ text: SourcedText, tools: EventTools) -> Bool {
+  /// Whether a text is a month's name, in full or cut short, and nothing else.
+  static func isMonth(_ text: SourcedText, tools: EventTools) -> Bool {
     let found = tools.reader.scan("1 " + text.text)
     return found.count == 1 && found[0].known.isSuperset(of: [.day, .month])
       && found[0].range.count == text.text.utf8.count + 2

@@ -10,10 +10,14 @@ struct LabelledTable {
   private let when: DatedText
 
   private static let leastLabels = 3
+  /// Where a title stands above them.
+  private static let leastBelowTitle = 2
 
-  /// `nil` where labels are few, or tell no one day or not what takes place.
-  init?(_ table: Table, tools: EventTools) {
-    guard table.rows.count >= Self.leastLabels,
+  /// - Parameter isTitled: whether what takes place stands above the table, and so in no row of it.
+  /// - Returns: `nil` where labels are few, or tell no one day or not what takes place.
+  init?(_ table: Table, isTitled: Bool = false, tools: EventTools) {
+    let least = isTitled ? Self.leastBelowTitle : Self.leastLabels
+    guard table.rows.count >= least,
       table.rows.allSatisfy({ $0.cells.count <= 2 && $0.cells.first?.column == 0 })
     else { return nil }
     for row in table.rows where row.cells.count == 2 {
@@ -23,9 +27,9 @@ struct LabelledTable {
       values.append((role, row.cells[1]))
     }
     let dates = values.filter { $0.role == .date }
-    guard values.count >= Self.leastLabels, dates.count == 1,
+    guard values.count >= least, dates.count == 1,
       case let when = tools.dated(dates[0].cell.text), when.hasCertainDay,
-      values.contains(where: { $0.role == .title })
+      values.contains(where: { $0.role == .title }) != isTitled
     else { return nil }
     self.when = when
   }
@@ -33,17 +37,25 @@ struct LabelledTable {
   func entry(parser: TableEntries) -> Entry? {
     guard let what = values.first(where: { $0.role == .title })?.cell else { return nil }
     let (title, body) = parser.titleAndBody(what)
+    return entry(titled: title, body: body, scope: parser.scope, tools: parser.tools)
+  }
+
+  func entry(
+    titled title: SourcedText, body: [SourcedText], scope: EntryScope, tools: EventTools
+  ) -> Entry {
     var whole = when
     whole.coverage = .pure
-    var entry = Entry(title: title, when: [whole], scope: parser.scope, origin: .row)
+    var entry = Entry(title: title, when: [whole], scope: scope, origin: .row)
     entry.body = body
     for (role, cell) in values {
       switch role {
       case .place: entry.places.append(cell.text)
       case .people: entry.people.append(cell.text)
       case .price: entry.price = cell.text
-      case .time: entry.when.append(parser.tools.dated(cell.text))
-      default: continue
+      case .organizer: entry.organizer = cell.text
+      case .time: entry.when.append(tools.dated(cell.text))
+      case .date, .title: continue
+      default: entry.body.append(cell.text)
       }
     }
     return entry

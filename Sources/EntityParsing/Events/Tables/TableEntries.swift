@@ -20,7 +20,10 @@ struct TableEntries {
   mutating func entries(of table: Table, item: Item) -> [Entry] {
     let table = ColumnHours.completed(
       SideBySideRows.parted(
-        PairedRows.joined(headed(BilingualDates.told(table, tools: tools)), tools: tools),
+        PairedRows.joined(
+          headed(
+            MonthColumn.joined(BilingualDates.told(table, tools: tools), tools: tools)),
+          tools: tools),
         tools: tools),
       tools: tools)
     if let parts = StackedDays.parts(of: table, tools: tools) {
@@ -48,6 +51,9 @@ struct TableEntries {
       return columns.entries(parser: self)
     }
     if let cells = DayColumnCells(table, tools: tools) { return cells.entries(parser: self) }
+    if let cells = HallColumnCells(table, heading: heading, tools: tools) {
+      return cells.entries(parser: self)
+    }
     if let columns = HourColumns(table, heading: heading, tools: tools) {
       return columns.entries(parser: self)
     }

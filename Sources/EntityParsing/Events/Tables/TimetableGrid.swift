@@ -65,7 +65,7 @@ struct TimetableGrid {
 
   /// Whether a place has a name or a number of its own and so is the room itself: "Stage" names a
   /// column, "Canal Stage" and "Room B12" are rooms.
-  private static func isRoom(_ header: SourcedText) -> Bool {
+  static func isRoom(_ header: SourcedText) -> Bool {
     WordList(header.text).words.dropFirst().contains {
       $0.isProper || $0.folded.utf8.contains { (0x30...0x39).contains($0) }
     }
