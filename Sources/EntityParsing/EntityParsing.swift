@@ -65,7 +65,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   kit.events = events
   kit.findings = document.findings + findings
   kit.projects = ProjectParser(
-    document: document, stream: tools.stream, places: places,
+    document: document, stream: tools.stream,
+    places: places.knowing(events.compactMap(\.location.city)),
     lexicon: .shared(for: facts.languages), language: facts.languages.first ?? "",
     isPerson: { people.isPersonName($0) >= 0.7 }
   ).projects(besides: events)

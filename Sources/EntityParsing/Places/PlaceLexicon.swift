@@ -49,6 +49,8 @@ final class PlaceLexicon: Sendable {
 
   /// Articles that are no part of a venue's name where they are small.
   let articles: Set<String>
+  /// Prepositions with an article in them ("au", "du").
+  let contractions: Set<String>
   /// Buildings that name what is done there as well ("atelier d'écriture").
   let activities: Set<String>
   /// Parts of buildings ("cour d'honneur", "auditorium").
@@ -109,7 +111,7 @@ final class PlaceLexicon: Sendable {
       for name in [
         "adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals",
         "abbreviations", "nameEnds", "streetEndings", "articles", "activities",
-        "plainStreets",
+        "plainStreets", "contractions",
       ] {
         sets[name, default: []].formUnion((value[name]?.words ?? []).map { Folding.fold($0) })
       }
@@ -126,6 +128,7 @@ final class PlaceLexicon: Sendable {
     self.opens = opens
     self.rooms = rooms
     articles = sets["articles"] ?? []
+    contractions = sets["contractions"] ?? []
     activities = sets["activities"] ?? []
     plainStreets = sets["plainStreets"] ?? []
     adjectives = sets["adjectives"] ?? []

@@ -113,6 +113,36 @@ struct PlaceParser {
       && PersonNames.shared.likelihood(list, all) < 0.6
   }
 
+  /// Whether a name is a town's, by the gazetteer or the kit.
+  func knowsTown(_ name: String) -> Bool {
+    let list = WordList(name)
+    guard list.count > 0, let match = cities.match(list, at: 0, in: 0..<list.count) else {
+      return false
+    }
+    return match.words.count == list.count && match.places.contains { $0.kind == .city }
+  }
+
+  /// The first town of a text that stands behind a preposition, as in "a class of Friville" and "sewn in Largs"; indices
+  /// of words.
+  func townBehindPreposition(_ list: WordList) -> Range<Int>? {
+    for index in list.words.indices.dropFirst() where list[index].beginsWithCapital {
+      let before = list[index - 1]
+      let isLoose = Self.loosePrepositions.contains(before)
+      guard isLoose || before.isElided || lexicon.cityPrepositions.contains(before.folded),
+        let match = cities.match(list, at: index, in: 0..<list.count),
+        match.places.first?.kind == .city, isLoose || !match.isAmbiguous,
+        // "the Lyon road", "Lille-Est": part of a longer name.
+        match.words.upperBound == list.count || !list[match.words.upperBound].isProper
+      else { continue }
+      // "rue de Lyon" is nowhere near.
+      if index > 1, lexicon.heads.match(list, at: index - 2)?.meaning == .street { continue }
+      return match.words
+    }
+    return nil
+  }
+
+  private static let loosePrepositions = WordSet(["a", "in", "at", "near"])
+
   /// Whether a segment begins another place: it repeats what the group has already.
   private func conflicts(_ reading: SegmentReading, _ group: [SegmentReading]) -> Bool {
     for field in [PlaceField.city, .postalCode, .address] where reading.has(field) {

@@ -4,7 +4,8 @@ import Lexicons
 /// The towns that a kit itself tells to be some, which the gazetteer needn't know.
 ///
 /// A name behind a postcode or a street, in front of a department, behind "Ville de", or in the
-/// dateline of a release is a town wherever else the kit prints it.
+/// dateline of a release is a town wherever else the kit prints it; so is one behind venues that
+/// ``TownEvidence`` finds confirmed.
 struct TownNames: Sendable {
   private var names = PhraseTable<Bool>()
   private(set) var isEmpty = true
@@ -18,18 +19,24 @@ struct TownNames: Sendable {
   /// - Parameter places: knows no town but the gazetteer's.
   init(document: SectionedDocument, places: PlaceParser) {
     let reader = TownReader(places: places)
+    var evidence = TownEvidence(places: places)
     for section in document.sections { collectLists(section, places: places) }
     for page in document.pages {
       for block in page.blocks {
         if let table = block.table {
           for row in table.rows {
-            for cell in row.cells { collect(cell.text.text, lines: cell.lines, reader) }
+            for cell in row.cells {
+              collect(cell.text.text, lines: cell.lines, reader)
+              evidence.collect(cell.text.text)
+            }
           }
         } else {
           collect(block.text.text, lines: block.lines, reader)
+          evidence.collect(block.text.text)
         }
       }
     }
+    for name in evidence.towns { add(name) }
   }
 
   /// The headings of a list that goes by towns, as its title says.

@@ -83,18 +83,24 @@ struct Bylines {
     return nil
   }
 
-  /// The town that a title ends with behind a preposition ("Le lavoir flottant de Bourg-sur-Rive").
-  static func town(ending title: String, places: PlaceParser) -> Range<Int>? {
+  /// The town that a title ends with behind a preposition or a comma ("Le lavoir flottant de Bourg-sur-Rive",
+  /// "The Bus Shelter, Ballyhane").
+  /// - Parameter isSure: whether the titles around it end with towns, so that the form is enough.
+  static func town(
+    ending title: String, places: PlaceParser, isSure: Bool = false
+  ) -> Range<Int>? {
     let words = WordList(title)
     guard
-      let preposition = words.words.indices.dropFirst().last(where: {
-        PlaceLexicon.shared.cityPrepositions.contains(words[$0].folded)
-      }), case let name = preposition + 1..<words.count, (1...4).contains(name.count),
+      let link = words.words.indices.dropFirst().last(where: {
+        words[$0].isSign(",") || words[$0].isElided
+          || PlaceLexicon.shared.cityPrepositions.contains(words[$0].folded)
+      }), case let name = link + 1..<words.count, (1...4).contains(name.count),
       name.allSatisfy({ words[$0].isLetters && words[$0].isProper })
     else { return nil }
     let isTown =
-      isTownShaped(words[name.lowerBound].folded)
-      || places.place(named: words.text(words: name))?.kind == .city
+      !words[link].isSign(",") && isTownShaped(words[name.lowerBound].folded)
+      || places.knowsTown(words.text(words: name))
+      || isSure && places.isTownName(words.text(words: name))
     return isTown ? words.bytes(words: name) : nil
   }
 

@@ -107,10 +107,20 @@ struct CardList {
   /// Whether a label such as "Spotlight" stands above each title.
   var isKicked = false
 
-  /// Whether its heading speaks of projects and counts some.
+  /// Whether its heading speaks of projects and counts some, or counts these things.
   func isAnnounced(_ lexicon: ProjectLexicon) -> Bool {
-    guard let heading = heading?.text else { return false }
-    return lexicon.announces(heading) && lexicon.count(in: heading) != nil
+    guard let heading = heading?.text, let count = lexicon.count(in: heading) else { return false }
+    return lexicon.announces(heading) || lexicon.countsThings(heading) && count == cards.count
+  }
+
+  /// Whether a title of another list is one of this list's own.
+  func shares(titleOf other: CardList) -> Bool {
+    other.cards.contains { card in
+      cards.contains {
+        $0.title.page == card.title.page && $0.title.box == card.title.box
+          && $0.title.text.text == card.title.text.text
+      }
+    }
   }
 
   /// Whether most titles of another list are lines below this list's own.

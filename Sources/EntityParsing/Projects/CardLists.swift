@@ -46,10 +46,16 @@ struct CardLists {
 
   /// Whether most titles of a run stand right below titles of one other look, in bold: they say in a few words
   /// what the cards tell.
+  ///
+  /// The line with a town may stand between.
   private func areHeadlines(_ run: [Int], in items: [ProjectItem]) -> Bool {
     var above: [ItemLook: Int] = [:]
     for index in run where index > 0 {
-      let (title, line) = (items[index - 1].item, items[index].item)
+      let line = items[index].item
+      var title = items[index - 1].item
+      if index > 1, !title.isHeading, title.byteCount < Self.longestTown {
+        title = items[index - 2].item
+      }
       guard title.isHeading, title.isTitleLike, title.look.isBold, !line.look.isBold,
         title.look != line.look
       else { continue }
@@ -58,11 +64,18 @@ struct CardLists {
     return above.values.contains { $0 >= 2 && $0 * 3 >= run.count * 2 }
   }
 
+  /// In bytes.
+  private static let longestTown = 50
+
   private func list(of run: [Int], in items: [ProjectItem], look: ItemLook) -> CardList? {
     var cards: [Card] = []
     for (position, index) in run.enumerated() {
       let isLast = position + 1 == run.count
-      let end = isLast ? end(after: index, in: items, look: look) : run[position + 1]
+      let headlines = Set(
+        items[run[0]..<index].lazy.filter(isInnerHeading(look)).map(\.item.look))
+      let end =
+        isLast
+        ? end(after: index, in: items, look: look, headlines: headlines) : run[position + 1]
       var below = items[(index + 1)..<end].map(\.item)
       // What follows the last card begins with a heading such as no card before has.
       if isLast, position > 0, !items[run[0]..<index].contains(where: isInnerHeading(look)) {
@@ -114,7 +127,13 @@ struct CardLists {
         && (card.kind == kind || card.kind == .other || card.kind == .projects)
     }
     var kept = alike
-    let tests: [(Card) -> Bool] = [{ $0.isQuoted }, { $0.isDated }]
+    // "Depuis le 1er janvier 2023, …" tells how something came to be.
+    let tests: [(Card) -> Bool] = [
+      { $0.isQuoted },
+      { card in
+        card.isDated && !(card.texts.first.map { lexicon.tellsOfThing($0.text.text) } ?? false)
+      },
+    ]
     for isStrange in tests {
       let strange = kept.count(where: isStrange)
       if strange * 2 < kept.count { kept.removeAll(where: isStrange) }
@@ -128,8 +147,8 @@ struct CardLists {
     for index in indices {
       if let last = runs.last?.last,
         !items[(last + 1)..<index].contains(where: {
-          $0.item.isHeading && $0.item.isTitleLike
-            && $0.item.look.halfPoints > look.halfPoints + 2
+          $0.item.isTitleLike && $0.item.look.halfPoints > look.halfPoints + 2
+            && ($0.item.isHeading || announces($0.item))
         })
       {
         runs[runs.count - 1].append(index)
@@ -140,13 +159,27 @@ struct CardLists {
     return runs
   }
 
-  private func end(after index: Int, in items: [ProjectItem], look: ItemLook) -> Int {
-    items[(index + 1)...].firstIndex {
-      $0.item.isHeading && $0.item.isTitleLike
-        && ($0.item.look.halfPoints >= look.halfPoints
-          // Whom to call is no part of a card, however small its heading.
-          || $0.kind == .contacts && items[index].kind != .contacts)
+  /// Where the last card ends: at a heading as large as its title that is no headline such as the cards before have.
+  private func end(
+    after index: Int, in items: [ProjectItem], look: ItemLook, headlines: Set<ItemLook>
+  ) -> Int {
+    let card = items[index]
+    return (index + 1..<items.count).first { place in
+      let entry = items[place]
+      guard entry.item.isHeading, entry.item.isTitleLike else { return false }
+      if place <= index + Self.mostLinesAbove, headlines.contains(entry.item.look) { return false }
+      return entry.item.look.halfPoints >= look.halfPoints
+        // Whom to call is no part of a card, however small its heading.
+        || entry.kind == .contacts && card.kind != .contacts
     } ?? items.count
+  }
+
+  /// A headline stands right below its title, or below the line with its town.
+  private static let mostLinesAbove = 2
+
+  /// Whether a line that is no heading by its look heads projects by its words.
+  private func announces(_ item: Item) -> Bool {
+    item.byteCount < Self.longestTown && lexicon.announces(item.text.text)
   }
 
   private static func letters(_ text: String) -> [UInt8] {

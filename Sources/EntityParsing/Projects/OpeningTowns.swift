@@ -5,17 +5,25 @@ import Lexicons
 /// Parts the town that opens the text of each card of a list from it, as in "Holderby: twelve jets".
 struct OpeningTowns {
   let stream: ItemStream
+  let places: PlaceParser
   let isPlace: (Item) -> Bool
 
   private static let mostWords = 4
 
   /// The cards with their towns as sublines, where at least half of the cards open so and most of what opens
-  /// them is known to be a town.
+  /// them is known to be a town, or all of them do with the form of one.
   func parted(_ cards: [Card]) -> [Card] {
     let openings = cards.map { card in card.texts.first.flatMap(opening) }
+    // A text that tells a day has been parted from its opening before.
+    let parted = zip(cards, openings).compactMap { card, opening in
+      opening == nil ? card.sublines.first(where: isPlace) : nil
+    }
     let found = openings.compactMap { $0?.town }
-    guard found.count >= 2, found.count * 2 >= cards.count,
-      found.count(where: isPlace) * 2 >= found.count
+    let all = found + parted
+    guard all.count >= 2, !found.isEmpty, all.count * 2 >= cards.count,
+      all.count(where: isPlace) * 2 >= all.count
+        || all.count == cards.count
+          && TownLines.areTowns(all, places: places, isKnown: isPlace)
     else { return cards }
     return zip(cards, openings).map { card, opening in
       guard let opening else { return card }

@@ -97,9 +97,9 @@ struct ProjectLexicon: Sendable {
     {
       return true
     }
-    // "Depuis mars 2024, une équipe …"
+    // "Depuis mars 2024, une équipe …", "Depuis le 3 mars 2021, …"
     if beginnings.match(words, at: 0) != nil,
-      words.words.dropFirst().prefix(2).contains(where: {
+      words.words.dropFirst().prefix(Self.longestDay).contains(where: {
         Int($0.folded).map { $0 > 1900 } ?? false
       })
     {
@@ -107,6 +107,9 @@ struct ProjectLexicon: Sendable {
     }
     return (0..<min(words.count, Self.firstWords)).contains { makings.match(words, at: $0) != nil }
   }
+
+  /// An article, a day, a month and a year.
+  private static let longestDay = 4
 
   /// Whether a title opens as a claim does, not a name ("Une variété de lieux").
   func isClaim(_ title: String) -> Bool {

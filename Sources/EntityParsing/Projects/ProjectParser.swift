@@ -97,18 +97,22 @@ struct ProjectParser {
     }.filter { $0.score >= Self.leastScore }
     for (list, score) in scored {
       // Lines of the cards of a better list are no titles.
-      if scored.contains(where: { $0.score > score && $0.list.holds(list) }) { continue }
+      if scored.contains(where: {
+        $0.score > score && ($0.list.holds(list) || $0.list.shares(titleOf: list))
+      }) {
+        continue
+      }
       let confidence = min(0.97, 0.76 + 0.12 * (score - Self.leastScore))
       var list = list
-      list.cards = OpeningTowns(stream: stream, isPlace: isPlace).parted(list.cards)
-      let placeLook = placeLook(of: list)
+      list.cards = OpeningTowns(stream: stream, places: places, isPlace: isPlace).parted(list.cards)
+      list.cards.removeAll(where: \.isContact)
+      let towns = TownLines(list.cards, places: places) { place(in: $0) != nil }
       for card in list.cards where card.textBytes >= 40 || !card.sublines.isEmpty {
-        if card.isContact { continue }
         // "Spotlight on projects of the region" is a heading of projects.
         if lexicon.isHeading(card.title.text.text) { continue }
         projects.append(
           (
-            project(of: card, placeLook: placeLook, confidence: confidence),
+            project(of: card, towns: towns, confidence: confidence),
             list.isAnnounced(lexicon)
           )
         )
@@ -159,18 +163,10 @@ struct ProjectParser {
       for (child, opening) in zip(section.children, openings) { add(child, above: opening) }
     }
     add(section, above: [])
-    return items
-  }
-
-  /// The look of the lines that name the cards' places, where half of the cards have one.
-  private func placeLook(of list: CardList) -> ItemLook? {
-    var looks: [ItemLook: Int] = [:]
-    for card in list.cards {
-      if let line = card.sublines.first(where: { place(in: $0) != nil }) {
-        looks[line.look, default: 0] += 1
-      }
+    return items.flatMap { entry in
+      let lead = WideRows.items(above: entry.item, stream: stream)
+      return lead.map { ProjectItem(item: $0, kind: entry.kind) } + [entry]
     }
-    return looks.first { $0.value * 2 >= list.cards.count && $0.value >= 2 }?.key
   }
 
   /// The place of a line that tells hardly anything else, or opens with its city and a comma.
@@ -217,12 +213,30 @@ struct ProjectParser {
           for: "/location/\(part.field.rawValue)",
           confidence: (city.lowerBound < 40 ? 0.85 : 0.7) * mention.certainty)
       }
-    } else if let bytes = Bylines.namedTown(in: opening.text) {
+    } else if let bytes = namedTown(in: opening.text) {
       let city = opening.slice(bytes)
       project.location.city = city.text
       project.evidence += city.evidence(for: "/location/city", confidence: 0.6)
     }
   }
+
+  /// The town that the first sentences of a text name behind a preposition, or the one of the maker's whom the first
+  /// names ("By Ama Tetteh, Largs."); UTF-8 offsets.
+  private func namedTown(in text: String) -> Range<Int>? {
+    let words = WordList(text)
+    if words.count > 2, PeopleLexicon.shared.cues.match(words, at: 0) != nil,
+      let stop = words.words.prefix(Self.longestByline).firstIndex(where: { $0.isSign(".") }),
+      let bytes = Bylines.town(
+        in: words.text(words: 0..<stop), places: places)
+    {
+      return bytes
+    }
+    return Bylines.namedTown(in: text)
+      ?? places.townBehindPreposition(words).flatMap { words.bytes(words: $0) }
+  }
+
+  /// In words and signs.
+  private static let longestByline = 12
 
   /// Where the first two sentences of a text end.
   private func openingEnd(_ text: String) -> Int {
@@ -256,7 +270,7 @@ struct ProjectParser {
     return mention
   }
 
-  private func project(of card: Card, placeLook: ItemLook?, confidence: Double) -> Project {
+  private func project(of card: Card, towns: TownLines, confidence: Double) -> Project {
     let title = TitleCleaning.trimmed(lexicon.withoutKicker(card.title.text))
     var project = Project(title: title.text, confidence: confidence)
     project.evidence = title.evidence(for: "/title", confidence: confidence)
@@ -272,9 +286,7 @@ struct ProjectParser {
       break
     }
     // A name that no gazetteer knows, set as the other cards set their cities.
-    if placeLine == nil, let line = card.sublines.first(where: { $0.look == placeLook }),
-      line.byteCount < 40, Bylines.town(in: line.text.text, places: places) == nil
-    {
+    if placeLine == nil, let line = towns.line(of: card) {
       let town = Bylines.withoutTownCue(line.text)
       project.location.city = town.text
       placeLine = line
@@ -282,7 +294,8 @@ struct ProjectParser {
     }
     if project.location.city == nil { readCity(of: card, into: &project) }
     if project.location.city == nil,
-      let bytes = Bylines.town(ending: title.text, places: places)
+      let bytes = Bylines.town(
+        ending: title.text, places: places, isSure: towns.endTitles)
     {
       let city = title.slice(bytes)
       project.location.city = city.text

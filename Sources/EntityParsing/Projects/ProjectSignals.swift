@@ -72,7 +72,7 @@ struct ProjectSignals {
     }
   }
 
-  /// The share of cards that stand beside another at one height.
+  /// The share of cards that stand beside another at one height; the last of an odd number stands below them alone.
   private static func sideBySide(_ cards: [Card]) -> Double {
     let beside = cards.count { card in
       cards.contains {
@@ -80,7 +80,7 @@ struct ProjectSignals {
           && abs($0.title.box.y0 - card.title.box.y0) < card.title.box.height
       }
     }
-    return Double(beside) / Double(cards.count)
+    return beside > 0 && beside == cards.count - 1 ? 1 : Double(beside) / Double(cards.count)
   }
 
   /// A line below the title tells what somebody is ("Co-founder and CEO").

@@ -1,7 +1,7 @@
 import DateExpressions
 import KitModel
 
-/// Parts the town that stands flush right in the line of each title of a list from it: "River Keepers       Legana".
+/// Parts the town that stands behind each title of a list in its line, set otherwise: "River Keepers       Legana".
 struct RightTowns {
   let stream: ItemStream
   let isPlace: (Item) -> Bool
@@ -9,7 +9,10 @@ struct RightTowns {
   /// The cards with their towns as sublines, where at least half of the titles end so and half of these ends are
   /// known to be towns.
   func parted(_ cards: [Card]) -> [Card] {
-    let ends = cards.map { RightEnd.parted($0.title.text) }
+    // Far behind the title or right behind it, as its town's own look tells.
+    let ends = cards.map { card in
+      RightEnd.parted(card.title.text) ?? RightEnd.partedByStyle(card.title.text)
+    }
     let towns = zip(cards, ends).compactMap { card, end in
       end.map { part(of: card.title, $0.end) }
     }

@@ -14,7 +14,9 @@ struct TableCards {
     var rows = table.rows[...]
     var columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
     // A header over a column heads that column; another is the same in a second language.
-    if let header = rows.first, let cell = header.cells.first(where: { isAnnouncing($0.text) }) {
+    if let header = rows.first,
+      let cell = header.cells.first(where: { isOfOneStyle($0) && isAnnouncing($0.text) })
+    {
       heading = cell.text
       columns = header.cells.count == 1 ? columns : [cell.column]
       rows = rows.dropFirst()
@@ -29,6 +31,11 @@ struct TableCards {
     cards.removeAll { $0.isBare || $0.textBytes + $0.sublines.reduce(0) { $0 + $1.byteCount } < 30 }
     guard cards.count >= 2 else { return nil }
     return CardList(heading: heading, kind: kind, cards: cards)
+  }
+
+  /// Lines that differ are a title with its headline.
+  private func isOfOneStyle(_ cell: Table.Cell) -> Bool {
+    cell.lines.allSatisfy { $0.style == cell.lines.first?.style }
   }
 
   private func isAnnouncing(_ text: SourcedText) -> Bool {

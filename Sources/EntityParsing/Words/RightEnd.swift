@@ -26,6 +26,23 @@ enum RightEnd {
     )
   }
 
+  /// The line and its end where no more than the end's own style parts it: "**Hedge Robot** Bastogne".
+  static func partedByStyle(_ text: SourcedText) -> (line: SourcedText, end: SourcedText)? {
+    let pieces = text.pieces
+    guard let first = pieces.first, let last = pieces.last, first.page == last.page,
+      first.style != last.style, first.box.y1 > last.box.midY,
+      let start = pieces.firstIndex(where: { $0.style == last.style }),
+      pieces[..<start].allSatisfy({ $0.style == first.style }),
+      pieces[start...].allSatisfy({ $0.style == last.style }),
+      pieces[start].box.x0 > pieces[start - 1].box.x1,
+      text.text.utf8.count - pieces[start].range.lowerBound <= longest
+    else { return nil }
+    return (
+      text.slice(0..<pieces[start - 1].range.upperBound),
+      text.slice(pieces[start].range.lowerBound..<text.text.utf8.count)
+    )
+  }
+
   /// The text without such an end, which is no part of a title.
   static func withoutEnd(_ text: SourcedText) -> SourcedText { parted(text)?.line ?? text }
 }

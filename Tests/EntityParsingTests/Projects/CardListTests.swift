@@ -1,0 +1,104 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Lists of cards")
+struct CardListTests {
+  private let lexicon = ProjectLexicon.shared(for: ["fr", "en"])
+
+  /// The lists in a text of ``Programme``, as their titles.
+  private func lists(_ text: String) -> [[String]] {
+    let stream = Programme.tools.stream
+    let items = stream.items(of: Programme(text).blocks).map { ProjectItem(item: $0, kind: .other) }
+    return CardLists(lexicon: lexicon, stream: stream).lists(in: items)
+      .map { $0.cards.map(\.title.text.text) }
+  }
+
+  @Test("The last card keeps a headline that is as large as its title, as the cards before do")
+  func lastHeadline() {
+    let stream = Programme.tools.stream
+    let lines: [(text: String, style: StyleID?)] = [
+      ("Passeurs", Page.bold), ("Ramer pour aller en cours", Page.italic),
+      ("Un bac à rames, construit par les élèves du lycée nautique.", nil),
+      ("Gardiens", Page.bold), ("Éclairer la cantine", Page.italic),
+      ("Un phare de poche, construit par les élèves du lycée agricole.", nil),
+    ]
+    let blocks = lines.enumerated().map { index, line in
+      Page.block(
+        line.text, y: 80 + 20 * Double(index),
+        kind: line.style == nil ? .paragraph : .heading(level: 2), style: line.style ?? Page.body)
+    }
+    let items = stream.items(of: blocks).map { ProjectItem(item: $0, kind: .other) }
+    let found = CardLists(lexicon: lexicon, stream: stream).lists(in: items)
+    #expect(
+      found.first.map { $0.cards.map { $0.sublines.map(\.text.text) } }
+        == [["Ramer pour aller en cours"], ["Éclairer la cantine"]])
+  }
+
+  @Test("A text that tells since when a thing is there is no entry of a programme")
+  func sinceWhen() {
+    let found = lists(
+      """
+      # Passeurs
+      Depuis le 3 mars 2021, un bac à rames fait la traversée, été comme hiver.
+      # Gardiens
+      Un phare de poche, construit par les élèves du lycée agricole.
+      # Semeurs
+      Une serre sur roues, imaginée par deux voisines du port.
+      """)
+    #expect(found.contains(["Passeurs", "Gardiens", "Semeurs"]))
+    let dated = lists(
+      """
+      # Passeurs
+      Le 3 mars 2027, visite du bac avec le passeur du village.
+      # Gardiens
+      Un phare de poche, construit par les élèves du lycée agricole.
+      # Semeurs
+      Une serre sur roues, imaginée par deux voisines du port.
+      """)
+    #expect(!dated.contains { $0.contains("Passeurs") })
+  }
+
+  @Test(
+    "Rows of one cell at the top of a table are text above it",
+    arguments: [
+      (
+        [["# Semeurs"], ["Une serre sur roues."], ["Presse", "Public"]],
+        ["Semeurs", "Une serre sur roues."]
+      ),
+      ([["# Semeurs"], ["Presse", "Public"], ["Anne", "Paul"]], []),
+      ([["# Semeurs"], ["Une serre sur roues."], ["Une yole."]], []),
+    ])
+  func wideRows(rows: [[String]], above: [String]) {
+    let table = Table(
+      rows: rows.enumerated().map { row, cells in
+        Table.Row(
+          cells: cells.enumerated().map { column, text in
+            let isTitle = text.hasPrefix("# ")
+            let block = Page.block(
+              isTitle ? String(text.dropFirst(2)) : text, y: 80 + 30 * Double(row),
+              style: isTitle ? Page.bold : Page.body)
+            return Table.Cell(column: column, lines: block.lines)
+          })
+      })
+    var item = Programme.tools.stream.items(of: [Page.block("Table", y: 80)])[0]
+    item.table = table
+    let found = WideRows.items(above: item, stream: Programme.tools.stream)
+    #expect(found.map(\.text.text) == above)
+  }
+
+  @Test("A list that names its titles' own is the same list")
+  func sharedTitles() {
+    let cards = Programme.tools.stream.items(
+      of: ["Passeurs", "Gardiens", "Semeurs"].enumerated().map {
+        Page.block($1, y: 100 + Double($0) * 20)
+      }
+    ).map { Card(title: $0, below: []) }
+    func list(_ cards: some Sequence<Card>) -> CardList {
+      CardList(heading: nil, kind: .other, cards: Array(cards))
+    }
+    #expect(list(cards[..<2]).shares(titleOf: list(cards[1...])))
+    #expect(!list(cards[..<1]).shares(titleOf: list(cards[1...])))
+  }
+}

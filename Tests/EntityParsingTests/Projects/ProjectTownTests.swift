@@ -1,0 +1,80 @@
+import KitModel
+import Lexicons
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Towns of projects")
+struct ProjectTownTests {
+  private let places = PlaceParser(country: "FR")
+
+  /// Cards of `title / line / text`.
+  private func cards(_ lines: [(title: String, below: String)]) -> [Card] {
+    lines.map { title, below in
+      let items = Programme.tools.stream.items(of: [
+        Page.block(title, y: 80, kind: .heading(level: 2), style: Page.bold),
+        Page.block(below, y: 100),
+        Page.block("Dix valises prêtées aux bibliothèques, imaginées par une classe.", y: 130),
+      ])
+      return Card(title: items[0], below: items[1...])
+    }
+  }
+
+  @Test(
+    "Lines of all cards with the form of towns are towns where one is known",
+    arguments: [
+      (["Rodez", "Orsenne", "Marbec"], ["Rodez", "Orsenne", "Marbec"]),
+      (["Orsenne", "Marbec", "Vilaret"], []),
+      (["Rodez", "Orsenne", "avec deux classes"], []),
+      (["Rodez", "Orsenne", "Marbec", "Vilaret", "Sorgues-Haut"], []),
+    ])
+  func lines(below: [String], towns: [String]) {
+    let list = cards(below.map { ("Le Labobus", $0) })
+    let lines = TownLines(list, places: places) { places.knowsTown($0.text.text) }
+    #expect(list.compactMap { lines.line(of: $0)?.text.text } == towns)
+  }
+
+  @Test(
+    "The town at the end of a title",
+    arguments: [
+      ("La halte de Marbec", false, nil), ("La halte de Marbec", true, "Marbec"),
+      ("L’abri, Rodez", false, "Rodez"), ("L’abri, Noir", false, nil),
+      ("La flèche d’Orsenne", false, "Orsenne"),
+    ])
+  func titles(title: String, isSure: Bool, town: String?) {
+    let places = self.places.knowing(["Orsenne"])
+    let bytes = Bylines.town(ending: title, places: places, isSure: isSure)
+    #expect(bytes.map { String(decoding: Array(title.utf8)[$0], as: UTF8.self) } == town)
+  }
+
+  @Test(
+    "The first town behind a preposition that a text names",
+    arguments: [
+      ("Les élèves d’une classe de Rodez ont tout construit", "Rodez"),
+      ("Développée à Valence par deux aidants", "Valence"),
+      ("Un banc posé rue de Rodez", nil), ("Rodez l’a adopté", nil),
+      ("Née du Valence Club", nil),
+    ])
+  func texts(text: String, town: String?) {
+    let words = WordList(text)
+    let found = places.townBehindPreposition(words)
+    #expect(found.map { words.text(words: $0) } == town)
+  }
+
+  @Test(
+    "A name behind venues that the kit confirms is a town",
+    arguments: [
+      (["Médiathèque, Marbec", "le marché de Marbec"], ["Marbec"]),
+      (["Salle des fêtes, Marbec.", "gymnase Blin, Marbec"], ["Marbec"]),
+      (["Médiathèque, Marbec"], []),
+      (["Médiathèque, Marbec", "le spectacle du Marbec"], []),
+      (["Médiathèque, Marbec", "au Marbec"], []),
+      (["La troupe, Marbec", "une danse de Marbec"], []),
+      (["Médiathèque, Jeanne Martin", "un film de Jeanne Martin"], []),
+    ])
+  func evidence(texts: [String], towns: [String]) {
+    var evidence = TownEvidence(places: places)
+    for text in texts { evidence.collect(text) }
+    #expect(evidence.towns == towns)
+  }
+}
