@@ -62,7 +62,7 @@ struct TownEvidence {
     }
   }
 
-  /// "Corn Mill Museum, Holderby."
+  /// Notes a name behind a venue, as in "Corn Mill Museum, Holderby".
   private mutating func noteBehindVenue(_ list: WordList, at index: Int) {
     guard let venue = venue(list, endingAt: index - 1),
       let name = places.unknownTown(list, at: index), name.count <= Self.mostWords,
@@ -76,7 +76,7 @@ struct TownEvidence {
     if names[key] == nil { names[key] = list.text(words: name) }
   }
 
-  /// "marché d'Ambérac", "in Holderby"
+  /// Notes a name behind a preposition, as in "marché d'Ambérac" and "in Holderby".
   private mutating func noteBehindPreposition(_ list: WordList, at index: Int) {
     guard let name = places.unknownTown(list, at: index), name.count <= Self.mostWords else {
       return
