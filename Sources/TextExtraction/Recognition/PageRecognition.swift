@@ -49,12 +49,13 @@ struct PageRecognition {
     let styles = RecognizedStyles(recognized)
     for result in recognized {
       let kept = pages[result.index].runs.map(\.box)
-      for word in result.words {
+      for (word, isBold) in zip(result.words, styles.boldWords(of: result)) {
         let isKnown = kept.contains {
           $0.horizontalOverlap(word.box) * $0.verticalOverlap(word.box) > 0.4 * word.box.area
         }
         if isKnown { continue }
-        pages[result.index].append(word, style: table.id(of: styles.style(of: word)))
+        pages[result.index].append(
+          word, style: table.id(of: styles.style(of: word, isBold: isBold)))
       }
       if pages[result.index].runs.count > kept.count { pages[result.index].textOrigin = .ocr }
     }

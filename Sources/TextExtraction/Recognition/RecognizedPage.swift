@@ -11,6 +11,8 @@ struct RecognizedPage {
   struct Word {
     var text: String
     var box: Rect
+    /// The box of what was recognised, which ``box`` evens out over a line.
+    var ink: Rect
     var certainty: Float
     var endsLine: Bool
     /// In points, as measured on the word's line.
@@ -29,7 +31,10 @@ extension RecognizedPage {
     self.index = index
     skew = -image.turned
     words = []
-    let kept = recognized.filter(\.isPlausible)
+    let dots = recognized.filter { gray.isDot($0) }.map { $0.ink(at: 72 / gray.dotsPerInch) }
+    let kept = recognized.filter {
+      $0.isPlausible || dots.contains($0.ink(at: 72 / gray.dotsPerInch))
+    }
     var start = 0
     while start < kept.count {
       var end = start + 1
@@ -38,24 +43,29 @@ extension RecognizedPage {
       start = end
     }
     settleSizes()
+    settleBullets(dots)
   }
 
   /// Gives lines that follow each other closely, at nearly one size, the size of most of them.
   private mutating func settleSizes() {
     var group: Range<Int> = 0..<0
-    var last: (box: Rect, size: Double)?
+    var last: (box: Rect, size: Double, letters: Int)?
     for line in lines() {
       let box = words[line].dropFirst().reduce(words[line.lowerBound].box) { $0.union($1.box) }
       let size = words[line.lowerBound].size
+      let count = letters(line)
+      // The end of a paragraph has few letters to measure.
+      let isEnd = last.map { count * 4 < $0.letters && box.y0 - $0.box.y1 < 0.6 * size } ?? false
+      let bound = isEnd ? 1.2 : 1.13
       if let last, box.horizontalOverlap(last.box) > 0, box.y0 - last.box.y1 < size,
-        box.y0 > last.box.y0, size < last.size * 1.13, last.size < size * 1.13
+        box.y0 > last.box.y0, size < last.size * bound, last.size < size * bound
       {
         group = group.lowerBound..<line.upperBound
       } else {
         settleSize(of: group)
         group = line
       }
-      last = (box, size)
+      last = (box, size, count)
     }
     settleSize(of: group)
   }
@@ -69,8 +79,12 @@ extension RecognizedPage {
     }
   }
 
+  private func letters(_ line: Range<Int>) -> Int {
+    words[line].reduce(0) { $0 + $1.letterCount }
+  }
+
   /// The words of each line.
-  private func lines() -> [Range<Int>] {
+  func lines() -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
     for index in words.indices where words[index].endsLine {
@@ -92,11 +106,12 @@ extension RecognizedPage {
       $0 + $1.1.stroke * Double($1.0.text.unicodeScalars.count)
     }
     var words: [Word] = []
-    for (word, measure) in zip(line, measures) {
+    for (place, (word, measure)) in zip(line.indices, zip(line, measures)) {
       // A word's own size counts only where it stands out: short words measure badly.
       var size = usual
-      if let own = word.inkSize, word.text.unicodeScalars.count >= 3,
-        own > usual * 1.35 || own < usual * 0.7
+      if !isFlanked(place, in: line, size: usual), let own = word.inkSize,
+        word.text.unicodeScalars.count >= 3,
+        own > usual * 1.35 && word.rises(to: own, from: ground) || own < usual * 0.7
       {
         size = own
       }
@@ -114,6 +129,7 @@ extension RecognizedPage {
           text: word.text,
           box: Rect(
             x0: box.x0 * scale, y0: box.y0 * scale, x1: box.x1 * scale, y1: box.y1 * scale),
+          ink: word.ink(at: scale),
           certainty: word.certainty, endsLine: false, size: size * scale,
           stroke: measure.stroke * scale,
           lineStroke: letters > 0 ? ink / Double(letters) * scale : 0, color: measure.color,
@@ -121,6 +137,16 @@ extension RecognizedPage {
     }
     if !words.isEmpty { words[words.count - 1].endsLine = true }
     return words
+  }
+
+  /// Whether a word stands amid running words, which are of one size: dirt on one says nothing.
+  private static func isFlanked(
+    _ place: Int, in line: ArraySlice<RecognizedWord>, size: Double
+  ) -> Bool {
+    guard place > line.startIndex, place + 1 < line.endIndex else { return false }
+    let (before, after) = (line[place - 1], line[place + 1])
+    return Double(line[place].left - before.right) < 0.6 * size
+      && Double(after.left - line[place].right) < 0.6 * size
   }
 
   /// The font size of a line in pixels: that of most of its letters.
@@ -157,6 +183,21 @@ extension RecognizedPage {
 }
 
 extension RecognizedWord {
+  /// The word's box in points.
+  fileprivate func ink(at scale: Double) -> Rect {
+    Rect(
+      x0: Double(left) * scale, y0: Double(top) * scale, x1: Double(right) * scale,
+      y1: Double(bottom) * scale)
+  }
+
+  /// Whether the ink reaches above the line's ground as far as a size asks for.
+  ///
+  /// A capital with a tail or dirt below a word makes it higher, not larger.
+  fileprivate func rises(to size: Double, from ground: Double) -> Bool {
+    guard let reach, Double(bottom) > ground - 0.4 * size else { return true }
+    return ground - Double(top) > 0.9 * size * reach.above
+  }
+
   /// Whether this is likely a word and not a speck or the edge of a picture.
   fileprivate var isPlausible: Bool {
     let scalars = text.unicodeScalars

@@ -2,8 +2,7 @@ import KitModel
 
 /// Turns the measures of recognised words into few styles, so that lines of one kind share one.
 ///
-/// Heights measured on an image scatter by a twentieth or so; sizes that lie closer than that
-/// anywhere in the document are one size.
+/// Heights measured on an image scatter by a twentieth or so about the size that was set.
 struct RecognizedStyles {
   /// The font name of recognised text.
   static let fontName = "recognised"
@@ -22,43 +21,63 @@ struct RecognizedStyles {
     )
   }
 
-  func style(of word: RecognizedPage.Word) -> TextStyle {
+  func style(of word: RecognizedPage.Word, isBold: Bool) -> TextStyle {
     let size = sizes.min { abs($0 - word.size) < abs($1 - word.size) } ?? word.size
     return TextStyle(
       fontName: Self.fontName, size: (size * 10).rounded() / 10,
-      isBold: isBold(word), isItalic: false, color: word.color.coarse)
+      isBold: isBold, isItalic: false, color: word.color.coarse)
   }
 
   /// Whether a word's strokes are thicker than running text of its size would have them.
   ///
   /// Regular faces of any size differ in thickness by about 0.06 of the difference in size, since
   /// scanning blurs small type to thicker strokes. A line's mean scatters less than a word.
-  private func isBold(_ word: RecognizedPage.Word) -> Bool {
-    let expected = max(usual.stroke + 0.06 * (word.size - usual.size), usual.stroke * 0.7)
+  func isBold(_ word: RecognizedPage.Word) -> Bool {
+    let expected = expectedStroke(of: word)
     guard expected > 0 else { return false }
     if word.lineStroke > expected * 1.14 { return word.stroke > expected }
     return word.stroke > expected * (word.letterCount >= 4 ? 1.22 : 1.4)
   }
 
-  /// Groups sizes whose neighbours differ by less than a twentieth, none wider than an eighth.
-  private static func clusters(_ values: [(value: Double, count: Int)]) -> [Double] {
-    var means: [Double] = []
-    var group = (sum: 0.0, count: 0, first: 0.0, last: 0.0)
-    func close() {
-      if group.count > 0 { means.append(group.sum / Double(group.count)) }
-    }
-    for (value, count) in values.sorted(by: { $0.value < $1.value }) where value > 0 {
-      if group.count == 0 || value > group.last * 1.05 || value > group.first * 1.125 {
-        close()
-        group = (0, 0, value, value)
-      }
-      group.sum += value * Double(count)
-      group.count += count
-      group.last = value
-    }
-    close()
-    return means
+  private func expectedStroke(of word: RecognizedPage.Word) -> Double {
+    max(usual.stroke + 0.06 * (word.size - usual.size), usual.stroke * 0.7)
   }
+
+  /// A word's stroke in shares of what running text of its size has.
+  func ratio(of word: RecognizedPage.Word) -> Double {
+    let expected = expectedStroke(of: word)
+    return expected > 0 ? word.stroke / expected : 1
+  }
+
+  /// The mean of each group of sizes that scatter about one: groups an eighth wide, first where most
+  /// letters lie close together, so that no bound runs through a page's usual size.
+  static func clusters(_ values: [(value: Double, count: Int)]) -> [Double] {
+    var means: [Double] = []
+    var open = [values.filter { $0.value > 0 }.sorted { $0.value < $1.value }[...]]
+    while let rest = open.popLast() {
+      guard let first = rest.first else { continue }
+      var best = (range: rest.startIndex..<rest.startIndex, count: -1, sum: first.value)
+      var (lower, count, sum) = (rest.startIndex, 0, 0.0)
+      for upper in rest.indices {
+        count += rest[upper].count
+        sum += rest[upper].value * Double(rest[upper].count)
+        while rest[upper].value > rest[lower].value * widestGroup {
+          count -= rest[lower].count
+          sum -= rest[lower].value * Double(rest[lower].count)
+          lower += 1
+        }
+        if count > best.count { best = (lower..<(upper + 1), count, sum) }
+      }
+      guard best.count > 0 else { continue }
+      means.append(best.sum / Double(best.count))
+      open.append(rest[..<best.range.lowerBound])
+      open.append(rest[best.range.upperBound...])
+    }
+    return means.sorted()
+  }
+
+  /// How many times its smallest size the largest size of a group may be.
+  private static let widestGroup = 1.125
 
   private static func median(_ values: [(value: Double, count: Int)]) -> Double {
     let sorted = values.sorted { $0.value < $1.value }

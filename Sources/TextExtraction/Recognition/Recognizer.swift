@@ -66,7 +66,7 @@ final class Recognizer {
     defer { library.deleteResults(results) }
     var words: [RecognizedWord] = []
     repeat {
-      if let word = word(at: results) { words.append(word) }
+      if let word = word(at: results) { words += word.separatedHours }
     } while library.next(results, TesseractLibrary.word) != 0
     return words
   }

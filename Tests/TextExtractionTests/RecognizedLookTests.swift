@@ -1,0 +1,73 @@
+import Testing
+
+@testable import KitModel
+@testable import TextExtraction
+
+@Suite("What the picture tells of recognised words: weight, size, bullets, hours")
+struct RecognizedLookTests {
+  /// Strokes in shares of running text, with letters, and the bold stretch.
+  static let lines: [(ratios: [Double], letters: [Int], stretch: Range<Int>?)] = [
+    // A title in bold before its day, on a pale copy.
+    ([1.10, 1.14, 1.09, 0.96, 0.94, 0.97], [6, 5, 7, 8, 2, 7], 0..<3),
+    // An hour before the title.
+    ([1.02, 1.30, 1.38, 1.27, 1.04, 0.98], [2, 10, 2, 7, 2, 8], 1..<4),
+    // Running text scatters; short words measure thick.
+    ([0.97, 1.09, 1.02, 1.11, 0.96, 1.03], [7, 1, 6, 2, 9, 5], nil),
+    // A line that the copier printed darker at one end.
+    ([0.95, 0.98, 1.00, 1.03, 1.05, 1.06], [7, 6, 6, 7, 6, 6], nil),
+    // All in bold: nothing stands out.
+    ([1.31, 1.27, 1.33, 1.29], [6, 7, 5, 8], nil),
+    // All in bold, one end thicker.
+    ([1.14, 1.13, 1.15, 1.31, 1.33], [6, 7, 5, 8, 6], nil),
+  ]
+
+  @Test("A stretch of a line is bold where it is thicker than the rest", arguments: lines)
+  func weight(ratios: [Double], letters: [Int], stretch: Range<Int>?) {
+    let line = zip(ratios, letters).map { RunInWeight.Measure(ratio: $0, letters: $1) }
+    #expect(RunInWeight.stretch(line) == stretch)
+  }
+
+  @Test("Sizes group where most letters are, not where a bound runs through them")
+  func sizes() {
+    let found = RecognizedStyles.clusters(
+      [(9.0, 30), (10.2, 20), (10.8, 300), (11.0, 200), (11.4, 280), (16.0, 20), (16.4, 20)])
+    #expect(found.map { ($0 * 10).rounded() / 10 } == [9, 11, 16.2])
+  }
+
+  @Test(
+    "Hours glued to the word between them are parted",
+    arguments: [
+      ("14hà18h30", 3..<4), ("9het11h", 2..<4), ("14h30", nil), ("9h-12h", nil),
+      ("10heures12h", nil),
+      ("4x4h", nil), ("2hommes", nil),
+    ] as [(String, Range<Int>?)])
+  func hours(text: String, cuts: Range<Int>?) {
+    #expect(RecognizedWord.hourCuts(text) == cuts)
+    let word = RecognizedWord(
+      text: text, left: 10, top: 0, right: 100, bottom: 20, certainty: 0.9, beginsLine: true)
+    let parts = word.separatedHours
+    #expect(parts.map(\.text).joined() == text && parts.count == (cuts == nil ? 1 : 3))
+    #expect(parts.map(\.beginsLine) == parts.indices.map { $0 == 0 })
+  }
+
+  /// A picture of 60 by 60 pixels, dark where `isInk` says.
+  private func picture(_ isInk: (_ x: Int, _ y: Int) -> Bool) -> GrayImage {
+    let pixels = (0..<3600).map { isInk($0 % 60 - 30, $0 / 60 - 30) ? UInt8(20) : 240 }
+    return GrayImage(width: 60, height: 60, dotsPerInch: 200, pixels: pixels)
+  }
+
+  @Test("A filled dot is a bullet, a ring, a dash or a cross is none")
+  func dots() {
+    func isDot(_ text: String, _ isInk: (Int, Int) -> Bool) -> Bool {
+      picture(isInk).isDot(
+        RecognizedWord(
+          text: text, left: 20, top: 20, right: 40, bottom: 40, certainty: 0.3, beginsLine: true))
+    }
+    #expect(isDot("¢") { $0 * $0 + $1 * $1 < 36 })
+    #expect(isDot("+") { abs($0) < 5 && abs($1) < 5 })
+    #expect(!isDot("le") { $0 * $0 + $1 * $1 < 36 })
+    #expect(!isDot("o") { $0 * $0 + $1 * $1 < 36 && $0 * $0 + $1 * $1 > 12 })
+    #expect(!isDot("-") { abs($0) < 7 && abs($1) < 2 })
+    #expect(!isDot("+") { abs($0) < 7 && abs($1) < 7 && ($0 == 0 || $1 == 0) })
+  }
+}
