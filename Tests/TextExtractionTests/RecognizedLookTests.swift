@@ -27,11 +27,43 @@ struct RecognizedLookTests {
     #expect(RunInWeight.stretch(line) == stretch)
   }
 
-  @Test("Sizes group where most letters are, not where a bound runs through them")
-  func sizes() {
-    let found = RecognizedStyles.clusters(
-      [(9.0, 30), (10.2, 20), (10.8, 300), (11.0, 200), (11.4, 280), (16.0, 20), (16.4, 20)])
-    #expect(found.map { ($0 * 10).rounded() / 10 } == [9, 11, 16.2])
+  /// Sizes with their letters, and the means of their groups.
+  static let groups: [(sizes: [(Double, Int)], means: [Double])] = [
+    // Running text that scatters by more than an eighth in all is one size.
+    ([(10.5, 20), (10.8, 300), (11.0, 200), (11.4, 280), (11.7, 20)], [11.1]),
+    // Notes, text and titles with nothing between them.
+    ([(9.0, 30), (10.8, 300), (11.2, 280), (16.0, 20), (16.4, 20)], [9, 11, 16.2]),
+    // Text in two sizes near each other: the hollow between them is the bound.
+    ([(9.0, 400), (9.1, 300), (9.4, 20), (9.8, 500), (9.9, 300)], [9, 9.8]),
+    // A title a tenth larger than much text stays apart.
+    ([(10.9, 900), (11.1, 900), (12.1, 24)], [11, 12.1]),
+    ([], []),
+  ]
+
+  @Test("Sizes are parted where few letters are", arguments: groups)
+  func sizes(sizes: [(Double, Int)], means: [Double]) {
+    let found = SizeGroups.means(sizes.map { (value: $0.0, count: $0.1) })
+    #expect(found.map { ($0 * 10).rounded() / 10 } == means)
+  }
+
+  @Test("A word's box ends where its ink does")
+  func boxes() {
+    // Letters of 12 rows, of which the box has 8; another line's ink begins four rows below them.
+    let image = picture { x, y in
+      abs(x) < 15 && abs(x) % 5 < 2 && y >= -6 && y < 6 || abs(x) < 6 && y >= 10 && y < 20
+    }
+    func rows(_ text: String, _ top: Int, _ bottom: Int) -> [Int] {
+      let word = image.fitted(
+        RecognizedWord(
+          text: text, left: 12, top: top, right: 48, bottom: bottom, certainty: 0.9,
+          beginsLine: true))
+      return [word.top, word.bottom]
+    }
+    #expect(rows("MAIRIE", 26, 34) == [24, 36])
+    #expect(rows("MAIRIE", 22, 43) == [22, 36])
+    #expect(rows("MAIRIE", 22, 38) == [22, 38])
+    // One sign is too little to tell.
+    #expect(rows("M", 22, 43) == [22, 43])
   }
 
   @Test(

@@ -31,6 +31,7 @@ extension RecognizedPage {
     self.index = index
     skew = -image.turned
     words = []
+    let recognized = recognized.map { gray.fitted($0) }
     let dots = recognized.filter { gray.isDot($0) }.map { $0.ink(at: 72 / gray.dotsPerInch) }
     let kept = recognized.filter {
       $0.isPlausible || dots.contains($0.ink(at: 72 / gray.dotsPerInch))
@@ -44,43 +45,6 @@ extension RecognizedPage {
     }
     settleSizes()
     settleBullets(dots)
-  }
-
-  /// Gives lines that follow each other closely, at nearly one size, the size of most of them.
-  private mutating func settleSizes() {
-    var group: Range<Int> = 0..<0
-    var last: (box: Rect, size: Double, letters: Int)?
-    for line in lines() {
-      let box = words[line].dropFirst().reduce(words[line.lowerBound].box) { $0.union($1.box) }
-      let size = words[line.lowerBound].size
-      let count = letters(line)
-      // The end of a paragraph has few letters to measure.
-      let isEnd = last.map { count * 4 < $0.letters && box.y0 - $0.box.y1 < 0.6 * size } ?? false
-      let bound = isEnd ? 1.2 : 1.13
-      if let last, box.horizontalOverlap(last.box) > 0, box.y0 - last.box.y1 < size,
-        box.y0 > last.box.y0, size < last.size * bound, last.size < size * bound
-      {
-        group = group.lowerBound..<line.upperBound
-      } else {
-        settleSize(of: group)
-        group = line
-      }
-      last = (box, size, count)
-    }
-    settleSize(of: group)
-  }
-
-  private mutating func settleSize(of group: Range<Int>) {
-    guard
-      let usual = Self.weightedMedian(words[group].map { ($0.size, $0.letterCount) })
-    else { return }
-    for index in group where words[index].size < usual * 1.2 && words[index].size > usual / 1.2 {
-      words[index].size = usual
-    }
-  }
-
-  private func letters(_ line: Range<Int>) -> Int {
-    words[line].reduce(0) { $0 + $1.letterCount }
   }
 
   /// The words of each line.
@@ -101,17 +65,15 @@ extension RecognizedPage {
     let measures = line.map { gray.measure($0, on: image) }
     let usual = size(of: line)
     let ground = baseline(of: line, size: usual)
-    let letters = line.reduce(0) { $0 + $1.text.unicodeScalars.count }
-    let ink = zip(line, measures).reduce(0.0) {
-      $0 + $1.1.stroke * Double($1.0.text.unicodeScalars.count)
-    }
+    // Marks are of any thickness, and a word of one or two letters measures thicker than it is.
+    let weights = line.map { Double(max(0, $0.solidCount - 1)) }
+    let letters = weights.reduce(0, +)
+    let ink = zip(weights, measures).reduce(0.0) { $0 + $1.0 * $1.1.stroke }
     var words: [Word] = []
     for (place, (word, measure)) in zip(line.indices, zip(line, measures)) {
-      // A word's own size counts only where it stands out: short words measure badly.
       var size = usual
-      if !isFlanked(place, in: line, size: usual), let own = word.inkSize,
-        word.text.unicodeScalars.count >= 3,
-        own > usual * 1.35 && word.rises(to: own, from: ground) || own < usual * 0.7
+      if !isFlanked(place, in: line, size: usual, ground: ground),
+        let own = word.ownSize(beside: usual, ground: ground)
       {
         size = own
       }
@@ -132,7 +94,7 @@ extension RecognizedPage {
           ink: word.ink(at: scale),
           certainty: word.certainty, endsLine: false, size: size * scale,
           stroke: measure.stroke * scale,
-          lineStroke: letters > 0 ? ink / Double(letters) * scale : 0, color: measure.color,
+          lineStroke: (letters > 0 ? ink / letters : measure.stroke) * scale, color: measure.color,
           letterCount: word.text.unicodeScalars.count))
     }
     if !words.isEmpty { words[words.count - 1].endsLine = true }
@@ -141,24 +103,55 @@ extension RecognizedPage {
 
   /// Whether a word stands amid running words, which are of one size: dirt on one says nothing.
   private static func isFlanked(
-    _ place: Int, in line: ArraySlice<RecognizedWord>, size: Double
+    _ place: Int, in line: ArraySlice<RecognizedWord>, size: Double, ground: Double
   ) -> Bool {
     guard place > line.startIndex, place + 1 < line.endIndex else { return false }
     let (before, after) = (line[place - 1], line[place + 1])
     return Double(line[place].left - before.right) < 0.6 * size
       && Double(after.left - line[place].right) < 0.6 * size
+      && before.ownSize(beside: size, ground: ground) == nil
+      && after.ownSize(beside: size, ground: ground) == nil
   }
 
-  /// The font size of a line in pixels: that of most of its letters.
+  /// The font size of a line in pixels: that of its letters, but for words that stand out.
   private static func size(of line: ArraySlice<RecognizedWord>) -> Double {
-    func sizes(_ isWanted: (RecognizedWord) -> Bool) -> Double? {
-      weightedMedian(
+    // A box that hangs below its neighbours holds the ink of another line, too.
+    let grounds = line.compactMap { word -> Double? in
+      guard let reach = word.reach, let size = word.inkSize else { return nil }
+      return Double(word.bottom) - reach.below * size
+    }.sorted()
+    let ground = grounds.isEmpty ? 0 : grounds[grounds.count / 2]
+    func size(_ isWanted: (RecognizedWord) -> Bool) -> Double? {
+      // A word with tails and capitals is measured more exactly than one of small letters.
+      mean(
         line.filter(isWanted).compactMap { word in
-          word.inkSize.map { (size: $0, letters: word.text.unicodeScalars.count) }
+          guard let reach = word.reach, let size = word.inkSize,
+            abs(Double(word.bottom) - reach.below * size - ground) < 0.2 * size
+          else { return nil }
+          let height = reach.above + reach.below
+          return (size, height * Double(word.text.unicodeScalars.count))
         })
     }
-    return sizes { $0.reach?.isUncertain == false } ?? sizes { _ in true }
+    return size { $0.reach?.isUncertain == false } ?? size { _ in true }
       ?? Double(line.map { $0.bottom - $0.top }.max() ?? 0) / 0.72
+  }
+
+  /// The mean of the sizes that lie within a tenth of the middle one.
+  ///
+  /// Heights are whole pixels; the mean of many tells a part of one.
+  static func mean(_ values: [(size: Double, weight: Double)]) -> Double? {
+    let sorted = values.sorted { $0.size < $1.size }
+    let total = sorted.reduce(0) { $0 + $1.weight }
+    var seen = 0.0
+    guard
+      let middle = sorted.first(where: { value in
+        seen += value.weight
+        return seen * 2 >= total
+      })
+    else { return nil }
+    let near = sorted.filter { $0.size < middle.size * 1.1 && $0.size > middle.size / 1.1 }
+    let weight = near.reduce(0) { $0 + $1.weight }
+    return weight > 0 ? near.reduce(0) { $0 + $1.size * $1.weight } / weight : middle.size
   }
 
   /// Where a line's letters stand, in pixels from the top.
@@ -169,25 +162,27 @@ extension RecognizedPage {
     guard !grounds.isEmpty else { return Double(line.map(\.bottom).max() ?? 0) }
     return grounds[grounds.count / 2]
   }
-
-  private static func weightedMedian(_ values: [(size: Double, letters: Int)]) -> Double? {
-    let sorted = values.sorted { $0.size < $1.size }
-    let total = sorted.reduce(0) { $0 + $1.letters }
-    var seen = 0
-    for value in sorted {
-      seen += value.letters
-      if seen * 2 >= total { return value.size }
-    }
-    return nil
-  }
 }
 
 extension RecognizedWord {
+  /// How many letters and digits the word has.
+  fileprivate var solidCount: Int {
+    text.unicodeScalars.count { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+  }
+
   /// The word's box in points.
   fileprivate func ink(at scale: Double) -> Rect {
     Rect(
       x0: Double(left) * scale, y0: Double(top) * scale, x1: Double(right) * scale,
       y1: Double(bottom) * scale)
+  }
+
+  /// The word's size where it stands out from its line's: short words measure badly.
+  fileprivate func ownSize(beside usual: Double, ground: Double) -> Double? {
+    guard text.unicodeScalars.count >= 3, let own = inkSize,
+      own > usual * 1.35 && rises(to: own, from: ground) || own < usual * 0.7
+    else { return nil }
+    return own
   }
 
   /// Whether the ink reaches above the line's ground as far as a size asks for.
@@ -201,7 +196,7 @@ extension RecognizedWord {
   /// Whether this is likely a word and not a speck or the edge of a picture.
   fileprivate var isPlausible: Bool {
     let scalars = text.unicodeScalars
-    let solid = scalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }.count
+    let solid = solidCount
     if solid == 0 { return certainty > 0.5 && scalars.count <= 3 }
     if certainty < 0.2 { return false }
     if certainty < 0.45 { return solid * 3 >= scalars.count * 2 && solid >= 3 }

@@ -14,7 +14,7 @@ struct RecognizedStyles {
 
   init(_ pages: [RecognizedPage]) {
     let words = pages.flatMap(\.words)
-    sizes = Self.clusters(words.map { (value: $0.size, count: $0.letterCount) })
+    sizes = SizeGroups.means(words.map { (value: $0.size, count: $0.letterCount) })
     usual = (
       Self.median(words.map { (value: $0.size, count: $0.letterCount) }),
       Self.median(words.map { (value: $0.stroke, count: $0.letterCount) })
@@ -48,36 +48,6 @@ struct RecognizedStyles {
     let expected = expectedStroke(of: word)
     return expected > 0 ? word.stroke / expected : 1
   }
-
-  /// The mean of each group of sizes that scatter about one: groups an eighth wide, first where most
-  /// letters lie close together, so that no bound runs through a page's usual size.
-  static func clusters(_ values: [(value: Double, count: Int)]) -> [Double] {
-    var means: [Double] = []
-    var open = [values.filter { $0.value > 0 }.sorted { $0.value < $1.value }[...]]
-    while let rest = open.popLast() {
-      guard let first = rest.first else { continue }
-      var best = (range: rest.startIndex..<rest.startIndex, count: -1, sum: first.value)
-      var (lower, count, sum) = (rest.startIndex, 0, 0.0)
-      for upper in rest.indices {
-        count += rest[upper].count
-        sum += rest[upper].value * Double(rest[upper].count)
-        while rest[upper].value > rest[lower].value * widestGroup {
-          count -= rest[lower].count
-          sum -= rest[lower].value * Double(rest[lower].count)
-          lower += 1
-        }
-        if count > best.count { best = (lower..<(upper + 1), count, sum) }
-      }
-      guard best.count > 0 else { continue }
-      means.append(best.sum / Double(best.count))
-      open.append(rest[..<best.range.lowerBound])
-      open.append(rest[best.range.upperBound...])
-    }
-    return means.sorted()
-  }
-
-  /// How many times its smallest size the largest size of a group may be.
-  private static let widestGroup = 1.125
 
   private static func median(_ values: [(value: Double, count: Int)]) -> Double {
     let sorted = values.sorted { $0.value < $1.value }

@@ -15,7 +15,7 @@ extension RecognizedWord {
   struct Reach {
     var above: Double
     var below: Double
-    /// Whether only dots stand above the small letters: they go missing in the word's box at times.
+    /// Whether dots or accents alone reach so far: they go missing in the word's box at times.
     var isUncertain: Bool
   }
 
@@ -23,7 +23,7 @@ extension RecognizedWord {
   var reach: Reach? {
     var above = 0.0
     var below = 0.0
-    var dotted = false
+    var (dotted, accented) = (false, false)
     for scalar in text.unicodeScalars {
       switch scalar {
       case "a", "c", "e", "m", "n", "o", "r", "s", "u", "v", "w", "x", "z", "œ", "æ":
@@ -44,14 +44,16 @@ extension RecognizedWord {
           above = max(above, 0.72)
         } else if scalar.properties.isAlphabetic {
           let isAccented = scalar.value > 0xBF && scalar.properties.isUppercase
+          accented = accented || isAccented
           above = max(above, isAccented ? 0.9 : 0.72)
           if scalar == "Q" { below = 0.21 }
         }
       }
     }
     guard above > 0 else { return nil }
-    let isUncertain = dotted && above < 0.6
-    return Reach(above: isUncertain ? 0.72 : above, below: below, isUncertain: isUncertain)
+    let isDotted = dotted && above < 0.6
+    return Reach(
+      above: isDotted ? 0.72 : above, below: below, isUncertain: isDotted || accented)
   }
 
   /// The font size that the height of the word's ink stands for, in pixels.
@@ -93,7 +95,7 @@ extension GrayImage {
   }
 
   /// The luminance of a word's ink, and of the paper that is seen around it.
-  private func tones(_ columns: Range<Int>, _ rows: Range<Int>) -> (ink: Int, paper: Int) {
+  func tones(_ columns: Range<Int>, _ rows: Range<Int>) -> (ink: Int, paper: Int) {
     let margin = 2
     let around = (columns.lowerBound - margin)..<(columns.upperBound + margin)
     let beside = (rows.lowerBound - margin)..<(rows.upperBound + margin)
