@@ -5,10 +5,17 @@
 #include <cpuid.h>
 #include <immintrin.h>
 
-static int has_instructions(void) {
+static int looked_for_instructions(void) {
   unsigned a, b, c, d;
   if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & bit_SSE4_1) || !(c & bit_SSSE3)) return 0;
   return __get_cpuid_count(7, 0, &a, &b, &c, &d) && b >> 29 & 1;
+}
+
+/* Asked once: in a virtual machine each question goes to the host, ten times a digest's work. */
+static int has_instructions(void) {
+  static _Atomic signed char known = -1;
+  if (known < 0) known = (signed char)looked_for_instructions();
+  return known;
 }
 
 /* The registers hold the state as ABEF and CDGH; each step is four rounds. */
