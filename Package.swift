@@ -20,6 +20,12 @@ let staticLibrary = LinkerSetting.unsafeFlags(
     "-Xlinker", "--export-dynamic-symbol=cmsCreateTransform",
   ], .when(configuration: .release))
 
+// Calls of the runtime's counting of references go to CReferenceCounts.
+let plainCounting = LinkerSetting.unsafeFlags(
+  ["retain", "retain_n", "release", "release_n"].flatMap {
+    ["-Xlinker", "--wrap=swift_\($0)"]
+  }, .when(configuration: .release))
+
 // Libraries that the release build takes into itself where the system has them as archives. Loaded at
 // each start they cost 2 ms, for their symbols are looked up in every other library.
 func included(_ archives: [String], needing libraries: [String]) -> [LinkerSetting] {
@@ -125,14 +131,14 @@ let package = Package(
     .executableTarget(
       name: "presskit",
       dependencies: [
-        "Conversion", "FeedBuilding", "Inspection", "TextExtraction", "PageLayout",
-        "SectionParsing",
+        "Conversion", "CReferenceCounts", "FeedBuilding", "Inspection", "TextExtraction",
+        "PageLayout", "SectionParsing",
         "DateExpressions", "DateReports", "KitIdentity", "KitModel", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict,
-      linkerSettings: [staticLibrary]),
+      linkerSettings: [staticLibrary, plainCounting]),
 
     // What a web server shows of converted kits, and the server.
     .target(
@@ -178,6 +184,7 @@ let package = Package(
           ], needing: ["icuuc"])),
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CDigest"),
+    .target(name: "CReferenceCounts"),
     .target(name: "CColorTransforms", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CJSONSchema", linkerSettings: [.linkedLibrary("m")]),
 
