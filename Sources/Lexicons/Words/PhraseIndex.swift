@@ -13,8 +13,17 @@ package struct PhraseIndex: Sendable {
 
   private var phrases: [Phrase] = []
   private var rests: [UInt64] = []
-  /// The first phrase of each slot, -1 for none; as many as a power of two.
-  private var slots: [Int32] = []
+  /// As many as a power of two.
+  private var slots: [Slot] = []
+
+  /// Where the phrases of some first words begin.
+  private struct Slot: Sendable {
+    /// The first of them, -1 for none.
+    var phrase: Int32 = -1
+    /// A bit for each of their first words, by its hash: a word whose bit is missing begins none, and
+    /// no phrase has to be looked at.
+    var firsts: UInt32 = 0
+  }
 
   package init() {}
 
@@ -74,7 +83,7 @@ package struct PhraseIndex: Sendable {
   private mutating func enter(first: UInt64, rest: Range<Int>, number: Int) {
     phrases.append(Phrase(first: first, rest: rest, number: number, next: -1))
     if phrases.count > slots.count {
-      slots = Array(repeating: -1, count: max(16, slots.count * 2))
+      slots = Array(repeating: Slot(), count: max(16, slots.count * 2))
       for index in phrases.indices { enter(index) }
     } else {
       enter(phrases.count - 1)
@@ -84,8 +93,9 @@ package struct PhraseIndex: Sendable {
   /// Puts a phrase into its slot: longer ones first, then the earlier ones.
   private mutating func enter(_ index: Int) {
     let slot = slot(of: phrases[index].first)
+    slots[slot].firsts |= Self.bit(of: phrases[index].first)
     var before: Int32 = -1
-    var after = slots[slot]
+    var after = slots[slot].phrase
     while after >= 0, phrases[Int(after)].rest.count >= phrases[index].rest.count {
       before = after
       after = phrases[Int(after)].next
@@ -94,7 +104,7 @@ package struct PhraseIndex: Sendable {
     if before >= 0 {
       phrases[Int(before)].next = Int32(index)
     } else {
-      slots[slot] = Int32(index)
+      slots[slot].phrase = Int32(index)
     }
   }
 
@@ -102,11 +112,15 @@ package struct PhraseIndex: Sendable {
     Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
   }
 
+  private static func bit(of hash: UInt64) -> UInt32 { 1 << UInt32(truncatingIfNeeded: hash >> 59) }
+
   /// The longest phrase that begins at a word: how many words it takes, and its number.
   package func match(_ words: WordList, at index: Int) -> (count: Int, number: Int)? {
     guard index < words.count, !slots.isEmpty else { return nil }
     let first = words.words[index].hash
-    var next = slots[slot(of: first)]
+    let slot = slots[slot(of: first)]
+    guard slot.firsts & Self.bit(of: first) != 0 else { return nil }
+    var next = slot.phrase
     while next >= 0 {
       let place = Int(next)
       if phrases[place].first == first, agrees(phrases[place].rest, words.words, after: index) {

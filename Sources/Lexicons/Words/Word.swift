@@ -3,15 +3,15 @@
   /// UTF-8 offsets in the text.
   package var range: Range<Int>
   /// Lower case without accents; hyphens inside a compound stay.
-  package var folded: String
+  @usableFromInline package var folded: String
   /// ``WordHash`` of the folded form.
   @usableFromInline package var hash: UInt64
-  package var shape: Shape
+  @usableFromInline package var shape: Shape
   /// Whether white space stands before it.
   package var isSpacedBefore: Bool
 
   /// How a word is written.
-  package enum Shape: Hashable, Sendable {
+  @usableFromInline package enum Shape: Hashable, Sendable {
     /// All letters small.
     case lower
     /// A capital, then small letters; of a compound, each part or the first.
@@ -24,20 +24,31 @@
     case mixed
     case number
     case sign
+
+    @inlinable package static func == (left: Shape, right: Shape) -> Bool {
+      switch (left, right) {
+      case (.lower, .lower), (.capitalized, .capitalized), (.capitals, .capitals),
+        (.initial, .initial), (.mixed, .mixed), (.number, .number), (.sign, .sign):
+        true
+      default: false
+      }
+    }
   }
 
-  package var isLetters: Bool { shape != .number && shape != .sign }
+  // Inlined, what tells one property of a list's word copies no word.
+
+  @inlinable package var isLetters: Bool { shape != .number && shape != .sign }
   /// Whether it begins like a proper name.
-  package var isProper: Bool {
+  @inlinable package var isProper: Bool {
     switch shape {
     case .capitalized, .capitals, .initial: true
     case .mixed: beginsWithCapital
     default: false
     }
   }
-  package var beginsWithCapital: Bool
+  @usableFromInline package var beginsWithCapital: Bool
   /// Whether it is an elided article or preposition (`l'`, `d'`), which the next word follows at once.
-  package var isElided: Bool
+  @usableFromInline package var isElided: Bool
 
-  package func isSign(_ sign: String) -> Bool { shape == .sign && folded == sign }
+  @inlinable package func isSign(_ sign: String) -> Bool { shape == .sign && folded == sign }
 }
