@@ -144,6 +144,7 @@ struct DateReading {
       } else if !isQualified(words, index, in: ranges) {
         between = true
       }
+      if before != nil, between || after != nil { return .embedded }
     }
     switch (before, between, after) {
     case (nil, false, nil): return .pure
