@@ -184,7 +184,9 @@ let package = Package(
           ], needing: ["icuuc"])),
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CDigest"),
-    .target(name: "CReferenceCounts"),
+    // Called so often that a frame would be a third of its instructions.
+    .target(
+      name: "CReferenceCounts", cSettings: [.unsafeFlags(["-fomit-frame-pointer"])]),
     .target(name: "CColorTransforms", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CJSONSchema", linkerSettings: [.linkedLibrary("m")]),
 
