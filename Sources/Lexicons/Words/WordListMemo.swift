@@ -49,7 +49,7 @@ enum WordListMemo {
   /// A power of two.
   private static let slotCount = 2048
   /// The texts of a long kit; with their words they take ten times as much.
-  private static let mostBytes = 96 << 10
+  private static let mostBytes = 192 << 10
 
   /// Of its length and the bytes at its ends and in its middle: texts that share all of them take
   /// each other's place, which costs time only.
