@@ -15,6 +15,20 @@ struct PlaceParser {
   private final class Memo {
     var mentions: [TextKey: [PlaceMention]] = [:]
     var mentionsOfPlaceLines: [TextKey: [PlaceMention]] = [:]
+    /// What was read before the last towns were known: it holds where a text names none of them.
+    private let earlier: Memo?
+
+    init(after earlier: Memo? = nil) { self.earlier = earlier }
+
+    func known(_ key: TextKey, isPlaceLine: Bool) -> [PlaceMention]? {
+      isPlaceLine ? mentionsOfPlaceLines[key] : mentions[key]
+    }
+
+    func knownEarlier(_ key: TextKey, isPlaceLine: Bool) -> [PlaceMention]? {
+      guard let earlier else { return nil }
+      return earlier.known(key, isPlaceLine: isPlaceLine)
+        ?? earlier.knownEarlier(key, isPlaceLine: isPlaceLine)
+    }
   }
 
   init(
@@ -39,7 +53,7 @@ struct PlaceParser {
     guard !unknown.isEmpty else { return self }
     var parser = self
     for name in unknown { parser.towns.add(name) }
-    parser.memo = Memo()
+    parser.memo = Memo(after: memo)
     return parser
   }
 
@@ -48,7 +62,8 @@ struct PlaceParser {
     guard !towns.isEmpty else { return self }
     var parser = self
     parser.towns = towns
-    parser.memo = Memo()
+    // Towns that are known no longer may stand in what was read.
+    parser.memo = Memo(after: self.towns.isEmpty ? memo : nil)
     return parser
   }
 
@@ -57,9 +72,11 @@ struct PlaceParser {
   ///   title): a name that no word tells is taken as the venue.
   func parse(_ text: String, isPlaceLine: Bool = false) -> [PlaceMention] {
     let key = TextKey(text)
-    let known = isPlaceLine ? memo.mentionsOfPlaceLines[key] : memo.mentions[key]
-    if let known { return known }
-    let mentions = parseAnew(text, isPlaceLine: isPlaceLine)
+    if let known = memo.known(key, isPlaceLine: isPlaceLine) { return known }
+    let earlier = memo.knownEarlier(key, isPlaceLine: isPlaceLine)
+    let mentions =
+      earlier.flatMap { towns.areNamed(in: text) ? nil : $0 }
+      ?? parseAnew(text, isPlaceLine: isPlaceLine)
     if isPlaceLine {
       memo.mentionsOfPlaceLines[key] = mentions
     } else {

@@ -67,6 +67,12 @@ struct TownNames: Sendable {
     return index..<index + found.count
   }
 
+  /// Whether one of them stands in a text.
+  func areNamed(in text: String) -> Bool {
+    let list = WordList(text)
+    return (0..<list.count).contains { match(list, at: $0, in: 0..<list.count) != nil }
+  }
+
   private mutating func collect(_ text: String, lines: [Line], _ reader: TownReader) {
     for name in reader.toldByWords(text) { add(name) }
     let length = text.utf8.count

@@ -31,6 +31,22 @@ struct TownNamesTests {
   }
 
   @Test(
+    "What was read before a town was known is read anew where it names one, and else stays",
+    arguments: [
+      ("Salle Blin, Quervillon", nil, "Quervillon"),
+      ("Salle Blin, 12000 Rodez", "Rodez", "Rodez"),
+      ("Salle Blin", nil, nil),
+    ])
+  func readBefore(text: String, before: String?, after: String?) {
+    let places = PlaceParser(country: "FR")
+    #expect(places.parse(text).first?.location.city == before)
+    let knowing = places.knowing(["Quervillon"])
+    #expect(knowing.parse(text).first?.location.city == after)
+    // Another town later takes nothing back.
+    #expect(knowing.knowing(["Ormesac"]).parse(text).first?.location.city == after)
+  }
+
+  @Test(
     "Headings of a list that all have the form of towns, most of them sure, are towns",
     arguments: [
       (["Autun", "Arnay-sous-Bois", "Glux-la-Petite", "Vitry"], true),
