@@ -26,6 +26,7 @@ extension ContactColumn {
     }
     // "d’argent" leans on what stands above it.
     if let word = list.words.first, word.isElided, !word.beginsWithCapital { return true }
+    if leansOnKind(list, above: WordList(above.text.text)) { return true }
     if endsInKind(above.text.text), list.words.first?.isProper == true { return true }
     // The first word would have stood on the line above, had there been room for it. In a list of
     // short lines that says little: a comma above or a small letter below must speak for it, too.
@@ -48,6 +49,16 @@ extension ContactColumn {
     return list.words.first?.shape == .lower
       && PeopleLexicon.shared.roles.match(list, at: 0) == nil
       && ContactLexicon.shared.organizations.match(list, at: 0) == nil
+  }
+
+  /// Whether a line begins with a small link and a name, and a word for an organisation is all of the line above
+  /// ("Université", "de Lenclos").
+  private func leansOnKind(_ list: WordList, above: WordList) -> Bool {
+    guard list.count > 1, list[0].shape == .lower, PersonNames.shared.particles.contains(list[0]),
+      list[1].isProper
+    else { return false }
+    return ContactLexicon.shared.organizations.firstMatch(above, in: 0..<above.count)?.range
+      == 0..<above.count
   }
 
   /// Whether a small word for an organisation ends the line behind a sign, and its name is still to come

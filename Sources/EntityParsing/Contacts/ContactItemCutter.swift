@@ -237,6 +237,20 @@ struct ContactItemCutter {
 
   private static let longestName = 14
 
+  /// Whether a person's name and a comma open a line: what follows says who it is.
+  private func opensWithPerson(_ text: String) -> Bool {
+    guard let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")) else { return false }
+    let list = WordList(String(text[..<comma]))
+    guard (2...4).contains(list.count) else { return false }
+    return names.name(list, at: 0, in: 0..<list.count) == 0..<list.count
+      && names.likelihood(list, 0..<list.count) >= ContactPieceReader.sureName
+  }
+
+  /// Whether a sign that leads on ends a line: the address stands below.
+  private static func leadsOn(_ text: String) -> Bool {
+    text.unicodeScalars.last { $0 != " " }.map { ["–", "—", ":", "|", "·"].contains($0) } ?? false
+  }
+
   /// Running text: many small words before the first address, if the row has one.
   private func isProse(_ row: ContactColumn.Row, before anchor: Int) -> Bool {
     if row.isHeading || isLongName(row) { return false }
@@ -256,6 +270,7 @@ struct ContactItemCutter {
     {
       return false
     }
+    if opensWithPerson(text), end < row.range.upperBound || Self.leadsOn(text) { return false }
     let small = words.filter { word in
       word.utf8.count > 1
         && word.unicodeScalars.allSatisfy {

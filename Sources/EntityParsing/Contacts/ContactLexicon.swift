@@ -84,9 +84,15 @@ final class ContactLexicon: Sendable {
   /// Whether the words name a line or counter: a word for one, and what it is called.
   func namesLine(_ list: WordList) -> Bool {
     guard (2...6).contains(list.count), list[0].beginsWithCapital,
-      !list.words.contains(where: { $0.shape == .number }),
-      let found = lines.match(list, at: 0), found.count < list.count
+      !list.words.contains(where: { $0.shape == .number })
     else { return false }
+    // "Biennial Hotline"
+    if (1..<list.count).contains(where: { index in
+      lines.match(list, at: index)?.count == list.count - index
+    }) {
+      return list.words.allSatisfy(\.beginsWithCapital)
+    }
+    guard let found = lines.match(list, at: 0), found.count < list.count else { return false }
     return list.words[found.count...].contains {
       $0.isProper || $0.isSign("«") || $0.folded.contains("-")
     }

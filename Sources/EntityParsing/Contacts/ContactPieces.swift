@@ -264,6 +264,8 @@ struct ContactPieceReader {
     guard let name = names.name(list, at: start, in: start..<list.count),
       name.upperBound == list.count
     else { return 0 }
+    // "Rédaction de Morvelle", "CCAS de Mirecombe": a part of an organisation, an acronym.
+    if lexicon.units.match(list, at: start) != nil || isAcronym(list, name) { return 0 }
     var score = names.likelihood(list, name) + (start > 0 ? 0.3 : 0)
     // "Couvent du Refuge", "Allô Mairie": a building or a line, unless a first name says otherwise.
     if score < 0.75,
@@ -274,5 +276,14 @@ struct ContactPieceReader {
     }
     if match.isAddress(of: text) { score += 0.4 }
     return score
+  }
+
+  /// Whether a word in capitals leads to a name behind a preposition, and no first name of a person.
+  private func isAcronym(_ list: WordList, _ name: Range<Int>) -> Bool {
+    guard name.count >= 3, list[name.lowerBound].shape == .capitals,
+      !names.isFirstName(list[name.lowerBound]),
+      list[name.upperBound - 1].shape != .capitals
+    else { return false }
+    return list[name.lowerBound + 1].shape == .lower || list[name.lowerBound + 1].isElided
   }
 }

@@ -37,7 +37,31 @@ struct TownNames: Sendable {
       }
     }
     for name in evidence.towns { add(name) }
+    let tables = document.pages.lazy.flatMap(\.blocks).compactMap(\.table)
+    for table in tables { collectColumns(of: table, places: places.knowing(self)) }
   }
+
+  /// The cells of a column in which each has the form of a town's name, and some are known.
+  private mutating func collectColumns(of table: Table, places: PlaceParser) {
+    var columns: [Int: [String]] = [:]
+    for cell in table.rows.dropFirst().lazy.flatMap(\.cells) {
+      columns[cell.column, default: []].append(cell.text.text)
+    }
+    for (_, texts) in columns.sorted(by: { $0.key < $1.key }) {
+      guard texts.count >= Self.leastListed,
+        texts.allSatisfy({ $0.utf8.count <= Self.longestCell && places.isTownName($0) })
+      else { continue }
+      let names = Set(texts)
+      let sure = names.count { places.knowsTown($0) || CityReader.isCompound($0) }
+      guard sure > 0, Double(sure) >= Self.leastSureShare * Double(names.count) else { continue }
+      for name in names.sorted() { add(name) }
+    }
+  }
+
+  /// In bytes.
+  private static let longestCell = 40
+  /// The share of a column's towns that must be known or compounds.
+  private static let leastSureShare = 0.3
 
   /// The headings of a list that goes by towns, as its title says.
   private mutating func collectLists(_ section: Section, places: PlaceParser) {

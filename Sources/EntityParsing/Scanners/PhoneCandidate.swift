@@ -108,6 +108,10 @@ struct PhoneCandidate: Hashable {
       }
       var word = Folding.fold(String(decoding: bytes[from..<end], as: UTF8.self))
       if word.last == "." { word.removeLast() }
+      // "N° d'entreprise"
+      if let elision = word.lastIndex(of: "'") {
+        word = String(word[word.index(after: elision)...])
+      }
       return lexicon.notPhoneLabels.contains(word)
     }
 

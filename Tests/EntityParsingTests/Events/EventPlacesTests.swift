@@ -69,6 +69,11 @@ struct EventPlacesTests {
       places(party, other: [hall("Route des Vergers\nQuervillon")])
         == ["Soirée-cidre | Les Voûtes | Quervillon"])
     #expect(places(party, other: [hall("Du pain et du vin")]) == ["Soirée-cidre | – | –"])
+    // What stands behind the known name is its address, too.
+    let other = entries([(title: "Soirée-cidre", line: "Les Voûtes, 3 rue Haute, 14000 Caen")])
+    #expect(
+      places(other, other: [hall("Route des Vergers\nQuervillon")])
+        == ["Soirée-cidre | Les Voûtes | Caen"])
   }
 
   @Test("The lines of an address are its parts unless a small word shows that one goes on")

@@ -24,6 +24,28 @@ struct TownNamesTests {
     ])
   func untold(told: String, text: String) { #expect(city(of: text, in: told) == nil) }
 
+  @Test(
+    "A column in which all cells have the form of towns, some known, is one of towns",
+    arguments: [
+      (["Lieu", "Rodez", "Orsenne", "Marbec"], true),
+      (["Lieu", "Vilaret", "Orsenne", "Marbec"], false),
+      (["Lieu", "Rodez", "Orsenne", "avec deux classes"], false),
+      (["Lieu", "Rodez", "Orsenne"], false),
+    ])
+  func columns(cells: [String], areTowns: Bool) {
+    let rows = cells.enumerated().map { row, text in
+      Table.Row(cells: [
+        Table.Cell(column: 0, lines: Page.block("Course \(row)", y: 80).lines),
+        Table.Cell(column: 1, lines: Page.block(text, y: 80).lines),
+      ])
+    }
+    var block = Page.block("Courses", y: 80)
+    block.kind = .table
+    block.table = Table(rows: rows)
+    let towns = TownNames(document: Page.document([block]), places: PlaceParser(country: "FR"))
+    #expect(towns.contains("Orsenne") == areTowns)
+  }
+
   private func city(of text: String, in told: String) -> String? {
     let document = Page.document([Page.block(told, y: 50)])
     let towns = TownNames(document: document, places: PlaceParser(country: "FR"))

@@ -189,8 +189,29 @@ struct EventPlace {
     }
     let name = text.slice(found.range)
     set(.venue, to: name.text, text: name, confidence: 0.93, in: &event)
+    readBehindVenue(found.range.upperBound, of: text, into: &event)
     return true
   }
+
+  /// The street, postcode and town right behind a venue's name, which is known without them.
+  private func readBehindVenue(_ end: Int, of text: SourcedText, into event: inout Event) {
+    guard
+      let mention = parser.parse(text.text).first(where: {
+        $0.range.upperBound > end && $0.range.lowerBound <= end + Self.longestSign
+      })
+    else { return }
+    for part in mention.parts
+    where part.field != .venue && part.range.lowerBound >= end && event.location[part.field] == nil
+    {
+      guard let value = mention.location[part.field] else { continue }
+      set(
+        part.field, to: value, text: text.slice(part.range),
+        confidence: Self.confidence(of: part.field, mention.certainty), in: &event)
+    }
+  }
+
+  /// A comma and its space, in bytes.
+  private static let longestSign = 2
 
   func apply(
     _ mention: PlaceMention, of text: SourcedText, scale: Double, to event: inout Event
@@ -225,8 +246,10 @@ struct EventPlace {
 
   /// The address of a venue that the kit tells elsewhere.
   func completeAddress(in event: inout Event) {
-    guard let venue = event.location.venue, event.location.city == nil,
-      let found = known.find(in: SourcedText(text: venue))
+    guard let venue = event.location.venue,
+      event.location.city == nil || event.location.address == nil,
+      let found = known.find(in: SourcedText(text: venue)),
+      event.location.city == nil || event.location.city == found.location.city
     else { return }
     for field in [PlaceField.address, .postalCode, .city, .region] {
       guard event.location[field] == nil, let value = found.location[field] else { continue }
