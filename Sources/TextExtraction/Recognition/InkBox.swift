@@ -54,13 +54,15 @@ private struct InkRows {
     var last = most
     while last + 1 < counts.count, counts[last + 1] > 0 { last += 1 }
     let height = last + 1 - first
-    var (lower, upper) = (0, counts.count)
+    // A row or two without ink is usual, more are no part of the word.
+    var lower = counts.firstIndex { $0 > 0 } ?? 0
+    if lower * 6 < height { lower = 0 }
+    var upper = (counts.lastIndex { $0 > 0 } ?? counts.count - 1) + 1
+    if (counts.count - upper) * 6 < height { upper = counts.count }
     // What only touches the edge is another line's; less than the letters' height is no letter.
-    if !marksAbove, first > 0, counts[0] > 0, first * 4 < height * 3 { lower = first }
+    if !marksAbove, counts[0] > 0, first > 0, first * 4 < height * 3 { lower = first }
     let below = counts.count - last - 1
-    if below > 0, counts[counts.count - 1] > 0, below * 4 < height * 3 {
-      upper = last + 1
-    }
+    if counts[counts.count - 1] > 0, below > 0, below * 4 < height * 3 { upper = last + 1 }
     return (rows.lowerBound + lower)..<(rows.lowerBound + upper)
   }
 

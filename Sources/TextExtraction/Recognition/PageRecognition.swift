@@ -49,6 +49,7 @@ struct PageRecognition {
     let styles = RecognizedStyles(recognized)
     for result in recognized {
       let kept = pages[result.index].runs.map(\.box)
+      if kept.isEmpty { pages[result.index].rules += result.rules }
       for (word, isBold) in zip(result.words, styles.boldWords(of: result)) {
         let isKnown = kept.contains {
           $0.horizontalOverlap(word.box) * $0.verticalOverlap(word.box) > 0.4 * word.box.area

@@ -7,6 +7,8 @@ struct RecognizedPage {
   var words: [Word]
   /// Degrees clockwise by which the page's text leaned.
   var skew: Double
+  /// The lines drawn on the picture.
+  var rules: [Rule]
 
   struct Word {
     var text: String
@@ -32,9 +34,14 @@ extension RecognizedPage {
     skew = -image.turned
     words = []
     let recognized = recognized.map { gray.fitted($0) }
+    rules = gray.rules().drawn(
+      beside: recognized.map { $0.ink(at: 72 / gray.dotsPerInch) },
+      width: 72 * Double(gray.width) / gray.dotsPerInch)
     let dots = recognized.filter { gray.isDot($0) }.map { $0.ink(at: 72 / gray.dotsPerInch) }
+    let plumb = rules.filter { !$0.isLevel }
     let kept = recognized.filter {
-      $0.isPlausible || dots.contains($0.ink(at: 72 / gray.dotsPerInch))
+      $0.isPlausible && !$0.isPart(of: plumb, at: 72 / gray.dotsPerInch)
+        || dots.contains($0.ink(at: 72 / gray.dotsPerInch))
     }
     var start = 0
     while start < kept.count {
@@ -113,6 +120,9 @@ extension RecognizedPage {
       && after.ownSize(beside: size, ground: ground) == nil
   }
 
+  /// So many letters of a word tell a line's size: one box that is wrong must not outweigh the others.
+  private static let mostLetters = 8
+
   /// The font size of a line in pixels: that of its letters, but for words that stand out.
   private static func size(of line: ArraySlice<RecognizedWord>) -> Double {
     // A box that hangs below its neighbours holds the ink of another line, too.
@@ -126,10 +136,10 @@ extension RecognizedPage {
       mean(
         line.filter(isWanted).compactMap { word in
           guard let reach = word.reach, let size = word.inkSize,
-            abs(Double(word.bottom) - reach.below * size - ground) < 0.2 * size
+            abs(Double(word.bottom) - reach.below * size - ground) < 0.1 * size
           else { return nil }
           let height = reach.above + reach.below
-          return (size, height * Double(word.text.unicodeScalars.count))
+          return (size, height * Double(min(word.text.unicodeScalars.count, mostLetters)))
         })
     }
     return size { $0.reach?.isUncertain == false } ?? size { _ in true }
@@ -191,6 +201,19 @@ extension RecognizedWord {
   fileprivate func rises(to size: Double, from ground: Double) -> Bool {
     guard let reach, Double(bottom) > ground - 0.4 * size else { return true }
     return ground - Double(top) > 0.9 * size * reach.above
+  }
+
+  /// Whether the word is a piece of a drawn plumb line, read as a bar or a bracket.
+  fileprivate func isPart(of rules: [Rule], at scale: Double) -> Bool {
+    guard solidCount == 0 || text.unicodeScalars.count == 1, text.unicodeScalars.count <= 2 else {
+      return false
+    }
+    let ink = ink(at: scale)
+    return ink.width < 4
+      && rules.contains { rule in
+        rule.position > ink.x0 - 1 && rule.position < ink.x1 + 1
+          && min(rule.end, ink.y1) - max(rule.start, ink.y0) > 0.6 * ink.height
+      }
   }
 
   /// Whether this is likely a word and not a speck or the edge of a picture.

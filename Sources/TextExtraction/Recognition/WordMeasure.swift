@@ -15,7 +15,8 @@ extension RecognizedWord {
   struct Reach {
     var above: Double
     var below: Double
-    /// Whether dots or accents alone reach so far: they go missing in the word's box at times.
+    /// Whether dots or accents alone reach so far, which go missing in the word's box at times, or a
+    /// letter whose tail differs from face to face.
     var isUncertain: Bool
   }
 
@@ -23,7 +24,7 @@ extension RecognizedWord {
   var reach: Reach? {
     var above = 0.0
     var below = 0.0
-    var (dotted, accented) = (false, false)
+    var (dotted, accented, tailed) = (false, false, false)
     for scalar in text.unicodeScalars {
       switch scalar {
       case "a", "c", "e", "m", "n", "o", "r", "s", "u", "v", "w", "x", "z", "œ", "æ":
@@ -43,17 +44,19 @@ extension RecognizedWord {
         if ("0"..."9").contains(scalar) {
           above = max(above, 0.72)
         } else if scalar.properties.isAlphabetic {
-          let isAccented = scalar.value > 0xBF && scalar.properties.isUppercase
+          let isAccented =
+            scalar.value > 0xBF && scalar.properties.isUppercase && scalar != "Œ" && scalar != "Æ"
           accented = accented || isAccented
           above = max(above, isAccented ? 0.9 : 0.72)
           if scalar == "Q" { below = 0.21 }
+          if scalar == "f" || scalar == "Q" { tailed = true }
         }
       }
     }
     guard above > 0 else { return nil }
     let isDotted = dotted && above < 0.6
     return Reach(
-      above: isDotted ? 0.72 : above, below: below, isUncertain: isDotted || accented)
+      above: isDotted ? 0.72 : above, below: below, isUncertain: isDotted || accented || tailed)
   }
 
   /// The font size that the height of the word's ink stands for, in pixels.
