@@ -14,11 +14,15 @@ enum Headings {
   static func mark(_ pages: inout [LaidOutPage], sheet: StyleSheet) {
     var looks: Set<Look> = []
     var found: [(page: Int, block: Int, look: Look)] = []
+    let running = Set(pages.runningStyles.map { sheet[$0] })
     for page in pages.indices {
       let blocks = pages[page].blocks
       for index in blocks.indices {
         let next = following(index, in: blocks)
-        guard let look = headingLook(blocks[index], next: next, sheet: sheet) else { continue }
+        guard
+          let look = headingLook(
+            blocks[index], next: next, running: running, sheet: sheet)
+        else { continue }
         looks.insert(look)
         found.append((page, index, look))
       }
@@ -57,7 +61,9 @@ enum Headings {
     }
   }
 
-  private static func headingLook(_ block: Block, next: Block?, sheet: StyleSheet) -> Look? {
+  private static func headingLook(
+    _ block: Block, next: Block?, running: Set<StyleClass>, sheet: StyleSheet
+  ) -> Look? {
     guard block.kind == .paragraph || block.kind == .listItem, block.table == nil,
       block.lines.count <= mostLines
     else { return nil }
@@ -79,7 +85,7 @@ enum Headings {
       halfPoints: style.halfPoints, isCapitals: isCapitals, isBold: style.isBold,
       color: style.color)
     let body = sheet.body
-    if style.size >= body.size * leastRatio { return look }
+    if style.size >= body.size * leastRatio, !running.contains(style) { return look }
     guard style.size >= body.size * (isCapitals && style.isBold ? 0.7 : 0.88) else { return nil }
     if block.kind == .listItem { return nil }
     let stands =

@@ -73,4 +73,28 @@ import Testing
     let blocks = layOut(Sheet.document([sheet])).pages[0].blocks
     #expect(blocks.map(\.text.text) == ["Nocturne n o 7", "OUVERTURE DE LA 6 EDITION !"])
   }
+
+  @Test(
+    "A type that paragraphs are set in makes no headings, though it is larger than the body's",
+    arguments: [true, false])
+  func largerParagraphs(arePresent: Bool) {
+    var sheet = Sheet()
+    let prose = [
+      "The text of the page is set in small type,", "line below line, and runs down the column",
+      "as long as there is something to tell,", "which is the case for quite a while here,",
+      "and then goes on some more until it ends.",
+    ]
+    for part in 0..<6 { sheet.write(prose, x: 40, y: 60 + Double(part) * 80) }
+    if arePresent {
+      for part in 0..<2 {
+        for line in 0..<5 {
+          let y = 60 + Double(part) * 160 + Double(line) * 22
+          sheet.write("A note in large type", x: 330, y: y, style: Sheet.thin)
+        }
+      }
+    }
+    sheet.write("The mill is open", x: 330, y: 420, style: Sheet.thin)
+    let short = sheet.blocks.first { $0.text.text == "The mill is open" }
+    #expect((short?.kind == .paragraph) == arePresent)
+  }
 }

@@ -38,7 +38,7 @@ struct BoxedLists {
     return (own, boxes)
   }
 
-  /// Whether a box opens with a heading and has dates, each with a title beside it, below.
+  /// Whether a box opens with a heading and has dates, each with a title beside it or behind it, below.
   private func isList(_ blocks: [Block]) -> Bool {
     guard let first = blocks.first, case .heading = first.kind, first.table == nil,
       !tools.dated(first.text).hasCertainDay
@@ -47,7 +47,10 @@ struct BoxedLists {
     let dates = items.count { item in
       (item.isDateLine || DateCoverage.isLeading(item.coverage)) && item.dated.hasCertainDay
     }
-    return dates >= Self.leastEntries && items.count(where: \.isTitleLike) >= Self.leastEntries
+    // "Mardi 6 octobre, 18 h. Conférence …": each line has its own title behind its date.
+    let whole = items.count { DateCoverage.isLeading($0.coverage) && $0.dated.hasCertainDay }
+    return dates >= Self.leastEntries
+      && max(whole, items.count(where: \.isTitleLike)) >= Self.leastEntries
   }
 
   private func box(_ blocks: [Block], of section: Section) -> Section {

@@ -45,4 +45,18 @@ import Testing
         "Atelier n° 1 | 2026-06-06T14:00", "Atelier n° 2 | 2026-06-13T14:00",
       ])
   }
+
+  @Test(
+    "Lines that tell what takes place behind their day are a list, days of a history are none",
+    arguments: [
+      (
+        ["Samedi 6 juin 2026, 14 h. Visite du chai.", "Samedi 13 juin 2026, 14 h. Bal du chai."], 1
+      ),
+      (["En 1911, le feu prend au chai.", "En 1925, le chai ferme."], 0),
+    ])
+  func lines(dates: [String], boxes: Int) {
+    var section = article(kind: .interview, dates: dates)
+    section.blocks.removeAll { $0.text.text.hasPrefix("Atelier") }
+    #expect(BoxedLists(tools: Programme.tools).parted(section).boxes.count == boxes)
+  }
 }

@@ -48,7 +48,8 @@ extension WhenResolver {
       for expression in dated.expressions where expression.known.contains(.time) {
         let words = WordList(text.slice(0..<expression.range.lowerBound).text)
         let told = tools.reader.resolve(expression, in: context).occurrences
-        guard told.count == 1, var end = told[0].start, end.time != nil, told[0].end == nil,
+        guard told.count == 1, var end = told[0].start, end.time != start.time, end.time != nil,
+          told[0].end == nil,
           (max(0, words.count - Self.mostEndingWords)..<words.count).contains(where: { first in
             tools.lexicon.endsAt.match(words, at: first).map { first + $0.count } == words.count
           })

@@ -7,6 +7,8 @@ struct ItemStream {
   let styles: [TextStyle]
   let bodySize: Double
   let bodyStyle: TextStyle?
+  /// The looks that paragraphs are set in.
+  private var running: Set<ItemLook> = []
   let reader: KitDateReader
   let lexicon: EventLexicon
   private let memo = ItemMemo()
@@ -23,6 +25,7 @@ struct ItemStream {
     }
     let commonest = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     bodyStyle = commonest.flatMap { styles.indices.contains(Int($0)) ? styles[Int($0)] : nil }
+    running = Set(document.pages.runningStyles.map { look(of: styles[Int($0)]) })
   }
 
   func items(of blocks: [Block]) -> [Item] {
@@ -381,7 +384,7 @@ struct ItemStream {
   private func isEmphasised(_ look: ItemLook) -> Bool {
     guard let bodyStyle else { return false }
     let size = Double(look.halfPoints) / 2
-    if size > bodySize * 1.16 { return true }
+    if size > bodySize * 1.16, !running.contains(look) { return true }
     if look.isCapitals { return true }
     return look.isBold && !bodyStyle.isBold
   }
