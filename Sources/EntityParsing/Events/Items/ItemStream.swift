@@ -368,7 +368,7 @@ struct ItemStream {
         color: Color(red: 0, green: 0, blue: 0))
     }
     var look = look(of: styles[Int(commonest)])
-    look.isCapitals = Self.isCapitals(lines)
+    look.isCapitals = Line.areCapitals(lines)
     return look
   }
 
@@ -387,16 +387,5 @@ struct ItemStream {
     if size > bodySize * 1.16, !running.contains(look) { return true }
     if look.isCapitals { return true }
     return look.isBold && !bodyStyle.isBold
-  }
-
-  private static func isCapitals(_ lines: [Line]) -> Bool {
-    var upper = 0
-    for line in lines {
-      for scalar in line.text.text.unicodeScalars {
-        if LetterCase.isSmall(scalar) { return false }
-        if LetterCase.isCapital(scalar) { upper += 1 }
-      }
-    }
-    return upper >= 3
   }
 }
