@@ -17,7 +17,9 @@ enum ReadingOrder {
       return segments.isEmpty ? [] : [.flow(segments)]
     }
     let em = Whitespace.medianSize(of: segments)
-    if let cards = MarkedCards.parted(segments, em: em) {
+    if let cards = MarkedCards.parted(segments, em: em)
+      ?? NumberedCards.parted(segments, em: em)
+    {
       return cards.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
     if let headed = HeadedKeys.areas(of: segments, em: em) { return headed }
@@ -70,9 +72,28 @@ enum ReadingOrder {
         row.flatMap { areas(of: topDown($0), depth: depth + 1) }
       }
     case .table(let rows):
+      // What is set larger above all rows and columns is the title of the page.
+      if let (title, rest) = titled(segments, em: em) {
+        return joinedFlows([.flow(title)] + areas(of: rest, depth: depth + 1))
+      }
       return [.grid(rows)]
     }
   }
+
+  /// Parts a lone line above all others and larger than any of them from these.
+  private static func titled(
+    _ segments: [Segment], em: Double
+  ) -> (title: [Segment], rest: [Segment])? {
+    guard let first = segments.first, first.contents == nil, first.size > leastTitle * em,
+      segments.dropFirst().allSatisfy({
+        $0.size * leastOver < first.size && $0.ink.y0 > first.ink.y1
+      })
+    else { return nil }
+    return ([first], Array(segments.dropFirst()))
+  }
+
+  /// How much larger than all below it a title is.
+  private static let leastOver = 1.1
 
   /// Whether a few pieces stand side by side on one line.
   private static func isOneLine(_ segments: [Segment]) -> Bool {

@@ -98,16 +98,17 @@ struct ShadedRows {
       }
       parts[parts.count - 1] += between + [row]
     }
-    var rest = segments
     var tables: [Segment] = []
+    var taken: Set<Rect> = []
     for part in parts {
       guard let rows = table(of: complete(part, with: beside)) else { continue }
-      let taken = rows.flatMap(\.cells).flatMap(\.segments)
-      let inks = Set(taken.map(\.ink))
-      rest.removeAll { inks.contains($0.ink) }
+      let inks = Set(rows.flatMap(\.cells).flatMap(\.segments).map(\.ink))
+      // A row at the end of one part and the start of the next: its first cell spans the edge of a shade.
+      guard taken.isDisjoint(with: inks) else { return self }
+      taken.formUnion(inks)
       tables.append(Segment(table: rows))
     }
-    return ShadedRows(rest + tables)
+    return ShadedRows(segments.filter { !taken.contains($0.ink) } + tables)
   }
 
   /// Whether the rows go on outside the shades, as those of a calendar with shaded weekends do: lines at the

@@ -61,7 +61,7 @@ struct SectionBuilder {
           numerals = []
           hasText = true
         }
-        if let level = opensSection(block) {
+        if let level = opensSection(block, on: page) {
           let size = self.size(of: block)
           // A heading that goes on in a second block of its own size is one heading.
           if var last = stack.last, last.blocks.isEmpty, last.children.isEmpty,
@@ -126,13 +126,14 @@ struct SectionBuilder {
   private static let leastRatio = 1.22
 
   /// The depth at which the block opens a section, from 1; `nil` where it opens none.
-  private func opensSection(_ block: Block) -> Int? {
+  private func opensSection(_ block: Block, on page: LaidOutPage) -> Int? {
     guard case .heading = block.kind else { return nil }
     let text = block.text.text
     let letters = text.unicodeScalars.count { LetterCase.isLetter($0) }
     let ratio = size(of: block) / max(document.bodySize, 1)
-    let isNamed = lexicon.isNamed(text)
-    guard letters >= 3, ratio >= Self.leastRatio || isNamed else { return nil }
+    guard letters >= 3,
+      ratio >= Self.leastRatio || lexicon.isNamed(text) && !isTitleAmongOthers(block, on: page)
+    else { return nil }
     switch ratio {
     case 1.9...: return 1
     case 1.5..<1.9: return 2
@@ -140,6 +141,27 @@ struct SectionBuilder {
     default: return 4
     }
   }
+
+  /// Whether a heading that says more than what a section is for is set as others are that name none.
+  ///
+  /// As in: "Ateliers d'écriture" among the titles of a programme.
+  private func isTitleAmongOthers(_ block: Block, on page: LaidOutPage) -> Bool {
+    guard !lexicon.isName(block.text.text), let style = block.lines.first?.style else {
+      return false
+    }
+    let isSmall = block.text.text.unicodeScalars.contains(where: LetterCase.isSmall)
+    var others = 0
+    for other in page.blocks {
+      guard case .heading = other.kind, other.lines.first?.style == style,
+        other.text.text.unicodeScalars.contains(where: LetterCase.isSmall) == isSmall
+      else { continue }
+      if !lexicon.isNamed(other.text.text) { others += 1 }
+      if others == Self.leastTitles { return true }
+    }
+    return false
+  }
+
+  private static let leastTitles = 3
 
   /// Whether a section of its kind is told on its page and goes on to the next only in mid text: a
   /// heading that opens a page then belongs to none of it.

@@ -46,6 +46,18 @@ struct SectionLexicon: Sendable {
     return false
   }
 
+  /// Whether the heading is such a phrase and nothing else, a number and an article apart.
+  func isName(_ title: String) -> Bool {
+    let words = WordList(title)
+    for index in 0..<min(words.count, 3)
+    where isOpening(words, before: index) && words.words[..<index].count(where: \.isLetters) <= 1 {
+      if let found = phrases.index.match(words, at: index), found.count + index == words.count {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether only numbers, signs and articles stand before a word.
   private func isOpening(_ words: WordList, before index: Int) -> Bool {
     words.words[..<index].allSatisfy { !$0.isLetters || $0.folded.utf8.count <= 3 }

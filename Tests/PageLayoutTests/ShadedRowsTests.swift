@@ -83,4 +83,19 @@ import Testing
     }
     #expect(notes.rows == nil)
   }
+
+  @Test("No line stands in two tables where a first cell spans the edge of a shade")
+  func spanningCells() {
+    var sheet = Sheet()
+    let towns = ["Wexcombe", "Harrow", "Ashby", "Dunmere", "Kelling", "Tarn Head"]
+    for (index, town) in towns.enumerated() {
+      let top = 100 + Double(index) * 20
+      if index % 2 == 1 { sheet.fill(44, top, 294, top + 20) }
+      if index % 2 == 0 { sheet.write("Day \(index)", x: 50, y: top + 15, style: Sheet.bold) }
+      sheet.write([town], x: 170, y: top + 5)
+      sheet.write("Library", x: 240, y: top + 5)
+    }
+    let read = sheet.blocks.flatMap { $0.table?.rows.flatMap { $0.cells.map(\.text.text) } ?? [] }
+    for town in towns { #expect(read.count { $0.contains(town) } <= 1) }
+  }
 }

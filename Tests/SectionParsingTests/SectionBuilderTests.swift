@@ -4,15 +4,16 @@ import Testing
 @testable import SectionParsing
 
 @Suite("The tree of sections") struct SectionBuilderTests {
-  /// Sizes in points: text, a title of an entry, a heading, a title of a page.
+  /// Sizes in points: text, a label, a title of an entry, a heading, a title of a page.
   private enum Size: Double {
     case text = 10
+    case label = 11
     case small = 13
     case heading = 18
     case title = 30
   }
 
-  private static let sizes: [Size] = [.text, .small, .heading, .title]
+  private static let sizes: [Size] = [.text, .label, .small, .heading, .title]
 
   /// A page of lines below one another; `box` numbers the box that a line stands in.
   private func page(
@@ -129,5 +130,21 @@ import Testing
         ])
     ])
     #expect(same == ["Éditorial 1", "  The lanterns 1"])
+  }
+
+  @Test("A heading that says more than its kind opens no section among others that are set alike")
+  func titlesAmongOthers() {
+    func tree(_ titles: [String]) -> [String] {
+      var lines: [(size: Size, text: String, box: Int)] = [(.title, "Le printemps du lavoir", 0)]
+      for title in titles {
+        lines.append((.text, "Un texte.", 0))
+        lines.append((.label, title, 0))
+      }
+      return sections([page(1, lines)])
+    }
+    let titles = ["Bal des voisins", "Ateliers de reliure", "Le Grand Seau", "Contes du quai"]
+    #expect(tree(titles) == ["Le printemps du lavoir 8"])
+    #expect(tree(["Bal des voisins", "Ateliers", "Le Grand Seau", "Contes du quai"]).count == 2)
+    #expect(tree(["Bal des voisins", "Ateliers de reliure"]).count == 2)
   }
 }

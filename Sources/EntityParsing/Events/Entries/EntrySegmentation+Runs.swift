@@ -39,7 +39,7 @@ extension EntrySegmentation {
         }
         runs.append(.table(item))
       } else if item.isDayLine || item.isNamedDay || isDayAboveTable(items, at: index),
-        isHeadingOfTimes(items, at: index), !isCourse(items, at: index)
+        isHeadingOfTimes(items, at: index), !isCourse(items, at: index), !item.isColumnOfDays
       {
         close()
         runs.append(.dayHeading(item.dated))

@@ -45,6 +45,19 @@ struct Item {
     isDateLine && !dated.expressions.contains(where: \.known.hasTime)
   }
 
+  /// Whether each of its lines is a day of its own: a column of a list that was not read as a table, whose
+  /// names stand elsewhere.
+  var isColumnOfDays: Bool {
+    guard isDayLine, dated.expressions.count >= Self.leastDays,
+      dated.expressions.allSatisfy({ $0.statesDayOfMonth && $0.known.contains(.month) })
+    else { return false }
+    let below = zip(text.pieces, text.pieces.dropFirst()).filter { $1.box.y0 > $0.box.midY }
+    return [0] + below.map(\.1.range.lowerBound) == dated.expressions.map(\.range.lowerBound)
+  }
+
+  /// Two days may head what is on both.
+  private static let leastDays = 3
+
   /// A month, with its year or not, and nothing else.
   var isMonthLine: Bool { isDayLine && !dated.hasCertainDay && dated.namesMonth }
 

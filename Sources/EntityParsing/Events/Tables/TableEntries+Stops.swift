@@ -37,6 +37,14 @@ extension TableEntries {
     }
   }
 
+  /// A row of one cell that names the town of the rows below.
+  func townBand(_ row: Table.Row, columns: Int) -> SourcedText? {
+    guard row.cells.count == 1, columns > 1, let cell = row.cells.first, cell.lines.count == 1,
+      tools.places.isTownName(cell.text.text)
+    else { return nil }
+    return cell.text
+  }
+
   private func isPlace(_ text: SourcedText) -> Bool {
     tools.places.parse(text.text, isPlaceLine: true).contains {
       $0.location.city != nil || $0.location.venue != nil

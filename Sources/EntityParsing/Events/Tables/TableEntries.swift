@@ -93,6 +93,7 @@ struct TableEntries {
     }
     pairings = Pairings.columns(of: table, places: tools.places)
     let parallel = ParallelLines(table, roles: roles, tools: tools)
+    let dotted = DottedCells(table, tools: tools)
     var entries: [Entry] = []
     var spanning: [Int: (cell: Table.Cell, left: Int)] = [:]
     var usualHours: DatedText?
@@ -109,6 +110,10 @@ struct TableEntries {
         heading = day
         continue
       }
+      if let town = townBand(row, columns: roles.roles.count) {
+        scope.town = town
+        continue
+      }
       // "Le dimanche à 16 h, salle Blin": a row alone that introduces those below it.
       if cells.count == 1, let hours = SectionHours(tools: tools).told(in: [cells[0].text]) {
         scope.introduction = cells[0].text
@@ -117,7 +122,8 @@ struct TableEntries {
       }
       cells.sort { $0.column < $1.column }
       if let day = dayCell(cells, roles: roles),
-        let several = severalEntries(cells, on: day, roles: roles)
+        let several = dotted?.entries(of: cells, on: day, scope: scope)
+          ?? severalEntries(cells, on: day, roles: roles)
       {
         entries += several
         continue
