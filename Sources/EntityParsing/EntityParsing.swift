@@ -58,7 +58,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     document: document, tools: tools,
     filter: EventFilter(
       published: kit.facts.published, period: kit.facts.period, season: base.period,
-      year: base.year), places: places,
+      year: base.year, embargo: kit.facts.embargo), places: places,
     people: people, facts: kit.facts, years: HeadingYears(document, tools: tools),
     isRelease: ProseEntries.isRelease(document))
   let (events, findings) = parser.events()

@@ -217,6 +217,9 @@ struct BlockAssembly {
       return true
     }
     let closes = Self.closesSentence(upper.line.text.text)
+    if closes, RunInLines.opensNext(lower, below: upper, first: block[0], right: right) {
+      return true
+    }
     // Hanging paragraphs: a line back at the first one's margin begins the next.
     if let first = block.first, upper.ink.x0 > lower.ink.x0 + Self.indent * em,
       abs(first.ink.x0 - lower.ink.x0) < 0.3 * em

@@ -105,4 +105,20 @@ import Testing
     #expect(furniture(below: 5) == [[], [], []])
     #expect(furniture(below: 70) == Array(repeating: ["Morning", "Evening"], count: 3))
   }
+
+  @Test("Entries that open in bold are blocks of their own where the line above has room left")
+  func runInLines() {
+    func blocks(above: String) -> Int {
+      var sheet = Sheet()
+      sheet.write([("River fair.", Sheet.bold), (above, Sheet.body)], x: 50, y: 100)
+      sheet.write(
+        [("Lock day.", Sheet.bold), ("From noon at the old lock, for everybody.", Sheet.body)],
+        x: 50, y: 112)
+      sheet.write(
+        "A line that shows how wide the column of these entries really is.", x: 50, y: 160)
+      return sheet.blocks.count
+    }
+    #expect(blocks(above: "Saturday at the quay.") == 3)
+    #expect(blocks(above: "Saturday at the quay, with boats and bands and the") == 2)
+  }
 }

@@ -12,6 +12,8 @@ struct EventFilter {
   var season: ClosedRange<CalendarDate>?
   /// The year that the kit is about, where only that is known.
   let year: Int?
+  /// Until when the kit is to be kept back.
+  var embargo: LocalMoment?
   /// How long before its publication a kit may still announce an event, in days.
   private static let grace = 45
   /// How long before its first day what leads to it may take place, in days: a presentation in spring, a season
@@ -23,7 +25,9 @@ struct EventFilter {
     if event.title.unicodeScalars.count(where: { LetterCase.isLetter($0) }) < 3 { return false }
     // An address of a person or a site is no title.
     if event.title.utf8.contains(AddressBytes.at) { return false }
-    if isHistory(event) || isDateline(event) || isMilestone(event) { return false }
+    if isHistory(event) || isDateline(event) || isEmbargo(event) || isMilestone(event) {
+      return false
+    }
     guard let earliest else { return true }
     return event.occurrences.contains { occurrence in
       guard let day = (occurrence.end ?? occurrence.start)?.date else {
@@ -40,6 +44,12 @@ struct EventFilter {
     else { return false }
     return event.location.city == event.title || event.title.utf8.count < 16 || isCover(event)
       || isOnCover(event)
+  }
+
+  /// Whether all that it tells is until when the kit is to be kept back.
+  private func isEmbargo(_ event: Event) -> Bool {
+    guard let embargo else { return false }
+    return event.occurrences.allSatisfy { $0.open == .before && $0.end == embargo }
   }
 
   /// Whether it stands on the first page, where a date without an hour is that of the release.

@@ -66,6 +66,10 @@ final class EventLexicon: Sendable {
   let beginsWith: PhraseTable<Bool>
   /// "Moved to": what stands in front of a new day, and as often of another place.
   let movesTo: PhraseTable<Bool>
+  /// What stands in front of a day on which the thing was to take place before.
+  let movesFrom: PhraseTable<Bool>
+  /// What names further performances of the thing above, for somebody in particular.
+  let performances: PhraseTable<Bool>
   /// Words in front of the hour at which something ends: "ends at", "fin à".
   let endsAt: PhraseTable<Bool>
   /// "Same time": the hours of the day before it was moved hold.
@@ -174,6 +178,8 @@ final class EventLexicon: Sendable {
     isHeld = words("is held")
     begins = words("begins")
     movesTo = words("moves to")
+    movesFrom = words("moves from")
+    performances = words("performances")
     endsAt = words("ends at")
     future = words("future")
     futureEndings = files.flatMap { $0["future endings"]?.words ?? [] }

@@ -18,7 +18,8 @@ extension WhenResolver {
   /// Whether a word for "postponed" stands right in front of a day, but for prepositions.
   func isNewDay(_ dated: DatedText, _ expression: DateExpression) -> Bool {
     let words = WordList(dated.text.slice(0..<expression.range.lowerBound).text)
-    for start in words.words.indices.suffix(Self.longestLead) {
+    for start in words.words.indices.suffix(Self.longestLead)
+    where tools.lexicon.movesFrom.match(words, at: start) == nil {
       let postponed = tools.lexicon.statuses.match(words, at: start).flatMap {
         $0.meaning == .postponed ? $0.count : nil
       }

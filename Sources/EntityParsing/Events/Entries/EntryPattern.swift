@@ -113,13 +113,19 @@ struct EntryPattern {
       else { return false }
       if item.look.isBold, item.look.halfPoints + 3 >= title.look.halfPoints { return true }
       // A heading behind the text of an article is the date's own, the article's title is not.
-      if item.isHeading, index == before.indices.last, holdsArticle(before[..<index], of: title) {
-        return true
-      }
+      if isBehindArticle(index, of: before, title: title) { return true }
       if isStandfirst(item, below: title) { return false }
       return item.isHeading && Double(item.look.halfPoints) > bodySize * 2.2
     }
-    return rival ? 1 : 0
+    guard rival, let last = before.indices.last else { return 0 }
+    return isBehindArticle(last, of: before, title: title) ? 2 : 1
+  }
+
+  /// Whether a heading stands right above the date and behind the article that a title above opens.
+  private func isBehindArticle(_ index: Int, of before: ArraySlice<Item>, title: Item) -> Bool {
+    let item = before[index]
+    return item.isHeading && item.isTitleLike && item.box != title.box
+      && index == before.indices.last && holdsArticle(before[..<index], of: title)
   }
 
   /// Whether what looks like titles here is the lighter line right below a bolder and larger one each time.

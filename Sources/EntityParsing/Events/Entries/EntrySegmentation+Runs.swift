@@ -39,7 +39,8 @@ extension EntrySegmentation {
         }
         runs.append(.table(item))
       } else if item.isDayLine || item.isNamedDay || isDayAboveTable(items, at: index),
-        isHeadingOfTimes(items, at: index), !isCourse(items, at: index), !item.isColumnOfDays
+        isHeadingOfTimes(items, at: index), !isCourse(items, at: index), !item.isColumnOfDays,
+        !isEntryOfDay(items, at: index)
       {
         close()
         runs.append(.dayHeading(item.dated))

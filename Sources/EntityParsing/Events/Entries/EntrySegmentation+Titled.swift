@@ -53,11 +53,12 @@ extension EntrySegmentation {
       if entry.when.isEmpty { entry.when = timedInside(group) }
     }
     if entry.when.isEmpty, heading != nil { entry.when = hours(below: title, of: group) }
+    let further = furtherPerformances(of: entry, in: group)
     guard
       entry.when.contains(where: { $0.hasDay })
         || (heading != nil && (!entry.when.isEmpty || isOfSectionsDay(title, of: group)))
     else { return beside }
-    return [entry] + beside
+    return [entry] + further + beside
   }
 
   /// The hour that a short text below the title tells of it, on the day above: "Salle des fêtes, 21 h".

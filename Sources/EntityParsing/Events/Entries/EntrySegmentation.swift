@@ -262,6 +262,12 @@ struct EntrySegmentation {
     for item in group.items {
       if case .leading(let rest) = item.coverage, isSelfContained(item) {
         if item.dated.isTimeOnly, heading == nil, !(group.title?.dated.hasDay ?? false) {
+          if let last = entries.indices.last, !entries[last].when.contains(where: \.hasTime),
+            let told = hourAndPlace(item)
+          {
+            entries[last].when.append(told.hour)
+            entries[last].body.append(told.place)
+          }
           continue
         }
         let (whole, body) = TitleText.split(item.text, from: rest, hardBreaks: item.hardBreaks)

@@ -3,6 +3,8 @@ import Lexicons
 
 /// Parts the title from the text that follows it in one run of text.
 enum TitleText {
+  /// The longest word between the parts of a list, in bytes.
+  private static let longestLink = 3
   /// The longest title that is taken from running text, in bytes.
   private static let longest = 140
 
@@ -58,6 +60,7 @@ enum TitleText {
         )
       }
       guard index + 1 < words.count, index >= 2 || words[0].range.count > 7,
+        !goesOn(words, at: index),
         lexicon.afterTitle.match(words, at: index + 1) != nil
           || (!isTitleColumn && words[index + 1].shape == .lower && !isEnumerated(words, at: index))
       else { continue }
@@ -81,6 +84,15 @@ enum TitleText {
     guard comma + 3 < words.count else { return false }
     return words[comma + 2].isSign(":")
       || words[comma + 2].isSign(",") && words[comma + 3].shape == .lower
+  }
+
+  /// Whether a small word behind a comma stands before it and again behind: "de la source, de l’eau et de la
+  /// pluie".
+  private static func goesOn(_ words: WordList, at comma: Int) -> Bool {
+    let link = words[comma + 1]
+    guard link.shape == .lower, link.range.count <= longestLink else { return false }
+    return words.words[..<comma].contains { $0.folded == link.folded }
+      && words.words[(comma + 2)...].contains { $0.folded == link.folded }
   }
 
   /// Whether a figure of an hour begins at a word, behind "à" or "dès" at the most.
