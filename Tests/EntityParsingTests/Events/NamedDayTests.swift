@@ -48,7 +48,7 @@ import Testing
   @Test(
     "Performances for schools are told below the evening, other days of something else are not",
     arguments: [
-      ("scolaires mar 9 juin à 10h et 14h", 3), ("séance supplémentaire jeu 11 juin à 19h", 2),
+      ("scolaires mar 9 juin à 10h et 14h", 3), ("séances scolaires : jeu 11 juin à 14h", 2),
       ("réservation dès le mar 9 juin à 10h", 1),
     ])
   func performances(line: String, count: Int) {
