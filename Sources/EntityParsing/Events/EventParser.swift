@@ -41,9 +41,11 @@ struct EventParser {
     let places = self.places.knowing(
       entries.compactMap { $0.city?.text } + headings.towns
         + TownHeadings(places: self.places).names(in: document.sections))
+    let known = KnownVenues(document: document, places: places, tools: tools)
+      .with(halls.names).with(namesIn: entries)
     let details = EventDetails(
       tools: tools, places: places, people: people, links: links(), kitZone: facts.timeZone,
-      known: KnownVenues(document: document, places: places, tools: tools).with(halls.names),
+      known: known,
       owned: OwnedTexts(entries))
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = builder.drafts(of: entries)

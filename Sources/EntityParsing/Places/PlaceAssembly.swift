@@ -9,7 +9,7 @@ enum PlaceAssembly {
     let list = reader.list
     let towned = cityBeforePostcode(in: namedCity(in: group, list: list), list: list)
     let group = namedVenue(
-      in: cityBesideVenue(in: cityBehindAddress(in: towned, list: list), list: list),
+      in: cityBesideVenue(in: cityBehindAddress(in: towned, list: list), reader: reader),
       reader: reader, isPlaceLine: isPlaceLine)
     guard group.contains(where: { !$0.fields.isEmpty }) else { return nil }
     var mention = PlaceMention(location: Location(), implied: Location(), parts: [], certainty: 0)
@@ -110,9 +110,11 @@ enum PlaceAssembly {
   /// Takes a compound beside a venue as a city that the gazetteer doesn't know.
   ///
   /// As in: "Le Séchoir, Vaux-sur-Ambrelle", "Vaux-sur-Ambrelle, salle des fêtes". What else stands there is a hall or a person.
+  /// Behind a venue that its words tell, any proper name is one.
   private static func cityBesideVenue(
-    in group: [SegmentReading], list: WordList
+    in group: [SegmentReading], reader: SegmentReader
   ) -> [SegmentReading] {
+    let list = reader.list
     var group = group
     guard !group.contains(where: { $0.has(.city) || $0.has(.region) || $0.has(.country) }) else {
       return group
@@ -131,7 +133,7 @@ enum PlaceAssembly {
         || (town == 1 && isName(group[0].rest, list: list) && isBehindComma(group[1], list: list)),
       isCompoundTown(group[town], list: list)
         || (group[town - 1].fields.contains { $0.field == .venue && $0.certainty >= 0.8 }
-          && isHyphenated(group[town], list: list))
+          && isBehindComma(group[town], list: list) && isNameOfTown(group[town], reader: reader))
     else { return group }
     group[town].fields.append(
       SegmentReading.Field(field: .city, words: group[town].rest, certainty: 0.75))
@@ -139,17 +141,22 @@ enum PlaceAssembly {
     return group
   }
 
-  /// "Bief-Dessous": behind a venue that its words tell.
-  private static func isHyphenated(_ reading: SegmentReading, list: WordList) -> Bool {
-    let words = reading.rest
-    guard words.count == 1, words.upperBound == reading.segment.words.upperBound,
-      !PlaceLexicon.shared.notTowns.contains(list[words.lowerBound].folded),
-      isTownForm(words, list: list), PersonNames.shared.likelihood(list, words) < 0.5
+  /// "Bief-Dessous", "Walbourg": a name that the kit never prints as a common word or with an article.
+  private static func isNameOfTown(_ reading: SegmentReading, reader: SegmentReader) -> Bool {
+    let (words, list, lexicon) = (reading.rest, reader.list, reader.lexicon)
+    guard let first = words.first, words == reading.segment.words, words.count <= longestTown,
+      isTownForm(words, list: list), !lexicon.notTowns.contains(list[first].folded),
+      lexicon.rooms.match(list, at: first) == nil,
+      list[first].shape == .capitalized, list[first].folded.utf8.count >= shortestTown,
+      !PersonNames.shared.isFirstName(list[first]),
+      PersonNames.shared.likelihood(list, words) < 0.5
     else { return false }
-    let parts = list.text(words: words).split(separator: "-")
-    return parts.count == 2
-      && parts.allSatisfy { $0.utf8.count >= 4 && $0.first?.isUppercase == true }
+    return words.count > 1 || !reader.cities.towns.isCommon(list[first])
   }
+
+  /// In words, and in bytes.
+  private static let longestTown = 3
+  private static let shortestTown = 4
 
   private static func isBehindComma(_ reading: SegmentReading, list: WordList) -> Bool {
     let first = reading.segment.words.lowerBound

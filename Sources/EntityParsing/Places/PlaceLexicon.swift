@@ -35,6 +35,11 @@ final class PlaceLexicon: Sendable {
   let nameEnds: Set<String>
   /// Words that a town's name follows ("ville de", "town of").
   let townCues: PhraseTable<Bool>
+  /// What stands in front of towns without an article ("à"), and what links one to a building ("gare de").
+  let townPrepositions: Set<String>
+  let townLinks: Set<String>
+  /// Indefinite articles ("une").
+  let indefinites: Set<String>
   /// What says of a list that it goes by towns ("town by town").
   let townLists: PhraseTable<Bool>
   /// What is said of a building that is visited or opened ("portes ouvertes"), and what links the two.
@@ -111,7 +116,7 @@ final class PlaceLexicon: Sendable {
       for name in [
         "adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals",
         "abbreviations", "nameEnds", "streetEndings", "articles", "activities",
-        "plainStreets", "contractions",
+        "plainStreets", "contractions", "townPrepositions", "townLinks", "indefinites",
       ] {
         sets[name, default: []].formUnion((value[name]?.words ?? []).map { Folding.fold($0) })
       }
@@ -130,6 +135,9 @@ final class PlaceLexicon: Sendable {
     articles = sets["articles"] ?? []
     contractions = sets["contractions"] ?? []
     activities = sets["activities"] ?? []
+    townPrepositions = sets["townPrepositions"] ?? []
+    townLinks = sets["townLinks"] ?? []
+    indefinites = sets["indefinites"] ?? []
     plainStreets = sets["plainStreets"] ?? []
     adjectives = sets["adjectives"] ?? []
     cityPrepositions = sets["cityPrepositions"] ?? []

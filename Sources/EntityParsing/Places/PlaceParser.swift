@@ -59,7 +59,6 @@ struct PlaceParser {
 
   /// The parser with the towns that the kit tells to be some.
   func knowing(_ towns: TownNames) -> PlaceParser {
-    guard !towns.isEmpty else { return self }
     var parser = self
     parser.towns = towns
     // Towns that are known no longer may stand in what was read.
@@ -101,69 +100,26 @@ struct PlaceParser {
     }
     for segment in PlaceSegment.cut(list, lexicon: lexicon) {
       let reading = reader.read(segment)
-      if !segment.isBound || (conflicts(reading, group) && !reading.fields.isEmpty) { close() }
+      if !segment.isBound || (conflicts(reading, group, in: list) && !reading.fields.isEmpty) { close() }
       group.append(reading)
     }
     close()
     return mentions
   }
 
-  private var cities: CityReader {
+  var cities: CityReader {
     CityReader(gazetteer: gazetteer, lexicon: lexicon, country: country, towns: towns)
   }
 
-  /// The words from one on that have the form of a town's name.
-  func unknownTown(_ list: WordList, at index: Int) -> Range<Int>? {
-    cities.unknownName(list, at: index, in: 0..<list.count)
-  }
-
-  /// Whether a text is the name of a town and nothing else, by the gazetteer, the kit or its form.
-  func isTownName(_ text: String) -> Bool {
-    let list = WordList(text)
-    guard list.count > 0, list.count <= 7, list[0].beginsWithCapital else { return false }
-    let all = 0..<list.count
-    if let match = cities.match(list, at: 0, in: all), match.words == all {
-      return match.places.contains { $0.kind == .city }
-    }
-    return cities.unknownName(list, at: 0, in: all) == all
-      && lexicon.heads.match(list, at: 0) == nil
-      && PersonNames.shared.likelihood(list, all) < 0.6
-  }
-
-  /// Whether a name is a town's, by the gazetteer or the kit.
-  func knowsTown(_ name: String) -> Bool {
-    let list = WordList(name)
-    guard list.count > 0, let match = cities.match(list, at: 0, in: 0..<list.count) else {
-      return false
-    }
-    return match.words.count == list.count && match.places.contains { $0.kind == .city }
-  }
-
-  /// The first town of a text that stands behind a preposition, as in "a class of Friville" and "sewn in Largs"; indices
-  /// of words.
-  func townBehindPreposition(_ list: WordList) -> Range<Int>? {
-    for index in list.words.indices.dropFirst() where list[index].beginsWithCapital {
-      let before = list[index - 1]
-      let isLoose = Self.loosePrepositions.contains(before)
-      guard isLoose || before.isElided || lexicon.cityPrepositions.contains(before.folded),
-        let match = cities.match(list, at: index, in: 0..<list.count),
-        match.places.first?.kind == .city, isLoose || !match.isAmbiguous,
-        // "the Lyon road", "Lille-Est": part of a longer name.
-        match.words.upperBound == list.count || !list[match.words.upperBound].isProper
-      else { continue }
-      // "rue de Lyon" is nowhere near.
-      if index > 1, lexicon.heads.match(list, at: index - 2)?.meaning == .street { continue }
-      return match.words
-    }
-    return nil
-  }
-
-  private static let loosePrepositions = WordSet(["a", "in", "at", "near"])
-
   /// Whether a segment begins another place: it repeats what the group has already.
-  private func conflicts(_ reading: SegmentReading, _ group: [SegmentReading]) -> Bool {
-    for field in [PlaceField.city, .postalCode, .address] where reading.has(field) {
-      if group.contains(where: { $0.has(field) }) { return true }
+  private func conflicts(
+    _ reading: SegmentReading, _ group: [SegmentReading], in list: WordList
+  ) -> Bool {
+    for field in [PlaceField.city, .postalCode, .address] {
+      guard let words = reading.fields.first(where: { $0.field == field })?.words else { continue }
+      let others = group.lazy.flatMap(\.fields).filter { $0.field == field }
+      // "à Quervillon (place de Quervillon)"
+      if others.contains(where: { list.key($0.words) != list.key(words) }) { return true }
     }
     // A venue behind a city is another place: "Millau, salle des fêtes" keeps its order in few lists.
     return false

@@ -100,7 +100,8 @@ struct PlaceSegment {
     let before = list[index - 1]
     let after = list[index + 1]
     guard after.isSpacedBefore else { return false }
-    if before.shape == .number { return true }
+    // "(28, rue du Quai). Billets : 15 $"
+    if before.shape == .number || before.isSign(")") { return true }
     let length = before.folded.utf8.count
     if before.shape == .initial || (length <= 2 && before.shape != .capitals) { return false }
     if lexicon.abbreviations.contains(before.folded) { return false }

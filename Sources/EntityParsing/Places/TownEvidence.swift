@@ -1,110 +1,253 @@
+import KitModel
 import Lexicons
 
-/// What a kit says here and there of names that no gazetteer knows and no address tells to be towns.
+/// Collects what a kit says of names that no gazetteer has, and tells which of them are towns.
 ///
-/// "Corn Mill Museum, Holderby" alone may name a hall and its room or a person; "built at Holderby College" besides,
-/// or another venue in front of the same name, and it is a town.
+/// One sign of a town may be another thing's: "à Noël", "Salle Blin, Orchestre", "musée de Cézanne". So an address or
+/// a word such as "mairie de" is enough; of the others it takes two, told in different ways or of
+/// different places.
 struct TownEvidence {
-  /// In how many ways a name is told to be one, each counted once.
-  private struct Signs {
-    /// What stands in front of it and a comma.
-    var venues: Set<String> = []
-    /// Other words that it stands beside as towns do ("college", "marché d'").
-    var others: Set<String> = []
-    /// Whether it stands behind an article of its own.
-    var hasArticle = false
-  }
+  let places: PlaceParser
+  /// By folded names.
+  private var found: [String: Found] = [:]
+  /// Words that the kit prints in small letters: "a free tour".
+  private var small: Set<UInt64> = []
+  /// Words that it prints with an article in front: "au Grenier".
+  private var articled: Set<UInt64> = []
+  var common: Set<UInt64> { small.union(articled) }
+  /// How often a town that is known stands in front of a comma and a building: where the kit tells
+  /// its places so, other names there are towns, too.
+  private var knownBeforeVenues = 0
+  private static let leastBeforeVenues = 3
 
-  private var signs: [String: Signs] = [:]
-  private var names: [String: String] = [:]
-  private let places: PlaceParser
-
-  /// More words make no town's name here.
-  private static let mostWords = 3
-  private static let leastLetters = 4
-  /// A person's name stands behind a venue's, too.
-  private static let mostPersonal = 0.5
+  /// Longer texts than these tell no address.
+  private static let longestAddress = 320
+  private static let longestLine = 120
+  /// The longest name, in words.
+  private static let longestName = 4
 
   init(places: PlaceParser) { self.places = places }
 
-  /// The names that stand behind a venue and are told by something else as well.
-  var towns: [String] {
-    signs.filter { _, signs in
-      !signs.hasArticle && !signs.venues.isEmpty && signs.venues.count + signs.others.count >= 2
-    }.compactMap { names[$0.key] }.sorted()
-  }
+  /// A way in which a text tells that a name is a town.
+  enum Sign: Int {
+    /// In an address, or behind a word such as "mairie de".
+    case told
+    /// Behind "à" without an article, behind "in".
+    case at
+    /// Behind "de" and a word for a building: "salle polyvalente de Brey".
+    case venueOf
+    /// Behind a building and a comma: "Salle du Cube, Brey".
+    case behindVenue
+    /// In front of a comma and a building: "Brey, lycée Blin".
+    case beforeVenue
+    /// All of a line, as in a list or a heading.
+    case alone
+    /// In front of a word for a building: "Brey Library".
+    case ofVenue
 
-  mutating func collect(_ text: String) {
-    let list = WordList(text)
-    let lexicon = places.lexicon
-    for index in list.words.indices.dropFirst() {
-      let word = list[index]
-      guard word.beginsWithCapital, word.isLetters, word.folded.utf8.count >= Self.leastLetters
-      else { continue }
-      let before = list[index - 1]
-      if before.isSign(",") {
-        noteBehindVenue(list, at: index)
-      } else if lexicon.articles.contains(before.folded)
-        || lexicon.contractions.contains(before.folded)
-      {
-        // "le Grenier" is a hall.
-        signs[word.folded, default: Signs()].hasArticle = true
-      } else if lexicon.cityPrepositions.contains(before.folded) || before.isElided {
-        noteBehindPreposition(list, at: index)
-      } else if index + 1 < list.count, lexicon.endings.match(list, at: index + 1) != nil {
-        // "Holderby College"
-        signs[word.folded, default: Signs()].others.insert(list[index + 1].folded)
+    /// Whether it tells a town where something else tells it, too; the others only add to one that does.
+    var isStrong: Bool {
+      switch self {
+      case .told, .at, .venueOf, .behindVenue: true
+      case .beforeVenue, .alone, .ofVenue: false
       }
     }
-    // "Holderby College" at the start
-    if list.count > 1, list[0].beginsWithCapital, lexicon.endings.match(list, at: 1) != nil {
-      signs[list[0].folded, default: Signs()].others.insert(list[1].folded)
-    }
   }
 
-  /// Notes a name behind a venue, as in "Corn Mill Museum, Holderby".
-  private mutating func noteBehindVenue(_ list: WordList, at index: Int) {
-    guard let venue = venue(list, endingAt: index - 1),
-      let name = places.unknownTown(list, at: index), name.count <= Self.mostWords,
-      // A postcode, perhaps, but no more of the name.
-      name.upperBound == list.count || [.sign, .mixed].contains(list[name.upperBound].shape),
-      name.upperBound == list.count || !list[name.upperBound].isSign(","),
-      isFree(list, name)
+  private struct Found {
+    /// As first printed.
+    var name: String
+    /// The hash of a name of one word.
+    var word: UInt64?
+    /// Whether it is of several words that no hyphen, article or link joins, as persons' names are.
+    var isLoose: Bool
+    /// How often each sign was seen, each with another word beside it.
+    var signs: [Sign: Set<UInt64>] = [:]
+  }
+
+  /// The towns, in the order of their names.
+  func towns() -> [String] {
+    let isInFront = hasTownsInFront
+    return found.sorted { $0.key < $1.key }.map(\.value)
+      .filter { isTown($0, isInFront: isInFront) }.map(\.name)
+  }
+
+  /// Whether most of what stands in front of a comma and a building are towns.
+  private var hasTownsInFront: Bool {
+    knownBeforeVenues >= Self.leastBeforeVenues
+      && knownBeforeVenues >= found.values.count { $0.signs[.beforeVenue] != nil }
+  }
+
+  private func isTown(_ found: Found, isInFront: Bool) -> Bool {
+    if let word = found.word, small.contains(word) { return false }
+    if found.signs[.told] != nil { return true }
+    if let word = found.word, articled.contains(word) { return false }
+    if isInFront, found.signs[.beforeVenue] != nil { return true }
+    let signs = found.signs.filter { !found.isLoose || !Self.tellsPersons($0.key) }
+    let strong = signs.filter { $0.key.isStrong }
+    guard !strong.isEmpty else { return false }
+    return signs.count > 1 || strong.values.contains { $0.count > 1 }
+  }
+
+  /// "atelier d'Anne Blin", and a line that is a person's name.
+  private static func tellsPersons(_ sign: Sign) -> Bool { sign == .venueOf || sign == .alone }
+
+  // MARK: - Reading
+
+  mutating func collect(_ text: String, lines: [Line]) {
+    let list = WordList(text)
+    collectWords(list)
+    let length = text.utf8.count
+    if lines.count == 1 || length <= Self.longestLine {
+      for line in lines { collectAlone(line.text.text) }
+    }
+    guard
+      length <= Self.longestLine
+        || (length <= Self.longestAddress && text.utf8.contains(where: AddressBytes.isDigit))
     else { return }
-    let key = list.key(name)
-    signs[key, default: Signs()].venues.insert(venue)
-    if names[key] == nil { names[key] = list.text(words: name) }
+    // The lines of an address are its parts.
+    let isStacked =
+      (2...6).contains(lines.count) && lines.allSatisfy { $0.text.text.utf8.count < 50 }
+    let address = isStacked ? lines.map(\.text.text).joined(separator: ", ") : text
+    collectAddress(address)
+    collectBesideVenues(text)
   }
 
-  /// Notes a name behind a preposition, as in "marché d'Ambérac" and "in Holderby".
-  private mutating func noteBehindPreposition(_ list: WordList, at index: Int) {
-    guard let name = places.unknownTown(list, at: index), name.count <= Self.mostWords else {
-      return
+  /// "Ville de Quervillon", "à Quervillon", "gare de Quervillon", "Ballyquin Library".
+  private mutating func collectWords(_ list: WordList) {
+    let lexicon = places.lexicon
+    for index in 0..<list.count {
+      let word = list[index]
+      if let cue = lexicon.townCues.match(list, at: index) {
+        add(list, at: index + cue.count, .told, context: word.hash)
+      }
+      if word.shape == .lower {
+        if !list.isJoined(index) { small.insert(word.hash) }
+      } else if word.beginsWithCapital, word.isProper {
+        if index > 0, isArticle(list[index - 1]) { articled.insert(word.hash) }
+        collectBuilding(list, at: index)
+      }
+      // "à", but not "a".
+      if lexicon.townPrepositions.contains(word.folded), word.range.count > 1,
+        index + 1 < list.count, list[index + 1].beginsWithCapital
+      {
+        let next = index + 2 < list.count ? list[index + 2].hash : 0
+        add(list, at: index + 1, .at, context: next)
+      }
+      // "une scène de Kermesse"
+      guard let head = lexicon.heads.match(list, at: index), head.meaning != .street,
+        index == 0 || !lexicon.indefinites.contains(list[index - 1].folded)
+      else { continue }
+      var end = index + head.count
+      // "salle polyvalente de", "stade municipal de"
+      if end < list.count, list[end].shape == .lower, list[end].folded.utf8.count > 3 { end += 1 }
+      guard end + 1 < list.count, lexicon.townLinks.contains(list[end].folded),
+        list[end + 1].beginsWithCapital
+      else { continue }
+      add(list, at: end + 1, .venueOf, context: word.hash)
     }
-    let word = index >= 2 ? list[index - 2].folded : ""
-    signs[list.key(name), default: Signs()].others.insert(word + " " + list[index - 1].folded)
   }
 
-  /// Whether a name is no venue's, no person's and none that the gazetteer has.
-  private func isFree(_ list: WordList, _ name: Range<Int>) -> Bool {
+  /// "le", "du", "une".
+  private func isArticle(_ word: Word) -> Bool {
     let lexicon = places.lexicon
-    return lexicon.heads.match(list, at: name.lowerBound) == nil
-      && lexicon.endings.match(list, at: name.upperBound - 1) == nil
-      && !lexicon.notTowns.contains(list[name.lowerBound].folded)
-      && PeopleLexicon.shared.roles.match(list, at: name.lowerBound) == nil
-      && PersonNames.shared.likelihood(list, name) < Self.mostPersonal
-      && places.place(named: list.text(words: name)) == nil
+    return lexicon.articles.contains(word.folded) || lexicon.contractions.contains(word.folded)
+      || lexicon.indefinites.contains(word.folded)
   }
 
-  /// The venue that ends in front of a comma, by its words; its key.
-  private func venue(_ list: WordList, endingAt end: Int) -> String? {
-    var start = end
-    while start > 0, list[start - 1].shape != .sign, end - start < 8 { start -= 1 }
-    guard start < end else { return nil }
+  /// "Ballyquin Library": the name is all that stands in front of the word for a building.
+  private mutating func collectBuilding(_ list: WordList, at index: Int) {
+    guard index == 0 || !list[index - 1].isProper else { return }
+    var end = index
+    while end < list.count, end - index < Self.longestName, list[end].isProper {
+      if end > index, places.lexicon.endings.match(list, at: end) != nil {
+        add(list, words: index..<end, .ofVenue, context: list[end].hash)
+        return
+      }
+      end += 1
+    }
+  }
+
+  private mutating func collectAlone(_ text: String) {
+    let list = WordList(text)
+    guard list.count > 0, list.count <= Self.longestName, list[0].beginsWithCapital else { return }
+    add(list, words: 0..<list.count, .alone, context: 0)
+  }
+
+  /// The cities of an address that the gazetteer doesn't know.
+  private mutating func collectAddress(_ text: String) {
+    for mention in places.parse(text) {
+      guard let city = mention.location.city,
+        mention.location.postalCode != nil || mention.location.address != nil
+          || mention.location.region != nil
+      else { continue }
+      add(WordList(city), at: 0, .told, context: 0)
+    }
+  }
+
+  private mutating func collectBesideVenues(_ text: String) {
+    for neighbour in places.neighboursOfVenues(text) {
+      if neighbour.isKnown {
+        if !neighbour.isBehind { knownBeforeVenues += 1 }
+        continue
+      }
+      add(
+        neighbour.list, words: neighbour.name, neighbour.isBehind ? .behindVenue : .beforeVenue,
+        context: neighbour.building)
+    }
+  }
+
+  // MARK: - Names
+
+  private mutating func add(_ list: WordList, at index: Int, _ sign: Sign, context: UInt64) {
+    guard index < list.count, let name = places.unknownTown(list, at: index) else { return }
+    add(list, words: name, sign, context: context)
+  }
+
+  private mutating func add(
+    _ list: WordList, words: Range<Int>, _ sign: Sign, context: UInt64
+  ) {
+    guard sign == .told || mayBeTown(list, words) else { return }
+    let name = list.text(words: words)
+    guard places.place(named: name) == nil else { return }
     let lexicon = places.lexicon
-    let isTold =
-      lexicon.endings.match(list, at: end - 1) != nil
-      || (start..<end).contains { lexicon.heads.match(list, at: $0) != nil }
-    return isTold ? list.key(start..<end) : nil
+    let words = list.words[words]
+    let isLoose = words.count > 1 && words.allSatisfy { $0.isProper && !$0.folded.contains("-") }
+    let new = Found(
+      name: name, word: words.count == 1 ? words.first?.hash : nil,
+      isLoose: isLoose && !lexicon.articles.contains(words.first?.folded ?? ""))
+    found[Folding.key(name), default: new].signs[sign, default: []].insert(context)
+  }
+
+  /// Whether a name has a town's form and is no person, building or feast.
+  private func mayBeTown(_ list: WordList, _ words: Range<Int>) -> Bool {
+    guard words.count <= Self.longestName, let first = words.first, let last = words.last,
+      places.unknownTown(list, at: first) == words
+    else { return false }
+    let lexicon = places.lexicon
+    return lexicon.heads.match(list, at: first) == nil
+      && lexicon.endings.match(list, at: last) == nil && lexicon.rooms.match(list, at: first) == nil
+      && !lexicon.notTowns.contains(list[first].folded)
+      // "PNR", "BD"
+      && !(list[last].shape == .capitals && list[last].folded.utf8.count <= Self.longestSign)
+      && !PersonNames.shared.isFirstName(list[first])
+      && PersonNames.shared.likelihood(list, words) < 0.6
+  }
+
+  /// In bytes.
+  private static let longestSign = 4
+}
+
+extension WordList {
+  private static let joiners = WordSet([".", "@", "/", "#", "_", "-"])
+
+  /// Whether a word is a part of an address on the web: "mairie@quervillon.example.org".
+  fileprivate func isJoined(_ index: Int) -> Bool {
+    if index > 0, !self[index].isSpacedBefore, Self.joiners.contains(self[index - 1]) {
+      return true
+    }
+    return index + 2 < count && Self.joiners.contains(self[index + 1])
+      && !self[index + 1].isSpacedBefore && !self[index + 2].isSpacedBefore
+      && self[index + 2].isLetters
   }
 }

@@ -4,39 +4,32 @@ import Lexicons
 /// The towns that a kit itself tells to be some, which the gazetteer needn't know.
 ///
 /// A name behind a postcode or a street, in front of a department, behind "Ville de", or in the
-/// dateline of a release is a town wherever else the kit prints it; so is one behind venues that
-/// ``TownEvidence`` finds confirmed.
+/// dateline of a release is a town wherever else the kit prints it.
 struct TownNames: Sendable {
   private var names = PhraseTable<Bool>()
   private(set) var isEmpty = true
-
-  /// Longer texts than these tell no address.
-  private static let longestAddress = 320
-  private static let longestLine = 120
+  /// Words that the kit prints in small letters or with an article, which name no town alone.
+  private var common: Set<UInt64> = []
 
   init() {}
 
   /// - Parameter places: knows no town but the gazetteer's.
   init(document: SectionedDocument, places: PlaceParser) {
-    let reader = TownReader(places: places)
     var evidence = TownEvidence(places: places)
     for section in document.sections { collectLists(section, places: places) }
     for page in document.pages {
       for block in page.blocks {
         if let table = block.table {
           for row in table.rows {
-            for cell in row.cells {
-              collect(cell.text.text, lines: cell.lines, reader)
-              evidence.collect(cell.text.text)
-            }
+            for cell in row.cells { evidence.collect(cell.text.text, lines: cell.lines) }
           }
         } else {
-          collect(block.text.text, lines: block.lines, reader)
-          evidence.collect(block.text.text)
+          evidence.collect(block.text.text, lines: block.lines)
         }
       }
     }
-    for name in evidence.towns { add(name) }
+    for name in evidence.towns() { add(name) }
+    common = evidence.common
     let tables = document.pages.lazy.flatMap(\.blocks).compactMap(\.table)
     for table in tables { collectColumns(of: table, places: places.knowing(self)) }
   }
@@ -97,19 +90,7 @@ struct TownNames: Sendable {
     return (0..<list.count).contains { match(list, at: $0, in: 0..<list.count) != nil }
   }
 
-  private mutating func collect(_ text: String, lines: [Line], _ reader: TownReader) {
-    for name in reader.toldByWords(text) { add(name) }
-    let length = text.utf8.count
-    guard
-      length <= Self.longestLine
-        || (length <= Self.longestAddress && text.utf8.contains(where: AddressBytes.isDigit))
-    else { return }
-    // The lines of an address are its parts.
-    let isStacked =
-      (2...6).contains(lines.count) && lines.allSatisfy { $0.text.text.utf8.count < 50 }
-    let address = isStacked ? lines.map(\.text.text).joined(separator: ", ") : text
-    for name in reader.toldByAddress(address) { add(name) }
-  }
+  func isCommon(_ word: Word) -> Bool { common.contains(word.hash) }
 
   func contains(_ name: String) -> Bool {
     let words = WordList(name)
@@ -120,37 +101,6 @@ struct TownNames: Sendable {
     guard !contains(name) else { return }
     names.add([name], meaning: true)
     isEmpty = false
-  }
-}
-
-/// Finds the towns that a text tells to be some.
-private struct TownReader {
-  let places: PlaceParser
-
-  /// "Ville de Quervillon", "the mayor of Ballyquin".
-  func toldByWords(_ text: String) -> [String] {
-    let list = WordList(text)
-    let lexicon = places.lexicon
-    var names: [String] = []
-    for index in 0..<list.count {
-      guard let cue = lexicon.townCues.match(list, at: index), index + cue.count < list.count,
-        let name = places.unknownTown(list, at: index + cue.count)
-      else { continue }
-      names.append(list.text(words: name))
-    }
-    return names
-  }
-
-  /// The cities of an address that the gazetteer doesn't know.
-  func toldByAddress(_ text: String) -> [String] {
-    places.parse(text).compactMap { mention in
-      guard let city = mention.location.city, places.place(named: city) == nil,
-        mention.location.postalCode != nil || mention.location.address != nil
-          || mention.location.region != nil
-      else { return nil }
-      let list = WordList(city)
-      return places.unknownTown(list, at: 0).map { list.text(words: $0) }
-    }
   }
 }
 

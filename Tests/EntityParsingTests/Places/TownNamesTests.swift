@@ -46,6 +46,42 @@ struct TownNamesTests {
     #expect(towns.contains("Orsenne") == areTowns)
   }
 
+  @Test(
+    "are towns by two weaker signs of different kinds or places",
+    arguments: [
+      ["rendez-vous à Quervillon", "salle polyvalente de Quervillon"],
+      ["Salle du Puits, Quervillon", "Quervillon"],
+      ["Salle du Puits, Quervillon", "École des Ormes, Quervillon"],
+      ["concert à Quervillon", "marché à Quervillon dès midi", "la salle de Quervillon"],
+      ["halte à Saint-Brévin-le-Vieux", "gare de Saint-Brévin-le-Vieux"],
+    ])
+  func toldByTwo(texts: [String]) {
+    let name = texts.joined(separator: " ").contains("Quervillon") ? "Quervillon" : nil
+    #expect(
+      towns(of: texts).contains(name ?? "Saint-Brévin-le-Vieux"))
+  }
+
+  @Test(
+    "are none by one such sign, or where the kit prints the name as a common word, with an article or as a person's",
+    arguments: [
+      ["rendez-vous à Quervillon"],
+      ["Salle du Puits, Orchestre", "Orchestre", "un orchestre de poche"],
+      ["Salle du Puits, Grenier", "Grenier", "concert au Grenier"],
+      ["hommage à Malo Quervillon", "Malo Quervillon", "atelier de Malo Quervillon"],
+      ["une scène de Kermesse", "Kermesse"],
+      ["Fort in March", "concert in March at noon"],
+    ])
+  func untoldByTwo(texts: [String]) { #expect(towns(of: texts).isEmpty) }
+
+  private func towns(of texts: [String]) -> [String] {
+    var evidence = TownEvidence(places: PlaceParser(country: "FR"))
+    for text in texts {
+      let block = Page.block(text, y: 50)
+      evidence.collect(text, lines: block.lines)
+    }
+    return evidence.towns()
+  }
+
   private func city(of text: String, in told: String) -> String? {
     let document = Page.document([Page.block(told, y: 50)])
     let towns = TownNames(document: document, places: PlaceParser(country: "FR"))

@@ -48,9 +48,6 @@ struct EventDetails {
     }
   }
 
-  /// Puts an event where the kit says that all takes place.
-  func placeUsually(_ event: inout Event) { place.placeUsually(&event) }
-
   /// Headings and introductions say that everything below them is online.
   private func inheritAttendance(_ entry: Entry, into event: inout Event) {
     guard event.attendance == nil, event.location.venue == nil, event.location.address == nil else {
@@ -61,7 +58,7 @@ struct EventDetails {
     let words = EventWords(lexicon: tools.lexicon)
     guard let (isMixed, text) = words.online(in: texts.map(WordedText.init)) else { return }
     // "À l'auditorium. Les conférences sont retransmises."
-    let hasPlace = scope.introduction.map { place.venue(introducedBy: $0) != nil } ?? false
+    let hasPlace = scope.introduction.map { place.place(introducedBy: $0) != nil } ?? false
     event.attendance = isMixed || hasPlace ? .mixed : .online
     event.inferred.append(Event.Inference(field: "/attendance", from: "section"))
     event.evidence += text.evidence(for: "/attendance", confidence: 0.85)

@@ -2,83 +2,134 @@ import DateExpressions
 import KitModel
 import Lexicons
 
+/// Reads the one place that the text in front of a list tells for all of its entries.
+///
+/// As in: "Tous les jeudis à 20h30 au kiosque du jardin Aubin", "Le jeudi à 19 h, chapelle Blin, Tours.",
+/// "Arena Blin, 20 h", "Talks at Ballyquin Library, Thursdays, 1pm", "Auditorium; free with admission."
 extension EventPlace {
   /// A longer text does more than introduce a list.
   private static let longestIntroduction = 400
+  /// A kind of building or a name must say that what stands beside hours is a place.
+  private static let leastBesideHours = 0.6
+  /// Elsewhere its words must tell the place.
+  private static let leastAlone = 0.75
 
-  /// The one venue that the text in front of a list says its entries take place in.
-  ///
-  /// "Tous les jeudis à 20h30 au kiosque du jardin Aubin", "À 12h30, au grand foyer": named, or in a
-  /// sentence that gives the hour, too.
-  func venue(introducedBy text: SourcedText) -> (name: SourcedText, certainty: Double)? {
+  /// A place and the text that tells it.
+  struct Introduced {
+    var location: Location
+    var text: SourcedText
+  }
+
+  func place(introducedBy text: SourcedText) -> Introduced? {
     guard text.text.utf8.count <= Self.longestIntroduction else { return nil }
+    if let location = address(opening: text) { return Introduced(location: location, text: text) }
     for sentence in DateSentences.sentences(of: text) {
-      let hasHour = tools.dated(sentence).expressions.contains { $0.known.contains(.time) }
-      let words = WordList(sentence.text)
-      for index in 0..<words.count {
-        guard let link = parser.lexicon.prepositions.match(words, at: index),
-          index + link.count < words.count, words[index].folded != "en",
-          let start = venueStart(words, behind: index + link.count),
-          let mention = parser.parse(
-            sentence.slice(words[start].range.lowerBound..<sentence.text.utf8.count).text
-          ).first,
-          mention.location.venue != nil, mention.range.lowerBound == 0,
-          let range = mention.range(of: .venue)
-        else { continue }
-        let offset = words[start].range.lowerBound
-        // "à l'auditorium": the article is no part of the name.
-        let first = words[start].isElided && words[start].shape == .lower ? start + 1 : start
-        let name = sentence.slice(words[first].range.lowerBound..<offset + range.upperBound)
-        let isNamed = WordList(name.text).words.dropFirst().contains(where: \.isProper)
-        guard isNamed && mention.certainty >= 0.8 || hasHour else { continue }
-        return (name, isNamed ? mention.certainty : 0.6)
+      for clause in clauses(of: sentence) where !isCondition(clause) {
+        if let place = place(beside: clause) ?? place(behindPrepositionIn: clause) { return place }
       }
     }
     return nil
   }
 
-  /// The place that the text in front of a list tells behind its hours and a comma, up to the sentence's end.
-  ///
-  /// As in: "Le jeudi à 19 h, chapelle Blin, Tours. Entrée 5 €.", "21h, kiosque du parc. Gratuit."
-  func place(behindHoursIn text: SourcedText) -> (location: Location, text: SourcedText)? {
-    guard text.text.utf8.count <= Self.longestIntroduction else { return nil }
-    for sentence in DateSentences.sentences(of: text) {
-      guard
-        let hours = tools.dated(sentence).expressions.last(where: { $0.known.contains(.time) }),
-        case let tail = sentence.slice(hours.range.upperBound..<sentence.text.utf8.count),
-        tail.text.first == ",",
-        case let rest = withoutStop(TitleCleaning.trimmed(tail)), !rest.isEmpty
-      else { continue }
-      if let found = known.find(in: rest), found.range.lowerBound == 0 {
+  /// "Repli à la salle Blin en cas de pluie": where it is only if something happens.
+  private func isCondition(_ clause: SourcedText) -> Bool {
+    let words = WordList(clause.text)
+    return tools.lexicon.conditions.contains(words, in: 0..<words.count)
+  }
+
+  /// The parts of a sentence between semicolons.
+  private func clauses(of sentence: SourcedText) -> [SourcedText] {
+    let words = WordList(sentence.text)
+    let signs = words.words.indices.filter { words[$0].isSign(";") }
+    guard !signs.isEmpty else { return [sentence] }
+    return zip([-1] + signs, signs + [words.count]).compactMap { start, end in
+      words.bytes(words: start + 1..<end).map { sentence.slice($0) }
+    }
+  }
+
+  /// A place that stands at the beginning of a clause, or beside its days and hours, and that a sign ends.
+  private func place(beside clause: SourcedText) -> Introduced? {
+    let isDated = !tools.dated(clause).expressions.isEmpty
+    let stretches = isDated ? betweenDates(clause) : [TitleCleaning.trimmed(clause)]
+    for stretch in stretches {
+      let rest = withoutStop(stretch)
+      guard !rest.isEmpty else { continue }
+      if let found = known.find(in: rest, includesNamed: true), found.range.lowerBound == 0,
+        isName(rest.slice(found.range).text), endsAtSign(found.range.upperBound, in: rest)
+      {
         // The town beside it is nearer than that of the list of places.
         let behind = rest.slice(found.range.upperBound..<rest.text.utf8.count)
         var location = Location()
         location.venue = rest.slice(found.range).text
         location.city = parser.parse(TitleCleaning.trimmed(behind).text).first?.location.city
-        return (location, rest)
+        return Introduced(location: location, text: rest)
       }
-      if let mention = parser.parse(rest.text, isPlaceLine: true).first,
-        mention.location.venue != nil, mention.range == 0..<rest.text.utf8.count,
-        mention.certainty >= Self.leastBehindHours
-      {
-        return (mention.location, rest)
-      }
+      guard let mention = parser.parse(rest.text, isPlaceLine: isDated).first,
+        let venue = mention.location.venue, mention.range.lowerBound == 0,
+        endsAtSign(mention.range.upperBound, in: rest),
+        mention.certainty >= (isDated ? Self.leastBesideHours : Self.leastAlone),
+        isName(venue) || hasHead(WordList(venue), behind: 0),
+        isDated && mention.range.upperBound == rest.text.utf8.count
+          || tellsPlace(venue, mention.certainty)
+      else { continue }
+      return Introduced(location: mention.location, text: rest)
     }
     return nil
   }
+
+  /// Whether a venue's own words say that it is one and no kind of event.
+  private func tellsPlace(_ venue: String, _ certainty: Double) -> Bool {
+    let words = WordList(venue)
+    return certainty >= Self.leastAlone
+      && (words.count > 1 || tools.lexicon.kinds.match(words, at: 0) == nil)
+  }
+
+  private func endsAtSign(_ end: Int, in text: SourcedText) -> Bool {
+    let behind = text.slice(end..<text.text.utf8.count).text.unicodeScalars.first { $0 != " " }
+    return behind.map { ",.;:·|–—-(".unicodeScalars.contains($0) } ?? true
+  }
+
+  /// A venue behind a preposition: named, or in a clause that gives the hour or says that all is there.
+  private func place(behindPrepositionIn clause: SourcedText) -> Introduced? {
+    let words = WordList(clause.text)
+    let isUsual =
+      tools.dated(clause).expressions.contains { $0.known.contains(.time) }
+      || tools.lexicon.defaultPlace.contains(words, in: 0..<words.count)
+    for index in 0..<words.count {
+      guard let link = parser.lexicon.prepositions.match(words, at: index),
+        case let start = index + link.count, start < words.count, words[index].folded != "en",
+        case let rest = clause.slice(words[start].range.lowerBound..<clause.text.utf8.count)
+      else { continue }
+      if let found = known.find(in: rest, includesNamed: isUsual), found.range.lowerBound == 0 {
+        var location = found.location
+        location.venue = rest.slice(found.range).text
+        return Introduced(location: location, text: rest.slice(found.range))
+      }
+      guard let mention = parser.parse(rest.text).first, let venue = mention.location.venue,
+        mention.range.lowerBound < Self.longestArticle, let range = mention.range(of: .venue)
+      else { continue }
+      let isNamed =
+        mention.certainty >= 0.8 && WordList(venue).words.dropFirst().contains(where: \.isProper)
+      guard hasHead(words, behind: start) ? isNamed || isUsual : isNamed && isName(venue)
+      else { continue }
+      var location = mention.location
+      location.venue = rest.slice(range).text
+      return Introduced(location: location, text: rest.slice(mention.range))
+    }
+    return nil
+  }
+
+  /// "l'", "the ", in bytes.
+  private static let longestArticle = 5
 
   private func withoutStop(_ text: SourcedText) -> SourcedText {
     text.text.hasSuffix(".") ? text.slice(0..<text.text.utf8.count - 1) : text
   }
 
-  /// A kind of building or a name must say that what stands behind hours is a place.
-  private static let leastBehindHours = 0.6
-
   /// The place with its address that the text in front of a list opens with.
   ///
   /// As in: "La Soudière, 4 quai Blin, Rodez – 250 places, inscription gratuite".
-  func address(opening text: SourcedText) -> Location? {
-    guard text.text.utf8.count <= Self.longestIntroduction else { return nil }
+  private func address(opening text: SourcedText) -> Location? {
     let mentions = parser.parse(text.text).filter {
       $0.location.address != nil || $0.location.postalCode != nil
     }
@@ -89,15 +140,17 @@ extension EventPlace {
     return mention.location
   }
 
-  /// Whether a venue is a name and no sentence that ends in one.
-  func isName(_ venue: String) -> Bool {
-    let words = WordList(venue)
+  /// Whether the word for a building stands there, behind at most two adjectives ("grand foyer").
+  private func hasHead(_ words: WordList, behind index: Int) -> Bool {
     let lexicon = parser.lexicon
-    return words.words.indices.allSatisfy { index in
-      let word = words[index]
-      return word.isProper || word.shape != .lower || word.isElided
-        || lexicon.cityLinks.contains(word.folded) || lexicon.heads.match(words, at: index) != nil
+    var end = index
+    while end < words.count, end - index < 2, lexicon.adjectives.contains(words[end].folded) {
+      end += 1
     }
+    guard end < words.count, case .venueHead? = lexicon.heads.match(words, at: end)?.meaning else {
+      return false
+    }
+    return true
   }
 
   /// The texts that may say so for an entry, the nearest first: above its list, at the start of its section
@@ -109,60 +162,6 @@ extension EventPlace {
       .filter { text in
         !owned.hold(text) && !own.contains { !$0.isEmpty && text.text.holds($0) }
       }
-  }
-
-  /// Whether a venue is a room of a building and has no name of its own ("cour d'honneur").
-  func isRoom(_ venue: String) -> Bool {
-    let words = WordList(venue)
-    return parser.lexicon.rooms.match(words, at: 0) != nil
-      && !words.words.dropFirst().contains { $0.isProper || $0.shape == .number }
-  }
-
-  /// Puts an event that names a room alone into the building that its heading names.
-  func placeInBuilding(_ entry: Entry, _ event: inout Event) {
-    for heading in headings(of: entry) {
-      guard let found = known.find(in: heading), found.range.lowerBound == 0,
-        let venue = found.location.venue, !isRoom(venue)
-      else { continue }
-      event.location.venue = nil
-      event.evidence.removeAll { $0.field == "/location/venue" }
-      inherit(found.location, of: heading, from: "section", in: &event)
-      return
-    }
-  }
-
-  /// The building that an event is titled by, alone, in front of a colon or of what says that it opens.
-  ///
-  /// As in: "Saint Aude's Church: the organ", "The Blin Mill opens its doors".
-  /// Words that are kinds of events too tell one only with a name.
-  func readTitleAsVenue(_ entry: Entry, _ event: inout Event) -> Bool {
-    let words = WordList(entry.title.text)
-    let end =
-      words.words.firstIndex { $0.isSign(":") }
-      ?? parser.lexicon.opens.firstMatch(words, in: 0..<words.count)?.range.lowerBound
-      ?? words.count
-    guard end > 1, let bytes = words.bytes(words: 0..<end),
-      case let name = TitleCleaning.trimmed(entry.title.slice(bytes)),
-      let mention = parser.parse(name.text).first, let venue = mention.location.venue,
-      mention.location.address == nil, mention.range.lowerBound < 4,
-      mention.range.upperBound == name.text.utf8.count, isName(venue),
-      mention.certainty >= (tools.lexicon.kinds.match(words, at: 0) == nil ? 0.75 : 0.85)
-    else { return false }
-    apply(mention, of: name, scale: 0.7, to: &event)
-    return true
-  }
-
-  /// Where the word for a building stands: behind at most two adjectives ("grand foyer").
-  private func venueStart(_ words: WordList, behind index: Int) -> Int? {
-    let lexicon = parser.lexicon
-    var end = index
-    while end < words.count, end - index < 2, lexicon.adjectives.contains(words[end].folded) {
-      end += 1
-    }
-    guard end < words.count, case .venueHead? = lexicon.heads.match(words, at: end)?.meaning else {
-      return nil
-    }
-    return index
   }
 }
 

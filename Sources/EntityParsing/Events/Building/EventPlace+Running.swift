@@ -79,11 +79,33 @@ extension EventPlace {
           $0.certainty >= Self.leastCertainty && !isName($0) && !isAside($0, of: text, event)
             && !(isTitle && isQuoted($0, in: text))
         }) {
+          // "Exposition à la bibliothèque de Verdelle": the building stands in front of its town.
+          let isTown = mention.location.venue == nil && mention.location.address == nil
+          if isTown, !isTitle { _ = readVenueInside(text, into: &event) }
           apply(mention, of: text, scale: 0.85, to: &event)
+          if event.location.venue == nil, event.location.address == nil, !isTitle {
+            readOpeningVenue(of: sentences.drop { $0 != sentence }.dropFirst(), into: &event)
+          }
           return
         }
       }
       if readVenueInside(sentence, into: &event) { return }
+    }
+    if !isTitle { _ = readKnown(text, includesNamed: true, into: &event) }
+  }
+
+  /// The venue that one of the sentences behind a town is or opens with: "Film tourné à Pau. Cour Blin."
+  private func readOpeningVenue(
+    of sentences: some Collection<SourcedText>, into event: inout Event
+  ) {
+    for sentence in sentences {
+      guard let mention = parser.parse(sentence.text).first, mention.location.venue != nil,
+        mention.range.lowerBound == 0, mention.certainty >= 0.75,
+        mention.location.city == nil || mention.location.city == event.location.city,
+        !isAside(mention, of: sentence, event)
+      else { continue }
+      apply(mention, of: sentence, scale: 0.85, to: &event)
+      return
     }
   }
 
@@ -128,7 +150,7 @@ extension EventPlace {
   }
 
   /// The stretches of a sentence between its dates; none where it has no date.
-  private func betweenDates(_ sentence: SourcedText) -> [SourcedText] {
+  func betweenDates(_ sentence: SourcedText) -> [SourcedText] {
     let dated = tools.dated(sentence)
     guard !dated.expressions.isEmpty else { return [] }
     var stretches: [SourcedText] = []

@@ -82,26 +82,20 @@ struct EventPlace {
       return
     }
     for text in introductions(of: entry) {
-      if let location = address(opening: text) {
-        inherit(location, of: text, from: "section", in: &event)
-        completeAddress(in: &event)
-        return
-      }
-      if let place = place(behindHoursIn: text) {
-        inherit(place.location, of: place.text, from: "section", in: &event)
-        completeAddress(in: &event)
-        return
-      }
-      guard let venue = venue(introducedBy: text) else { continue }
+      guard let place = place(introducedBy: text) else { continue }
       // The kit's usual place by a part of its name.
-      if let usual = known.usual?.location.venue,
-        EventMerging.titleWords(venue.name.text).isSubset(of: EventMerging.titleWords(usual))
+      if let usual = known.usual?.location.venue, let venue = place.location.venue,
+        place.location.address == nil,
+        EventMerging.titleWords(venue).isSubset(of: EventMerging.titleWords(usual))
       {
         break
       }
-      var location = Location()
-      location.venue = venue.name.text
-      inherit(location, of: venue.name, from: "section", in: &event)
+      inherit(place.location, of: place.text, from: "section", in: &event)
+      completeAddress(in: &event)
+      return
+    }
+    if let place = place(headedBy: entry) {
+      inherit(place.location, of: place.text, from: "section", in: &event)
       completeAddress(in: &event)
       return
     }
@@ -109,7 +103,7 @@ struct EventPlace {
   }
 
   /// Puts an event where the kit says that all takes place.
-  func placeUsually(_ event: inout Event) {
+  private func placeUsually(_ event: inout Event) {
     guard let usual = known.usual else { return }
     inherit(usual.location, of: usual.text, from: "kit", in: &event)
   }
@@ -174,11 +168,14 @@ struct EventPlace {
   }
 
   /// A venue that the kit gives the address of.
-  /// - Parameter latest: the byte that the name must begin before.
+  /// - Parameters:
+  ///   - latest: the byte that the name must begin before.
+  ///   - includesNamed: also one that only its name is told of.
   func readKnown(
-    _ text: SourcedText, latest: Int = .max, into event: inout Event
+    _ text: SourcedText, latest: Int = .max, includesNamed: Bool = false, into event: inout Event
   ) -> Bool {
-    guard event.location.venue == nil, let found = known.find(in: text),
+    guard event.location.venue == nil,
+      let found = known.find(in: text, includesNamed: includesNamed),
       found.range.lowerBound < latest
     else { return false }
     // Another venue in front of it is the nearer one: "the shed on Sheriff Wharf".

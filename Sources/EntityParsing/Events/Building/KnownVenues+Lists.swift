@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Venues that a list of headings tells: where most of them are some, all are.
 ///
@@ -37,6 +38,19 @@ extension KnownVenues {
       var location = Location()
       location.venue = hall.text
       venues.add(hall.text, location, hall)
+    }
+    return venues
+  }
+
+  /// The venues with the names that stand in the columns of places besides.
+  func with(namesIn entries: [Entry]) -> KnownVenues {
+    var venues = self
+    for text in entries.filter(\.hasPlaceColumn).flatMap(\.places) {
+      guard let mention = places.parse(text.text, isPlaceLine: true).first,
+        let range = mention.range(of: .venue), range.lowerBound == 0,
+        case let name = text.slice(range), WordList(name.text).count > 1
+      else { continue }
+      venues.addNamed(name)
     }
     return venues
   }

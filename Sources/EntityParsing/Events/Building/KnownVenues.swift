@@ -12,6 +12,8 @@ struct KnownVenues {
   private var texts: [SourcedText] = []
   /// Where entries without a place are, where the kit says so.
   private(set) var usual: (location: Location, text: SourcedText)?
+  /// Those that cells of places name and no text tells the address of.
+  private var named: Set<Int> = []
 
   let places: PlaceParser
   private let tools: EventTools
@@ -47,12 +49,19 @@ struct KnownVenues {
   }
 
   /// The venue that a text names, with its bytes.
-  func find(in text: SourcedText) -> (location: Location, range: Range<Int>)? {
+  /// - Parameter includesNamed: also those of which the kit tells the name alone.
+  func find(
+    in text: SourcedText, includesNamed: Bool = false
+  ) -> (location: Location, range: Range<Int>)? {
     guard !locations.isEmpty else { return nil }
     let words = WordList(text.text)
-    for index in 0..<words.count where words[index].beginsWithCapital {
+    for index in 0..<words.count
+    where words[index].beginsWithCapital
+      || index + 1 < words.count && words[index + 1].beginsWithCapital
+        && places.lexicon.articles.contains(words[index].folded)
+    {
       guard let found = names.match(words, at: index),
-        found.count > 1 || index == 0,
+        found.count > 1 || index == 0, includesNamed || !named.contains(found.meaning),
         let bytes = words.bytes(words: index..<index + found.count)
       else { continue }
       return (locations[found.meaning], bytes)
@@ -207,6 +216,15 @@ struct KnownVenues {
       tools.dated(text).coverage == .none, PersonNames.shared.likelihood(name) < 0.6
     else { return nil }
     return name
+  }
+
+  /// Adds a venue that a cell of places names.
+  mutating func addNamed(_ name: SourcedText) {
+    var location = Location()
+    location.venue = name.text
+    let count = locations.count
+    add(name.text, location, name)
+    if locations.count > count { named.insert(count) }
   }
 
   mutating func add(_ name: String, _ location: Location, _ text: SourcedText) {

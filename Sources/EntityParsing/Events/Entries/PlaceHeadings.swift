@@ -93,7 +93,7 @@ struct PlaceHeadings {
       let texts = list.map(\.text.text)
       let towns = texts.filter(places.isTownName)
       let sure = towns.count {
-        places.place(named: $0)?.kind == .city || CityReader.isCompound($0)
+        places.knowsTown($0) || CityReader.isCompound($0)
       }
       guard towns.count >= Self.leastTowns,
         Double(towns.count) >= Self.leastTownShare * Double(texts.count),

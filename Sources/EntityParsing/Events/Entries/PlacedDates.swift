@@ -131,7 +131,9 @@ struct PlacedDates {
     guard let mention = tools.places.parse(rest.text).first,
       Double(mention.range.count) >= Self.leastShare * Double(rest.text.utf8.count)
     else { return nil }
-    if mention.location.city != nil { return rest }
+    // "Lycée d'Annonay" is named for its town, "Halle Blin, Annonay" is in it.
+    let isPartOfName = { (city: String) in mention.location.venue?.holds(city) == true }
+    if let city = mention.location.city, !isPartOfName(city) { return rest }
     // A hall behind a date is its place; in front of one it may be a title.
     guard case .leading = item.coverage, mention.certainty >= Self.leastCertainty,
       mention.location.venue != nil || mention.location.address != nil

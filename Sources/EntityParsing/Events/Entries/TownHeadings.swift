@@ -29,7 +29,7 @@ struct TownHeadings {
     for (_, list) in Dictionary(grouping: sections, by: { $0.title.pieces.first?.style }) {
       let titles = list.map(\.title.text).filter { !$0.isEmpty }
       let sure = titles.count {
-        places.place(named: $0)?.kind == .city || CityReader.isCompound($0)
+        places.knowsTown($0) || CityReader.isCompound($0)
       }
       guard titles.count >= Self.leastHeadings, titles.allSatisfy(places.isTownName),
         Double(sure) >= Self.leastSure * Double(titles.count)

@@ -1,0 +1,74 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Places that headings and titles tell, and rooms of the building that a heading names.
+extension EventPlace {
+  /// The building that a heading around an entry tells behind a preposition: "In Blin Auditorium".
+  func place(headedBy entry: Entry) -> Introduced? {
+    for heading in headings(of: entry) where heading.text.utf8.count < Self.longestTown {
+      let words = WordList(heading.text)
+      guard let link = parser.lexicon.prepositions.match(words, at: 0), link.count < words.count,
+        case let rest = heading.slice(
+          words[link.count].range.lowerBound..<heading.text.utf8.count),
+        let mention = parser.parse(rest.text).first, mention.location.venue != nil,
+        mention.range.lowerBound < 4, mention.range.upperBound == rest.text.utf8.count,
+        mention.certainty >= 0.8
+      else { continue }
+      return Introduced(location: mention.location, text: rest)
+    }
+    return nil
+  }
+
+  /// Whether a venue is a name and no sentence that ends in one.
+  func isName(_ venue: String) -> Bool {
+    let words = WordList(venue)
+    let lexicon = parser.lexicon
+    return words.words.indices.allSatisfy { index in
+      let word = words[index]
+      return word.isProper || word.shape != .lower || word.isElided
+        || lexicon.cityLinks.contains(word.folded) || lexicon.heads.match(words, at: index) != nil
+    }
+  }
+
+  /// Whether a venue is a room of a building and has no name of its own ("cour d'honneur").
+  func isRoom(_ venue: String) -> Bool {
+    let words = WordList(venue)
+    return parser.lexicon.rooms.match(words, at: 0) != nil
+      && !words.words.dropFirst().contains { $0.isProper || $0.shape == .number }
+  }
+
+  /// Puts an event that names a room alone into the building that its heading names.
+  func placeInBuilding(_ entry: Entry, _ event: inout Event) {
+    for heading in headings(of: entry) {
+      guard let found = known.find(in: heading), found.range.lowerBound == 0,
+        let venue = found.location.venue, !isRoom(venue)
+      else { continue }
+      event.location.venue = nil
+      event.evidence.removeAll { $0.field == "/location/venue" }
+      inherit(found.location, of: heading, from: "section", in: &event)
+      return
+    }
+  }
+
+  /// The building that an event is titled by, alone, in front of a colon or of what says that it opens.
+  ///
+  /// As in: "Saint Aude's Church: the organ", "The Blin Mill opens its doors".
+  /// Words that are kinds of events too tell one only with a name.
+  func readTitleAsVenue(_ entry: Entry, _ event: inout Event) -> Bool {
+    let words = WordList(entry.title.text)
+    let end =
+      words.words.firstIndex { $0.isSign(":") }
+      ?? parser.lexicon.opens.firstMatch(words, in: 0..<words.count)?.range.lowerBound
+      ?? words.count
+    guard end > 1, let bytes = words.bytes(words: 0..<end),
+      case let name = TitleCleaning.trimmed(entry.title.slice(bytes)),
+      let mention = parser.parse(name.text).first, let venue = mention.location.venue,
+      mention.location.address == nil, mention.range.lowerBound < 4,
+      mention.range.upperBound == name.text.utf8.count, isName(venue),
+      mention.certainty >= (tools.lexicon.kinds.match(words, at: 0) == nil ? 0.75 : 0.85)
+    else { return false }
+    apply(mention, of: name, scale: 0.7, to: &event)
+    return true
+  }
+}

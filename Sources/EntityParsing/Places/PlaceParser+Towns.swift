@@ -1,0 +1,92 @@
+import Lexicons
+
+/// Names of towns: whether a text is one, and those that stand beside a building.
+extension PlaceParser {
+  /// The words from one on that have the form of a town's name.
+  func unknownTown(_ list: WordList, at index: Int) -> Range<Int>? {
+    cities.unknownName(list, at: index, in: 0..<list.count)
+  }
+
+  /// Whether a text is the name of a town and nothing else, by the gazetteer, the kit or its form.
+  func isTownName(_ text: String) -> Bool {
+    let list = WordList(text)
+    guard list.count > 0, list.count <= 7, list[0].beginsWithCapital else { return false }
+    let all = 0..<list.count
+    if let match = cities.match(list, at: 0, in: all), match.words == all {
+      return match.places.contains { $0.kind == .city }
+    }
+    return cities.unknownName(list, at: 0, in: all) == all
+      && lexicon.heads.match(list, at: 0) == nil
+      && PersonNames.shared.likelihood(list, all) < 0.6
+  }
+
+  /// Whether a name is a town's, by the gazetteer or the kit.
+  func knowsTown(_ name: String) -> Bool {
+    let list = WordList(name)
+    guard list.count > 0, let match = cities.match(list, at: 0, in: 0..<list.count) else {
+      return false
+    }
+    return match.words.count == list.count && match.places.contains { $0.kind == .city }
+  }
+
+  /// The first town of a text that stands behind a preposition, as in "a class of Friville" and "sewn in Largs"; indices
+  /// of words.
+  func townBehindPreposition(_ list: WordList) -> Range<Int>? {
+    for index in list.words.indices.dropFirst() where list[index].beginsWithCapital {
+      let before = list[index - 1]
+      let isLoose = Self.loosePrepositions.contains(before)
+      guard isLoose || before.isElided || lexicon.cityPrepositions.contains(before.folded),
+        let match = cities.match(list, at: index, in: 0..<list.count),
+        match.places.first?.kind == .city, isLoose || !match.isAmbiguous,
+        // "the Lyon road", "Lille-Est": part of a longer name.
+        match.words.upperBound == list.count || !list[match.words.upperBound].isProper
+      else { continue }
+      // "rue de Lyon" is nowhere near.
+      if index > 1, lexicon.heads.match(list, at: index - 2)?.meaning == .street { continue }
+      return match.words
+    }
+    return nil
+  }
+
+  private static let loosePrepositions = WordSet(["a", "in", "at", "near"])
+
+  /// A name that stands in front of a building or behind one, a comma between them.
+  struct Neighbour {
+    var list: WordList
+    /// Indices of words.
+    var name: Range<Int>
+    /// The hash of the building's first word.
+    var building: UInt64
+    var isBehind: Bool
+    /// Whether it is a town that is known already.
+    var isKnown: Bool
+  }
+
+  /// The names that are all of what a comma parts from a building: "Salle du Cube, Quervillon".
+  func neighboursOfVenues(_ text: String) -> [Neighbour] {
+    guard text.utf8.contains(UInt8(ascii: ",")) || text.utf8.contains(UInt8(ascii: "(")) else {
+      return []
+    }
+    let list = WordList(text)
+    let reader = SegmentReader(list: list, cities: cities)
+    let readings = PlaceSegment.cut(list, lexicon: lexicon).map(reader.read)
+    var neighbours: [Neighbour] = []
+    for (first, second) in zip(readings, readings.dropFirst()) where second.segment.isBound {
+      let (venue, other) = first.has(.venue) ? (first, second) : (second, first)
+      let isKnown = other.isWhole && other.fields.count == 1 && other.has(.city)
+      guard other.fields.isEmpty || isKnown, !other.rest.isEmpty,
+        other.rest == other.segment.words,
+        venue.fields.contains(where: { $0.field == .venue && $0.certainty >= Self.surely }),
+        !venue.has(.city)
+      else { continue }
+      neighbours.append(
+        Neighbour(
+          list: list, name: other.rest, building: list[venue.rest.lowerBound].hash,
+          isBehind: first.segment.words == venue.segment.words, isKnown: isKnown))
+    }
+    return neighbours
+  }
+
+  /// A building that its words tell.
+  private static let surely = 0.75
+}
