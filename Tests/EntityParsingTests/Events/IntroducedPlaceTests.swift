@@ -16,7 +16,6 @@ struct IntroducedPlaceTests {
         "Ateliers du lundi au vendredi, à la halle Blin, 3 rue du Puits, Tours. Tabliers fournis.",
         "halle Blin", "Tours"
       ),
-      ("Juin 2026 – jardin des Ormes – accès libre", "jardin des Ormes", nil),
       ("Sauf mention contraire, à 21 h, place du Puits ; marché à 18 h, quai Blin.", "place du Puits", nil),
       ("Trois soirées à 18 h à la bibliothèque Blin, Tours.", "bibliothèque Blin", "Tours"),
     ])

@@ -74,7 +74,7 @@ struct ProjectTownTests {
     ])
   func evidence(texts: [String], towns: [String]) {
     var evidence = TownEvidence(places: places)
-    for text in texts { evidence.collect(text) }
-    #expect(evidence.towns == towns)
+    for text in texts { evidence.collect(text, lines: Page.block(text, y: 50).lines) }
+    #expect(evidence.towns() == towns)
   }
 }

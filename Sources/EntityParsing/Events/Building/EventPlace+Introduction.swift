@@ -21,7 +21,10 @@ extension EventPlace {
   }
 
   func place(introducedBy text: SourcedText) -> Introduced? {
-    guard text.text.utf8.count <= Self.longestIntroduction else { return nil }
+    // A list of several places doesn't say which.
+    guard text.text.utf8.count <= Self.longestIntroduction,
+      parser.parse(text.text).count(where: { $0.location.address != nil }) < 2
+    else { return nil }
     if let location = address(opening: text) { return Introduced(location: location, text: text) }
     for sentence in DateSentences.sentences(of: text) {
       for clause in clauses(of: sentence) where !isCondition(clause) {
@@ -77,11 +80,11 @@ extension EventPlace {
     return nil
   }
 
-  /// Whether a venue's own words say that it is one and no kind of event.
+  /// Whether a venue's own words say that it is one; a single one may be a kind of event, if no room.
   private func tellsPlace(_ venue: String, _ certainty: Double) -> Bool {
     let words = WordList(venue)
     return certainty >= Self.leastAlone
-      && (words.count > 1 || tools.lexicon.kinds.match(words, at: 0) == nil)
+      && (words.count > 1 || parser.lexicon.rooms.match(words, at: 0) != nil)
   }
 
   private func endsAtSign(_ end: Int, in text: SourcedText) -> Bool {
@@ -133,7 +136,6 @@ extension EventPlace {
     let mentions = parser.parse(text.text).filter {
       $0.location.address != nil || $0.location.postalCode != nil
     }
-    // A list of several places doesn't say which.
     guard mentions.count == 1, let mention = mentions.first, mention.range.lowerBound == 0,
       let venue = mention.location.venue, isName(venue)
     else { return nil }
