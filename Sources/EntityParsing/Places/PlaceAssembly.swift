@@ -144,7 +144,9 @@ enum PlaceAssembly {
   /// "Bief-Dessous", "Walbourg": a name that the kit never prints as a common word or with an article.
   private static func isNameOfTown(_ reading: SegmentReading, reader: SegmentReader) -> Bool {
     let (words, list, lexicon) = (reading.rest, reader.list, reader.lexicon)
-    guard let first = words.first, words == reading.segment.words, words.count <= longestTown,
+    guard let first = words.first,
+      reader.cities.towns.knowsWords || list[first].folded.contains("-"),
+      words == reading.segment.words, words.count <= longestTown,
       isTownForm(words, list: list), !lexicon.notTowns.contains(list[first].folded),
       lexicon.rooms.match(list, at: first) == nil,
       list[first].shape == .capitalized, list[first].folded.utf8.count >= shortestTown,

@@ -72,7 +72,10 @@ struct PlaceParser {
   func parse(_ text: String, isPlaceLine: Bool = false) -> [PlaceMention] {
     let key = TextKey(text)
     if let known = memo.known(key, isPlaceLine: isPlaceLine) { return known }
-    let earlier = memo.knownEarlier(key, isPlaceLine: isPlaceLine)
+    // A name behind a comma may be a town by words that the kit prints elsewhere.
+    let earlier =
+      text.utf8.contains(UInt8(ascii: ","))
+      ? nil : memo.knownEarlier(key, isPlaceLine: isPlaceLine)
     let mentions =
       earlier.flatMap { towns.areNamed(in: text) ? nil : $0 }
       ?? parseAnew(text, isPlaceLine: isPlaceLine)
@@ -100,7 +103,9 @@ struct PlaceParser {
     }
     for segment in PlaceSegment.cut(list, lexicon: lexicon) {
       let reading = reader.read(segment)
-      if !segment.isBound || (conflicts(reading, group, in: list) && !reading.fields.isEmpty) { close() }
+      if !segment.isBound || (conflicts(reading, group, in: list) && !reading.fields.isEmpty) {
+        close()
+      }
       group.append(reading)
     }
     close()

@@ -91,6 +91,8 @@ struct TownNames: Sendable {
   }
 
   func isCommon(_ word: Word) -> Bool { common.contains(word.hash) }
+  /// Whether the kit's words are known, so that others are no common ones.
+  var knowsWords: Bool { !common.isEmpty }
 
   func contains(_ name: String) -> Bool {
     let words = WordList(name)

@@ -102,9 +102,7 @@ struct EntrySegmentation {
           let isEntry =
             pattern.look != nil && group.title?.look == pattern.look
             && (!entries.isEmpty || group.items.contains { !$0.dated.expressions.isEmpty })
-          let isAboveTable =
-            next == nil && runs.dropFirst(index + 1).first?.isTable == true
-          if made.isEmpty, !isEntry || isAboveTable, group.title != nil || entries.isEmpty {
+          if made.isEmpty, !isEntry, group.title != nil || entries.isEmpty {
             if let last = group.items.last(where: isCyclesHeading) { subheading = last.text }
             let text = group.items.last { !$0.isEmphasised && $0.byteCount < 500 }?.text
             introduction = text ?? introduction
