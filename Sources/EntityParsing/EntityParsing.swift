@@ -45,7 +45,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     base.yearSource = .kit
   }
   let gazetteer = PlaceParser(country: facts.country, languages: facts.languages)
-  let places = gazetteer.knowing(TownNames(document: document, places: gazetteer))
+  let told = gazetteer.knowing(TownNames(document: document, places: gazetteer))
+  let places = told.knowing(TownHeadings(places: told).names(in: document.sections))
   let lexicon = EventLexicon.shared(for: facts.languages)
   let stream = ItemStream(document: document, reader: reader, lexicon: lexicon)
   let tools = EventTools(

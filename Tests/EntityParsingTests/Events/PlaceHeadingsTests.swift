@@ -123,4 +123,21 @@ import Testing
       entries(["au bord de l'eau", "en famille", "Librairie Blin"]).first
         == "Atelier bleu au bord de l'eau")
   }
+
+  @Test("A hall's name right below a title is that entry's, however often it stands there")
+  func belowTitles() {
+    let halls = ["Studio", "Salle Blin", "Studio", "Salle Blin", "Studio"]
+    let text = halls.enumerated().map { index, hall in
+      """
+      Samedi 6 juin 2026, 1\(index) h
+      ! Film n° \(index)
+      # \(hall)
+      On a vu ce film, et on le revoit ici avec celles et ceux qui l'ont fait.
+
+      """
+    }.joined(separator: "\n")
+    let venues = Programme(text).events().map(\.location.venue)
+    #expect(venues.contains("Salle Blin"))
+    #expect(zip(venues, halls).allSatisfy { $0 == nil || $0 == $1 })
+  }
 }

@@ -55,6 +55,10 @@ extension WhenResolver {
           })
         else { continue }
         if end <= start { end.date = end.date.adding(days: 1) }
+        // "Gates close at 8" before it begins is no end.
+        let days = end.date.dayNumber - start.date.dayNumber
+        let minutes = days * 1440 + (end.time?.minutes ?? 0) - (start.time?.minutes ?? 0)
+        guard minutes <= Self.longestEvening else { continue }
         when.occurrences[0].end = end
         when.timeTexts.append(text.slice(expression.range))
         return
@@ -62,6 +66,8 @@ extension WhenResolver {
     }
   }
 
+  /// In minutes.
+  private static let longestEvening = 12 * 60
   /// As in "fin prévue à".
   private static let mostEndingWords = 3
 

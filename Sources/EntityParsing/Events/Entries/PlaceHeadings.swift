@@ -186,12 +186,33 @@ private struct Candidates {
     (titles[block.page] ?? []).contains { block.box.contains(x: $0.midX, y: $0.midY) }
   }
 
+  /// Whether a block stands much closer to the title above it than to the next one below: it says where that
+  /// entry is, and heads nothing.
+  private static func goesWithTitle(_ block: Block, _ titles: [Int: [Rect]]) -> Bool {
+    let column = (titles[block.page] ?? []).filter {
+      abs($0.x0 - block.box.x0) < farthestEdge * block.box.height
+    }
+    guard let above = column.filter({ $0.y1 <= block.box.midY }).max(by: { $0.y1 < $1.y1 })
+    else { return false }
+    let gap = block.box.y0 - above.y1
+    let below = column.lazy.filter { $0.y0 >= block.box.midY }.map { $0.y0 - block.box.y1 }.min()
+    return gap < closest * above.height && gap < leastRatio * (below ?? .infinity)
+  }
+
+  /// How far the left edges of a title and what goes with it may lie apart, in heights of the latter.
+  private static let farthestEdge = 1.0
+  /// White between both, in heights of the title (whose first line alone is known), and as a share of the white
+  /// to the next title.
+  private static let closest = 1.6
+  private static let leastRatio = 0.5
+
   private mutating func collect(_ section: Section, titles: [Int: [Rect]], tools: EventTools) {
     for block in section.blocks {
       guard block.table == nil, let style = block.lines.first?.style, block.lines.count <= 2,
         tools.stream.isSetApart(block.lines), block.lines.allSatisfy({ $0.style == style }),
         case let text = block.text, text.text.utf8.count <= PlaceHeadings.longestHeading,
-        tools.dated(text).expressions.isEmpty, !Self.holdsTitle(block, titles)
+        tools.dated(text).expressions.isEmpty, !Self.holdsTitle(block, titles),
+        !Self.goesWithTitle(block, titles)
       else { continue }
       all.append(Candidate(text: text, style: style))
     }

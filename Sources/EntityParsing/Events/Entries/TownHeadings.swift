@@ -12,6 +12,9 @@ struct TownHeadings {
   private static let leastHeadings = 3
   /// The share of headings that must be known or compounds.
   private static let leastSure = 0.5
+  /// In a long list fewer are enough: that many are compounds is no accident.
+  private static let longList = 6
+  private static let leastSureOfMany = 0.3
   /// So many headings with postcodes are a list of towns.
   private static let leastCoded = 2
 
@@ -32,7 +35,9 @@ struct TownHeadings {
         places.knowsTown($0) || CityReader.isCompound($0)
       }
       guard titles.count >= Self.leastHeadings, titles.allSatisfy(places.isTownName),
-        Double(sure) >= Self.leastSure * Double(titles.count)
+        Double(sure)
+          >= (titles.count >= Self.longList ? Self.leastSureOfMany : Self.leastSure)
+          * Double(titles.count)
       else { continue }
       names += titles.sorted()
     }
