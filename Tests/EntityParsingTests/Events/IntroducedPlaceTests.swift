@@ -35,6 +35,7 @@ struct IntroducedPlaceTests {
       "Repli à la salle Blin en cas de pluie, à 20 h.",
       "Chaque soirée commence à 20 h, avec les voisins.",
       "Trois soirées, trois voix, et la pluie.",
+      "Webinaires, à 13 h",
     ])
   func untold(text: String) {
     #expect(programme(introducedBy: text).allSatisfy { $0.location.venue == nil })

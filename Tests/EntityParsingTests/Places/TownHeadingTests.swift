@@ -21,4 +21,80 @@ import Testing
     let places = PlaceParser(country: "FR", languages: ["fr"])
     #expect(TownHeadings(places: places).names(in: sections).count == towns)
   }
+
+  /// A section whose children are entries, each in a box of its own below a bar with a name.
+  private func boxes(_ names: [String]) -> SectionedDocument {
+    var bars: [Block] = []
+    var children: [Section] = []
+    for (index, name) in names.enumerated() {
+      let y = 80 + Double(index) * 100
+      var bar = Page.block(name, y: y, style: Page.bold)
+      bar.panel = index + 1
+      bars.append(bar)
+      var entry = [
+        Page.block(
+          "Samedi \(6 + index) juin 2026, 15 h", y: y + 30, kind: .heading(level: 3),
+          style: Page.italic),
+        Page.block("Contes et soupe pour tous, au bord de l'eau.", y: y + 42),
+      ]
+      for index in entry.indices { entry[index].panel = bar.panel }
+      let title = Page.block("Veillée n° \(index + 1)", y: y + 16, style: Page.display)
+      children.append(
+        Section(
+          id: "s\(index + 2)", kind: .programme, level: 2, title: title.text, blocks: entry,
+          children: [], panel: bar.panel))
+    }
+    var document = Page.document(
+      bars + children.flatMap { [$0.titleBlock].compactMap { $0 } + $0.blocks })
+    document.sections = [
+      Section(
+        id: "s1", kind: .programme, level: 1, title: SourcedText(text: "Le programme"),
+        blocks: bars,
+        children: children)
+    ]
+    return document
+  }
+
+  @Test(
+    "A town with its postcode at the top of a box is where the entries of the box are",
+    arguments: [
+      (
+        ["BRIZE-SUR-ORNE 61140", "SAINT-AMANS 61141", "LAVERGNE"],
+        ["61140 BRIZE-SUR-ORNE", "61141 SAINT-AMANS", "– LAVERGNE"]
+      ),
+      (["ATELIER", "SPECTACLE", "LECTURE"], ["– –", "– –", "– –"]),
+    ])
+  func bars(names: [String], towns: [String]) {
+    let events = parseEntities(boxes(names), in: Programme.context()).events
+    #expect(
+      events.map { "\($0.location.postalCode ?? "–") \($0.location.city ?? "–")" } == towns)
+  }
+
+  @Test(
+    "A hall named right below the town that titles a section is where its entries are",
+    arguments: [
+      ("Médiathèque Jean-Blin, 2 place du Puits", "Médiathèque Jean-Blin"),
+      ("Toute la journée, des contes et des chansons", nil),
+    ])
+  func hall(line: String, venue: String?) {
+    var document = Page.document([])
+    document.sections = ["Brize-sur-Orne", "Saint-Amans", "Mont-le-Vieil"].enumerated().map {
+      index, town in
+      let y = 80 + Double(index) * 120
+      let blocks = [
+        Page.block(line, y: y + 46, kind: .heading(level: 4), style: Page.italic),
+        Page.block("Samedi \(6 + index) juin 2026, 15 h", y: y + 62),
+        Page.block(
+          "Veillée n° \(index + 1)", y: y + 74, kind: .heading(level: 3), style: Page.bold),
+        Page.block("Contes et soupe pour tous, au bord de l'eau.", y: y + 86),
+      ]
+      let title = Page.block(town, y: y, kind: .heading(level: 2), style: Page.display)
+      document.pages[0].blocks += [title] + blocks
+      return Section(
+        id: "s\(index)", kind: .programme, level: 2, title: title.text, blocks: blocks, children: []
+      )
+    }
+    let events = parseEntities(document, in: Programme.context()).events
+    #expect(events.map(\.location.venue) == [venue, venue, venue])
+  }
 }

@@ -28,10 +28,20 @@ extension EventPlace {
     if let location = address(opening: text) { return Introduced(location: location, text: text) }
     for sentence in DateSentences.sentences(of: text) {
       for clause in clauses(of: sentence) where !isCondition(clause) {
-        if let place = place(beside: clause) ?? place(behindPrepositionIn: clause) { return place }
+        if let place = place(beside: clause) ?? place(behindPrepositionIn: clause),
+          !isOnline(place)
+        {
+          return place
+        }
       }
     }
     return nil
+  }
+
+  /// "Webinaires, 13 h": what is online is no hall.
+  private func isOnline(_ place: Introduced) -> Bool {
+    let words = WordList(place.location.venue ?? "")
+    return tools.lexicon.online.contains(words, in: 0..<words.count)
   }
 
   /// "Repli à la salle Blin en cas de pluie": where it is only if something happens.

@@ -53,6 +53,12 @@ struct EventPlace {
       _ = readTitleAsVenue(entry, &event)
       return
     }
+    if let hall = entry.scope.townHall, !owned.hold(hall),
+      let mention = parser.parse(hall.text, isPlaceLine: true).first
+    {
+      inherit(mention.location, of: hall, from: "section", in: &event)
+      return
+    }
     for heading in headings(of: entry) {
       if let found = known.find(in: heading), found.range.lowerBound == 0 {
         inherit(found.location, of: heading, from: "section", in: &event)

@@ -75,6 +75,8 @@ struct EntryScope {
   /// The heading above it that names a town or region, and the one that names a hall.
   var town: SourcedText?
   var hall: SourcedText?
+  /// The hall named right below the town that titles its section.
+  var townHall: SourcedText?
   /// The text that introduces the list it stands in.
   var introduction: SourcedText?
   /// The text that introduces the section around its own.

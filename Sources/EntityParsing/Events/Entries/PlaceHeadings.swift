@@ -18,16 +18,22 @@ struct PlaceHeadings {
     var box: Rect
     var isHeading: Bool
     var above: SourcedText?
+    /// The hall named right below the town that titles its section.
+    var hall: SourcedText?
   }
 
   /// In bytes.
   static let longestHeading = 60
+  private static let longestHall = 90
   /// So many headings set alike are a list.
   private static let leastTowns = 3
   /// The share of a list's headings that have the form of a town's name, and of these the share that
   /// must be known or compounds.
   private static let leastTownShare = 0.7
   private static let leastSureShare = 0.5
+  /// In a long list fewer are enough, as for ``TownHeadings``.
+  private static let longList = 6
+  private static let leastSureOfMany = 0.3
   /// How often a hall's name stands above entries, all of one look together.
   private static let leastRepeats = 4
 
@@ -49,8 +55,10 @@ struct PlaceHeadings {
     {
       kept.formUnion(candidate.text.places.prefix(1))
     }
-    guard !kept.isEmpty else { return }
-    for section in sections { note(section, headings: kept, titles: titles) }
+    var boxes: [Box: (text: SourcedText, block: Block)] = [:]
+    for section in sections {
+      note(section, headings: kept, titles: titles, boxes: &boxes)
+    }
   }
 
   /// The entries with the heading that they stand below, without such headings in their text.
@@ -58,14 +66,16 @@ struct PlaceHeadings {
     guard !pages.isEmpty else { return entries }
     return entries.map { entry in
       var entry = entry
-      if let above = spot(of: entry.title)?.above {
+      let spot = spot(of: entry.title)
+      entry.scope.townHall = spot?.hall
+      if let above = spot?.above {
         if Self.isTownOrRegion(above, places: places) {
-          entry.scope.town = above
+          entry.scope.town = Self.inPostalOrder(above)
         } else {
           entry.scope.hall = above
         }
       }
-      entry.body.removeAll { spot(of: $0)?.isHeading == true }
+      entry.body.removeAll { self.spot(of: $0)?.isHeading == true }
       return entry
     }
   }
@@ -79,29 +89,48 @@ struct PlaceHeadings {
 
   /// Whether a text is the name of a town or region, with its postcode or not.
   private static func isTownOrRegion(_ text: SourcedText, places: PlaceParser) -> Bool {
-    guard let mention = places.parse(text.text).first else { return false }
+    let name = withoutPostcode(text.text)
+    guard let mention = places.parse(name).first else { return false }
     let location = mention.location
     return location.venue == nil && location.address == nil
       && (location.city != nil || location.region != nil)
-      && mention.range.count * 4 > text.text.utf8.count * 3
+      && mention.range.count * 4 > name.utf8.count * 3
   }
 
   /// Names of towns that no gazetteer knows: the most of a list of headings set alike.
   private func unknownTowns(among candidates: Candidates) -> [String] {
     var names: [String] = []
     for list in candidates.byStyle {
-      let texts = list.map(\.text.text)
+      let texts = list.map { Self.withoutPostcode($0.text.text) }
       let towns = texts.filter(places.isTownName)
       let sure = towns.count {
         places.knowsTown($0) || CityReader.isCompound($0)
       }
       guard towns.count >= Self.leastTowns,
         Double(towns.count) >= Self.leastTownShare * Double(texts.count),
-        Double(sure) >= Self.leastSureShare * Double(towns.count)
+        Double(sure)
+          >= (towns.count >= Self.longList ? Self.leastSureOfMany : Self.leastSureShare)
+          * Double(towns.count)
       else { continue }
       names += towns
     }
     return names
+  }
+
+  /// A town's name with the postcode that stands behind it in front, as in addresses.
+  private static func inPostalOrder(_ text: SourcedText) -> SourcedText {
+    let name = withoutPostcode(text.text).utf8.count
+    guard name < text.text.utf8.count else { return text }
+    var ordered = TitleCleaning.trimmed(text.slice(name..<text.text.utf8.count))
+    ordered.append(text.slice(0..<name), separator: " ")
+    return ordered
+  }
+
+  /// "MORLANWEZ 7140" without what stands behind the name.
+  private static func withoutPostcode(_ text: String) -> String {
+    let name = text.utf8.reversed().drop { AddressBytes.isDigit($0) }
+    guard (4...5).contains(text.utf8.count - name.count) else { return text }
+    return String(decoding: name.drop { $0 == 0x20 }.reversed(), as: UTF8.self)
   }
 
   /// Names of halls that stand above entries again and again, of which one at least says by its words
@@ -128,22 +157,63 @@ struct PlaceHeadings {
   // MARK: - What they head
 
   private mutating func note(
-    _ section: Section, headings: Set<SourcePlace>, titles: [Int: [Rect]]
+    _ section: Section, headings: Set<SourcePlace>, titles: [Int: [Rect]],
+    boxes: inout [Box: (text: SourcedText, block: Block)]
   ) {
     var current: (text: SourcedText, block: Block)?
+    let hall = hall(below: section)
+    guard !headings.isEmpty || hall != nil || !section.children.isEmpty else { return }
     for block in section.blocks {
+      // A box is headed by what stands at its top, in which sections larger titles open.
+      if current == nil, let heading = boxes[Box(block)] { current = heading }
       let isHeading = block.text.places.first.map(headings.contains) ?? false
       if isHeading {
         current = (block.text, block)
+        if block.panel > 0 { boxes[Box(block)] = current }
       } else if let heading = current,
         ends(heading.block, at: block, isTitle: Candidates.holdsTitle(block, titles))
       {
         current = nil
       }
       pages[block.page, default: []].append(
-        Spot(box: block.box, isHeading: isHeading, above: isHeading ? nil : current?.text))
+        Spot(
+          box: block.box, isHeading: isHeading, above: isHeading ? nil : current?.text, hall: hall))
     }
-    for child in section.children { note(child, headings: headings, titles: titles) }
+    if let title = section.titleBlock, section.panel > 0,
+      let page = section.title.places.first?.page,
+      let heading = boxes[Box(page: page, panel: section.panel)]
+    {
+      pages[page, default: []].append(
+        Spot(box: title.box, isHeading: false, above: heading.text))
+    }
+    for child in section.children {
+      note(child, headings: headings, titles: titles, boxes: &boxes)
+    }
+  }
+
+  /// A line that names a hall and nothing else, right below a town that titles a section.
+  private func hall(below section: Section) -> SourcedText? {
+    guard let first = section.blocks.first, first.table == nil, first.lines.count <= 2,
+      first.text.text.utf8.count <= Self.longestHall, tools.dated(first.text).expressions.isEmpty,
+      Self.isTownOrRegion(section.title, places: places),
+      let mention = places.parse(first.text.text, isPlaceLine: true).first,
+      mention.location.venue != nil, mention.range.lowerBound == 0,
+      mention.range.count * 2 > first.text.text.utf8.count
+    else { return nil }
+    return first.text
+  }
+
+  /// A box of a page.
+  private struct Box: Hashable {
+    var page: Int
+    var panel: Int
+
+    init(page: Int, panel: Int) {
+      self.page = page
+      self.panel = panel
+    }
+
+    init(_ block: Block) { self.init(page: block.page, panel: block.panel) }
   }
 
   /// Whether a block heads something else than a heading does: set like it or larger.
