@@ -52,7 +52,7 @@ extension ContactColumn {
   }
 
   /// Whether a line begins with a small link and a name, and a word for an organisation is all of the line above
-  /// ("Université", "de Lenclos").
+  /// ("Université", "de Blinval").
   private func leansOnKind(_ list: WordList, above: WordList) -> Bool {
     guard list.count > 1, list[0].shape == .lower, PersonNames.shared.particles.contains(list[0]),
       list[1].isProper

@@ -86,7 +86,7 @@ final class ContactLexicon: Sendable {
     guard (2...6).contains(list.count), list[0].beginsWithCapital,
       !list.words.contains(where: { $0.shape == .number })
     else { return false }
-    // "Biennial Hotline"
+    // "Parade Hotline"
     if (1..<list.count).contains(where: { index in
       lines.match(list, at: index)?.count == list.count - index
     }) {

@@ -264,7 +264,7 @@ struct ContactPieceReader {
     guard let name = names.name(list, at: start, in: start..<list.count),
       name.upperBound == list.count
     else { return 0 }
-    // "Rédaction de Morvelle", "CCAS de Mirecombe": a part of an organisation, an acronym.
+    // "Rédaction de Blinville", "CCAS de Oranville": a part of an organisation, an acronym.
     if lexicon.units.match(list, at: start) != nil || isAcronym(list, name) { return 0 }
     var score = names.likelihood(list, name) + (start > 0 ? 0.3 : 0)
     // "Couvent du Refuge", "Allô Mairie": a building or a line, unless a first name says otherwise.

@@ -141,7 +141,7 @@ enum PlaceAssembly {
     return group
   }
 
-  /// "Bief-Dessous", "Walbourg": a name that the kit never prints as a common word or with an article.
+  /// "Blin-Dessous", "Blinbourg": a name that the kit never prints as a common word or with an article.
   private static func isNameOfTown(_ reading: SegmentReading, reader: SegmentReader) -> Bool {
     let (words, list, lexicon) = (reading.rest, reader.list, reader.lexicon)
     guard let first = words.first,

@@ -29,7 +29,7 @@ extension PlaceParser {
     return match.words.count == list.count && match.places.contains { $0.kind == .city }
   }
 
-  /// The first town of a text that stands behind a preposition, as in "a class of Friville" and "sewn in Largs"; indices
+  /// The first town of a text that stands behind a preposition, as in "a class of Blinton" and "sewn in Largs"; indices
   /// of words.
   func townBehindPreposition(_ list: WordList) -> Range<Int>? {
     for index in list.words.indices.dropFirst() where list[index].beginsWithCapital {

@@ -113,7 +113,7 @@ struct TownEvidence {
     collectBesideVenues(text)
   }
 
-  /// "Ville de Quervillon", "à Quervillon", "gare de Quervillon", "Ballyquin Library".
+  /// "Ville de Quervillon", "à Quervillon", "gare de Quervillon", "Ballyblin Library".
   private mutating func collectWords(_ list: WordList) {
     let lexicon = places.lexicon
     for index in 0..<list.count {
@@ -155,7 +155,7 @@ struct TownEvidence {
       || lexicon.indefinites.contains(word.folded)
   }
 
-  /// "Ballyquin Library": the name is all that stands in front of the word for a building.
+  /// "Ballyblin Library": the name is all that stands in front of the word for a building.
   private mutating func collectBuilding(_ list: WordList, at index: Int) {
     guard index == 0 || !list[index - 1].isProper else { return }
     var end = index

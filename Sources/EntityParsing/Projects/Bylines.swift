@@ -84,7 +84,7 @@ struct Bylines {
   }
 
   /// The town that a title ends with behind a preposition or a comma ("Le lavoir flottant de Bourg-sur-Rive",
-  /// "The Bus Shelter, Ballyhane").
+  /// "The Bus Shelter, Ballyblin").
   /// - Parameter isSure: whether the titles around it end with towns, so that the form is enough.
   static func town(
     ending title: String, places: PlaceParser, isSure: Bool = false

@@ -1,7 +1,7 @@
 import DateExpressions
 import KitModel
 
-/// Parts the town that stands behind each title of a list in its line, set otherwise: "River Keepers       Legana".
+/// Parts the town that stands behind each title of a list in its line, set otherwise: "Night Menders       Blinton".
 struct RightTowns {
   let stream: ItemStream
   let isPlace: (Item) -> Bool

@@ -5,7 +5,7 @@ import Lexicons
 /// Reads the one place that the text in front of a list tells for all of its entries.
 ///
 /// As in: "Tous les jeudis à 20h30 au kiosque du jardin Aubin", "Le jeudi à 19 h, chapelle Blin, Tours.",
-/// "Arena Blin, 20 h", "Talks at Ballyquin Library, Thursdays, 1pm", "Auditorium; free with admission."
+/// "Arena Blin, 20 h", "Talks at Ballyblin Library, Thursdays, 1pm", "Auditorium; free with admission."
 extension EventPlace {
   /// A longer text does more than introduce a list.
   private static let longestIntroduction = 400

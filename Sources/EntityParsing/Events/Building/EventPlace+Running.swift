@@ -79,7 +79,7 @@ extension EventPlace {
           $0.certainty >= Self.leastCertainty && !isName($0) && !isAside($0, of: text, event)
             && !(isTitle && isQuoted($0, in: text))
         }) {
-          // "Exposition à la bibliothèque de Verdelle": the building stands in front of its town.
+          // "Exposition à la bibliothèque de Blinville": the building stands in front of its town.
           let isTown = mention.location.venue == nil && mention.location.address == nil
           if isTown, !isTitle { _ = readVenueInside(text, into: &event) }
           apply(mention, of: text, scale: 0.85, to: &event)

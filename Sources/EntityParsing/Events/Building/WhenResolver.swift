@@ -269,7 +269,7 @@ struct WhenResolver {
     return entry.origin == .row ? timesInSentences(of: entry) : []
   }
 
-  /// Hours of the one sentence of a row's text that tells any, where it opens or ends with them: "Défournement, puis
+  /// Hours of the one sentence of a row's text that tells any, where it opens or ends with them: "Veillée du four, puis
   /// bal. De 21 h à 2 h, cour du four."
   private func timesInSentences(of entry: Entry) -> [(DatedText, DateExpression)] {
     let texts = entry.body.prefix(2).filter { $0.text.utf8.count < Self.longestText }

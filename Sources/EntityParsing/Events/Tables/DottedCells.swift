@@ -3,7 +3,7 @@ import KitModel
 import Lexicons
 
 /// A table with a row for each day whose cells list what takes place in one line, parted by dots, each with
-/// its hour behind it: "Family clay, 10.30am (4) · Bicycle tour, 2pm".
+/// its hour behind it: "Puppet show, 10.30am (4) · Harbour walk, 2pm".
 struct DottedCells {
   private let tools: EventTools
 
