@@ -25,15 +25,8 @@ struct PlaceHeadings {
   /// In bytes.
   static let longestHeading = 60
   private static let longestHall = 90
-  /// So many headings set alike are a list.
-  private static let leastTowns = 3
-  /// The share of a list's headings that have the form of a town's name, and of these the share that
-  /// must be known or compounds.
+  /// The share of a list's headings that have the form of a town's name.
   private static let leastTownShare = 0.7
-  private static let leastSureShare = 0.5
-  /// In a long list fewer are enough, as for ``TownHeadings``.
-  private static let longList = 6
-  private static let leastSureOfMany = 0.3
   /// How often a hall's name stands above entries, all of one look together.
   private static let leastRepeats = 4
 
@@ -103,14 +96,8 @@ struct PlaceHeadings {
     for list in candidates.byStyle {
       let texts = list.map { Self.withoutPostcode($0.text.text) }
       let towns = texts.filter(places.isTownName)
-      let sure = towns.count {
-        places.knowsTown($0) || CityReader.isCompound($0)
-      }
-      guard towns.count >= Self.leastTowns,
-        Double(towns.count) >= Self.leastTownShare * Double(texts.count),
-        Double(sure)
-          >= (towns.count >= Self.longList ? Self.leastSureOfMany : Self.leastSureShare)
-          * Double(towns.count)
+      guard Double(towns.count) >= Self.leastTownShare * Double(texts.count),
+        TownHeadings.areTowns(towns, places: places)
       else { continue }
       names += towns
     }

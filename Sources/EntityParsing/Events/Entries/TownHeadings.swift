@@ -18,6 +18,13 @@ struct TownHeadings {
   /// So many headings with postcodes are a list of towns.
   private static let leastCoded = 2
 
+  /// Whether enough of a list of headings in the form of towns' names are known, or compounds.
+  static func areTowns(_ names: [String], places: PlaceParser) -> Bool {
+    let sure = names.count { places.knowsTown($0) || CityReader.isCompound($0) }
+    let least = names.count >= longList ? leastSureOfMany : leastSure
+    return names.count >= leastHeadings && Double(sure) >= least * Double(names.count)
+  }
+
   func names(in sections: [Section]) -> [String] {
     var names: [String] = []
     collect(sections, into: &names)
@@ -31,14 +38,9 @@ struct TownHeadings {
     if coded.count >= Self.leastCoded { names += coded.map(\.title.text) }
     for (_, list) in Dictionary(grouping: sections, by: { $0.title.pieces.first?.style }) {
       let titles = list.map(\.title.text).filter { !$0.isEmpty }
-      let sure = titles.count {
-        places.knowsTown($0) || CityReader.isCompound($0)
+      guard titles.allSatisfy(places.isTownName), Self.areTowns(titles, places: places) else {
+        continue
       }
-      guard titles.count >= Self.leastHeadings, titles.allSatisfy(places.isTownName),
-        Double(sure)
-          >= (titles.count >= Self.longList ? Self.leastSureOfMany : Self.leastSure)
-          * Double(titles.count)
-      else { continue }
       names += titles.sorted()
     }
     for section in sections { collect(section.children, into: &names) }
