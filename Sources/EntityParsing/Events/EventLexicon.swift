@@ -76,6 +76,8 @@ final class EventLexicon: Sendable {
   let sameHours: PhraseTable<Bool>
   /// What stands in a list for a day on which nothing takes place ("relâche").
   let nothing: PhraseTable<Bool>
+  /// What heads that which is on at any time ("all week").
+  let allAlong: PhraseTable<Bool>
   /// What says that one thing goes from place to place.
   let tour: PhraseTable<Bool>
   private let headings: PhraseTable<Bool>
@@ -104,7 +106,7 @@ final class EventLexicon: Sendable {
       return true
     }
     guard words.count > 0, words.count <= 6,
-      let found = headings.match(words, at: 0)
+      let found = allAlong.match(words, at: 0) ?? headings.match(words, at: 0)
         ?? (words.count > 1 ? headings.match(words, at: 1) : nil)
     else { return false }
     let rest = words.words.filter { $0.isLetters && $0.folded.utf8.count > 3 }.count
@@ -193,6 +195,7 @@ final class EventLexicon: Sendable {
     sameHours = words("same hours")
     nothing = words("nothing")
     tour = words("tour")
+    allAlong = words("all along")
     byDefault = words("by default")
     afterTitle = words("after title")
     publication = words("published")

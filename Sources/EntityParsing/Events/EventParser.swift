@@ -34,10 +34,12 @@ struct EventParser {
     entries = PlacedKinds(tools: tools).parted(entries)
     entries = TownTitles(places: self.places).placed(entries)
     lazy var venues = KnownVenues(document: document, places: self.places, tools: tools)
-    entries = SiblingPlaces(places: self.places, tools: tools) { line in
+    let isKnown = { (line: SourcedText) in
       venues.find(in: line)?.range.count == line.text.utf8.count
-    }.placed(entries)
+    }
+    entries = SiblingPlaces(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
     entries = RunInPlaces(places: self.places, tools: tools).placed(entries)
+    entries = PlaceTails(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     let places = self.places.knowing(
       entries.compactMap { $0.city?.text } + headings.towns
         + TownHeadings(places: self.places).names(in: document.sections))
@@ -331,9 +333,20 @@ struct EventParser {
   private func ownItems(of section: Section) -> [Item] {
     var blocks = section.blocks
     // A title that gives the day of what follows is no title of an entry.
-    let isDay = tools.dated(section.title).coverage == .pure
+    let isDay = tools.dated(section.title).coverage == .pure || isDayOfTable(section)
     if !isDay, let block = section.titleBlock { blocks.insert(block, at: 0) }
     return tools.stream.items(of: blocks)
+  }
+
+  /// Whether a title names no more than any list and the day of the table of hours below it: "Talks – Friday 7 May".
+  private func isDayOfTable(_ section: Section) -> Bool {
+    let dated = tools.dated(section.title)
+    guard case .trailing(let end) = dated.coverage, dated.hasCertainDay, !dated.hasTime,
+      !tools.lexicon.namesMore(section.title.slice(0..<end).text)
+    else { return false }
+    return section.blocks.contains {
+      $0.table.map { TableEntries.hasTimeColumn($0, tools: tools) } ?? false
+    }
   }
 
   private func links() -> [LinkedBox] {

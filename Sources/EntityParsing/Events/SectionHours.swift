@@ -5,7 +5,8 @@ import Lexicons
 /// The hour that the lead of a section gives for all of its entries that state none.
 ///
 /// As in: "Six conférences, un jeudi par mois, à 18 h 30, dans l'amphithéâtre", "Trois webinaires, le mardi
-/// de 12 h 30 à 13 h 30", "chaque soir à 18 h 15", "All talks begin at 7 p.m.; doors open at 6.30".
+/// de 12 h 30 à 13 h 30", "chaque soir à 18 h 15", "All talks begin at 7 p.m.; doors open at 6.30", "Sauf mention
+/// contraire, à 21 h", "Quatre veillées à 20 h 30".
 struct SectionHours {
   let tools: EventTools
 
@@ -67,12 +68,30 @@ struct SectionHours {
     guard dated.expressions.count == 1, dated.isTimeOnly else { return false }
     let words = WordList(dated.text.text)
     let all = 0..<words.count
-    guard let kind = tools.lexicon.kinds.firstMatch(words, in: all)?.range,
+    if tools.lexicon.byDefault.match(words, at: 0) != nil { return true }
+    guard let kind = tools.lexicon.kinds.firstMatch(words, in: all)?.range else { return false }
+    // "Trois conférences à 18 h 30", "Concerts at 8 p.m.": several things, and right behind them their hour.
+    let behind = words.indices(in: 0..<dated.expressions[0].range.lowerBound)
+    if kind.lowerBound <= 1, areSeveral(words, kind),
+      words.words[kind.upperBound..<max(kind.upperBound, behind.upperBound)].allSatisfy({
+        $0.isSign(",") || tools.lexicon.glue.contains($0)
+      })
+    {
+      return true
+    }
+    guard
       tools.lexicon.begins.contains(words, in: all) || tools.lexicon.isHeld.contains(words, in: all)
     else { return false }
     // Neither one of them by its name nor a part of one.
     return kind.lowerBound <= Self.longestSubject
       && words.words[..<kind.lowerBound].dropFirst().allSatisfy { !$0.beginsWithCapital }
+  }
+
+  /// Whether words name a kind of event in the plural, alone or behind their number.
+  private func areSeveral(_ words: WordList, _ kind: Range<Int>) -> Bool {
+    let name = words[kind.lowerBound]
+    guard name.folded.hasSuffix("s") else { return false }
+    return tools.lexicon.kinds.match(WordList(String(name.folded.dropLast())), at: 0) != nil
   }
 
   /// The words in front of what begins: "All of our", "Toutes les".

@@ -28,6 +28,11 @@ import Testing
       ("Samedi 7 novembre Soirée des bénévoles", "Soirée des bénévoles"),
       ("20h – minuit La Nuit des chœurs", "La Nuit des chœurs"),
       ("10h15 Départ de la course", "course"),
+      ("10 h 15 – Départ du petit train", "Départ du petit train"),
+      (
+        "Samedi 4 juillet, 9 h – Le verger Blin. Halle haute, goûter à 15 h.",
+        "Le verger Blin. Halle haute, goûter à 15 h."
+      ),
     ])
   func leading(line: String, rest: String) {
     guard case .leading(let offset) = dated(line).coverage else {

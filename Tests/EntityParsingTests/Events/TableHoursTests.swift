@@ -59,6 +59,14 @@ import Testing
     #expect(
       told("Tous les concerts commencent à 18 h 15 ; la buvette ouvre à 17 h 30.").first
         == "Contes du quai | 2026-06-05T18:15")
+    #expect(
+      told("Sauf mention contraire, entrée à 18 h 15, quai Bas ; buvette le soir.").first
+        == "Contes du quai | 2026-06-05T18:15")
+    #expect(
+      told("Trois concerts à 18 h 15 à la halle des Tisserands.").first
+        == "Contes du quai | 2026-06-05T18:15")
+    #expect(
+      told("Un concert des écoles à 18 h 15 à la halle.").first == "Contes du quai | 2026-06-05")
     // Two hours, or one that is told of a single evening, are no rule.
     #expect(told("Le soir, la buvette ouvre à 17 h 30.").first == "Contes du quai | 2026-06-05")
     #expect(

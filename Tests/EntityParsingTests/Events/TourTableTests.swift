@@ -73,4 +73,19 @@ import Testing
     #expect(events.map(\.title) == ["Limer", "Filing down", "Percer", "Drilling", "Souder"])
     #expect(events.map(\.location.venue).prefix(2) == ["Salle 12", "Atelier Bas"])
   }
+
+  @Test(
+    "Stages lead from town to town; a name and the town where it plays are no stage",
+    arguments: [
+      (["Blin – Aubin", "Aubin – Corvol", "Corvol – Blin", "Ornay – Le Puits – Ornay"], true),
+      (["Le Goulet – Rennes", "La Vanne – Vannes", "Le Bief – Rennes"], false),
+      (["Rennes – Vannes", "Quimper – Brest", "Brest – Lorient"], true),
+      (["Blin – Aubin", "Ornay – Corvol", "Tarn – Lys"], false),
+    ])
+  func stages(names: [String], expected: Bool) {
+    let towns: Set<String> = ["rennes", "vannes", "quimper", "brest", "lorient"]
+    let table = Programme(names.map { "| 9 h | \($0)" }.joined(separator: "\n")).table
+    let columns = Pairings.columns(of: table) { towns.contains($0) }
+    #expect(columns.contains(1) == expected)
+  }
 }

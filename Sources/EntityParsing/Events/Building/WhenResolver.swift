@@ -190,7 +190,10 @@ struct WhenResolver {
       dated.expressions.filter(\.statesTime).map { (dated, $0) }
     }
     if times.isEmpty { times = timesBeside(entry) }
-    if times.isEmpty, let hours = entry.usualHours, when.occurrences.allSatisfy({ $0.end == nil }) {
+    if times.isEmpty { times = firstStep(of: entry) }
+    if times.isEmpty, let hours = entry.usualHours,
+      when.occurrences.allSatisfy({ $0.end == nil && $0.dayPart == nil })
+    {
       times = hours.expressions.filter(\.statesTime).prefix(1).map { (hours, $0) }
     }
     if times.isEmpty {
@@ -267,6 +270,21 @@ struct WhenResolver {
       }
     }
     return entry.origin == .row ? timesInSentences(of: entry) : []
+  }
+
+  /// "Samedi 15 mai : tonte à 10 h, puis soupe à midi": the first of the hours that a sentence right behind the day
+  /// tells one after the other.
+  private func firstStep(of entry: Entry) -> [(DatedText, DateExpression)] {
+    guard entry.opensBesideDate,
+      let sentence = entry.body.first.flatMap({ DateSentences.sentences(of: $0).first }),
+      case let dated = tools.dated(sentence), !dated.hasDay,
+      case let times = dated.expressions.filter({ $0.known.contains(.time) }), times.count > 1,
+      case let words = WordList(sentence.text),
+      case let between = words.indices(
+        in: times[0].range.upperBound..<times[1].range.lowerBound),
+      tools.lexicon.then.contains(words, in: between)
+    else { return [] }
+    return [(dated, times[0])]
   }
 
   /// Hours of the one sentence of a row's text that tells any, where it opens or ends with them: "Veillée du four, puis

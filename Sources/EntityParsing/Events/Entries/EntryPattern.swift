@@ -21,11 +21,12 @@ struct EntryPattern {
   var sectionName: String?
   /// Whether a heading above gives the day, so that an hour in a text is that of the title above it.
   var isUnderDay = false
+  var lexicon = EventLexicon.shared
 
   /// The pattern that pairs the most dates with titles.
   static func best(
     for flows: [[Item]], bodySize: Double, sectionName: String? = nil, isUnderDay: Bool = false,
-    isNoTitle: (Item) -> Bool
+    lexicon: EventLexicon = .shared, isNoTitle: (Item) -> Bool
   ) -> EntryPattern {
     var looks: [ItemLook] = []
     var noTitles: Set<String> = []
@@ -38,13 +39,13 @@ struct EntryPattern {
     }
     var best = EntryPattern(
       order: .dateFirst, look: nil, noTitles: noTitles, bodySize: bodySize,
-      sectionName: sectionName, isUnderDay: isUnderDay)
+      sectionName: sectionName, isUnderDay: isUnderDay, lexicon: lexicon)
     var bestScore = flows.reduce(0) { $0 + best.score($1) }
     for look in looks {
       for order in [Order.titleFirst, .dateFirst] {
         let pattern = EntryPattern(
           order: order, look: look, noTitles: noTitles, bodySize: bodySize,
-          sectionName: sectionName, isUnderDay: isUnderDay)
+          sectionName: sectionName, isUnderDay: isUnderDay, lexicon: lexicon)
         let score = flows.reduce(0) { $0 + pattern.score($1) }
         if score > bestScore + 0.01 { (best, bestScore) = (pattern, score) }
       }
@@ -117,6 +118,7 @@ struct EntryPattern {
       if isStandfirst(item, below: title) { return false }
       return item.isHeading && Double(item.look.halfPoints) > bodySize * 2.2
     }
+    if !RunInEntries.places(in: group, lexicon: lexicon).isEmpty { return 2 }
     guard rival, let last = before.indices.last else { return 0 }
     return isBehindArticle(last, of: before, title: title) ? 2 : 1
   }

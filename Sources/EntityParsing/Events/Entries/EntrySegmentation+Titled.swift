@@ -54,6 +54,15 @@ extension EntrySegmentation {
     }
     if entry.when.isEmpty, heading != nil { entry.when = hours(below: title, of: group) }
     let further = furtherPerformances(of: entry, in: group)
+    // "This summer, ten walks await you. …": a season that opens a text of some length is told in passing.
+    if let day = entry.when.first(where: \.hasDay), !entry.when.contains(where: \.statesWhen),
+      group.items.contains(where: {
+        $0.box != title.box && $0.byteCount >= Self.shortText
+          && $0.text.text.hasPrefix(day.text.text)
+      })
+    {
+      return beside
+    }
     guard
       entry.when.contains(where: { $0.hasDay })
         || (heading != nil && (!entry.when.isEmpty || isOfSectionsDay(title, of: group)))

@@ -44,7 +44,7 @@ struct EntrySegmentation {
     let pattern = EntryPattern.best(
       for: flows, bodySize: tools.stream.bodySize,
       sectionName: sectionName(in: items), isUnderDay: heading?.hasCertainDay == true,
-      isNoTitle: isNoTitle)
+      lexicon: tools.lexicon, isNoTitle: isNoTitle)
     for (index, run) in runs.enumerated() {
       switch run {
       case .dayHeading(let dated): heading = dated
@@ -202,6 +202,11 @@ struct EntrySegmentation {
     _ group: EntryGroup, heading: DatedText?, scope: EntryScope
   ) -> [Entry] {
     if let course = courseEntry(group, scope: scope) { return course }
+    if let parts = RunInEntries.parted(group, lexicon: tools.lexicon, isNoTitle: isGeneric) {
+      var own = scope
+      own.subheading = group.title?.text
+      return parts.flatMap { groupEntries($0, heading: heading, scope: own) }
+    }
     let led = group.items.filter { isSelfContained($0) && !isShowing($0, of: group) }
     let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }
     if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty)

@@ -60,7 +60,7 @@ enum TitleText {
         )
       }
       guard index + 1 < words.count, index >= 2 || words[0].range.count > 7,
-        !goesOn(words, at: index),
+        !goesOn(words, at: index), !areListed(words, at: index, lexicon: lexicon),
         lexicon.afterTitle.match(words, at: index + 1) != nil
           || (!isTitleColumn && words[index + 1].shape == .lower && !isEnumerated(words, at: index))
       else { continue }
@@ -93,6 +93,15 @@ enum TitleText {
     guard link.shape == .lower, link.range.count <= longestLink else { return false }
     return words.words[..<comma].contains { $0.folded == link.folded }
       && words.words[(comma + 2)...].contains { $0.folded == link.folded }
+  }
+
+  /// Whether what stands before a comma and behind it begins with an article each: "Le four, la pâte et le pain".
+  private static func areListed(
+    _ words: WordList, at comma: Int, lexicon: EventLexicon
+  ) -> Bool {
+    lexicon.definite.match(words, at: 0) != nil
+      && lexicon.definite.match(words, at: comma + 1) != nil
+      && lexicon.joins.contains(words, in: comma + 1..<words.count)
   }
 
   /// Whether a figure of an hour begins at a word, behind "à" or "dès" at the most.

@@ -154,7 +154,11 @@ struct DateReading {
     case (let before?, false, nil): return .trailing(rest: before.upperBound)
     case (nil, true, _):
       // Several dates with words between: what follows the first one is announced by it.
-      return .leading(rest: weightAfter(first, words: words, lexicon: lexicon) ?? first.upperBound)
+      guard let after = weightAfter(first, words: words, lexicon: lexicon) else {
+        return .leading(rest: first.upperBound)
+      }
+      return .leading(
+        rest: start(of: after..<after, behind: first.upperBound, words: words, lexicon: lexicon))
     default: return .embedded
     }
   }
@@ -164,6 +168,13 @@ struct DateReading {
     of after: Range<Int>, behind date: Int, words: WordList, lexicon: EventLexicon
   ) -> Int {
     var start = after.lowerBound
+    // "5 h 25 – Départ du premier car": so does what a dash or colon parts from the date.
+    if let sign = words.words.firstIndex(where: { $0.range.lowerBound >= date }),
+      words[sign].isSign("-") || words[sign].isSign(":"), sign + 1 < words.count,
+      words[sign + 1].beginsWithCapital, words[sign + 1].range.lowerBound < start
+    {
+      return words[sign + 1].range.lowerBound
+    }
     // "19h30 Soirée d'ouverture": what is little by itself begins a name here.
     if let index = words.words.firstIndex(where: {
       $0.range.lowerBound >= date && $0.shape != .sign
