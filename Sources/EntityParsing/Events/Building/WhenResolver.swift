@@ -9,6 +9,7 @@ struct WhenResolver {
 
   func when(of entry: Entry) -> When {
     if entry.listsWeekdays, let when = weekdaysInPeriod(of: entry) { return when }
+    if let when = weekdaySpan(of: entry) { return when }
     var entry = entry
     entry.when = HoursOfDays(tools: tools).joined(entry.when)
     var when = When()

@@ -57,6 +57,8 @@ struct EntrySegmentation {
           var parser = TableEntries(
             tools: tools, scope: scope(subheading, introduction: introduction), heading: heading)
           let rows = parser.entries(of: table, item: item)
+          // A day that ends a table heads the rows of the next one.
+          if let day = parser.closingDay(of: table) { heading = day }
           // "Tous les jeudis à 20h30": the rows are the days of the rule that introduces them.
           if rows.count >= 2, let rule = entries.last?.rule {
             entries.removeLast()

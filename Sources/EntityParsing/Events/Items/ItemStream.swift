@@ -162,7 +162,10 @@ struct ItemStream {
       let isLabel =
         block.kind == .listItem && others <= Self.leastText
         && datedText(of: rest).coverage == .pure && Self.isColon(behind: title, in: whole)
-      if lead.expressions.isEmpty, isSentence || isLabel || others > Self.leastText {
+      if lead.expressions.isEmpty,
+        isSentence || isLabel || others > Self.leastText
+          || RunInTitle.isNamed(lead, ahead: datedText(of: rest))
+      {
         var remainder = block
         remainder.lines = rest
         remainder.kind = .paragraph

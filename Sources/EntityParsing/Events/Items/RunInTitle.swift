@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Titles that run into their paragraph, set apart from it only by weight: "**Bébés à l’opéra**, atelier".
 struct RunInTitle {
@@ -70,6 +71,21 @@ struct RunInTitle {
       ? TitleCleaning.trimmedStart(remaining[0].text) : TitleCleaning.trimmed(remaining[0].text)
     return (cleaned, remaining.filter { !$0.text.isEmpty }, isSentence)
   }
+
+  /// Whether a title of several words, some of them common ones, stands in front of a day and its hour: "**Fin des
+  /// travaux** – lundi 12 mai, 9 h".
+  static func isNamed(_ title: DatedText, ahead dated: DatedText) -> Bool {
+    guard dated.coverage == .pure || DateCoverage.isLeading(dated.coverage), dated.hasTime,
+      dated.expressions.contains(where: \.statesDayOfMonth)
+    else { return false }
+    let words = WordList(title.text.text).words
+    return words.count(where: \.isLetters) >= leastWords
+      && words.contains { $0.shape == .lower && $0.range.count >= commonWord }
+  }
+
+  /// In words, and in bytes: towns and halls have shorter links between their names.
+  private static let leastWords = 3
+  private static let commonWord = 5
 
   private func isBold(_ piece: SourcedText.Piece) -> Bool {
     styles.indices.contains(Int(piece.style)) && styles[Int(piece.style)].isBold

@@ -54,4 +54,13 @@ extension TableEntries {
       }
     }
   }
+
+  /// The day in the last row of a table, alone in it: the rows that it heads stand apart from it.
+  func closingDay(of table: Table) -> DatedText? {
+    guard let row = table.rows.last, table.rows.count > 1, row.cells.count == 1,
+      let cell = row.cells.first
+    else { return nil }
+    let dated = tools.dated(cell.text)
+    return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime ? dated : nil
+  }
 }

@@ -1,0 +1,71 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// Weekdays of the few days that a kit is about, from one to another: "From Friday to Sunday, 10am–6pm".
+extension WhenResolver {
+  /// The stretch of the kit's days that an entry tells by weekdays or as all of them, with its hours each day; `nil` where it
+  /// tells other days, or days with a gap.
+  func weekdaySpan(of entry: Entry) -> When? {
+    guard entry.origin == .titled, tools.weekdaysTellDays, let period = tools.context.period,
+      entry.heading == nil,
+      entry.day == nil, entry.end == nil, namesEvent(entry)
+    else { return nil }
+    let told = entry.when.flatMap { dated in dated.expressions.map { (dated, $0) } }
+    let days = told.filter { $0.1.statesDay }
+    guard let day = days.first, days.count == 1, day.1.known.isSubset(of: Self.ofWeekdays),
+      let hours = hours(of: told, on: day)
+    else { return nil }
+    let dates = (0...(period.upperBound.dayNumber - period.lowerBound.dayNumber)).map {
+      period.lowerBound.adding(days: $0)
+    }
+    let open = dates.filter { hours.days.contains($0.weekday) }
+    guard let first = open.first, let last = open.last, open.count >= Self.leastDays,
+      last.dayNumber - first.dayNumber == open.count - 1
+    else { return nil }
+    var when = When()
+    when.occurrences = [Occurrence(start: LocalMoment(first), end: LocalMoment(last))]
+    when.openingHours = [hours]
+    when.dayTexts = told.map { $0.0.text.slice($0.1.range) }
+    when.hasOwnDay = true
+    when.yearFrom = .kit
+    return when
+  }
+
+  /// Whether the title is no place, which is open at these hours, nor that of a section, which holds for what it
+  /// lists.
+  private func namesEvent(_ entry: Entry) -> Bool {
+    guard entry.title.text != entry.scope.section.title.text else { return false }
+    let mention = tools.places.parse(entry.title.text).first
+    return mention.map {
+      $0.location.venue == nil && $0.location.city == nil
+        || $0.range.count * 10 < entry.title.text.utf8.count * 9
+    } ?? true
+  }
+
+  /// Two days are named one by one.
+  private static let leastDays = 3
+  private static let ofWeekdays: Set<DatePart> = [.weekday, .recurrence, .time]
+
+  /// The one stretch of hours of some weekdays, told with them or beside them.
+  private func hours(
+    of told: [(DatedText, DateExpression)], on day: (DatedText, DateExpression)
+  ) -> OpeningHours? {
+    var expression = day.1
+    let times = told.filter { !$0.1.statesDay && $0.1.known == [.time] }
+    if !expression.known.contains(.time) {
+      guard times.count == 1, told.count == 2 else { return nil }
+      let text = [day, times[0]].map { $0.0.text.slice($0.1.range).text }.joined(separator: ", ")
+      guard let whole = tools.reader.scan(text).first, tools.reader.scan(text).count == 1 else {
+        return nil
+      }
+      expression = whole
+    } else if told.count > 1 {
+      return nil
+    }
+    var context = tools.context
+    context.days = []
+    let hours = tools.reader.resolve(expression, in: context).openingHours
+    return hours.count == 1 ? hours[0] : nil
+  }
+}
