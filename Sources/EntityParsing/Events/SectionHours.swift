@@ -114,12 +114,6 @@ struct SectionHours {
   }
 }
 
-extension Block {
-  fileprivate var isHeading: Bool {
-    if case .heading = kind { true } else { false }
-  }
-}
-
 extension DatedText {
   /// The text as one that tells nothing but its one hour.
   fileprivate var asHours: DatedText {

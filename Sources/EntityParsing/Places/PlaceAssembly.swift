@@ -200,22 +200,26 @@ enum PlaceAssembly {
   ) -> [SegmentReading] {
     let list = reader.list
     var group = group
-    guard !group.isEmpty, !group.contains(where: { $0.has(.venue) && !$0.isSquare }) else {
-      return group
-    }
     let anchor = group.firstIndex {
       $0.has(.address) || $0.has(.postalCode) || ($0.has(.city) && $0.isWhole) || $0.isSquare
     }
+    // "Le Séchoir (12 quai Blin), la salle Aubin": what stands behind the brackets is another place.
+    let isTold = group.indices.contains { index in
+      group[index].has(.venue) && !group[index].isSquare
+        && !(anchor.map { group[$0].segment.isBracketed && index > $0 } ?? false
+          && !group[index].segment.isBracketed)
+    }
+    guard !group.isEmpty, !isTold else { return group }
     let candidate: Int
     if let anchor, anchor > 0 {
-      candidate = anchor - 1
+      candidate = nameBefore(anchor, in: group)
     } else if isPlaceLine, anchor == nil {
       candidate = 0
     } else {
       return group
     }
     let reading = group[candidate]
-    let words = reading.rest
+    let words = withoutAdjectives(reading.rest, isBeforeAddress: anchor != nil, reader: reader)
     if anchor != nil, reading.fields.isEmpty,
       let tail = reader.venueTail(words)
     {
@@ -238,6 +242,31 @@ enum PlaceAssembly {
       SegmentReading.Field(
         field: isTown ? .city : .venue, words: words, certainty: isPlaceLine ? 0.6 : 0.65))
     return group
+  }
+
+  /// The segment that names the venue of an address: the one in front of it, or of the brackets that hold it.
+  ///
+  /// As in: "Le Séchoir (hangar 3, quai Blin)".
+  private static func nameBefore(_ anchor: Int, in group: [SegmentReading]) -> Int {
+    guard group[anchor].segment.isBracketed, group[anchor].has(.address) || group[anchor].isSquare,
+      let name = group[..<anchor].lastIndex(where: { !$0.segment.isBracketed })
+    else { return anchor - 1 }
+    return name
+  }
+
+  /// The words without an article and an adjective in small letters in front of a name: "the old Blin Canteen".
+  private static func withoutAdjectives(
+    _ words: Range<Int>, isBeforeAddress: Bool, reader: SegmentReader
+  ) -> Range<Int> {
+    let list = reader.list
+    guard isBeforeAddress, let name = words.first(where: { list[$0].shape != .lower }),
+      name > words.lowerBound, name - words.lowerBound <= 2, list[name].isProper,
+      words.prefix(while: { $0 < name }).allSatisfy({
+        reader.lexicon.articles.contains(list[$0].folded)
+          || reader.lexicon.adjectives.contains(list[$0].folded)
+      })
+    else { return words }
+    return name..<words.upperBound
   }
 
   /// What the gazetteer adds, where it leaves no doubt.

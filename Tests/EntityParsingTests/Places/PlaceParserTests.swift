@@ -136,6 +136,12 @@ struct PlaceParserTests {
       // In front of an address, a sentence may end in its venue.
       ("FR", "une soirée au café Blin, 4 rue des Ormes", "café Blin|4 rue des Ormes||||"),
       ("FR", "une soirée de jeux, 4 rue des Ormes", "|4 rue des Ormes||||"),
+      // A name stands in front of the brackets that hold its address, behind an adjective in small letters.
+      ("FR", "Le Séchoir (travée 3, quai des Ormes)", "Le Séchoir|quai des Ormes||||"),
+      ("FR", "Le Séchoir (travée 3, rue des Ormes), la salle Blin", "Le Séchoir|rue des Ormes||||"),
+      ("FR", "Gratuit (deux séances), quai des Ormes", "quai des Ormes|||||"),
+      ("AU", "at the old Ropewalk Canteen, 3 Alder Lane", "Ropewalk Canteen|3 Alder Lane||||"),
+      ("AU", "bring the old one, 3 Alder Lane", "|3 Alder Lane||||"),
       // All of a segment behind "à" is a town.
       ("FR", "samedi, à Vaux-sur-Lierre, un bal", "|||Vaux-sur-Lierre||"),
       ("FR", "un bal, à Quervillon", "|||Quervillon||"),

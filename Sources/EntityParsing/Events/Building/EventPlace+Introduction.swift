@@ -81,13 +81,19 @@ extension EventPlace {
         let venue = mention.location.venue, mention.range.lowerBound == 0,
         endsAtSign(mention.range.upperBound, in: rest),
         mention.certainty >= (isDated ? Self.leastBesideHours : Self.leastAlone),
-        isName(venue) || hasHead(WordList(venue), behind: 0),
+        isName(venue) || hasHead(WordList(venue), behind: 0), !isActivity(venue),
         isDated && mention.range.upperBound == rest.text.utf8.count
           || tellsPlace(venue, mention.certainty)
       else { continue }
       return Introduced(location: mention.location, text: rest)
     }
     return nil
+  }
+
+  /// Whether a word for a building stands alone that names what is done there, too: "Ateliers du 4 au 8 mai".
+  private func isActivity(_ venue: String) -> Bool {
+    let words = WordList(venue)
+    return words.count == 1 && parser.lexicon.activities.contains(words[0].folded)
   }
 
   /// Whether a venue's own words say that it is one; a single one may be a kind of event, if no room.
@@ -142,7 +148,7 @@ extension EventPlace {
   /// The place with its address that the text in front of a list opens with.
   ///
   /// As in: "La Soudière, 4 quai Blin, Rodez – 250 places, inscription gratuite".
-  private func address(opening text: SourcedText) -> Location? {
+  func address(opening text: SourcedText) -> Location? {
     let mentions = parser.parse(text.text).filter {
       $0.location.address != nil || $0.location.postalCode != nil
     }
@@ -178,7 +184,7 @@ extension EventPlace {
 }
 
 extension Block {
-  fileprivate var isHeading: Bool {
+  var isHeading: Bool {
     if case .heading = kind { return true }
     return false
   }

@@ -100,7 +100,7 @@ struct EventPlace {
       completeAddress(in: &event)
       return
     }
-    if let place = place(headedBy: entry) {
+    if let place = place(aboveTableOf: entry, event) ?? place(headedBy: entry) {
       inherit(place.location, of: place.text, from: "section", in: &event)
       completeAddress(in: &event)
       return

@@ -127,9 +127,9 @@ struct KnownVenues {
   ) {
     guard text.text.utf8.count <= Self.longestAddress else {
       // "… in the Aubin lecture hall (3 rue du Puits, 37000 Tours). Why volcanoes? …"
-      guard text.text.holdsPostcode else { return }
+      guard text.text.mayHoldAddress else { return }
       for sentence in DateSentences.sentences(of: text)
-      where sentence.text.utf8.count <= Self.longestAddress && sentence.text.holdsPostcode {
+      where sentence.text.utf8.count <= Self.longestAddress && sentence.text.mayHoldAddress {
         read(sentence, address: sentence.text, above: nil)
       }
       return
@@ -237,12 +237,32 @@ struct KnownVenues {
       return
     }
     names.add([name], meaning: locations.count)
+    // "Le Séchoir" is "au Séchoir" elsewhere; one word alone is much else, too.
+    if words.count > 2, places.lexicon.articles.contains(words[0].folded),
+      let bytes = words.bytes(words: 1..<words.count)
+    {
+      names.add([words.text(bytes)], meaning: locations.count)
+    }
     locations.append(location)
     texts.append(text)
   }
 }
 
 extension String {
+  /// Whether it holds a postcode or brackets with a number in them.
+  fileprivate var mayHoldAddress: Bool {
+    if holdsPostcode { return true }
+    var isBracketed = false
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "("): isBracketed = true
+      case UInt8(ascii: ")"): isBracketed = false
+      default: if isBracketed, AddressBytes.isDigit(byte) { return true }
+      }
+    }
+    return false
+  }
+
   /// Whether five digits stand together in it.
   fileprivate var holdsPostcode: Bool {
     var run = 0

@@ -83,12 +83,12 @@ struct EntrySegmentation {
           entries += sentences(
             in: group, besides: made, scope: scope(subheading, introduction: introduction))
           if let day = group.items.first(where: isDefaultDay) { heading = day.dated }
+          let isAboveTable = next == nil && runs.dropFirst(index + 1).first?.isTable == true
           if made.isEmpty, heading == nil {
             usualHours.take(
               group.items.first(where: isIntroduction)?.dated
                 ?? SectionHours(tools: tools).told(in: group.items.map(\.text))
-                ?? hoursBehindPlace(
-                  group, isAboveTable: runs.dropFirst(index + 1).first?.isTable == true),
+                ?? hoursBehindPlace(group, isAboveTable: isAboveTable),
               under: group.title ?? group.items.first)
           }
           if made.isEmpty, let title = group.title, title.byteCount < 90,
@@ -100,11 +100,13 @@ struct EntrySegmentation {
             entries[entries.count - made.count].body.insert(announced, at: 0)
             mark = nil
           }
-          // What is titled as the entries are is one without a day, and introduces none.
+          // What is titled as the entries are is one without a day, and introduces none, unless a table follows.
           let isEntry =
-            pattern.look != nil && group.title?.look == pattern.look
+            !isAboveTable && pattern.look != nil && group.title?.look == pattern.look
             && (!entries.isEmpty || group.items.contains { !$0.dated.expressions.isEmpty })
-          if made.isEmpty, !isEntry, group.title != nil || entries.isEmpty {
+          // A heading and a line in front of a table introduce it, behind other tables as well.
+          let isLead = isAboveTable && group.items.count == 2 && group.items[0].isHeading
+          if made.isEmpty, !isEntry, group.title != nil || entries.isEmpty || isLead {
             if let last = group.items.last(where: isCyclesHeading) { subheading = last.text }
             let text = group.items.last { !$0.isEmphasised && $0.byteCount < 500 }?.text
             introduction = text ?? introduction
