@@ -38,6 +38,8 @@ struct EventParser {
       venues.find(in: line)?.range.count == line.text.utf8.count
     }
     entries = SiblingPlaces(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
+    entries = TownPrefixes(places: self.places).parted(entries)
+    entries = VenueTitles(places: self.places, tools: tools).placed(entries)
     entries = RunInPlaces(places: self.places, tools: tools).placed(entries)
     entries = PlaceTails(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     let places = self.places.knowing(

@@ -15,9 +15,18 @@ extension PlaceParser {
     if let match = cities.match(list, at: 0, in: all), match.words == all {
       return match.places.contains { $0.kind == .city }
     }
+    return hasTownForm(text) && PersonNames.shared.likelihood(list, all) < 0.6
+  }
+
+  /// Whether a text has the form of a town's name, as names of persons have, too.
+  /// - Parameter isListed: whether it stands in a list of towns; there "Port Blin" is one in English.
+  func hasTownForm(_ text: String, isListed: Bool = false) -> Bool {
+    let list = WordList(text)
+    guard list.count > 0, list.count <= 7, list[0].beginsWithCapital else { return false }
+    let all = 0..<list.count
     return cities.unknownName(list, at: 0, in: all) == all
-      && lexicon.heads.match(list, at: 0) == nil
-      && PersonNames.shared.likelihood(list, all) < 0.6
+      && (isListed && country != nil && cities.hasEnglishStreets
+        || lexicon.heads.match(list, at: 0) == nil)
   }
 
   /// Whether a name is a town's, by the gazetteer or the kit.
@@ -28,6 +37,9 @@ extension PlaceParser {
     }
     return match.words.count == list.count && match.places.contains { $0.kind == .city }
   }
+
+  /// Whether a name stands beside a word for a building elsewhere, as those of towns do.
+  func hintsTown(_ name: String) -> Bool { cities.towns.isHinted(name) }
 
   /// The first town of a text that stands behind a preposition, as in "a class of Blinton" and "sewn in Largs"; indices
   /// of words.

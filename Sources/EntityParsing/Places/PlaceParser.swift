@@ -48,7 +48,7 @@ struct PlaceParser {
   /// The parser with more towns that the kit tells to be some.
   func knowing(_ names: [String]) -> PlaceParser {
     let unknown = names.filter {
-      !towns.contains($0) && isTownName($0) && place(named: $0) == nil
+      !towns.contains($0) && hasTownForm($0, isListed: true) && place(named: $0) == nil
     }
     guard !unknown.isEmpty else { return self }
     var parser = self

@@ -19,6 +19,10 @@ struct TownEvidence {
   /// its places so, other names there are towns, too.
   private var knownBeforeVenues = 0
   private static let leastBeforeVenues = 3
+  /// The folded names in front of a word for a building: "Kilblin Ice House".
+  private var buildings: Set<String> = []
+  /// How often one stands behind a building and a comma.
+  private var knownBehindVenues = 0
 
   /// Longer texts than these tell no address.
   private static let longestAddress = 320
@@ -67,22 +71,28 @@ struct TownEvidence {
 
   /// The towns, in the order of their names.
   func towns() -> [String] {
-    let isInFront = hasTownsInFront
+    let usual = [Sign.beforeVenue, .behindVenue].filter(holdsTowns)
     return found.sorted { $0.key < $1.key }.map(\.value)
-      .filter { isTown($0, isInFront: isInFront) }.map(\.name)
+      .filter { isTown($0, usual: usual) }.map(\.name)
   }
 
-  /// Whether most of what stands in front of a comma and a building are towns.
-  private var hasTownsInFront: Bool {
-    knownBeforeVenues >= Self.leastBeforeVenues
-      && knownBeforeVenues >= found.values.count { $0.signs[.beforeVenue] != nil }
+  /// The folded names that stand beside a word for a building, of towns or of something else.
+  var hints: Set<String> {
+    buildings.union(found.filter { $0.value.signs[.venueOf] != nil }.keys)
   }
 
-  private func isTown(_ found: Found, isInFront: Bool) -> Bool {
+  /// Whether most of what stands in front of a building, or behind one, with a comma between are towns.
+  private func holdsTowns(_ sign: Sign) -> Bool {
+    let known = sign == .beforeVenue ? knownBeforeVenues : knownBehindVenues
+    return known >= Self.leastBeforeVenues
+      && known >= found.values.count { $0.signs[sign] != nil }
+  }
+
+  private func isTown(_ found: Found, usual: [Sign]) -> Bool {
     if let word = found.word, small.contains(word) { return false }
     if found.signs[.told] != nil { return true }
     if let word = found.word, articled.contains(word) { return false }
-    if isInFront, found.signs[.beforeVenue] != nil { return true }
+    if usual.contains(where: { found.signs[$0] != nil }) { return true }
     let signs = found.signs.filter { !found.isLoose || !Self.tellsPersons($0.key) }
     let strong = signs.filter { $0.key.isStrong }
     guard !strong.isEmpty else { return false }
@@ -161,6 +171,7 @@ struct TownEvidence {
     var end = index
     while end < list.count, end - index < Self.longestName, list[end].isProper {
       if end > index, places.lexicon.endings.match(list, at: end) != nil {
+        buildings.insert(list.key(index..<end))
         add(list, words: index..<end, .ofVenue, context: list[end].hash)
         return
       }
@@ -188,7 +199,7 @@ struct TownEvidence {
   private mutating func collectBesideVenues(_ text: String) {
     for neighbour in places.neighboursOfVenues(text) {
       if neighbour.isKnown {
-        if !neighbour.isBehind { knownBeforeVenues += 1 }
+        if neighbour.isBehind { knownBehindVenues += 1 } else { knownBeforeVenues += 1 }
         continue
       }
       add(

@@ -10,6 +10,8 @@ struct TownNames: Sendable {
   private(set) var isEmpty = true
   /// Words that the kit prints in small letters or with an article, which name no town alone.
   private var common: Set<UInt64> = []
+  /// Folded names that stand beside a word for a building: "Kilblin Ice House".
+  private var hints: Set<String> = []
 
   init() {}
 
@@ -30,6 +32,7 @@ struct TownNames: Sendable {
     }
     for name in evidence.towns() { add(name) }
     common = evidence.common
+    hints = evidence.hints
     let tables = document.pages.lazy.flatMap(\.blocks).compactMap(\.table)
     for table in tables { collectColumns(of: table, places: places.knowing(self)) }
   }
@@ -93,6 +96,12 @@ struct TownNames: Sendable {
   func isCommon(_ word: Word) -> Bool { common.contains(word.hash) }
   /// Whether the kit's words are known, so that others are no common ones.
   var knowsWords: Bool { !common.isEmpty }
+
+  /// Whether a name begins one that stands beside a word for a building.
+  func isHinted(_ name: String) -> Bool {
+    let key = Folding.key(name)
+    return hints.contains(key) || hints.contains { $0.hasPrefix(key + " ") }
+  }
 
   func contains(_ name: String) -> Bool {
     let words = WordList(name)

@@ -67,7 +67,8 @@ struct IntroducedPlaceTests {
     ).placed()
     #expect(
       told == [
-        "Orties contre Ronces | Halle Blin", "Orties contre Lierres | Halle Blin", "Orties contre Chardons | Foyer Aubin",
+        "Orties contre Ronces | Halle Blin", "Orties contre Lierres | Halle Blin",
+        "Orties contre Chardons | Foyer Aubin",
         "Orties contre Mousses | Foyer Aubin",
       ])
   }

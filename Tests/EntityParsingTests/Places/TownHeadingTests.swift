@@ -22,6 +22,30 @@ import Testing
     #expect(TownHeadings(places: places).names(in: sections).count == towns)
   }
 
+  @Test(
+    "In the parts of a programme, names that buildings of the kit have are some beside one that is known",
+    arguments: [("Kilblin Library. Wexe Hall.", 5), ("The library", 0)])
+  func parts(building: String, towns: Int) {
+    func part(_ names: [String], _ number: Int) -> Section {
+      Section(
+        id: "s\(number)", kind: .programme, level: 1, title: SourcedText(text: "Part \(number)"),
+        blocks: [],
+        children: names.enumerated().map { index, name in
+          Section(
+            id: "s\(number)\(index)", kind: .programme, level: 2,
+            title: Page.block(name, y: Double(index) * 40, style: Page.bold).text, blocks: [],
+            children: [])
+        })
+    }
+    let document = Page.document([Page.block(building, y: 400)])
+    let plain = PlaceParser(country: "GB", languages: ["en"])
+    let places = plain.knowing(TownNames(document: document, places: plain))
+    let sections = [
+      part(["Kilblin", "Carse of Wexe"], 1), part(["Inverness", "Wexe", "Port Blin"], 2),
+    ]
+    #expect(TownHeadings(places: places).names(in: sections).count == towns)
+  }
+
   /// A section whose children are entries, each in a box of its own below a bar with a name.
   private func boxes(_ names: [String]) -> SectionedDocument {
     var bars: [Block] = []

@@ -16,6 +16,16 @@ struct TownNamesTests {
   func told(told: String, text: String) { #expect(city(of: text, in: told) == "Quervillon") }
 
   @Test(
+    "are towns behind a building where others of the kit that are known stand there",
+    arguments: [
+      (["Salle Aubin, Rodez", "Halle Blin, Millau", "Gymnase Blin, Rodez"], true),
+      (["Salle Aubin, Rodez", "Halle Blin, Orchestre", "Gymnase Blin, Fanfare"], false),
+    ])
+  func behindBuildings(lines: [String], areTowns: Bool) {
+    #expect(towns(of: lines + ["Salle Blin, Quervillon"]).contains("Quervillon") == areTowns)
+  }
+
+  @Test(
     "are none by another word alone",
     arguments: [
       ("La troupe Quervillon joue", "la troupe de Quervillon"),

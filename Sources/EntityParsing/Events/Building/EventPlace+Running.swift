@@ -11,7 +11,7 @@ extension EventPlace {
       if text.text.utf8.count < 400, readKnown(text, into: &event) { continue }
       readLines(of: text, into: &event)
       guard event.location.venue == nil, text.text.utf8.count < Self.longestLine else { continue }
-      let plain = withoutPrice(withoutTimes(text))
+      let plain = words.partedAtTail(withoutTimes(text)).head
       let isCut = plain.text.utf8.count < text.text.utf8.count
       // A name that nothing says to be a place is one only where the hours stand beside it.
       let isPlaceLine = isCut && !words.saysNoPlace(plain.text)
@@ -42,7 +42,11 @@ extension EventPlace {
       guard index == 0 ? words.saysNoPlace(lines[1].text) : !leads(lines[index - 1]),
         line.text.unicodeScalars.first.map(LetterCase.isCapital) == true,
         let mention = parser.parse(line.text).first, mention.location.venue != nil,
-        mention.range.lowerBound == 0, mention.certainty >= 0.8
+        mention.range.lowerBound == 0,
+        mention.certainty >= 0.8
+          // "Salle des fêtes / par Anne Martin", but no "Cinéma / avec Anne Martin"
+          || index == 0 && mention.certainty >= 0.75 && WordList(line.text).count > 1
+            && mention.range.upperBound == line.text.utf8.count
       else { continue }
       apply(mention, of: line, scale: 0.9, to: &event)
       return
@@ -261,19 +265,6 @@ extension EventPlace {
     case .leading(let rest): return text.slice(rest..<text.text.utf8.count)
     default: return text
     }
-  }
-
-  /// The line without the price that ends it behind a dot or dash: "Corn Hall · €8".
-  private func withoutPrice(_ text: SourcedText) -> SourcedText {
-    let words = WordList(text.text)
-    guard
-      let sign = (0..<words.count).last(where: {
-        ["·", "•", "|", "–", "—"].contains(words[$0].folded) && words[$0].isSpacedBefore
-      }),
-      sign > 0, sign + 1 < words.count,
-      EventWords(lexicon: tools.lexicon).isPrice(words, in: sign + 1..<words.count)
-    else { return text }
-    return TitleCleaning.trimmed(text.slice(0..<words[sign].range.lowerBound))
   }
 }
 

@@ -27,7 +27,9 @@ extension EventPlace {
     guard let first = days.min(), let last = days.max() else { return false }
     return tools.dated(text).expressions.contains { expression in
       let told = tools.reader.resolve(expression, in: tools.context).occurrences
-      guard let start = told.first?.start?.date, let end = told.last?.end?.date else { return false }
+      guard let start = told.first?.start?.date, let end = told.last?.end?.date else {
+        return false
+      }
       return start < end && start <= first && last <= end
     }
   }

@@ -16,6 +16,7 @@ struct EventPlace {
   var words: EventWords { EventWords(lexicon: tools.lexicon) }
 
   func read(_ entry: Entry, title: SourcedText, into event: inout Event) {
+    readVenueTitle(entry, into: &event)
     for text in entry.places where event.location.venue == nil {
       readLine(
         text, isPlain: entry.city != nil || entry.opensBesideDate || entry.hasPlaceColumn,

@@ -10,6 +10,8 @@ struct Entry {
   var when: [DatedText]
   /// Texts that tell where and nothing else, such as a cell of a column of places.
   var places: [SourcedText] = []
+  /// The name in the title where that is the place itself.
+  var venueTitle: SourcedText?
   /// Whether these stand in a column for places: what they name needs no other sign of one.
   var hasPlaceColumn = false
   /// Everything else that stands with it.

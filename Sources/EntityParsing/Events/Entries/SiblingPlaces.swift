@@ -19,41 +19,63 @@ struct SiblingPlaces {
   private static let leastLines = 0.6
   /// The longest name of a place, in bytes.
   private static let longestName = 40
+  /// That of a line in a style of its own, which may hold the town.
+  private static let longestLine = 60
   /// A mention that tells a place by its words.
   private static let leastCertainty = 0.6
+  private static let surely = 0.75
 
   func placed(_ entries: [Entry]) -> [Entry] {
     var placed = entries
+    var lastStyles: Set<StyleID> = []
     for slot in Slot.allCases {
       let lists = Dictionary(
         grouping: placed.indices.filter { slot != .besideDate || placed[$0].opensBesideDate },
         by: { List(placed[$0], slot: slot) })
       for indices in lists.values where indices.count > Self.leastTold {
-        place(indices, slot: slot, in: &placed)
+        let style = place(indices, slot: slot, in: &placed)
+        if slot == .last, let style { lastStyles.insert(style) }
       }
+    }
+    // What ends an entry as the places of another list do is one, too.
+    for index in placed.indices where placed[index].places.isEmpty {
+      guard let style = line(of: placed[index], slot: .last)?.pieces.first?.style,
+        lastStyles.contains(style),
+        !placed[index].body.dropLast().contains(where: { namesVenue($0) })
+      else { continue }
+      take(.last, style: style, of: &placed[index])
     }
     return placed
   }
 
-  private func place(_ indices: [Int], slot: Slot, in entries: inout [Entry]) {
+  /// - Returns: the style that the lines of a list are set in which tell places.
+  private func place(_ indices: [Int], slot: Slot, in entries: inout [Entry]) -> StyleID? {
     let lines = indices.filter { line(of: entries[$0], slot: slot) != nil }
-    guard lines.count >= Self.leastTold else { return }
+    guard lines.count >= Self.leastTold else { return nil }
     let told = lines.filter { isPlace(line(of: entries[$0], slot: slot)) }
     guard told.count >= Self.leastTold,
       Double(told.count) >= Self.leastShare * Double(indices.count),
       Double(lines.count) >= Self.leastLines * Double(indices.count),
       let style = told.first.flatMap({ line(of: entries[$0], slot: slot)?.pieces.first?.style }),
       told.allSatisfy({ line(of: entries[$0], slot: slot)?.pieces.first?.style == style })
-    else { return }
+    else { return nil }
     for index in lines where entries[index].places.isEmpty {
-      guard let line = line(of: entries[index], slot: slot), line.pieces.first?.style == style,
-        !EventWords(lexicon: tools.lexicon).saysNoPlace(line.text)
-      else { continue }
-      entries[index].places = [line]
-      switch slot {
-      case .first, .besideDate: entries[index].body.removeFirst()
-      case .last: entries[index].body.removeLast()
-      }
+      take(slot, style: style, of: &entries[index])
+    }
+    return style
+  }
+
+  /// Takes the line of an entry as its place where it is set in a style.
+  private func take(_ slot: Slot, style: StyleID, of entry: inout Entry) {
+    guard let line = line(of: entry, slot: slot), line.pieces.first?.style == style,
+      !words.saysNoPlace(line.text)
+    else { return }
+    entry.places = [line]
+    switch slot {
+    case .first, .besideDate: entry.body.removeFirst()
+    case .last:
+      let tail = words.partedAtTail(entry.body.removeLast()).tail
+      if let tail { entry.body.append(tail) }
     }
   }
 
@@ -80,9 +102,15 @@ struct SiblingPlaces {
 
   /// The line of an entry in that slot, where it is short and set apart from the title.
   private func line(of entry: Entry, slot: Slot) -> SourcedText? {
-    guard let line = slot == .last ? entry.body.last : entry.body.first,
-      line.text.utf8.count <= Self.longestName, line.text.last != ".",
-      tools.dated(line).coverage == .none, PersonNames.shared.likelihood(line.text) < 0.6
+    guard
+      let line = slot == .last
+        ? entry.body.last.map({ words.partedAtTail($0).head }) : entry.body.first,
+      line.text.utf8.count <= (slot == .last ? Self.longestLine : Self.longestName),
+      line.text.last != ".",
+      tools.dated(line).coverage == .none,
+      // "Vaux le vendredi ; Riom le samedi"
+      slot != .last || !line.text.utf8.contains(UInt8(ascii: ";")),
+      PersonNames.shared.likelihood(line.text) < 0.6
     else { return nil }
     let style = line.pieces.first?.style
     let isCapital = line.text.unicodeScalars.first?.properties.isUppercase == true
@@ -100,11 +128,21 @@ struct SiblingPlaces {
     }
   }
 
+  private var words: EventWords { EventWords(lexicon: tools.lexicon) }
+
+  private func namesVenue(_ text: SourcedText) -> Bool {
+    places.parse(text.text).contains { $0.location.venue != nil && $0.certainty >= Self.surely }
+  }
+
   private func isPlace(_ line: SourcedText?) -> Bool {
     guard let line else { return false }
-    if isKnown(line) { return true }
-    guard let mention = places.parse(line.text).first else { return false }
+    if isKnown(line) || TownPrefixes.isTown(line.text, places: places) { return true }
+    guard let mention = places.parse(TownPrefixes.behindTown(line, places: places).text).first
+    else {
+      return false
+    }
     return mention.location.venue != nil && mention.range.lowerBound == 0
-      && mention.range.count == line.text.utf8.count && mention.certainty >= Self.leastCertainty
+      && mention.range.upperBound == TownPrefixes.behindTown(line, places: places).text.utf8.count
+      && mention.certainty >= Self.leastCertainty
   }
 }

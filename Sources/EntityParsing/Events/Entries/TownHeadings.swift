@@ -15,35 +15,54 @@ struct TownHeadings {
   /// In a long list fewer are enough: that many are compounds is no accident.
   private static let longList = 6
   private static let leastSureOfMany = 0.3
+  /// The share of a list's headings that are no names of persons as well.
+  private static let leastTownShare = 0.6
   /// So many headings with postcodes are a list of towns.
   private static let leastCoded = 2
 
-  /// Whether enough of a list of headings in the form of towns' names are known, or compounds.
+  /// Whether enough of a list of headings in the form of towns' names are known, or compounds; where one is, also
+  /// those that buildings of the kit are named after.
   static func areTowns(_ names: [String], places: PlaceParser) -> Bool {
-    let sure = names.count { places.knowsTown($0) || CityReader.isCompound($0) }
+    let isSure = { places.knowsTown($0) || CityReader.isCompound($0) }
+    var sure = names.count(where: isSure)
+    if sure > 0 { sure += names.count { !isSure($0) && places.hintsTown($0) } }
     let least = names.count >= longList ? leastSureOfMany : leastSure
     return names.count >= leastHeadings && Double(sure) >= least * Double(names.count)
   }
 
   func names(in sections: [Section]) -> [String] {
     var names: [String] = []
-    collect(sections, into: &names)
+    var lists: [StyleID: [[String]]] = [:]
+    collect(sections, into: &names, lists: &lists)
+    for (_, lists) in lists.sorted(by: { $0.key < $1.key }) {
+      // The parts of a programme may each hold few towns.
+      let all = lists.flatMap(\.self)
+      if Self.areTowns(all, places: places) {
+        names += all.sorted()
+      } else {
+        names += lists.filter { Self.areTowns($0, places: places) }.flatMap { $0.sorted() }
+      }
+    }
     return names
   }
 
-  private func collect(_ sections: [Section], into names: inout [String]) {
+  /// - Parameter lists: the headings of one look side by side, where all have the form of a town's name.
+  private func collect(
+    _ sections: [Section], into names: inout [String], lists: inout [StyleID: [[String]]]
+  ) {
     let coded = sections.filter {
       $0.postcodeBelowTitle != nil && places.isTownName($0.title.text)
     }
     if coded.count >= Self.leastCoded { names += coded.map(\.title.text) }
-    for (_, list) in Dictionary(grouping: sections, by: { $0.title.pieces.first?.style }) {
+    for (style, list) in Dictionary(grouping: sections, by: { $0.title.pieces.first?.style }) {
       let titles = list.map(\.title.text).filter { !$0.isEmpty }
-      guard titles.allSatisfy(places.isTownName), Self.areTowns(titles, places: places) else {
-        continue
-      }
-      names += titles.sorted()
+      // "Glen Blin" is a person's name, too.
+      guard let style, titles.allSatisfy({ places.hasTownForm($0, isListed: true) }),
+        Double(titles.count(where: places.isTownName)) >= Self.leastTownShare * Double(titles.count)
+      else { continue }
+      lists[style, default: []].append(titles)
     }
-    for section in sections { collect(section.children, into: &names) }
+    for section in sections { collect(section.children, into: &names, lists: &lists) }
   }
 }
 
