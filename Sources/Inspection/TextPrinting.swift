@@ -25,6 +25,7 @@ package func printText(_ document: ExtractedDocument) -> String {
         "  rule \(rule.isLevel ? "level" : "plumb") \(decimal(rule.position)) \(start)…\(end)\n"
     }
     for fill in page.fills { out += "  fill \(box(fill.box)) \(hex(fill.color))\n" }
+    for bar in page.bars { out += "  bar \(box(bar))\n" }
     for link in page.links {
       switch link.target {
       case .uri(let address): out += "  link \(box(link.box)) \(address)\n"

@@ -46,6 +46,9 @@ struct Panels {
       framed.append(box)
     }
     found.removeAll { box in framed.contains { $0.isAlmost(box) } }
+    found += AccentBars.cards(on: page, segments: segments).filter { card in
+      !(found + framed).contains { $0.intersects(card) } && Self.isPanel(card, segments: segments)
+    }
     // Larger ones first: a panel may hold others.
     boxes = (found.map { ($0, false) } + framed.map { ($0, true) })
       .sorted { $0.box.area > $1.box.area }

@@ -40,6 +40,7 @@ struct Sheet {
   private(set) var fills: [ColoredBox] = []
   private(set) var frames: [Rect] = []
   private(set) var rules: [Rule] = []
+  private(set) var bars: [Rect] = []
 
   /// Writes a line with its top left at (x, y): letters half as wide as the type is high, spaces a
   /// quarter.
@@ -99,10 +100,15 @@ struct Sheet {
     rules.append(Rule(isLevel: false, position: x, start: start, end: end))
   }
 
+  /// Paints an upright bar, too narrow to hold text.
+  mutating func bar(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) {
+    bars.append(Rect(x0: x0, y0: y0, x1: x1, y1: y1))
+  }
+
   func page(_ number: Int = 1) -> ExtractedPage {
     ExtractedPage(
       number: number, width: 595, height: 842, runs: runs, fills: fills, frames: frames,
-      rules: rules)
+      rules: rules, bars: bars)
   }
 
   /// What is written, in lines cut at wide gaps.

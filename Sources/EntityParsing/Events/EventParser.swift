@@ -18,7 +18,7 @@ struct EventParser {
     var entries: [Entry] = []
     // The day of an invitation is that of the programme behind it.
     var invited = onlyDay()
-    for section in datesJoined(document.sections) {
+    for section in datesJoined(MonthSections(tools: tools).joined(document.sections)) {
       walk(
         section, titles: [], heading: section.kind == .programme ? invited : nil, into: &entries)
       guard document.pages.count <= Self.longestInvitation else { continue }

@@ -55,12 +55,14 @@ package struct ExtractedPage: Hashable, Sendable {
   package var frames: [Rect]
   /// Straight upright lines, as those between the cells of a table, where they were looked for.
   package var rules: [Rule]
+  /// Upright bars of a colour, too narrow to hold text, as they stand beside cards, where they were looked for.
+  package var bars: [Rect]
 
   package init(
     number: Int, width: Double, height: Double, rotation: Int = 0,
     textOrigin: TextOrigin = .digital, runs: [GlyphRun] = [], glyphEdges: [GlyphEdges] = [],
     links: [LinkAnnotation] = [], images: [Rect] = [], fills: [ColoredBox] = [],
-    frames: [Rect] = [], rules: [Rule] = []
+    frames: [Rect] = [], rules: [Rule] = [], bars: [Rect] = []
   ) {
     self.number = number
     self.width = width
@@ -74,6 +76,7 @@ package struct ExtractedPage: Hashable, Sendable {
     self.fills = fills
     self.frames = frames
     self.rules = rules
+    self.bars = bars
   }
 }
 

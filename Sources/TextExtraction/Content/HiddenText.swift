@@ -34,6 +34,7 @@ struct HiddenText {
     page.fills = painted.fills
     page.frames = painted.frames
     page.rules = painted.rules
+    page.bars = painted.bars
     painted.nameDrawnFonts(of: &page, styles: &styles)
     painted.markStroked(in: &page, styles: &styles)
     guard painted.isDoubtful else { return }

@@ -53,6 +53,22 @@ struct PaintedPage {
     }
   }
 
+  /// Upright bars of one colour that are as high as several lines and too narrow to hold any.
+  var bars: [Rect] {
+    paints.compactMap { paint in
+      guard !paint.isImage, paint.color != nil, Self.barWidths.contains(paint.box.width),
+        paint.box.height >= Self.leastBarRatio * paint.box.width,
+        paint.box.height >= Self.leastBarHeight
+      else { return nil }
+      return paint.box
+    }
+  }
+
+  /// In points: a thinner one is a line of a table as a rule.
+  private static let barWidths = 1.4...20.0
+  private static let leastBarRatio = 4.0
+  private static let leastBarHeight = 36.0
+
   static func holdsLines(_ box: Rect) -> Bool { box.width > 40 && box.height > 20 }
   static func holdsLine(_ box: Rect) -> Bool { box.width > 20 && box.height > 9 }
 

@@ -5,9 +5,9 @@ import KitModel
 /// before: "Saturday 5 June, 2 pm" above "River fair", both set as headings.
 struct DatesAhead {
   let tools: EventTools
-
   /// So many titles with a date closer to them than to what stands above it are a list of them.
-  private static let leastDates = 2
+  var leastDates = 2
+
   /// How much closer the date stands to the title, as a share of the white above it.
   private static let closest = 0.75
 
@@ -25,7 +25,7 @@ struct DatesAhead {
       given.children[index].blocks.insert(date, at: 0)
       moved += 1
     }
-    return moved >= Self.leastDates ? given : section
+    return moved >= leastDates ? given : section
   }
 
   private func isDate(_ block: Block) -> Bool {
