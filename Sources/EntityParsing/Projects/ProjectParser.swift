@@ -77,7 +77,8 @@ struct ProjectParser {
         lists.append(list)
       }
     }
-    return lists + RunInCards(lexicon: lexicon, stream: stream).lists(in: items)
+    let runIn = RunInCards(lexicon: lexicon, stream: stream, isTown: places.isTownName)
+    return lists + runIn.lists(in: items)
   }
 
   private func projects(of lists: [CardList]) -> [(project: Project, isAnnounced: Bool)] {

@@ -6,6 +6,8 @@ import Lexicons
 struct RunInCards {
   let lexicon: ProjectLexicon
   let stream: ItemStream
+  /// Whether a text has the form of a town's name.
+  let isTown: (String) -> Bool
 
   private static let mostTitleWords = 8
   private static let leastText = 40
@@ -22,9 +24,10 @@ struct RunInCards {
     items.indices.compactMap { index in
       let heading = items[index]
       guard heading.item.isTitleLike, heading.item.byteCount < 120, !isParted(index, in: items),
+        case let paragraphs = paragraphs(below: index, in: items),
         let list = list(
-          paragraphs(below: index, in: items)[...], kind: heading.kind,
-          counted: lexicon.count(in: heading.item.text.text))
+          paragraphs[...], kind: heading.kind, counted: lexicon.count(in: heading.item.text.text))
+          ?? placedList(paragraphs, kind: heading.kind)
       else { return nil }
       var found = list
       found.heading = heading.item.text
@@ -75,6 +78,56 @@ struct RunInCards {
     }
     return nil
   }
+
+  /// The first paragraphs one after the other that open with a title and its town in brackets, whatever else stands
+  /// below the heading: "Wool Loop (Blinton) – A spinning mill …".
+  private func placedList(_ paragraphs: [Paragraph], kind: SectionKind) -> CardList? {
+    let cards = paragraphs.map { paragraph -> Card? in
+      guard case .whole(let item) = paragraph else { return nil }
+      return placedCard(item)
+    }
+    guard let start = cards.firstIndex(where: { $0 != nil }) else { return nil }
+    let run = cards[start...].prefix { $0 != nil }.compactMap(\.self)
+    // Some towns are better known by another kind of name.
+    let towns = run.count { $0.sublines.last.map { isTown($0.text.text) } ?? false }
+    guard run.count >= Self.leastPlaced, towns * 2 >= run.count else { return nil }
+    var list = CardList(heading: nil, kind: kind, cards: run)
+    if start > 0, case .whole(let intro) = paragraphs[start - 1] { list.intro = intro.text.text }
+    return list
+  }
+
+  private static let leastPlaced = 2
+
+  /// The card of a paragraph that opens with a title, a town in brackets, and a dash or colon behind them.
+  private func placedCard(_ item: Item) -> Card? {
+    guard item.text.text.utf8.prefix(Self.longestPlaced).contains(UInt8(ascii: "(")) else {
+      return nil
+    }
+    let words = WordList(item.text.text)
+    let head = words.words.prefix(Self.mostTitleWords + Self.mostTownWords + 2)
+    guard let open = head.firstIndex(where: { $0.isSign("(") }),
+      let close = head[open...].firstIndex(where: { $0.isSign(")") }), open > 0,
+      open <= Self.mostTitleWords, close + 2 < words.count,
+      words[0].beginsWithCapital || words[0].isSign("«"), words[close + 2].beginsWithCapital,
+      words[close + 1].isSign(":")
+        || words[close + 1].isSign("-") && words[close + 1].isSpacedBefore,
+      item.byteCount - words[close + 1].range.upperBound >= Self.leastText
+    else { return nil }
+    let place = words[open].range.upperBound..<words[close].range.lowerBound
+    guard words.words[open + 1..<close].allSatisfy({ $0.shape != .number }),
+      words[open + 1].beginsWithCapital
+    else { return nil }
+    var title = part(of: item, 0..<words[open - 1].range.upperBound)
+    title.isEmphasised = true
+    var card = Card(
+      title: title, below: [part(of: item, words[close + 2].range.lowerBound..<item.byteCount)])
+    card.sublines.append(part(of: item, place))
+    return card
+  }
+
+  private static let mostTownWords = 4
+  /// How far the bracket stands from the start at the most, in bytes.
+  private static let longestPlaced = 90
 
   private func card(_ paragraph: Paragraph, titleEnd: (Item) -> Int?) -> Card? {
     switch paragraph {
