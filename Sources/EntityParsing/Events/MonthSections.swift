@@ -1,11 +1,11 @@
 import DateExpressions
 import KitModel
 
-/// Puts what stands behind the name of a month below it, where that is set smaller than the titles that it
-/// heads: "NOVEMBRE", "ven. 6, 20 h", "Le bal des puits", the last one the largest.
+/// Puts what stands behind the name of a month below it, where that is set smaller than the titles that it heads.
 ///
-/// Sections are nested by the size of their titles, so that a month's name opens one beside the first title
-/// below it, or one inside the last title above it.
+/// As in "NOVEMBRE" above "ven 6, 20 h" and "Le bal des puits", the last one the largest. Sections are nested by the
+/// size of their titles, so that a month's name opens one beside the first title below it, or one inside the
+/// last title above it.
 struct MonthSections {
   let tools: EventTools
 
