@@ -67,6 +67,8 @@ struct EventParser {
       drafts.insert(draft, at: 0)
     }
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
+    drafts = KitTown(places: places, tools: tools).placed(
+      drafts, of: document, usual: known.usual)
     SeriesPrefix.name(in: &drafts)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }

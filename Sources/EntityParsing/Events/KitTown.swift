@@ -1,0 +1,127 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// The town where all of a kit takes place, for events that name none.
+///
+/// As in: a cover with "10 – 14 mars 2027 · Blinville", a programme whose every
+/// place that tells its town lies in one. A town is the kit's only where hardly any event
+/// tells another.
+struct KitTown {
+  let places: PlaceParser
+  let tools: EventTools
+
+  /// The share of all events that may lie in other towns than the one that the cover tells.
+  private static let mostElsewhere = 0.2
+  /// So many events tell a kit's town where nothing else does.
+  private static let leastEvents = 3
+  /// A longer line of a cover is a sentence.
+  private static let longestLine = 90
+
+  /// What is told of the kit's town, and where.
+  private struct Told {
+    var location: Location
+    /// None where the places of events tell it.
+    var text: SourcedText?
+  }
+
+  /// Gives the kit's town to the drafts that have none.
+  /// - Parameter usual: what the kit says of where all takes place.
+  func placed(
+    _ drafts: [EventDraft], of document: SectionedDocument,
+    usual: (location: Location, text: SourcedText)?
+  ) -> [EventDraft] {
+    guard let told = town(of: document, events: drafts.map(\.event), usual: usual) else {
+      return drafts
+    }
+    return drafts.map { draft in
+      var draft = draft
+      guard draft.event.location.city == nil, draft.event.attendance != .online else {
+        return draft
+      }
+      for field in [PlaceField.city, .postalCode] where draft.event.location[field] == nil {
+        guard let value = told.location[field] else { continue }
+        let pointer = "/location/\(field.rawValue)"
+        draft.event.location[field] = value
+        draft.event.inferred.append(Event.Inference(field: pointer, from: "kit"))
+        if let text = told.text {
+          draft.event.evidence += text.evidence(for: pointer, confidence: Self.confidence)
+        }
+      }
+      return draft
+    }
+  }
+
+  private static let confidence = 0.75
+
+  private func town(
+    of document: SectionedDocument, events: [Event],
+    usual: (location: Location, text: SourcedText)?
+  ) -> Told? {
+    let told = events.compactMap(\.location.city)
+    func countElsewhere(_ town: String) -> Int {
+      let key = Folding.key(town)
+      return told.count { Folding.key($0) != key }
+    }
+    if let usual, let town = usual.location.city {
+      return Told(
+        location: Location(postalCode: usual.location.postalCode, city: town), text: usual.text)
+    }
+    if let cover = townOfCover(document), let town = cover.location.city,
+      Double(countElsewhere(town)) <= Self.mostElsewhere * Double(events.count)
+    {
+      return cover
+    }
+    guard let first = told.first, told.count >= Self.leastEvents,
+      countElsewhere(first) == 0
+    else { return nil }
+    return Told(location: Location(city: first))
+  }
+
+  /// The one town that a line of the cover is, beside dates and signs.
+  private func townOfCover(_ document: SectionedDocument) -> Told? {
+    var found: [Told] = []
+    for block in document.pages.first?.blocks ?? [] where block.table == nil {
+      for line in block.lines where line.text.text.utf8.count <= Self.longestLine {
+        for stretch in stretches(of: line.text) {
+          guard let mention = places.parse(stretch.text).first, let city = mention.location.city,
+            mention.location.venue == nil, mention.location.address == nil,
+            mention.range.lowerBound < 4,
+            mention.range.count * 10 >= stretch.text.utf8.count * 9,
+            let range = mention.range(of: .city)
+          else { continue }
+          found.append(Told(location: Location(city: city), text: stretch.slice(range)))
+        }
+      }
+    }
+    guard let first = found.first, Set(found.map { Folding.key($0.location.city ?? "") }).count == 1
+    else { return nil }
+    return first
+  }
+
+  /// The parts of a line between its dates and its signs.
+  private func stretches(of line: SourcedText) -> [SourcedText] {
+    var parts: [SourcedText] = []
+    var start = 0
+    let end = line.text.utf8.count
+    for range in tools.dated(line).expressions.map(\.range) + [end..<end] {
+      if range.lowerBound > start { parts.append(line.slice(start..<range.lowerBound)) }
+      start = max(start, range.upperBound)
+    }
+    return parts.flatMap(Self.cut).map { TitleCleaning.trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  private static func cut(_ text: SourcedText) -> [SourcedText] {
+    let words = WordList(text.text)
+    var parts: [SourcedText] = []
+    var start = 0
+    for index in 0...words.count
+    where index == words.count || ["·", "•", "|", "–", "—"].contains(words[index].folded) {
+      if index > start, let bytes = words.bytes(words: start..<index) {
+        parts.append(text.slice(bytes))
+      }
+      start = index + 1
+    }
+    return parts
+  }
+}
