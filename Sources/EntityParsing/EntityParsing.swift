@@ -34,10 +34,10 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   var base = facts.dates
   // A season tells years, and no last day of what takes place each week.
   base.periodBoundsRules = base.period != nil
-  if base.period == nil { base.period = SeasonYears.period(of: document) }
-  if base.period == nil {
-    base.period = CoverPeriod.period(of: document, reader: reader, context: base)
-  }
+  let months =
+    base.period == nil
+    ? CoverPeriod.period(of: document, reader: reader, context: base) : nil
+  if base.period == nil { base.period = SeasonYears.period(of: document) ?? months }
   if base.period == nil, base.year == nil,
     let year = KitYear.year(of: document, facts: kit.facts, reader: reader)
   {
@@ -63,6 +63,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     people: people, facts: kit.facts, years: HeadingYears(document, tools: tools),
     isRelease: ProseEntries.isRelease(document))
   let (events, findings) = parser.events()
+  if kit.facts.period == nil, let months, CoverPeriod.isSpan(months) { kit.facts.period = months }
   kit.events = events
   kit.findings = document.findings + findings
   kit.projects = ProjectParser(

@@ -50,6 +50,9 @@ enum ReadingOrder {
           + areas(of: topDown(part.beside), depth: depth + 1)
       }
     }
+    if let tables = TablesAside.parted(columns, em: em) {
+      return tables.flatMap { areas(of: topDown($0), depth: depth + 1) }
+    }
     switch GridDecision.judge(segments: segments, columns: columns, em: em) {
     case .columns:
       if let rows = KeyedRows.rows(beside: columns[0], columns: Array(columns.dropFirst()), em: em)

@@ -4,7 +4,7 @@ import KitModel
 
 /// The months or year that a cover states ("mars – juin 2027", "Printemps 2026").
 ///
-/// They are no period of the kit's own but tell the year of dates that print none.
+/// They tell the year of dates that print none, and bound no event: a release of a season names what is before it.
 enum CoverPeriod {
   static func period(
     of document: SectionedDocument, reader: KitDateReader, context: DateContext
@@ -25,6 +25,13 @@ enum CoverPeriod {
       }
     }
     return nil
+  }
+
+  /// Whether a period is a span of whole months: one month alone is when most kits were published.
+  static func isSpan(_ period: ClosedRange<CalendarDate>) -> Bool {
+    period.lowerBound.day == 1
+      && (period.lowerBound.year, period.lowerBound.month)
+        != (period.upperBound.year, period.upperBound.month)
   }
 
   /// Running text tells of any time; a cover's lines end in no full stop.

@@ -18,7 +18,9 @@ struct EventParser {
     var entries: [Entry] = []
     // The day of an invitation is that of the programme behind it.
     var invited = onlyDay()
-    for section in datesJoined(MonthSections(tools: tools).joined(document.sections)) {
+    let sections = DatesAhead(tools: tools)
+      .given(MonthSections(tools: tools).joined(document.sections))
+    for section in datesJoined(sections) {
       walk(
         section, titles: [], heading: section.kind == .programme ? invited : nil, into: &entries)
       guard document.pages.count <= Self.longestInvitation else { continue }

@@ -15,17 +15,33 @@ struct DatesAhead {
     guard !section.children.isEmpty else { return section }
     var given = section
     var moved = 0
-    for index in section.children.indices {
-      guard let title = section.children[index].titleBlock else { continue }
-      let date =
-        index == 0
-        ? Self.takeLast(of: &given, ifAbove: title, isDate: isDate)
-        : Self.takeLast(below: &given.children[index - 1], ifAbove: title, isDate: isDate)
-      guard let date else { continue }
-      given.children[index].blocks.insert(date, at: 0)
+    if let title = section.children[0].titleBlock,
+      let date = Self.takeLast(of: &given, ifAbove: title, isDate: isDate)
+    {
+      given.children[0].blocks.insert(date, at: 0)
       moved += 1
     }
+    moved += move(among: &given.children)
     return moved >= leastDates ? given : section
+  }
+
+  /// The sections of a whole kit, with their dates.
+  func given(_ sections: [Section]) -> [Section] {
+    var given = sections
+    return move(among: &given) >= leastDates ? given : sections
+  }
+
+  /// How many dates were given to sections from the ones before.
+  private func move(among sections: inout [Section]) -> Int {
+    var moved = 0
+    for index in sections.indices.dropFirst() {
+      guard let title = sections[index].titleBlock,
+        let date = Self.takeLast(below: &sections[index - 1], ifAbove: title, isDate: isDate)
+      else { continue }
+      sections[index].blocks.insert(date, at: 0)
+      moved += 1
+    }
+    return moved
   }
 
   private func isDate(_ block: Block) -> Bool {

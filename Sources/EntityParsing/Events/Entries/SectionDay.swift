@@ -24,6 +24,7 @@ struct SectionDay {
   var heading: DatedText? {
     let own = tools.dated(section.title)
     if let day = composedDay { return day }
+    if let day = withMonthBeside(own) { return day }
     if own.expressions.contains(where: { $0.statesDayOfMonth || $0.known.contains(.month) }) {
       return own
     }
@@ -36,6 +37,26 @@ struct SectionDay {
       !tools.dated(section.title).expressions.contains(where: \.statesDayOfMonth)
     else { return nil }
     return ComposedDay.read(numeral, in: section.title, dated: tools.dated)
+  }
+
+  /// The title with the month that stands at the other end of its line: "Jeudi 27" and "août" of a band.
+  private func withMonthBeside(_ own: DatedText) -> DatedText? {
+    guard own.coverage == .pure, own.expressions.contains(where: \.statesDayOfMonth),
+      own.expressions.allSatisfy({ !$0.known.contains(.month) }),
+      let month = section.blocks.first, month.table == nil, month.lines.count == 1,
+      let box = section.title.places.last?.box, let place = month.text.places.first,
+      place.box.y0 < box.y1, place.box.y1 > box.y0, place.page == section.title.places.last?.page
+    else { return nil }
+    let words = tools.dated(month.text)
+    guard words.coverage == .pure, words.expressions.count == 1,
+      words.expressions[0].known.isSubset(of: [.month, .year]),
+      words.expressions[0].known.contains(.month)
+    else { return nil }
+    var text = section.title
+    text.append(month.text, separator: " ")
+    let whole = tools.dated(text)
+    return whole.coverage == .pure
+      && whole.expressions.contains { $0.known.isSuperset(of: [.day, .month]) } ? whole : nil
   }
 
   private func composed(_ own: DatedText) -> DatedText? {
