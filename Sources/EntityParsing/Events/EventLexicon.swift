@@ -22,6 +22,9 @@ final class EventLexicon: Sendable {
   let companies: PhraseTable<Bool>
   /// What opens a sentence that says where everything takes place that names no place.
   let defaultPlace: PhraseTable<Bool>
+  /// "Tous les", and "ont lieu" behind what it stands in front of.
+  let allOf: PhraseTable<Bool>
+  let areHeld: PhraseTable<Bool>
   /// Calls in front of the name of a cycle ("Discover").
   let leadingVerbs: PhraseTable<Bool>
   /// Words that names of cycles are made of.
@@ -167,6 +170,8 @@ final class EventLexicon: Sendable {
     organizes = words("organizes")
     companies = words("companies")
     defaultPlace = words("default place")
+    allOf = words("all of")
+    areHeld = words("are held")
     leadingVerbs = words("leading verbs")
     series = words("series")
     registration = words("registration")

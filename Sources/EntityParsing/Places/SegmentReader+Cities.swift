@@ -33,12 +33,14 @@ extension SegmentReader {
       guard let link = lexicon.prepositions.match(list, at: index),
         index + link.count < words.upperBound
       else { continue }
+      var first = index + link.count
+      if link.count > 1, beginsName(first - 1, words) { first -= 1 }
       var start = index + link.count
       while start + 1 < words.upperBound, lexicon.adjectives.contains(list[start].folded) {
         start += 1
       }
       if case .venueHead? = lexicon.heads.match(list, at: start)?.meaning {
-        return index + link.count..<words.upperBound
+        return first..<words.upperBound
       }
     }
     return nil

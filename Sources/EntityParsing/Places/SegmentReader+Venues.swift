@@ -92,6 +92,9 @@ extension SegmentReader {
     return next < list.count && lexicon.heads.match(list, at: next) != nil
   }
 
+  /// In bytes; a shorter word in capitals may be a part of a number ("salle 2 BIS").
+  private static let leastLabel = 5
+
   /// A venue's name ends before a verb or a clause: at the first lower word that no name holds.
   private func venueEnd(_ start: Int, _ end: Int) -> Int {
     var index = start
@@ -111,6 +114,12 @@ extension SegmentReader {
         {
           break
         }
+      }
+      // "salle 2 CONCERT": a label behind the number.
+      if index > start, word.shape == .capitals, word.folded.utf8.count >= Self.leastLabel,
+        list[index - 1].shape == .number
+      {
+        break
       }
       // "gare à la place d'Armes": the way goes on to another place.
       if isPlaceAhead(index) { break }

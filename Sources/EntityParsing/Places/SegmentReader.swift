@@ -35,6 +35,11 @@ struct SegmentReader {
       } else if let found = lexicon.prepositions.match(list, at: start),
         start + found.count < words.upperBound, !beginsName(start, words)
       {
+        // The article of "à La Minoterie" is the name's.
+        if found.count > 1, beginsName(start + found.count - 1, words) {
+          start += found.count - 1
+          break
+        }
         start += found.count
       } else {
         break
@@ -46,7 +51,7 @@ struct SegmentReader {
   }
 
   /// Whether a word that could be a preposition begins a name ("The Old Mill", "La Minoterie").
-  private func beginsName(_ index: Int, _ words: Range<Int>) -> Bool {
+  func beginsName(_ index: Int, _ words: Range<Int>) -> Bool {
     guard list[index].beginsWithCapital, index + 1 < words.upperBound else { return false }
     return list[index + 1].isProper && ["the", "la", "le", "les"].contains(list[index].folded)
   }

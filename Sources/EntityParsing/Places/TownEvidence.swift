@@ -18,6 +18,8 @@ struct TownEvidence {
   /// How often a town that is known stands in front of a comma and a building: where the kit tells
   /// its places so, other names there are towns, too.
   private var knownBeforeVenues = 0
+  /// Names that an address places in a town: "Le Séchoir, 3 rue Blin, 21000 Dijon".
+  private var venues: Set<String> = []
   private static let leastBeforeVenues = 3
   /// The folded names in front of a word for a building: "Kilblin Ice House".
   private var buildings: Set<String> = []
@@ -193,7 +195,23 @@ struct TownEvidence {
           || mention.location.region != nil
       else { continue }
       add(WordList(city), at: 0, .told, context: 0)
+      guard mention.location.postalCode != nil else { continue }
+      if let venue = mention.location.venue {
+        venues.insert(Folding.key(venue))
+      } else if let name = Self.name(before: mention.range.lowerBound, in: WordList(text)) {
+        venues.insert(Folding.key(name))
+      }
     }
+  }
+
+  /// The capitalised words that end in a comma at a byte: "tout se passe à Le Séchoir, 3 rue Blin".
+  private static func name(before byte: Int, in list: WordList) -> String? {
+    guard let comma = list.words.lastIndex(where: { $0.range.upperBound <= byte }),
+      list[comma].isSign(",")
+    else { return nil }
+    var start = comma
+    while start > 0, comma - start < longestName, list[start - 1].beginsWithCapital { start -= 1 }
+    return start < comma ? list.text(words: start..<comma) : nil
   }
 
   private mutating func collectBesideVenues(_ text: String) {

@@ -23,6 +23,15 @@ struct PlaceParserTests {
       ("FR", "salle de l’Aire-des-Pins", "salle de l’Aire-des-Pins|||||"),
       ("FR", "Théâtre d’ombres de Paola Ferrante", "|||||"),
       ("FR", "route de Nantes", "|route de Nantes||||"),
+      (
+        "BE", "à La Soudière, rue du Commerce 121, 5590 Ciney",
+        "La Soudière|rue du Commerce 121|5590|Ciney||"
+      ),
+      (
+        "BE", "tout se passe à La Tannerie, rue du Commerce 121, 5590 Ciney",
+        "La Tannerie|rue du Commerce 121|5590|Ciney||"
+      ),
+      ("FR", "Cinéma Aubin, salle 2 COMPÉTITION", "Cinéma Aubin|||||"),
       ("FR", "Musée Vernet invite les familles", "Musée Vernet|||||"),
       (
         "IE", "Grand Hall, Harbour Quay, Dublin 2, D02 X285",

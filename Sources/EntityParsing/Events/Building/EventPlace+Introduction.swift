@@ -113,7 +113,7 @@ extension EventPlace {
     let words = WordList(clause.text)
     let isUsual =
       tools.dated(clause).expressions.contains { $0.known.contains(.time) }
-      || tools.lexicon.defaultPlace.contains(words, in: 0..<words.count)
+      || tools.lexicon.tellsUsual(words) != nil
     for index in 0..<words.count {
       guard let link = parser.lexicon.prepositions.match(words, at: index),
         case let start = index + link.count, start < words.count, words[index].folded != "en",

@@ -135,9 +135,9 @@ struct KnownVenues {
       return
     }
     let words = WordList(text.text)
-    if usual == nil, let found = tools.lexicon.defaultPlace.firstMatch(words, in: 0..<words.count),
-      let location = place(in: text.text, of: words, after: found.range.upperBound)
-        ?? place(in: text, of: words, before: found.range.lowerBound)
+    if usual == nil, let cue = tools.lexicon.tellsUsual(words),
+      let location = place(in: text.text, of: words, after: cue.upperBound)
+        ?? place(in: text, of: words, before: cue.lowerBound)
     {
       usual = (location, text)
     }
@@ -146,7 +146,7 @@ struct KnownVenues {
       let location = mention.location
       guard location.postalCode != nil || location.address != nil else { continue }
       if isUnderTitle, mention.range.lowerBound < 4, location.postalCode != nil,
-        let name = above.flatMap(venueName)
+        !tellsName(location.venue), let name = above.flatMap(venueName)
       {
         // Under a venue's own name, what stands before the postcode is its address.
         var named = location
@@ -154,7 +154,7 @@ struct KnownVenues {
         named.venue = name
         add(name, named, text)
         return
-      } else if let venue = location.venue {
+      } else if let venue = location.venue, tellsName(venue) || !isBelowName(above, text) {
         add(venue, location, text)
       } else if let name = above.flatMap(venueName), mention.range.lowerBound < 40 {
         var named = location
@@ -163,6 +163,21 @@ struct KnownVenues {
         return
       }
     }
+  }
+
+  /// Whether a venue has a name of its own and is no mere kind of building ("Centre d'art contemporain").
+  private func tellsName(_ venue: String?) -> Bool {
+    let words = WordList(venue ?? "").words
+    return words.dropFirst().contains { $0.isProper && $0.range.count > 1 }
+  }
+
+  /// Whether a short line right above a text may be the name of what the text tells the kind of.
+  private func isBelowName(_ above: SourcedText?, _ text: SourcedText) -> Bool {
+    guard let above, let line = above.places.last, let first = text.places.first else {
+      return false
+    }
+    return venueName(above) != nil && line.page == first.page
+      && line.box.y1 <= first.box.midY && first.box.y0 - line.box.y1 < line.box.height
   }
 
   /// The first place that begins at some word behind others.
@@ -174,7 +189,10 @@ struct KnownVenues {
         continue
       }
       // "à la salle Blin": a preposition and an article stand in front at most.
-      if mention.location.venue != nil, mention.range.lowerBound < 8, mention.certainty >= 0.85 {
+      let isAddress = mention.location.address != nil && mention.location.postalCode != nil
+      if mention.location.venue != nil, mention.range.lowerBound < 8,
+        mention.certainty >= 0.85 || isAddress
+      {
         return mention.location
       }
       if mention.location.city != nil, mention.certainty >= 0.9 {
