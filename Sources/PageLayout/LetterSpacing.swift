@@ -94,7 +94,7 @@ enum LetterSpacing {
       && text.unicodeScalars.contains { LetterCase.isCapital($0) }
   }
 
-  private static func append(_ word: Word, to last: inout Word) {
+  static func append(_ word: Word, to last: inout Word) {
     last.text += word.text
     last.box = last.box.union(word.box)
     last.isFollowedBySpace = word.isFollowedBySpace

@@ -41,7 +41,7 @@ extension Word {
       if let last = words.last, last.isShadow(of: word) { continue }
       words.append(word)
     }
-    return withoutVerticalText(words)
+    return withoutVerticalText(SmallCapitals.repaired(words, styles: styles))
   }
 
   /// Leaves out text that is turned by a right angle and given letter by letter: single letters

@@ -44,7 +44,7 @@ struct KitTown {
         let pointer = "/location/\(field.rawValue)"
         draft.event.location[field] = value
         draft.event.inferred.append(Event.Inference(field: pointer, from: "kit"))
-        if let text = told.text {
+        if let text = told.text, text.text.holds(value) {
           draft.event.evidence += text.evidence(for: pointer, confidence: Self.confidence)
         }
       }
@@ -64,8 +64,9 @@ struct KitTown {
       return told.count { Folding.key($0) != key }
     }
     if let usual, let town = usual.location.city {
-      return Told(
-        location: Location(postalCode: usual.location.postalCode, city: town), text: usual.text)
+      // A hall's postcode is not that of the whole town.
+      let postcode = usual.location.venue == nil ? usual.location.postalCode : nil
+      return Told(location: Location(postalCode: postcode, city: town), text: usual.text)
     }
     if let cover = townOfCover(document), let town = cover.location.city,
       Double(countElsewhere(town)) <= Self.mostElsewhere * Double(events.count)
@@ -84,19 +85,25 @@ struct KitTown {
     for block in document.pages.first?.blocks ?? [] where block.table == nil {
       for line in block.lines where line.text.text.utf8.count <= Self.longestLine {
         for stretch in stretches(of: line.text) {
-          guard let mention = places.parse(stretch.text).first, let city = mention.location.city,
-            mention.location.venue == nil, mention.location.address == nil,
-            mention.range.lowerBound < 4,
-            mention.range.count * 10 >= stretch.text.utf8.count * 9,
-            let range = mention.range(of: .city)
-          else { continue }
-          found.append(Told(location: Location(city: city), text: stretch.slice(range)))
+          guard let city = town(in: stretch) else { continue }
+          found.append(Told(location: Location(city: city.text), text: city))
         }
       }
     }
     guard let first = found.first, Set(found.map { Folding.key($0.location.city ?? "") }).count == 1
     else { return nil }
     return first
+  }
+
+  /// The town that a stretch is, by the gazetteer, the kit or its form.
+  private func town(in stretch: SourcedText) -> SourcedText? {
+    if CityReader.isCompound(stretch.text), places.isTownName(stretch.text) { return stretch }
+    guard let mention = places.parse(stretch.text).first, mention.location.venue == nil,
+      mention.location.address == nil, mention.range.lowerBound < 4,
+      mention.range.count * 10 >= stretch.text.utf8.count * 9,
+      let range = mention.range(of: .city)
+    else { return nil }
+    return stretch.slice(range)
   }
 
   /// The parts of a line between its dates and its signs.

@@ -93,6 +93,7 @@ struct TownEvidence {
   private func isTown(_ found: Found, usual: [Sign]) -> Bool {
     if let word = found.word, small.contains(word) { return false }
     if found.signs[.told] != nil { return true }
+    if venues.contains(Folding.key(found.name)) { return false }
     if let word = found.word, articled.contains(word) { return false }
     if usual.contains(where: { found.signs[$0] != nil }) { return true }
     let signs = found.signs.filter { !found.isLoose || !Self.tellsPersons($0.key) }

@@ -320,4 +320,55 @@ import Testing
       """)
     #expect(table.told().last == "La plus longue queue du monde | 2027-05-08T12:00")
   }
+
+  @Test("The month at the far end of a band is that of the day at its start")
+  func bands() {
+    func told(_ month: String, below: Double) -> [String] {
+      let days = [("Jeudi 27", "Lecture au lavoir"), ("Vendredi 28", "Bal des voisins")]
+        .enumerated().map {
+          index, day in
+          let y = 60 + Double(index) * 160
+          return section(
+            "s\(index)", day.0, y: y,
+            blocks: [
+              Page.block(month, x: 500, y: y + below),
+              Page.block("18h", y: y + 30),
+              Page.block(day.1, y: y + 44, kind: .heading(level: 3), style: Page.bold),
+              Page.block("Un moment au bord de l'eau.", y: y + 58),
+            ])
+        }
+      return self.told(days)
+    }
+    #expect(
+      told("août", below: 2) == [
+        "Lecture au lavoir | 2026-08-27T18:00", "Bal des voisins | 2026-08-28T18:00",
+      ])
+    // Below the title it is a text of its own.
+    #expect(told("août", below: 14) != told("août", below: 2))
+  }
+
+  @Test(
+    "Dates above the titles of the kit's own sections are theirs, not those of the sections before")
+  func datesAhead() {
+    let shows = [
+      ("30 janvier – 18 avril 2027", "La Soif"), ("15 mai – 29 août 2027", "La Source"),
+      ("25 septembre – 9 novembre 2027", "Le Puits"),
+    ]
+    var sections = [
+      section("s0", "Venir voir", y: 40, blocks: [Page.block("Le lavoir est ouvert.", y: 54)])
+    ]
+    for (index, show) in shows.enumerated() {
+      let y = 200 + Double(index) * 120
+      sections[index].blocks.append(Page.block(show.0, y: y - 14, region: 1))
+      let title = section(
+        "s\(index + 1)", show.1, y: y,
+        blocks: [Page.block("Cent images du fleuve, au mur.", y: y + 14, region: 1)])
+      sections.append(title)
+    }
+    #expect(
+      told(sections) == [
+        "La Soif | 2027-01-30/2027-04-18", "La Source | 2027-05-15/2027-08-29",
+        "Le Puits | 2027-09-25/2027-11-09",
+      ])
+  }
 }

@@ -138,4 +138,19 @@ struct PeriodTests {
     }
     #expect(self.period(blocks + [Page.block(Self.prose, y: 400)]) == period)
   }
+
+  @Test(
+    "Months on the cover are the period; one alone is when the kit was published",
+    arguments: [
+      ("Avril – juin 2026", "2026-04-01/2026-06-30"), ("Avril 2026", "–"),
+      ("septembre 2026 – juin 2027", "2026-09-01/2027-06-30"),
+    ])
+  func months(line: String, period: String) {
+    let document = Page.document([
+      Page.block("Le lavoir", y: 80, kind: .heading(level: 1), style: Page.display),
+      Page.block(line, y: 200), Page.block(Self.prose, y: 400),
+    ])
+    let told = parseEntities(document, in: Programme.context()).facts.period
+    #expect((told.map { "\($0.lowerBound)/\($0.upperBound)" } ?? "–") == period)
+  }
 }

@@ -23,7 +23,12 @@ extension KnownVenues {
         Double(told) >= Self.leastTold * Double(titles.count)
       else { continue }
       for (title, isKnown) in zip(titles, isKnown) where !isKnown {
-        guard let name = venueName(title) else { continue }
+        // "Salle Blin, Rennes": what stands behind the name is its town.
+        if let mention = places.parse(title.text).first, let venue = mention.location.venue {
+          if mention.range.lowerBound == 0 { add(venue, mention.location, title) }
+          continue
+        }
+        guard let name = venueName(title), !isOnline(name) else { continue }
         var location = Location()
         location.venue = name
         add(name, location, title)
@@ -53,6 +58,11 @@ extension KnownVenues {
       venues.addNamed(name)
     }
     return venues
+  }
+
+  private func isOnline(_ name: String) -> Bool {
+    let words = WordList(name)
+    return lexicon.online.contains(words, in: 0..<words.count)
   }
 
   private func isVenue(_ title: SourcedText) -> Bool {

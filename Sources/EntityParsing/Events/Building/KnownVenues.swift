@@ -15,8 +15,12 @@ struct KnownVenues {
   /// Those that cells of places name and no text tells the address of.
   private var named: Set<Int> = []
 
+  /// The texts of the first page.
+  private let cover: [String]
   let places: PlaceParser
   private let tools: EventTools
+
+  var lexicon: EventLexicon { tools.lexicon }
 
   /// The most bytes of a text that may hold an address.
   private static let longestAddress = 320
@@ -25,6 +29,7 @@ struct KnownVenues {
   init(document: SectionedDocument, places: PlaceParser, tools: EventTools) {
     self.places = places
     self.tools = tools
+    cover = document.pages.first?.blocks.map(\.text.text) ?? []
     for section in document.sections { collect(section) }
     addListed(document.sections)
     usual = usual ?? sole(document)
@@ -154,7 +159,9 @@ struct KnownVenues {
         named.venue = name
         add(name, named, text)
         return
-      } else if let venue = location.venue, tellsName(venue) || !isBelowName(above, text) {
+      } else if let venue = location.venue,
+        tellsName(venue) || mention.range.lowerBound > 0 || !isBelowName(above, text)
+      {
         add(venue, location, text)
       } else if let name = above.flatMap(venueName), mention.range.lowerBound < 40 {
         var named = location
@@ -168,10 +175,11 @@ struct KnownVenues {
   /// Whether a venue has a name of its own and is no mere kind of building ("Centre d'art contemporain").
   private func tellsName(_ venue: String?) -> Bool {
     let words = WordList(venue ?? "").words
-    return words.dropFirst().contains { $0.isProper && $0.range.count > 1 }
+    return words.dropFirst().contains(where: \.isProper)
   }
 
-  /// Whether a short line right above a text may be the name of what the text tells the kind of.
+  /// Whether a short line right above a text is the name of what the text tells the kind of, as the cover
+  /// prints it, too.
   private func isBelowName(_ above: SourcedText?, _ text: SourcedText) -> Bool {
     guard let above, let line = above.places.last, let first = text.places.first else {
       return false

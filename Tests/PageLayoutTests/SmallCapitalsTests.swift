@@ -1,0 +1,43 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite("Small capitals") struct SmallCapitalsTests {
+  /// The text and size of each word of a line whose words are given in pieces of two sizes.
+  private func words(_ pieces: [(String, size: Double, ends: Bool)], font: String) -> [String] {
+    let styles = [13, 9.7].map { size in
+      TextStyle(
+        fontName: font, size: size, isBold: false, isItalic: false,
+        color: Color(red: 0, green: 0, blue: 0))
+    }
+    var left = 40.0
+    let runs = pieces.enumerated().map { index, piece in
+      let width = Double(piece.0.count) * piece.size / 2
+      defer { left += width + (piece.ends ? 2 : 0) }
+      return GlyphRun(
+        text: piece.0, box: Rect(x0: left, y0: 100, x1: left + width, y1: 113),
+        style: piece.size == 13 ? 0 : 1, glyphs: 0..<0, isFollowedBySpace: piece.ends,
+        isFollowedByLineEnd: index == pieces.count - 1)
+    }
+    let page = ExtractedPage(number: 1, width: 595, height: 842, runs: runs)
+    return Word.words(of: page, styles: styles).map { "\($0.text) \($0.size)" }
+  }
+
+  @Test("drawn of capitals in two sizes are capitals in one")
+  func drawn() {
+    let pieces: [(String, size: Double, ends: Bool)] = [
+      ("L", 13, false), ("a", 9.7, true), ("r", 13, false), ("oseraLLe", 9.7, false),
+    ]
+    #expect(words(pieces, font: "ABCDEF+Carlito-Small-Caps") == ["LA 13.0", "ROSERALLE 13.0"])
+    // Of another font such letters are what they are.
+    #expect(words(pieces, font: "ABCDEF+Carlito").count == 4)
+  }
+
+  @Test("told as capitals and small letters stay so")
+  func told() {
+    #expect(
+      words([("La", 13, true), ("Roseralle", 13, true)], font: "FiraSmallCaps")
+        == ["La 13.0", "Roseralle 13.0"])
+  }
+}
