@@ -1,3 +1,4 @@
+import CivilTime
 import DateExpressions
 import KitModel
 import Lexicons
@@ -106,15 +107,21 @@ struct KitTown {
     return stretch.slice(range)
   }
 
-  /// The parts of a line between its dates and its signs.
+  /// The parts of a line between its dates and its signs, but for the town of a dateline: "Rennes, le 4 mai 2026".
   private func stretches(of line: SourcedText) -> [SourcedText] {
     var parts: [SourcedText] = []
     var start = 0
     let end = line.text.utf8.count
-    for range in tools.dated(line).expressions.map(\.range) + [end..<end] {
-      if range.lowerBound > start { parts.append(line.slice(start..<range.lowerBound)) }
-      start = max(start, range.upperBound)
+    for expression in tools.dated(line).expressions {
+      if expression.range.lowerBound > start {
+        let part = line.slice(start..<expression.range.lowerBound)
+        let isSpan = tools.reader.resolve(expression, in: tools.context).occurrences
+          .contains { $0.end != nil }
+        if isSpan || !part.text.utf8.contains(UInt8(ascii: ",")) { parts.append(part) }
+      }
+      start = max(start, expression.range.upperBound)
     }
+    if start < end { parts.append(line.slice(start..<end)) }
     return parts.flatMap(Self.cut).map { TitleCleaning.trimmed($0) }.filter { !$0.isEmpty }
   }
 
