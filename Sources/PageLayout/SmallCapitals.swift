@@ -49,6 +49,7 @@ enum SmallCapitals {
   }
 
   private static func isSmallCapitals(_ font: String) -> Bool {
+    guard font.holds("aps") || font.holds("APS") || font.holds("mcp") else { return false }
     let name = String(
       font.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) })
     return marks.contains { name.contains($0) }

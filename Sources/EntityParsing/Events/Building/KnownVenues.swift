@@ -181,9 +181,9 @@ struct KnownVenues {
   /// Whether a short line right above a text is the name of what the text tells the kind of, as the cover
   /// prints it, too.
   private func isBelowName(_ above: SourcedText?, _ text: SourcedText) -> Bool {
-    guard let above, let line = above.places.last, let first = text.places.first else {
-      return false
-    }
+    guard let above, let line = above.places.last, line.page > 1,
+      let first = text.places.first, cover.contains(where: { $0.holds(above.text) })
+    else { return false }
     return venueName(above) != nil && line.page == first.page
       && line.box.y1 <= first.box.midY && first.box.y0 - line.box.y1 < line.box.height
   }

@@ -67,7 +67,7 @@ struct PlaceTails {
       && !tools.lexicon.future.contains(words, in: 0..<words.count)
   }
 
-  /// "salle des fêtes", "présidence de l’université, 1 rue Blin": a building by its common name, and a name that its
+  /// "salle des fêtes", "direction du port, 1 rue Blin": a building by its common name, and a name that its
   /// address follows.
   private func isBuilding(_ text: SourcedText) -> Bool {
     let words = WordList(text.text)

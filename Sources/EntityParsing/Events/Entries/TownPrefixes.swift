@@ -3,7 +3,7 @@ import Lexicons
 
 /// Parts the lines of places that open with their town, which no gazetteer needs to know.
 ///
-/// As in: "Meymac, maison du Parc", "Saint-Setiers, mont Audouze", "Vaux-sur-Lierre". Where most lines of places are
+/// As in: "Riom, maison du Puits", "Sainte-Bavole, mont Blin", "Vaux-sur-Lierre". Where most lines of places are
 /// set so and several of the names in front are known or compounds, all of them are towns.
 struct TownPrefixes {
   let places: PlaceParser

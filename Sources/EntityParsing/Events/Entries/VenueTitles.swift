@@ -3,7 +3,7 @@ import Lexicons
 
 /// Tells the entries of a list that are titled by the places that are open in it.
 ///
-/// As in: "Blin Water Works / Filter Lane / Saturday only, 11am – 3pm", "Signal Box / Old Station". One such title may be
+/// As in: "Blin Water Works / Filter Lane / Saturday only, 11am – 3pm", "Pump House / Old Station". One such title may be
 /// anything; where half of a list's titles say by their words that they are buildings, the others are some, too.
 struct VenueTitles {
   let places: PlaceParser
