@@ -69,6 +69,7 @@ struct EventParser {
       drafts.insert(draft, at: 0)
     }
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
+    drafts = DetailedPlaces(document, places: places, tools: tools).completed(drafts)
     drafts = KitTown(places: places, tools: tools).placed(
       drafts, of: document, usual: known.usual)
     SeriesPrefix.name(in: &drafts)

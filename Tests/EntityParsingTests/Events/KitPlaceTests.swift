@@ -128,4 +128,25 @@ import Testing
       """)
     #expect(told == ["La Soudière | Rennes", "La Soudière | Rennes"])
   }
+
+  @Test(
+    "A part of the kit that has an event's title tells its place; two parts, or one with a day of its own, tell none",
+    arguments: [
+      (
+        "# Étape 1 – Sentier des lavoirs\nDépart place du Puits, par tous les temps.",
+        ["place du Puits | –", "– | –"]
+      ),
+      (
+        "# Sentier des lavoirs\nDépart place du Puits.\n# Sentier des lavoirs, le retour\nDépart place Blin.",
+        ["– | –", "– | –"]
+      ),
+      ("# Sentier des lavoirs\nSix kilomètres au bord de l'eau.", ["– | –", "– | –"]),
+    ])
+  func titledParts(parts: String, told: [String]) {
+    let walks = """
+      | sam. 6 juin 2026 | 10 h | Sentier des lavoirs
+      | dim. 7 juin 2026 | 14 h | Sentier des moulins
+      """
+    #expect(places(notes: parts, walks) == told)
+  }
 }
