@@ -51,6 +51,7 @@ private func extractText(
       &page, handle: handle, styles: styles.styles, findings: &extracted.findings)
     extracted.pages.append(page)
   }
+  FinerUnits.scale(&extracted.pages, styles: &styles)
   HiddenFaces.mark(&extracted.pages, styles: &styles)
   recognition.finish(&extracted.pages, styles: &styles)
   if pageCount > readCount {

@@ -119,7 +119,8 @@ struct Scanner {
       var position = index + 1
       if grammar.sign(position) == .dot { position += 1 }
       if grammar.sign(position) == .degree { position += 1 }
-      if grammar.sign(position) == .colon { position += 1 }
+      let isLabel = grammar.sign(position) == .colon
+      if isLabel { position += 1 }
       guard grammar.isNumber(position) else { return nil }
       if let clock = grammar.clock(at: position), clock.hasMinutes { return nil }
       position += 1
@@ -129,6 +130,8 @@ struct Scanner {
       {
         position += 1
       }
+      // "Swim, row: 26–28 June": behind a colon, a number with its month is a day.
+      if isLabel, grammar.sense(position).month > 0 { return nil }
       return position
     }
     return nil

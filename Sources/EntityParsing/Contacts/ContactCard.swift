@@ -234,7 +234,9 @@ struct ContactCardBuilder {
       card.headingScope = card.headingScope ?? lexicon.scopes.match(list, at: 0)?.meaning
       return
     }
-    if lexicon.registrations.contains(list, in: all), !row.isHeading, !isWhole {
+    if lexicon.registrations.contains(list, in: all), !row.isHeading, !isWhole,
+      !isTask(item, words, row)
+    {
       card.isRegistration = true
     }
     if words.isProse || list.count > 4
@@ -272,6 +274,18 @@ struct ContactCardBuilder {
       scope.meaning == .public
     else { return false }
     return lexicon.questions.match(list, at: 0) != nil
+  }
+
+  /// Whether a label in brackets says what the office in front of it does ("Tourist office (public,
+  /// registration): 01 …").
+  private func isTask(
+    _ item: ContactItem, _ words: ContactItem.Words, _ row: ContactColumn.Row
+  ) -> Bool {
+    guard !words.isProse, !item.isLineStart else { return false }
+    let front = column.text.text.utf8.dropFirst(row.range.lowerBound)
+      .prefix(item.range.lowerBound - row.range.lowerBound)
+    guard let open = front.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return open > front.startIndex && !front[open...].contains(UInt8(ascii: ")"))
   }
 
   /// "or call Anne Smith", "demander Anne Dupont".

@@ -170,8 +170,20 @@ struct ContactItemCutter {
     guard index > 0, index + 1 < list.count, list[index + 1].isSpacedBefore,
       list[index + 1].beginsWithCapital
     else { return false }
+    if endsHour(list, index) { return true }
     return list[index - 1].isLetters && list[index - 1].folded.utf8.count > 4
       && list[index - 1].shape != .capitals
+  }
+
+  /// Whether an hour stands in front ("8pm.", "18h."): no number with its point ("18. Juli"), no abbreviation.
+  private func endsHour(_ list: WordList, _ index: Int) -> Bool {
+    let last = list[index - 1].folded.utf8
+    guard last.count <= 5, let end = last.last, !AddressBytes.isDigit(end) else { return false }
+    if last.contains(where: AddressBytes.isDigit) { return true }
+    guard index > 1, !list[index - 1].isSpacedBefore, list[index - 1].isLetters else {
+      return false
+    }
+    return list[index - 2].folded.utf8.last.map(AddressBytes.isDigit) ?? false
   }
 
   private func trimmed(_ list: WordList, _ range: Range<Int>) -> Range<Int> {

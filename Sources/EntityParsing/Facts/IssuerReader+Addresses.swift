@@ -78,11 +78,22 @@ extension IssuerReader {
         continue
       }
       guard word.isLetters || word.shape == .number else { return nil }
-      made += word.folded.filter { $0 != "-" && $0 != "'" }
-      if made == label { return start..<index + 1 }
-      guard label.hasPrefix(made) else { return nil }
+      let longer = made + word.folded.filter { $0 != "-" && $0 != "'" }
+      if longer == label { return start..<index + 1 }
+      if label.hasPrefix(longer) {
+        made = longer
+      } else if index == start || !isLink(word) {
+        return nil
+      }
     }
     return nil
+  }
+
+  /// A small word that domains leave out ("Ports de la Rive" at portsrive.example).
+  private func isLink(_ word: Word) -> Bool {
+    (word.shape == .lower || word.isElided)
+      && (names.particles.contains(word) || Self.links.contains(word.folded)
+        || Self.articles.contains(word.folded))
   }
 
   /// The organisations of those who are to be written to at the kit's own domain; agencies have another.

@@ -7,7 +7,7 @@ import Testing
 /// page, a blank one for the space between two blocks, `#` in front of a heading.
 @Suite("Forms of contacts")
 struct ContactFormsTests {
-  private func told(_ text: String, countries: [String] = ["FR", "GB"]) -> [String] {
+  func told(_ text: String, countries: [String] = ["FR", "GB"]) -> [String] {
     var blocks: [Block] = []
     var top = 40.0
     for part in text.split(separator: "\n\n", omittingEmptySubsequences: true) {

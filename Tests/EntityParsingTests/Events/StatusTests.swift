@@ -22,4 +22,18 @@ import Testing
     let words = StatusWords(lexicon: .shared, year: 2026)
     #expect(words.status(in: [WordedText(SourcedText(text: text))])?.status == status)
   }
+
+  @Test(
+    "A mark with its reason is no part of the title; a title in capitals, or with a colon of its own, stays",
+    arguments: [
+      ("Lantern Parade CANCELLED: high water", "Lantern Parade"),
+      ("Bal des voisins ANNULÉ : crue", "Bal des voisins"),
+      ("LANTERN PARADE CANCELLED: HIGH WATER", "LANTERN PARADE CANCELLED: HIGH WATER"),
+      ("Talk: CANCELLED: a history of lost trains", "Talk: CANCELLED: a history of lost trains"),
+    ])
+  func reasons(text: String, title: String) {
+    let dated = Programme.tools.dated(SourcedText(text: text))
+    #expect(
+      TitleCleaning.cleaned(dated, keepsDates: false, lexicon: .shared).text == title)
+  }
 }

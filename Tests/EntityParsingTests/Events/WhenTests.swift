@@ -229,6 +229,17 @@ import Testing
   }
 
   @Test(
+    "Midnight that something lasts until is the end of its day; another hour is told",
+    arguments: [("jusqu’à minuit", "2026-06-06"), ("à 21 h", "2026-06-06T21:00")])
+  func untilMidnight(line: String, when: String) {
+    let entry = Entry(
+      title: SourcedText(text: "Le bal"), when: [Programme.dated(line)],
+      heading: Programme.dated("samedi 6 juin 2026"), scope: Programme.scope, origin: .titled)
+    let occurrences = WhenResolver(tools: Programme.tools).when(of: entry).occurrences
+    #expect(Event(title: "Le bal", occurrences: occurrences).told == "Le bal | \(when)")
+  }
+
+  @Test(
     "Hours that the same small word follows are all of them starts",
     arguments: [
       (

@@ -123,6 +123,21 @@ struct IssuerTests {
     #expect(self.issuer("Les bois ouverts", [line, text]) == issuer)
   }
 
+  /// A line of the text; the issuer.
+  @Test(
+    "bears the name of the kit's domain, in which small words may lack",
+    arguments: [
+      ("Une année aux Ports de la Rive, et les gens sont venus.", "Ports de la Rive"),
+      ("Une année aux Ports sans la Rive, et les gens sont venus.", "–"),
+    ])
+  func domain(line: String, issuer: String) {
+    #expect(
+      self.issuer(
+        "Les bois ouverts",
+        [line, "Tout le programme : www.portsrive.example.org, infos@portsrive.example.org"])
+        == issuer)
+  }
+
   @Test("is no person who answers for an unnamed service")
   func person() {
     let contact = "Jeanne Brun – service de presse du lieu\npresse@rive.example.fr"

@@ -35,7 +35,8 @@ enum TitleCleaning {
     dated.expressions.first.map { $0.known.contains(.time) && $0.range.lowerBound == 0 } ?? false
   }
 
-  /// Drops a mark of status at the end ("– ANNULÉ", "COMPLET") or the start ("ANNULÉ :").
+  /// Drops a mark of status at the end ("– ANNULÉ", "COMPLET"), with its reason ("CANCELLED: high water"), or
+  /// at the start ("ANNULÉ :").
   private static func withoutStatus(_ text: SourcedText, lexicon: EventLexicon) -> SourcedText {
     let words = WordList(text.text)
     guard words.count > 1 else { return text }
@@ -53,11 +54,22 @@ enum TitleCleaning {
       if index > 0, words.words[(index + match)...].allSatisfy({ $0.shape == .sign }) {
         return text.slice(0..<words[index].range.lowerBound)
       }
+      if opensReason(words, at: index, count: match) {
+        return text.slice(0..<words[index].range.lowerBound)
+      }
       if index == 0, match < words.count {
         return text.slice(words[match].range.lowerBound..<text.text.utf8.count)
       }
     }
     return text
+  }
+
+  /// Whether a word in capitals and its colon part a title in small letters from why it is so.
+  private static func opensReason(_ words: WordList, at index: Int, count: Int) -> Bool {
+    guard index > 0, index + count < words.count, words[index + count].isSign(":"),
+      words[index].shape == .capitals, !words[index - 1].isSign(":")
+    else { return false }
+    return words.words[..<index].contains { $0.isLetters && $0.shape != .capitals }
   }
 
   /// Drops white space, dashes, colons, commas and unpaired brackets at both ends.

@@ -94,6 +94,12 @@ extension WhenResolver {
     }
   }
 
+  /// Whether hours tell nothing but an end at midnight ("open until midnight"): it is the day's end, and no
+  /// moment of the next.
+  static func endsItsDay(_ hours: [Occurrence]) -> Bool {
+    hours.allSatisfy { $0.open == .before && $0.start == nil && $0.end?.time?.minutes == 0 }
+  }
+
   private static let mostNamedDays = 3
   /// The least time that a door is open, in minutes.
   private static let leastOpen = 180

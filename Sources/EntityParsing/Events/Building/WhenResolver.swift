@@ -213,7 +213,7 @@ struct WhenResolver {
       when.timeZone = when.timeZone ?? resolved.timeZone
       when.timeTexts.append(dated.text.slice(expression.range))
     }
-    if !timed.isEmpty { when.occurrences = Self.ended(timed) }
+    if !timed.isEmpty, !Self.endsItsDay(timed) { when.occurrences = Self.ended(timed) }
   }
 
   /// Hours that come with a weekday: in a short text of the entry ("Vendredi à partir de 19h, place du

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import EntityParsing
+
+/// Labels of contacts inside sentences and brackets.
+extension ContactFormsTests {
+  @Test(
+    "A label in running text opens a card of its own; a task in brackets is no registration",
+    arguments: [
+      (
+        "On market days the stall is in Corn Street, open 9am–4pm. General enquiries:\nhello@quay.example.org, 01632 960 200.",
+        ["–|–|hello@quay.example.org|+441632960200"]
+      ),
+      (
+        "Maison du canal (public, inscriptions) : 04 65 71 22 00,\nmaison@quai.example.fr",
+        ["–|Maison du canal|maison@quai.example.fr|+33465712200"]
+      ),
+      ("Lecture au kiosque, gratuite, sur inscription : lire@quai.example.fr", []),
+      (
+        "# Presse\n\nAnne Martin, av. du 18. Juin\npap@quai.example.org",
+        ["Anne Martin|–|pap@quai.example.org|"]
+      ),
+    ])
+  func runningLabels(text: String, expected: [String]) {
+    #expect(told(text) == expected)
+  }
+}
