@@ -175,7 +175,7 @@ struct ContactItemCutter {
       && list[index - 1].shape != .capitals
   }
 
-  /// Whether an hour stands in front ("8pm.", "18h."): no number with its point ("18. Juli"), no abbreviation.
+  /// Whether an hour stands in front of a full stop ("8pm", "18h"), and no ordinal or abbreviation.
   private func endsHour(_ list: WordList, _ index: Int) -> Bool {
     let last = list[index - 1].folded.utf8
     guard last.count <= 5, let end = last.last, !AddressBytes.isDigit(end) else { return false }
