@@ -72,6 +72,7 @@ struct EventParser {
     drafts = DetailedPlaces(document, places: places, tools: tools).completed(drafts)
     drafts = KitTown(places: places, tools: tools).placed(
       drafts, of: document, usual: known.usual)
+    drafts = SeriesHeadings(tools: tools, places: places, owned: details.owned).named(drafts)
     SeriesPrefix.name(in: &drafts)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }

@@ -176,7 +176,7 @@ struct EventDetails {
     guard
       let candidate = candidates.first(where: \.isCycle) ?? (isInSeries ? candidates.first : nil)
     else { return }
-    let name = TitleCleaning.trimmed(candidate.text)
+    let name = SeriesHeadings.quoted(TitleCleaning.trimmed(candidate.text))
     event.series = name.text
     let confidence = candidate.isCycle ? 0.85 : entry.scope.section.kind == .series ? 0.7 : 0.4
     event.evidence += name.evidence(for: "/series", confidence: confidence)

@@ -62,7 +62,8 @@ enum TitleText {
       guard index + 1 < words.count, index >= 2 || words[0].range.count > 7,
         !goesOn(words, at: index), !areListed(words, at: index, lexicon: lexicon),
         lexicon.afterTitle.match(words, at: index + 1) != nil
-          || (!isTitleColumn && words[index + 1].shape == .lower && !isEnumerated(words, at: index))
+          || (!isTitleColumn && words[index + 1].shape == .lower && !isEnumerated(words, at: index)
+            && !areNumbered(words, at: index))
       else { continue }
       // "Aurélien Gex, baryton, et Flore Ansermet": what a person does is no addition.
       if lexicon.afterTitle.match(words, at: index + 1) == nil,
@@ -84,6 +85,15 @@ enum TitleText {
     guard comma + 3 < words.count else { return false }
     return words[comma + 2].isSign(":")
       || words[comma + 2].isSign(",") && words[comma + 3].shape == .lower
+  }
+
+  /// "Qualifications, courses 1 et 2": parts by their numbers at the end of a title.
+  private static func areNumbered(_ words: WordList, at comma: Int) -> Bool {
+    let numbers = words.words[min(comma + 2, words.count)...].filter { !$0.isSign("&") }
+    guard let first = numbers.first, first.shape == .number, numbers.count <= 3 else {
+      return false
+    }
+    return numbers.count == 1 || numbers.count == 3 && numbers.last?.shape == .number
   }
 
   /// Whether a small word behind a comma stands before it and again behind: "de la source, de l’eau et de la

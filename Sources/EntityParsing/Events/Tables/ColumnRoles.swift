@@ -166,6 +166,16 @@ struct ColumnRoles {
       roles[texts[1]] = .place
       return
     }
+    // Halls may have longer names than what is on in them.
+    let cells = { (column: Int) in
+      body.compactMap { row in row.cells.first { $0.column == column } }
+    }
+    if texts.count == 2, contains(.time) || contains(.date), !contains(.place),
+      case let halls = texts.filter({ PlaceColumns.areTold(cells($0), tools: tools) }),
+      halls.count == 1
+    {
+      roles[halls[0]] = .place
+    }
     var best: (column: Int, letters: Int)?
     for column in columns where roles[column] == nil {
       let letters = body.reduce(0) { total, row in

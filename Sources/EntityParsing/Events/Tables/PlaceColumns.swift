@@ -34,6 +34,23 @@ enum PlaceColumns {
       && cells.allSatisfy { tools.dated($0.text).expressions.isEmpty }
   }
 
+  /// Whether most cells end in a place that their words tell and name hardly anything else: "In front of the mill".
+  static func areTold(_ cells: [Table.Cell], tools: EventTools) -> Bool {
+    let told = cells.count { cell in
+      let length = cell.text.text.utf8.count
+      return tools.places.parse(cell.text.text).contains {
+        ($0.location.venue != nil || $0.location.address != nil)
+          && $0.certainty >= leastCertainty && $0.range.upperBound == length
+          && $0.range.lowerBound <= longestPreposition
+      }
+    }
+    return told >= leastTold && Double(told) >= leastShare * Double(cells.count)
+  }
+
+  private static let leastTold = 2
+  /// "Au pied de la", in bytes.
+  private static let longestPreposition = 12
+
   /// A name is short and begins with a capital.
   private static func mayName(_ text: String) -> Bool {
     text.utf8.count <= longest && text.unicodeScalars.first.map(LetterCase.isCapital) == true

@@ -1,0 +1,54 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Series of events") struct SeriesTests {
+  private func series(_ text: String, title: String = "Programme") -> [String?] {
+    Programme(text).events(title: title).map(\.series)
+  }
+
+  private let talks = """
+    | je 4 juin 2026 | 18 h | Le puits et la corde
+    | je 11 juin 2026 | 18 h | Qui boit la source ?
+    | je 18 juin 2026 | 18 h | La dernière lessive
+    """
+
+  @Test("are named by the heading above their list, where its words or its text say so")
+  func told() {
+    #expect(
+      series(
+        "Chaque soirée s'achève par une soupe offerte aux voisins.\n\(talks)",
+        title: "Grandes Lessives")
+        == Array(repeating: "Grandes Lessives d'été", count: 3))
+    #expect(
+      series("Le jeudi à 18 h, au lavoir.\n\(talks)", title: "Conférences « Les jeudis du lavoir »")
+        == Array(repeating: "Les jeudis du lavoir", count: 3))
+  }
+
+  @Test("are none where the heading names a list, or the text says nothing of all of them")
+  func none() {
+    #expect(series("Chaque soirée s'achève par une soupe.\n\(talks)") == [nil, nil, nil])
+    #expect(
+      series("Le lavoir a été bâti par les habitants.\n\(talks)", title: "Grandes Lessives")
+        == [nil, nil, nil])
+  }
+
+  @Test("are named by the nearest heading that is no entry's")
+  func nearest() {
+    let named = series(
+      """
+      # Les midis du puits
+      Trois quarts d'heure pour comprendre, sans inscription.
+
+      # Lundi 8 juin 2026, 12 h 30
+      # La margelle
+      Avec les voisins.
+
+      # Mardi 9 juin 2026, 12 h 30
+      # La poulie
+      Avec les voisins.
+      """)
+    #expect(named == ["Les midis du puits", "Les midis du puits"])
+  }
+}
