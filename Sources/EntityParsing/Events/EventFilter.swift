@@ -20,9 +20,14 @@ struct EventFilter {
   /// from September on.
   private static let lead = 200
 
-  func keeps(_ event: Event) -> Bool {
+  /// - Parameter isRow: whether it is a row of a table, whose column says what the title counts.
+  func keeps(_ event: Event, isRow: Bool = false) -> Bool {
     guard !event.occurrences.isEmpty, !event.title.isEmpty else { return false }
-    if event.title.unicodeScalars.count(where: { LetterCase.isLetter($0) }) < 3 { return false }
+    if event.title.unicodeScalars.count(where: { LetterCase.isLetter($0) }) < Self.leastLetters,
+      !(isRow && isRound(event))
+    {
+      return false
+    }
     // An address of a person or a site is no title.
     if event.title.utf8.contains(AddressBytes.at) { return false }
     if isHistory(event) || isDateline(event) || isEmbargo(event) || isMilestone(event) {
@@ -35,6 +40,18 @@ struct EventFilter {
       }
       return day >= earliest
     }
+  }
+
+  private static let leastLetters = 3
+
+  /// Whether its title counts the rounds of a season ("J1", "R 12") and it tells a place: a round is played somewhere.
+  private func isRound(_ event: Event) -> Bool {
+    let title = event.title.utf8.filter { $0 != 0x20 }
+    let digits = title.reversed().prefix(while: AddressBytes.isDigit).count
+    guard (1...2).contains(digits), title.count == digits + 1,
+      event.title.unicodeScalars.first.map(LetterCase.isCapital) == true
+    else { return false }
+    return event.location.venue != nil || event.location.city != nil
   }
 
   /// "Paris, le 11 octobre": where and when a release was written.

@@ -56,7 +56,7 @@ struct EventParser {
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = builder.drafts(of: entries)
     NightShift.apply(to: &drafts)
-    drafts = drafts.filter { filter.keeps($0.event) }
+    drafts = drafts.filter { filter.keeps($0.event, isRow: $0.entry.origin == .row) }
     drafts = HistoryFilter.kept(
       drafts, latest: (facts.period?.lowerBound ?? facts.published)?.year,
       published: facts.published)

@@ -150,6 +150,18 @@ struct ProjectLexicon: Sendable {
     return title.slice(words[name].range.lowerBound..<title.text.utf8.count)
   }
 
+  /// The title without the number of its stand in brackets behind it: "Grainline 3 (booth 17)".
+  func withoutStand(_ title: SourcedText) -> SourcedText {
+    guard title.text.hasSuffix(")") else { return title }
+    let words = WordList(title.text)
+    guard let open = words.words.lastIndex(where: { $0.isSign("(") }), open > 0,
+      let found = kickers.match(words, at: open + 1),
+      case let number = open + 1 + found.count, number < words.count - 1,
+      words.words[number].folded.utf8.contains(where: AddressBytes.isDigit)
+    else { return title }
+    return title.slice(0..<words[open - 1].range.upperBound)
+  }
+
   /// Whether a label such as "Focus" stands before the title's own words.
   func isKicked(_ title: SourcedText) -> Bool {
     withoutKicker(title).text.utf8.count < title.text.utf8.count

@@ -272,7 +272,8 @@ struct ProjectParser {
   }
 
   private func project(of card: Card, towns: TownLines, confidence: Double) -> Project {
-    let title = TitleCleaning.trimmed(lexicon.withoutKicker(card.title.text))
+    let title = lexicon.withoutStand(
+      TitleCleaning.trimmed(lexicon.withoutKicker(card.title.text)))
     var project = Project(title: title.text, confidence: confidence)
     project.evidence = title.evidence(for: "/title", confidence: confidence)
     var placeLine: Item?

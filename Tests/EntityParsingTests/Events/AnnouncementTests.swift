@@ -102,10 +102,13 @@ import Testing
   }
 
   @Test(
-    "A text that ends with the day that something is moved to tells its day",
+    "A text tells the day that something is moved to, at its end or in a sentence that opens so",
     arguments: [
       ("1h20 · REPORTÉ au vendredi 12 mars 2027, 20h30", "2027-03-12T20:30"),
+      ("Fable à deux voix. Décalé au vendredi 12 mars 2027, à cause du gel.", "2027-03-12"),
+      ("Fable à deux voix. REMIS au vendredi 12 mars 2027, faute de bois.", "2027-03-12"),
       ("Reporté au vendredi 12 mars 2027 en cas de foehn.", "2027-02-05"),
+      ("Fable. Remis au vendredi 12 mars 2027 s'il gèle, à confirmer.", "2027-02-05"),
       ("Le loto du 7 mars 2027 est reporté au 21 mars 2027.", "2027-02-05"),
     ])
   func moved(text: String, start: String) {
@@ -116,6 +119,17 @@ import Testing
       """
     ).events()
     #expect(told.first { $0.title == "Le couvert" }?.occurrences.first?.start?.description == start)
+  }
+
+  @Test("A day that one of several is moved to stands for none of the others")
+  func movedOfSeveral() {
+    let told = Programme(
+      """
+      | 5, 12 et 19 février 2027 | Le couvert / Fable. Décalé au samedi 20 février 2027, à cause du gel.
+      | 6 mars 2027 | Concert / Valses et polkas.
+      """
+    ).events()
+    #expect(told.first { $0.title == "Le couvert" }?.occurrences.count == 3)
   }
 
   @Test(

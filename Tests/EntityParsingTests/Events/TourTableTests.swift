@@ -88,4 +88,21 @@ import Testing
     let columns = Pairings.columns(of: table) { towns.contains($0) }
     #expect(columns.contains(1) == expected)
   }
+
+  @Test(
+    "The rounds of a season are counted in their rows, where a place says that they are played",
+    arguments: [
+      ("R1", "R2", "Rodez", 2), ("T 9", "T 10", "Rodez", 2), ("R1", "R2", "", 0),
+      ("A", "B", "Rodez", 0),
+    ])
+  func rounds(first: String, second: String, place: String, count: Int) {
+    let events = Programme(
+      """
+      | Tour | Date | Ville | Salle | Début
+      | \(first) | Samedi 6 juin 2026 | \(place) | | 10 h
+      | \(second) | Samedi 13 juin 2026 | \(place) | | 10 h 30
+      """
+    ).events()
+    #expect(events.map(\.title) == Array([first, second].prefix(count)))
+  }
 }

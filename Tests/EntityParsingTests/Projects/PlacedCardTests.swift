@@ -45,4 +45,15 @@ struct PlacedCardTests {
     let one = "La Roselière (Rodez) – Une classe transporte des boutures dans des caisses d'osier."
     #expect(cards(text + "\n" + one).isEmpty)
   }
+
+  @Test(
+    "The number of a stand in brackets is no part of a title",
+    arguments: [
+      ("Ferment 4 (stand B12)", "Ferment 4"), ("Loom (booth 17-2)", "Loom"),
+      ("Loom (1871)", "Loom (1871)"), ("Loom (stand-in)", "Loom (stand-in)"),
+    ])
+  func stand(title: String, expected: String) {
+    let lexicon = ProjectLexicon.shared(for: ["fr", "en"])
+    #expect(lexicon.withoutStand(SourcedText(text: title)).text == expected)
+  }
 }

@@ -47,6 +47,10 @@ struct EventBuilder {
     event.section = entry.scope.section.id
     details.read(entry, title: title, into: &event)
     readWords(of: entry, title: title, into: &event)
+    if when.isMoved, event.status == .confirmed, let day = when.dayTexts.last {
+      event.status = .postponed
+      event.evidence += day.evidence(for: "/status", confidence: 0.85)
+    }
     details.complete(entry, in: &event)
     addDescription(entry, to: &event)
     let signals = EventSignals(entry: entry, when: when, title: title, event: event)

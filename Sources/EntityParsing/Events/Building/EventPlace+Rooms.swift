@@ -68,6 +68,12 @@ extension EventPlace {
       mention.range.upperBound == name.text.utf8.count, isName(venue),
       mention.certainty >= (tools.lexicon.kinds.match(words, at: 0) == nil ? 0.75 : 0.85)
     else { return false }
+    // "Midday Studio: ink" beside "Midday Studio: clay" is a series of what is done there.
+    if let last = WordList(venue).words.last, parser.lexicon.activities.contains(last.folded),
+      owned.shareOpening(name.text)
+    {
+      return false
+    }
     apply(mention, of: name, scale: 0.7, to: &event)
     return true
   }

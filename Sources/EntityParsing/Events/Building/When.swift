@@ -16,5 +16,7 @@ struct When {
   var hasOwnDay = false
   /// Whether days are named one by one, which may follow one another all the same.
   var isListOfDays = false
+  /// Whether a text of the entry moves it from the day that is printed above to another.
+  var isMoved = false
   var findings: [Finding] = []
 }

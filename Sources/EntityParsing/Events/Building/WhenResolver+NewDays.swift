@@ -53,10 +53,12 @@ extension WhenResolver {
   /// The most words from "postponed" to the new day.
   private static let longestLead = 5
 
-  /// The day that a short text of the entry ends by saying that it is moved to: "REPORTÉ au vendredi 12 mars".
+  /// The day that a short text of the entry says that it is moved to: "REPORTÉ au vendredi 12 mars".
   ///
-  /// "Reporté au lundi en cas de pluie" moves nothing yet, and a text that tells another day first is about
-  /// something else.
+  /// The text ends with that day, or a sentence opens with the word and says under no condition that it is moved
+  /// ("Moved to Sunday 14 March, same hours, as snow is forecast"): "Reporté au lundi en cas de pluie" moves nothing
+  /// yet. A text that tells another day first is about something else, and of several days that are printed above
+  /// one alone is moved.
   func movedDays(of entry: Entry) -> [(DatedText, DateExpression)] {
     for text in entry.body.prefix(Self.textsBeside + 2)
     where text.text.utf8.count < Self.longestText {
@@ -64,10 +66,30 @@ extension WhenResolver {
       let days = dated.expressions.filter(\.statesDayOfMonth)
       guard days.count == 1, isNewDay(dated, days[0]),
         let end = dated.expressions.map(\.range.upperBound).max(),
-        text.text.utf8.count - end <= 1
+        text.text.utf8.count - end <= 1 || !tellsSeveralDays(entry) && opensSentence(days[0], of: dated)
       else { continue }
       return [(dated, days[0])]
     }
     return []
+  }
+
+  private func tellsSeveralDays(_ entry: Entry) -> Bool {
+    let days = entry.when.flatMap(\.expressions).filter(\.statesDay)
+    return days.count > 1
+      || days.contains { $0.known.contains(.recurrence) || $0.namesDaysOneByOne }
+  }
+
+  /// Whether the sentence of a new day opens with the word for it and tells no condition.
+  private func opensSentence(_ day: DateExpression, of dated: DatedText) -> Bool {
+    DateSentences.sentences(of: dated.text).contains { sentence in
+      let words = WordList(sentence.text)
+      let isMoved =
+        tools.lexicon.movesTo.match(words, at: 0) != nil
+        || tools.lexicon.statuses.match(words, at: 0)?.meaning == .postponed
+      return isMoved && !tools.lexicon.conditions.contains(words, in: 0..<words.count)
+        && tools.dated(sentence).expressions.contains {
+          $0.statesDayOfMonth && $0.range.count == day.range.count
+        }
+    }
   }
 }

@@ -33,6 +33,7 @@ struct WhenResolver {
       applyAllDays(of: entry, headingDays: headingDays, to: &when)
     }
     if moved.count < told.count {
+      when.isMoved = true
       keepHours(of: told[0].1, on: days, context: context, when: &when)
     }
     applyNamedDays(of: entry, context: context, when: &when)
