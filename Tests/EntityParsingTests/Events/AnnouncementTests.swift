@@ -108,6 +108,7 @@ import Testing
       ("Fable à deux voix. Décalé au vendredi 12 mars 2027, à cause du gel.", "2027-03-12"),
       ("Fable à deux voix. REMIS au vendredi 12 mars 2027, faute de bois.", "2027-03-12"),
       ("Reporté au vendredi 12 mars 2027 en cas de foehn.", "2027-02-05"),
+      ("Fable. Décalé du vendredi 29 janvier 2027, à cause du gel.", "2027-02-05"),
       ("Fable. Remis au vendredi 12 mars 2027 s'il gèle, à confirmer.", "2027-02-05"),
       ("Le loto du 7 mars 2027 est reporté au 21 mars 2027.", "2027-02-05"),
     ])

@@ -66,7 +66,8 @@ extension WhenResolver {
       let days = dated.expressions.filter(\.statesDayOfMonth)
       guard days.count == 1, isNewDay(dated, days[0]),
         let end = dated.expressions.map(\.range.upperBound).max(),
-        text.text.utf8.count - end <= 1 || !tellsSeveralDays(entry) && opensSentence(days[0], of: dated)
+        text.text.utf8.count - end <= 1
+          || !tellsSeveralDays(entry) && opensSentence(days[0], of: dated)
       else { continue }
       return [(dated, days[0])]
     }
