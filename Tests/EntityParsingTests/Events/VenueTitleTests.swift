@@ -64,21 +64,4 @@ import Testing
     ).events()
     #expect(events.map(\.location.venue) == [venue])
   }
-
-  @Test(
-    "are none where several open with the same words for what is done there",
-    arguments: [
-      ("Midnight Kitchen: Rye", "Midnight Kitchen: Oats", "–"),
-      ("Blin Mill: the wheel", "Blin Mill: the dam", "Blin Mill"),
-    ])
-  func series(first: String, second: String, venue: String) {
-    let events = Programme(
-      """
-      | 6 June 2026, 10am | \(first)
-      | 7 June 2026, 10am | \(second)
-      | 8 June 2026, 10am | Salt and Bread
-      """
-    ).events()
-    #expect(events.map { $0.location.venue ?? "–" } == [venue, venue, "–"])
-  }
 }
