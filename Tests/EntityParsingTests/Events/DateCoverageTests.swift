@@ -52,4 +52,21 @@ import Testing
     #expect(dated("19:30 Bal des voisins").hasTime)
     #expect(!dated("2:10:05 Marie Lenoir").hasTime)
   }
+
+  @Test(
+    "The doors' hour beside that of what begins is none of its hours",
+    arguments: [
+      ("Sam. 6 mars, portes 18 h 30, film 19 h", ["Sam. 6 mars", "19 h"], true),
+      ("ouverture des portes à 20h, concert 20h30", ["20h30"], true),
+      ("6 mars 2027, 20 h (portes 19 h 30)", ["6 mars 2027, 20 h"], true),
+      ("Portes 18 h 30", ["18 h 30"], true),
+      ("La grange ouvre ses portes à 10 h, visites à 14 h", ["10 h", "14 h"], false),
+      ("Portes 18 h, fin à 23 h", ["18 h", "23 h"], false),
+      ("Portes ouvertes 10 h et 14 h", ["10 h et 14 h"], false),
+    ])
+  func doors(line: String, hours: [String], isPure: Bool) {
+    let dated = dated(line)
+    #expect(dated.expressions.map(\.text) == hours)
+    #expect((dated.coverage == .pure) == isPure)
+  }
 }

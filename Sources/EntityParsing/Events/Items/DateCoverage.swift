@@ -74,8 +74,10 @@ struct DateReading {
       !$0.isExclusion && ($0.statesDay || $0.statesTime || $0.isDuration)
         && !Self.isElapsed($0, in: bytes)
     }
+    let doors = DoorHours.settle(&expressions, in: text, lexicon: lexicon)
     let whole = expressions.filter { $0.statesDay || $0.statesTime }
-    let coverage = Self.coverage(of: whole.map(\.range), in: text, lexicon: lexicon)
+    let coverage = Self.coverage(
+      of: whole.map(\.range), besides: doors, in: text, lexicon: lexicon)
     let isName = whole.allSatisfy(\.isOftenName)
     let led = Self.weekdaysAheadOfHours(whole, in: text)
     let isWeak = { (expression: DateExpression) in
@@ -88,7 +90,8 @@ struct DateReading {
     // "Balade de nuit", "Fête de la musique au jardin": names, not times.
     expressions.removeAll(where: isWeak)
     let strong = whole.filter { !isWeak($0) }
-    self.coverage = Self.coverage(of: strong.map(\.range), in: text, lexicon: lexicon)
+    self.coverage = Self.coverage(
+      of: strong.map(\.range), besides: doors, in: text, lexicon: lexicon)
   }
 
   /// "Samedi et dimanche, visites à 10 h et 14 h": weekdays that open a text, a comma, and a word or two
@@ -125,11 +128,11 @@ struct DateReading {
   }
 
   private static func coverage(
-    of ranges: [Range<Int>], in text: String, lexicon: EventLexicon
+    of ranges: [Range<Int>], besides doors: [Range<Int>], in text: String, lexicon: EventLexicon
   ) -> DateCoverage {
     guard let first = ranges.first, let last = ranges.last else { return .none }
     let words = WordList(text)
-    let asides = Self.asides(after: ranges, words: words)
+    let asides = doors + Self.asides(after: ranges, words: words)
     var before: Range<Int>?
     var after: Range<Int>?
     var between = false
