@@ -18,8 +18,8 @@ import Testing
   func told() {
     #expect(
       series(
-        "Chaque soirée s'achève par une soupe offerte aux voisins.\n\(talks)",
-        title: "Grandes Lessives")
+        "Le jeudi à 18 h, au lavoir.\n\(talks)",
+        title: "Grandes Lessives d'été")
         == Array(repeating: "Grandes Lessives d'été", count: 3))
     #expect(
       series("Le jeudi à 18 h, au lavoir.\n\(talks)", title: "Conférences « Les jeudis du lavoir »")
@@ -30,7 +30,7 @@ import Testing
   func none() {
     #expect(series("Chaque soirée s'achève par une soupe.\n\(talks)") == [nil, nil, nil])
     #expect(
-      series("Le lavoir a été bâti par les habitants.\n\(talks)", title: "Grandes Lessives")
+      series("Le lavoir a été bâti par les habitants.\n\(talks)", title: "Grandes Lessives d'été")
         == [nil, nil, nil])
   }
 
