@@ -3,7 +3,7 @@ import Lexicons
 
 /// Names the series of events by the heading above them.
 ///
-/// As in: "Les Midis de la rivière" above several talks, by its words; "Grands Quatuors" above "Chaque concert est précédé
+/// As in: "Les Midis de la rivière" above several talks, by its words; "Grands Vents" above "Chaque concert est précédé
 /// d'un prélude, le jeudi à 20 h" and a list of concerts, by what the text says of all of them.
 struct SeriesHeadings {
   let tools: EventTools

@@ -87,7 +87,7 @@ enum TitleText {
       || words[comma + 2].isSign(",") && words[comma + 3].shape == .lower
   }
 
-  /// "Qualifications, courses 1 et 2": parts by their numbers at the end of a title.
+  /// "Régates, manches 1 et 2": parts by their numbers at the end of a title.
   private static func areNumbered(_ words: WordList, at comma: Int) -> Bool {
     let numbers = words.words[min(comma + 2, words.count)...].filter { !$0.isSign("&") }
     guard let first = numbers.first, first.shape == .number, numbers.count <= 3 else {
