@@ -5,38 +5,13 @@ import KitModel
 func judgeContacts(
   _ told: [Contact], on gold: [GoldContact], into judgement: inout KitJudgement
 ) {
-  let pairs = pair(gold, told, weight: likeness)
-  var count = Count(gold: gold.count { !$0.isOptional }, told: told.count)
-  for pair in pairs {
-    let (wanted, got) = (gold[pair.gold], told[pair.told])
-    if wanted.isOptional {
-      count.told -= 1
-      continue
-    }
-    count.found += 1
-    if judgeFields(of: got, on: wanted, into: &judgement) {
-      count.exact += 1
-    } else {
-      judgement.add(.inexact, .contacts, "\(describe(wanted)), told \(describe(got))")
-    }
-  }
-  let paired = Set(pairs.map(\.gold))
-  for (index, wanted) in gold.enumerated() where !paired.contains(index) && !wanted.isOptional {
-    judgement.add(.missed, .contacts, describe(wanted))
-  }
-  let pairedTold = Set(pairs.map(\.told))
-  for (index, got) in told.enumerated() where !pairedTold.contains(index) {
-    judgement.add(.invented, .contacts, describe(got))
-  }
-  judgement.counts[.contacts] = count
-  for got in told {
-    let isRight = gold.contains { likeness($0, got) > 0 }
-    judgement.entityTrust.append(
-      EntityTrust(
-        subject: .contacts, trust: Trust(confidence: got.confidence, isRight: isRight),
-        name: got.name ?? got.organization ?? ""))
-    if !isRight { trustNothing(of: got, into: &judgement) }
-  }
+  EntityJudge(
+    subject: .contacts, isOptional: \.isOptional, likeness: likeness,
+    judgeFields: { judgeFields(of: $0, on: $1, into: &$2) },
+    trustNothing: { trustNothing(of: $0, into: &$1) }, describeGold: describe,
+    describeTold: describe, confidence: \.confidence,
+    name: { $0.name ?? $0.organization ?? "" }
+  ).judge(told, on: gold, into: &judgement)
 }
 
 /// How much two contacts have in common; 0 where it is too little to be the same.

@@ -5,40 +5,12 @@ import KitModel
 func judgeProjects(
   _ told: [Project], on gold: [GoldProject], into judgement: inout KitJudgement
 ) {
-  let pairs = pair(gold, told, weight: sameness)
-  var count = Count(gold: gold.count { !$0.isOptional }, told: told.count)
-  for pair in pairs {
-    let (wanted, got) = (gold[pair.gold], told[pair.told])
-    if wanted.isOptional {
-      count.told -= 1
-      continue
-    }
-    count.found += 1
-    if judgeFields(of: got, on: wanted, into: &judgement) {
-      count.exact += 1
-    } else {
-      judgement.add(.inexact, .projects, "\(describe(wanted)), told \(describe(got))")
-    }
-  }
-  let paired = Set(pairs.map(\.gold))
-  for (index, wanted) in gold.enumerated() where !paired.contains(index) && !wanted.isOptional {
-    judgement.add(.missed, .projects, describe(wanted))
-  }
-  let pairedTold = Set(pairs.map(\.told))
-  for (index, got) in told.enumerated() where !pairedTold.contains(index) {
-    judgement.add(.invented, .projects, describe(got))
-  }
-  judgement.counts[.projects] = count
-  for got in told {
-    let isRight = gold.contains { sameness($0, got) > 0 }
-    judgement.entityTrust.append(
-      EntityTrust(
-        subject: .projects, trust: Trust(confidence: got.confidence, isRight: isRight),
-        name: got.title))
-    if !isRight {
-      judgement.trust(.projectTitle, false, got.evidence.confidence(of: "/title"))
-    }
-  }
+  EntityJudge(
+    subject: .projects, isOptional: \.isOptional, likeness: sameness,
+    judgeFields: { judgeFields(of: $0, on: $1, into: &$2) },
+    trustNothing: { $1.trust(.projectTitle, false, $0.evidence.confidence(of: "/title")) },
+    describeGold: describe, describeTold: describe, confidence: \.confidence, name: \.title
+  ).judge(told, on: gold, into: &judgement)
 }
 
 private func sameness(_ wanted: GoldProject, _ got: Project) -> Double {
