@@ -52,6 +52,16 @@ enum Page {
     return Block(kind: kind, lines: lines, region: region)
   }
 
+  /// A section of the page, its title set as a heading.
+  static func section(
+    _ id: String, _ title: String, y: Double, kind: SectionKind = .other, blocks: [Block] = [],
+    children: [Section] = []
+  ) -> Section {
+    let heading = block(title, y: y, kind: .heading(level: 1), style: bold)
+    return Section(
+      id: id, kind: kind, level: 1, title: heading.text, blocks: blocks, children: children)
+  }
+
   static func document(
     _ blocks: [Block], furniture: [Block] = [], metadata: DocumentMetadata = DocumentMetadata()
   ) -> SectionedDocument {

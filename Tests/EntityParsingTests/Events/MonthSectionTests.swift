@@ -6,15 +6,6 @@ import Testing
 
 @Suite("Months set smaller than the titles below them") struct MonthSectionTests {
 
-  private func section(
-    _ id: String, _ title: String, y: Double, kind: SectionKind = .other, blocks: [Block] = [],
-    children: [Section] = []
-  ) -> Section {
-    let heading = Page.block(title, y: y, kind: .heading(level: 1), style: Page.bold)
-    return Section(
-      id: id, kind: kind, level: 1, title: heading.text, blocks: blocks, children: children)
-  }
-
   private func date(_ text: String, y: Double) -> Block {
     Page.block(text, y: y, kind: .heading(level: 3), style: Page.italic)
   }
@@ -37,22 +28,22 @@ import Testing
   ) -> Section {
     var blocks = [Page.block("Une histoire au bord de l'eau.", y: y + 12)]
     if let next { blocks.append(date(next, y: y + 40)) }
-    return section(
+    return Page.section(
       id, title, y: y, kind: kind, blocks: blocks, children: [month].compactMap { $0 })
   }
 
   @Test("They are the months of all titles up to the next, which are entries whatever they name")
   func months() {
-    let december = section(
+    let december = Page.section(
       "s4", "DÉCEMBRE", y: 180, blocks: [date("dim. 6, 16 h", y: 200)])
     let sections = [
-      section("s1", "NOVEMBRE", y: 60, blocks: [date("ven. 13, 20 h", y: 84)]),
+      Page.section("s1", "NOVEMBRE", y: 60, blocks: [date("ven. 13, 20 h", y: 84)]),
       entry("s2", "Le bac du soir", y: 96, next: "sam. 14, 18 h"),
       entry("s3", "Rencontre avec les passeurs", y: 148, kind: .interview, month: december),
       entry("s5", "La corne et le vent", y: 212),
     ]
     #expect(
-      told([section("s0", "De novembre en décembre", y: 40, children: sections)]) == [
+      told([Page.section("s0", "De novembre en décembre", y: 40, children: sections)]) == [
         "Le bac du soir | 2026-11-13T20:00",
         "Rencontre avec les passeurs | 2026-11-14T18:00",
         "La corne et le vent | 2026-12-06T16:00",
@@ -67,13 +58,13 @@ import Testing
       Page.block("Une histoire au bord de l'eau.", y: 98),
     ]
     let sections = [
-      section("s1", "NOVEMBRE", y: 60, blocks: list),
-      section(
+      Page.section("s1", "NOVEMBRE", y: 60, blocks: list),
+      Page.section(
         "s2", "Et aussi", y: 130,
         blocks: [Page.block("Le 3 février 2027 à 15 h, visite du hangar.", y: 150)]),
     ]
     #expect(
-      told([section("s0", "Programme", y: 40, children: sections)]).first
+      told([Page.section("s0", "Programme", y: 40, children: sections)]).first
         == "Le bac du soir | 2026-11-13T20:00")
   }
 }

@@ -5,17 +5,6 @@ import Testing
 @testable import EntityParsing
 
 @Suite("Dates that headings give to what stands elsewhere") struct SectionDateTests {
-  /// A section of the page, its title set as a heading.
-  private func section(
-    _ id: String, _ title: String, y: Double, kind: SectionKind = .other, blocks: [Block] = [],
-    children: [Section] = []
-  ) -> Section {
-    let heading = Page.block(title, y: y, kind: .heading(level: 1), style: Page.bold)
-    return Section(
-      id: id, kind: kind, level: 1, title: heading.text, blocks: blocks,
-      children: children)
-  }
-
   private func told(_ sections: [Section]) -> [String] {
     let cover = Page.block("Le lavoir", y: 10, kind: .heading(level: 1), style: Page.display)
     let prose = Page.block(
@@ -34,7 +23,7 @@ import Testing
     ]
     let sections = season.enumerated().map { index, month in
       let y = 60 + Double(index) * 120
-      return section(
+      return Page.section(
         "s\(index)", month.0, y: y,
         blocks: [
           Page.block(month.1, y: y + 20),
@@ -54,7 +43,7 @@ import Testing
   )
   func daysOfMonth() {
     func day(_ id: String, _ title: String, y: Double, name: String, text: String) -> Section {
-      section(
+      Page.section(
         id, title, y: y,
         blocks: [
           Page.block(name, y: y + 14, kind: .heading(level: 3), style: Page.bold),
@@ -71,7 +60,7 @@ import Testing
         text: "Hall de la mairie, aux heures d'ouverture."),
     ]
     #expect(
-      told([section("s1", "Mars 2026", y: 60, children: children)]) == [
+      told([Page.section("s1", "Mars 2026", y: 60, children: children)]) == [
         "Le bal des puits | 2026-03-06T20:30",
         "Troc aux plants | 2026-03-07T10:00/2026-03-07T17:00",
       ])
@@ -82,14 +71,14 @@ import Testing
     let date = "Jeudi 9 juillet 2026 à 18 h 30"
     #expect(
       told([
-        section("s1", "Inauguration de la halle", y: 60), section("s2", date, y: 80),
+        Page.section("s1", "Inauguration de la halle", y: 60), Page.section("s2", date, y: 80),
       ]) == ["Inauguration de la halle | 2026-07-09T18:30"])
     // What has text of its own is no title of a date below it.
     let text = Page.block("Dix-huit mois de travaux ont rendu la halle à la ville.", y: 74)
     #expect(
       told([
-        section("s1", "Inauguration de la halle", y: 60, blocks: [text]),
-        section("s2", date, y: 100),
+        Page.section("s1", "Inauguration de la halle", y: 60, blocks: [text]),
+        Page.section("s2", date, y: 100),
       ]).isEmpty)
   }
 
@@ -152,14 +141,14 @@ import Testing
   @Test("A hall with its days beside a title is its place, not a title of its own")
   func placeNote() {
     func told(_ name: String, _ address: String) -> [String] {
-      let note = section(
+      let note = Page.section(
         "s2", name, y: 140,
         blocks: [
           Page.block("3", y: 154), Page.block(address, y: 168),
           Page.block("4 juillet – 30 août 2026", y: 182, style: Page.bold),
         ])
       let text = Page.block("Six tonnes de sel au charbon d'algues remplissent la salle.", y: 100)
-      return self.told([section("s1", "Sel noir", y: 60, blocks: [text], children: [note])])
+      return self.told([Page.section("s1", "Sel noir", y: 60, blocks: [text], children: [note])])
     }
     #expect(told("Les Salorges", "Route des Marais") == ["Sel noir | 2026-07-04/2026-08-30"])
     #expect(told("Chapelle Vernet", "Par la dune") == ["Sel noir | 2026-07-04/2026-08-30"])
@@ -178,13 +167,13 @@ import Testing
     let talks = [
       ("4 juin 2026", "Dormir sous la cendre"), ("11 juin 2026", "Vivre au pied du mont"),
     ]
-    let list = section(
+    let list = Page.section(
       "s2", "Le programme", y: 140, kind: .programme,
       blocks: talks.enumerated().map { index, talk in
         Page.block("\(talk.0) – \(talk.1)", y: 160 + Double(index) * 14, kind: .listItem)
       })
     let told = told([
-      section(
+      Page.section(
         "s1", "Les jeudis du volcan", y: 60, blocks: [Page.block(lead, y: 80)], children: [list])
     ])
     let first = told.first { $0.hasPrefix("Dormir") }
@@ -205,7 +194,7 @@ import Testing
           region: regions[index])
       }
       let children = films.enumerated().map { index, film in
-        section(
+        Page.section(
           "s\(index + 2)", film.1, y: 100 + Double(index) * 100,
           blocks: [
             Page.block(
@@ -213,7 +202,9 @@ import Testing
               region: index + 1)
           ])
       }
-      return self.told([section("s1", "En compétition", y: 50, blocks: dates, children: children)])
+      return self.told([
+        Page.section("s1", "En compétition", y: 50, blocks: dates, children: children)
+      ])
     }
     #expect(
       told(regions: [1, 2]) == [
@@ -232,14 +223,14 @@ import Testing
       ]
       let children = cards.enumerated().flatMap { index, card -> [Section] in
         let y = 80 + Double(index) * 100
-        var day = section("d\(index)", card.0, y: y, blocks: [Page.block(card.1, y: y)])
-        var title = section(
+        var day = Page.section("d\(index)", card.0, y: y, blocks: [Page.block(card.1, y: y)])
+        var title = Page.section(
           "t\(index)", card.2, y: y + 20,
           blocks: [Page.block("Une heure dans le noir du hangar.", y: y + 40)])
         (day.panel, title.panel) = (panels[index], panels[index])
         return [day, title]
       }
-      return self.told([section("s1", "Le premier week-end", y: 50, children: children)])
+      return self.told([Page.section("s1", "Le premier week-end", y: 50, children: children)])
     }
     let expected = ["Cornes de brume | 2026-11-21T20:30", "Sieste | 2026-11-22T11:00"]
     #expect(told(panels: [1, 2]) == expected)
@@ -256,11 +247,11 @@ import Testing
         let list = Programme(
           "| \(17 + index) h | Parade \(index)\n| \(19 + index) h 30 | Mât chinois \(index)"
         ).blocks
-        return section(
+        return Page.section(
           "d\(index)", day.1, y: y,
           blocks: [Page.block(day.0, y: y, style: Page.display)] + list)
       }
-      return self.told([section("s1", "Juillet 2026 au fil des jours", y: 50, children: days)])
+      return self.told([Page.section("s1", "Juillet 2026 au fil des jours", y: 50, children: days)])
     }
     #expect(
       told(["15", "16"]) == [
@@ -328,7 +319,7 @@ import Testing
         .enumerated().map {
           index, day in
           let y = 60 + Double(index) * 160
-          return section(
+          return Page.section(
             "s\(index)", day.0, y: y,
             blocks: [
               Page.block(month, x: 500, y: y + below),
@@ -355,12 +346,12 @@ import Testing
       ("25 septembre – 9 novembre 2027", "Le Puits"),
     ]
     var sections = [
-      section("s0", "Venir voir", y: 40, blocks: [Page.block("Le lavoir est ouvert.", y: 54)])
+      Page.section("s0", "Venir voir", y: 40, blocks: [Page.block("Le lavoir est ouvert.", y: 54)])
     ]
     for (index, show) in shows.enumerated() {
       let y = 200 + Double(index) * 120
       sections[index].blocks.append(Page.block(show.0, y: y - 14, region: 1))
-      let title = section(
+      let title = Page.section(
         "s\(index + 1)", show.1, y: y,
         blocks: [Page.block("Cent images du fleuve, au mur.", y: y + 14, region: 1)])
       sections.append(title)
