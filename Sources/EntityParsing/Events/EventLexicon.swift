@@ -84,6 +84,10 @@ final class EventLexicon: Sendable {
   /// What says that one thing goes from place to place.
   let tour: PhraseTable<Bool>
   private let headings: PhraseTable<Bool>
+  /// What heads practical information ("accès", "tickets", "opening hours").
+  let practical: PhraseTable<Bool>
+  /// What tells since when something is, in front of its date ("since", "née le").
+  let past: PhraseTable<Bool>
 
   /// The lexicon of the usual languages alone.
   static var shared: EventLexicon { shared(for: []) }
@@ -152,12 +156,18 @@ final class EventLexicon: Sendable {
       return table
     }
     var headings = PhraseTable<Bool>()
+    var practical = words("practical titles")
     // "language": "de" names the file's language and is no heading.
     for entry in sections.compactMap(LexiconReader.read).flatMap(\.entries)
     where entry.name != "language" {
       headings.add(entry.value.words, meaning: true)
+      if entry.name == SectionKind.practical.rawValue {
+        practical.add(entry.value.words, meaning: true)
+      }
     }
     self.headings = headings
+    self.practical = practical
+    past = words("not an event")
     glue = WordSet(files.flatMap { $0["glue"]?.words ?? [] }.map { Folding.fold($0) })
     statuses = named("status")
     conditions = words("conditions")

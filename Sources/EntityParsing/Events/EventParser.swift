@@ -68,11 +68,13 @@ struct EventParser {
       drafts = SubjectEvent.absorbed(drafts, into: &draft, places: places, lexicon: tools.lexicon)
       drafts.insert(draft, at: 0)
     }
+    drafts = PracticalNotes(tools: tools, places: places).without(drafts)
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
     drafts = DetailedPlaces(document, places: places, tools: tools).completed(drafts)
     drafts = KitTown(places: places, tools: tools).placed(
       drafts, of: document, usual: known.usual)
-    drafts = SeriesHeadings(tools: tools, places: places, owned: details.owned).named(drafts)
+    drafts = SeriesHeadings(document: document, tools: tools, places: places, owned: details.owned)
+      .named(drafts)
     SeriesPrefix.name(in: &drafts)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }

@@ -24,15 +24,15 @@ struct ProjectParser {
       let lists = group.filter { list in
         !all.contains { Translations.isTranslation(list, of: $0, language: language) }
       }
-      for var (project, isAnnounced) in projects(of: lists) {
+      for (project, isAnnounced) in projects(of: lists) {
         let words = EventMerging.titleWords(project.title)
         // What a heading counts is there, though the programme shows some of it.
         guard !words.isEmpty, !seen.contains(words), isAnnounced || !shown.contains(words) else {
           continue
         }
         seen.append(words)
-        project.id = "p\(kept.count + 1)"
         kept.append(project)
+        kept[kept.count - 1].id = "p\(kept.count)"
       }
     }
     return kept

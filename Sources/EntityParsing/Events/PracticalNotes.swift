@@ -1,0 +1,95 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Tells entries that say when a place is open, how to get there or what has been since a day.
+///
+/// Boxes of practical information and of contacts have days and hours, too: of the ticket office, of the shuttle, of
+/// the switchboard.
+struct PracticalNotes {
+  let tools: EventTools
+  let places: PlaceParser
+  private var lexicon: EventLexicon { tools.lexicon }
+
+  init(tools: EventTools, places: PlaceParser) {
+    self.tools = tools
+    self.places = places
+  }
+
+  /// Entries without those that announce nothing.
+  func without(_ drafts: [EventDraft]) -> [EventDraft] {
+    drafts.filter { draft in
+      !lexicon.isPractical(draft.event.title) && !isOffice(draft.entry)
+        && !isAddress(draft.event.title) && !tellsSince(draft.entry)
+    }
+  }
+
+  /// Whether an entry tells hours of weekdays among contacts or practical information, and no kind of event.
+  private func isOffice(_ entry: Entry) -> Bool {
+    switch entry.scope.section.kind {
+    case .practical, .contacts: break
+    default: return false
+    }
+    // In a kit about a few days a weekday is one of them.
+    guard !tools.weekdaysTellDays, entry.rule != nil, entry.heading == nil, entry.day == nil,
+      entry.kindHint == nil
+    else { return false }
+    return !namesKind(entry.title.text)
+  }
+
+  private func namesKind(_ title: String) -> Bool {
+    let words = WordList(title)
+    return lexicon.kinds.contains(words, in: 0..<words.count)
+  }
+
+  /// Whether a title is an address with its town or venue: "2 place Aubin, 12130 Blinville", but not "Route 9".
+  private func isAddress(_ title: String) -> Bool {
+    guard title.utf8.contains(where: AddressBytes.isDigit), !namesKind(title),
+      let mention = places.parse(title).first
+    else { return false }
+    return mention.location.address != nil
+      && (mention.location.city ?? mention.location.venue) != nil && mention.range.lowerBound == 0
+      && mention.range.count * 10 >= title.utf8.count * 9
+  }
+
+  /// Whether all dates of an entry tell since when something is so: "in residence since 1 September".
+  private func tellsSince(_ entry: Entry) -> Bool {
+    !entry.when.isEmpty
+      && entry.when.allSatisfy { dated in
+        let words = WordList(dated.text.text)
+        guard lexicon.past.contains(words, in: 0..<words.count) else { return false }
+        return dated.expressions.allSatisfy { expression in
+          let first = words.indices(in: expression.range).lowerBound
+          return (max(0, first - Self.longestPhrase)...first).contains { index in
+            lexicon.past.match(words, at: index).map { index + $0.count >= first } ?? false
+          }
+        }
+      }
+  }
+
+  /// In words.
+  private static let longestPhrase = 3
+}
+
+extension EventLexicon {
+  /// Whether a title has no words but those that head practical information: "Heures d'ouverture et tarifs".
+  func isPractical(_ title: String) -> Bool {
+    let words = WordList(title)
+    var found = false
+    var index = 0
+    while index < words.count {
+      if let match = practical.match(words, at: index) {
+        index += match.count
+        found = true
+      } else if words[index].isLetters, words[index].folded.utf8.count > Self.longestParticle {
+        return false
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// In bytes, of words such as "et" and "les".
+  private static let longestParticle = 3
+}
