@@ -51,4 +51,30 @@ import Testing
       """)
     #expect(named == ["Les midis du puits", "Les midis du puits"])
   }
+
+  @Test("are named by a heading that the kit's text uses as a name")
+  func names() {
+    let text = """
+      Les habitants ont choisi eux-mêmes les invités de la Longue Lessive, qui réunit depuis toujours ceux du haut et ceux du bas.
+      \(talks)
+      """
+    #expect(
+      series(text, title: "La Longue Lessive")
+        == Array(repeating: "La Longue Lessive", count: 3))
+    // No name: the words of the text are small.
+    #expect(series(text, title: "Les Habitants Choisis") == [nil, nil, nil])
+  }
+
+  @Test(
+    "are what several titles begin with, before a colon or a dash",
+    arguments: [
+      (["Midi-lavoir : le savon", "Midi-lavoir : la cendre"], "Midi-lavoir"),
+      (["Les Lundis du puits – La corde", "Les Lundis du puits – Le seau"], "Les Lundis du puits"),
+      (["Concert : le savon", "Concert : la cendre"], nil),
+      (["Rouge-gorge", "Rouge-queue – un chant"], nil),
+    ])
+  func prefixes(titles: [String], name: String?) {
+    let entries = titles.enumerated().map { "# \($0.element)\n\($0.offset + 4) juin 2026, 18 h" }
+    #expect(series(entries.joined(separator: "\n\n")) == [name, name])
+  }
 }

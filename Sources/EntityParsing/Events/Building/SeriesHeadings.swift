@@ -4,8 +4,10 @@ import Lexicons
 /// Names the series of events by the heading above them.
 ///
 /// As in: "Les Midis de la rivière" above several talks, by its words; "Grands Vents" above "Chaque concert est précédé
-/// d'un prélude, le jeudi à 20 h" and a list of concerts, by what the text says of all of them.
+/// d'un prélude, le jeudi à 20 h" and a list of concerts, by what the text says of all of them; "The Long Table" above
+/// several dinners, since the kit speaks of the Long Table elsewhere.
 struct SeriesHeadings {
+  let document: SectionedDocument
   let tools: EventTools
   let places: PlaceParser
   let owned: OwnedTexts
@@ -23,7 +25,8 @@ struct SeriesHeadings {
     for (_, indices) in sections.sorted(by: { $0.value[0] < $1.value[0] }) {
       let section = drafts[indices[0]].entry.scope.section
       let usual =
-        indices.count >= Self.leastEvents && isName(section.title) && tellsAll(section)
+        indices.count >= Self.leastEvents && isName(section.title)
+          && (tellsAll(section) || isUsedAsName(section.title))
         ? section.title : nil
       for index in indices where isOpen(named[index].event) {
         if let heading = heading(above: drafts[index].entry, in: section) {
@@ -87,6 +90,29 @@ struct SeriesHeadings {
       && tools.lexicon.kinds.match(words, at: 0)?.count != words.count
       && places.parse(title.text).first?.range.count != title.text.utf8.count
   }
+
+  /// Whether a paragraph of the kit uses a heading as the name of something: "Six cooks share the Long Table".
+  ///
+  /// Only a name keeps its capitals within a sentence; its article may be the sentence's.
+  private func isUsedAsName(_ title: SourcedText) -> Bool {
+    let name = Self.quoted(TitleCleaning.trimmed(title)).text
+    let words = WordList(name)
+    let first = places.lexicon.articles.contains(words[0].folded) ? 1 : 0
+    guard words.count - first > 1, first == 1 || words[0].shape != .capitals,
+      let bytes = words.bytes(words: first..<words.count),
+      words.words[first...].contains(where: \.beginsWithCapital)
+    else { return false }
+    let core = words.text(bytes)
+    return document.pages.contains { page in
+      page.blocks.contains { block in
+        block.kind == .paragraph && block.text.text.utf8.count >= Self.leastParagraph
+          && block.text.text.holds(core)
+      }
+    }
+  }
+
+  /// In bytes: a shorter text is a heading or an entry.
+  private static let leastParagraph = 100
 
   /// Whether the text that opens a section says what holds for all that it lists.
   private func tellsAll(_ section: Section) -> Bool {

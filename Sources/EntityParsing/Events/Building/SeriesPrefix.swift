@@ -1,6 +1,6 @@
 import KitModel
 
-/// Names the series that several titles begin with: "Sunday matinee: Mozart", "Sunday matinee: harps".
+/// Names the series that several titles begin with: "Sunday matinee: Mozart", "Sunday matinee – harps".
 enum SeriesPrefix {
   private static let longest = 60
 
@@ -23,13 +23,29 @@ enum SeriesPrefix {
     }
   }
 
-  /// The words in front of a title's colon, two at least: "Concert :" alone is a kind.
+  /// The words in front of a title's colon or dash, two at least or joined by a hyphen: "Concert :" alone is a kind.
   private static func prefix(of title: String) -> String? {
-    guard let colon = title.firstIndex(of: ":") else { return nil }
-    let prefix = title[..<colon].trimmingSpaces
-    guard prefix.utf8.count <= longest, prefix.split(separator: " ").count >= 2,
-      title[colon...].dropFirst().contains(where: \.isLetter)
+    guard let end = separator(in: title) else { return nil }
+    let prefix = title[..<end.lowerBound].trimmingSpaces
+    guard prefix.utf8.count <= longest, prefix.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D }),
+      title[end.upperBound...].contains(where: \.isLetter)
     else { return nil }
     return prefix
+  }
+
+  /// The first colon, or dash between spaces.
+  private static func separator(in title: String) -> Range<String.Index>? {
+    var index = title.startIndex
+    while index < title.endIndex {
+      let next = title.index(after: index)
+      if title[index] == ":" { return index..<next }
+      if title[index] == "–" || title[index] == "—", index > title.startIndex,
+        title[title.index(before: index)] == " ", next < title.endIndex, title[next] == " "
+      {
+        return index..<next
+      }
+      index = next
+    }
+    return nil
   }
 }
