@@ -49,10 +49,12 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let places = told.knowing(TownHeadings(places: told).names(in: document.sections))
   let lexicon = EventLexicon.shared(for: facts.languages)
   let stream = ItemStream(document: document, reader: reader, lexicon: lexicon)
+  let isRelease = ProseEntries.isRelease(document)
   let tools = EventTools(
     reader: reader, lexicon: lexicon, stream: stream, places: places,
     kitTitle: kit.facts.title, context: base,
-    dateLooks: DateLooks(document, stream: stream))
+    dateLooks: DateLooks(document, stream: stream),
+    toldCards: isRelease ? nil : ToldCards(document, stream: stream, context: base))
   let people = PeopleParser(
     lexicon: .shared(for: facts.languages), known: NamedPersons(document: document))
   let parser = EventParser(
@@ -61,7 +63,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
       published: kit.facts.published, period: kit.facts.period, season: base.period,
       year: base.year, embargo: kit.facts.embargo), places: places,
     people: people, facts: kit.facts, years: HeadingYears(document, tools: tools),
-    isRelease: ProseEntries.isRelease(document))
+    isRelease: isRelease)
   let (events, findings) = parser.events()
   if kit.facts.period == nil, let months, CoverPeriod.isSpan(months) { kit.facts.period = months }
   kit.events = events

@@ -3,10 +3,12 @@ import CivilTime
 /// Puts dates, times, cycles and exceptions that stand together into one expression.
 struct Composition {
   let grammar: Grammar
-  private var printed = PrintedExpression()
-  private var group = DateGroup()
-  private var rule = ""
-  private var next: Int
+  var printed = PrintedExpression()
+  var group = DateGroup()
+  var rule = ""
+  var next: Int
+  /// Where the expression begins.
+  let start: Int
 
   /// The expression that begins at `index`.
   static func expression(in grammar: Grammar, at index: Int) -> ExpressionMatch? {
@@ -17,6 +19,7 @@ struct Composition {
   private init(grammar: Grammar, next: Int) {
     self.grammar = grammar
     self.next = next
+    start = next
   }
 
   private mutating func run(from index: Int) -> ExpressionMatch? {
@@ -49,7 +52,7 @@ struct Composition {
   }
 
   /// What stands between two clauses.
-  private struct Gap {
+  struct Gap {
     var next: Int
     /// A comma, "and", a semicolon: the next clause is of the same kind or goes with this one.
     var isList = false
@@ -272,7 +275,7 @@ struct Composition {
 
   private mutating func timeClause(at index: Int, gap: Gap) -> Bool {
     guard group.times.isEmpty else {
-      return timeInPart(at: index)
+      return timeInPart(at: index) || endBehindDay(at: index, gap: gap)
     }
     guard let match = grammar.times(at: index, afterDate: group.hasDates) else { return false }
     if gap.isBreak, match.times.contains(where: \.looksLikeDuration) { return false }
@@ -372,29 +375,6 @@ struct Composition {
     guard let match = grammar.dates(at: position) ?? grammar.dates(at: inner) else { return false }
     printed.exceptions.append(contentsOf: match.terms)
     next = match.next
-    return true
-  }
-}
-
-extension Composition {
-  /// Whether what was put together stands as a date or time by itself.
-  private func isAcceptable() -> Bool {
-    if printed.groups.isEmpty { return printed.durationMinutes != nil }
-    if grammar.isWhole { return true }
-    let terms = printed.groups.flatMap(\.dates)
-    let times = printed.groups.flatMap(\.times)
-    if times.isEmpty, printed.groups.allSatisfy({ $0.cycle == nil && $0.weekdays.isEmpty }),
-      printed.exceptions.isEmpty
-    {
-      let weak = terms.allSatisfy { term in term.days.allSatisfy(\.isWeak) }
-      let isSlashedList = terms.count > 1 && terms.allSatisfy { $0.first?.isNumeric ?? false }
-      let isNumericSpan = terms.contains { $0.isSpan && ($0.first?.isNumeric ?? false) }
-      return !weak || isSlashedList || isNumericSpan
-        || terms.contains { $0.days.contains { $0.weekday > 0 && $0.day > 0 } }
-    }
-    if terms.isEmpty, times.count == 1, times[0].looksLikeDuration, printed.groups[0].cycle == nil {
-      return printed.durationMinutes != nil
-    }
     return true
   }
 }

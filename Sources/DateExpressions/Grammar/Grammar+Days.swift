@@ -268,8 +268,17 @@ extension Grammar {
     let sense = sense(index)
     if sense.ordinal > 0 { return (Int(sense.ordinal), index + 1) }
     // "un", "one" are articles and pronouns before they are numbers.
-    if (2...31).contains(sense.number) { return (Int(sense.number), index + 1) }
+    if (2...31).contains(sense.number), !opensName(index) {
+      return (Int(sense.number), index + 1)
+    }
     return nil
+  }
+
+  /// Whether a word with a capital stands in front of another that is no month: "the Two Harbors Library".
+  private func opensName(_ index: Int) -> Bool {
+    let (word, next) = (items[index], items[index + 1])
+    return word.isCapitalized && !word.isCapitals && next.kind == .word && next.isCapitalized
+      && sense(index + 1).month == 0
   }
 
   /// "1º de mayo", "1.º maggio": the sign behind the number, before its month.

@@ -105,6 +105,8 @@ struct Scanner {
     let roles = grammar.roles(index)
     if roles.contains(.blocked) { return index + 1 }
     if roles.contains(.street) {
+      // "sous la halle le 6 avril" tells a day, "rue du 6-Avril" a name.
+      if grammar.has(.article, at: index + 1), !grammar.has(.of, at: index + 1) { return nil }
       var position = grammar.skipping([.article, .of], index + 1)
       position = grammar.skipping(.article, position)
       if grammar.sign(position) == .hyphen { position += 1 }

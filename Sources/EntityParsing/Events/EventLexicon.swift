@@ -35,6 +35,7 @@ final class EventLexicon: Sendable {
   /// Words that tell when a place is open, and what says that days come back.
   let opening: PhraseTable<Bool>
   let each: PhraseTable<Bool>
+  let addressees: PhraseTable<Bool>
   /// Articles that introduce what is new, with a word that joins it to what stands before.
   let indefinite: PhraseTable<Bool>
   /// Verbs that ask people to come, and what stands between them and what they are asked to.
@@ -110,6 +111,10 @@ final class EventLexicon: Sendable {
       label.count == words.words.count(where: \.isLetters),
       [.date, .time, .place, .price, .end].contains(label.meaning)
     {
+      return true
+    }
+    // "For the media": to whom the section speaks.
+    if addressees.match(words, at: 0)?.count == words.words.count(where: { $0.shape != .sign }) {
       return true
     }
     guard words.count > 0, words.count <= 6,
@@ -188,6 +193,7 @@ final class EventLexicon: Sendable {
     definite = words("definite")
     opening = words("opening hours")
     each = words("each")
+    addressees = words("addressees")
     indefinite = words("indefinite")
     invites = words("invites")
     invitesTo = words("invites to")

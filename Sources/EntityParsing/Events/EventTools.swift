@@ -16,10 +16,13 @@ final class EventTools {
   let context: DateContext
   /// How the kit sets its dates.
   let dateLooks: DateLooks
+  /// Which of its titles stand above texts that tell their days; `nil` in a release, whose sentences tell them.
+  let toldCards: ToldCards?
 
   init(
     reader: KitDateReader, lexicon: EventLexicon, stream: ItemStream, places: PlaceParser,
-    kitTitle: String?, context: DateContext, dateLooks: DateLooks = DateLooks()
+    kitTitle: String?, context: DateContext, dateLooks: DateLooks = DateLooks(),
+    toldCards: ToldCards? = ToldCards()
   ) {
     self.reader = reader
     self.lexicon = lexicon
@@ -28,10 +31,13 @@ final class EventTools {
     self.kitTitle = kitTitle
     self.context = context
     self.dateLooks = dateLooks
+    self.toldCards = toldCards
   }
 
   /// Whether a weekday alone tells a day: the kit's period is no longer than a week or so.
-  var weekdaysTellDays: Bool {
+  var weekdaysTellDays: Bool { Self.weekdaysTellDays(in: context) }
+
+  static func weekdaysTellDays(in context: DateContext) -> Bool {
     guard let period = context.period else { return false }
     return period.upperBound.dayNumber - period.lowerBound.dayNumber <= 9
   }

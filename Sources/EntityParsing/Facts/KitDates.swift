@@ -43,11 +43,7 @@ struct KitDates {
   /// The span that a line of the cover states without a year, in the one year that its headings print:
   /// "Glasgow, 18–26 September" below "Design Week 2027".
   private func spanOfTitleYear() -> ClosedRange<CalendarDate>? {
-    let years = Set(
-      cover.pieces.filter { $0.isHeading && !$0.isProse }.compactMap {
-        KitYear.onlyYear(in: $0.text.text)
-      })
-    guard years.count == 1, let year = years.first else { return nil }
+    guard let year = titleYear else { return nil }
     let context = Self.context(context, year: year)
     let spans = cover.pieces.filter { !$0.isProse }.flatMap { piece in
       reader.scan(piece.text.text).filter {
@@ -129,13 +125,25 @@ struct KitDates {
     return nil
   }
 
-  /// The span that the first text of a release opens with ("Du 3 juillet au 29 août 2026, …").
+  /// The one year that the headings of the cover print.
+  private var titleYear: Int? {
+    let years = Set(
+      cover.pieces.filter { $0.isHeading && !$0.isProse }.compactMap {
+        KitYear.onlyYear(in: $0.text.text)
+      })
+    return years.count == 1 ? years.first : nil
+  }
+
+  /// The span that the first text of a release opens with ("Du 3 juillet au 29 août 2026, …"), its year that of
+  /// the headings where it prints none.
   private func leadSpan() -> ClosedRange<CalendarDate>? {
     guard let lead = cover.pieces.first(where: \.isProse),
       let opening = reader.scan(lead.text.text).first, opening.range.lowerBound == 0,
-      opening.known.isSuperset(of: [.day, .month, .year])
+      opening.known.isSuperset(of: [.day, .month])
     else { return nil }
-    return span(of: reader.resolve(opening, in: context))
+    if opening.known.contains(.year) { return span(of: reader.resolve(opening, in: context)) }
+    guard opening.known.isDisjoint(with: [.recurrence]), let year = titleYear else { return nil }
+    return span(of: reader.resolve(opening, in: Self.context(context, year: year)))
   }
 
   /// From the first day of an expression to its last, without gaps where it lists days.

@@ -32,6 +32,27 @@ extension WhenResolver {
     return when
   }
 
+  /// "Toute la semaine, du lundi au vendredi, à 14 h 30": an hour of each of the weekdays, or of each day, of the few
+  /// days that the kit is about.
+  func applyStartsOfPeriod(
+    to days: [(DatedText, DateExpression)], of entry: Entry, when: inout When
+  ) {
+    guard when.occurrences.isEmpty, when.openingHours.isEmpty, entry.heading == nil,
+      entry.day == nil, tools.weekdaysTellDays, let period = tools.context.period,
+      days.count == 1, let (dated, expression) = days.first,
+      expression.known.isSuperset(of: [.time]), expression.known.isSubset(of: Self.ofWeekdays)
+    else { return }
+    var context = tools.context
+    context.days = [
+      Occurrence(start: LocalMoment(period.lowerBound), end: LocalMoment(period.upperBound))
+    ]
+    let told = tools.reader.resolve(expression, in: context).occurrences
+    guard told.allSatisfy({ $0.start?.time != nil }) else { return }
+    when.occurrences = told
+    when.dayTexts = [dated.text.slice(expression.range)]
+    when.yearFrom = .kit
+  }
+
   /// Whether the title is no place, which is open at these hours, nor that of a section, which holds for what it
   /// lists.
   private func namesEvent(_ entry: Entry) -> Bool {

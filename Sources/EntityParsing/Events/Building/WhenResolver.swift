@@ -31,6 +31,7 @@ struct WhenResolver {
       resolveDays(
         days, of: entry, context: context, headingDays: headingDays, when: &when)
       applyAllDays(of: entry, headingDays: headingDays, to: &when)
+      applyStartsOfPeriod(to: days, of: entry, when: &when)
     }
     if moved.count < told.count {
       when.isMoved = true
@@ -127,6 +128,12 @@ struct WhenResolver {
       let text = dated.text.slice(expression.range)
       when.dayTexts.append(text)
       // Weekdays with their hours after a span say which days of it: they stand for the span.
+      if isDaily(resolved, expression), when.occurrences.count > 1,
+        when.occurrences.allSatisfy({ $0.end != nil && $0.start?.time == nil })
+      {
+        when.openingHours += resolved.openingHours
+        continue
+      }
       let isRefined =
         expression.known.isDisjoint(with: [.day, .month, .feast]) && !resolved.occurrences.isEmpty
         && when.occurrences.contains { $0.end != nil && $0.start?.time == nil }
@@ -158,6 +165,12 @@ struct WhenResolver {
       context.carry(resolved)
     }
     if days.count > 1 { when.recurrence = nil }
+  }
+
+  /// "9 a.m.–3 p.m. daily" behind several spans: the hours of them all.
+  private func isDaily(_ resolved: ResolvedDate, _ expression: DateExpression) -> Bool {
+    expression.known == [.recurrence, .time] && !resolved.openingHours.isEmpty
+      && resolved.openingHours.allSatisfy { $0.days.count == Weekday.allCases.count }
   }
 
   /// Takes out days that a text below the dates excepts: "Pas de visite le 25 décembre".

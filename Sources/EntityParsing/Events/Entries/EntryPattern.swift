@@ -78,6 +78,8 @@ struct EntryPattern {
           score -= isDated ? 0.2 : 0.1
         } else if isDated {
           score += 1 + tightness(of: group)
+        } else if order == .titleFirst, group.items.contains(where: \.isTold) {
+          score += 1
         } else if group.items.contains(where: { $0.announcesByItself || $0.announcesInside })
           || isReferredTo(group) || isUnderDay && group.items.contains(where: tellsHour)
         {

@@ -86,8 +86,11 @@ extension EntrySegmentation {
   /// As in: "Sauf indication contraire, les rendez-vous ont lieu le vendredi 4 juin".
   func isDefaultDay(_ item: Item) -> Bool {
     guard item.dated.hasCertainDay, item.byteCount < 300 else { return false }
-    let words = WordList(item.text.text)
-    return tools.lexicon.byDefault.contains(words, in: 0..<words.count)
+    return DateSentences.sentences(of: item.text).contains { sentence in
+      let words = WordList(sentence.text)
+      return tools.lexicon.byDefault.contains(words, in: 0..<words.count)
+        && tools.dated(sentence).hasCertainDay
+    }
   }
 
   /// A paragraph that opens with hours and names no day: it tells when a list's entries begin.

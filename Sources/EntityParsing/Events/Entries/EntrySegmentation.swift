@@ -36,7 +36,9 @@ struct EntrySegmentation {
       PlacedTitles(tools: tools).parted(
         NewDays(tools: tools).marked(
           HoursOfDays(tools: tools).marked(tools.dateLooks.marked(items)))))
-    let runs = runs(of: PlacedDates(tools: tools).parted(items))
+    let placed = PlacedDates(tools: tools).parted(items)
+    let told = tools.toldCards?.marked(placed, in: scope.section, tools: tools)
+    let runs = runs(of: told ?? placed)
     let flows = runs.compactMap { run -> [Item]? in
       guard case .flow(let items) = run else { return nil }
       return items

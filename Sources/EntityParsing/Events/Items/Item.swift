@@ -25,6 +25,12 @@ struct Item {
   var isHoursOfDays = false
   /// Whether it tells to which day the entry above it is moved.
   var isNewDay = false
+  /// Whether it tells when what the title above announces takes place: ``ToldCards``.
+  var isTold = false
+  /// The clause of it that tells so, where no sentence opens with the day.
+  var tells: DatedText?
+  /// What it says behind that clause.
+  var behindTold: SourcedText?
   /// White above it in points, to the item before in its region; ``noGap`` where there is none.
   var gapAbove: Double = Item.noGap
   static let noGap = 100.0

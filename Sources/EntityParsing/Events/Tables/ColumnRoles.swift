@@ -21,6 +21,7 @@ struct ColumnRoles {
         }
       }
     }
+    placeAmongTitles(body: body, tools: tools)
     for column in columns {
       let cells = body.compactMap { row in row.cells.first { $0.column == column } }
       judge(column, cells: cells, heading: heading, tools: tools)
@@ -63,6 +64,21 @@ struct ColumnRoles {
       }
     }
     return others == 0 ? best?.role : nil
+  }
+
+  /// "Rendez-vous" beside "Sortie": one of two columns named for what takes place, whose cells end in places, tells
+  /// where.
+  private mutating func placeAmongTitles(body: [Table.Row], tools: EventTools) {
+    let titles = roles.filter { $0.value == .title }.keys.sorted()
+    guard titles.count == 2, !contains(.place), !contains(.city) else { return }
+    let counts = titles.map { column in
+      PlaceColumns.places(
+        in: body.compactMap { row in row.cells.first { $0.column == column } }, tools: tools)
+    }
+    guard let most = counts.max(), most * 2 >= body.count, let least = counts.min(),
+      least * 2 <= most
+    else { return }
+    roles[titles[counts[0] == most ? 0 : 1]] = .place
   }
 
   /// Cells decide where the header says nothing, or says "time" of a column of dates.

@@ -51,6 +51,16 @@ enum PlaceColumns {
   /// "Au pied de la", in bytes.
   private static let longestPreposition = 12
 
+  /// How many cells end in a place that their words tell: "Lachamp, église".
+  static func places(in cells: [Table.Cell], tools: EventTools) -> Int {
+    cells.count { cell in
+      tools.places.parse(cell.text.text).contains {
+        ($0.location.venue != nil || $0.location.address != nil)
+          && $0.certainty >= leastCertainty && $0.range.upperBound == cell.text.text.utf8.count
+      }
+    }
+  }
+
   /// A name is short and begins with a capital.
   private static func mayName(_ text: String) -> Bool {
     text.utf8.count <= longest && text.unicodeScalars.first.map(LetterCase.isCapital) == true

@@ -26,6 +26,10 @@ struct TableEntries {
           tools: tools),
         tools: tools),
       tools: tools)
+    if var month = ColumnMonth.month(of: table, tools: tools) {
+      month.yearAbove = heading?.yearAbove
+      heading = month
+    }
     if let parts = StackedDays.parts(of: table, tools: tools) {
       var entries: [Entry] = []
       for part in parts {
@@ -68,6 +72,7 @@ struct TableEntries {
     guard let first = table.rows.first, !first.isHeader, first.cells.count >= 2,
       table.rows.count >= 2,
       first.cells.allSatisfy({ ColumnRoles.named($0.text.text, lexicon: tools.lexicon) != nil })
+        || ColumnMonth.isHeader(first, of: table, tools: tools)
     else { return table }
     var headed = table
     headed.rows[0].isHeader = true
