@@ -167,7 +167,7 @@ struct WhenResolver {
     if days.count > 1 { when.recurrence = nil }
   }
 
-  /// "9 a.m.–3 p.m. daily" behind several spans: the hours of them all.
+  /// Whether hours are those of each day, and so of all spans in front of them: "daily, 10–4".
   private func isDaily(_ resolved: ResolvedDate, _ expression: DateExpression) -> Bool {
     expression.known == [.recurrence, .time] && !resolved.openingHours.isEmpty
       && resolved.openingHours.allSatisfy { $0.days.count == Weekday.allCases.count }

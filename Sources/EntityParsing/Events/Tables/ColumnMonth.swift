@@ -1,7 +1,7 @@
 import DateExpressions
 import KitModel
 
-/// The month that heads a column of days: "Mars" above "Sam. 6" and "Dim. 14".
+/// The month that heads a column of days: "Mars" above "Samedi 6" and "Dimanche 14".
 enum ColumnMonth {
   /// The month that the header of a table gives to the days below it.
   static func month(of table: Table, tools: EventTools) -> DatedText? {
