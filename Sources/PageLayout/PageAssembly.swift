@@ -16,7 +16,8 @@ struct PageAssembly {
     let tables = ruled.filter { $0.rows != nil }
     let open = tables.isEmpty ? ruled : ruled.filter { $0.rows == nil }
     let rows = ShadedRows.folded(ReadingOrder.topDown(open), on: page)
-    let content = DayTabs.folded(ReadingOrder.topDown(rows + tables), on: page)
+    let content = HeadingBars.folded(
+      DayTabs.folded(ReadingOrder.topDown(rows + tables), on: page), on: page)
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
     add(LoneRows.joined(ReadingOrder.areas(of: folded)), inside: 0)
     /// Adds the blocks of areas; what a panel holds is ordered by itself.
@@ -29,6 +30,13 @@ struct PageAssembly {
             if let rows = part.first?.rows {
               blocks.append(table(of: rows, region: region).inside(panel: outer))
               region += 1
+            } else if let bar = part.first, bar.isBar, let contents = bar.contents {
+              for piece in contents {
+                blocks += assembly.blocks(of: [piece], region: region).map {
+                  $0.inside(panel: outer)
+                }
+                region += 1
+              }
             } else if let contents = part.first?.contents {
               panel += 1
               let own = panel

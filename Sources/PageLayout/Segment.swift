@@ -25,6 +25,9 @@ struct Segment {
   /// What a panel shows one after the other; `nil` where its order is to be found.
   var parts: [[Segment]]? { panel?.parts }
 
+  /// Whether it is a bar over columns: a heading and no box.
+  var isBar: Bool { panel?.isBar ?? false }
+
   /// What a segment is that stands for others.
   private final class Panel {
     let contents: [Segment]
@@ -32,16 +35,18 @@ struct Segment {
     let isFramed: Bool
     let rows: [GridRow]?
     let parts: [[Segment]]?
+    let isBar: Bool
 
     init(
       contents: [Segment], frame: Rect, isFramed: Bool = false, rows: [GridRow]? = nil,
-      parts: [[Segment]]? = nil
+      parts: [[Segment]]? = nil, isBar: Bool = false
     ) {
       self.contents = contents
       self.frame = frame
       self.isFramed = isFramed
       self.rows = rows
       self.parts = parts
+      self.isBar = isBar
     }
   }
 
@@ -87,6 +92,13 @@ struct Segment {
     self.init(panel: box, contents: head + beside)
     ink = box
     panel = Panel(contents: head + beside, frame: box, parts: [head, beside])
+  }
+
+  /// A bar over columns, as wide as it is filled.
+  init(bar: Rect, contents: [Segment]) {
+    self.init(panel: bar, contents: contents)
+    ink = Rect(x0: bar.x0, y0: ink.y0, x1: bar.x1, y1: ink.y1)
+    panel = Panel(contents: contents, frame: bar, isBar: true)
   }
 
   /// The segments of text that it stands for.

@@ -263,6 +263,18 @@ struct ContactItemCutter {
     text.unicodeScalars.last { $0 != " " }.map { ["–", "—", ":", "|", "·"].contains($0) } ?? false
   }
 
+  /// Whether the first address behind a line opens one of the next two: who it is goes on to the line end between.
+  private func isAbove(_ anchor: Int, _ row: ContactColumn.Row) -> Bool {
+    guard anchor < bytes.count else { return false }
+    let number = column.row(at: anchor)
+    let own = column.row(at: row.range.lowerBound)
+    return number > own && number <= own + 2 && column.rows[number].block == row.block
+      && anchor - column.rows[number].range.lowerBound <= Self.longestChannel
+  }
+
+  /// A label in front of a number, in bytes.
+  private static let longestChannel = 12
+
   /// Running text: many small words before the first address, if the row has one.
   private func isProse(_ row: ContactColumn.Row, before anchor: Int) -> Bool {
     if row.isHeading || isLongName(row) { return false }
@@ -282,7 +294,11 @@ struct ContactItemCutter {
     {
       return false
     }
-    if opensWithPerson(text), end < row.range.upperBound || Self.leadsOn(text) { return false }
+    if opensWithPerson(text),
+      end < row.range.upperBound || Self.leadsOn(text) || isAbove(anchor, row)
+    {
+      return false
+    }
     let small = words.filter { word in
       word.utf8.count > 1
         && word.unicodeScalars.allSatisfy {

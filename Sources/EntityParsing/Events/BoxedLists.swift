@@ -25,7 +25,8 @@ struct BoxedLists {
         end += 1
       }
       let run = Array(blocks[index..<end])
-      if blocks[index].panel > 0, run.count < blocks.count, isList(run) {
+      let isBeside = run.count < blocks.count || section.panel != blocks[index].panel
+      if blocks[index].panel > 0, isBeside, isList(run) {
         boxes.append(box(run, of: section))
       } else {
         rest += run
@@ -49,8 +50,18 @@ struct BoxedLists {
     }
     // "Mardi 6 octobre, 18 h. Conférence …": each line has its own title behind its date.
     let whole = items.count { DateCoverage.isLeading($0.coverage) && $0.dated.hasCertainDay }
+    let pairs = zip(items, items.dropFirst())
+    // A day on a line of its own, and below it what takes place on it.
+    let headed = pairs.count { $0.isDateLine && $0.dated.hasCertainDay && tellsWhat($1) }
+    // A title, and below it a text that tells its days.
+    let titled = pairs.count { $0.isTitleLike && $1.dated.hasCertainDay && tellsWhat($1) }
     return dates >= Self.leastEntries
-      && max(whole, items.count(where: \.isTitleLike)) >= Self.leastEntries
+      && max(whole, items.count(where: \.isTitleLike), headed) >= Self.leastEntries
+      || titled >= Self.leastEntries
+  }
+
+  private func tellsWhat(_ item: Item) -> Bool {
+    item.table == nil && !item.isDateLine && !item.isTimeLine && item.dated.hasLetters
   }
 
   private func box(_ blocks: [Block], of section: Section) -> Section {

@@ -27,6 +27,7 @@ struct EventParser {
       let date = section.children.first { isDateOfEntry($0, in: section) }
       invited = invited ?? date.map { tools.dated($0.title) }
     }
+    entries = KitHours(tools: tools).given(entries, in: sections)
     let headings = PlaceHeadings(
       document.sections, entries: entries, places: self.places, tools: tools)
     entries = headings.applied(to: entries)

@@ -4,6 +4,8 @@ import Lexicons
 final class FactsLexicon: Sendable {
   /// What a cover says of the document, not of its subject ("Dossier de presse").
   let coverWords: PhraseTable<Bool>
+  /// Those of them that head a text of a page or two below a letterhead ("Invitation presse").
+  let releases: PhraseTable<Bool>
   /// In front of the issuer ("organisé par").
   let issuerCues: PhraseTable<Bool>
   /// Words that the name of who pays follows.
@@ -55,6 +57,7 @@ final class FactsLexicon: Sendable {
       return table
     }
     coverWords = table([["coverWords"], ["headerWords"]])
+    releases = table([["releases"]])
     issuerCues = table([["issuers", "before"]])
     sponsorCues = table([["sponsors"]])
     issuerVerbs = table([["issuers", "after"]])

@@ -51,13 +51,23 @@ struct TitleReader {
     guard let largest = groups.first, cover.pieces.contains(where: \.isProse),
       case let list = WordList(largest.text), list.count <= Self.longestLetterhead,
       list.words.allSatisfy(\.isLetters),
-      ContactLexicon.shared.organizations.match(list, at: 0) != nil
+      case let kind = releaseLine(below: largest),
+      kind != nil || ContactLexicon.shared.organizations.match(list, at: 0) != nil
     else { return groups.first }
     return groups.first { group in
-      group.isHeading && group.box.y0 >= largest.box.y1 - 2
+      group.isHeading && group.box.y0 >= (kind?.box ?? largest.box).y1 - 2
         && group.size >= largest.size * Self.leastHeadline
         && WordList(group.text).words.count(where: \.isLetters) >= Self.shortestHeadline
     } ?? largest
+  }
+
+  /// The line that says that the document is a release or an invitation, where it stands below the largest words: these
+  /// are the sender's then.
+  private func releaseLine(below largest: Group) -> Cover.Piece? {
+    cover.pieces.first { piece in
+      piece.isKind && piece.box.y0 >= largest.box.y1 - 2
+        && lexicon.releases.match(WordList(piece.text.text), at: 0) != nil
+    }
   }
 
   /// Whether the largest words of the cover name in full what the file calls in short ("Fair 2026").

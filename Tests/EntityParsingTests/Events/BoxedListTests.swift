@@ -59,4 +59,32 @@ import Testing
     section.blocks.removeAll { $0.text.text.hasPrefix("Atelier") }
     #expect(BoxedLists(tools: Programme.tools).parted(section).boxes.count == boxes)
   }
+
+  @Test(
+    "Days with a text below each, and titles with a text that tells their days, are lists; one with a text is none",
+    arguments: [
+      ([("Samedi 6 juin 2026", "Orval, lavoir"), ("Samedi 13 juin 2026", "Brives, halle")], 1),
+      (
+        [
+          ("**Les outils du tonnelier**", "Chai Bas, du 6 au 20 juin 2026. Entrée libre."),
+          ("**La ronde des fûts**", "Elle est reportée au dimanche 14 juin 2026, à 9 h 30."),
+        ], 1
+      ),
+      ([("Samedi 6 juin 2026", "Orval, lavoir"), ("Depuis toujours", "Brives, halle")], 0),
+    ])
+  func pairs(pairs: [(String, String)], boxes: Int) {
+    var section = article(kind: .interview, dates: [])
+    for (index, pair) in pairs.enumerated() {
+      let y = 100 + Double(index) * 40
+      let isTitle = pair.0.hasPrefix("**")
+      var texts = [
+        Page.block(
+          pair.0.filter { $0 != "*" }, x: 320, y: y, style: isTitle ? Page.bold : Page.body),
+        Page.block(pair.1, x: 320, y: y + 12),
+      ]
+      for line in texts.indices { texts[line].panel = 1 }
+      section.blocks += texts
+    }
+    #expect(BoxedLists(tools: Programme.tools).parted(section).boxes.count == boxes)
+  }
 }

@@ -59,6 +59,7 @@ import Testing
       ("Sam. 6 mars, portes 18 h 30, film 19 h", ["Sam. 6 mars", "19 h"], true),
       ("ouverture des portes à 20h, concert 20h30", ["20h30"], true),
       ("6 mars 2027, 20 h (portes 19 h 30)", ["6 mars 2027, 20 h"], true),
+      ("9 h 30 (accueil café à 9 h)", ["9 h 30"], true),
       ("Portes 18 h 30", ["18 h 30"], true),
       ("La grange ouvre ses portes à 10 h, visites à 14 h", ["10 h", "14 h"], false),
       ("Portes 18 h, fin à 23 h", ["18 h", "23 h"], false),

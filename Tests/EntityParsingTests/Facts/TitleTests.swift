@@ -90,4 +90,26 @@ struct TitleTests {
     ])
     #expect(parseFacts(document, in: context).facts.title == title)
   }
+
+  /// The line between the largest words and the next heading; the title.
+  @Test(
+    "is the headline below the line for a release, whose sender may be set larger above",
+    arguments: [
+      ("INVITATION PRESSE", "Eaux de crue : la vallée se prépare à l’hiver"),
+      ("MEDIA ADVISORY", "Eaux de crue : la vallée se prépare à l’hiver"),
+      ("DOSSIER DE PRESSE", "Gardienne des Eaux"),
+    ])
+  func release(line: String, title: String) {
+    let document = Page.document([
+      Page.block("Gardienne des Eaux", y: 40, kind: .heading(level: 1), style: Page.display),
+      Page.block(line, y: 100, kind: .heading(level: 3), style: Page.bold),
+      Page.block(
+        "Eaux de crue : la vallée se prépare à l’hiver", y: 170, kind: .heading(level: 2),
+        style: Page.display),
+      Page.block(
+        "Les maires de la vallée présentent le plan de l’hiver et disent ce que chacun peut faire pour que l’eau passe sans que personne ne soit surpris.",
+        y: 300),
+    ])
+    #expect(parseFacts(document, in: context).facts.title?.hasPrefix(title) == true)
+  }
 }

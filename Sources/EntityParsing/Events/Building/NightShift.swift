@@ -29,6 +29,9 @@ enum NightShift {
         let before = last.time, before.hour >= evening
       {
         shift(&drafts[index].event.occurrences[0])
+      } else if time.hour < dawn, let last = lastStart, start.date == last.date.adding(days: 1) {
+        // "Minuit" below the evening's hours is the end of its day: what follows comes behind it.
+        continue
       } else {
         lastStart = start
       }

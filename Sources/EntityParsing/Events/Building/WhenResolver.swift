@@ -284,7 +284,19 @@ struct WhenResolver {
       case .embedded, .none: continue
       }
     }
-    return entry.origin == .row ? timesInSentences(of: entry) : []
+    guard entry.origin == .row else { return [] }
+    let told = timesInSentences(of: entry)
+    return told.isEmpty ? timesBehindTitle(of: entry) : told
+  }
+
+  /// Hours behind a comma at the end of a row's title: "Marché de la laine, de 9 h à 17 h".
+  private func timesBehindTitle(of entry: Entry) -> [(DatedText, DateExpression)] {
+    let dated = tools.dated(entry.title)
+    guard dated.isTimeOnly, case .trailing(let end) = dated.coverage,
+      case let words = WordList(entry.title.text),
+      let first = words.words.first(where: { $0.range.lowerBound >= end }), first.isSign(",")
+    else { return [] }
+    return dated.expressions.filter(\.statesTime).map { (dated, $0) }
   }
 
   /// "Samedi 15 mai : tonte à 10 h, puis soupe à midi": the first of the hours that a sentence right behind the day

@@ -57,10 +57,33 @@ extension EntrySegmentation {
 
   /// Whether days below a month, up to the next one, need it: "DECEMBER" above "Thursday 24, 5pm".
   private func headsDays(_ items: [Item], at index: Int) -> Bool {
-    items[(index + 1)...].prefix { !$0.isMonthLine && $0.table == nil }.contains {
+    if items.indices.contains(index + 1), let table = items[index + 1].table {
+      return lacksMonths(table)
+    }
+    return items[(index + 1)...].prefix { !$0.isMonthLine && $0.table == nil }.contains {
       $0.dated.lacksMonth && ($0.isDateLine || DateCoverage.isLeading($0.coverage))
     }
   }
+
+  /// Whether rows of a table open with days that tell no month, and none names one of its own: "Sam. 5, 19 h" below
+  /// "DÉCEMBRE".
+  private func lacksMonths(_ table: Table) -> Bool {
+    let namesMonth = table.rows.contains { row in
+      row.cells.first?.lines.contains { DayKey.isMonth($0.text, tools: tools) } ?? false
+    }
+    return !namesMonth
+      && table.rows.contains { row in
+        guard let cell = row.cells.first, cell.lines.count <= Self.mostDayLines else {
+          return false
+        }
+        let dated = tools.dated(cell.text)
+        return dated.lacksMonth
+          && (dated.coverage == .pure || DateCoverage.isLeading(dated.coverage))
+      }
+  }
+
+  /// In lines.
+  private static let mostDayLines = 4
 
   /// A text of fewer bytes is no paragraph.
   private static let leastPassage = 120

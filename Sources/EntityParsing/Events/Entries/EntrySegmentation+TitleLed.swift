@@ -40,6 +40,29 @@ extension EntrySegmentation {
     }
   }
 
+  /// Paragraphs each of which is an entry, one opening with its date and the others with their titles: "Samedi 27 juin,
+  /// dès 9 h : rangement" beside "Réunion de bilan : mercredi 8 juillet, 20 h".
+  func mixedEntries(
+    _ group: EntryGroup, led: Item, heading: DatedText?, scope: EntryScope
+  ) -> [Entry]? {
+    let others = group.items.filter { $0.box != group.title?.box && $0.box != led.box }
+    guard !others.isEmpty, led.byteCount <= Self.longestLine,
+      others.allSatisfy({ item in
+        item.byteCount <= Self.longestLine && item.dated.hasCertainDay
+          && TitleLed(item, tools: tools, allowsTimes: false) != nil
+      })
+    else { return nil }
+    let titled = titleLedEntries(
+      EntryGroup(title: nil, items: others), heading: heading, scope: scope)
+    guard titled.count == others.count else { return nil }
+    var own = group
+    own.items.removeAll { item in others.contains { $0.box == item.box } }
+    return dateLedEntries(own, heading: heading, scope: scope) + titled
+  }
+
+  /// In bytes; what is longer tells a story.
+  private static let longestLine = 160
+
   /// The sentences of a paragraph that each announce something, else the paragraph.
   private func parts(of item: Item) -> [Item] {
     guard item.table == nil, item.dated.expressions.count >= 2, item.byteCount < 900 else {

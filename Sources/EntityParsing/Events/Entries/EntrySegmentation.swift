@@ -222,6 +222,10 @@ struct EntrySegmentation {
     }
     let titleLed = titleLedEntries(group, heading: heading, scope: scope)
     if !titleLed.isEmpty { return titleLed }
+    if led.count == 1, let mixed = mixedEntries(group, led: led[0], heading: heading, scope: scope)
+    {
+      return mixed
+    }
     let trailed = group.items.filter(isDateTrailed)
     if trailed.count >= 2 {
       let placed = placedDays(trailed, of: group, heading: heading, scope: scope)
@@ -256,7 +260,7 @@ struct EntrySegmentation {
     return joined
   }
 
-  private func dateLedEntries(
+  func dateLedEntries(
     _ group: EntryGroup, heading: DatedText?, scope: EntryScope
   ) -> [Entry] {
     var entries: [Entry] = []

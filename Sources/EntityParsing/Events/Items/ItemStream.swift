@@ -57,49 +57,6 @@ struct ItemStream {
     return items
   }
 
-  /// Joins a large numeral with the month, or weekday and month, set beside or below it.
-  private func withComposedDays(_ items: [Item]) -> [Item] {
-    var composed: [Item] = []
-    var index = 0
-    while index < items.count {
-      let item = items[index]
-      if let number = Int(item.text.text), (1...31).contains(number) {
-        let next = items[(index + 1)...].prefix(2).prefix {
-          $0.page == item.page && $0.table == nil && $0.byteCount <= Self.longestDayPiece
-        }
-        // Both pieces or the first alone: "11" above "mercredi" and "novembre", or above "novembre".
-        let lengths = stride(from: next.count, through: 1, by: -1)
-        if let found = lengths.lazy.compactMap({ length in
-          joinedDay(item, with: Array(next.prefix(length))).map { ($0, length) }
-        }).first {
-          composed.append(found.0)
-          index += found.1 + 1
-          continue
-        }
-      }
-      composed.append(item)
-      index += 1
-    }
-    return composed
-  }
-
-  /// The longest text that can be a weekday and a month, in bytes.
-  private static let longestDayPiece = 32
-
-  /// The numeral read with the words of the pieces.
-  private func joinedDay(_ numeral: Item, with pieces: [Item]) -> Item? {
-    var words = SourcedText()
-    for piece in pieces { words.append(piece.text, separator: " ") }
-    let composed = ComposedDay.read(numeral.text, in: words) {
-      DatedText($0, reader: reader, lexicon: lexicon)
-    }
-    guard let composed else { return nil }
-    var joined = numeral
-    joined.dated = composed
-    joined.box = pieces.reduce(numeral.box) { $0.union($1.box) }
-    return joined
-  }
-
   /// Lines of one cell of a table, as items.
   func items(of lines: [Line], region: Int) -> [Item] {
     withComposedDays(plainItems(of: lines, region: region))

@@ -1,0 +1,67 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Days of calendar leaves: a large numeral, with its weekday and month set above, beside or below it.
+extension ItemStream {
+  /// Joins a large numeral with the month, or weekday and month, that it stands with.
+  func withComposedDays(_ items: [Item]) -> [Item] {
+    var composed: [Item] = []
+    var index = 0
+    while index < items.count {
+      let item = items[index]
+      if let number = Int(item.text.text), (1...31).contains(number) {
+        let next = items[(index + 1)...].prefix(2).prefix {
+          $0.page == item.page && $0.table == nil && $0.byteCount <= Self.longestDayPiece
+        }
+        if let last = composed.last, isAbove(last, item), let month = next.first,
+          isAbove(item, month), let leaf = joinedDay(item, behind: last, with: [month]),
+          leaf.dated.expressions.contains(where: { $0.known.contains(.weekday) })
+        {
+          composed[composed.count - 1] = leaf
+          index += 2
+          continue
+        }
+        // Both pieces or the first alone: "11" above "mercredi" and "novembre", or above "novembre".
+        let lengths = stride(from: next.count, through: 1, by: -1)
+        if let found = lengths.lazy.compactMap({ length in
+          joinedDay(item, with: Array(next.prefix(length))).map { ($0, length) }
+        }).first {
+          composed.append(found.0)
+          index += found.1 + 1
+          continue
+        }
+      }
+      composed.append(item)
+      index += 1
+    }
+    return composed
+  }
+
+  /// The longest text that can be a weekday and a month, in bytes.
+  private static let longestDayPiece = 32
+
+  /// Whether a short piece stands right above another one, as on a leaf of a calendar: "lundi" above "21".
+  private func isAbove(_ piece: Item, _ below: Item) -> Bool {
+    piece.page == below.page && piece.table == nil && piece.byteCount <= Self.longestDayPiece
+      && piece.box.horizontalOverlap(below.box) > 0 && piece.box.midY < below.box.midY
+      && below.box.y0 - piece.box.y1 < below.box.height
+  }
+
+  /// The numeral read with the words of the pieces.
+  private func joinedDay(
+    _ numeral: Item, behind first: Item? = nil, with pieces: [Item]
+  ) -> Item? {
+    let pieces = [first].compactMap(\.self) + pieces
+    var words = SourcedText()
+    for piece in pieces { words.append(piece.text, separator: " ") }
+    let composed = ComposedDay.read(numeral.text, in: words) {
+      DatedText($0, reader: reader, lexicon: lexicon)
+    }
+    guard let composed else { return nil }
+    var joined = numeral
+    joined.dated = composed
+    joined.box = pieces.reduce(numeral.box) { $0.union($1.box) }
+    return joined
+  }
+}

@@ -1,0 +1,67 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Leaves of a calendar and lines that are entries by themselves") struct CalendarLeafTests {
+  /// Cards side by side, each with a leaf of weekday, numeral and month in front of its title.
+  private func cards(_ leaves: [[String]]) -> [Block] {
+    leaves.enumerated().flatMap { index, leaf in
+      let y = 80 + Double(index) * 90
+      return leaf.enumerated().map { line, text in
+        Page.block(text, y: y + Double(line) * 12, region: 2 * index)
+      } + [
+        Page.block(
+          "Veillée n° \(index + 1)", x: 120, y: y, kind: .heading(level: 3), style: Page.bold,
+          region: 2 * index + 1),
+        Page.block("18 h 30 · Grange Haute", x: 120, y: y + 12, region: 2 * index + 1),
+        Page.block("On écoute, on boit, on rentre.", x: 120, y: y + 24, region: 2 * index + 1),
+      ]
+    }
+  }
+
+  private func told(_ leaves: [[String]]) -> [String] {
+    let cover = Page.block(
+      "Les veillées de juin 2026", y: 10, kind: .heading(level: 1), style: Page.display)
+    let prose = Page.block(String(repeating: "La grange s'ouvre au village. ", count: 9), y: 700)
+    var document = Page.document([cover, prose])
+    document.sections = [
+      Page.section("s1", "Programme", y: 40, kind: .programme, blocks: cards(leaves))
+    ]
+    return parseEntities(document, in: Programme.context()).events.map(\.told)
+  }
+
+  @Test("A weekday above the numeral is a part of its day, in full or cut short")
+  func weekdays() {
+    #expect(
+      told([["lundi", "1", "juin"], ["jeu.", "4", "juin"], ["vendredi", "5", "juin"]]) == [
+        "Veillée n° 1 | 2026-06-01T18:30", "Veillée n° 2 | 2026-06-04T18:30",
+        "Veillée n° 3 | 2026-06-05T18:30",
+      ])
+  }
+
+  @Test("A word above the numeral that is no weekday is none of its day")
+  func others() {
+    let items = Programme.tools.stream.items(of: cards([["entrée", "4", "juin"]]))
+    #expect(items.prefix(2).map(\.text.text) == ["entrée", "4 juin"])
+  }
+
+  @Test("A line that opens with its day and one with its title are both entries, a story is none")
+  func mixed() {
+    func told(_ second: String) -> [String] {
+      Programme(
+        """
+        # Et après
+        Samedi 27 juin 2026, à partir de 9 h : grand nettoyage, casse-croûte offert.
+
+        \(second)
+        """
+      ).told()
+    }
+    #expect(
+      told("Réunion bilan des voisins : mercredi 8 juillet 2026 à 20 h 30, salle Basse.") == [
+        "grand nettoyage | 2026-06-27T09:00", "Réunion bilan des voisins | 2026-07-08T20:30",
+      ])
+    #expect(told("Les voisins en parlent encore : le village a dansé.").count == 1)
+  }
+}

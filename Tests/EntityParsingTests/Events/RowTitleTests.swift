@@ -1,0 +1,87 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("What rows of a table tell in their titles and above the table") struct RowTitleTests {
+  private func told(_ title: String) -> [String] {
+    Programme(
+      """
+      Sauf mention contraire, les rencontres ont lieu à 18 h 30.
+      | Date | Commune | Rencontre
+      | Mardi 2 juin 2026 | Orval | Veillée de contes
+      | Jeudi 4 juin 2026 | Brives | \(title)
+      """
+    ).told()
+  }
+
+  @Test(
+    "Hours behind a comma are the row's, those inside a name are none",
+    arguments: [
+      (
+        "Marché de la laine, de 9 h à 17 h",
+        "Marché de la laine | 2026-06-04T09:00/2026-06-04T17:00"
+      ),
+      ("Veillée de laine", "Veillée de laine | 2026-06-04T18:30"),
+    ])
+  func hours(title: String, told: String) {
+    #expect(self.told(title).last == told)
+  }
+
+  @Test(
+    "A day behind the word that it is moved is the new one, another is none",
+    arguments: [
+      ("Veillée de laine reportée au jeudi 11 juin, même heure", "2026-06-11T18:30"),
+      ("Veillée de laine reportée au jeudi 11 juin", "2026-06-11T18:30"),
+      ("Veillée de laine, reportée en cas de pluie", "2026-06-04T18:30"),
+    ])
+  func moved(title: String, when: String) throws {
+    let last = try #require(self.told(title).last)
+    #expect(last.hasSuffix(when))
+  }
+
+  @Test("A month above a table is that of its days, unless the table names others")
+  func months() {
+    #expect(
+      Programme(
+        """
+        # SEPTEMBRE 2026
+        | Sam. 5, 19 h / Dim. 6, 15 h | Le bal des quais
+        | Jeu. 24 | La nuit des lampions
+
+        # DÉCEMBRE
+        | Sam. 5, 19 h / Dim. 6, 15 h | La ronde des sabots
+        """
+      ).told() == [
+        "Le bal des quais | 2026-09-05T19:00 2026-09-06T15:00",
+        "La nuit des lampions | 2026-09-24",
+        "La ronde des sabots | 2026-12-05T19:00 2026-12-06T15:00",
+      ])
+    #expect(
+      Programme(
+        """
+        # SEPTEMBRE 2026
+        | Sam. 5 septembre | Le bal des quais
+        | Ven. 2 octobre | La nuit des lampions
+        """
+      ).told() == ["Le bal des quais | 2026-09-05", "La nuit des lampions | 2026-10-02"])
+  }
+
+  @Test("What follows midnight in an evening's list comes behind it; in the morning a day begins")
+  func midnight() {
+    let list = """
+      # Samedi 20 juin 2026
+      | 22 h 30 | Bal aux lanternes
+      | Minuit | Feu sur l'étang
+      | 0 h 30 | Danses de nuit
+      """
+    #expect(
+      Programme(list).told() == [
+        "Bal aux lanternes | 2026-06-20T22:30", "Feu sur l'étang | 2026-06-21T00:00",
+        "Danses de nuit | 2026-06-21T00:30",
+      ])
+    #expect(
+      Programme(list + "\n\n# Dimanche 21 juin 2026\n| 5 h 30 | Affût à l'aube").told().last
+        == "Affût à l'aube | 2026-06-21T05:30")
+  }
+}

@@ -1,0 +1,54 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite("Bars across columns") struct HeadingBarTests {
+  private let parts = [
+    ("Orval", "Loire · 720 m", ["Le bal des quais", "La nuit des lampions"]),
+    ("Brives", "Loire · 510 m", ["La ronde des sabots", "Le chœur des passeurs"]),
+  ]
+
+  /// Two towns, each in a bar or on white, over two columns of entries.
+  private func programme(barred: Bool, isTable: Bool = false) -> Sheet {
+    var sheet = Sheet()
+    for (index, part) in parts.enumerated() {
+      let top = 80 + Double(index) * 120
+      if barred { sheet.fill(50, top, 540, top + 18, color: Color(red: 160, green: 80, blue: 30)) }
+      sheet.write(part.0, x: 56, y: top + 4, style: Sheet.bold)
+      sheet.write(part.1, x: 475, y: top + 4)
+      for (column, title) in part.2.enumerated() {
+        let x = column == 0 ? 50 : isTable ? 120.0 : 310
+        sheet.write(
+          isTable && column == 0 ? "18 h" : title, x: x, y: top + 30, style: Sheet.bold)
+        sheet.write(
+          isTable && column == 0
+            ? ["19 h", "20 h"]
+            : ["Samedi 6 juin 2026 à 20 h, au lavoir", "Avec les voisins de la rue haute."],
+          x: x, y: top + 44)
+      }
+    }
+    return sheet
+  }
+
+  @Test("Each heads both of its columns before the next one is read")
+  func bars() {
+    let titles = ["Orval", "Le bal des quais", "La nuit des lampions", "Brives"]
+    let texts = programme(barred: true).blocks.map(\.text.text)
+    let places = titles.compactMap { title in texts.firstIndex { $0.hasPrefix(title) } }
+    #expect(places.count == titles.count)
+    #expect(places == places.sorted())
+    #expect(texts.contains("Loire · 720 m"))
+    #expect(programme(barred: true).blocks.allSatisfy { $0.panel == 0 })
+  }
+
+  @Test("Bars over a table of hours, and towns without bars, are folded into none")
+  func others() {
+    for sheet in [programme(barred: true, isTable: true), programme(barred: false)] {
+      #expect(
+        !HeadingBars.folded(ReadingOrder.topDown(sheet.segments), on: sheet.page()).contains {
+          $0.isBar
+        })
+    }
+  }
+}
