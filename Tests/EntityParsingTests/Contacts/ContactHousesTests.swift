@@ -41,7 +41,13 @@ struct ContactHousesTests {
         "Hugo Martin, agence Papier Rouge, pour la presse nationale –\nhugo@papierrouge.example.com – 01 99 00 72 18"
       ) == ["Hugo Martin|agence Papier Rouge|1|1"])
     #expect(
-      told("Anne Martin, cheffe du service de la\ncommunication\n01 99 00 01 34\nanne@sault.example.fr")
+      told(
+        """
+        Anne Martin, cheffe du service de la
+        communication
+        01 99 00 01 34
+        anne@sault.example.fr
+        """)
         == ["Anne Martin|–|1|1"])
     #expect(
       told("Le soir, on mange sous les arbres, et la fanfare joue pour la presse et le public.")

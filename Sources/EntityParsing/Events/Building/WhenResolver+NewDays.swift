@@ -75,8 +75,9 @@ extension WhenResolver {
     return []
   }
 
-  /// The one day of a row's title behind the word that it is moved: "Réunion publique reportée au mardi 12 mai,
-  /// même heure". Nothing stands behind it but that the hour stays.
+  /// The one day of a row's title behind the word that it is moved, with nothing behind it but that the hour stays.
+  ///
+  /// As in: "Bal des voisins reporté au jeudi 4 juin, même heure".
   private func movedDay(inTitleOf entry: Entry) -> (DatedText, DateExpression)? {
     guard entry.origin == .row, entry.title.text.utf8.count < Self.longestText else { return nil }
     let dated = tools.dated(entry.title)

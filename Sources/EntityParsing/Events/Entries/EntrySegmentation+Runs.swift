@@ -65,8 +65,9 @@ extension EntrySegmentation {
     }
   }
 
-  /// Whether rows of a table open with days that tell no month, and none names one of its own: "Sam. 5, 19 h" below
-  /// "DÉCEMBRE".
+  /// Whether rows of a table open with days that tell no month, and none names one of its own.
+  ///
+  /// As in: "Ven. 3, 20 h" below "AVRIL".
   private func lacksMonths(_ table: Table) -> Bool {
     let namesMonth = table.rows.contains { row in
       row.cells.first?.lines.contains { DayKey.isMonth($0.text, tools: tools) } ?? false
