@@ -33,18 +33,34 @@ struct LevelRules {
       }
       if let index { groups[index].append(level) } else { groups.append([level]) }
     }
-    return groups.filter { $0.count >= leastLines }.compactMap { group in
-      let (top, bottom) = (group[0].position, group[group.count - 1].position)
-      let inside = { (rule: Rule) in
-        rule.position > top - tolerance && rule.position < bottom + tolerance
-          && rule.start >= group[0].start - tolerance && rule.end <= group[0].end + tolerance
+    let tallest = tallestRow * Whitespace.medianSize(of: segments)
+    return groups.flatMap { runs(of: $0, tallest: tallest) }.filter { $0.count >= leastLines }
+      .compactMap { group in
+        let (top, bottom) = (group[0].position, group[group.count - 1].position)
+        let inside = { (rule: Rule) in
+          rule.position > top - tolerance && rule.position < bottom + tolerance
+            && rule.start >= group[0].start - tolerance && rule.end <= group[0].end + tolerance
+        }
+        let partial = levels.filter { level in
+          inside(level) && !group.contains { abs($0.position - level.position) <= tolerance }
+        }
+        return LevelRules(
+          group, partial: partial, pieces: pieces.filter(inside), segments: segments)
       }
-      let partial = levels.filter { level in
-        inside(level) && !group.contains { abs($0.position - level.position) <= tolerance }
+  }
+
+  /// Lines in the groups that stand no further apart than those of a table do: the rule above a page's footer
+  /// is as wide as its tables.
+  private static func runs(of levels: [Rule], tallest: Double) -> [[Rule]] {
+    var runs: [[Rule]] = []
+    for level in levels {
+      if let last = runs.last?.last, level.position - last.position < tallest {
+        runs[runs.count - 1].append(level)
+      } else {
+        runs.append([level])
       }
-      return LevelRules(
-        group, partial: partial, pieces: pieces.filter(inside), segments: segments)
     }
+    return runs
   }
 
   private init?(_ full: [Rule], partial: [Rule], pieces: [Rule], segments: [Segment]) {

@@ -68,7 +68,7 @@ import Testing
 
   @Test("Level lines alone part rows; those below some columns leave the others merged")
   func levelLines() {
-    func sheet(partial: Bool) -> Sheet {
+    func sheet(partial: Bool, footer: Double? = nil) -> Sheet {
       var sheet = Sheet()
       for (title, x) in [("City", 50.0), ("Date", 150), ("Venue", 250)] {
         sheet.write(title, x: x, y: 84, style: Sheet.bold)
@@ -77,6 +77,8 @@ import Testing
         for (start, end) in [(50.0, 148.0), (148, 248), (248, 400)] { sheet.level(y, start, end) }
       }
       if partial { sheet.level(130, 148, 248) }
+      // The rule above the page's footer is as wide as the table.
+      if let footer { sheet.level(footer, 50, 400) }
       sheet.write("Chicago", x: 50, y: 125)
       sheet.write("Tue, Sept 21", x: 150, y: 108)
       sheet.write("Wed, Sept 22", x: 150, y: 140)
@@ -92,6 +94,9 @@ import Testing
         ["0↕2 Chicago", "1 Tue, Sept 21", "2↕2 Union Hall Fulton St"], ["1 Wed, Sept 22"],
         ["0 Toronto", "1 Thu, Sept 23", "2 Barn 4"],
       ])
+    #expect(cells(sheet(partial: true, footer: 700)) == cells(sheet(partial: true)))
+    #expect(
+      LevelRules.tables(sheet(partial: false, footer: 700).page().rules, segments: []).isEmpty)
     #expect(LevelRules.tables(sheet(partial: false).page().rules, segments: []).isEmpty)
   }
 

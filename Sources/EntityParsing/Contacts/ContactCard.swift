@@ -163,11 +163,25 @@ struct ContactCardBuilder {
     {
       card.words = []
     }
+    if opensReply(list, item) { begin() }
     if beginsSection(words, list, item, row) { forgetText() }
     note(words, list, item, row)
     card.words.append(item)
     while card.words.count > 12 { card.words.removeFirst() }
   }
+
+  /// Whether a line below those that tell what, when and who under labels of their own asks for an answer ("RSVP by
+  /// noon to …"): whoever they name takes part and is not written to.
+  private func opensReply(_ list: WordList, _ item: ContactItem) -> Bool {
+    guard item.isLineStart,
+      lexicon.registrations.contains(list, in: 0..<min(list.count, Self.longestReply))
+    else { return false }
+    let labels = card.words.count { $0.isLineStart && $0.words?.isLabel == true }
+    return labels >= Self.leastLabels
+  }
+
+  private static let longestReply = 8
+  private static let leastLabels = 2
 
   /// Whether words name a line to call and its number stands right behind them.
   private func namesLine(

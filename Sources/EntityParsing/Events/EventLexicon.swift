@@ -72,6 +72,8 @@ final class EventLexicon: Sendable {
   let movesTo: PhraseTable<Bool>
   /// What stands in front of a day on which the thing was to take place before.
   let movesFrom: PhraseTable<Bool>
+  /// What a number in front of it counts that comes back: "six episodes".
+  let parts: PhraseTable<Bool>
   /// What names further performances of the thing above, for somebody in particular.
   let performances: PhraseTable<Bool>
   /// Words in front of the hour at which something ends: "ends at", "fin à".
@@ -203,6 +205,7 @@ final class EventLexicon: Sendable {
     movesTo = words("moves to")
     movesFrom = words("moves from")
     performances = words("performances")
+    parts = words("parts")
     endsAt = words("ends at")
     future = words("future")
     futureEndings = files.flatMap { $0["future endings"]?.words ?? [] }

@@ -139,8 +139,9 @@ struct EventParser {
     let notes = section.blocks
     section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
     let labels = LabelColumns(lexicon: tools.lexicon)
-    section = labels.joined(section)
-    section.children = section.children.map(labels.joined)
+    let lines = LabelLines(lexicon: tools.lexicon)
+    section = lines.joined(labels.joined(section))
+    section.children = section.children.map { lines.joined(labels.joined($0)) }
     section.children = datesJoined(section.children)
     let stated = SectionDay(section: section, tools: tools)
     var day = stated.heading ?? heading

@@ -21,7 +21,11 @@ struct TableCards {
       columns = header.cells.count == 1 ? columns : [cell.column]
       rows = rows.dropFirst()
     }
-    guard let heading, isAnnouncing(heading) else { return nil }
+    // A heading that counts them tells that they are things of one kind: "Four new prints".
+    let counted = heading.flatMap { lexicon.count(in: $0.text) }
+    guard let heading, isAnnouncing(heading) || counted != nil && isOfCards(rows) else {
+      return nil
+    }
     var cards: [Card] = []
     for column in columns {
       for (title, below) in cells(of: column, in: rows) {
@@ -29,8 +33,13 @@ struct TableCards {
       }
     }
     cards.removeAll { $0.isBare || $0.textBytes + $0.sublines.reduce(0) { $0 + $1.byteCount } < 30 }
-    guard cards.count >= 2 else { return nil }
+    guard cards.count >= 2, isAnnouncing(heading) || counted == cards.count else { return nil }
     return CardList(heading: heading, kind: kind, cards: cards)
+  }
+
+  /// Whether each cell has room for a title and what is said of it; those of figures or days have a line.
+  private func isOfCards(_ rows: ArraySlice<Table.Row>) -> Bool {
+    rows.allSatisfy { row in !row.isHeader && row.cells.allSatisfy { $0.lines.count >= 2 } }
   }
 
   /// Lines that differ are a title with its headline.

@@ -24,4 +24,18 @@ extension ContactFormsTests {
   func runningLabels(text: String, expected: [String]) {
     #expect(told(text) == expected)
   }
+
+  @Test("Whoever an advisory names beside its day is not whom its answers go to")
+  func replies() {
+    let text = """
+      When: 5 March, 6pm
+      Where: Juniper Mill
+      Who: Ana Ruiz, miller
+      RSVP: by noon to desk@mill.example.org
+      """
+    #expect(!told(text).contains { $0.contains("Ana Ruiz") })
+    #expect(
+      told("# Press\n\nAna Ruiz\n+44 1632 960 200\nana@mill.example.org").first?.hasPrefix(
+        "Ana Ruiz") == true)
+  }
 }

@@ -121,6 +121,9 @@ struct Programme {
 }
 
 extension Programme {
+  /// Makes the first row of the last table its header.
+  mutating func markHeader() { blocks[blocks.count - 1].table?.rows[0].isHeader = true }
+
   /// The lines of the first block.
   var lines: [Line] { blocks[0].lines }
   /// The first table.

@@ -101,4 +101,21 @@ struct CardListTests {
     #expect(list(cards[..<2]).shares(titleOf: list(cards[1...])))
     #expect(!list(cards[..<1]).shares(titleOf: list(cards[1...])))
   }
+
+  @Test(
+    "Cards in a table are listed where the heading counts them or speaks of projects",
+    arguments: [
+      ("Deux gravures neuves", 2), ("Nos projets", 2), ("Trois gravures neuves", nil),
+      ("Gravures neuves", nil),
+    ])
+  func tableCards(heading: String, count: Int?) {
+    let table = Programme(
+      """
+      | **Le bief** / Ana Ruiz / Le canal vu du pont, encre sur papier. | **La roue** / Louis Blin / Seize pales en lithographie.
+      """
+    ).table
+    let list = TableCards(stream: Programme.tools.stream, lexicon: lexicon, isPlace: { _ in false })
+      .list(in: table, heading: SourcedText(text: heading), kind: .other)
+    #expect(list?.cards.count == count)
+  }
 }

@@ -31,6 +31,36 @@ extension WhenResolver {
     return false
   }
 
+  /// The days without those that something was planned for before, as brackets or a clause of their own tell:
+  /// "Friday 12 March (was 5 March)", "vendredi 12 mars, au lieu du 5".
+  func withoutOldDays(
+    _ days: [(DatedText, DateExpression)]
+  ) -> [(DatedText, DateExpression)] {
+    guard days.count > 1 else { return days }
+    let kept = days.filter { !isOldDay($0, $1) }
+    return kept.isEmpty ? days : kept
+  }
+
+  /// Whether words for an earlier plan stand right in front of a day, behind a sign.
+  private func isOldDay(_ dated: DatedText, _ expression: DateExpression) -> Bool {
+    let words = WordList(dated.text.slice(0..<expression.range.lowerBound).text)
+    return words.words.indices.suffix(Self.longestLead).contains { start in
+      guard start > 0, words[start - 1].shape == .sign,
+        let found = tools.lexicon.movesFrom.match(words, at: start)
+      else { return false }
+      return words.words[(start + found.count)...].allSatisfy(tools.lexicon.glue.contains)
+    }
+  }
+
+  /// Whether a bracket opens in front of a day with the words for a condition: "(rain date: 6 March)".
+  func isRainDay(_ dated: DatedText, _ expression: DateExpression) -> Bool {
+    let words = WordList(dated.text.slice(0..<expression.range.lowerBound).text)
+    guard let open = words.words.lastIndex(where: { $0.isSign("(") }),
+      !words.words[open...].contains(where: { $0.isSign(")") })
+    else { return false }
+    return tools.lexicon.conditions.contains(words, in: open + 1..<words.count)
+  }
+
   /// Gives a new day the hours of the one before where it says that they stay: "mêmes horaires".
   func keepHours(
     of old: DateExpression, on days: [(DatedText, DateExpression)], context: DateContext,

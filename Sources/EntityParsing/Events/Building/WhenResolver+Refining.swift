@@ -182,6 +182,23 @@ extension WhenResolver {
     }
   }
 
+  /// Takes out days that a text below the dates excepts: "Pas de visite le 25 décembre".
+  func applyExceptions(of entry: Entry, context: DateContext, when: inout When) {
+    guard when.occurrences.count > 2 else { return }
+    for text in entry.body.prefix(3) where text.text.utf8.count < 170 {
+      for expression in tools.reader.scan(text.text)
+      where expression.isExclusion && expression.statesDayOfMonth {
+        let days = tools.reader.resolve(expression, in: context).occurrences.compactMap(
+          \.start?.date)
+        guard
+          when.occurrences.count(where: { $0.start.map { days.contains($0.date) } ?? false }) > 0
+        else { continue }
+        when.occurrences.removeAll { $0.start.map { days.contains($0.date) } ?? false }
+        when.dayTexts.append(text.slice(expression.range))
+      }
+    }
+  }
+
   /// The hours by weekday that occurrences stand for; `nil` where a weekday's hours differ or are known.
   static func openingHours(
     of occurrences: [Occurrence], besides known: [OpeningHours]

@@ -17,11 +17,11 @@ struct WhenResolver {
     let headingDays = self.headingDays(of: entry, context: &context, when: &when)
     let told =
       entry.when.flatMap { dated in
-        dated.expressions.filter { $0.statesDay && !Self.isLabel($0, in: dated) }.map {
-          (dated, $0)
-        }
+        dated.expressions.filter {
+          $0.statesDay && !Self.isLabel($0, in: dated) && !isRainDay(dated, $0)
+        }.map { (dated, $0) }
       } + movedDays(of: entry)
-    let moved = withoutPostponed(told)
+    let moved = withoutOldDays(withoutPostponed(told))
     let days = withoutWeekdays(moved)
     if days.isEmpty {
       when.occurrences = headingDays
@@ -32,6 +32,7 @@ struct WhenResolver {
         days, of: entry, context: context, headingDays: headingDays, when: &when)
       applyAllDays(of: entry, headingDays: headingDays, to: &when)
       applyStartsOfPeriod(to: days, of: entry, when: &when)
+      applyCountedParts(of: entry, when: &when)
     }
     if moved.count < told.count {
       when.isMoved = true
@@ -171,23 +172,6 @@ struct WhenResolver {
   private func isDaily(_ resolved: ResolvedDate, _ expression: DateExpression) -> Bool {
     expression.known == [.recurrence, .time] && !resolved.openingHours.isEmpty
       && resolved.openingHours.allSatisfy { $0.days.count == Weekday.allCases.count }
-  }
-
-  /// Takes out days that a text below the dates excepts: "Pas de visite le 25 décembre".
-  private func applyExceptions(of entry: Entry, context: DateContext, when: inout When) {
-    guard when.occurrences.count > 2 else { return }
-    for text in entry.body.prefix(3) where text.text.utf8.count < 170 {
-      for expression in tools.reader.scan(text.text)
-      where expression.isExclusion && expression.statesDayOfMonth {
-        let days = tools.reader.resolve(expression, in: context).occurrences.compactMap(
-          \.start?.date)
-        guard
-          when.occurrences.count(where: { $0.start.map { days.contains($0.date) } ?? false }) > 0
-        else { continue }
-        when.occurrences.removeAll { $0.start.map { days.contains($0.date) } ?? false }
-        when.dayTexts.append(text.slice(expression.range))
-      }
-    }
   }
 
   private static func isMonthAlone(_ expression: DateExpression) -> Bool {

@@ -56,6 +56,9 @@ struct EntrySegmentation {
       case .table(let item):
         if let table = item.table {
           let table = PairedDays.completed(table, with: &pairedDays, tools: tools)
+          if heading?.hasCertainDay != true {
+            heading = dayAbove(table, in: runs, at: index) ?? heading
+          }
           var parser = TableEntries(
             tools: tools, scope: scope(subheading, introduction: introduction), heading: heading)
           let rows = parser.entries(of: table, item: item)

@@ -29,9 +29,11 @@ struct TourStops {
       }) {
         continue
       }
+      let hours = hours(told: own.introduction)
       for index in indices {
         let stop = entries[index].title
         named[index].title = subject
+        named[index].usualHours = entries[index].usualHours ?? hours
         if let town = town(of: stop) {
           named[index].title.append(town, separator: " : ")
           // "Quervillon, bibliothèque Blin": what stands in front of a hall is its town.
@@ -102,7 +104,38 @@ struct TourStops {
         && !tools.lexicon.isGenericHeading(heading.text)
         && tools.lexicon.tour.match(words, at: 0) == nil
     }
-    return headings.first ?? tools.kitTitle.map { SourcedText(text: $0) }
+    return headings.first ?? own.introduction.flatMap(opening)
+      ?? tools.kitTitle.map { SourcedText(text: $0) }
+  }
+
+  /// What the sentence above the stops says goes round: a name that opens it, in front of a verb of touring or
+  /// in capitals ("The Seed Van calls from 2 to 6 pm in five villages").
+  private func opening(of text: SourcedText) -> SourcedText? {
+    let words = WordList(text.text)
+    guard words.count > 2, words[0].beginsWithCapital else { return nil }
+    let verb = words.words.indices.dropFirst().prefix(Self.longestSubject).first {
+      tools.lexicon.tour.match(words, at: $0) != nil
+    }
+    let capitals = words.words.prefix { $0.isLetters && $0.beginsWithCapital }.count
+    let end = verb ?? (capitals > 1 && capitals < words.count ? capitals : 0)
+    guard (2...Self.longestSubject).contains(end), verb != nil || words[end].shape == .lower,
+      words.words[..<end].allSatisfy({ $0.isLetters || $0.isSign("’") || $0.isSign("'") }),
+      words.words[1..<end].contains(where: \.beginsWithCapital),
+      let bytes = words.bytes(words: 0..<end)
+    else { return nil }
+    return text.slice(bytes)
+  }
+
+  /// In words, its article among them.
+  private static let longestSubject = 6
+
+  /// The hours of a tour that the sentence above its stops tells: one span or hour and no day.
+  private func hours(told text: SourcedText?) -> DatedText? {
+    guard let text else { return nil }
+    var dated = tools.dated(text)
+    guard dated.expressions.count == 1, dated.isTimeOnly else { return nil }
+    dated.coverage = .pure
+    return dated
   }
 
   private func quoted(in text: SourcedText) -> SourcedText? {

@@ -144,12 +144,28 @@ struct ColumnRoles {
     return mention.range.count * 4 >= name.utf8.count * 3
   }
 
-  /// Whether half of a column's cells name a kind of event at their start: they tell what takes place and not
-  /// where.
+  /// Whether a column's cells tell what takes place and not where: half of them name a kind of event at their
+  /// start, or a third do and none names a hall by its words.
   private func namesEvents(_ column: Int, _ body: [Table.Row], _ tools: EventTools) -> Bool {
     let cells = body.compactMap { row in row.cells.first { $0.column == column } }
-    let named = cells.count { tools.lexicon.kinds.match(WordList($0.text.text), at: 0) != nil }
-    return named * 2 >= cells.count && named > 0
+    let named = cells.count { opensWithKind(WordList($0.text.text), tools.lexicon) }
+    if named * 2 >= cells.count { return named > 0 }
+    return named >= Self.leastKinds && named * 3 >= cells.count
+      && !cells.contains { cell in
+        tools.places.parse(cell.text.text).contains { $0.location.venue != nil }
+      }
+  }
+
+  /// Fewer cells that open with a kind of event are named so by chance.
+  private static let leastKinds = 2
+
+  /// Whether words open with a kind of event, one of them or several ("Championships").
+  private func opensWithKind(_ words: WordList, _ lexicon: EventLexicon) -> Bool {
+    guard words.count > 0 else { return false }
+    if lexicon.kinds.match(words, at: 0) != nil { return true }
+    let first = words[0].folded
+    return first.hasSuffix("s")
+      && lexicon.kinds.match(WordList(String(first.dropLast())), at: 0) != nil
   }
 
   /// Without a named title column, the one with the most set-apart or the longest text is it.
@@ -157,7 +173,17 @@ struct ColumnRoles {
     guard !contains(.title) else { return }
     // Dates and towns alone: what takes place there is told above the table.
     let isTour = contains(.city) && contains(.date) && columns.count <= 4
-    let texts = columns.filter { roles[$0] == nil }
+    let cells = { (column: Int) in
+      body.compactMap { row in row.cells.first { $0.column == column } }
+    }
+    var texts = columns.filter { roles[$0] == nil }
+    // Who is at each stop: "Hull | 17 October | Dock Stage | Ana Ruiz".
+    if isTour, texts.count == 2,
+      case let people = texts.filter({ PeopleColumns.areNames(cells($0)) }), people.count == 1
+    {
+      roles[people[0]] = .people
+      texts.removeAll { $0 == people[0] }
+    }
     if isTour, texts.count <= 1, !texts.contains(where: { namesEvents($0, body, tools) }) {
       if let venue = texts.first { roles[venue] = .place }
       return
@@ -183,14 +209,16 @@ struct ColumnRoles {
       return
     }
     // Halls may have longer names than what is on in them.
-    let cells = { (column: Int) in
-      body.compactMap { row in row.cells.first { $0.column == column } }
-    }
     if texts.count == 2, contains(.time) || contains(.date), !contains(.place),
       case let halls = texts.filter({ PlaceColumns.areTold(cells($0), tools: tools) }),
       halls.count == 1
     {
       roles[halls[0]] = .place
+    }
+    if texts.count >= 2 {
+      for column in texts where roles[column] == nil && PeopleColumns.tellRoles(cells(column)) {
+        roles[column] = .people
+      }
     }
     var best: (column: Int, letters: Int)?
     for column in columns where roles[column] == nil {

@@ -26,6 +26,8 @@ struct DayKey {
     else { return nil }
     var numbers: SourcedText?
     var month = heading.flatMap(Self.monthName)
+    // The month may stand below the days: "me 7" in a column beside "Octobre".
+    let ownMonth = lines.count > 1 ? lines.last.map(\.text) : nil
     var weekdays: [SourcedText] = []
     var hours = SourcedText()
     var rest: [SourcedText] = []
@@ -44,7 +46,9 @@ struct DayKey {
         weekdays.append(line.text)
       } else if dated.isTimeOnly, dated.coverage == .pure {
         hours.append(line.text, separator: " ")
-      } else if numbers == nil, let month, Self.isDays(line.text, of: month, tools: tools) {
+      } else if numbers == nil, let month = month ?? ownMonth,
+        Self.isDays(line.text, of: month, tools: tools)
+      {
         numbers = line.text
       } else if Self.isMonth(line.text, tools: tools) {
         month = line.text
@@ -122,7 +126,7 @@ struct DayKey {
         rebuilt.append(text.slice(word.range))
       } else if word.shape == .sign {
         switch word.folded {
-        case "-": rebuilt.append(unplaced: "-")
+        case "-", ">": rebuilt.append(unplaced: "-")
         default: rebuilt.append(unplaced: ", ")
         }
       } else {

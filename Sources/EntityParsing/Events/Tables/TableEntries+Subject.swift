@@ -10,6 +10,23 @@ extension TableEntries {
     return tools.lexicon.nothing.match(words, at: 0)?.count == words.count
   }
 
+  /// Whether a cell says that what its row tells is off, or moved, and nothing else.
+  func isStatus(_ text: SourcedText) -> Bool {
+    let words = WordList(text.text)
+    return tools.lexicon.statuses.match(words, at: 0)?.count == words.count
+  }
+
+  /// What heads a tour's table in the row above its stops, where that names none of the columns: "Harbour
+  /// tour" above towns and days.
+  func tourTitle(of table: Table, roles: ColumnRoles) -> SourcedText? {
+    guard roles.contains(.city), roles.contains(.date), !roles.contains(.title),
+      let header = table.rows.first, header.isHeader, let first = header.cells.first,
+      let columns = table.rows.map(\.cells.count).max(), header.cells.count < columns,
+      header.cells.allSatisfy({ ColumnRoles.named($0.text.text, lexicon: tools.lexicon) == nil })
+    else { return nil }
+    return first.text
+  }
+
   /// What a tour is called: the title above its table, else the kit's, then the town.
   func subject(for city: SourcedText) -> SourcedText {
     let headings = ([scope.subheading].compactMap { $0 } + scope.titles.reversed()).filter {

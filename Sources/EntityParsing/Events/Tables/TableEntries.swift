@@ -97,6 +97,7 @@ struct TableEntries {
       return cells.entries(parser: self)
     }
     pairings = Pairings.columns(of: table, places: tools.places)
+    if let title = tourTitle(of: table, roles: roles) { scope.subheading = title }
     let parallel = ParallelLines(table, roles: roles, tools: tools)
     let dotted = DottedCells(table, tools: tools)
     var entries: [Entry] = []
@@ -304,6 +305,8 @@ struct TableEntries {
           pairings.contains(cell.column) ? Pairings.parted(cell) : titleAndBody(cell)
         if entry.title.isEmpty { entry.title = title } else { rest.append(title) }
         entry.body += body
+      // "Cancelled" instead of the hall.
+      case .place where isStatus(cell.text): rest.append(cell.text)
       case .place:
         entry.hasPlaceColumn = entry.hasPlaceColumn || entry.places.isEmpty
         entry.places.append(cell.text)
