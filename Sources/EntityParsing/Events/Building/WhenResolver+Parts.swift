@@ -5,7 +5,7 @@ import Lexicons
 
 /// How many times something comes back whose rule tells only when it begins.
 extension WhenResolver {
-  /// "Six parts. Mondays at 9pm from 7 September": the first day and the five that follow it.
+  /// The days that follow the first one as often as parts are counted: "Six parts, Mondays at 9pm from 7 September".
   func applyCountedParts(of entry: Entry, when: inout When) {
     guard when.occurrences.count == 1, let recurrence = when.recurrence,
       let step = Self.days(between: recurrence.rule), let start = when.occurrences[0].start,
