@@ -44,6 +44,7 @@ struct EventParser {
     entries = TownPrefixes(places: self.places).parted(entries)
     entries = VenueTitles(places: self.places, tools: tools).placed(entries)
     entries = RunInPlaces(places: self.places, tools: tools).placed(entries)
+    entries = PlaceSentences(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
     entries = PlaceTails(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     let places = self.places.knowing(
       entries.compactMap { $0.city?.text } + headings.towns
@@ -72,6 +73,7 @@ struct EventParser {
     drafts = PracticalNotes(tools: tools, places: places).without(drafts)
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
     drafts = DetailedPlaces(document, places: places, tools: tools).completed(drafts)
+    drafts = ParentPlaces(places: places, tools: tools).placed(drafts)
     drafts = KitTown(places: places, tools: tools).placed(
       drafts, of: document, usual: known.usual)
     drafts = SeriesHeadings(document: document, tools: tools, places: places, owned: details.owned)

@@ -45,6 +45,13 @@ final class PlaceLexicon: Sendable {
   /// What is said of a building that is visited or opened ("portes ouvertes"), and what links the two.
   let visits: PhraseTable<Bool>
   let visitLinks: PhraseTable<Bool>
+  /// What says that something begins somewhere ("départ", "meet"), what links it to the place, and what
+  /// leaves from elsewhere than the event does ("navette").
+  let starts: PhraseTable<Bool>
+  let startLinks: PhraseTable<Bool>
+  /// What stands in front of the first of two places that a way leads between ("de la", "from the").
+  let origins: PhraseTable<Bool>
+  let shuttles: PhraseTable<Bool>
   let numberSuffixes: Set<String>
   /// Words for streets that a full stop shortens.
   let abbreviations: Set<String>
@@ -93,6 +100,10 @@ final class PlaceLexicon: Sendable {
     var destinations = PhraseTable<Bool>()
     var visits = PhraseTable<Bool>()
     var visitLinks = PhraseTable<Bool>()
+    var starts = PhraseTable<Bool>()
+    var startLinks = PhraseTable<Bool>()
+    var origins = PhraseTable<Bool>()
+    var shuttles = PhraseTable<Bool>()
     var gluedStreets: [String] = []
     var opens = PhraseTable<Bool>()
     var rooms = PhraseTable<Bool>()
@@ -109,6 +120,10 @@ final class PlaceLexicon: Sendable {
       townLists.add(value["townLists"]?.words ?? [], meaning: true)
       visits.add(value["visits"]?.words ?? [], meaning: true)
       visitLinks.add(value["visitLinks"]?.words ?? [], meaning: true)
+      starts.add(value["starts"]?.words ?? [], meaning: true)
+      origins.add(value["origins"]?.words ?? [], meaning: true)
+      startLinks.add(value["startLinks"]?.words ?? [], meaning: true)
+      shuttles.add(value["shuttles"]?.words ?? [], meaning: true)
       opens.add(value["opens"]?.words ?? [], meaning: true)
       rooms.add(value["rooms"]?.words ?? [], meaning: true)
       destinations.add(value["destinations"]?.words ?? [], meaning: true)
@@ -130,6 +145,10 @@ final class PlaceLexicon: Sendable {
     self.destinations = destinations
     self.visits = visits
     self.visitLinks = visitLinks
+    self.starts = starts
+    self.startLinks = startLinks
+    self.origins = origins
+    self.shuttles = shuttles
     self.opens = opens
     self.rooms = rooms
     articles = sets["articles"] ?? []

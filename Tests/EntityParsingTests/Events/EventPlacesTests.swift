@@ -118,7 +118,8 @@ struct EventPlacesTests {
     arguments: [
       ("La Soudière, 4 quai Blin, Quervillon – 250 places, inscription gratuite", "La Soudière"),
       ("La Soudière, 4 quai Blin — Le Ressac, 3 rue du Puits", "–"),
-      ("Tout se passe à La Soudière, 4 quai Blin", "–"),
+      ("Tout se passe à La Soudière, 4 quai Blin", "La Soudière"),
+      ("On mange à La Soudière, 4 quai Blin", "–"),
     ])
   func openingAddress(opening: String, venue: String) {
     let blocks = [

@@ -76,6 +76,10 @@ import Testing
         "Toutes les scènes se trouvent à 35310 Vuflans, à sept minutes de la gare.",
         ["Salle des fêtes | Vuflans", "Cinéma Aubin | Vuflans"]
       ),
+      (
+        "Sauf autre lieu indiqué, les soirées ont lieu à la halle Blin, 3 rue du Puits, 35310 Vuflans.",
+        ["Salle des fêtes | Vuflans", "Cinéma Aubin | Vuflans"]
+      ),
       // All are free of charge, and where the park is says nothing of them.
       (
         "Tous les concerts sont gratuits. Un parking se trouve à 35310 Vuflans.",
@@ -84,6 +88,43 @@ import Testing
     ])
   func usual(note: String, told: [String]) {
     #expect(places(notes: note, Self.concerts) == told)
+  }
+
+  @Test("Names of a list with dashes and streets are halls; those beside prices are none")
+  func addressedNames() {
+    let evenings = """
+      # Veillée bleue
+      Samedi 6 juin 2026, 19 h
+      La Remise, petite salle. Une soupe au bord de l'eau, avec les voisins.
+
+      # Veillée rouge
+      Dimanche 7 juin 2026, 11 h
+      Un bal à La Soudière avec les voisins.
+
+      """
+    let list =
+      "La Soudière – quai du Puits, 280 places. La Remise – 3 rue Blin. Le Pré – plein air."
+    #expect(places(notes: list, evenings) == ["La Remise | –", "La Soudière | –"])
+    let prices = "La Soudière – 12 euros. La Remise – 3 euros. Le Pré – gratuit."
+    #expect(places(notes: prices, evenings).last == "– | –")
+  }
+
+  @Test(
+    "A hall of the kit that is named with its article in front of a list is where the list takes place"
+  )
+  func articledHall() {
+    let notes = "La Soudière, 12 rue du Puits, 35000 Rennes"
+    func evenings(_ hall: String) -> [String] {
+      places(
+        notes: notes,
+        """
+        Chaque soir à 19 h, à \(hall) et en ligne. Gratuit.
+        | sam. 6 juin 2026 | Veillée bleue
+        | dim. 7 juin 2026 | Veillée rouge
+        """)
+    }
+    #expect(evenings("la Soudière") == ["la Soudière | Rennes", "la Soudière | Rennes"])
+    #expect(evenings("la Remise") == ["– | –", "– | –"])
   }
 
   @Test(

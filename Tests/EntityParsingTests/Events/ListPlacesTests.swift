@@ -53,6 +53,31 @@ import Testing
     #expect(programme(told, mark: "").last == "Lecture de Tom")
   }
 
+  @Test(
+    "A line below the title in a style of its own is its place where it comes back beside others")
+  func apart() {
+    func programme(_ places: [String], mark: String = "~ ") -> [String] {
+      let text = places.enumerated().map { index, place in
+        """
+        # Veillée \(["bleue", "rouge", "verte", "grise", "noire", "brune"][index])
+        Samedi \(6 + index) juin 2026, 19 h
+        \(mark)\(place)
+        Une page par habitant, choisie parmi celles des voisins.
+
+        """
+      }.joined(separator: "\n")
+      return Programme(text).placed()
+    }
+    let told = ["La Cuve", "Salle des fêtes", "La Cuve", "Le Grenier", "Le Grenier", "Le Ressac"]
+    #expect(
+      programme(told).compactMap { $0.split(separator: " | ").dropFirst().first.map(String.init) }
+        == told)
+    // What comes back may be a kind of show.
+    #expect(
+      programme(["Danse", "Salle des fêtes", "Danse", "Concert", "Concert", "Concert"]).last
+        == "Veillée brune")
+  }
+
   @Test("A line below each title gives place and days where a sign parts them")
   func placeBeforeDays() {
     let shows = Programme(

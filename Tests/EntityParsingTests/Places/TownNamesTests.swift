@@ -12,6 +12,7 @@ struct TownNamesTests {
       ("salle Blin, 12999 Quervillon", "hall Blin, Quervillon"),
       ("le maire de Quervillon ouvre la fête", "concert à Quervillon"),
       ("3 rue des Ormes, Quervillon", "médiathèque de Quervillon"),
+      ("une navette de la gare de Quervillon", "concert à Quervillon"),
     ])
   func told(told: String, text: String) { #expect(city(of: text, in: told) == "Quervillon") }
 
@@ -30,6 +31,7 @@ struct TownNamesTests {
     arguments: [
       ("La troupe Quervillon joue", "la troupe de Quervillon"),
       ("ville de demain", "Salle Blin, Demain"),
+      ("une gare de marchandises", "la troupe de Marchandises"),
       ("Fondation Quervillon, 2026", "la fondation de Quervillon"),
     ])
   func untold(told: String, text: String) { #expect(city(of: text, in: told) == nil) }

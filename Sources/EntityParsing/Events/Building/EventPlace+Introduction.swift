@@ -119,7 +119,12 @@ extension EventPlace {
         case let start = index + link.count, start < words.count, words[index].folded != "en",
         case let rest = clause.slice(words[start].range.lowerBound..<clause.text.utf8.count)
       else { continue }
-      if let found = known.find(in: rest, includesNamed: isUsual), found.range.lowerBound == 0 {
+      // "in the Tannery": the article may be the name's.
+      let articled = clause.slice(words[start - 1].range.lowerBound..<clause.text.utf8.count)
+      for rest in link.count > 1 ? [rest, articled] : [rest] {
+        guard let found = known.find(in: rest, includesNamed: isUsual),
+          found.range.lowerBound == 0
+        else { continue }
         var location = found.location
         location.venue = rest.slice(found.range).text
         return Introduced(location: location, text: rest.slice(found.range))

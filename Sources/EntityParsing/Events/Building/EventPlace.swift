@@ -27,6 +27,7 @@ struct EventPlace {
     if let region = entry.region, event.location.region == nil {
       set(.region, to: region.text, text: region, confidence: 0.95, in: &event)
     }
+    if event.location.venue == nil { readStart(entry, into: &event) }
     readBody(entry, into: &event)
     if event.location.isEmpty {
       for dated in entry.when where dated.coverage != .pure {
@@ -148,7 +149,7 @@ struct EventPlace {
     _ text: SourcedText, isPlain: Bool, hasTown: Bool, into event: inout Event
   ) {
     let plain = withoutTimes(text)
-    if readKnown(plain, latest: 4, into: &event) { return }
+    if readKnown(plain, latest: 4, into: &event) || readOrigin(plain, into: &event) { return }
     let sure = parser.parse(plain.text).first { $0.certainty >= 0.5 }
     if sure == nil, words.saysNoPlace(plain.text) { return }
     let mentions = parser.parse(plain.text, isPlaceLine: true)

@@ -32,6 +32,7 @@ struct KnownVenues {
     cover = document.pages.first?.blocks.map(\.text.text) ?? []
     for section in document.sections { collect(section) }
     addListed(document.sections)
+    addAddressed(document.sections)
     usual = usual ?? sole(document)
   }
 

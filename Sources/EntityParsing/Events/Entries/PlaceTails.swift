@@ -39,9 +39,26 @@ struct PlaceTails {
       guard isPlace(tail) || isBuilding(tail), !isPlace(name), namesSomething(name) else {
         continue
       }
-      return (name, tail)
+      return withBuilding(name, tail, of: title)
     }
     return nil
+  }
+
+  /// "Veillée — Le Séchoir" and "salle 1": the room goes with the building that a dash parts from the title.
+  private func withBuilding(
+    _ name: SourcedText, _ room: SourcedText, of title: SourcedText
+  ) -> (title: SourcedText, place: SourcedText) {
+    let words = WordList(name.text)
+    guard places.lexicon.rooms.match(WordList(room.text), at: 0) != nil,
+      let dash = words.words.lastIndex(where: { Self.dashes.contains($0) }),
+      dash > 0, dash + 1 < words.count,
+      case let start = words[dash + 1].range.lowerBound,
+      case let building = name.slice(start..<name.text.utf8.count),
+      isKnown(building) || isPlace(building)
+    else { return (name, room) }
+    let front = TitleCleaning.trimmed(name.slice(0..<words[dash].range.lowerBound))
+    guard front.text.utf8.count >= Self.leastTitle else { return (name, room) }
+    return (front, title.slice(start..<title.text.utf8.count))
   }
 
   /// Whether a quotation or bracket that opens in a text is still open at its end.
@@ -106,5 +123,6 @@ struct PlaceTails {
       && (mention.location.venue != nil || isNumbered)
   }
 
+  private static let dashes = WordSet(["–", "—", "-"])
   private static let comma = UInt8(ascii: ",")
 }

@@ -53,16 +53,38 @@ struct SiblingPlaces {
     let lines = indices.filter { line(of: entries[$0], slot: slot) != nil }
     guard lines.count >= Self.leastTold else { return nil }
     let told = lines.filter { isPlace(line(of: entries[$0], slot: slot)) }
-    guard told.count >= Self.leastTold,
-      Double(told.count) >= Self.leastShare * Double(indices.count),
+    let all = told.count + (slot == .apart ? back(lines, besides: told, slot, entries) : 0)
+    guard !told.isEmpty, all >= Self.leastTold,
+      Double(all) >= Self.leastShare * Double(indices.count),
       Double(lines.count) >= Self.leastLines * Double(indices.count),
       let style = told.first.flatMap({ line(of: entries[$0], slot: slot)?.pieces.first?.style }),
       told.allSatisfy({ line(of: entries[$0], slot: slot)?.pieces.first?.style == style })
     else { return nil }
     for index in lines where entries[index].places.isEmpty {
+      // What its words tell is read without that.
+      if slot == .apart, told.contains(index) { continue }
       take(slot, style: style, of: &entries[index])
     }
     return style
+  }
+
+  /// How many lines besides those that are places are names that come back below other titles: "Le Grenier" below each of
+  /// three plays; none where one of the others names a kind of event.
+  private func back(
+    _ lines: [Int], besides told: [Int], _ slot: Slot, _ entries: [Entry]
+  ) -> Int {
+    let others = lines.filter { !told.contains($0) }.compactMap { index in
+      line(of: entries[index], slot: slot).map { (entries[index].title.text, $0.text) }
+    }
+    guard
+      others.allSatisfy({
+        !tools.lexicon.kinds.contains(WordList($0.1), in: 0..<WordList($0.1).count)
+      }
+      )
+    else { return 0 }
+    let titles = Dictionary(grouping: others) { Folding.key($0.1) }
+      .mapValues { Set($0.map { Folding.key($0.0) }).count }
+    return titles.values.filter { $0 > 1 }.reduce(0, +)
   }
 
   /// Takes the line of an entry as its place where it is set in a style.
@@ -72,7 +94,7 @@ struct SiblingPlaces {
     else { return }
     entry.places = [line]
     switch slot {
-    case .first, .besideDate: entry.body.removeFirst()
+    case .first, .besideDate, .apart: entry.body.removeFirst()
     case .last:
       let tail = words.partedAtTail(entry.body.removeLast()).tail
       if let tail { entry.body.append(tail) }
@@ -87,16 +109,20 @@ struct SiblingPlaces {
     case besideDate
     /// Below all else, in a style of its own.
     case last
+    /// Below the title, in a style of its own.
+    case apart
   }
 
-  /// A list in which entries are set alike: a section; behind dates, all with titles of one style.
+  /// A list in which entries are set alike: a section; behind dates or in a style of its own, all with titles of
+  /// one style.
   private struct List: Hashable {
     var section: String?
     var titles: StyleID?
 
     init(_ entry: Entry, slot: Slot) {
-      section = slot == .besideDate ? nil : entry.scope.section.id
-      titles = slot == .besideDate ? entry.title.pieces.first?.style : nil
+      let isOfKit = slot == .besideDate || slot == .apart
+      section = isOfKit ? nil : entry.scope.section.id
+      titles = isOfKit ? entry.title.pieces.first?.style : nil
     }
   }
 
@@ -120,6 +146,10 @@ struct SiblingPlaces {
       return (isCapital || isPlace(line)) && !entry.opensBesideDate
         && style != entry.title.pieces.first?.style
         ? line : nil
+    case .apart:
+      let others = entry.body.dropFirst() + entry.people + [entry.title]
+      return isCapital && !entry.opensBesideDate && entry.body.count > 1
+        && !others.contains { text in text.pieces.contains { $0.style == style } } ? line : nil
     case .last:
       let isOwn = !(entry.body.dropLast() + [entry.title]).contains { text in
         text.pieces.contains { $0.style == style }
