@@ -21,7 +21,8 @@ extension Grammar {
   private func daily(at index: Int) -> CycleMatch? {
     let position = skipping(.article, index)
     if has(.daily, at: position) {
-      return CycleMatch(cycle: PrintedCycle(kind: .daily, weekdays: .all), next: position + 1)
+      return CycleMatch(
+        cycle: PrintedCycle(kind: .daily, weekdays: .all), next: behindWhole(position + 1))
     }
     if has(.workdays, at: position) {
       return CycleMatch(
@@ -38,12 +39,14 @@ extension Grammar {
     }
     if let part = sense(position + 1).part {
       return CycleMatch(
-        cycle: PrintedCycle(kind: .daily, weekdays: .all), part: part, next: position + 2)
+        cycle: PrintedCycle(kind: .daily, weekdays: .all), part: part,
+        next: behindWhole(position + 2))
     }
     if let unit = sense(position + 1).unit, !isNumber(position + 1) {
       switch unit {
       case .day:
-        return CycleMatch(cycle: PrintedCycle(kind: .daily, weekdays: .all), next: position + 2)
+        return CycleMatch(
+          cycle: PrintedCycle(kind: .daily, weekdays: .all), next: behindWhole(position + 2))
       case .week:
         return CycleMatch(cycle: PrintedCycle(kind: .weekly(interval: 1)), next: position + 2)
       case .year: return CycleMatch(cycle: PrintedCycle(kind: .yearly), next: position + 2)
@@ -51,6 +54,17 @@ extension Grammar {
       }
     }
     return nil
+  }
+
+  /// "chaque matin du festival sauf le lundi", "each day of the fair, at 10": where the text goes on behind a word for
+  /// what the days are of.
+  private func behindWhole(_ index: Int) -> Int {
+    guard has(.of, at: index) else { return index }
+    let word = skipping(.article, index + 1)
+    guard items[word].kind == .word, items[word].sense == 0, !items[word].isCapitalized,
+      has([.except, .at, .from], at: word + 1) || sign(word + 1) == .comma
+    else { return index }
+    return word + 1
   }
 
   /// "chaque mardi et jeudi", "tous les samedis", "every other Friday", "un mardi sur deux".

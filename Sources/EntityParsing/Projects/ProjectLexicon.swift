@@ -73,6 +73,12 @@ struct ProjectLexicon: Sendable {
     return nil
   }
 
+  /// Whether a title begins with a number in words, behind an article at most: "Les quatre romans en lice".
+  func opensWithCount(_ title: String) -> Bool {
+    let words = WordList(title)
+    return (0..<min(2, words.count)).contains { numbers.match(words, at: $0)?.meaning ?? 0 > 1 }
+  }
+
   /// Whether a heading counts things that are shown or made ("Five objects from the attic").
   func countsThings(_ title: String) -> Bool {
     let words = WordList(title)

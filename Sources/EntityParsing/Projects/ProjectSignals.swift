@@ -52,6 +52,8 @@ struct ProjectSignals {
     score -= 1.5 * share(\.isContainer)
     score -= 1.5 * share { $0.title.text.text.contains("?") }
     score -= share { lexicon.isClaim($0.title.text.text) }
+    // "Les quatre romans en lice" heads what it counts.
+    score -= 1.2 * share { lexicon.opensWithCount($0.title.text.text) }
     score -= 2.0 * share { isPerson($0.title.text.text) || Self.isPortrait($0) }
     score -= 2.0 * share { isPlace($0.title) }
     score -= 1.2 * share { Self.isNumbered($0.title.text.text) }

@@ -63,6 +63,17 @@ import Testing
       ])
   }
 
+  @Test("Numbers of parts go on with a title set bold in front of them, words about it do not")
+  func numberedParts() {
+    #expect(
+      Programme(
+        """
+        | 10 h | **Régates,** manches 1 et 2
+        | 14 h | **Veillée,** avec deux conteuses
+        """
+      ).events(title: "Vendredi 5 juin 2026").map(\.title) == ["Régates, manches 1 et 2", "Veillée"])
+  }
+
   @Test("A number beside a month that is no day leaves the table as it is")
   func noMonths() {
     let table = Programme(

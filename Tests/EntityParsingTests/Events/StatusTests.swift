@@ -36,4 +36,28 @@ import Testing
     #expect(
       TitleCleaning.cleaned(dated, keepsDates: false, lexicon: .shared).text == title)
   }
+
+  @Test("A mark above a title in its cell is said of it, words of its own are the title")
+  func marksAbove() {
+    let text =
+      """
+      | | Salle 1 | Salle 2
+      | 10 h – 11 h | ANNULÉ : / Visite du four | Deux visites / Visite du four
+      | 11 h – 12 h | Chants de la cour | Pain et sel
+      """
+    #expect(
+      Programme(text).events(title: "Vendredi 5 juin 2026").map { "\($0.title) \($0.status)" }
+        == [
+          "Visite du four cancelled", "Deux visites confirmed", "Chants de la cour confirmed",
+          "Pain et sel confirmed",
+        ])
+  }
+
+  @Test("Whether one may come names nothing that takes place", arguments: ["Entrée libre", "Gratuit."])
+  func availability(line: String) {
+    #expect(Programme("Samedi 6 juin 2026, de 10 h à 18 h\n\(line)").told().isEmpty)
+    #expect(
+      Programme("Samedi 6 juin 2026, de 10 h à 18 h\nVisite libre du four").told()
+        == ["Visite libre du four | 2026-06-06T10:00/2026-06-06T18:00"])
+  }
 }

@@ -130,6 +130,22 @@ struct ProjectTests {
     #expect(found == (areProjects ? ["Le battoir", "La brouette"] : []))
   }
 
+  @Test("What a heading above cards counts is named below it, a title that counts heads a list")
+  func countingTitles() {
+    let texts = [
+      "Le bois de hêtre porte la marque de trois familles, créé pour le lavoir du haut.",
+      "La roue cerclée grince encore, créée au temps des grandes lessives du village.",
+    ]
+    #expect(
+      projects(["# Le battoir", texts[0], "# La brouette", texts[1]], heading: "Autour de l'eau")
+        == ["Le battoir", "La brouette"])
+    #expect(
+      projects(
+        ["# Les quatre battoirs", texts[0], "# Deux brouettes", texts[1]],
+        heading: "Autour de l'eau"
+      ).isEmpty)
+  }
+
   @Test("A place above each title is its own; one at the end of a text is not the next title's")
   func placesAbove() {
     let cards = [

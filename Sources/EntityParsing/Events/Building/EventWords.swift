@@ -8,7 +8,9 @@ struct EventWords {
   /// Whether a text says that the entry is cancelled or postponed, and nothing else.
   func isMark(_ text: String) -> Bool {
     let words = WordList(text)
-    return lexicon.statuses.match(words, at: 0)?.count == words.count
+    // "CANCELED:" above the title that it is said of.
+    let count = words.words.last?.isSign(":") == true ? words.count - 1 : words.count
+    return count > 0 && lexicon.statuses.match(words, at: 0)?.count == count
   }
 
   func availability(in texts: [WordedText]) -> (Event.Availability, SourcedText)? {

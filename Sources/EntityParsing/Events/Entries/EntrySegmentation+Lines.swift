@@ -18,6 +18,13 @@ extension EntrySegmentation {
       }
   }
 
+  /// Whether a text says whether one may come and nothing else: "Entrée libre".
+  func tellsAvailability(_ text: SourcedText) -> Bool {
+    let words = WordList(text.text)
+    return tools.lexicon.availabilities.match(words, at: 0)?.count
+      == words.words.count(where: { $0.shape != .sign })
+  }
+
   /// What a line tells of the place behind a label for it; `nil` where it has no such label.
   func labelledPlace(_ item: Item) -> SourcedText? {
     guard let (role, rest) = LabelledFacts.label(item.text, lexicon: tools.lexicon),

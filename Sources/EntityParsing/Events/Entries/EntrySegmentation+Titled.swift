@@ -98,13 +98,9 @@ extension EntrySegmentation {
   /// The days with an hour that the first sentence of a short text tells: "Marche lente au lever du jour, tous
   /// les samedis d'avril, à 7 h 15".
   private func timedInside(_ group: EntryGroup) -> [DatedText] {
-    // The title of a whole section heads more than one thing, unless one paragraph is all of it.
-    let isSection = group.title?.text.text == scope.section.title.text
-    guard !isSection || isToldAlone(scope.section) else { return [] }
-    for item in group.items
-    where item.box != group.title?.box
-      && item.byteCount < (isSection ? Self.longestSection : Self.shortText)
-    {
+    // The title of a whole section heads more than one thing.
+    guard group.title?.text.text != scope.section.title.text else { return [] }
+    for item in group.items where item.box != group.title?.box && item.byteCount < Self.shortText {
       guard let sentence = DateSentences.sentences(of: item.text).first else { continue }
       var dated = tools.dated(sentence)
       guard dated.hasTime,
@@ -118,19 +114,7 @@ extension EntrySegmentation {
     return []
   }
 
-  /// Whether a section is one paragraph with one sentence that tells a day with its hour, and no release's.
-  private func isToldAlone(_ section: Section) -> Bool {
-    guard section.blocks.count == 1, section.children.isEmpty, tools.toldCards != nil else {
-      return false
-    }
-    return DateSentences.sentences(of: section.blocks[0].text).map(tools.dated).count {
-      $0.hasCertainDay && $0.hasTime
-    } == 1
-  }
-
-  /// In bytes.
   private static let shortText = 240
-  private static let longestSection = 400
 
   /// What goes with the title; a day or week that heads several entries tells no date of the first one,
   /// which has its own with its hour.

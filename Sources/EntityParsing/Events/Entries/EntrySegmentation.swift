@@ -324,7 +324,7 @@ struct EntrySegmentation {
     else { return nil }
     let (whole, body) = TitleText.split(first.text, from: 0, hardBreaks: first.hardBreaks)
     let (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
-    guard title.text.utf8.count >= 4 else { return nil }
+    guard title.text.utf8.count >= 4, !tellsAvailability(title) else { return nil }
     var entry = Entry(
       title: title, when: dates.map(\.dated), heading: heading, scope: scope, origin: .untitled)
     entry.places = dates.compactMap(\.place) + labelled.compactMap(labelledPlace)

@@ -87,6 +87,16 @@ enum TitleText {
       || words[comma + 2].isSign(",") && words[comma + 3].shape == .lower
   }
 
+  /// "**Régates**, manches 1 et 2": whether what stands behind a UTF-8 offset, parted by a comma, numbers parts of what
+  /// stands before it.
+  static func goesOnNumbered(_ title: SourcedText, at offset: Int) -> Bool {
+    let words = WordList(title.text)
+    guard let comma = words.words.firstIndex(where: { $0.isSign(",") }), comma + 1 < words.count,
+      abs(words[comma].range.upperBound - offset) <= 1
+    else { return false }
+    return words[comma + 1].shape == .lower && areNumbered(words, at: comma)
+  }
+
   /// "Régates, manches 1 et 2": parts by their numbers at the end of a title.
   private static func areNumbered(_ words: WordList, at comma: Int) -> Bool {
     let numbers = words.words[min(comma + 2, words.count)...].filter { !$0.isSign("&") }

@@ -55,9 +55,12 @@ struct ToldCards {
 
   /// The items of a section, with what the texts below such titles tell of their days.
   func marked(_ items: [Item], in section: Section, tools: EventTools) -> [Item] {
-    guard !looks.isEmpty, Self.holdsCards(section.kind) else { return items }
+    guard Self.holdsCards(section.kind), case let isAlone = isToldAlone(section, tools: tools),
+      isAlone || !looks.isEmpty
+    else { return items }
     var marked = items
-    for (index, title) in items.enumerated() where title.isTitleLike && looks.contains(title.look) {
+    for (index, title) in items.enumerated()
+    where title.isTitleLike && (isAlone || looks.contains(title.look)) {
       for text in Self.texts(of: items, below: index) {
         guard let when = told(in: items[text], stream: tools.stream) else { continue }
         marked[text].isTold = true
@@ -72,6 +75,20 @@ struct ToldCards {
     }
     return marked
   }
+
+  /// Whether a section is one paragraph whose first sentence alone tells a day with its hour.
+  private func isToldAlone(_ section: Section, tools: EventTools) -> Bool {
+    guard section.blocks.count == 1, section.children.isEmpty, section.blocks[0].table == nil,
+      section.blocks[0].text.text.utf8.count <= Self.longestSection
+    else { return false }
+    let told = DateSentences.sentences(of: section.blocks[0].text).map(tools.dated)
+    let timed = told.indices.filter { told[$0].hasCertainDay && told[$0].hasTime }
+    return timed == [0]
+      && told[0].expressions.contains { $0.known.contains(.month) && $0.statesDayOfMonth }
+  }
+
+  /// In bytes.
+  private static let longestSection = 400
 
   /// Where the paragraphs below a title stand; none where a line of its own tells its day.
   private static func texts(of items: [Item], below title: Int) -> [Int] {
