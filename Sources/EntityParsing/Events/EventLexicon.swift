@@ -36,6 +36,8 @@ final class EventLexicon: Sendable {
   let opening: PhraseTable<Bool>
   let each: PhraseTable<Bool>
   let addressees: PhraseTable<Bool>
+  /// Headings of what comes later: they name none of it.
+  let leadsOn: PhraseTable<Bool>
   /// Articles that introduce what is new, with a word that joins it to what stands before.
   let indefinite: PhraseTable<Bool>
   /// Verbs that ask people to come, and what stands between them and what they are asked to.
@@ -196,6 +198,7 @@ final class EventLexicon: Sendable {
     opening = words("opening hours")
     each = words("each")
     addressees = words("addressees")
+    leadsOn = words("leads on")
     indefinite = words("indefinite")
     invites = words("invites")
     invitesTo = words("invites to")

@@ -71,7 +71,9 @@ import Testing
         | 10 h | **Régates,** manches 1 et 2
         | 14 h | **Veillée,** avec deux conteuses
         """
-      ).events(title: "Vendredi 5 juin 2026").map(\.title) == ["Régates, manches 1 et 2", "Veillée"])
+      ).events(title: "Vendredi 5 juin 2026").map(\.title) == [
+        "Régates, manches 1 et 2", "Veillée",
+      ])
   }
 
   @Test("A number beside a month that is no day leaves the table as it is")

@@ -68,7 +68,7 @@ import Testing
     "The one paragraph of a section tells its title's hour, two of them tell more than one thing")
   func sections() {
     func told(_ texts: String...) -> Int {
-      let blocks = Programme("# La presse au silo\n" + texts.joined(separator: "\n")).blocks
+      let blocks = Programme("# Un matin au vieux moulin\n" + texts.joined(separator: "\n")).blocks
       var scope = Programme.scope
       scope.section.title = blocks[0].text
       scope.section.blocks = Array(blocks.dropFirst())

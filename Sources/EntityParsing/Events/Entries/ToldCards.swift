@@ -60,7 +60,9 @@ struct ToldCards {
     else { return items }
     var marked = items
     for (index, title) in items.enumerated()
-    where title.isTitleLike && (isAlone || looks.contains(title.look)) {
+    where title.isTitleLike && (isAlone || looks.contains(title.look))
+      && !leadsOn(title, tools: tools)
+    {
       for text in Self.texts(of: items, below: index) {
         guard let when = told(in: items[text], stream: tools.stream) else { continue }
         marked[text].isTold = true
@@ -74,6 +76,12 @@ struct ToldCards {
       }
     }
     return marked
+  }
+
+  /// "Et après": a title that names nothing of what is told below it.
+  private func leadsOn(_ title: Item, tools: EventTools) -> Bool {
+    let words = WordList(title.text.text)
+    return tools.lexicon.leadsOn.match(words, at: 0)?.count == words.count
   }
 
   /// Whether a section is one paragraph whose first sentence alone tells a day with its hour.
