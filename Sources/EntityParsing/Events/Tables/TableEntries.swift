@@ -335,7 +335,9 @@ struct TableEntries {
   }
 
   /// A title cell opens with its title: the lines set apart from the others, else its first line,
-  /// else its first sentence. A mark above the title, such as "CANCELED:", is none.
+  /// else its first sentence.
+  ///
+  /// A mark above the title, such as "CANCELED:", is none.
   func titleAndBody(_ cell: Table.Cell) -> (SourcedText, [SourcedText]) {
     let (title, body) = opening(cell)
     guard let below = body.first, EventWords(lexicon: tools.lexicon).isMark(title.text) else {
