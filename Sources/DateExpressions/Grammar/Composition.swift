@@ -51,17 +51,6 @@ struct Composition {
     group = DateGroup()
   }
 
-  /// What stands between two clauses.
-  struct Gap {
-    var next: Int
-    /// A comma, "and", a semicolon: the next clause is of the same kind or goes with this one.
-    var isList = false
-    /// A dash, colon, bracket or bullet: only times and remarks go on.
-    var isBreak = false
-    var opensBracket = false
-    var isNothing: Bool { !isList && !isBreak }
-  }
-
   private func gap(isFirst: Bool) -> Gap {
     var gap = Gap(next: next)
     guard !isFirst else { return gap }
@@ -191,6 +180,7 @@ struct Composition {
       guard attaches(match, gap: gap) else { return false }
     }
     group.dates = WeekdaysAhead.distributed(over: match.terms)
+    if group.cycle == nil { group.cycle = match.cycle }
     next = match.next
     if rule.isEmpty { rule = match.rule }
     // "le soir de Noël" is a feast and a part of its day.

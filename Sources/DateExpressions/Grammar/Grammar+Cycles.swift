@@ -22,7 +22,8 @@ extension Grammar {
     let position = skipping(.article, index)
     if has(.daily, at: position) {
       return CycleMatch(
-        cycle: PrintedCycle(kind: .daily, weekdays: .all), next: behindWhole(position + 1))
+        cycle: PrintedCycle(kind: .daily, weekdays: .all), part: sense(position).part,
+        next: behindWhole(position + 1))
     }
     if has(.workdays, at: position) {
       return CycleMatch(

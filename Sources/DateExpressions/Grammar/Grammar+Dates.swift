@@ -3,6 +3,8 @@ struct DatesMatch {
   var terms: [DateTerm]
   var next: Int
   var rule: String
+  /// What a plural in front of a stretch of days says repeats in it: "Tuesdays, 6 to 27 October".
+  var cycle: PrintedCycle?
 }
 
 extension Grammar {
@@ -83,8 +85,13 @@ extension Grammar {
       let tense = tense(around: index, next: closedAt)
       for index in terms.indices { terms[index].setTense(tense) }
     }
-    return DatesMatch(
+    var match = DatesMatch(
       terms: terms, next: closedAt, rule: terms.count > 1 ? "list of dates" : rule)
+    if plural > 0, terms.count == 1, terms[0].outlastsWeek {
+      match.cycle = PrintedCycle(
+        kind: .weekly(interval: 1), weekdays: WeekdaySet(day: plural))
+    }
+    return match
   }
 
   /// "19–21" of "November 12–14 and 19–21": a day of a list whose month stands in front, and one to which it

@@ -128,6 +128,13 @@ struct DateTerm: Hashable, Sendable {
   var lastTime: Int16?
 
   var isSpan: Bool { last != nil && first != nil }
+  /// Whether a stretch is printed with two months, or with days a week or more apart.
+  var outlastsWeek: Bool {
+    guard let first, let last, first.day > 0, last.day > 0 else { return false }
+    let isOneMonth = first.month == 0 || last.month == 0 || first.month == last.month
+    return !isOneMonth || last.day >= first.day + 7
+  }
+
   /// Gives the tense of the sentence to the days that leave it open.
   mutating func setTense(_ tense: Tense?) {
     if first?.leavesTense == true, first?.tense == nil { first?.tense = tense }
