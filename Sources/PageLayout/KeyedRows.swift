@@ -129,7 +129,7 @@ enum KeyedRows {
   }
 
   /// Whether a key holds the few figures of a day or an hour; a telephone number has more.
-  private static func holdsFigure(_ key: [Segment]) -> Bool {
+  static func holdsFigure(_ key: [Segment]) -> Bool {
     var figures = 0
     var letters = 0
     for byte in key.lazy.flatMap(\.words).flatMap(\.text.utf8) {

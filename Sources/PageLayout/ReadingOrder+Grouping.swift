@@ -71,13 +71,14 @@ extension ReadingOrder {
   private static let leastParallel = 3
   private static let leastWhite = 1.5
 
-  /// Whether the first line of a band is set as one above it at that edge: the next row of a list beside a text.
+  /// Whether a band opens with a day or hour set as one above it at that edge: the next row of a list beside a text.
   private static func opensAlike(_ band: [Segment], _ above: [Segment]) -> Bool {
-    guard let first = band.min(by: { $0.ink.x0 < $1.ink.x0 }), first.contents == nil else {
-      return false
-    }
+    guard let first = band.min(by: { ($0.ink.x0, $0.ink.y0) < ($1.ink.x0, $1.ink.y0) }),
+      first.contents == nil, KeyedRows.holdsFigure([first])
+    else { return false }
     return above.contains {
       $0.style == first.style && $0.contents == nil && abs($0.ink.x0 - first.ink.x0) < 1
+        && KeyedRows.holdsFigure([$0])
     }
   }
 

@@ -10,6 +10,7 @@ struct DatesMatch {
 extension Grammar {
   /// A date, a stretch of days, or a list of either: "les 10 et 17 novembre".
   func dates(at index: Int) -> DatesMatch? {
+    if dottedHours(at: index) != nil { return nil }
     var terms: [DateTerm] = []
     var rule = "date"
     let (start, plural) = pluralPrefix(at: index)

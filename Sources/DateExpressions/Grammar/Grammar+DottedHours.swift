@@ -32,6 +32,31 @@ extension Grammar {
     return afterDate && (isInFull || sign(index - 1) == .comma)
   }
 
+  /// Hours in figures with a dot that open a text and rise: "10.15, 13.15 et 16.15", one below the other too.
+  ///
+  /// Only where the kit is known to write hours so, and where one of them can be no day: "8.10, 9.10" may be days.
+  func dottedHours(at index: Int) -> TimesMatch? {
+    guard readsDottedHours, index == 0, isNumber(0) else { return nil }
+    var hours: [ClockMatch] = []
+    var position = 0
+    while let hour = clock(at: position, allowsBare: true), isHourWithDot(hour, at: position),
+      hour.hour < 24, hours.last.map({ $0.minutes < hour.minutes }) ?? true
+    {
+      hours.append(hour)
+      position = listSeparator(at: hour.next)?.next ?? hour.next
+    }
+    guard hours.count > 1, let last = hours.last,
+      ![.hyphen, .dash].contains(sign(last.next)), !has([.to, .until], at: last.next),
+      hours.contains(where: { !(1...31).contains($0.hour) || !(1...12).contains($0.minute) })
+    else { return nil }
+    let times = hours.map { hour in
+      var time = PrintedTime()
+      time.start = Int16(hour.minutes)
+      return time
+    }
+    return TimesMatch(times: times, next: last.next)
+  }
+
   /// Whether a dash and a word for the end are glued to an hour: "19.30–late".
   func opensLateHours(at index: Int) -> Bool {
     [.hyphen, .dash].contains(sign(index)) && items[index].isGlued && items[index + 1].isGlued

@@ -11,7 +11,9 @@ extension Grammar {
   ///
   /// `afterDate`: a date stands before, so that a bare "midi" or a day part counts.
   func times(at index: Int, afterDate: Bool) -> TimesMatch? {
-    if let listed = listedHours(at: index, afterDate: afterDate) { return listed }
+    if let listed = listedHours(at: index, afterDate: afterDate) ?? dottedHours(at: index) {
+      return listed
+    }
     guard let first = timeTerm(at: index, afterDate: afterDate) else { return nil }
     var match = TimesMatch(times: [first.time], next: first.next)
     guard first.time.part == nil || first.time.start != nil else { return match }

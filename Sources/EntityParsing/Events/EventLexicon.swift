@@ -82,6 +82,8 @@ final class EventLexicon: Sendable {
   let endsAt: PhraseTable<Bool>
   /// "Same time": the hours of the day before it was moved hold.
   let sameHours: PhraseTable<Bool>
+  /// What opens a clause that tells further days ("also", "further dates").
+  let also: PhraseTable<Bool>
   /// What stands in a list for a day on which nothing takes place ("relâche").
   let nothing: PhraseTable<Bool>
   /// What heads that which is on at any time ("all week").
@@ -220,6 +222,7 @@ final class EventLexicon: Sendable {
     pronouns = words("pronouns")
     beginsWith = words("begins with")
     sameHours = words("same hours")
+    also = words("also")
     nothing = words("nothing")
     tour = words("tour")
     allAlong = words("all along")

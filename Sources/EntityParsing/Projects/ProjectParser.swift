@@ -24,7 +24,7 @@ struct ProjectParser {
       let lists = group.filter { list in
         !all.contains { Translations.isTranslation(list, of: $0, language: language) }
       }
-      for (project, isAnnounced) in projects(of: lists) {
+      for (project, isAnnounced) in projects(of: lists, shown: shown) {
         let words = EventMerging.titleWords(project.title)
         // What a heading counts is there, though the programme shows some of it.
         guard !words.isEmpty, !seen.contains(words), isAnnounced || !shown.contains(words) else {
@@ -81,7 +81,9 @@ struct ProjectParser {
     return lists + runIn.lists(in: items)
   }
 
-  private func projects(of lists: [CardList]) -> [(project: Project, isAnnounced: Bool)] {
+  private func projects(
+    of lists: [CardList], shown: [Set<String>]
+  ) -> [(project: Project, isAnnounced: Bool)] {
     var projects: [(project: Project, isAnnounced: Bool)] = []
     let scored = lists.map { list in
       var list = list
@@ -114,13 +116,22 @@ struct ProjectParser {
         projects.append(
           (
             project(of: card, towns: towns, confidence: confidence),
-            list.isAnnounced(lexicon)
+            list.isAnnounced(lexicon) || isShownInPart(list, shown)
           )
         )
       }
     }
     return projects
   }
+
+  /// Whether the programme shows a few of the things in a list, as a launch does of a publisher's books.
+  private func isShownInPart(_ list: CardList, _ shown: [Set<String>]) -> Bool {
+    let own = list.cards.count { shown.contains(EventMerging.titleWords($0.title.text.text)) }
+    return own * Self.leastOthers <= list.cards.count
+  }
+
+  /// So many cards stand in a list for each that the programme shows.
+  private static let leastOthers = 4
 
   /// Whether a title is nothing but a place ("Gand, Belgique").
   private func isPlace(_ title: Item) -> Bool {

@@ -8,7 +8,8 @@ enum TitleColors {
 
   /// The items with such titles in one colour, once for each size that has them.
   ///
-  /// Titles of few colours have them for a reason: those of one are of one level.
+  /// Titles of few colours have them for a reason: those of one are of one level. Only white ones stand in bars of
+  /// colour, among which light ones bear dark titles.
   static func uniform(_ items: [ProjectItem]) -> [[ProjectItem]] {
     var looks: [(look: ItemLook, colors: Set<Color>, count: Int)] = []
     for entry in items where entry.item.isTitleLike && entry.item.isHeading {
@@ -22,8 +23,9 @@ enum TitleColors {
       }
     }
     let colored = looks.filter {
-      $0.colors.count >= leastColors && $0.count >= leastTitles
-        && $0.colors.count * 2 >= $0.count
+      $0.count >= leastTitles
+        && ($0.colors.count >= leastColors && $0.colors.count * 2 >= $0.count
+          || $0.colors.count == 2 && $0.colors.contains(where: isPaper))
     }
     return colored.map { group in
       items.map { entry in
@@ -34,5 +36,10 @@ enum TitleColors {
     }
   }
 
+  private static func isPaper(_ color: Color) -> Bool {
+    min(color.red, color.green, color.blue) >= leastPaper
+  }
+
+  private static let leastPaper: UInt8 = 0xF5
   private static let neutral = Color(red: 0, green: 0, blue: 0)
 }

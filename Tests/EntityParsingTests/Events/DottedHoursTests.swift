@@ -1,3 +1,4 @@
+import CivilTime
 import DateExpressions
 import KitModel
 import Testing
@@ -51,5 +52,18 @@ import Testing
         "Le prix des jeunes voix | 2026-06-05T09:30", "La rivière en procès | 2026-06-05T10:15",
         "Le verre des adieux | 2026-06-05T11:30",
       ])
+  }
+
+  @Test(
+    "Several that rise in one text are all of them hours, where not each could be a day",
+    arguments: [
+      ("9.30, 14.15 and 16.45", ["09:30", "14:15", "16:45"]), ("10.00 14.00", ["10:00", "14:00"]),
+      ("14.00, 10.00", ["14:00"]), ("10.00 – 11.30", ["10:00"]),
+    ])
+  func listed(text: String, hours: [String]) {
+    let reader = DateReader(languages: ["en"], readsDottedHours: true)
+    let context = DateContext(days: [Occurrence(start: LocalMoment(iso: "2026-06-05"))])
+    let found = reader.read(text, in: context).first?.occurrences ?? []
+    #expect(found.map { $0.start?.description } == hours.map { "2026-06-05T" + $0 })
   }
 }

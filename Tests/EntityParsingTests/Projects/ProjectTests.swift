@@ -82,13 +82,16 @@ struct ProjectTests {
     #expect(count(.other) != 2)
   }
 
-  @Test("Titles in a colour each are of one kind, two of one colour are as they look")
+  @Test(
+    "Titles in a colour each are of one kind, as are white and dark ones; else two of one colour are as they look"
+  )
   func titleColors() {
-    func items(_ colors: [UInt8]) -> [ProjectItem] {
+    func items(_ colors: [UInt8], isWhite: (UInt8) -> Bool = { _ in false }) -> [ProjectItem] {
       colors.map { red in
         let look = ItemLook(
           halfPoints: 30, isBold: true, isItalic: false, isCapitals: false,
-          color: Color(red: red, green: 90, blue: 10))
+          color: isWhite(red)
+            ? Color(red: 255, green: 255, blue: 255) : Color(red: red, green: 90, blue: 10))
         return ProjectItem(
           item: Item(
             dated: Programme.dated("Le Labobus"), look: look, isEmphasised: true, isHeading: true,
@@ -100,6 +103,7 @@ struct ProjectTests {
     #expect(uniform.count == 1)
     #expect(Set(uniform.joined().map(\.item.look)).count == 1)
     #expect(TitleColors.uniform(items([10, 80, 80, 10])).isEmpty)
+    #expect(TitleColors.uniform(items([10, 80, 80, 10]) { $0 == 80 }).count == 1)
   }
 
   @Test(

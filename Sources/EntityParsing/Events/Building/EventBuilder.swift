@@ -25,14 +25,15 @@ struct EventBuilder {
 
   /// The event with what its confidence is computed from; `nil` where no date can be told.
   func draft(of entry: Entry) -> EventDraft? {
-    let entry = withoutSmallPrint(entry)
+    var entry = withoutSmallPrint(entry)
+    entry = DatedTitles(lexicon: tools.lexicon).parted(entry, title: tools.dated(entry.title))
     let dated = tools.dated(entry.title)
     // A date in the title that is not the entry's own is part of the name.
     let isOwnDate =
       entry.when.contains { $0.text == entry.title } || entry.when.isEmpty
       || entry.origin == .row || entry.origin == .grid
     let title = TitleCleaning.cleaned(dated, keepsDates: !isOwnDate, lexicon: tools.lexicon)
-    guard !title.isEmpty, !Self.isProse(title.text) else { return nil }
+    guard !title.isEmpty, !Self.isProse(title.text), !isHours(title) else { return nil }
     let when = WhenResolver(tools: tools).when(of: entry)
     guard !when.occurrences.isEmpty else { return nil }
 
@@ -76,6 +77,13 @@ struct EventBuilder {
     guard title.utf8.count > 90 else { return false }
     let sentences = DateSentences.sentences(of: SourcedText(text: title))
     return sentences.dropLast().contains { $0.text.hasSuffix(".") && $0.text.utf8.count > 30 }
+  }
+
+  /// Whether figures of hours are all that a title tells: "14 h et 15 h 30".
+  private func isHours(_ title: SourcedText) -> Bool {
+    guard title.text.utf8.contains(where: AddressBytes.isDigit) else { return false }
+    let dated = tools.dated(title)
+    return dated.coverage == .pure && dated.hasTime
   }
 
   private func readWords(of entry: Entry, title: SourcedText, into event: inout Event) {

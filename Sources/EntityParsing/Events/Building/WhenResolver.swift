@@ -45,6 +45,7 @@ struct WhenResolver {
     applyAlikeHours(of: entry, context: context, when: &when)
     applyExceptions(of: entry, context: context, when: &when)
     applyFurtherStarts(of: entry, context: context, when: &when)
+    applyFurtherDays(of: entry, context: context, when: &when)
     applyEnd(of: entry, context: context, when: &when)
     applyEndBeside(entry, context: context, when: &when)
     applyDuration(of: entry, when: &when)
