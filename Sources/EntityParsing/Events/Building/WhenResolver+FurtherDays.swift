@@ -3,8 +3,23 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Days on which an entry takes place once more, told below it: "Also Thursdays 22 Oct and 19 Nov."
+/// Days and hours at which an entry takes place once more, told below it: "Also Thursdays 22 Oct and 19 Nov."
 extension WhenResolver {
+  /// "Lancers à 16h, 16h30 et 17h" in a cell of the row of 16h gives all of its hours.
+  func applyFurtherStarts(of entry: Entry, context: DateContext, when: inout When) {
+    guard entry.origin == .grid, when.occurrences.count == 1, let own = when.occurrences[0].start,
+      own.time != nil, when.occurrences[0].end == nil
+    else { return }
+    for (told, text) in hoursBelow(entry, on: own.date, context: context)
+    where told.count >= 2 && told[0].start == own
+      && told.allSatisfy({ $0.end == nil && $0.start?.time != nil })
+    {
+      when.occurrences = told
+      when.timeTexts.append(text)
+      return
+    }
+  }
+
   /// Adds them with the hours of the entry's own day, where they come after it and tell no hour.
   func applyFurtherDays(of entry: Entry, context: DateContext, when: inout When) {
     guard when.hasOwnDay, when.openingHours.isEmpty, when.recurrence == nil,

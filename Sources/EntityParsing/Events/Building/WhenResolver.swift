@@ -312,21 +312,6 @@ struct WhenResolver {
     }
   }
 
-  /// "Lancers à 16h, 16h30 et 17h" in a cell of the row of 16h gives all of its hours.
-  private func applyFurtherStarts(of entry: Entry, context: DateContext, when: inout When) {
-    guard entry.origin == .grid, when.occurrences.count == 1, let own = when.occurrences[0].start,
-      own.time != nil, when.occurrences[0].end == nil
-    else { return }
-    for (told, text) in hoursBelow(entry, on: own.date, context: context)
-    where told.count >= 2 && told[0].start == own
-      && told.allSatisfy({ $0.end == nil && $0.start?.time != nil })
-    {
-      when.occurrences = told
-      when.timeTexts.append(text)
-      return
-    }
-  }
-
   /// The hours of a day that an entry's first short texts tell, with their words.
   func hoursBelow(
     _ entry: Entry, on date: CalendarDate, context: DateContext
