@@ -6,7 +6,7 @@ import KitModel
 /// of two do so by chance, where the first begin at one height.
 enum TablesAside {
   /// How far the tops of keys in one row may stand apart, in type sizes.
-  static let sameRow = 0.45
+  private static let sameRow = 0.45
 
   /// The columns of each table, from left to right; `nil` where it is one table or none.
   static func parted(_ columns: [[Segment]], em: Double) -> [[Segment]]? {
@@ -25,7 +25,7 @@ enum TablesAside {
   /// The first line of each key of a table with rows; `nil` where it has none.
   ///
   /// Tables that share a page's width have wider keys than one that has it to itself.
-  static func keys(of columns: [[Segment]], em: Double) -> [Segment]? {
+  private static func keys(of columns: [[Segment]], em: Double) -> [Segment]? {
     let keys = Whitespace.bands(of: columns[0], gap: Whitespace.bandGap(of: columns[0]))
     guard keys.count >= leastKeys, keys.allSatisfy(holdsFigure) else { return nil }
     let lines = keys.compactMap(\.first)
