@@ -32,7 +32,7 @@ extension Grammar {
     return afterDate && (isInFull || sign(index - 1) == .comma)
   }
 
-  /// Hours in figures with a dot that open a text and rise: "10.15, 13.15 et 16.15", one below the other too.
+  /// Hours in figures with a dot that open a text and rise: "10.15, 13.15 et 16.15".
   ///
   /// Only where the kit is known to write hours so, and where one of them can be no day: "8.10, 9.10" may be days.
   func dottedHours(at index: Int) -> TimesMatch? {

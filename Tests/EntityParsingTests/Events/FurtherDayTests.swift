@@ -30,20 +30,16 @@ import Testing
     "are its own only where the clause says nothing else and they come after it",
     arguments: [
       "Également au port de Blin le 22 octobre.", "Inscriptions jusqu'au 22 octobre.",
-      "Aussi le 22 août.",
+      "Dix minutes chacun. Aussi le 22 août.",
     ])
   func others(text: String) {
     #expect(told(text) == ["Banc d'essai | 2026-09-24T20:00"])
   }
 
-  @Test(
-    "A title that runs on into its day and place ends where they begin",
-    arguments: [
-      ("**Pesée des ânes : samedi 10 octobre 2026, 9 h, Grand Pré**", "Pesée des ânes"),
-      ("**Visites du four les 10, 17 et 24 octobre 2026, à 13 h, Grand Pré**", "Visites du four"),
-    ])
-  func datedTitles(text: String, title: String) {
-    #expect(Programme("# La foire\n\(text)").events().map(\.title) == [title])
+  @Test("A title that runs on into its day and place ends where they begin")
+  func datedTitles() {
+    let text = "# La foire\n**Pesée des ânes : samedi 10 octobre 2026, 9 h, Grand Pré**"
+    #expect(Programme(text).events().map(\.title) == ["Pesée des ânes"])
   }
 
   @Test("Hours of a day's opening beside its name are no entry, nor are hours a title")
