@@ -2,8 +2,9 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Parts a title that runs on into its day and its place from these: "Open day: Saturday, May 15, 11 a.m. to 3 p.m.,
-/// Dock 4".
+/// Parts a title that runs on into its day and its place from these.
+///
+/// As in: "Open day: Saturday, May 15, 11 a.m. to 3 p.m., Dock 4".
 struct DatedTitles {
   let lexicon: EventLexicon
 
