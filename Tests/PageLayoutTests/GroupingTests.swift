@@ -4,26 +4,22 @@ import Testing
 @testable import PageLayout
 
 @Suite("What bands of a page belong together") struct GroupingTests {
-  /// Two rows of titles, so far in from the texts that they stand over.
-  private func order(inset: Double) -> [String] {
-    var sheet = Sheet()
-    for (row, y) in [100.0, 300].enumerated() {
-      for column in 0..<3 {
-        let x = 40 + Double(column) * 180
-        sheet.write("Work \(row)\(column)", x: x + inset, y: y, style: Sheet.large)
-        sheet.write("\(5 + column) June, 8pm", x: x, y: y + 40, style: Sheet.bold)
-        sheet.write(
-          ["A play of \(row)\(column) for three", "lorry drivers and a queue."], x: x, y: y + 54)
-      }
+  /// How many areas three titles make with the texts below them, in from whose edges they stand so far.
+  private func areas(insets: [Double]) -> Int {
+    var (titles, texts) = (Sheet(), Sheet())
+    for (column, inset) in insets.enumerated() {
+      let x = 40 + Double(column) * 180
+      titles.write("Work \(column)", x: x + inset, y: 100, style: Sheet.large)
+      texts.write(["A play for three", "drivers and a queue."], x: x, y: 140)
     }
-    return sheet.blocks.map(\.text.text).filter { $0.hasPrefix("Work") || $0.hasSuffix("8pm") }
+    return ReadingOrder.grouped([titles.segments, texts.segments], gutter: 7).count
   }
 
-  @Test("Titles in bars, in from the edges of what they head, are read with it")
+  @Test("Titles in bars, as far in from the edges of what they head, are columns with it")
   func bars() {
-    #expect(
-      order(inset: 14)
-        == (0..<6).flatMap { ["Work \($0 / 3)\($0 % 3)", "\(5 + $0 % 3) June, 8pm"] })
+    #expect(areas(insets: [0, 0, 0]) == 1)
+    #expect(areas(insets: [14, 14, 14]) == 1)
+    #expect(areas(insets: [14, 14, 26]) == 2)
   }
 
   @Test("The rows of a list go on beside a text, below the end of its first part")
