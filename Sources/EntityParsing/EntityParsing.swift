@@ -44,6 +44,9 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     base.year = year
     base.yearSource = .kit
   }
+  if kit.facts.period == nil {
+    base = WeekdayVote(document: document, reader: reader).corrected(base)
+  }
   let gazetteer = PlaceParser(country: facts.country, languages: facts.languages)
   let told = gazetteer.knowing(TownNames(document: document, places: gazetteer))
   let places = told.knowing(TownHeadings(places: told).names(in: document.sections))

@@ -6,13 +6,19 @@ import KitModel
 /// The months lie over the gutter between days and texts or end above it, so that no white shows where the
 /// list begins, and two such lists side by side look like four columns.
 enum HeadedKeys {
-  /// How much larger than the text a heading is.
+  /// How much larger than the text a heading is, and one of a few words in the column of the keys.
   private static let leastHeading = 1.4
+  private static let leastHeadOfKeys = 1.15
+  private static let mostWordsOfHead = 3
+  /// So many heads in the column of the keys show that they part a list.
+  private static let leastHeads = 2
 
   /// The headings, and the rows between them; `nil` where there are no headings, or no keys.
-  static func areas(of segments: [Segment], em: Double) -> [Area]? {
+  /// - Parameter inColumns: whether no white parts rows, so that days and texts would be read as columns.
+  static func areas(of segments: [Segment], em: Double, inColumns: Bool = false) -> [Area]? {
     let headings = segments.filter { segment in
-      segment.contents == nil && segment.size > leastHeading * em
+      segment.contents == nil
+        && (segment.size > leastHeading * em || inColumns && isHead(segment, em: em))
         && !segments.contains { other in
           other.ink != segment.ink
             && other.ink.verticalOverlap(segment.ink) > 0.5
@@ -22,10 +28,13 @@ enum HeadedKeys {
     guard !headings.isEmpty else { return nil }
     let rest = segments.filter { segment in !headings.contains { $0.ink == segment.ink } }
     let columns = Whitespace.columns(of: rest, gap: em * ReadingOrder.leastGutter)
-    // Days that stand at the height of their titles are told by the white around them.
+    // Days that stand at the height of their titles are told by the white around them, unless the months are no
+    // wider than the days: then the gutter is as high as the list.
     guard columns.count == 2,
-      OffsetKeys.lines(beside: KeyedRows.keys(of: columns[0], em: em), of: columns[1], em: em)
-        != nil,
+      inColumns && headings.count >= leastHeads
+        && headings.allSatisfy({ lies($0, over: columns[0], em: em) })
+        || OffsetKeys.lines(beside: KeyedRows.keys(of: columns[0], em: em), of: columns[1], em: em)
+          != nil,
       let rows = KeyedRows.rows(of: rest, columns: columns, em: em)
     else { return nil }
     let edges = columns.map { column in column.map { $0.ink.x0 }.min() ?? 0 }
@@ -58,6 +67,20 @@ enum HeadedKeys {
     return areas + waiting.map { .flow([$0]) }
   }
 
+  /// Whether a line may be a month above its days: a few words, somewhat larger than the text.
+  private static func isHead(_ segment: Segment, em: Double) -> Bool {
+    segment.size > leastHeadOfKeys * em && segment.words.count <= mostWordsOfHead
+      && !segment.words.contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
+  }
+
+  /// Whether a heading is no wider than a column of keys.
+  private static func lies(_ heading: Segment, over keys: [Segment], em: Double) -> Bool {
+    guard let left = keys.map(\.ink.x0).min(), let right = keys.map(\.ink.x1).max() else {
+      return false
+    }
+    return heading.ink.x0 > left - em && heading.ink.x1 < right + em
+  }
+
   /// Columns with each that holds nothing but headings and keys of the next one joined to it.
   static func joined(_ columns: [[Segment]], em: Double) -> [[Segment]]? {
     guard columns.count >= 3 else { return nil }
@@ -66,7 +89,7 @@ enum HeadedKeys {
     while index < columns.count {
       if index + 1 < columns.count,
         case let pair = ReadingOrder.topDown(columns[index] + columns[index + 1]),
-        areas(of: pair, em: em) != nil
+        areas(of: pair, em: em, inColumns: true) != nil
       {
         joined.append(pair)
         index += 2

@@ -67,6 +67,7 @@ enum ReadingOrder {
       {
         return [columns[1], columns[0]].flatMap { areas(of: topDown($0), depth: depth + 1) }
       }
+      if let headed = HeadedKeys.areas(of: segments, em: em, inColumns: true) { return headed }
       return (HeadedKeys.joined(columns, em: em) ?? columns).flatMap {
         areas(of: topDown($0), depth: depth + 1)
       }

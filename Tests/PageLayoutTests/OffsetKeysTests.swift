@@ -45,6 +45,41 @@ import Testing
       ])
   }
 
+  /// Days with the weekday in small letters above a large numeral, months no wider than these between them.
+  private func column(_ months: [String]) -> Sheet {
+    var sheet = Sheet()
+    let days = ["samedi 5", "vendredi 9", "samedi 17", "dimanche 9", "jeudi 20"]
+    var y = 60.0
+    for (index, day) in days.enumerated() {
+      if [1, 3].contains(index) {
+        sheet.write(months[index / 2], x: 50, y: y, style: Sheet.title)
+        y += 21
+      }
+      let parts = day.split(separator: " ").map(String.init)
+      sheet.write(parts[0], x: 50, y: y, style: Sheet.small)
+      sheet.write(parts[1], x: 50, y: y + 7, style: Sheet.large)
+      sheet.write("Evening number \(index)", x: 120, y: y, style: Sheet.bold)
+      sheet.write(
+        ["A talk about wind and rain and", "all that painters stood for it."], x: 120, y: y + 12)
+      y += 37
+    }
+    return sheet
+  }
+
+  @Test(
+    "Months no wider than the days below them part a list that no white parts, wider ones don't",
+    arguments: [
+      (["mai", "juin"], true, [1, 0, 2, 0, 2]), (["mai", "juin"], false, nil),
+      (["mai des lavoirs", "juin des lavoirs"], true, nil),
+    ])
+  func narrowMonths(months: [String], inColumns: Bool, rows: [Int]?) {
+    let areas = HeadedKeys.areas(of: column(months).segments, em: 10, inColumns: inColumns)
+    let counts = areas?.map { area in
+      if case .grid(let rows) = area { rows.count } else { 0 }
+    }
+    #expect(counts == rows)
+  }
+
   @Test("Where days stand here and there they are no keys")
   func irregular() {
     #expect(rows(agenda(lowered: [1, 9, 4])).allSatisfy { $0.count == 1 })

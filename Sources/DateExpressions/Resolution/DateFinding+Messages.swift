@@ -1,6 +1,9 @@
 import CivilTime
 
 extension DateFinding {
+  /// The code of a printed weekday that is not the day's own.
+  public static let weekdayMismatchCode = "weekday-mismatch"
+
   /// Names both readings: the printed weekday and the printed day.
   static func weekdayMismatch(printed: Weekday, date: CalendarDate) -> Self {
     let nearest = date.adding(days: ((printed.rawValue - date.weekday.rawValue + 10) % 7) - 3)
@@ -10,7 +13,7 @@ extension DateFinding {
     let year = years.min { abs($0 - date.year) < abs($1 - date.year) }
     let other = year.map { ", or the same day of \($0)" } ?? ""
     return Self(
-      code: "weekday-mismatch",
+      code: weekdayMismatchCode,
       message:
         "\(date) is a \(date.weekday.name), but \(printed.name) is printed, which would be \(nearest)\(other)"
     )

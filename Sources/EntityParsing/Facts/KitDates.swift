@@ -40,18 +40,27 @@ struct KitDates {
 
   private static let longestNumeral = 4
 
-  /// The span that a line of the cover states without a year, in the one year that its headings print:
-  /// "Glasgow, 18–26 September" below "Design Week 2027".
+  /// The span that a line of the cover states without a year, in the one year that the line itself or the
+  /// headings print: "Hiver 2027 – du 23 janvier au 13 mars", "Glasgow, 18–26 September" below "Design Week 2027".
   private func spanOfTitleYear() -> ClosedRange<CalendarDate>? {
+    for piece in cover.pieces where !piece.isProse {
+      guard let year = KitYear.onlyYear(in: piece.text.text),
+        case let spans = self.spans(in: piece, year: year), spans.count == 1
+      else { continue }
+      return spans[0]
+    }
     guard let year = titleYear else { return nil }
-    let context = Self.context(context, year: year)
-    let spans = cover.pieces.filter { !$0.isProse }.flatMap { piece in
-      reader.scan(piece.text.text).filter {
-        $0.known.isSuperset(of: [.day, .month]) && $0.known.isDisjoint(with: [.year, .recurrence])
-      }
-    }.compactMap { span(of: reader.resolve($0, in: context)) }
+    let spans = cover.pieces.filter { !$0.isProse }.flatMap { self.spans(in: $0, year: year) }
     // Two spans are those of a programme.
     return Set(spans).count == 1 ? spans[0] : nil
+  }
+
+  /// The spans that a text states without a year, in one.
+  private func spans(in piece: Cover.Piece, year: Int) -> [ClosedRange<CalendarDate>] {
+    let context = Self.context(context, year: year)
+    return reader.scan(piece.text.text).filter {
+      $0.known.isSuperset(of: [.day, .month]) && $0.known.isDisjoint(with: [.year, .recurrence])
+    }.compactMap { span(of: reader.resolve($0, in: context)) }
   }
 
   /// From one day to another that stands right below or behind it, each with its year: "17 octobre 2026"

@@ -128,6 +128,8 @@ struct PeriodTests {
         ["Semaine du lavoir 2027", "Rive, du 18 au 26 septembre", "Orsenne, du 2 au 4 octobre"],
         "–"
       ),
+      (["Les lessives", "Hiver 2027 – du 23 janvier au 13 mars"], "2027-01-23/2027-03-13"),
+      (["Les lessives", "Depuis 1987 – du 23 janvier au 13 mars"], "–"),
       (["Avril, le mois du lavoir", "1er", "– 30 avril 2027"], "2027-04-01/2027-04-30"),
     ])
   func titleYear(lines: [String], period: String) {

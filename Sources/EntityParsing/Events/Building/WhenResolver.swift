@@ -15,6 +15,7 @@ struct WhenResolver {
     var when = When()
     var context = tools.context
     let headingDays = self.headingDays(of: entry, context: &context, when: &when)
+    context = withMonthBefore(entry, context)
     let told =
       entry.when.flatMap { dated in
         dated.expressions.filter {
@@ -113,7 +114,7 @@ struct WhenResolver {
     context.days = headingDays
     for (dated, expression) in days {
       if context.days.isEmpty, expression.refersToDay { context.days = entry.daysBefore }
-      let resolved = tools.reader.resolve(expression, in: context)
+      let resolved = resolvedInOrder(expression, in: context)
       // "Du lundi au jeudi de 11 h à 20 h, vendredi et samedi de 11 h à 22 h": hours of the other weekdays.
       if !when.openingHours.isEmpty, expression.known.isSuperset(of: [.weekday, .time]),
         !expression.known.contains(.month),

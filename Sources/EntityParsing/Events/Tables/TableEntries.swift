@@ -22,7 +22,9 @@ struct TableEntries {
       SideBySideRows.parted(
         PairedRows.joined(
           headed(
-            MonthColumn.joined(BilingualDates.told(table, tools: tools), tools: tools)),
+            MonthColumn.joined(
+              HoursAboveTitles.parted(
+                BilingualDates.told(table, tools: tools), tools: tools), tools: tools)),
           tools: tools),
         tools: tools),
       tools: tools)
@@ -302,7 +304,8 @@ struct TableEntries {
         if let word = eyebrow?.word { entry.kindHint = word }
         let cell = eyebrow?.rest ?? cell
         let (title, body) =
-          pairings.contains(cell.column) ? Pairings.parted(cell) : titleAndBody(cell)
+          pairings.contains(cell.column)
+          ? Pairings.parted(cell) : tools.partedFromMove(cell) ?? titleAndBody(cell)
         if entry.title.isEmpty { entry.title = title } else { rest.append(title) }
         entry.body += body
       // "Cancelled" instead of the hall.

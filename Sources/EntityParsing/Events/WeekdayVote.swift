@@ -1,0 +1,57 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// Tells the year by the weekdays that a kit prints, where most of them contradict the year that was taken for its own.
+///
+/// "Hiver 2027" may be the winter that ends in that year or the one that begins in it; "vendredi 15 janvier" is not in
+/// both.
+struct WeekdayVote {
+  let document: SectionedDocument
+  let reader: KitDateReader
+
+  /// So many dates tell, and such a share of them must contradict the year taken, and may contradict another.
+  private static let leastDates = 4
+  private static let leastContradicting = 0.5
+  private static let mostContradicting = 0.1
+
+  /// The context with the year that the weekdays agree with; unchanged where most agree, or no year does.
+  func corrected(_ context: DateContext) -> DateContext {
+    let dates = datesWithoutYear()
+    guard dates.count >= Self.leastDates,
+      share(of: dates, contradicting: context) >= Self.leastContradicting,
+      let year = years(of: dates, in: context).first
+    else { return context }
+    for other in [year, year - 1, year + 1, year - 2] {
+      var voted = context
+      voted.period = nil
+      voted.year = other
+      voted.yearSource = .kit
+      if share(of: dates, contradicting: voted) <= Self.mostContradicting { return voted }
+    }
+    return context
+  }
+
+  /// Days with their weekday and month and no year.
+  private func datesWithoutYear() -> [DateExpression] {
+    document.pages.lazy.flatMap(\.blocks).flatMap { block in
+      reader.scan(block.text.text).filter {
+        $0.known.isSuperset(of: [.weekday, .day, .month])
+          && $0.known.isDisjoint(with: [.year, .recurrence])
+      }
+    }
+  }
+
+  private func share(of dates: [DateExpression], contradicting context: DateContext) -> Double {
+    let contradicting = dates.count {
+      reader.resolve($0, in: context).findings.contains {
+        $0.code == DateFinding.weekdayMismatchCode
+      }
+    }
+    return Double(contradicting) / Double(dates.count)
+  }
+
+  private func years(of dates: [DateExpression], in context: DateContext) -> [Int] {
+    dates.compactMap { reader.resolve($0, in: context).occurrences.first?.start?.date.year }
+  }
+}
