@@ -113,12 +113,28 @@ struct SectionBuilder {
   private mutating func finished(_ open: Open, level: Int) -> Section {
     count += 1
     let id = "s\(count)"
+    var open = open
+    if open.kind == .other, Self.asks(open.blocks) { open.kind = .interview }
     var children: [Section] = []
     for child in open.children { children.append(finished(child, level: level + 1)) }
     return Section(
       id: id, kind: open.kind, level: level, title: Line.join(open.title), blocks: open.blocks,
       children: children, panel: open.panel)
   }
+
+  /// Whether the headings of a text are questions, as those of an interview are.
+  private static func asks(_ blocks: [Block]) -> Bool {
+    var headings = 0
+    var questions = 0
+    for block in blocks where block.panel == 0 {
+      guard case .heading = block.kind else { continue }
+      headings += 1
+      if block.text.text.hasSuffix("?") { questions += 1 }
+    }
+    return questions >= leastQuestions && questions * 2 > headings
+  }
+
+  private static let leastQuestions = 3
 
   // MARK: - Headings
 

@@ -38,8 +38,7 @@ import Testing
       furniture: [], links: [])
   }
 
-  /// The sections as `title (kind)`, those inside others indented, with the number of their blocks.
-  private func sections(_ pages: [LaidOutPage]) -> [String] {
+  private func parsed(_ pages: [LaidOutPage]) -> [Section] {
     let styles = Self.sizes.map {
       TextStyle(
         fontName: "Text", size: $0.rawValue, isBold: false, isItalic: false,
@@ -48,11 +47,16 @@ import Testing
     let document = LaidOutDocument(
       pages: pages, styles: styles, metadata: DocumentMetadata(), outline: [], bodySize: 10,
       findings: [])
+    return parseSections(document).sections
+  }
+
+  /// The sections as titles, those inside others indented, with the number of their blocks.
+  private func sections(_ pages: [LaidOutPage]) -> [String] {
     func lines(_ section: Section, _ indent: String) -> [String] {
       ["\(indent)\(section.title.text) \(section.blocks.count)"]
         + section.children.flatMap { lines($0, indent + "  ") }
     }
-    return parseSections(document).sections.flatMap { lines($0, "") }
+    return parsed(pages).flatMap { lines($0, "") }
   }
 
   @Test("A section of a box ends with it, one outside a box goes on to the next heading")
@@ -146,5 +150,20 @@ import Testing
     #expect(tree(titles) == ["Le printemps du lavoir 8"])
     #expect(tree(["Bal des voisins", "Ateliers", "Le Grand Seau", "Contes du quai"]).count == 2)
     #expect(tree(["Bal des voisins", "Ateliers de reliure"]).count == 2)
+  }
+
+  @Test(
+    "Headings that ask make an interview of a text without a name for its kind",
+    arguments: [
+      (["Why rope?", "Who comes?", "Is it cold?"], SectionKind.interview),
+      (["Why rope?", "Who comes?", "The rope walk", "The loft"], .other),
+    ])
+  func questions(headings: [String], kind: SectionKind) {
+    var lines: [(size: Size, text: String, box: Int)] = [(.title, "“Rope remembers”", 0)]
+    for heading in headings {
+      lines.append((.text, "An answer.", 0))
+      lines.append((.label, heading, 0))
+    }
+    #expect(parsed([page(2, lines)]).map(\.kind) == [kind])
   }
 }

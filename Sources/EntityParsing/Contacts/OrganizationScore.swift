@@ -28,6 +28,8 @@ extension ContactPieceReader {
     {
       score = max(score, 0.65)
     }
+    // "SDIS du Val": an acronym and where it is, above the lines of those who work there.
+    if isHeading, isAcronymOfPlace(list) { score = max(score, 0.65) }
     // One word in front of a colon is as likely a trade ("Technique :") as a name.
     if isLabel, list.words.count(where: \.isProper) > 1 { score = max(score, 0.5) }
     if list.words.contains(where: { $0.shape == .number }) { score -= 0.2 }
@@ -45,6 +47,15 @@ extension ContactPieceReader {
   /// Few letters, or no vowel: nobody reads it as a word.
   private func isAcronym(_ word: Word) -> Bool {
     word.folded.utf8.count <= 5 || !word.folded.contains(where: { "aeiouy".contains($0) })
+  }
+
+  /// Whether words are an acronym, a particle and names: "CAUE de la Drôme".
+  private func isAcronymOfPlace(_ list: WordList) -> Bool {
+    guard (3...6).contains(list.count), list[0].shape == .capitals,
+      (3...5).contains(list[0].folded.utf8.count), names.particles.contains(list[1])
+    else { return false }
+    let rest = list.words.dropFirst().filter { !names.particles.contains($0) }
+    return !rest.isEmpty && rest.allSatisfy { $0.isProper && $0.shape != .capitals }
   }
 
   /// "Direction artistique", "Pôle public": a part of a house that says no more than its field.

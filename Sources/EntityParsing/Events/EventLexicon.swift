@@ -131,6 +131,12 @@ final class EventLexicon: Sendable {
     return rest <= found.count + 1 && kinds.match(words, at: 0) == nil
   }
 
+  /// Whether a heading says that what stands below it is on at any time, and no more: "All week".
+  func isAllAlong(_ title: String) -> Bool {
+    let words = WordList(title)
+    return words.count > 0 && allAlong.match(words, at: 0)?.count == words.count
+  }
+
   /// Whether a heading has a word besides those that head any section: "Présentation de saison".
   func namesMore(_ title: String) -> Bool {
     let words = WordList(title)

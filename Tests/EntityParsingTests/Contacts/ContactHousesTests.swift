@@ -53,4 +53,24 @@ struct ContactHousesTests {
       told("Le soir, on mange sous les arbres, et la fanfare joue pour la presse et le public.")
         .isEmpty)
   }
+
+  @Test(
+    "A heading of an acronym and its place is the house of the person below, one of common words is none",
+    arguments: [
+      ("CAUE de la Sorne", "Anne Martin|CAUE de la Sorne|1|1"),
+      ("PRESSE de la région", "Anne Martin|–|1|1"),
+    ])
+  func acronyms(heading: String, contact: String) {
+    let blocks = [
+      Page.block("Contacts", y: 20, kind: .heading(level: 2), style: Page.display),
+      Page.block(heading, y: 80, kind: .heading(level: 4), style: Page.bold),
+      Page.block(
+        "Anne Martin, chargée de mission\n01 99 00 01 34\nanne@sault.example.fr", y: 92),
+    ]
+    let contacts = parseContacts(Page.document(blocks), countries: ["FR"]).contacts.map {
+      [$0.name ?? "–", $0.organization ?? "–", "\($0.emails.count)", "\($0.phones.count)"]
+        .joined(separator: "|")
+    }
+    #expect(contacts == [contact])
+  }
 }

@@ -51,17 +51,32 @@ import Testing
     func told(_ second: String) -> [String] {
       Programme(
         """
-        # Et après
-        Samedi 27 juin 2026, à partir de 9 h : grand nettoyage, casse-croûte offert.
+        # Pour finir
+        Samedi 27 juin 2026, à partir de 9 h : tri des bobines, soupe pour tous.
 
         \(second)
         """
       ).told()
     }
     #expect(
-      told("Réunion bilan des voisins : mercredi 8 juillet 2026 à 20 h 30, salle Basse.") == [
-        "grand nettoyage | 2026-06-27T09:00", "Réunion bilan des voisins | 2026-07-08T20:30",
+      told("Assemblée des tisserands : mercredi 8 juillet 2026 à 20 h 30, salle Basse.") == [
+        "tri des bobines | 2026-06-27T09:00", "Assemblée des tisserands | 2026-07-08T20:30",
       ])
     #expect(told("Les voisins en parlent encore : le village a dansé.").count == 1)
+  }
+
+  @Test("A bold day with a colon behind it leads to what is on, in small letters as well")
+  func boldDays() {
+    func told(_ line: String) -> [String] {
+      Programme("# Pour finir\n\(line)").told()
+    }
+    #expect(
+      told("**Samedi 27 juin 2026,** à partir de 9 h : tri des bobines, soupe pour tous.") == [
+        "tri des bobines | 2026-06-27T09:00"
+      ])
+    #expect(
+      told("Samedi 27 juin 2026, à partir de 9 h : on trie les bobines.") == [
+        "Pour finir | 2026-06-27T09:00"
+      ])
   }
 }

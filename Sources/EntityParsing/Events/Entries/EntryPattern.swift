@@ -30,10 +30,13 @@ struct EntryPattern {
   ) -> EntryPattern {
     var looks: [ItemLook] = []
     var noTitles: Set<String> = []
+    let marks = EventWords(lexicon: lexicon)
     for item in flows.joined() where item.isTitleLike {
       if isNoTitle(item) {
         noTitles.insert(item.text.text)
-      } else if !looks.contains(item.look), item.text.text != sectionName {
+      } else if !looks.contains(item.look), item.text.text != sectionName,
+        !marks.isMark(item.text.text), !lexicon.isAllAlong(item.text.text)
+      {
         looks.append(item.look)
       }
     }

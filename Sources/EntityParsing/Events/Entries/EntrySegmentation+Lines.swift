@@ -129,7 +129,8 @@ extension EntrySegmentation {
     guard case .leading(let rest) = item.coverage, item.dated.hasCertainDay else { return false }
     let bytes = Array(item.text.text.utf8)
     let scalar = item.text.slice(rest..<item.byteCount).text.unicodeScalars.first
-    guard scalar?.properties.isUppercase == true || scalar == "«" else { return false }
+    guard scalar?.properties.isUppercase == true || scalar == "«" || isSetApart(rest, of: item)
+    else { return false }
     var index = rest - 1
     while index > 0, bytes[index] == 0x20 { index -= 1 }
     guard index > 1 else { return false }
@@ -137,6 +138,18 @@ extension EntrySegmentation {
       bytes[index - 2] == 0xE2 && bytes[index - 1] == 0x80
       && (bytes[index] == 0x93 || bytes[index] == 0x94)
     return isDash || bytes[index] == 0x3A
+  }
+
+  /// Whether a date or the words behind it are bold and the others not: "**Dès 9 h** : grand rangement".
+  private func isSetApart(_ offset: Int, of item: Item) -> Bool {
+    func isBold(_ piece: SourcedText.Piece?) -> Bool {
+      guard let style = piece?.style, tools.stream.styles.indices.contains(Int(style)) else {
+        return false
+      }
+      return tools.stream.styles[Int(style)].isBold
+    }
+    return isBold(item.text.pieces.first { $0.range.upperBound > offset })
+      != isBold(item.text.pieces.first)
   }
 
   /// A list item that names something and closes with its date: "Valence (8 novembre)".
