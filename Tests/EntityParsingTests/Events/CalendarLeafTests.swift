@@ -59,8 +59,8 @@ import Testing
       ).told()
     }
     #expect(
-      told("Assemblée des tisserands : mercredi 8 juillet 2026 à 20 h 30, salle Basse.") == [
-        "tri des bobines | 2026-06-27T09:00", "Assemblée des tisserands | 2026-07-08T20:30",
+      told("Réunion des tisserands : mercredi 8 juillet 2026 à 20 h 30, salle Basse.") == [
+        "tri des bobines | 2026-06-27T09:00", "Réunion des tisserands | 2026-07-08T20:30",
       ])
     #expect(told("Les voisins en parlent encore : le village a dansé.").count == 1)
   }
