@@ -98,7 +98,7 @@ struct SectionHours {
   private static let longestSubject = 3
 
   /// The hour of a rule that holds on every day: "de 12 h 30 à 13 h 15" of "chaque jour de 12 h 30 …".
-  func hour(in rule: SourcedText) -> DatedText? {
+  private func hour(in rule: SourcedText) -> DatedText? {
     let words = WordList(rule.text)
     for index in 1..<max(words.count, 1) {
       let rest = tools.dated(rule.slice(words[index].range.lowerBound..<rule.text.utf8.count))

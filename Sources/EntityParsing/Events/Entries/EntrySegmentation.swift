@@ -21,7 +21,7 @@ struct EntrySegmentation {
   func entries(of items: [Item]) -> [Entry] {
     var own = self
     own.momentTitles = MomentTitles.texts(in: items, lexicon: tools.lexicon)
-    return RuledDays(tools: tools).settled(own.read(items))
+    return own.read(items)
   }
 
   private func read(_ items: [Item]) -> [Entry] {
