@@ -30,7 +30,7 @@ struct EventFilter {
     }
     // An address of a person or a site is no title.
     if event.title.utf8.contains(AddressBytes.at) { return false }
-    if isHistory(event) || isDateline(event) || isEmbargo(event) || isMilestone(event) {
+    if isHistory(event) || isStanding(event) || isDateline(event) || isEmbargo(event) || isMilestone(event) {
       return false
     }
     guard let earliest else { return true }
@@ -86,6 +86,17 @@ struct EventFilter {
     let years = Set(event.occurrences.compactMap { $0.start?.date.year })
     return years.count > 2
   }
+
+  /// Whether it goes on for years, as a helpline does that answers "every night since 2018".
+  private func isStanding(_ event: Event) -> Bool {
+    event.occurrences.contains { occurrence in
+      guard let start = occurrence.start?.date, let end = occurrence.end?.date else { return false }
+      return end.dayNumber - start.dayNumber > Self.longestSpan
+    }
+  }
+
+  /// In days; exhibitions may stay for two years.
+  private static let longestSpan = 3 * 365
 
   /// Whether it is told to a month, a part of one or a season only, as the steps of a plan are.
   ///

@@ -1,3 +1,4 @@
+import CivilTime
 import DateExpressions
 import KitModel
 import Lexicons
@@ -20,7 +21,8 @@ struct PracticalNotes {
   func without(_ drafts: [EventDraft]) -> [EventDraft] {
     drafts.filter { draft in
       !lexicon.isPractical(draft.event.title) && !isOffice(draft.entry)
-        && !isAddress(draft.event.title) && !tellsSince(draft.entry)
+        && !isAddress(draft.event.title) && !tellsSince(draft.entry) && !asksForAnswer(draft)
+        && !tellsUsualHours(draft.entry)
     }
   }
 
@@ -65,6 +67,38 @@ struct PracticalNotes {
           }
         }
       }
+  }
+
+  /// Whether all that an entry tells of a time is until when to say that one comes: "tell us by noon on 4 March that you
+  /// are coming". A deadline that is announced by its name stays.
+  private func asksForAnswer(_ draft: EventDraft) -> Bool {
+    let title = WordList(draft.event.title)
+    guard !draft.entry.when.isEmpty,
+      draft.event.occurrences.allSatisfy({ $0.open == .before }),
+      !lexicon.registration.contains(title, in: 0..<title.count)
+    else { return false }
+    return draft.entry.when.allSatisfy { dated in
+      guard let first = dated.expressions.first else { return false }
+      let words = WordList(dated.text.text)
+      let lead = words.indices(in: 0..<first.range.lowerBound)
+      // A deadline's sentence opens with what it asks for.
+      return lead.count <= Self.longestRequest && lexicon.registration.contains(words, in: lead)
+    }
+  }
+
+  private static let longestRequest = 8
+
+  /// Whether an entry tells hours and no day, and that they hold unless others are told: those of a list.
+  private func tellsUsualHours(_ entry: Entry) -> Bool {
+    guard entry.heading == nil, entry.day == nil, !entry.when.isEmpty else { return false }
+    return entry.when.allSatisfy { dated in
+      guard dated.expressions.allSatisfy({ $0.known.isSubset(of: [.time, .duration]) }) else {
+        return false
+      }
+      let words = WordList(dated.text.text)
+      let all = 0..<words.count
+      return lexicon.byDefault.contains(words, in: all)
+    }
   }
 
   /// In words.
