@@ -30,7 +30,9 @@ struct EventFilter {
     }
     // An address of a person or a site is no title.
     if event.title.utf8.contains(AddressBytes.at) { return false }
-    if isHistory(event) || isStanding(event) || isDateline(event) || isEmbargo(event) || isMilestone(event) {
+    if isHistory(event) || isStanding(event) || isDateline(event) || isEmbargo(event)
+      || isMilestone(event)
+    {
       return false
     }
     guard let earliest else { return true }

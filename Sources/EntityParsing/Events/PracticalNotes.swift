@@ -22,7 +22,6 @@ struct PracticalNotes {
     drafts.filter { draft in
       !lexicon.isPractical(draft.event.title) && !isOffice(draft.entry)
         && !isAddress(draft.event.title) && !tellsSince(draft.entry) && !asksForAnswer(draft)
-        && !tellsUsualHours(draft.entry)
     }
   }
 
@@ -81,25 +80,13 @@ struct PracticalNotes {
       guard let first = dated.expressions.first else { return false }
       let words = WordList(dated.text.text)
       let lead = words.indices(in: 0..<first.range.lowerBound)
-      // A deadline's sentence opens with what it asks for.
-      return lead.count <= Self.longestRequest && lexicon.registration.contains(words, in: lead)
+      let request = max(lead.lowerBound, lead.upperBound - Self.longestRequest)..<lead.upperBound
+      return lexicon.registration.contains(words, in: request)
     }
   }
 
+  /// The words from what is asked for to its day at the most.
   private static let longestRequest = 8
-
-  /// Whether an entry tells hours and no day, and that they hold unless others are told: those of a list.
-  private func tellsUsualHours(_ entry: Entry) -> Bool {
-    guard entry.heading == nil, entry.day == nil, !entry.when.isEmpty else { return false }
-    return entry.when.allSatisfy { dated in
-      guard dated.expressions.allSatisfy({ $0.known.isSubset(of: [.time, .duration]) }) else {
-        return false
-      }
-      let words = WordList(dated.text.text)
-      let all = 0..<words.count
-      return lexicon.byDefault.contains(words, in: all)
-    }
-  }
 
   /// In words.
   private static let longestPhrase = 3

@@ -54,13 +54,17 @@ import Testing
     #expect(Programme(text).events().map(\.title) == ["La grande lessive"])
   }
 
-  @Test("A day until which one answers and what has gone on for years are no events; deadlines by name are")
+  @Test(
+    "A day until which one answers and what has gone on for years are no events; deadlines by name are"
+  )
   func answers() {
     func told(_ line: String) -> [String] {
       Programme("# Mouture ouverte\nVendredi 6 mars 2026, 18 h\n# Presse\n\(line)").told()
     }
     #expect(
-      told("Merci de confirmer avant le 4 mars 2026, 17 h.") == ["Mouture ouverte | 2026-03-06T18:00"])
+      told("Merci de confirmer avant le 4 mars 2026, 17 h.") == [
+        "Mouture ouverte | 2026-03-06T18:00"
+      ])
     #expect(
       Programme("# Veille du bief\nDu 1er janvier 2020 au 7 mars 2027").told() == [])
     #expect(
