@@ -68,8 +68,9 @@ struct PracticalNotes {
       }
   }
 
-  /// Whether all that an entry tells of a time is until when to say that one comes: "tell us by noon on 4 March that you
-  /// are coming". A deadline that is announced by its name stays.
+  /// Whether all that an entry tells of a time is until when to say that one comes ("tell us by noon on 4 March").
+  ///
+  /// A deadline that is announced by its name stays.
   private func asksForAnswer(_ draft: EventDraft) -> Bool {
     let title = WordList(draft.event.title)
     guard !draft.entry.when.isEmpty,
