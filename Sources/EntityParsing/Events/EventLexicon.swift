@@ -80,6 +80,12 @@ final class EventLexicon: Sendable {
   let performances: PhraseTable<Bool>
   /// Words in front of the hour at which something ends: "ends at", "fin à".
   let endsAt: PhraseTable<Bool>
+  /// What joins a name to the kind of thing that it is part of ("of").
+  let of: PhraseTable<Bool>
+  /// What tells who may come ("open to all").
+  let openTo: PhraseTable<Bool>
+  /// Words in front of the hour at which people come back: "return at", "retour vers".
+  let comesBack: PhraseTable<Bool>
   /// "Same time": the hours of the day before it was moved hold.
   let sameHours: PhraseTable<Bool>
   /// What opens a clause that tells further days ("also", "further dates").
@@ -218,6 +224,9 @@ final class EventLexicon: Sendable {
     performances = words("performances")
     parts = words("parts")
     endsAt = words("ends at")
+    of = words("of")
+    openTo = words("open to")
+    comesBack = words("comes back")
     future = words("future")
     futureEndings = files.flatMap { $0["future endings"]?.words ?? [] }
     noFuture = words("no future")

@@ -187,12 +187,12 @@ struct EventParser {
     if isList { for child in siblings { items += ownItems(of: child) } }
     let own = TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
     let told =
-      isRelease
+      isRelease || ProseSections(tools: tools).isToldInProse(section.blocks)
       ? ProseEntries(tools: tools, scope: scope, heading: day).told(in: section.blocks)
       : ProseEntries.Told()
     let prose = told.entries(beside: own)
     let noted = WeekdayListings(tools: tools, scope: scope).entries(in: notes, besides: own + prose)
-    entries += told.without(own).map { $0.with(hours) } + prose + noted
+    entries += told.without(own, named: isRelease ? nil : section.title).map { $0.with(hours) } + prose + noted
     for box in boxes {
       walk(box, titles: scope.titles, heading: day, surroundings: opening, into: &entries)
     }

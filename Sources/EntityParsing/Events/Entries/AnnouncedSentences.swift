@@ -80,6 +80,12 @@ struct AnnouncedSentences {
     {
       end -= 1
     }
+    // "Un concert du chœur est donné le …": the verb is no part of the name.
+    if article > 0, kind < end,
+      let verb = tools.lexicon.begins.firstMatch(words, in: kind..<end)?.range
+    {
+      end = verb.lowerBound
+    }
     // A verb makes it a sentence of its own.
     let hasVerb =
       tools.lexicon.takesPlace.contains(words, in: 0..<end)

@@ -40,9 +40,11 @@ struct ProseEntries {
     }
 
     /// Entries that were told apart in other ways, but for those of the same paragraphs.
-    func without(_ others: [Entry]) -> [Entry] {
+    ///
+    /// - Parameter heading: names no entry, since the text below it tells several.
+    func without(_ others: [Entry], named heading: SourcedText?) -> [Entry] {
       others.filter { entry in
-        entry.origin == .inText
+        entry.origin == .inText && entry.title.text != heading?.text
           || !entry.when.flatMap(\.text.places).contains { place in
             paragraphs.contains {
               $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
@@ -107,7 +109,7 @@ struct ProseEntries {
   }
 
   /// The paragraphs of some blocks, those that a page or column parts made whole; no text for a heading.
-  private static func paragraphs(of blocks: [Block]) -> [(text: SourcedText?, blocks: [Block])] {
+  static func paragraphs(of blocks: [Block]) -> [(text: SourcedText?, blocks: [Block])] {
     var found: [(text: SourcedText?, blocks: [Block])] = []
     for block in blocks where block.table == nil {
       if case .heading = block.kind {
@@ -115,6 +117,7 @@ struct ProseEntries {
       } else if block.kind == .paragraph {
         if var last = found.last, var text = last.text, isOpenEnded(text),
           text.text.utf8.count >= leastParagraph
+            || block.text.text.unicodeScalars.first.map(LetterCase.isSmall) == true
         {
           text.append(block.text, separator: " ")
           last = (text, last.blocks + [block])
@@ -134,7 +137,7 @@ struct ProseEntries {
   }
 
   /// Whether a text with a figure is a paragraph, or a sentence that ends as one.
-  private static func isProse(_ text: SourcedText) -> Bool {
+  static func isProse(_ text: SourcedText) -> Bool {
     let bytes = text.text.utf8
     let least = bytes.last == UInt8(ascii: ".") ? leastSentence : leastParagraph
     return bytes.count >= least && bytes.contains(where: AddressBytes.isDigit)
@@ -149,9 +152,14 @@ struct ProseEntries {
     for sentence in DateSentences.sentences(of: paragraph) {
       let words = WordList(sentence.text)
       memory.isHeld = false
+      let before = entries.count
       let isSameHour = tools.lexicon.sameHours.contains(words, in: 0..<words.count)
       for clause in ProseClauses(tools: tools).clauses(of: sentence) {
         var dated = memory.withoutQuoted(tools.dated(clause))
+        if entries.count > before, let hour = hourOfReturn(dated) {
+          entries[entries.count - 1].end = hour
+          continue
+        }
         let days = memory.days(tools)
         // "le lendemain" is that of a day that was told, not of the day of writing.
         dated.expressions.removeAll {
@@ -175,6 +183,15 @@ struct ProseEntries {
       }
     }
     return (entries, predicates)
+  }
+
+  /// "they return about 3 p.m.": when what was told before is over.
+  private func hourOfReturn(_ dated: DatedText) -> DatedText? {
+    let words = WordList(dated.text.text)
+    guard dated.expressions.count == 1, dated.expressions[0].statesTime,
+      tools.lexicon.comesBack.contains(words, in: 0..<words.count)
+    else { return nil }
+    return dated.asDates
   }
 
   /// Whether an expression counts from another day: "le lendemain", "la veille au soir".

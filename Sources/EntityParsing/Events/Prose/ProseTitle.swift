@@ -11,7 +11,7 @@ struct ProseTitle {
 
   private static let longestTitle = 90
   /// In words.
-  private static let longestSubject = 10
+  static let longestSubject = 10
   private static let longestObject = 8
   private static let longestQuoted = 14
 
@@ -140,63 +140,6 @@ struct ProseTitle {
     return nil
   }
 
-  // MARK: - What it begins or ends with
-
-  /// "The season ends with Last Lamp, a concert …", "La fête s'achève par une table ronde".
-  private func beginsWith(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
-    // "and on 3 December with Lucy Orr": the verb stands in the clause before.
-    let isContinued = words.count > 0 && tools.lexicon.joins.match(words, at: 0) != nil
-    let verb = tools.lexicon.begins.firstMatch(words, in: 0..<words.count)?.range.upperBound
-    guard let start = verb ?? (isContinued ? 1 : nil) else { return nil }
-    let near = start..<min(start + Self.longestLink, words.count)
-    var seen = 0
-    for index in near {
-      // Dates may stand between: "s'achèvera dimanche 16 mai par".
-      guard free[index] else { continue }
-      if let link = tools.lexicon.beginsWith.match(words, at: index) {
-        return named(words, free, from: index + link.count)
-      }
-      seen += 1
-      guard seen <= Self.mostBetween else { return nil }
-    }
-    return nil
-  }
-
-  /// In words: how far from the verb the link stands, and how many words but dates stand between.
-  private static let longestLink = 12
-  private static let mostBetween = 2
-  /// In how many words behind the link a name begins.
-  private static let nearName = 4
-
-  /// A quoted name, else the words up to the first sign or date.
-  private func named(_ words: WordList, _ free: [Bool], from index: Int) -> Range<Int>? {
-    guard index < words.count else { return nil }
-    let article =
-      tools.lexicon.indefinite.match(words, at: index)?.count
-      ?? tools.lexicon.definite.match(words, at: index)?.count ?? 0
-    let begin = index + article
-    if begin < words.count, words[begin].isSign("«") || words[begin].isSign("“") {
-      return words.words[begin...].firstIndex { $0.isSign("»") || $0.isSign("”") }.map {
-        begin + 1..<$0
-      }
-    }
-    // "with engineer Ann Bell": a name near by.
-    guard
-      article > 0
-        || (begin..<min(begin + Self.nearName, words.count)).contains(where: {
-          words[$0].beginsWithCapital && free[$0]
-        })
-    else { return nil }
-    var end = begin
-    while end < words.count, end - begin < Self.longestSubject, free[end],
-      !(words[end].shape == .sign && isEnd(words[end]))
-    {
-      end += 1
-    }
-    while end > begin, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
-    return end > begin ? begin..<end : nil
-  }
-
   /// Whether each word belongs to no date.
   private static func freeWords(_ words: WordList, of dated: DatedText) -> [Bool] {
     words.words.map { word in
@@ -219,7 +162,16 @@ struct ProseTitle {
       if let kind, kind.count == count { return open - count..<close + 1 }
     }
     let near = max(0, open - Self.nearKind)..<open
-    return tools.lexicon.kinds.contains(words, in: near) ? open + 1..<close : nil
+    guard let kind = tools.lexicon.kinds.firstMatch(words, in: near) else { return nil }
+    // "l'inauguration du lieu « Voix hautes »": the name is a part; "un concert de « Voix hautes »" is the work's.
+    let of = kind.range.upperBound
+    if ![.show, .screening, .exhibition].contains(kind.meaning), of < open,
+      tools.lexicon.of.match(words, at: of) != nil,
+      !words.words[of..<open].contains(where: { isEnd($0) })
+    {
+      return kind.range.lowerBound..<close + 1
+    }
+    return open + 1..<close
   }
 
   /// How many words in front of a name say what it is the name of.
@@ -256,8 +208,12 @@ struct ProseTitle {
       else { continue }
       let begin = start + article
       let end =
-        (begin..<verb.lowerBound).first { words[$0].shape == .sign && isEnd(words[$0]) }
-        ?? verb.lowerBound
+        (begin..<verb.lowerBound).first { index in
+          words[index].shape == .sign && isEnd(words[index])
+            // "A press briefing with Ann Bell is set for …": who is there is no part of the name.
+            || tools.lexicon.beginsWith.match(words, at: index) != nil
+              && tools.lexicon.kinds.contains(words, in: begin..<index)
+        } ?? verb.lowerBound
       guard end > begin, end - begin <= Self.longestSubject,
         isThing(words, begin..<end) || held && !isRegistration(words, begin..<end)
       else {
@@ -343,7 +299,7 @@ struct ProseTitle {
     return nil
   }
 
-  private static let mostAdjectives = 2
+  private static let mostAdjectives = 3
 
   /// "with Last Lamp, a concert by …", "Nuit du pixel, un tournoi": the name in front of the comma.
   private func apposed(_ words: WordList, _ free: [Bool], before start: Int) -> Range<Int>? {
@@ -364,7 +320,7 @@ struct ProseTitle {
     return begin..<end
   }
 
-  private func isEnd(_ word: Word) -> Bool {
+  func isEnd(_ word: Word) -> Bool {
     [",", "(", ":", ".", "–", "—", "«", "“"].contains { word.isSign($0) }
   }
 

@@ -163,7 +163,7 @@ struct SubjectEvent {
         let words = WordList(sentence.text)
         guard tools.lexicon.takesPlace.contains(words, in: 0..<words.count) else { continue }
         // What the sentence announces by a name of its own is not the subject.
-        if others.contains(where: { $0.entry.body.contains { $0.text == sentence.text } }) {
+        if others.contains(where: { $0.entry.body.contains { isPart($0, of: sentence) } }) {
           continue
         }
         var dated = tools.dated(sentence)
@@ -180,6 +180,15 @@ struct SubjectEvent {
     }
     return facts.period == nil && isRelease ? labels.days : nil
   }
+
+  /// Whether a text is a sentence, or one of its clauses that tells something of its own.
+  private func isPart(_ text: SourcedText, of sentence: SourcedText) -> Bool {
+    text.text == sentence.text
+      || text.text.utf8.count >= Self.leastClause && sentence.text.holds(text.text)
+  }
+
+  /// In bytes: a shorter text may stand in any sentence.
+  private static let leastClause = 32
 
   private func mayBeAhead(_ expression: DateExpression) -> Bool {
     guard
