@@ -13,7 +13,10 @@ extension WhenResolver {
     var context = context
     context.days = [Occurrence(start: LocalMoment(start.date))]
     let resolved = tools.reader.resolve(expression, in: context)
-    guard var moment = resolved.occurrences.first?.start, moment.time != nil else { return }
+    // "By 4 p.m." tells an end and no start.
+    guard let told = resolved.occurrences.first, var moment = told.start ?? told.end,
+      moment.time != nil
+    else { return }
     if moment < start { moment.date = moment.date.adding(days: 1) }
     when.occurrences[0].end = moment
     when.timeTexts.append(end.text.slice(expression.range))

@@ -122,8 +122,14 @@ struct AnnouncedSentences {
     guard let verb = tools.lexicon.isHeld.firstMatch(words, in: before) else { return nil }
     let start = words[0].folded.utf8.count <= 3 && words.count > 1 ? 1 : 0
     guard verb.range.lowerBound > start, verb.range.lowerBound <= 14,
-      tools.lexicon.kinds.contains(words, in: start..<min(start + 3, verb.range.lowerBound))
+      let kind = tools.lexicon.kinds.firstMatch(
+        words, in: start..<min(start + 3, verb.range.lowerBound))
     else { return nil }
-    return start..<verb.range.lowerBound
+    // "A press briefing with Ann Bell is set for …": who is there is no part of the name.
+    let people = (kind.range.upperBound..<max(kind.range.upperBound, verb.range.lowerBound))
+      .first {
+        tools.lexicon.beginsWith.match(words, at: $0) != nil && words[$0 + 1].beginsWithCapital
+      }
+    return start..<(people ?? verb.range.lowerBound)
   }
 }

@@ -152,7 +152,16 @@ enum DateSentences {
     return clauses
   }
 
-  static func sentences(of text: SourcedText) -> [SourcedText] {
+  /// The sentences of a dated text; none ends within a date: "at 1 p.m. CT, Ann Bell opens …".
+  static func sentences(of dated: DatedText) -> [SourcedText] {
+    sentences(of: dated.text, besides: dated.expressions.map(\.range))
+  }
+
+  static func sentences(of text: SourcedText) -> [SourcedText] { sentences(of: text, besides: []) }
+
+  private static func sentences(
+    of text: SourcedText, besides dates: [Range<Int>]
+  ) -> [SourcedText] {
     let bytes = Array(text.text.utf8)
     var sentences: [SourcedText] = []
     var start = 0
@@ -164,7 +173,9 @@ enum DateSentences {
       // A full stop ends a sentence where a capital or a guillemet follows.
       let next = bytes[index + 2]
       let isCapital = (next >= 0x41 && next <= 0x5A) || next == 0xC3 || next == 0xC2
-      guard isCapital, index - start > 2 else { continue }
+      guard isCapital, index - start > 2,
+        !dates.contains(where: { $0.lowerBound < index && index + 1 < $0.upperBound })
+      else { continue }
       sentences.append(text.slice(start..<index + 1))
       start = index + 2
     }

@@ -116,7 +116,7 @@ struct ProseEntries {
         found.append((nil, [block]))
       } else if block.kind == .paragraph {
         if var last = found.last, var text = last.text, isOpenEnded(text),
-          text.text.utf8.count >= leastParagraph
+          text.text.utf8.count >= leastSentence
             || block.text.text.unicodeScalars.first.map(LetterCase.isSmall) == true
         {
           text.append(block.text, separator: " ")
@@ -149,7 +149,7 @@ struct ProseEntries {
     var entries: [Entry] = []
     var predicates: Set<Int> = []
     memory.isQuoted = false
-    for sentence in DateSentences.sentences(of: paragraph) {
+    for sentence in DateSentences.sentences(of: tools.dated(paragraph)) {
       let words = WordList(sentence.text)
       memory.isHeld = false
       let before = entries.count

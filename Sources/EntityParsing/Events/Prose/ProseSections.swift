@@ -12,7 +12,7 @@ struct ProseSections {
 
   /// Whether all days of the blocks stand within sentences of paragraphs, and several with an hour.
   func isToldInProse(_ blocks: [Block]) -> Bool {
-    var sentences = 0
+    var (sentences, verbs) = (0, 0)
     for block in blocks {
       switch block.kind {
       case .listItem: if tools.dated(block.text).hasCertainDay { return false }
@@ -23,14 +23,17 @@ struct ProseSections {
     for (text, _) in ProseEntries.paragraphs(of: blocks) {
       guard let text, case let dated = tools.dated(text), dated.hasCertainDay else { continue }
       guard ProseEntries.isProse(text) else { return false }
-      for (index, sentence) in DateSentences.sentences(of: text).enumerated() {
+      for (index, sentence) in DateSentences.sentences(of: dated).enumerated() {
         let told = tools.dated(sentence)
         guard told.hasCertainDay else { continue }
         guard !isOfList(told, isFirst: index == 0) else { return false }
-        if told.hasTime, hasVerb(told) { sentences += 1 }
+        if told.hasTime {
+          sentences += 1
+          if hasVerb(told) { verbs += 1 }
+        }
       }
     }
-    return sentences >= Self.leastSentences
+    return sentences >= Self.leastSentences && verbs > 0
       // "**Tea and wool.** An afternoon by the fire …": the names are set apart.
       && !tools.stream.items(of: blocks).contains(where: \.followsRunIn)
   }

@@ -212,6 +212,7 @@ struct ProseTitle {
           words[index].shape == .sign && isEnd(words[index])
             // "A press briefing with Ann Bell is set for …": who is there is no part of the name.
             || tools.lexicon.beginsWith.match(words, at: index) != nil
+              && words[index + 1].beginsWithCapital
               && tools.lexicon.kinds.contains(words, in: begin..<index)
         } ?? verb.lowerBound
       guard end > begin, end - begin <= Self.longestSubject,
