@@ -192,7 +192,9 @@ struct EventParser {
       : ProseEntries.Told()
     let prose = told.entries(beside: own)
     let noted = WeekdayListings(tools: tools, scope: scope).entries(in: notes, besides: own + prose)
-    entries += told.without(own, named: isRelease ? nil : section.title).map { $0.with(hours) } + prose + noted
+    entries +=
+      told.without(own, named: isRelease ? nil : section.title).map { $0.with(hours) } + prose
+      + noted
     for box in boxes {
       walk(box, titles: scope.titles, heading: day, surroundings: opening, into: &entries)
     }
