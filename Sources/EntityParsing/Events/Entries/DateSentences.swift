@@ -152,7 +152,9 @@ enum DateSentences {
     return clauses
   }
 
-  /// The sentences of a dated text; none ends within a date: "at 1 p.m. CT, Ann Bell opens …".
+  /// The sentences of a dated text.
+  ///
+  /// None ends within a date: "at 1 p.m. CT, Ann Bell opens …".
   static func sentences(of dated: DatedText) -> [SourcedText] {
     sentences(of: dated.text, besides: dated.expressions.map(\.range))
   }

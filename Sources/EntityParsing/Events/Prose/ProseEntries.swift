@@ -116,7 +116,9 @@ struct ProseEntries {
         found.append((nil, [block]))
       } else if block.kind == .paragraph {
         if var last = found.last, var text = last.text, isOpenEnded(text),
-          text.text.utf8.count >= leastSentence
+          text.text.utf8.count >= leastParagraph
+            || text.text.utf8.count >= leastSentence
+              && last.blocks.last?.lines.last?.style == block.lines.first?.style
             || block.text.text.unicodeScalars.first.map(LetterCase.isSmall) == true
         {
           text.append(block.text, separator: " ")

@@ -2,8 +2,9 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Tells sections of any kit that tell their days in running text, as a release does: "Retailers get their own
-/// look on Wednesday, 4 March, at 1 p.m. …; on Friday, 6 March, at 7 p.m. …".
+/// Tells sections of any kit that tell their days in running text, as a release does.
+///
+/// As in: "Retailers get their own look on Wednesday, 4 March, at 1 p.m. …; on Friday, 6 March, at 7 p.m. …".
 struct ProseSections {
   let tools: EventTools
 
