@@ -274,7 +274,7 @@ extension Grammar {
     return nil
   }
 
-  /// Whether a word with a capital stands in front of another that is no month: "the Two Harbors Library".
+  /// Whether a word with a capital stands in front of another that is no month: "the Two Rivers Library".
   private func opensName(_ index: Int) -> Bool {
     let (word, next) = (items[index], items[index + 1])
     return word.isCapitalized && !word.isCapitals && next.kind == .word && next.isCapitalized

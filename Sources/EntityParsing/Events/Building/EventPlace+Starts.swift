@@ -43,7 +43,7 @@ extension EventPlace {
     else { return false }
     let link = lexicon.startLinks.match(words, at: behind)
     var start = behind + (link?.count ?? (words[behind].isSign(":") ? 1 : 0))
-    // "départ de La Minoterie": the article is the name's.
+    // "départ de La Corderie": the article is the name's.
     if start > behind + 1, words[start - 1].beginsWithCapital { start -= 1 }
     guard start < words.count,
       link != nil || start > behind || lexicon.heads.match(words, at: start) != nil,

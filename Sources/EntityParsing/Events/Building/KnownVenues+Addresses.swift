@@ -3,7 +3,7 @@ import Lexicons
 
 /// Venues of a list of places: each with a dash and where it is.
 ///
-/// As in: "Le Séchoir – 3 quai des Peaux", "Temple – place du Puits, 280 places. La Remise – derrière l'étang": where some are told by
+/// As in: "Le Battoir – 3 quai Blin", "Halle – place du Puits, 90 places. La Rotonde – derrière l'étang": where some are told by
 /// a street or square, the others of the list are places, too.
 extension KnownVenues {
   /// How many of a list a street or square must tell.

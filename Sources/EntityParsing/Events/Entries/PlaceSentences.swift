@@ -4,7 +4,7 @@ import Lexicons
 /// Takes the sentence that an entry's text opens or ends with as its place where the others of its look have
 /// theirs there.
 ///
-/// As in: "Great Hall. Bring a stone" beside "East steps. With the mayor", "Forty minutes. Glasshouse 2": no word tells that
+/// As in: "Mill Hall. Bring a cup" beside "North stairs. With the mayor", "Forty minutes. Shed 2": no word tells that
 /// the latter are places.
 struct PlaceSentences {
   let places: PlaceParser
@@ -89,7 +89,7 @@ struct PlaceSentences {
     return endsInBuilding(words) || isName(words)
   }
 
-  /// "East steps", "Glasshouse 2", "Rotunda and east wing".
+  /// "North stairs", "Shed 2", "Round room and west wing".
   private func endsInBuilding(_ words: WordList) -> Bool {
     let lexicon = places.lexicon
     guard words.words.allSatisfy({ $0.isLetters || $0.shape == .number }),
@@ -108,7 +108,7 @@ struct PlaceSentences {
     let isName = words.words.allSatisfy {
       $0.isProper || $0.isElided || $0.shape == .number || lexicon.cityLinks.contains($0.folded)
     }
-    // "Le Hub" has its article elsewhere, too.
+    // "Le Dock" has its article elsewhere, too.
     return isName && words.count > 1
       && (lexicon.articles.contains(words[0].folded) || !places.cities.towns.isCommon(words[0]))
   }

@@ -44,7 +44,7 @@ struct PlaceTails {
     return nil
   }
 
-  /// "Veillée — Le Séchoir" and "salle 1": the room goes with the building that a dash parts from the title.
+  /// "Veillée — Le Battoir" and "salle 1": the room goes with the building that a dash parts from the title.
   private func withBuilding(
     _ name: SourcedText, _ room: SourcedText, of title: SourcedText
   ) -> (title: SourcedText, place: SourcedText) {

@@ -68,7 +68,7 @@ struct SiblingPlaces {
     return style
   }
 
-  /// How many lines besides those that are places are names that come back below other titles: "Le Grenier" below each of
+  /// How many lines besides those that are places are names that come back below other titles: "Le Cellier" below each of
   /// three plays; none where one of the others names a kind of event.
   private func back(
     _ lines: [Int], besides told: [Int], _ slot: Slot, _ entries: [Entry]

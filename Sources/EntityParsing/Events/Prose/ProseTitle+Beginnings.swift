@@ -3,7 +3,7 @@ import Lexicons
 
 /// What a sentence says that something begins or ends with: "La saison s'ouvrira … par une parade".
 extension ProseTitle {
-  /// "The season ends with Last Lamp, a concert …", "La fête s'achève par une table ronde".
+  /// "The season ends with Slow Water, a concert …", "La fête s'achève par une table ronde".
   func beginsWith(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
     // "and on 3 December with Lucy Orr": the verb stands in the clause before.
     let isContinued = words.count > 0 && tools.lexicon.joins.match(words, at: 0) != nil

@@ -163,7 +163,7 @@ struct ProseTitle {
     }
     let near = max(0, open - Self.nearKind)..<open
     guard let kind = tools.lexicon.kinds.firstMatch(words, in: near) else { return nil }
-    // "l'inauguration du lieu « Voix hautes »": the name is a part; "un concert de « Voix hautes »" is the work's.
+    // "l'inauguration du lieu « Eaux vives »": the name is a part; "un concert de « Eaux vives »" is the work's.
     let of = kind.range.upperBound
     if ![.show, .screening, .exhibition].contains(kind.meaning), of < open,
       tools.lexicon.of.match(words, at: of) != nil,

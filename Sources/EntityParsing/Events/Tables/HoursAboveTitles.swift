@@ -3,7 +3,7 @@ import KitModel
 
 /// Columns whose cells set the hour in a line of its own above what is on, beside a column of days.
 ///
-/// As in an agenda: "sa / 20" in the margin, "17 h – 19 h" above "Qui possède la neige ?" beside it. The hours become a
+/// As in an agenda: "sa / 20" in the margin, "17 h – 19 h" above "La source, à qui ?" beside it. The hours become a
 /// column, and a day there ("au ve 26") goes on with that in the margin.
 enum HoursAboveTitles {
   /// The share of the column's cells that open so.

@@ -51,7 +51,7 @@ enum PlaceColumns {
   /// "Au pied de la", in bytes.
   private static let longestPreposition = 12
 
-  /// How many cells end in a place that their words tell: "Lachamp, église".
+  /// How many cells end in a place that their words tell: "Blinville, église".
   static func places(in cells: [Table.Cell], tools: EventTools) -> Int {
     cells.count { cell in
       tools.places.parse(cell.text.text).contains {
