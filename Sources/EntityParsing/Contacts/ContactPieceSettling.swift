@@ -122,6 +122,25 @@ extension ContactPieceReader {
 
   private static let leastOrganization = 0.5
 
+  /// Two words or more in front of a role in their row are a person's name though none of them is known, where the
+  /// card names nobody else ("Ovesa Brantidi, programme manager").
+  func settleBeforeRole(_ pieces: inout [ContactPiece]) {
+    guard pieces.allSatisfy({ $0.name < 0.6 }) else { return }
+    for index in pieces.indices.dropLast() {
+      let (piece, role) = (pieces[index], pieces[index + 1])
+      guard role.isRole, role.item.row == piece.item.row, piece.item.isLineStart,
+        piece.name >= Self.askedName, piece.organization < Self.toldByAddress,
+        !piece.isRole, !piece.isLabelOnly, !piece.isAddress, piece.item.words?.isLabel == false,
+        case let list = WordList(piece.text), (2...4).contains(list.count),
+        !lexicon.organizations.contains(list, in: 0..<list.count),
+        places.place(named: piece.text) == nil
+      else { continue }
+      pieces[index].name = Self.sureName
+      pieces[index].organization = 0
+      return
+    }
+  }
+
   /// Of two pieces that agree with the domain, "Kathrin Eisenbeis" and "Büro Eisenbeis", the one without a
   /// word for organisations is the person.
   func settleNames(_ pieces: inout [ContactPiece], match: DomainMatch) {

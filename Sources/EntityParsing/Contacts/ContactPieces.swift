@@ -44,6 +44,7 @@ struct ContactPieceReader {
     markLabelRows(&pieces)
     settleHouses(&pieces)
     settleOrganizations(&pieces, card)
+    settleBeforeRole(&pieces)
     settleNames(&pieces, match: match)
     settleBelowOrganization(&pieces, card)
     settleBesideName(&pieces, card)

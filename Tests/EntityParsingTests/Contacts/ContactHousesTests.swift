@@ -34,6 +34,19 @@ struct ContactHousesTests {
     ])
   func houses(text: String, contact: String) { #expect(told(text) == [contact]) }
 
+  @Test(
+    "Who stands in front of a role is a person though no name is known, a house is none",
+    arguments: [
+      ("Ovesa Brantidi, program manager", "Ovesa Brantidi|–|1|1"),
+      ("Ovesa Trust, program manager", "–|Ovesa Trust|1|1"),
+      ("Anne Martin, Ovesa Brantidi, program manager", "Anne Martin|–|1|1"),
+    ])
+  func beforeRoles(line: String, contact: String) {
+    let contacts = told(line + "\n01 99 00 01 34\napply@sault.example.fr")
+    #expect(contacts.count == 1)
+    #expect(contacts.first?.split(separator: "|").first == contact.split(separator: "|").first)
+  }
+
   @Test("A line that opens with a person's name is no running text where the address follows")
   func opensWithPerson() {
     #expect(
