@@ -86,15 +86,19 @@ import Testing
       ])
   }
 
-  @Test("A new day behind a sign in a title is none of its words")
+  @Test("A new day at a title's end is none of its words; one in a sentence behind it may be")
   func moved() {
     let told = Programme(
       """
       | dim. 13 sept. 2026 | 14 h | Les castors : reportée au dim. 20 septembre, 15 h
+      | mar. 15 sept. 2026 | 18 h | Réunion de quartier reportée au mardi 22 septembre, même heure
+      | mer. 16 sept. 2026 | 18 h | Course des sacs, au pré. Reportée au 17 septembre en cas de pluie
       | sam. 19 sept. 2026 | 10 h | La lettre : portée au lavoir le 19 septembre
       """
     ).told()
     #expect(told.first == "Les castors | 2026-09-20T15:00")
+    #expect(told[1] == "Réunion de quartier | 2026-09-22T18:00")
+    #expect(told[2] == "Course des sacs | 2026-09-16T18:00")
     #expect(told.last?.hasPrefix("La lettre : portée au lavoir") == true)
   }
 }

@@ -90,7 +90,6 @@ extension WhenResolver {
   /// yet. A text that tells another day first is about something else, and of several days that are printed above
   /// one alone is moved.
   func movedDays(of entry: Entry) -> [(DatedText, DateExpression)] {
-    if let moved = movedDay(inTitleOf: entry) { return [moved] }
     for text in entry.body.prefix(Self.textsBeside + 2)
     where text.text.utf8.count < Self.longestText {
       let dated = tools.dated(text)
@@ -103,22 +102,6 @@ extension WhenResolver {
       return [(dated, days[0])]
     }
     return []
-  }
-
-  /// The one day of a row's title behind the word that it is moved, with nothing behind it but that the hour stays.
-  ///
-  /// As in: "Bal des voisins reporté au jeudi 4 juin, même heure".
-  private func movedDay(inTitleOf entry: Entry) -> (DatedText, DateExpression)? {
-    guard entry.origin == .row, entry.title.text.utf8.count < Self.longestText else { return nil }
-    let dated = tools.dated(entry.title)
-    guard dated.expressions.count == 1, let day = dated.expressions.first, day.statesDayOfMonth,
-      isNewDay(dated, day), !tellsSeveralDays(entry),
-      case let words = WordList(entry.title.text),
-      case let behind = words.indices(in: day.range.upperBound..<entry.title.text.utf8.count),
-      words.words[behind].allSatisfy({ !$0.isLetters })
-        || tools.lexicon.sameHours.contains(words, in: behind)
-    else { return nil }
-    return (dated, day)
   }
 
   private func tellsSeveralDays(_ entry: Entry) -> Bool {
