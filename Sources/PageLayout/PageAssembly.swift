@@ -16,8 +16,9 @@ struct PageAssembly {
     let tables = ruled.filter { $0.rows != nil }
     let open = tables.isEmpty ? ruled : ruled.filter { $0.rows == nil }
     let rows = ShadedRows.folded(ReadingOrder.topDown(open), on: page)
-    let content = HeadingBars.folded(
+    let days = DayBars.folded(
       DayTabs.folded(ReadingOrder.topDown(rows + tables), on: page), on: page)
+    let content = HeadingBars.folded(days, on: page)
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
     add(LoneRows.joined(ReadingOrder.areas(of: folded)), inside: 0)
     /// Adds the blocks of areas; what a panel holds is ordered by itself.

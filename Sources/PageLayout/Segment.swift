@@ -86,12 +86,14 @@ struct Segment {
     panel = Panel(contents: contents, frame: box, rows: rows)
   }
 
-  /// A box and what it heads, beside it.
-  init(head: [Segment], of beside: [Segment], in tab: Rect) {
-    let box = beside.reduce(tab) { $0.union($1.ink) }
-    self.init(panel: box, contents: head + beside)
+  /// A box and what it heads, beside it, behind the title of that.
+  init(title: [Segment] = [], head: [Segment], of beside: [Segment], in tab: Rect) {
+    let contents = title + head + beside
+    let box = contents.reduce(tab) { $0.union($1.ink) }
+    self.init(panel: box, contents: contents)
     ink = box
-    panel = Panel(contents: head + beside, frame: box, parts: [head, beside])
+    panel = Panel(
+      contents: contents, frame: box, parts: [title, head, beside].filter { !$0.isEmpty })
   }
 
   /// A bar over columns, as wide as it is filled.
