@@ -15,10 +15,16 @@ struct Card {
   var isDated: Bool {
     title.dated.hasDay
       || (sublines + texts).contains { item in
-        item.isDateLine
-          || (DateCoverage.isLeading(item.coverage)
-            && item.dated.expressions.contains(where: \.statesDayOfMonth))
+        item.isDateLine || Self.opensWithDay(item)
       }
+  }
+
+  /// Whether the day stands at the start: one told further on is what happened to the thing.
+  private static func opensWithDay(_ item: Item) -> Bool {
+    guard case .leading(let rest) = item.coverage else { return false }
+    return item.dated.expressions.contains {
+      $0.statesDayOfMonth && $0.range.lowerBound < rest
+    }
   }
 
   /// Whether its title is a quotation.

@@ -25,7 +25,8 @@ enum TitleColors {
     let colored = looks.filter {
       $0.count >= leastTitles
         && ($0.colors.count >= leastColors && $0.colors.count * 2 >= $0.count
-          || $0.colors.count == 2 && $0.colors.contains(where: isPaper))
+          || $0.colors.count == 2
+            && ($0.colors.contains(where: isPaper) || standInRow($0.look, of: items)))
     }
     return colored.map { group in
       items.map { entry in
@@ -34,6 +35,20 @@ enum TitleColors {
         return plain.item.look == group.look && entry.item.isTitleLike ? plain : entry
       }
     }
+  }
+
+  /// Whether titles of both colours stand side by side at one height, as those of boxes in turn light and dark do.
+  private static func standInRow(_ look: ItemLook, of items: [ProjectItem]) -> Bool {
+    let titles = items.map(\.item).filter { item in
+      var own = item.look
+      own.color = neutral
+      return own == look && item.isTitleLike && item.isHeading
+    }
+    guard let first = titles.first else { return false }
+    let row = titles.filter {
+      $0.page == first.page && abs($0.box.midY - first.box.midY) < first.box.height / 2
+    }
+    return row.count >= leastTitles && Set(row.map(\.look.color)).count > 1
   }
 
   private static func isPaper(_ color: Color) -> Bool {

@@ -124,8 +124,22 @@ struct EntryPattern {
       return item.isHeading && Double(item.look.halfPoints) > bodySize * 2.2
     }
     if !RunInEntries.places(in: group, lexicon: lexicon).isEmpty { return 2 }
+    if headsCards(before, title: title) { return 3 }
     guard rival, let last = before.indices.last else { return 0 }
     return isBehindArticle(last, of: before, title: title) ? 2 : 1
+  }
+
+  /// Whether the heading next to the date is that of a card, beside others as large in columns of their own: the title
+  /// above them all has no date of its own.
+  private func headsCards(_ before: ArraySlice<Item>, title: Item) -> Bool {
+    let heads = before.filter { $0.isHeading && $0.isTitleLike && $0.box != title.box }
+    guard let last = heads.last, last.region != title.region, !noTitles.contains(last.text.text),
+      !lexicon.isGenericHeading(last.text.text)
+    else { return false }
+    return heads.contains {
+      $0.region != last.region && $0.region != title.region
+        && $0.look.halfPoints == last.look.halfPoints && $0.look.isBold == last.look.isBold
+    }
   }
 
   /// Whether a heading stands right above the date and behind the article that a title above opens.

@@ -61,7 +61,7 @@ enum TitleText {
       }
       guard index + 1 < words.count, index >= 2 || words[0].range.count > 7,
         !goesOn(words, at: index), !areListed(words, at: index, lexicon: lexicon),
-        lexicon.afterTitle.match(words, at: index + 1) != nil
+        lexicon.afterTitle.match(words, at: index + 1) != nil || tellsMaker(words, at: index)
           || (!isTitleColumn && words[index + 1].shape == .lower && !isEnumerated(words, at: index)
             && !areNumbered(words, at: index))
       else { continue }
@@ -79,6 +79,17 @@ enum TitleText {
     }
     return (title, SourcedText())
   }
+
+  /// "L’Encre et le sel, par la cuisinière Ana Ruiz": who made or gives it, by name, behind a word for that.
+  private static func tellsMaker(_ words: WordList, at comma: Int) -> Bool {
+    guard let cue = PeopleLexicon.shared.cues.match(words, at: comma + 1) else { return false }
+    let name = words.words.dropFirst(comma + 1 + cue.count).prefix(mostBeforeName + 1)
+    return name.first { $0.shape != .lower && !$0.isSign("’") && !$0.isSign("'") }?
+      .beginsWithCapital == true
+  }
+
+  /// An article and what somebody is.
+  private static let mostBeforeName = 3
 
   /// "Chanvre, lin, laine : l’état des récoltes": a word between signs goes on with a list.
   private static func isEnumerated(_ words: WordList, at comma: Int) -> Bool {

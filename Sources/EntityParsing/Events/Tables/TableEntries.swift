@@ -352,13 +352,17 @@ struct TableEntries {
   private func opening(_ cell: Table.Cell) -> (SourcedText, [SourcedText]) {
     let items = tools.stream.items(of: cell.lines, region: 0)
     guard let first = items.first else { return (cell.text, []) }
-    if items.count > 1 {
-      return (first.text, items.dropFirst().map(\.text))
+    let below = items.dropFirst().map(\.text)
+    if let (title, rest) = ItalicTitle.parted(first.text, styles: tools.stream.styles) {
+      return (title, [rest] + below)
     }
+    if items.count > 1 { return (first.text, below) }
     if let end = first.hardBreaks.min(), end > 4, !TitleText.goesOnNumbered(first.text, at: end) {
-      let (title, rest) = TitleText.split(first.text.slice(0..<end - 1), from: 0)
+      let (whole, rest) = TitleText.split(first.text.slice(0..<end - 1), from: 0)
+      let (title, addition) = TitleText.withoutAddition(
+        whole, lexicon: tools.lexicon, isTitleColumn: true)
       let below = first.text.slice(end..<first.byteCount)
-      return (title, [rest, below].filter { !$0.isEmpty })
+      return (title, [addition, rest, below].filter { !$0.isEmpty })
     }
     let (whole, rest) = TitleText.split(first.text, from: 0)
     let (title, addition) = TitleText.withoutAddition(
