@@ -58,6 +58,15 @@ struct CardListTests {
       Une serre sur roues, imaginée par deux voisines du port.
       """)
     #expect(!dated.contains { $0.contains("Passeurs") })
+    // A day told further on is what happened to the thing.
+    let cards = Programme.tools.stream.items(
+      of: Programme(
+        """
+        # Semeurs
+        En 2024, une serre sur roues a vu le jour ; elle roule depuis le 3 mars 2025.
+        """
+      ).blocks)
+    #expect(!Card(title: cards[0], below: cards[1...]).isDated)
   }
 
   @Test(

@@ -83,11 +83,14 @@ struct ProjectTests {
   }
 
   @Test(
-    "Titles in a colour each are of one kind, as are white and dark ones; else two of one colour are as they look"
+    "Titles in a colour each are of one kind, as are white and dark ones or those in a row; else two of one colour are as they look"
   )
   func titleColors() {
-    func items(_ colors: [UInt8], isWhite: (UInt8) -> Bool = { _ in false }) -> [ProjectItem] {
-      colors.map { red in
+    func items(
+      _ colors: [UInt8], step: Double = 20, isWhite: (UInt8) -> Bool = { _ in false }
+    ) -> [ProjectItem] {
+      colors.enumerated().map { index, red in
+        let y = Double(index) * step
         let look = ItemLook(
           halfPoints: 30, isBold: true, isItalic: false, isCapitals: false,
           color: isWhite(red)
@@ -95,7 +98,7 @@ struct ProjectTests {
         return ProjectItem(
           item: Item(
             dated: Programme.dated("Le Labobus"), look: look, isEmphasised: true, isHeading: true,
-            isListItem: false, page: 1, box: Rect(x0: 0, y0: 0, x1: 9, y1: 9), region: 0),
+            isListItem: false, page: 1, box: Rect(x0: 0, y0: y, x1: 9, y1: y + 9), region: 0),
           kind: .other)
       }
     }
@@ -103,6 +106,7 @@ struct ProjectTests {
     #expect(uniform.count == 1)
     #expect(Set(uniform.joined().map(\.item.look)).count == 1)
     #expect(TitleColors.uniform(items([10, 80, 80, 10])).isEmpty)
+    #expect(TitleColors.uniform(items([10, 80, 10], step: 0)).count == 1)
     #expect(TitleColors.uniform(items([10, 80, 80, 10]) { $0 == 80 }).count == 1)
   }
 
