@@ -11,6 +11,8 @@ public struct DateContext: Hashable, Sendable {
   /// Whether a rule that states no end ("chaque mardi") ends with the period; without it only the first
   /// day is certain.
   public var periodBoundsRules = true
+  /// Whether the period is when the document was issued: what it announces lies in it or after it, hardly before.
+  public var periodIsIssue = false
   /// A year that is certain here, and what made it so (`.section`, `.sentence`, `.kit`).
   public var year: Int?
   /// What makes the year certain where the text states none.

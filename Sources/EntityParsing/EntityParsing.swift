@@ -37,7 +37,13 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let months =
     base.period == nil
     ? CoverPeriod.period(of: document, reader: reader, context: base) : nil
-  if base.period == nil { base.period = SeasonYears.period(of: document) ?? months }
+  var issued: ClosedRange<CalendarDate>?
+  if base.period == nil {
+    base.period = SeasonYears.period(of: document) ?? months
+    // "January 2027": a month alone is when the kit was issued.
+    if let months, base.period == months, !CoverPeriod.isSpan(months) { issued = months }
+    base.periodIsIssue = issued != nil
+  }
   if base.period == nil, base.year == nil,
     let year = KitYear.year(of: document, facts: kit.facts, reader: reader)
   {
@@ -66,7 +72,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
       published: kit.facts.published, period: kit.facts.period, season: base.period,
       year: base.year, embargo: kit.facts.embargo), places: places,
     people: people, facts: kit.facts, years: HeadingYears(document, tools: tools),
-    isRelease: isRelease)
+    isRelease: isRelease, issued: issued)
   let (events, findings) = parser.events()
   if kit.facts.period == nil, let months, CoverPeriod.isSpan(months) { kit.facts.period = months }
   kit.events = events

@@ -139,7 +139,10 @@ struct YearInference {
       return date.year == year ? 0 : date.year > year ? 200 : 300
     }
     if let period = context.period {
-      if date < period.lowerBound { return period.lowerBound.dayNumber - date.dayNumber }
+      if date < period.lowerBound {
+        let days = period.lowerBound.dayNumber - date.dayNumber
+        return context.periodIsIssue ? days * Self.pastCost : days
+      }
       if date > period.upperBound { return date.dayNumber - period.upperBound.dayNumber }
       return 0
     }
@@ -155,9 +158,12 @@ struct YearInference {
     if day.tense == .past { return days > 0 ? days * 5 : -days }
     if days >= 0 { return days }
     if context.isWholeExpression { return 400 - days }
-    // What lies up to two months back is nearer than what comes in ten.
-    return -days * 5
+    return -days * Self.pastCost
   }
+
+  /// How much more a day of the past counts than one to come: what lies up to two months back is nearer than what
+  /// comes in ten.
+  private static let pastCost = 5
 
   /// The years around which the printed weekdays fit, where nothing else is known.
   ///

@@ -15,7 +15,7 @@ struct EventFilter {
   /// Until when the kit is to be kept back.
   var embargo: LocalMoment?
   /// How long before its publication a kit may still announce an event, in days.
-  private static let grace = 45
+  static let grace = 45
   /// How long before its first day what leads to it may take place, in days: a presentation in spring, a season
   /// from September on.
   private static let lead = 200
@@ -91,10 +91,19 @@ struct EventFilter {
 
   /// Whether it goes on for years, as a helpline does that answers "every night since 2018".
   private func isStanding(_ event: Event) -> Bool {
-    event.occurrences.contains { occurrence in
+    isTerm(event) || event.occurrences.contains { occurrence in
       guard let start = occurrence.start?.date, let end = occurrence.end?.date else { return false }
       return end.dayNumber - start.dayNumber > Self.longestSpan
     }
+  }
+
+  /// Whether it tells since when and until when something is so, as a term of office is told: "chaired since
+  /// 2 May 2024", "until 1 May 2029".
+  private func isTerm(_ event: Event) -> Bool {
+    guard let since = event.occurrences.first(where: { $0.open == .after })?.start?.date,
+      let until = event.occurrences.last(where: { $0.open == .before })?.end?.date
+    else { return false }
+    return until.dayNumber - since.dayNumber > Self.longestSpan
   }
 
   /// In days; exhibitions may stay for two years.

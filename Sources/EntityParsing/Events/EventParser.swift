@@ -13,6 +13,8 @@ struct EventParser {
   let years: HeadingYears
   /// Whether the kit tells everything in running text.
   let isRelease: Bool
+  /// The month that the kit was issued in, where no more is known.
+  var issued: ClosedRange<CalendarDate>?
 
   func events() -> (events: [Event], findings: [Finding]) {
     var entries: [Entry] = []
@@ -61,7 +63,7 @@ struct EventParser {
     drafts = drafts.filter { filter.keeps($0.event, isRow: $0.entry.origin == .row) }
     drafts = HistoryFilter.kept(
       drafts, latest: (facts.period?.lowerBound ?? facts.published)?.year,
-      published: facts.published)
+      published: facts.published ?? issued?.lowerBound.adding(days: -EventFilter.grace))
     let subject = SubjectEvent(
       document: document, facts: facts, tools: tools, builder: builder,
       labels: LabelledFacts(document: document, tools: tools))

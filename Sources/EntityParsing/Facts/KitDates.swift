@@ -199,6 +199,7 @@ struct KitDates {
         }
       }
     }
+    if let date = issuedBy() { return date }
     let alone = cover.pieces.compactMap { piece -> CalendarDate? in
       guard piece.isDate, !piece.isProse, piece.size <= cover.bodySize * 1.3 else { return nil }
       let found = reader.scan(piece.text.text)
@@ -207,6 +208,19 @@ struct KitDates {
     // Several days are those of a programme.
     if let date = alone.first, Set(alone).count < Self.leastInProgramme { return date }
     return datelineInBlock() ?? lastPageCue()
+  }
+
+  /// "Issued by the Harbour Trust, 2 March 2027": a line of the cover that opens with a cue and ends in the day.
+  private func issuedBy() -> CalendarDate? {
+    for line in cover.pieces.lazy.flatMap(\.lines)
+    where line.text.utf8.count <= Self.longestDatelineText {
+      let list = WordList(line.text)
+      guard lexicon.published.match(list, at: 0) != nil, let last = reader.scan(line.text).last,
+        isDay(last), last.range.upperBound == line.text.utf8.count
+      else { continue }
+      if let date = day(last) { return date }
+    }
+    return nil
   }
 
   /// "Paris, le 9 septembre 2026" as a line between those that name the office and the number of a release.
