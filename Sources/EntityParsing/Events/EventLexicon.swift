@@ -101,6 +101,8 @@ final class EventLexicon: Sendable {
   let practical: PhraseTable<Bool>
   /// What tells since when something is, in front of its date ("since", "née le").
   let past: PhraseTable<Bool>
+  /// What one must or must not do ("ban on", "obligation").
+  let rules: PhraseTable<Bool>
 
   /// The lexicon of the usual languages alone.
   static var shared: EventLexicon { shared(for: []) }
@@ -191,6 +193,7 @@ final class EventLexicon: Sendable {
     self.headings = headings
     self.practical = practical
     past = words("not an event")
+    rules = words("rules")
     glue = WordSet(files.flatMap { $0["glue"]?.words ?? [] }.map { Folding.fold($0) })
     statuses = named("status")
     conditions = words("conditions")

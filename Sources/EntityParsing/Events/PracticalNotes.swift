@@ -22,6 +22,7 @@ struct PracticalNotes {
     drafts.filter { draft in
       !lexicon.isPractical(draft.event.title) && !isOffice(draft.entry)
         && !isAddress(draft.event.title) && !tellsSince(draft.entry) && !asksForAnswer(draft)
+        && !isRule(draft)
     }
   }
 
@@ -60,12 +61,32 @@ struct PracticalNotes {
         let words = WordList(dated.text.text)
         guard lexicon.past.contains(words, in: 0..<words.count) else { return false }
         return dated.expressions.allSatisfy { expression in
-          let first = words.indices(in: expression.range).lowerBound
+          let own = words.indices(in: expression.range)
+          let first = own.lowerBound
+          // "Every 4 March since 1998": a habit, told from when on.
+          if let since = lexicon.past.match(words, at: own.upperBound)?.count,
+            own.upperBound + since < words.count,
+            words[own.upperBound + since].shape == .number
+          {
+            return true
+          }
           return (max(0, first - Self.longestPhrase)...first).contains { index in
             lexicon.past.match(words, at: index).map { index + $0.count >= first } ?? false
           }
         }
       }
+  }
+
+  /// Whether an entry of a list or a text says what one must or must not do: "l’interdiction de fumer, du 1er mai au …".
+  ///
+  /// What a table tells is a step of a calendar.
+  private func isRule(_ draft: EventDraft) -> Bool {
+    guard draft.entry.origin != .row, draft.entry.origin != .grid else { return false }
+    let words = WordList(draft.event.title)
+    let article = lexicon.definite.match(words, at: 0)?.count ?? 0
+    guard let rule = lexicon.rules.match(words, at: article)?.count else { return false }
+    let next = article + rule
+    return next < words.count && words[next].shape == .lower
   }
 
   /// Whether all that an entry tells of a time is until when to say that one comes ("tell us by noon on 4 March").

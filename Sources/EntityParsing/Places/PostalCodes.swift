@@ -70,6 +70,13 @@ enum PostalCodes {
         words: index..<index + 2, code: word.folded + next.folded, countries: ["FR"],
         isBeforeCity: true)
     }
+    // "Barrow SA 5301"
+    if count == 4, index > range.lowerBound, list[index - 1].shape == .capitals,
+      australianStates.contains(list[index - 1].folded)
+    {
+      return Found(
+        words: index..<index + 1, code: word.folded, countries: ["AU"], isBeforeCity: false)
+    }
     if count == 4, let found = dutchOrPortuguese(list, at: index, in: range) { return found }
     if count == 4, city, word.folded.utf8.first != UInt8(ascii: "0") {
       let isYear = ("1900"..."2100").contains(word.folded)
@@ -79,6 +86,10 @@ enum PostalCodes {
     }
     return nil
   }
+
+  private static let australianStates: Set<String> = [
+    "nsw", "vic", "qld", "sa", "wa", "tas", "nt", "act",
+  ]
 
   /// "4381 NJ Vlissingen", "3800-123 Aveiro".
   private static func dutchOrPortuguese(

@@ -74,8 +74,12 @@ extension SegmentReader {
     var last = words.upperBound - 1
     if list[last].shape == .number, last > words.lowerBound { last -= 1 }
     let span = words.lowerBound...last
+    // "Herring Quay car park": an ending of two words may be set in small letters.
+    let isPlain =
+      span.count > 2 && list[last].shape == .lower
+      && lexicon.endings.match(list, at: last - 1)?.count == 2
     guard span.count >= 2, span.count <= 7,
-      span.allSatisfy({
+      (isPlain ? span.lowerBound...last - 2 : span).allSatisfy({
         list[$0].isProper || ["of", "the", "and", "&", "de", "'"].contains(list[$0].folded)
           || list[$0].folded == "s"
       }),

@@ -200,7 +200,8 @@ struct SegmentReader {
     _ words: Range<Int>, _ found: PostalCodes.Found, into reading: inout SegmentReading
   ) {
     var words = words
-    if let last = words.last, list[last].shape == .capitals, list[last].folded.utf8.count == 2,
+    if let last = words.last, list[last].shape == .capitals,
+      (2...3).contains(list[last].folded.utf8.count),
       let region = cities.gazetteer.subdivision(
         code: list[last].folded.uppercased(), country: found.countries[0])
     {

@@ -93,8 +93,19 @@ struct PhoneCandidate: Hashable {
         || before == UInt8(ascii: "-") || before == UInt8(ascii: "_")
     }
 
-    /// Whether the word before says that the number is no telephone number (SIRET, ISBN …).
+    /// Whether the word before says that the number is no telephone number (SIRET, ISBN …), or the one in front of a
+    /// plain word between them ("Siret provisoire", "RCS Blinville").
     private func isLabelled(_ start: Int) -> Bool {
+      guard let (word, from) = word(before: start) else { return false }
+      if lexicon.notPhoneLabels.contains(word) { return true }
+      guard word.unicodeScalars.allSatisfy({ LetterCase.isLetter($0) }),
+        let (label, _) = self.word(before: from)
+      else { return false }
+      return lexicon.notPhoneLabels.contains(label)
+    }
+
+    /// The word in front of an offset, folded, without a full stop behind it, and where it begins.
+    private func word(before start: Int) -> (word: String, start: Int)? {
       var end = start
       while end > 0,
         [0x20, UInt8(ascii: ":"), 0xA0, 0xC2, 0xAF, 0x80, AddressBytes.newline]
@@ -106,13 +117,14 @@ struct PhoneCandidate: Hashable {
       while from > 0, bytes[from - 1] > 0x20, end - from < 24, bytes[from - 1] != 0xA0 {
         from -= 1
       }
+      guard from < end else { return nil }
       var word = Folding.fold(String(decoding: bytes[from..<end], as: UTF8.self))
       if word.last == "." { word.removeLast() }
       // "N° d'entreprise"
       if let elision = word.lastIndex(of: "'") {
         word = String(word[word.index(after: elision)...])
       }
-      return lexicon.notPhoneLabels.contains(word)
+      return (word, from)
     }
 
     private mutating func groups(limit: Int) -> [Group] {

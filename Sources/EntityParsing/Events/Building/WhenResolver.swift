@@ -266,6 +266,7 @@ struct WhenResolver {
       let times = dated.expressions.filter(\.statesTime)
       guard !times.isEmpty else { continue }
       switch dated.coverage {
+      case .leading(let rest) where opensWithSpan(times, before: rest): return [(dated, times[0])]
       case .pure, .leading, .trailing: return times.map { (dated, $0) }
       case .embedded, .none: continue
       }
@@ -273,6 +274,17 @@ struct WhenResolver {
     guard entry.origin == .row else { return [] }
     let told = timesInSentences(of: entry)
     return told.isEmpty ? timesBehindTitle(of: entry) : told
+  }
+
+  /// Whether hours from one to another open a text that goes on with other hours: "10am–3pm, with tours at 11am"
+  /// tells what is done in these hours.
+  private func opensWithSpan(_ times: [DateExpression], before rest: Int) -> Bool {
+    guard times.count > 1, times[0].range.upperBound <= rest, times[1].range.lowerBound > rest
+    else { return false }
+    var context = tools.context
+    context.days = [Occurrence(start: LocalMoment(CalendarDate(dayNumber: 0)))]
+    let told = tools.reader.resolve(times[0], in: context).occurrences
+    return told.count == 1 && told[0].start?.time != nil && told[0].end?.time != nil
   }
 
   /// Hours behind a comma at the end of a row's title: "Marché de la laine, de 9 h à 17 h".

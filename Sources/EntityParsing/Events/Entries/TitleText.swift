@@ -51,6 +51,7 @@ enum TitleText {
     _ title: SourcedText, lexicon: EventLexicon, isTitleColumn: Bool = false
   ) -> (title: SourcedText, rest: SourcedText) {
     let words = WordList(title.text)
+    if let parted = behindQuotation(title, words) { return parted }
     for index in 1..<max(words.count, 1) where words[index].isSign(",") {
       // "Inauguration de la télécabine, 10h30, gare de départ".
       if index + 1 < words.count, opensWithHour(words, at: index + 1) {
@@ -90,6 +91,21 @@ enum TitleText {
 
   /// An article and what somebody is.
   private static let mostBeforeName = 3
+
+  /// "Soirée « La mer monte » : lectures et soupe": a name in quotation marks, a colon, and what is done there.
+  private static func behindQuotation(
+    _ title: SourcedText, _ words: WordList
+  ) -> (title: SourcedText, rest: SourcedText)? {
+    guard
+      let colon = words.words.firstIndex(where: { $0.isSign(":") }), colon > 2,
+      colon + 1 < words.count, words[colon - 1].isSign("»") || words[colon - 1].isSign("”"),
+      !words[0].isSign("«"), !words[0].isSign("“"), words[colon + 1].shape == .lower
+    else { return nil }
+    return (
+      title.slice(0..<words[colon - 1].range.upperBound),
+      title.slice(words[colon + 1].range.lowerBound..<title.text.utf8.count)
+    )
+  }
 
   /// "Chanvre, lin, laine : l’état des récoltes": a word between signs goes on with a list.
   private static func isEnumerated(_ words: WordList, at comma: Int) -> Bool {
@@ -143,7 +159,9 @@ enum TitleText {
     }
     let text = words.text(words[index].range)
     guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return false }
-    let rest = text.drop { $0.isNumber }.lowercased()
+    var rest = text.drop { $0.isNumber }.lowercased()
+    // "11 h 30": the sign of the hour stands apart.
+    if rest.isEmpty, index + 1 < words.count { rest = words[index + 1].folded }
     return rest.hasPrefix("h") || rest.hasPrefix("am") || rest.hasPrefix("pm")
   }
 
