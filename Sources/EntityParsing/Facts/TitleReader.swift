@@ -142,7 +142,8 @@ struct TitleReader {
       .map { group in
         var cleaned = group.element
         let bare = Cover.withoutKind(cleaned.text, lexicon: lexicon)
-        if !bare.isEmpty { cleaned.text = bare }
+        // "Saison 2027": the year alone is no title.
+        if bare.contains(where: \.isLetter) { cleaned.text = bare }
         return cleaned
       }
   }

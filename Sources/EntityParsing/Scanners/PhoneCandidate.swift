@@ -94,15 +94,19 @@ struct PhoneCandidate: Hashable {
     }
 
     /// Whether the word before says that the number is no telephone number (SIRET, ISBN …), or the one in front of a
-    /// plain word between them ("Siret provisoire", "RCS Blinville").
+    /// small word between them ("Siret provisoire").
     private func isLabelled(_ start: Int) -> Bool {
       guard let (word, from) = word(before: start) else { return false }
       if lexicon.notPhoneLabels.contains(word) { return true }
-      guard word.unicodeScalars.allSatisfy({ LetterCase.isLetter($0) }),
+      guard AddressBytes.isSmallLetter(bytes[from]),
+        word.unicodeScalars.allSatisfy({ LetterCase.isLetter($0) }),
         let (label, _) = self.word(before: from)
       else { return false }
-      return lexicon.notPhoneLabels.contains(label)
+      return label.utf8.count >= Self.leastLabel && lexicon.notPhoneLabels.contains(label)
     }
+
+    /// The shortest label that such a word may follow, in bytes: a shorter one may be a word of the sentence.
+    private static let leastLabel = 4
 
     /// The word in front of an offset, folded, without a full stop behind it, and where it begins.
     private func word(before start: Int) -> (word: String, start: Int)? {

@@ -19,6 +19,16 @@ struct AnnouncedSentences {
     }
   }
 
+  /// What the text beside an entry announces in sentences that open with a name and a day: "Temporary exhibition,
+  /// upper hall. Press view: Monday 4 May, 2pm."
+  func labelled(in entry: Entry) -> [Entry] {
+    entry.body.filter { $0.text.utf8.count <= Self.longestText }.flatMap { text in
+      DateSentences.sentences(of: text).compactMap { sentence in
+        self.entry(of: sentence, scope: entry.scope, isLabelled: true)
+      }
+    }
+  }
+
   /// "Le 3 juillet, à 22 h 30, la tournée commence au stade avec *La Loi du colza*": a work whose title is
   /// set in italics, on a day of the kit's period or at an hour.
   private func work(in sentence: SourcedText, scope: EntryScope) -> Entry? {
@@ -38,7 +48,9 @@ struct AnnouncedSentences {
     return !starts.isEmpty && starts.allSatisfy(period.contains)
   }
 
-  private func entry(of sentence: SourcedText, scope: EntryScope) -> Entry? {
+  private func entry(
+    of sentence: SourcedText, scope: EntryScope, isLabelled: Bool = false
+  ) -> Entry? {
     var dated = tools.dated(sentence)
     guard
       let first = dated.expressions.first(where: { $0.statesDayOfMonth }),
@@ -48,8 +60,9 @@ struct AnnouncedSentences {
     let before = words.indices(in: 0..<first.range.lowerBound)
     guard !before.isEmpty else { return nil }
     guard
-      let title = label(words, before: before) ?? invitation(words, before: before)
-        ?? subject(words, before: before)
+      let title = label(words, before: before)
+        ?? (isLabelled
+          ? nil : invitation(words, before: before) ?? subject(words, before: before))
     else { return nil }
     guard let bytes = words.bytes(words: title), bytes.count <= Self.longestTitle,
       tools.dated(sentence.slice(bytes)).expressions.isEmpty
@@ -58,7 +71,22 @@ struct AnnouncedSentences {
     var entry = Entry(
       title: sentence.slice(bytes), when: [dated], scope: scope, origin: .inText)
     entry.body = [sentence]
+    if let back = hourOfReturn(dated, words) {
+      entry.when[0].expressions.removeAll { $0.range == back.range }
+      entry.end = dated
+      entry.end?.expressions = [back]
+    }
     return entry
+  }
+
+  /// "leaves the jetty at 7 am, returns about 10 am": the last hour is that of the end.
+  private func hourOfReturn(_ dated: DatedText, _ words: WordList) -> DateExpression? {
+    guard let last = dated.expressions.last, dated.expressions.count > 1, last.statesTime else {
+      return nil
+    }
+    let before = words.indices(
+      in: dated.expressions[dated.expressions.count - 2].range.upperBound..<last.range.upperBound)
+    return tools.lexicon.comesBack.contains(words, in: before) ? last : nil
   }
 
   /// "Vernissage le …", "Visite guidée par la commissaire : samedi …": a kind of event opens the

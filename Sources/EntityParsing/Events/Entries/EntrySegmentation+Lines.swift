@@ -168,11 +168,17 @@ extension EntrySegmentation {
     guard item.byteCount > Self.leastProse,
       DateSentences.sentences(of: item.text).count > 1,
       let first = item.text.slice(rest..<item.byteCount).text.unicodeScalars.first,
-      LetterCase.isSmall(first)
+      LetterCase.isSmall(first), !isColon(in: item, before: rest)
     else { return false }
     let words = WordList(item.text.slice(rest..<item.byteCount).text)
     let article = tools.lexicon.indefinite.match(words, at: 0)?.count ?? 0
     return tools.lexicon.kinds.match(words, at: article) == nil
+  }
+
+  /// "Mardi 4 mai, 11 h : présentation …": a colon leads from the date of a list to its title.
+  private func isColon(in item: Item, before rest: Int) -> Bool {
+    let last = item.text.text.utf8.prefix(rest).last { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }
+    return last == UInt8(ascii: ":")
   }
 
   /// In bytes.

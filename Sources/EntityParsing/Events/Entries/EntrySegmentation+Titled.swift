@@ -185,6 +185,27 @@ extension EntrySegmentation {
         item.table == nil && !item.isTitleLike && !item.isDateLine && item.dated.hasCertainDay
           && !own.contains { item.text.text.holds($0) || $0.holds(item.text.text) }
       }.map(\.text) + group.items.compactMap(\.behindTold)
-    return AnnouncedSentences(tools: tools).entries(in: texts, scope: scope)
+    return AnnouncedSentences(tools: tools).entries(in: texts, scope: scope).map { entry in
+      guard
+        let index = group.items.firstIndex(where: { item in
+          item.table == nil && entry.body.contains { item.text.text.holds($0.text) }
+        }), index > 0, case let heading = group.items[index - 1], heading.isHeading,
+        names(heading.text, entry.title)
+      else { return entry }
+      var named = entry
+      named.title = heading.text
+      return named
+    }
+  }
+
+  /// Whether a heading is the name of what a sentence below it calls by its kind: "Lock House visit" above "A visit to
+  /// the lock for photographers is planned for …".
+  private func names(_ heading: SourcedText, _ told: SourcedText) -> Bool {
+    let words = WordList(heading.text)
+    let kind = WordList(told.text)
+    guard words.count > 2, kind.count > 1, tools.lexicon.kinds.match(kind, at: 0) != nil else {
+      return false
+    }
+    return [words[0], words[words.count - 1]].contains { $0.folded == kind[0].folded }
   }
 }

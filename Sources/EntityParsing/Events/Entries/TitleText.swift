@@ -157,12 +157,13 @@ enum TitleText {
     if words[index].shape == .lower, words[index].range.count <= 5, index + 1 < words.count {
       index += 1
     }
-    let text = words.text(words[index].range)
-    guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return false }
-    var rest = text.drop { $0.isNumber }.lowercased()
-    // "11 h 30": the sign of the hour stands apart.
-    if rest.isEmpty, index + 1 < words.count { rest = words[index + 1].folded }
-    return rest.hasPrefix("h") || rest.hasPrefix("am") || rest.hasPrefix("pm")
+    // "11 h 30", "8.30 am": the sign of the hour stands apart or behind the minutes.
+    var rest = words.text(words[index].range.lowerBound..<words[words.count - 1].range.upperBound)
+      .lowercased()[...]
+    guard let first = rest.utf8.first, AddressBytes.isDigit(first) else { return false }
+    rest = rest.drop { $0.isNumber || $0 == "." || $0 == ":" }.drop { $0.isWhitespace }
+    return rest.hasPrefix("am") || rest.hasPrefix("pm")
+      || rest.hasPrefix("h") && !(rest.dropFirst().first?.isLetter ?? false)
   }
 
   /// Splits the text from a UTF-8 offset on at the first end of a title: a full stop, a spaced

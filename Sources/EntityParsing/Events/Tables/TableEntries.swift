@@ -144,8 +144,10 @@ struct TableEntries {
           entries += stops
           continue
         }
+        entry = withoutBracket(entry)
         entries.append(entry)
         entries += labelledEntries(entry)
+        entries += AnnouncedSentences(tools: tools).labelled(in: entry)
       }
     }
     return entries
