@@ -42,6 +42,20 @@ struct YearTests {
     #expect(date.occurrences.first?.start?.description == expected)
   }
 
+  @Test(
+    "What is told in the month of issue lies ahead, but for the weeks before",
+    arguments: [
+      ("17 septembre", "2027-09-17"), ("20 décembre", "2026-12-20"), ("12 janvier", "2027-01-12"),
+    ])
+  func issue(text: String, expected: String) throws {
+    var context = DateContext(period: try day("2027-01-01")...day("2027-01-31"))
+    context.periodIsIssue = true
+    #expect(try read(text, context).occurrences.first?.start?.description == expected)
+    context.periodIsIssue = false
+    let near = try read("17 septembre", context)
+    #expect(near.occurrences.first?.start?.description == "2026-09-17")
+  }
+
   @Test("A weekday proves the year that nothing else tells")
   func weekday() throws {
     let context = DateContext(reference: LocalMoment(iso: "2026-05-01"), referenceSource: .metadata)

@@ -213,7 +213,7 @@ struct KitDates {
   /// "Issued by the Harbour Trust, 2 March 2027": a line of the cover that opens with a cue and ends in the day.
   private func issuedBy() -> CalendarDate? {
     for line in cover.pieces.lazy.flatMap(\.lines)
-    where line.text.utf8.count <= Self.longestDatelineText {
+    where line.text.utf8.count <= Self.longestImprint {
       let list = WordList(line.text)
       guard lexicon.published.match(list, at: 0) != nil, let last = reader.scan(line.text).last,
         isDay(last), last.range.upperBound == line.text.utf8.count
@@ -222,6 +222,9 @@ struct KitDates {
     }
     return nil
   }
+
+  /// In bytes.
+  private static let longestImprint = 100
 
   /// "Paris, le 9 septembre 2026" as a line between those that name the office and the number of a release.
   private func datelineInBlock() -> CalendarDate? {

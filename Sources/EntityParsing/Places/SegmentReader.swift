@@ -212,10 +212,20 @@ struct SegmentReader {
     guard !words.isEmpty else { return }
     if let name = wholeName(words), name.field == .city {
       reading.fields.append(name)
-    } else {
-      readLeft(words, into: &reading)
+      return
+    }
+    let known = reading.fields.count
+    readLeft(words, into: &reading)
+    // "Skerrow SK9 4QD": a town that the gazetteer doesn't know.
+    if reading.fields.count == known, words.count <= Self.longestTown,
+      let name = cities.unknownName(list, at: words.lowerBound, in: words), name == words
+    {
+      reading.fields.append(field(.city, name, certainty: 0.85))
     }
   }
+
+  /// In words.
+  private static let longestTown = 3
 
   /// What stands in front of the postcode in the same segment: a street or a venue.
   private func readLeft(_ words: Range<Int>, into reading: inout SegmentReading) {

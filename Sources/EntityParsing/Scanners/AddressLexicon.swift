@@ -9,6 +9,8 @@ final class AddressLexicon: Sendable {
   let dotWords: Set<String>
   /// Words before a number that say it is none to call.
   let notPhoneLabels: Set<String>
+  /// Those of registers, which a small word may part from their number.
+  let registers: Set<String>
   let nationalNumbers: [NationalNumbers]
   /// Countries whose numbers are printed as 3, 3 and 4 digits.
   let northAmerica: Set<String>
@@ -45,6 +47,7 @@ final class AddressLexicon: Sendable {
     atWords = folded("at")
     dotWords = folded("dot")
     notPhoneLabels = folded("notPhoneLabels")
+    registers = folded("registers")
     northAmerica = Set(data?["northAmerica"]?.words ?? [])
     printedInPairs = data?["printedInPairs"]?.words ?? []
     sharedPlans = (data?["sharedPlans"]?.elements ?? []).compactMap { row in

@@ -102,11 +102,8 @@ struct PhoneCandidate: Hashable {
         word.unicodeScalars.allSatisfy({ LetterCase.isLetter($0) }),
         let (label, _) = self.word(before: from)
       else { return false }
-      return label.utf8.count >= Self.leastLabel && lexicon.notPhoneLabels.contains(label)
+      return lexicon.registers.contains(label)
     }
-
-    /// The shortest label that such a word may follow, in bytes: a shorter one may be a word of the sentence.
-    private static let leastLabel = 4
 
     /// The word in front of an offset, folded, without a full stop behind it, and where it begins.
     private func word(before start: Int) -> (word: String, start: Int)? {

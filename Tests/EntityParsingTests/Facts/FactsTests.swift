@@ -293,5 +293,12 @@ struct FactsTests {
     let alone = published(["27 avril 2026"])
     #expect(alone == CalendarDate(iso: "2026-04-27"))
     #expect(published(["5 juin 2026", "6 juin 2026", "7 juin 2026"]) == nil)
+    // An imprint that opens with its cue and ends in the day, and a sentence that goes on behind it.
+    #expect(
+      published(["Publié par la Société des amis du lavoir de Rive, 27 avril 2026"])
+        == CalendarDate(iso: "2026-04-27"))
+    #expect(
+      published(["Publié par la Société des amis du lavoir de Rive, 27 avril 2026 et 28 avril 2026, fête"])
+        == nil)
   }
 }

@@ -72,6 +72,19 @@ struct TitleTests {
     #expect(parseFacts(document, in: context).facts.title == title)
   }
 
+  @Test(
+    "is more than the year behind a word for the document",
+    arguments: [("Saison 2027", "Saison 2027"), ("Dossier de presse Nuit des lampes", "Nuit des lampes")])
+  func year(largest: String, title: String) {
+    let document = Page.document([
+      Page.block(largest, y: 40, kind: .heading(level: 1), style: Page.display),
+      Page.block(
+        "Les curieux sont venus voir les bois et les prés de la région, et ils sont repartis avec des questions et avec des réponses.",
+        y: 300),
+    ])
+    #expect(parseFacts(document, in: context).facts.title == title)
+  }
+
   /// Two lines of one size, the upper an organisation's name; the title.
   @Test(
     "is the headline below a letterhead, not a short line below the name of its house",

@@ -13,6 +13,15 @@ struct PlaceParserTests {
         "Théâtre du Rond|12 rue des Lilas|33000|Bordeaux||"
       ),
       ("FR", "MELUN, SEINE-ET-MARNE", "|||MELUN|SEINE-ET-MARNE|"),
+      (
+        "AU", "Bell Hall, 12 Mill Street, Quervill SA 5991",
+        "Bell Hall|12 Mill Street|5991|Quervill|SA|"
+      ),
+      (
+        "GB", "Bell Museum, Shore Street, Quervill SK9 4QD",
+        "Bell Museum|Shore Street|SK9 4QD|Quervill||"
+      ),
+      ("GB", "Herring Quay car park", "Herring Quay car park|||||"), ("GB", "Herring car parks", "|||||"),
       ("FR", "Place Vernet", "Place Vernet|||||"), ("CH", "Moudon VD", "|||Moudon|VD|"),
       ("CH", "Orsenne FR", "|||Orsenne|FR|"), ("US", "Salina KS", "|||Salina|KS|"),
       ("FR", "stade municipal de Villers-le-Petit", "stade municipal|||Villers-le-Petit||"),

@@ -45,6 +45,7 @@ struct PhoneScannerTests {
       ("ES", "(+34) 910 000 034", ["+34910000034"]),
       ("IT", "+39 06 1234 5678", ["+390612345678"]),
       ("AU", "1800 160 401", ["+611800160401"]),
+      ("FR", "Siret du bief, standard 04 65 71 12 34", ["+33465711234"]),
     ])
   func found(country: String, text: String, numbers: [String]) {
     let taken = MailScanner.scan(text).map(\.range)
@@ -60,7 +61,7 @@ struct PhoneScannerTests {
       "05 09 2026 10 h", "310 000 euros", "14,300 oysters", "1 204 567 890 €",
       "de 10 h 30 à 12 h 30",
       "convention 2024-03-14", "33000 Bordeaux", "24/7", "10-12", "01/02/2026 09/02/2026",
-      "SIREN 012 345 678", "No d’entreprise 0412.051.627", "RCS 0123456789", "03/1996\n2018",
+      "SIREN 012 345 678", "No d’entreprise 0412.051.627", "RCS 0123456789", "Siret provisoire 01 10 46 01 80", "03/1996\n2018",
       "07 2001 2019", "2026-2027",
     ])
   func none(text: String) {

@@ -54,7 +54,9 @@ struct AnnouncedSentences {
     var dated = tools.dated(sentence)
     guard
       let first = dated.expressions.first(where: { $0.statesDayOfMonth }),
-      dated.expressions.contains(where: { $0.known.contains(.time) })
+      dated.expressions.contains(where: { $0.known.contains(.time) }),
+      // "A talk on the 25th" is part of the entry.
+      !isLabelled || first.known.contains(.month)
     else { return nil }
     let words = WordList(sentence.text)
     let before = words.indices(in: 0..<first.range.lowerBound)
