@@ -91,10 +91,13 @@ struct EventFilter {
 
   /// Whether it goes on for years, as a helpline does that answers "every night since 2018".
   private func isStanding(_ event: Event) -> Bool {
-    isTerm(event) || event.occurrences.contains { occurrence in
-      guard let start = occurrence.start?.date, let end = occurrence.end?.date else { return false }
-      return end.dayNumber - start.dayNumber > Self.longestSpan
-    }
+    isTerm(event)
+      || event.occurrences.contains { occurrence in
+        guard let start = occurrence.start?.date, let end = occurrence.end?.date else {
+          return false
+        }
+        return end.dayNumber - start.dayNumber > Self.longestSpan
+      }
   }
 
   /// Whether it tells since when and until when something is so, as a term of office is told: "chaired since

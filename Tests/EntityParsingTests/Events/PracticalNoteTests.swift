@@ -57,7 +57,10 @@ import Testing
   @Test(
     "say what one must do or what is done each year, but for the steps of a table",
     arguments: [
-      ("- l’obligation de curer, avant le 15 juin 2026 ;\n- l’interdiction de pêcher, du 1er au 30 juin 2026.", 0),
+      (
+        "- l’obligation de curer, avant le 15 juin 2026 ;\n- l’interdiction de pêcher, du 1er au 30 juin 2026.",
+        0
+      ),
       ("- le grand curage, le 15 juin 2026 ;\n- la fête du bief, du 1er au 30 juin 2026.", 2),
       ("| 15 juin 2026 | Obligation de curer les biefs\n| 16 juin 2026 | Pesée", 2),
       ("# Le meunier\nChaque 15 juin depuis 1998, à 15 h, il ouvre la vanne.", 0),
@@ -70,7 +73,8 @@ import Testing
   @Test("tell from when to when somebody is in office")
   func terms() {
     #expect(
-      Programme("# Le conseil du bief\nPrésidé depuis le 3 mai 2024, jusqu’au 2 mai 2029").told() == []
+      Programme("# Le conseil du bief\nPrésidé depuis le 3 mai 2024, jusqu’au 2 mai 2029").told()
+        == []
     )
   }
 

@@ -38,7 +38,10 @@ import Testing
   @Test(
     "Days in brackets are the row's where its own day is one of them",
     arguments: [
-      ("Samedi 6 juin 2026", "Week-end du four (6–7 juin)", "Week-end du four | 2026-06-06/2026-06-07"),
+      (
+        "Samedi 6 juin 2026", "Week-end du four (6–7 juin)",
+        "Week-end du four | 2026-06-06/2026-06-07"
+      ),
       ("Samedi 6 juin 2026", "Week-end du four (20–21 juin)", "Week-end du four | 2026-06-06"),
     ])
   func brackets(day: String, title: String, told: String) {

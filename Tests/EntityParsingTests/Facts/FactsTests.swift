@@ -298,7 +298,9 @@ struct FactsTests {
       published(["Publié par la Société des amis du lavoir de Rive, 27 avril 2026"])
         == CalendarDate(iso: "2026-04-27"))
     #expect(
-      published(["Publié par la Société des amis du lavoir de Rive, 27 avril 2026 et 28 avril 2026, fête"])
+      published([
+        "Publié par la Société des amis du lavoir de Rive, 27 avril 2026 et 28 avril 2026, fête"
+      ])
         == nil)
   }
 }

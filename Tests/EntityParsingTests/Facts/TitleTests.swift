@@ -74,7 +74,9 @@ struct TitleTests {
 
   @Test(
     "is more than the year behind a word for the document",
-    arguments: [("Saison 2027", "Saison 2027"), ("Dossier de presse Nuit des lampes", "Nuit des lampes")])
+    arguments: [
+      ("Saison 2027", "Saison 2027"), ("Dossier de presse Nuit des lampes", "Nuit des lampes"),
+    ])
   func year(largest: String, title: String) {
     let document = Page.document([
       Page.block(largest, y: 40, kind: .heading(level: 1), style: Page.display),

@@ -21,7 +21,8 @@ struct PlaceParserTests {
         "GB", "Bell Museum, Shore Street, Quervill SK9 4QD",
         "Bell Museum|Shore Street|SK9 4QD|Quervill||"
       ),
-      ("GB", "Herring Quay car park", "Herring Quay car park|||||"), ("GB", "Herring car parks", "|||||"),
+      ("GB", "Herring Quay car park", "Herring Quay car park|||||"),
+      ("GB", "Herring car parks", "|||||"),
       ("FR", "Place Vernet", "Place Vernet|||||"), ("CH", "Moudon VD", "|||Moudon|VD|"),
       ("CH", "Orsenne FR", "|||Orsenne|FR|"), ("US", "Salina KS", "|||Salina|KS|"),
       ("FR", "stade municipal de Villers-le-Petit", "stade municipal|||Villers-le-Petit||"),

@@ -61,7 +61,8 @@ struct PhoneScannerTests {
       "05 09 2026 10 h", "310 000 euros", "14,300 oysters", "1 204 567 890 €",
       "de 10 h 30 à 12 h 30",
       "convention 2024-03-14", "33000 Bordeaux", "24/7", "10-12", "01/02/2026 09/02/2026",
-      "SIREN 012 345 678", "No d’entreprise 0412.051.627", "RCS 0123456789", "Siret provisoire 01 10 46 01 80", "03/1996\n2018",
+      "SIREN 012 345 678", "No d’entreprise 0412.051.627", "RCS 0123456789",
+      "Siret provisoire 01 10 46 01 80", "03/1996\n2018",
       "07 2001 2019", "2026-2027",
     ])
   func none(text: String) {
