@@ -383,6 +383,7 @@ extension PrintedTime {
       time.end = time.end.map { ($0 < 12 * 60 ? $0 + 12 * 60 : $0) }
     }
     time.isHalfOpen = false
+    time.isOfNight = part == .night
     return time
   }
 }

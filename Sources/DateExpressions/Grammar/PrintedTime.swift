@@ -12,6 +12,8 @@ struct PrintedTime: Hashable, Sendable {
   var part: DayPart?
   /// A part of the part: "en début de soirée".
   var portion: PrintedDay.Portion = .whole
+  /// Stands with the word for the night in which it is: "dans la nuit …, de 21 h à 1 h".
+  var isOfNight = false
   /// Printed without "am" or "pm" where twelve hours are counted.
   var isHalfOpen = false
   /// Stands with a word that leads to a time ("à", "from").

@@ -193,6 +193,7 @@ struct ScheduleBuilder {
       addEachDay(in: stretch, on: .all, at: clock)
       return
     }
+    if let night = Self.night(of: stretch, in: clock) { return addDay(stretch.first, at: [night]) }
     addOpeningHours(clock, on: .all)
     occurrences.append(
       Occurrence(

@@ -50,6 +50,8 @@ final class EventLexicon: Sendable {
   let takesPlace: PhraseTable<Bool>
   /// What says that a day or an hour holds for all entries that state none.
   let byDefault: PhraseTable<Bool>
+  /// What says that something holds this time alone ("exceptionally").
+  let forOnce: PhraseTable<Bool>
   /// Verbs whose subject is what takes place ("est organisée", "will be held").
   let isHeld: PhraseTable<Bool>
   /// Verbs that say of what stands in front of them that it takes place ("opens", "sets off").
@@ -245,6 +247,7 @@ final class EventLexicon: Sendable {
     tour = words("tour")
     allAlong = words("all along")
     byDefault = words("by default")
+    forOnce = words("for once")
     afterTitle = words("after title")
     publication = words("published")
   }

@@ -62,6 +62,29 @@ extension PlaceParser {
 
   private static let loosePrepositions = WordSet(["a", "in", "at", "near"])
 
+  /// The first name behind a preposition that a region in brackets tells to be a town: "au lycée de Kerblin
+  /// (Finistère)"; indices of words.
+  func townBeforeRegion(_ list: WordList) -> Range<Int>? {
+    for open in list.words.indices.dropFirst(2) where list[open].isSign("(") {
+      let end = list.words[open...].prefix(Self.longestRegion).firstIndex { $0.isSign(")") }
+      guard let end, end > open + 1,
+        [.region, .subdivision].contains(place(named: list.text(words: open + 1..<end))?.kind)
+      else { continue }
+      var start = open
+      while start > 1, open - start < Self.longestTown, list[start - 1].isProper { start -= 1 }
+      guard start < open, list[start].beginsWithCapital,
+        Self.loosePrepositions.contains(list[start - 1]) || list[start - 1].isElided
+          || lexicon.cityPrepositions.contains(list[start - 1].folded)
+      else { continue }
+      return start..<open
+    }
+    return nil
+  }
+
+  /// In words, the region's with its brackets.
+  private static let longestRegion = 8
+  private static let longestTown = 4
+
   /// A name that stands in front of a building or behind one, a comma between them.
   struct Neighbour {
     var list: WordList

@@ -244,7 +244,9 @@ struct ProjectParser {
       return bytes
     }
     return Bylines.namedTown(in: text)
-      ?? places.townBehindPreposition(words).flatMap { words.bytes(words: $0) }
+      ?? (places.townBehindPreposition(words) ?? places.townBeforeRegion(words)).flatMap {
+        words.bytes(words: $0)
+      }
   }
 
   /// In words and signs.

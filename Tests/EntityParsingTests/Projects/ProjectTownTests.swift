@@ -62,6 +62,19 @@ struct ProjectTownTests {
   }
 
   @Test(
+    "A region in brackets tells that the name in front of it is a town",
+    arguments: [
+      ("Au lycée agricole de Kerblin (Finistère), une serre", "Kerblin"),
+      ("À Bourg Vieux (Ardèche), un four", "Bourg Vieux"),
+      ("Le Kerblin (Finistère) est un bateau", nil), ("au lycée de Kerblin (bâtiment B)", nil),
+    ])
+  func regions(text: String, town: String?) {
+    let words = WordList(text)
+    let found = places.townBeforeRegion(words)
+    #expect(found.map { words.text(words: $0) } == town)
+  }
+
+  @Test(
     "A name behind venues that the kit confirms is a town",
     arguments: [
       (["Médiathèque, Marbec", "le marché de Marbec"], ["Marbec"]),

@@ -49,7 +49,7 @@ extension WhenResolver {
       let dated = tools.dated(text)
       guard !dated.hasDay else { continue }
       for expression in dated.expressions where expression.known.contains(.time) {
-        let words = WordList(text.slice(0..<expression.range.lowerBound).text)
+        let words = WordList(text.slice(0..<Self.figure(of: expression, in: text)).text)
         let told = tools.reader.resolve(expression, in: context).occurrences
         guard told.count == 1, var end = told[0].start, end.time != start.time, end.time != nil,
           told[0].end == nil,
@@ -67,6 +67,14 @@ extension WhenResolver {
         return
       }
     }
+  }
+
+  /// Where the figures of an hour begin, behind a word of its own: "vers 2 h"; a UTF-8 offset.
+  private static func figure(of hour: DateExpression, in text: SourcedText) -> Int {
+    let digits = text.text.utf8.enumerated().lazy.filter { offset, byte in
+      hour.range.contains(offset) && (0x30...0x39).contains(byte)
+    }
+    return digits.first?.offset ?? hour.range.lowerBound
   }
 
   /// In minutes.

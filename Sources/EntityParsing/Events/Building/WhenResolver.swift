@@ -271,7 +271,9 @@ struct WhenResolver {
       case .embedded, .none: continue
       }
     }
-    guard entry.origin == .row else { return [] }
+    guard entry.origin == .row else {
+      return entry.usualHours == nil ? [] : timesForOnce(of: entry)
+    }
     let told = timesInSentences(of: entry)
     return told.isEmpty ? timesBehindTitle(of: entry) : told
   }

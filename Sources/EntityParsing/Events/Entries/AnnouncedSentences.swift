@@ -64,7 +64,9 @@ struct AnnouncedSentences {
     guard
       let title = label(words, before: before)
         ?? (isLabelled
-          ? nil : invitation(words, before: before) ?? subject(words, before: before))
+          ? nil
+          : invitation(words, before: before) ?? subject(words, before: before)
+            ?? named(words, before: before))
     else { return nil }
     guard let bytes = words.bytes(words: title), bytes.count <= Self.longestTitle,
       tools.dated(sentence.slice(bytes)).expressions.isEmpty
@@ -161,5 +163,16 @@ struct AnnouncedSentences {
         tools.lexicon.beginsWith.match(words, at: $0) != nil && words[$0 + 1].beginsWithCapital
       }
     return start..<(people ?? verb.range.lowerBound)
+  }
+
+  /// "À Port-Clair, l’atelier « Le Fil de l’eau », prévu le 3 mai, est reporté …": a kind of event with a name in
+  /// quotation marks, in front of a verb that says that it takes place.
+  private func named(_ words: WordList, before: Range<Int>) -> Range<Int>? {
+    guard let title = ProseTitle(tools: tools).quoted(words), title.upperBound <= before.upperBound
+    else { return nil }
+    let behind = title.upperBound..<words.count
+    let lexicon = tools.lexicon
+    return lexicon.isHeld.contains(words, in: behind) || lexicon.begins.contains(words, in: behind)
+      ? title : nil
   }
 }

@@ -172,9 +172,11 @@ enum DateSentences {
         bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "!")
           || bytes[index] == UInt8(ascii: "?"), index + 2 < bytes.count, bytes[index + 1] == 0x20
       else { continue }
-      // A full stop ends a sentence where a capital or a guillemet follows.
+      // A full stop ends a sentence where a capital or an opening guillemet follows; a closing one is C2 BB.
       let next = bytes[index + 2]
-      let isCapital = (next >= 0x41 && next <= 0x5A) || next == 0xC3 || next == 0xC2
+      let second = index + 3 < bytes.count ? bytes[index + 3] : 0
+      let isCapital =
+        (next >= 0x41 && next <= 0x5A) || next == 0xC3 || (next == 0xC2 && second != 0xBB)
       guard isCapital, index - start > 2,
         !dates.contains(where: { $0.lowerBound < index && index + 1 < $0.upperBound })
       else { continue }

@@ -110,7 +110,8 @@ struct EntryPattern {
   private func rivals(of group: EntryGroup) -> Int {
     guard let title = group.title else { return 0 }
     let before = group.items.prefix { item in
-      !item.isDateLine && !item.isTimeLine && !DateCoverage.isLeading(item.coverage)
+      !item.isDateLine && !item.isTimeLine
+        && (!DateCoverage.isLeading(item.coverage) || tellsPast(item))
     }
     let rival = before.indices.contains { index in
       let item = before[index]
@@ -140,6 +141,11 @@ struct EntryPattern {
       $0.region != last.region && $0.region != title.region
         && $0.look.halfPoints == last.look.halfPoints && $0.look.isBold == last.look.isBold
     }
+  }
+
+  /// Whether a paragraph of some length opens with a day and tells no hour: what happened then, and no entry's date.
+  private func tellsPast(_ item: Item) -> Bool {
+    item.byteCount >= Self.leastParagraph && !item.dated.hasTime && !item.isHeading
   }
 
   /// Whether a heading stands right above the date and behind the article that a title above opens.

@@ -119,7 +119,8 @@ struct ItemStream {
       let isLabel =
         block.kind == .listItem && others <= Self.leastText
         && datedText(of: rest).coverage == .pure && Self.isColon(behind: title, in: whole)
-      if lead.expressions.isEmpty,
+      // "**Reporté** au 12 mars" names nothing.
+      if lead.expressions.isEmpty, !EventWords(lexicon: lexicon).isMark(lead.text.text),
         isSentence || isLabel || others > Self.leastText
           || RunInTitle.isNamed(lead, ahead: datedText(of: rest))
       {
@@ -222,6 +223,8 @@ struct ItemStream {
         if let above = plain.last, goesOn(above.text.text, into: candidate[0].text.text) {
           break
         }
+        let next = index + length
+        if next < lines.count, isCutOff(dated, before: lines[next]) { continue }
         taken = length
         break
       }
@@ -236,6 +239,15 @@ struct ItemStream {
     }
     close()
     return runs
+  }
+
+  /// "12 mars, même" above "heure, même lieu": whether a word behind the date goes on in the next line.
+  private func isCutOff(_ dated: DatedText, before next: Line) -> Bool {
+    guard let first = next.text.text.unicodeScalars.first, LetterCase.isSmall(first),
+      let end = dated.expressions.map(\.range.upperBound).max()
+    else { return false }
+    let words = WordList(dated.text.slice(end..<dated.text.text.utf8.count).text)
+    return words.count == 2 && words[0].isSign(",") && words[1].isLetters
   }
 
   /// Whether a line is too long and too plain for what it stands in to be a date and nothing else: the
@@ -261,6 +273,8 @@ struct ItemStream {
     guard let last = above.unicodeScalars.last, let first = below.unicodeScalars.first else {
       return false
     }
+    // Where no fixed space stands before a colon, it may open a line.
+    if [":", ";", "»"].contains(first) { return true }
     if [".", "!", "?", ":", "…", "»", "”", ")"].contains(last) { return false }
     if [",", ";", "–", "-", "("].contains(last) { return true }
     return LetterCase.isSmall(first) || first.properties.numericType != nil
@@ -290,7 +304,12 @@ struct ItemStream {
       return starts[index] + 1
     }
     // What is set apart at the start ends where plain text begins.
-    if let end = RunInTitle(styles: styles).end(of: Line.join(lines)) { breaks.append(end) }
+    let text = Line.join(lines)
+    if let end = RunInTitle(styles: styles).end(of: text),
+      !RunInTitle.tellsWhatOneDoes(text, behind: end)
+    {
+      breaks.append(end)
+    }
     return breaks
   }
 

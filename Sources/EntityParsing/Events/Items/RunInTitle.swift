@@ -20,6 +20,23 @@ struct RunInTitle {
     return plain.range.lowerBound
   }
 
+  /// "**Ana Ruiz** lit ses poèmes", "**Duo Brume** joue « Les Îles »": a name that the text goes on from without a
+  /// sign.
+  static func tellsWhatOneDoes(_ text: SourcedText, behind offset: Int) -> Bool {
+    let words = WordList(text.text)
+    guard let next = words.words.firstIndex(where: { $0.range.lowerBound >= offset }), next > 1,
+      next + 1 < words.count, words[next].shape == .lower, words[next - 1].shape != .sign,
+      words[next + 1].shape != .number
+    else { return false }
+    if PersonNames.shared.likelihood(words, 0..<next) >= leastPerson { return true }
+    return next <= longestName && words.words[..<next].allSatisfy(\.beginsWithCapital)
+      && ["«", "“", "\""].contains(where: words[next + 1].isSign)
+  }
+
+  private static let leastPerson = 0.6
+  /// In words.
+  private static let longestName = 4
+
   /// The lines of the title and those of the rest; `nil` where no title runs in.
   ///
   /// `isSentence` tells whether a full stop parts the two.

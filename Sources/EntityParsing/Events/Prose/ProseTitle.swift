@@ -150,7 +150,7 @@ struct ProseTitle {
   // MARK: - In quotation marks
 
   /// "une soirée « Je m'installe ici »": a name, not what somebody said.
-  private func quoted(_ words: WordList) -> Range<Int>? {
+  func quoted(_ words: WordList) -> Range<Int>? {
     guard let open = words.words.firstIndex(where: { $0.isSign("«") || $0.isSign("“") }),
       let close = words.words[(open + 1)...].firstIndex(where: { $0.isSign("»") || $0.isSign("”") }
       ),
