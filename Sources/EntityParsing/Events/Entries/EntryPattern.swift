@@ -146,6 +146,7 @@ struct EntryPattern {
   /// Whether a paragraph of some length opens with a day and tells no hour: what happened then, and no entry's date.
   private func tellsPast(_ item: Item) -> Bool {
     item.byteCount >= Self.leastParagraph && !item.dated.hasTime && !item.isHeading
+      && item.dated.expressions.first?.statesDayOfMonth == true
   }
 
   /// Whether a heading stands right above the date and behind the article that a title above opens.

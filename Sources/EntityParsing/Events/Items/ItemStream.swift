@@ -248,6 +248,7 @@ struct ItemStream {
     else { return false }
     let words = WordList(dated.text.slice(end..<dated.text.text.utf8.count).text)
     return words.count == 2 && words[0].isSign(",") && words[1].isLetters
+      && lexicon.statuses.match(words, at: 1) == nil
   }
 
   /// Whether a line is too long and too plain for what it stands in to be a date and nothing else: the
