@@ -16,9 +16,11 @@ enum HeadedKeys {
   /// The headings, and the rows between them; `nil` where there are no headings, or no keys.
   /// - Parameter inColumns: whether no white parts rows, so that days and texts would be read as columns.
   static func areas(of segments: [Segment], em: Double, inColumns: Bool = false) -> [Area]? {
+    let headStyle = inColumns ? styleOfHeads(segments, em: em) : nil
     let headings = segments.filter { segment in
       segment.contents == nil
-        && (segment.size > leastHeading * em || inColumns && isHead(segment, em: em))
+        && (segment.size > leastHeading * em || inColumns && isHead(segment, em: em)
+          || segment.style == headStyle)
         && !segments.contains { other in
           other.ink != segment.ink
             && other.ink.verticalOverlap(segment.ink) > 0.5
@@ -36,6 +38,7 @@ enum HeadedKeys {
         || OffsetKeys.lines(beside: KeyedRows.keys(of: columns[0], em: em), of: columns[1], em: em)
           != nil,
       let rows = KeyedRows.rows(of: rest, columns: columns, em: em)
+        ?? rowsSetWide(rest, columns: columns, em: em)
     else { return nil }
     let edges = columns.map { column in column.map { $0.ink.x0 }.min() ?? 0 }
     var areas: [Area] = []
@@ -67,9 +70,49 @@ enum HeadedKeys {
     return areas + waiting.map { .flow([$0]) }
   }
 
+  /// The rows of a list whose lines stand so far apart that keys of several lines look like several keys.
+  private static func rowsSetWide(
+    _ segments: [Segment], columns: [[Segment]], em: Double
+  ) -> [[Segment]]? {
+    let tops = columns[1].sorted { $0.ink.y0 < $1.ink.y0 }
+    let whites = zip(tops, tops.dropFirst()).map { $1.ink.y0 - $0.ink.y1 }
+    guard let least = whites.filter({ $0 > 0 }).min(), least < widestLeading * em,
+      case let gap = least / em + slack,
+      KeyedRows.keys(of: columns[0], em: em, lineGap: gap).allSatisfy(KeyedRows.holdsFigure)
+    else { return nil }
+    return KeyedRows.rows(of: segments, columns: columns, em: em, lineGap: gap)
+  }
+
+  /// The most white between the lines of one text, and how much it may vary, in type sizes.
+  private static let widestLeading = 1.0
+  private static let slack = 0.1
+
   /// Whether a line may be a month above its days: a few words, somewhat larger than the text.
   private static func isHead(_ segment: Segment, em: Double) -> Bool {
-    segment.size > leastHeadOfKeys * em && segment.words.count <= mostWordsOfHead
+    segment.size > leastHeadOfKeys * em && isShortName(segment)
+  }
+
+  /// The style that only lines of a few words at the left edge have, and no smaller than the text: that of months
+  /// which a colour or another fount sets apart, not their size.
+  private static func styleOfHeads(_ segments: [Segment], em: Double) -> StyleID? {
+    guard let left = segments.map(\.ink.x0).min() else { return nil }
+    var others: Set<StyleID> = []
+    var heads: Set<StyleID> = []
+    for segment in segments {
+      if segment.contents == nil, isShortName(segment), abs(segment.ink.x0 - left) < em,
+        segment.size >= em
+      {
+        heads.insert(segment.style)
+      } else {
+        others.insert(segment.style)
+      }
+    }
+    heads.subtract(others)
+    return heads.count == 1 ? heads.first : nil
+  }
+
+  private static func isShortName(_ segment: Segment) -> Bool {
+    segment.words.count <= mostWordsOfHead
       && !segment.words.contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
   }
 

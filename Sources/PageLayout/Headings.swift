@@ -18,7 +18,7 @@ enum Headings {
     for page in pages.indices {
       let blocks = pages[page].blocks
       for index in blocks.indices {
-        let next = following(index, in: blocks)
+        let next = following(index, in: blocks, sheet: sheet)
         guard
           let look = headingLook(
             blocks[index], next: next, running: running, sheet: sheet)
@@ -34,15 +34,33 @@ enum Headings {
     }
   }
 
-  /// The block below one in its column, or the table that one alone in its column stands above.
-  private static func following(_ index: Int, in blocks: [Block]) -> Block? {
+  /// The block below one in its column, or the table that one alone in its column, or below a title, stands above.
+  private static func following(_ index: Int, in blocks: [Block], sheet: StyleSheet) -> Block? {
     let block = blocks[index]
     if let next = blocks[(index + 1)...].first(where: { $0.region == block.region }) { return next }
     guard index + 1 < blocks.count, case let table = blocks[index + 1], table.table != nil,
-      index == 0 || blocks[index - 1].region != block.region, table.box.y0 > block.box.midY,
+      index == 0 || blocks[index - 1].region != block.region
+        || isName(block) && isLarger(blocks[index - 1], than: block, sheet: sheet),
+      table.box.y0 > block.box.midY,
       table.box.horizontalOverlap(block.box) > 0
     else { return nil }
     return table
+  }
+
+  /// Whether a block may name a part of what its title names, as "Mars" below "Agenda": a line below a title may
+  /// go on with it, too.
+  private static func isName(_ block: Block) -> Bool {
+    let words = block.text.text.split(separator: " ")
+    return words.count <= mostWordsOfName
+      && !block.text.text.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  private static let mostWordsOfName = 3
+
+  /// Whether a block is set as the title of what another one heads a part of.
+  private static func isLarger(_ upper: Block, than lower: Block, sheet: StyleSheet) -> Bool {
+    guard let upper = upper.lines.last, let lower = lower.lines.first else { return false }
+    return sheet[upper.style].size > sheet[lower.style].size * leastRatio
   }
 
   /// What a heading looks like; greater is more prominent.

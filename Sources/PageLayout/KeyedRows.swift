@@ -8,7 +8,7 @@ enum KeyedRows {
   /// The widest key column, as a share of the area's width.
   private static let widestKeys = 0.3
   /// White between lines that belong to one key, as a fraction of the type size.
-  private static let keyLineGap = 0.55
+  static let keyLineGap = 0.55
   /// The most words of a key as a rule, and of one that tells several days, signs apart.
   private static let mostWords = 8
   private static let mostWordsOfDays = 14
@@ -19,10 +19,12 @@ enum KeyedRows {
 
   /// - Parameter columns: the area's segments, parted by its gutters from left to right.
   /// - Parameter leastKeys: how many keys there must be where they are set as text.
+  /// - Parameter lineGap: white between lines that belong to one key, as a fraction of the type size.
   /// - Returns: the segments row by row, what stands above the first key first; `nil` where the first
   ///   column holds no keys.
   static func rows(
-    of segments: [Segment], columns: [[Segment]], em: Double, leastKeys: Int = leastKeys
+    of segments: [Segment], columns: [[Segment]], em: Double, leastKeys: Int = leastKeys,
+    lineGap: Double = keyLineGap
   ) -> [[Segment]]? {
     guard columns.count >= 2 else { return nil }
     if let rows = rowsUnderHeads(columns, em: em, leastKeys: leastKeys) { return rows }
@@ -30,7 +32,7 @@ enum KeyedRows {
     let right = segments.map { $0.ink.x1 }.max() ?? 0
     let keysRight = columns[0].map { $0.ink.x1 }.max() ?? 0
     guard keysRight - left < widestKeys * (right - left) else { return nil }
-    let keys = keys(of: columns[0], em: em)
+    let keys = keys(of: columns[0], em: em, lineGap: lineGap)
     // Two keys are enough where they are set as numerals.
     let least = keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } }) ? 2 : leastKeys
     guard keys.count >= least,
@@ -94,8 +96,10 @@ enum KeyedRows {
   }
 
   /// The keys that a column holds, each of one or more lines.
-  static func keys(of column: [Segment], em: Double) -> [[Segment]] {
-    Whitespace.bands(of: column, gap: keyLineGap * em)
+  static func keys(
+    of column: [Segment], em: Double, lineGap: Double = keyLineGap
+  ) -> [[Segment]] {
+    Whitespace.bands(of: column, gap: lineGap * em)
   }
 
   /// Whether there is room for a line between any two keys of a column: none is an hour below its day.

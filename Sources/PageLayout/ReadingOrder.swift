@@ -68,9 +68,13 @@ enum ReadingOrder {
         return [columns[1], columns[0]].flatMap { areas(of: topDown($0), depth: depth + 1) }
       }
       if let headed = HeadedKeys.areas(of: segments, em: em, inColumns: true) { return headed }
-      return (HeadedKeys.joined(columns, em: em) ?? columns).flatMap {
-        areas(of: topDown($0), depth: depth + 1)
+      if let lists = HeadedKeys.joined(columns, em: em) {
+        return lists.flatMap { list in
+          HeadedKeys.areas(of: list, em: em, inColumns: true)
+            ?? areas(of: topDown(list), depth: depth + 1)
+        }
       }
+      return columns.flatMap { areas(of: topDown($0), depth: depth + 1) }
     case .cards(let rows):
       return rows.flatMap { row in
         row.flatMap { areas(of: topDown($0), depth: depth + 1) }

@@ -58,7 +58,7 @@ extension EntrySegmentation {
   /// Whether days below a month, up to the next one, need it: "DECEMBER" above "Thursday 24, 5pm".
   private func headsDays(_ items: [Item], at index: Int) -> Bool {
     if items.indices.contains(index + 1), let table = items[index + 1].table {
-      return lacksMonths(table)
+      return lacksMonths(table, below: items[index].dated)
     }
     return items[(index + 1)...].prefix { !$0.isMonthLine && $0.table == nil }.contains {
       $0.dated.lacksMonth && ($0.isDateLine || DateCoverage.isLeading($0.coverage))
@@ -67,8 +67,8 @@ extension EntrySegmentation {
 
   /// Whether rows of a table open with days that tell no month, and none names one of its own.
   ///
-  /// As in: "Ven. 3, 20 h" below "AVRIL".
-  private func lacksMonths(_ table: Table) -> Bool {
+  /// As in: "Ven. 3, 20 h" below "AVRIL", and "9 et 10" or "12" below "Octobre".
+  private func lacksMonths(_ table: Table, below month: DatedText) -> Bool {
     let namesMonth = table.rows.contains { row in
       row.cells.first?.lines.contains { DayKey.isMonth($0.text, tools: tools) } ?? false
     }
@@ -77,6 +77,7 @@ extension EntrySegmentation {
         guard let cell = row.cells.first, cell.lines.count <= Self.mostDayLines else {
           return false
         }
+        if DayKey(cell.lines, heading: month, isFirst: true, tools: tools) != nil { return true }
         let dated = tools.dated(cell.text)
         return dated.lacksMonth
           && (dated.coverage == .pure || DateCoverage.isLeading(dated.coverage))

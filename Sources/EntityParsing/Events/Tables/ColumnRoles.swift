@@ -92,7 +92,7 @@ struct ColumnRoles {
     var cities = 0
     for cell in cells {
       let dated = tools.dated(cell.text)
-      if DayKey(cell.lines, heading: heading, tools: tools) != nil {
+      if DayKey(cell.lines, heading: heading, isFirst: column == 0, tools: tools) != nil {
         days += 1
         continue
       }

@@ -18,10 +18,12 @@ struct DayKey {
   private static let longestLine = 28
 
   /// `nil` where the lines hold anything but such pieces.
-  init?(_ lines: [Line], heading: DatedText?, tools: EventTools) {
-    // A number alone may count anything.
+  /// - Parameter isFirst: whether the cell opens its row: a number alone in another one may count anything, and
+  ///   below a month in the first one it is a day.
+  init?(_ lines: [Line], heading: DatedText?, isFirst: Bool = false, tools: EventTools) {
     guard lines.count <= Self.mostLines,
-      lines.count > 1 || lines.contains(where: { Self.dayNumbers($0.text) == nil }),
+      lines.count > 1 || lines.contains(where: { Self.dayNumbers($0.text) == nil })
+        || isFirst && heading?.expressions.first?.known.contains(.month) == true,
       lines.allSatisfy({ $0.text.text.utf8.count <= Self.longestLine })
     else { return nil }
     var numbers: SourcedText?

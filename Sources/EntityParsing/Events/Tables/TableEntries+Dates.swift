@@ -15,7 +15,8 @@ extension TableEntries {
 
   /// Dates of a cell, and what else stands in it.
   func addDates(_ cell: Table.Cell, to entry: inout Entry) {
-    if let key = DayKey(cell.lines, heading: heading, tools: tools) {
+    let isFirst = cell.column == 0
+    if let key = DayKey(cell.lines, heading: heading, isFirst: isFirst, tools: tools) {
       entry.when += key.when
       for text in key.rest {
         let isName = text.text.unicodeScalars.first.map(LetterCase.isCapital) ?? false
