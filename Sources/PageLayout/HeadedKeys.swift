@@ -37,8 +37,8 @@ enum HeadedKeys {
         && headings.allSatisfy({ lies($0, over: columns[0], em: em) })
         || OffsetKeys.lines(beside: KeyedRows.keys(of: columns[0], em: em), of: columns[1], em: em)
           != nil,
-      let rows = KeyedRows.rows(of: rest, columns: columns, em: em)
-        ?? rowsSetWide(rest, columns: columns, em: em)
+      let rows = rowsSetWide(rest, columns: columns, em: em)
+        ?? KeyedRows.rows(of: rest, columns: columns, em: em)
     else { return nil }
     let edges = columns.map { column in column.map { $0.ink.x0 }.min() ?? 0 }
     var areas: [Area] = []
@@ -70,10 +70,14 @@ enum HeadedKeys {
     return areas + waiting.map { .flow([$0]) }
   }
 
-  /// The rows of a list whose lines stand so far apart that keys of several lines look like several keys.
+  /// The rows of a list whose lines stand so far apart that keys of several lines look like several keys, some of
+  /// them without a figure.
   private static func rowsSetWide(
     _ segments: [Segment], columns: [[Segment]], em: Double
   ) -> [[Segment]]? {
+    guard !KeyedRows.keys(of: columns[0], em: em).allSatisfy(KeyedRows.holdsFigure) else {
+      return nil
+    }
     let tops = columns[1].sorted { $0.ink.y0 < $1.ink.y0 }
     let whites = zip(tops, tops.dropFirst()).map { $1.ink.y0 - $0.ink.y1 }
     guard let least = whites.filter({ $0 > 0 }).min(), least < widestLeading * em,

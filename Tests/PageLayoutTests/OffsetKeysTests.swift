@@ -80,6 +80,31 @@ import Testing
     #expect(counts == rows)
   }
 
+  @Test(
+    "Months that only a fount or colour sets apart part a list whose lines stand far apart; set as the days they are such",
+    arguments: [(Sheet.bold, [0, 1, 0, 2]), (Sheet.body, nil)])
+  func monthsByStyle(style: StyleID, rows: [Int]?) {
+    var sheet = Sheet()
+    var y = 60.0
+    for (month, days) in [("mars", [["le jeudi,", "dès le 20"]]), ("mai", [["le 8"], ["le 28"]])] {
+      sheet.write(month, x: 50, y: y, style: style)
+      y += 24
+      for day in days {
+        for (index, line) in day.enumerated() {
+          sheet.write(line, x: 50, y: y + 16 * Double(index))
+        }
+        sheet.write("A long night of tales, at six", x: 150, y: y)
+        sheet.write("in the evening, in the mill", x: 150, y: y + 16)
+        y += 52
+      }
+    }
+    let areas = HeadedKeys.areas(of: sheet.segments, em: 10, inColumns: true)
+    let counts = areas?.map { area in
+      if case .grid(let rows) = area { rows.count } else { 0 }
+    }
+    #expect(counts == rows)
+  }
+
   @Test("Where days stand here and there they are no keys")
   func irregular() {
     #expect(rows(agenda(lowered: [1, 9, 4])).allSatisfy { $0.count == 1 })

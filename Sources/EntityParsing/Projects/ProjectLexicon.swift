@@ -14,6 +14,7 @@ struct ProjectLexicon: Sendable {
   private var catalogues = PhraseTable<Bool>()
   private var offers = PhraseTable<Bool>()
   private var counted = PhraseTable<Bool>()
+  private var steps = PhraseTable<Bool>()
 
   private static let known = LanguageMemo<ProjectLexicon>()
 
@@ -35,6 +36,7 @@ struct ProjectLexicon: Sendable {
       catalogues.add(values["catalogues"]?.words ?? [], meaning: true)
       offers.add(values["offers"]?.words ?? [], meaning: true)
       counted.add(values["counted"]?.words ?? [], meaning: true)
+      steps.add(values["steps"]?.words ?? [], meaning: true)
       claims.add(values["claims"]?.words ?? [], meaning: true)
       addresses.add(values["addresses"]?.words ?? [], meaning: true)
       for (value, word) in (values["numbers"]?.words ?? []).enumerated() {
@@ -53,6 +55,13 @@ struct ProjectLexicon: Sendable {
   func listsWorks(_ title: String) -> Bool {
     let words = WordList(title)
     return catalogues.contains(words, in: 0..<words.count)
+  }
+
+  /// Whether a title counts the parts of one course: "Jour 2 – Le col", "Stage 3: to the sea".
+  func isStep(_ title: String) -> Bool {
+    let words = WordList(title)
+    guard let step = steps.match(words, at: 0), step.count < words.count else { return false }
+    return words[step.count].shape == .number
   }
 
   /// Whether a heading stands over what sponsors or exhibitors may buy.

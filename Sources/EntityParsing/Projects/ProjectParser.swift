@@ -63,9 +63,11 @@ struct ProjectParser {
 
   /// The lists of cards in sections that follow one another.
   private func lists(in sections: [Section]) -> [CardList] {
-    let items = PlacesAbove { line in
+    let isPlaceLine = { (line: Item) in
       place(in: line).map { $0.range.count * 2 > line.byteCount } ?? false
-    }.placedBelow(sections.flatMap(flattened))
+    }
+    let placed = PlacesAbove(isPlace: isPlaceLine).placedBelow(sections.flatMap(flattened))
+    let items = Badges(isPlace: isPlaceLine).left(out: placed)
     var lists = CardLists(lexicon: lexicon, stream: stream).lists(in: items)
     for (index, entry) in items.enumerated() {
       guard let table = entry.item.table else { continue }

@@ -57,6 +57,7 @@ struct ProjectSignals {
     score -= 2.0 * share { isPerson($0.title.text.text) || Self.isPortrait($0) }
     score -= 2.0 * share { isPlace($0.title) }
     score -= 1.2 * share { Self.isNumbered($0.title.text.text) }
+    score -= 2.0 * share { lexicon.isStep($0.title.text.text) }
     score -= 1.5 * share { $0.textBytes < 50 }
     score -= 0.6 * share { $0.textBytes > 1600 }
     score -= 2.0 * share(\.hasMail)

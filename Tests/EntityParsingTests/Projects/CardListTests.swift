@@ -36,6 +36,41 @@ struct CardListTests {
         == [["Ramer pour aller en cours"], ["Éclairer la cantine"]])
   }
 
+  @Test(
+    "Badges above all titles are no part of the cards; small print below the last one is",
+    arguments: [
+      (["NOUVEAU", "À PIED", "EN FAMILLE"], nil, 0),
+      (["NOUVEAU", "À PIED", "EN FAMILLE"], "NOUVEAU", 4),
+      (["BRIVES", "ORVAL", "EN FAMILLE"], nil, 3),
+    ])
+  func badges(lines: [String], last: String?, kept: Int) {
+    var blocks: [Block] = []
+    for (index, badge) in lines.enumerated() {
+      let y = 80 + 60 * Double(index)
+      blocks += [
+        Page.block(badge, y: y, style: Page.body),
+        Page.block(
+          "Le chemin n° \(index)", y: y + 10, kind: .heading(level: 2), style: Page.display),
+        Page.block("Un sentier de halage, balisé par les élèves du port.", y: y + 50),
+      ]
+    }
+    if let last { blocks.append(Page.block(last, y: 270, style: Page.body)) }
+    let items = Programme.tools.stream.items(of: blocks).map {
+      ProjectItem(item: $0, kind: .other)
+    }
+    let left = Badges { ["BRIVES", "ORVAL"].contains($0.text.text) }.left(out: items)
+    let texts = left.map(\.item.text.text)
+    #expect(texts.count { (lines + [last]).contains($0) } == kept)
+  }
+
+  @Test(
+    "Titles that count the days of a journey are steps, those that count plans are not",
+    arguments: [
+      ("Jour 2 – Le col", true), ("Day 3: to the sea", true), ("Projet 2 – Le bac", false),
+      ("Jour de fête", false),
+    ])
+  func steps(title: String, isStep: Bool) { #expect(lexicon.isStep(title) == isStep) }
+
   @Test("A text that tells since when a thing is there is no entry of a programme")
   func sinceWhen() {
     let found = lists(

@@ -13,7 +13,7 @@ struct WhenResolver {
     var entry = entry
     entry.when = HoursOfDays(tools: tools).joined(entry.when)
     var when = When()
-    var context = tools.context
+    var context = contextBelowTitles(of: entry)
     let headingDays = self.headingDays(of: entry, context: &context, when: &when)
     context = withMonthBefore(entry, context)
     let told =
@@ -319,12 +319,27 @@ struct WhenResolver {
   private func timesInSentences(of entry: Entry) -> [(DatedText, DateExpression)] {
     let texts = entry.body.prefix(2).filter { $0.text.utf8.count < Self.longestText }
     let timed = texts.flatMap(DateSentences.sentences).map(tools.dated).filter(\.hasTime)
-    guard timed.count == 1, timed[0].isTimeOnly else { return [] }
+    guard timed.count == 1 else { return [] }
     switch timed[0].coverage {
     case .pure, .leading, .trailing:
+      guard timed[0].isTimeOnly else { return [] }
       return timed[0].expressions.filter(\.statesTime).map { (timed[0], $0) }
-    case .embedded, .none: return []
+    case .embedded, .none: return timeBetweenCommas(timed[0]).map { [(timed[0], $0)] } ?? []
     }
+  }
+
+  /// The one hour of a sentence that stands alone between commas, where it tells no day.
+  ///
+  /// As in: "contes et musique, 21 h, gratuit".
+  private func timeBetweenCommas(_ sentence: DatedText) -> DateExpression? {
+    let times = sentence.expressions.filter(\.statesTime)
+    guard times.count == 1, !sentence.expressions.contains(where: \.statesDayOfMonth),
+      case let words = WordList(sentence.text.text),
+      case let inside = words.indices(in: times[0].range), inside.lowerBound > 0,
+      inside.upperBound < words.count, words[inside.lowerBound - 1].isSign(","),
+      words[inside.upperBound].isSign(",")
+    else { return nil }
+    return times[0]
   }
 
   /// The hours of a day that an entry's first short texts tell, with their words.
