@@ -15,7 +15,8 @@ extension TitleReader {
       guard words.count >= 2 || bare.utf8.count > 5, bare.utf8.count < 200, !isFileName(bare),
         !isSubject(bare), !isHouse(bare, groups, mayBeUnsaid: index >= own.count)
       else { continue }
-      if isTold(words, groups) { return bare }
+      // A running header is no witness of its own.
+      if isTold(words, groups, byHeaders: index < own.count || groups.isEmpty) { return bare }
     }
     return nil
   }
@@ -26,13 +27,16 @@ extension TitleReader {
   /// Whether a title's words are printed in one place: in what the cover sets large, or in one block.
   ///
   /// An author's note of what the file holds has its words all over the page.
-  private func isTold(_ words: Set<String>, _ groups: [Group]) -> Bool {
+  private func isTold(
+    _ words: Set<String>, _ groups: [Group], byHeaders: Bool
+  ) -> Bool {
     func holds(_ printed: Set<String>) -> Bool {
       words.intersection(printed).count * 10 >= words.count * Self.leastPrinted
     }
     if holds(groups.reduce(into: []) { $0.formUnion(tokens($1.text)) }) { return true }
     return document.pages.prefix(2).contains { page in
-      (page.blocks + page.furniture).contains { holds(tokens($0.text.text)) }
+      (byHeaders ? page.blocks + page.furniture : page.blocks)
+        .contains { holds(tokens($0.text.text)) }
     }
   }
 

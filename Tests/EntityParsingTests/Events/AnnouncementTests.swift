@@ -171,4 +171,22 @@ import Testing
     #expect(isRelease(short))
     #expect(!isRelease(long.joined(separator: "\n")))
   }
+
+  /// A sentence of two names in quotation marks; the events told of it.
+  @Test(
+    "Names in quotation marks with their day behind each are events; one that has none makes them a story",
+    arguments: [
+      (
+        "Deux balades sont prévues : « Le bief », du 27 au 29 mai 2026, et « Les vannes », le 16 juin 2026 à 15 h.",
+        ["« Le bief » | 2026-05-27/2026-05-29", "« Les vannes » | 2026-06-16T15:00"]
+      ),
+      (
+        "Two walks are planned: “The Weir”, from 27 to 29 May 2026, and “The Sluice”, on 16 June 2026.",
+        ["“The Weir” | 2026-05-27/2026-05-29", "“The Sluice” | 2026-06-16"]
+      ),
+      ("« Le bief » reste ouvert et « Les vannes » attendent le 16 juin 2026 pour rouvrir.", []),
+    ])
+  func quotedDays(sentence: String, told: [String]) {
+    #expect(Programme("# Balades\n\(sentence)").told() == told)
+  }
 }

@@ -52,6 +52,7 @@ struct TitleTests {
       ("Ville de Rive – Budget ouvert – Dossier de presse", "Budget ouvert"),
       ("Ville de Rive – Dossier de presse", "Budget ouvert"),
       ("Ville de Rive – Dossier de presse – Février 2025", "Budget ouvert"),
+      ("Les Amis du bief – Dossier de presse 2027", "Budget ouvert"),
       ("Dossier de presse · juillet 2026", "Budget ouvert"),
       ("Dossier de presse, juillet 2026", "Budget ouvert"),
       ("Ville de Rive – Noël 2026 – Dossier de presse", "Ville de Rive – Noël 2026"),
