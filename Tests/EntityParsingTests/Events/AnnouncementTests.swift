@@ -187,6 +187,8 @@ import Testing
       ("« Le bief » reste ouvert et « Les vannes » attendent le 16 juin 2026 pour rouvrir.", []),
     ])
   func quotedDays(sentence: String, told: [String]) {
-    #expect(Programme("# Balades\n\(sentence)").told() == told)
+    let language = sentence.contains("“") ? "en" : "fr"
+    let below = "The mill is open to all who walk along the river / Le moulin est ouvert à tous."
+    #expect(Programme("# Balades\n\(sentence)\n\n\(below)").told(language: language) == told)
   }
 }

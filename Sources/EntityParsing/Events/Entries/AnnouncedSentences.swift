@@ -13,11 +13,8 @@ struct AnnouncedSentences {
 
   func entries(in texts: [SourcedText], scope: EntryScope) -> [Entry] {
     texts.filter { $0.text.utf8.count <= Self.longestText }.flatMap { text in
-      DateSentences.sentences(of: text).flatMap { sentence in
-        let named = QuotedDays(tools: tools).entries(in: sentence, scope: scope)
-        if !named.isEmpty { return named }
-        let told = entry(of: sentence, scope: scope) ?? work(in: sentence, scope: scope)
-        return told.map { [$0] } ?? []
+      DateSentences.sentences(of: text).compactMap {
+        entry(of: $0, scope: scope) ?? work(in: $0, scope: scope)
       }
     }
   }

@@ -211,6 +211,9 @@ struct EntrySegmentation {
     _ group: EntryGroup, heading: DatedText?, scope: EntryScope
   ) -> [Entry] {
     if let course = courseEntry(group, scope: scope) { return course }
+    if let named = QuotedDays(tools: tools).entries(in: group, scope: scope) {
+      return named.entries + groupEntries(named.rest, heading: heading, scope: scope)
+    }
     if let parts = RunInEntries.parted(group, lexicon: tools.lexicon, isNoTitle: isGeneric) {
       var own = scope
       own.subheading = group.title?.text

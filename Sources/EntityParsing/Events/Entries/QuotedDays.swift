@@ -14,8 +14,28 @@ struct QuotedDays {
   private static let mostBetween = 3
   private static let longestName = 90
 
+  /// The entries of a group's sentences, and the group without the texts that they are told in; `nil` where there
+  /// are none.
+  func entries(
+    in group: EntryGroup, scope: EntryScope
+  ) -> (entries: [Entry], rest: EntryGroup)? {
+    var entries: [Entry] = []
+    var rest = group
+    rest.items.removeAll { item in
+      guard item.table == nil, !item.isTitleLike,
+        item.dated.expressions.count >= Self.leastNames
+      else { return false }
+      let named = DateSentences.sentences(of: item.text).flatMap {
+        self.entries(in: $0, scope: scope)
+      }
+      entries += named
+      return !named.isEmpty
+    }
+    return entries.isEmpty ? nil : (entries, rest)
+  }
+
   /// An entry for each name; none where one has no day, or not as its next words.
-  func entries(in sentence: SourcedText, scope: EntryScope) -> [Entry] {
+  private func entries(in sentence: SourcedText, scope: EntryScope) -> [Entry] {
     let words = WordList(sentence.text)
     let names = Self.quoted(words)
     guard names.count >= Self.leastNames else { return [] }
