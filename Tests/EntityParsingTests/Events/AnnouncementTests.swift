@@ -188,7 +188,10 @@ import Testing
     ])
   func quotedDays(sentence: String, told: [String]) {
     let language = sentence.contains("“") ? "en" : "fr"
-    let below = "The mill is open to all who walk along the river / Le moulin est ouvert à tous."
+    let below =
+      language == "fr"
+      ? "Le moulin est ouvert à tous."
+      : "The mill is open to all who walk along the river, and the miller has tea for them."
     #expect(Programme("# Balades\n\(sentence)\n\n\(below)").told(language: language) == told)
   }
 }

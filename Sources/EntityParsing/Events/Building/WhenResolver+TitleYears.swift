@@ -9,7 +9,9 @@ extension WhenResolver {
   /// As in: "L'agenda 2027" above "Octobre" and "9 et 10", in a kit of January.
   func contextBelowTitles(of entry: Entry) -> DateContext {
     var context = tools.context
-    guard context.year == nil, context.period == nil else { return context }
+    guard context.year == nil, context.period == nil || context.periodIsIssue else {
+      return context
+    }
     for title in entry.scope.titles.reversed() {
       guard let year = KitYear.onlyYear(in: title.text), isNear(year) else { continue }
       context.year = year
@@ -21,7 +23,8 @@ extension WhenResolver {
 
   /// Whether a year may be that of what the kit announces: "Objectif 2035" names none of it.
   private func isNear(_ year: Int) -> Bool {
-    guard let reference = tools.context.reference?.date else { return true }
+    let issued = tools.context.period?.lowerBound
+    guard let reference = issued ?? tools.context.reference?.date else { return true }
     return (reference.year...reference.year + 1).contains(year)
   }
 }
