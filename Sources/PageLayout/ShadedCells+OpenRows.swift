@@ -67,7 +67,7 @@ extension ShadedCells {
     inner.allSatisfy { cell in outer.contains { abs($0.x0 - cell.x0) < tolerance } }
   }
 
-  private static func bounds(of shades: [Rect]) -> Rect {
+  static func bounds(of shades: [Rect]) -> Rect {
     shades.dropFirst().reduce(shades[0]) { $0.union($1) }
   }
 }

@@ -37,10 +37,12 @@ struct ShadedCells {
       boxes.append(fill.box)
     }
     guard boxes.count >= leastShades else { return [] }
-    let parts = joined(components(of: apart(boxes)), with: segments)
-    return parts.filter { $0.count >= leastShades }.compactMap {
-      ShadedCells(shades: $0, segments: segments).grid
-    }
+    let components = components(of: apart(boxes))
+    let parts = joined(components, with: segments)
+    return parts.filter { $0.count >= leastShades && !isOfStripes($0, among: components) }
+      .compactMap {
+        ShadedCells(shades: $0, segments: segments).grid
+      }
   }
 
   /// Boxes without those behind several others and those inside another.

@@ -56,6 +56,32 @@ import Testing
     #expect(sheet.blocks.contains { $0.text.text == "Second week" && $0.table == nil })
   }
 
+  @Test("A shaded band across a table touches the rows beside it and parts it nowhere")
+  func bands() {
+    var sheet = Sheet()
+    let rows = [
+      ["Day", "Town", "Hall"], ["April"], ["Sat 3", "Wexcombe", "Reading room"],
+      ["Sun 4", "Harrow Mill", "Old forge"], ["Wed 7", "Little Ashby", "Chapel"],
+      ["Thu 8", "Tarn Head", "School hall"], ["May"], ["Sun 2", "Dunmere", "Corn store"],
+      ["Mon 3", "Kelling", "Library"], ["Wed 5", "Stowe Bridge", "Town hall"],
+    ]
+    for (index, row) in rows.enumerated() {
+      let top = 100 + Double(index) * 26
+      let cells = row.count == 1 ? [44.0, 404] : [44, 164, 284, 404]
+      if [0, 1, 3, 5, 6, 7, 9].contains(index) {
+        for (left, right) in zip(cells, cells.dropFirst()) {
+          sheet.fill(left, top, right, top + 26)
+        }
+      }
+      for (column, text) in row.enumerated() {
+        sheet.write(
+          text, x: 50 + Double(column) * 120, y: top + 8,
+          style: row.count == 1 || index == 0 ? Sheet.bold : Sheet.body)
+      }
+    }
+    #expect(sheet.blocks.compactMap(\.table).map(\.rows.count) == [rows.count])
+  }
+
   @Test("Shaded days of a calendar are no table of their own; neither are paragraphs on shades")
   func parts() {
     var calendar = Sheet()
