@@ -206,8 +206,9 @@ extension Grammar {
     }
     var start = first
     var end = second
+    let isOpenDay = isLed && joiner.kind != .word && isOpenDay(from: first, to: second)
     guard
-      second.isExplicit
+      second.isExplicit || isOpenDay
         || (first.isExplicit
           && (isWhole || joinsWithAnd || first.meridiem != .none
             || first.hasMinutes && second.hasMinutes))
@@ -216,7 +217,9 @@ extension Grammar {
     if !second.isExplicit, isQuantified(second.next - 1) || sense(second.next).month > 0 {
       return nil
     }
-    guard isWhole || first.isExplicit || second.hasMinutes || second.isExplicit else { return nil }
+    guard isWhole || first.isExplicit || second.hasMinutes || second.isExplicit || isOpenDay else {
+      return nil
+    }
     // "2 – 4.30pm": the half of the day is printed once.
     if end.meridiem != .none, start.meridiem == .none, !start.isWord, !start.hasHourMark,
       start.hour <= 12
@@ -231,7 +234,7 @@ extension Grammar {
     }
     // "entre midi et 2", "de 11h30 jusqu'à 1h30": the afternoon.
     if end.meridiem == .none, start.meridiem == .none, end.hour < 7, start.hour <= 12,
-      start.hour >= 7, isWhole || (start.isWord && !end.isExplicit)
+      start.hour >= 7, isWhole || isOpenDay || (start.isWord && !end.isExplicit)
     {
       end.meridiem = .after
     }
