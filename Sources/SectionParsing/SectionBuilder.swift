@@ -93,7 +93,9 @@ struct SectionBuilder {
           let parent = stack.last?.kind ?? .other
           stack.append(
             Open(
-              title: block.lines, kind: kind(of: block.lines) ?? kicker ?? inherited(parent),
+              title: block.lines,
+              kind: (isTitleOfCard(block, on: page) ? nil : kind(of: block.lines)) ?? kicker
+                ?? inherited(parent),
               level: level, size: size, panel: block.panel, blocks: numerals))
         } else if stack.isEmpty {
           stack.append(Open(title: [], kind: .other, level: 9, size: 0, blocks: numerals + [block]))
@@ -178,6 +180,26 @@ struct SectionBuilder {
   }
 
   private static let leastTitles = 3
+
+  /// Whether a heading that says more than what a section is for stands beside another that is set alike, among
+  /// titles nearly all of which name none.
+  ///
+  /// As in: "Rencontre avec Ann Bell" on one of several cards in rows.
+  private func isTitleOfCard(_ block: Block, on page: LaidOutPage) -> Bool {
+    guard let style = block.lines.first?.style, isTitleAmongOthers(block, on: page) else {
+      return false
+    }
+    let alike = page.blocks.filter { other in
+      guard case .heading = other.kind else { return false }
+      return other.lines.first?.style == style && other.box != block.box
+    }
+    let named = alike.count { lexicon.isNamed($0.text.text) }
+    return named * Self.leastTitles < alike.count
+      && alike.contains {
+        $0.box.verticalOverlap(block.box) > 0 && $0.box.horizontalOverlap(block.box) <= 0
+          && !lexicon.isNamed($0.text.text)
+      }
+  }
 
   /// Whether a section of its kind is told on its page and goes on to the next only in mid text: a
   /// heading that opens a page then belongs to none of it.
