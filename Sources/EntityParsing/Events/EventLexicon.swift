@@ -32,6 +32,8 @@ final class EventLexicon: Sendable {
   let registration: PhraseTable<Bool>
   /// Articles that refer to what was told before.
   let definite: PhraseTable<Bool>
+  /// "Its", "their": the thing belongs to who does it.
+  let owners: PhraseTable<Bool>
   /// Words that tell when a place is open, and what says that days come back.
   let opening: PhraseTable<Bool>
   let each: PhraseTable<Bool>
@@ -60,6 +62,8 @@ final class EventLexicon: Sendable {
   let future: PhraseTable<Bool>
   let futureEndings: [String]
   let noFuture: PhraseTable<Bool>
+  /// Verbs that say what people can do ("may").
+  let allows: PhraseTable<Bool>
   /// What joins one thing to the next in a sentence ("then", "before").
   let then: PhraseTable<Bool>
   /// Small words that join clauses ("and", "who").
@@ -214,6 +218,7 @@ final class EventLexicon: Sendable {
     series = words("series")
     registration = words("registration")
     definite = words("definite")
+    owners = words("owners")
     opening = words("opening hours")
     each = words("each")
     addressees = words("addressees")
@@ -235,6 +240,7 @@ final class EventLexicon: Sendable {
     future = words("future")
     futureEndings = files.flatMap { $0["future endings"]?.words ?? [] }
     noFuture = words("no future")
+    allows = words("allows")
     then = words("then")
     joins = words("joins")
     reports = words("reports")

@@ -188,21 +188,27 @@ struct EventParser {
     let isList = siblings.count >= 2 && !isHallList
     if isList { for child in siblings { items += ownItems(of: child) } }
     let own = TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
-    let told =
-      isRelease || ProseSections(tools: tools).isToldInProse(section.blocks)
-      ? ProseEntries(tools: tools, scope: scope, heading: day).told(in: section.blocks)
-      : ProseEntries.Told()
+    let prosaic =
+      isRelease
+      ? [ProseEntries.Run(blocks: section.blocks)]
+      : ProseSections(tools: tools).told(
+        in: section.blocks, under: section.title, besides: own)
+    let told = ProseEntries(tools: tools, scope: scope, heading: day).told(inEach: prosaic)
     let prose = told.entries(beside: own)
+    let headings =
+      [section.title] + prosaic.flatMap(\.blocks).filter(\.isHeading).map(\.text)
     let noted = WeekdayListings(tools: tools, scope: scope).entries(in: notes, besides: own + prose)
     entries +=
-      told.without(own, named: isRelease ? nil : section.title).map { $0.with(hours) } + prose
+      told.without(own, named: isRelease ? [] : headings).map { $0.with(hours) } + prose
       + noted
     for box in boxes {
       walk(box, titles: scope.titles, heading: day, surroundings: opening, into: &entries)
     }
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
+      // Hours beside somebody's address are of no day above.
+      let above = child.kind == .contacts ? nil : child.kind == .programme ? day ?? invited : day
       walk(
-        child, titles: scope.titles, heading: child.kind == .programme ? day ?? invited : day,
+        child, titles: scope.titles, heading: above,
         surroundings: opening ?? surroundings, hours: hours,
         isHall: isHallList && holdsTitle(child), into: &entries)
     }
@@ -324,7 +330,7 @@ struct EventParser {
       SectionDay(section: child, tools: tools).composedDay == nil
     else { return false }
     switch child.kind {
-    case .programme, .series, .other, .overview, .projects: return !holdsList(child)
+    case .programme, .series, .other, .projects: return !holdsList(child)
     default: return false
     }
   }

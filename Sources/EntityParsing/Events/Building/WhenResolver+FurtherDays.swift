@@ -20,6 +20,29 @@ extension WhenResolver {
     }
   }
 
+  /// "Samedi 15 mai à 9 h et de nouveau à 11 h": a second hour of the day behind the first.
+  func applyRepeatedStart(of entry: Entry, context: DateContext, when: inout When) {
+    guard when.occurrences.count == 1, let own = when.occurrences[0].start, own.time != nil,
+      when.occurrences[0].end == nil
+    else { return }
+    var context = context
+    context.days = [Occurrence(start: LocalMoment(own.date))]
+    for dated in entry.when {
+      for (first, next) in zip(dated.expressions, dated.expressions.dropFirst())
+      where first.known.contains(.time) && next.statesTime {
+        let words = WordList(dated.text.text)
+        let gap = words.indices(in: first.range.upperBound..<next.range.lowerBound)
+        let told = tools.reader.resolve(next, in: context).occurrences
+        guard tools.joinsHours(words, gap) == true, told.count == 1, let start = told[0].start,
+          start > own
+        else { continue }
+        when.occurrences += told
+        when.timeTexts.append(dated.text.slice(next.range))
+        return
+      }
+    }
+  }
+
   /// Adds them with the hours of the entry's own day, where they come after it and tell no hour.
   func applyFurtherDays(of entry: Entry, context: DateContext, when: inout When) {
     guard when.hasOwnDay, when.openingHours.isEmpty, when.recurrence == nil,

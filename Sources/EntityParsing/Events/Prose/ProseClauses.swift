@@ -49,7 +49,7 @@ struct ProseClauses {
 
   /// Whether nothing but small words stand between two times, so that both are of one thing.
   private func isJoint(_ words: WordList, _ gap: Range<Int>) -> Bool {
-    gap.allSatisfy { words[$0].shape == .sign || tools.lexicon.glue.contains(words[$0]) }
+    tools.joinsHours(words, gap) != nil
   }
 
   /// "initially planned for 19 February, is moved to 23 April": two days of one thing.

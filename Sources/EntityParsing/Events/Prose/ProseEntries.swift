@@ -41,10 +41,10 @@ struct ProseEntries {
 
     /// Entries that were told apart in other ways, but for those of the same paragraphs.
     ///
-    /// - Parameter heading: names no entry, since the text below it tells several.
-    func without(_ others: [Entry], named heading: SourcedText?) -> [Entry] {
+    /// - Parameter headings: name no entry, since the texts below them tell several.
+    func without(_ others: [Entry], named headings: [SourcedText]) -> [Entry] {
       others.filter { entry in
-        entry.origin == .inText && entry.title.text != heading?.text
+        entry.origin == .inText && !headings.contains { $0.text == entry.title.text }
           || !entry.when.flatMap(\.text.places).contains { place in
             paragraphs.contains {
               $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
@@ -84,6 +84,26 @@ struct ProseEntries {
   private static let mostPages = 4
   private static let leastProse = 0.6
   private static let mostTabular = 0.15
+
+  /// Blocks that tell their days in running text.
+  struct Run {
+    var blocks: [Block]
+    /// Whether what somebody will do there is an event of its own.
+    var holdsPredicates = true
+  }
+
+  /// What runs of blocks tell, each by itself.
+  func told(inEach runs: [Run]) -> Told {
+    var all = Told()
+    for run in runs {
+      var told = told(in: run.blocks)
+      if !run.holdsPredicates, !told.predicates.isEmpty { told = Told() }
+      all.predicates.formUnion(told.predicates.map { $0 + all.entries.count })
+      all.entries += told.entries
+      all.paragraphs += told.paragraphs
+    }
+    return all
+  }
 
   func told(in blocks: [Block]) -> Told {
     var told = Told()

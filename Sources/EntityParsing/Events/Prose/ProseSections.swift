@@ -11,32 +11,88 @@ struct ProseSections {
   /// So many sentences with a day and an hour within them are no list's.
   private static let leastSentences = 2
 
+  /// The runs of blocks that tell their days in running text: all of them, else the paragraphs below each heading and
+  /// beside lists and tables that do so in whole sentences.
+  ///
+  /// - Parameters:
+  ///   - title: of the section.
+  ///   - others: what was told apart in other ways; one sentence alone tells nothing that is theirs.
+  func told(
+    in blocks: [Block], under title: SourcedText, besides others: [Entry]
+  ) -> [ProseEntries.Run] {
+    if isToldInProse(blocks) { return [ProseEntries.Run(blocks: blocks)] }
+    let stretches = Self.stretches(of: blocks)
+    let namesNothing = isInvitation(title)
+    guard stretches.count > 1 || namesNothing else { return [] }
+    return stretches.compactMap { stretch in
+      let text = stretch.filter { !$0.isHeading }
+      guard let (sentences, verbs) = counts(of: text), verbs == sentences else { return nil }
+      if sentences >= Self.leastSentences { return ProseEntries.Run(blocks: stretch) }
+      guard !others.contains(where: { $0.stands(in: text) }) else { return nil }
+      // "Pour la presse": what somebody will do there is all that the text below can be about.
+      let isAlone =
+        stretch[0].isHeading
+        ? isInvitation(stretch[0].text)
+        : namesNothing && stretch[0] == blocks.first
+      return ProseEntries.Run(blocks: stretch, holdsPredicates: isAlone)
+    }
+  }
+
+  /// Whether a heading names nothing and heads what one may come to: no prices, no pictures.
+  private func isInvitation(_ title: SourcedText) -> Bool {
+    let words = WordList(title.text)
+    return tools.lexicon.isGenericHeading(title.text)
+      && !tools.lexicon.practical.contains(words, in: 0..<words.count)
+  }
+
+  /// Paragraphs that follow one another, the heading right above them first.
+  private static func stretches(of blocks: [Block]) -> [[Block]] {
+    var stretches: [[Block]] = [[]]
+    for block in blocks {
+      if block.kind == .paragraph, block.table == nil {
+        stretches[stretches.count - 1].append(block)
+      } else {
+        stretches.append(block.isHeading ? [block] : [])
+      }
+    }
+    return stretches.filter { $0.contains { !$0.isHeading } }
+  }
+
   /// Whether all days of the blocks stand within sentences of paragraphs, and several with an hour.
   func isToldInProse(_ blocks: [Block]) -> Bool {
+    guard let (sentences, verbs) = counts(of: blocks) else { return false }
+    return sentences >= Self.leastSentences && verbs > 0
+  }
+
+  /// How many sentences tell a day with an hour, and how many of them have a verb; `nil` where a day stands in a list.
+  private func counts(of blocks: [Block]) -> (sentences: Int, verbs: Int)? {
     var (sentences, verbs) = (0, 0)
     for block in blocks {
       switch block.kind {
-      case .listItem: if tools.dated(block.text).hasCertainDay { return false }
-      case .heading, .table: return false
+      case .listItem: if tools.dated(block.text).hasCertainDay { return nil }
+      case .heading, .table: return nil
       default: continue
       }
     }
     for (text, _) in ProseEntries.paragraphs(of: blocks) {
       guard let text, case let dated = tools.dated(text), dated.hasCertainDay else { continue }
-      guard ProseEntries.isProse(text) else { return false }
+      guard ProseEntries.isProse(text) else { return nil }
       for (index, sentence) in DateSentences.sentences(of: dated).enumerated() {
         let told = tools.dated(sentence)
         guard told.hasCertainDay else { continue }
-        guard !isOfList(told, isFirst: index == 0) else { return false }
-        if told.hasTime {
+        guard !isOfList(told, isFirst: index == 0) else { return nil }
+        if told.hasTime || ProseTitle(tools: tools).isCalledOff(told) {
           sentences += 1
           if hasVerb(told) { verbs += 1 }
         }
       }
     }
-    return sentences >= Self.leastSentences && verbs > 0
-      // "**Tea and wool.** An afternoon by the fire …": the names are set apart.
-      && !tools.stream.items(of: blocks).contains(where: \.followsRunIn)
+    guard sentences > 0 else { return nil }
+    // "**Tea and wool.** An afternoon by the fire …": the names are set apart.
+    let isNamed = tools.stream.items(of: blocks).contains {
+      $0.followsRunIn && $0.dated.hasCertainDay && $0.dated.hasTime
+    }
+    return isNamed ? nil : (sentences, verbs)
   }
 
   /// Whether a name or date leads a text as it does the line of a list.
@@ -61,11 +117,25 @@ struct ProseSections {
     let words = WordList(told.text.text)
     let all = 0..<words.count
     let lexicon = tools.lexicon
-    return [lexicon.begins, lexicon.isHeld, lexicon.takesPlace, lexicon.organizes, lexicon.future]
-      .contains { $0.contains(words, in: all) }
+    return [
+      lexicon.begins, lexicon.isHeld, lexicon.takesPlace, lexicon.organizes, lexicon.future,
+      lexicon.allows,
+    ]
+    .contains { $0.contains(words, in: all) }
       || lexicon.invites.contains(words, in: all)
       || words.words.contains { word in
         word.shape == .lower && lexicon.futureEndings.contains { word.folded.hasSuffix($0) }
       }
+  }
+}
+
+extension Entry {
+  /// Whether a text that tells when stands in one of some blocks.
+  fileprivate func stands(in blocks: [Block]) -> Bool {
+    when.flatMap(\.text.places).contains { place in
+      blocks.contains {
+        $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
+      }
+    }
   }
 }

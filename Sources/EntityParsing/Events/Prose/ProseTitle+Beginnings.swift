@@ -7,7 +7,10 @@ extension ProseTitle {
   func beginsWith(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
     // "and on 3 December with Lucy Orr": the verb stands in the clause before.
     let isContinued = words.count > 0 && tools.lexicon.joins.match(words, at: 0) != nil
-    let verb = tools.lexicon.begins.firstMatch(words, in: 0..<words.count)?.range.upperBound
+    let found = tools.lexicon.begins.firstMatch(words, in: 0..<words.count)?.range
+    // "The preview takes place on 4 March with a tour": it does not begin with that.
+    if let found, tools.lexicon.isHeld.match(words, at: found.lowerBound) != nil { return nil }
+    let verb = found?.upperBound
     guard let start = verb ?? (isContinued ? 1 : nil) else { return nil }
     let hasKind = tools.lexicon.kinds.contains(words, in: 0..<start)
     var seen = 0
@@ -63,7 +66,13 @@ extension ProseTitle {
       end += 1
     }
     while end > begin, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
-    return end > begin ? begin..<end : nil
+    guard end > begin else { return nil }
+    // "est inaugurée par la maire": who does it.
+    let isKnown =
+      article > 0 && tools.lexicon.definite.match(words, at: index) != nil
+      && !tools.lexicon.kinds.contains(words, in: begin..<end)
+      && !(begin..<end).contains { words[$0].beginsWithCapital }
+    return isKnown ? nil : begin..<end
   }
 
   /// "marche aux flambeaux ouverte à tous": who may come is no part of a name.

@@ -39,6 +39,9 @@ struct ProseTitle {
     if let italic = WorkTitles(tools: tools).only(in: dated.text) {
       return Title(text: italic, isHeld: isHeld, isWork: true)
     }
+    if let label = label(words), let title = text(words, label, of: dated) {
+      return Title(text: title, isHeld: true)
+    }
     if let end = beginsWith(words, free), let title = text(words, end, of: dated) {
       return Title(text: title, isHeld: true)
     }
@@ -46,7 +49,8 @@ struct ProseTitle {
     let quoted = quoted(words)
     let found =
       quoted ?? moved(words, free) ?? organized(words)
-      ?? candidates.min { $0.lowerBound < $1.lowerBound }
+      ?? behindColon(candidates, words, free)
+      ?? candidates.min { $0.lowerBound < $1.lowerBound } ?? beforeDate(words, free)
     let isMoved = all.contains {
       tools.lexicon.statuses.match(words, at: $0)?.meaning == .postponed
     }
@@ -73,6 +77,12 @@ struct ProseTitle {
       tools.dated(dated.text.slice(bytes)).expressions.isEmpty
     else { return nil }
     return dated.text.slice(bytes)
+  }
+
+  /// Whether a sentence says of what it names that it is cancelled or moved.
+  func isCalledOff(_ dated: DatedText) -> Bool {
+    let words = WordList(dated.text.text)
+    return moved(words, Self.freeWords(words, of: dated)) != nil
   }
 
   private func isCancelled(_ words: WordList) -> Bool {
@@ -197,6 +207,7 @@ struct ProseTitle {
     guard let first = opening.last else { return nil }
     let held = tools.lexicon.isHeld.match(words, at: verb.lowerBound) != nil
     if let noun = relative(words, free, verb: verb.lowerBound) { return noun }
+    if let name = name(words, first..<verb.lowerBound) { return name }
     for start in first..<verb.lowerBound {
       if tools.lexicon.pronouns.match(words, at: start) != nil { return nil }
       let isBegin =
@@ -285,7 +296,7 @@ struct ProseTitle {
   }
 
   /// A kind of event behind an article, with the words between: "une première réunion", "a two-day symposium".
-  private func kind(
+  func kind(
     _ words: WordList, _ free: [Bool], behind index: Int
   ) -> (before: Int, count: Int)? {
     for before in 0...Self.mostAdjectives where index + before < words.count {

@@ -1,0 +1,63 @@
+import KitModel
+import Lexicons
+
+/// Names of what takes place that no article leads to, and those that stand apart from the verb.
+extension ProseTitle {
+  /// "Photocall: the glasshouse opens to crews on 10 September": a kind of event and a colon open the sentence.
+  func label(_ words: WordList) -> Range<Int>? {
+    guard let kind = tools.lexicon.kinds.match(words, at: 0), kind.count < words.count,
+      words[kind.count].isSign(":"), words[0].beginsWithCapital
+    else { return nil }
+    return 0..<kind.count
+  }
+
+  /// "Pancakes, kites and a race for dogs: The Harbour Weekend is back on 5 May": what is named behind the colon, with the
+  /// date.
+  func behindColon(_ found: [Range<Int>], _ words: WordList, _ free: [Bool]) -> Range<Int>? {
+    guard found.count > 1, let date = free.firstIndex(of: false),
+      let colon = words.words[..<date].lastIndex(where: { $0.isSign(":") })
+    else { return nil }
+    let behind = found.filter { $0.lowerBound > colon }
+    return behind.count < found.count ? behind.first : nil
+  }
+
+  /// "will vote on the plan at its regular meeting on 5 May at 4 p.m.": the kind of event right in front of the date.
+  func beforeDate(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
+    guard let date = free.firstIndex(of: false), date > 1 else { return nil }
+    var end = date
+    while end > 0, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
+    for start in stride(from: end - 1, through: max(0, end - Self.longestDated), by: -1) {
+      let isArticle =
+        tools.lexicon.owners.match(words, at: start) != nil
+        || tools.lexicon.definite.match(words, at: start) != nil
+      guard isArticle else {
+        if words[start].isLetters, !words[start].beginsWithCapital { continue }
+        return nil
+      }
+      guard let (before, count) = kind(words, free, behind: start + 1),
+        start + 1 + before + count == end
+      else { return nil }
+      return start + 1..<end
+    }
+    return nil
+  }
+
+  /// In words.
+  private static let longestDated = 6
+
+  /// "Harbour Light Weekend is back": a name of capitals alone, which a language may leave without an article.
+  func name(_ words: WordList, _ range: Range<Int>) -> Range<Int>? {
+    guard (Self.leastName...Self.longestSubject).contains(range.count),
+      range.allSatisfy({ words[$0].isLetters && words[$0].beginsWithCapital }),
+      tools.lexicon.definite.match(words, at: range.lowerBound) == nil,
+      tools.lexicon.pronouns.match(words, at: range.lowerBound) == nil,
+      PersonNames.shared.likelihood(words, range) < Self.leastPerson
+    else { return nil }
+    return range
+  }
+
+  /// In words: two may be somebody's names.
+  private static let leastName = 3
+  /// From here on a first name is among the words.
+  private static let leastPerson = 0.6
+}
