@@ -28,6 +28,7 @@ struct EventFilter {
     {
       return false
     }
+    if opensWithPrice(event.title) { return false }
     // An address of a person or a site is no title.
     if event.title.utf8.contains(AddressBytes.at) { return false }
     if isHistory(event) || isStanding(event) || isDateline(event) || isEmbargo(event)
@@ -45,6 +46,22 @@ struct EventFilter {
   }
 
   private static let leastLetters = 3
+
+  /// "24,90 € – disponible": what a thing costs, and more behind a dash.
+  private func opensWithPrice(_ title: String) -> Bool {
+    guard title.utf8.first.map(AddressBytes.isDigit) == true else { return false }
+    let words = WordList(title).words
+    let figures = words.prefix {
+      !$0.isLetters && !$0.isSign("€") && !$0.isSign("£") && !$0.isSign("$")
+    }
+    guard figures.count <= Self.longestPrice, figures.count + 1 < words.count,
+      ["€", "£", "$"].contains(where: { words[figures.count].isSign($0) })
+    else { return false }
+    return ["–", "—", "-", "·"].contains { words[figures.count + 1].isSign($0) }
+  }
+
+  /// In words and signs: "1 249,90".
+  private static let longestPrice = 4
 
   /// Whether its title counts the rounds of a season ("J1", "R 12") and it tells a place: a round is played somewhere.
   private func isRound(_ event: Event) -> Bool {

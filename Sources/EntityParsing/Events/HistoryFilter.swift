@@ -17,10 +17,14 @@ enum HistoryFilter {
     _ drafts: [EventDraft], latest: Int?, published: CalendarDate? = nil
   ) -> [EventDraft] {
     let drafts = drafts.filter { draft in
-      guard let published, draft.event.yearFrom == .printed else { return true }
+      guard let published else { return true }
       switch draft.entry.scope.section.kind {
       case .programme, .series: return true
-      default: return !draft.event.occurrences.allSatisfy { isOver($0, on: published) }
+      // Key figures are of what was done, whatever year stands beside the day.
+      case .overview: return !draft.event.occurrences.allSatisfy { isOver($0, on: published) }
+      default:
+        guard draft.event.yearFrom == .printed else { return true }
+        return !draft.event.occurrences.allSatisfy { isOver($0, on: published) }
       }
     }
     var years: [String: Set<Int>] = [:]

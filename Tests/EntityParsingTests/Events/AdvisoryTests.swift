@@ -31,6 +31,23 @@ import Testing
   }
 
   @Test(
+    "Labels in a table and in paragraphs of one column are one table; a table alone stays as it is")
+  func labelRows() {
+    let mixed = Programme(
+      "Quoi : Première mouture de l'hiver\n| Quand : | vendredi 5 mars 2027, 18 h\n| Où : | moulin Blin"
+    )
+    func tables(_ blocks: [Block]) -> [Int] {
+      let section = Section(
+        id: "s1", kind: .programme, level: 1, title: SourcedText(), blocks: blocks, children: [])
+      return LabelLines(lexicon: tools.lexicon).joined(section).blocks.map {
+        $0.table?.rows.count ?? 0
+      }
+    }
+    #expect(tables(mixed.blocks) == [3])
+    #expect(tables(Array(mixed.blocks.dropFirst())) == [2])
+  }
+
+  @Test(
     "Lines without a label for the day, or with too few, stay text",
     arguments: [
       ["Quoi : Un moulin", "Où : rue du Bief", "Qui : Ana Ruiz"],

@@ -26,6 +26,43 @@ import Testing
       ])
   }
 
+  @Test("A column of lengths gives the ends of its rows; anywhere else the same words are an hour")
+  func lengths() {
+    var table = Programme(
+      """
+      | Date | Sortie | Durée
+      | Samedi 7 mars 2026, 9 h | Balade au bief | 2 h 30
+      | Dimanche 8 mars 2026, 14 h | Veillée de la roue | 45 min
+      | Lundi 9 mars 2026, 10 h | Atelier du grain | selon le temps
+      """)
+    table.markHeader()
+    #expect(
+      table.told() == [
+        "Balade au bief | 2026-03-07T09:00/2026-03-07T11:30",
+        "Veillée de la roue | 2026-03-08T14:00/2026-03-08T14:45",
+        "Atelier du grain | 2026-03-09T10:00",
+      ])
+  }
+
+  @Test("Hours that hold for all rows stay where a remark tells one of something else")
+  func remarks() {
+    func when(_ remark: String) -> String {
+      var entry = Entry(
+        title: SourcedText(text: "Le Bus des graines"), when: [Programme.dated("7 mars 2026")],
+        scope: Programme.scope, origin: .row)
+      entry.usualHours = Programme.dated("de 10 h à 18 h")
+      entry.body = [SourcedText(text: remark)]
+      let when = WhenResolver(tools: tools).when(of: entry)
+      return when.occurrences.map {
+        "\($0.start?.time as Any)".filter(\.isNumber) + "–"
+          + "\($0.end?.time as Any)".filter(\.isNumber)
+      }.joined()
+    }
+    #expect(when("dernière étape, bal à 19 h") == when("avec les meuniers"))
+    #expect(when("de 12 h à 20 h") != when("avec les meuniers"))
+    #expect(when("vent annoncé : fermeture à 16 h") != when("avec les meuniers"))
+  }
+
   @Test("Key figures side by side are no days, numerals of days are none")
   func figures() {
     func isOne(_ text: String) -> Bool { FigureTable.isOne(Programme(text).table) }

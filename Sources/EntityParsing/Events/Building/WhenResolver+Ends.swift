@@ -77,6 +77,34 @@ extension WhenResolver {
     return digits.first?.offset ?? hour.range.lowerBound
   }
 
+  /// "Fermeture à 16 h" beside one day of a list that has hours of its own: the day ends before the others do.
+  func applyEarlyEnd(of entry: Entry, context: DateContext, when: inout When) {
+    guard when.occurrences.count == 1, let start = when.occurrences[0].start,
+      let usual = when.occurrences[0].end
+    else { return }
+    var early = when
+    early.occurrences[0].end = nil
+    applyEndInWords(of: entry, after: start, context: context, when: &early)
+    if let end = early.occurrences[0].end, end < usual { when = early }
+  }
+
+  /// Whether hours beside a row are its own where its list has hours from one to another: those that open the text are
+  /// or tell both, "bal à 19 h" is of something else.
+  func isOfRow(_ told: (text: DatedText, hour: DateExpression), of entry: Entry) -> Bool {
+    guard entry.origin == .row, let usual = entry.usualHours,
+      usual.expressions.contains(where: isRange), case .trailing = told.text.coverage
+    else { return true }
+    return isRange(told.hour)
+  }
+
+  /// Whether an expression tells from when to when.
+  private func isRange(_ expression: DateExpression) -> Bool {
+    var context = tools.context
+    context.days = [Occurrence(start: LocalMoment(CalendarDate(dayNumber: 0)))]
+    let told = tools.reader.resolve(expression, in: context).occurrences
+    return told.contains { $0.start?.time != nil && $0.end?.time != nil }
+  }
+
   /// In minutes.
   private static let longestEvening = 12 * 60
   /// As in "fin prévue à".
@@ -87,7 +115,7 @@ extension WhenResolver {
     guard when.occurrences.contains(where: { $0.start?.time != nil && $0.end == nil }) else {
       return
     }
-    var minutes: Int?
+    var minutes = entry.minutes
     for text in entry.when + entry.body.prefix(3).map(tools.dated) {
       for expression in text.expressions where expression.known.contains(.duration) {
         let resolved = tools.reader.resolve(expression, in: tools.context)

@@ -46,6 +46,7 @@ struct WhenResolver {
     applyAlikeHours(of: entry, context: context, when: &when)
     applyExceptions(of: entry, context: context, when: &when)
     applyFurtherStarts(of: entry, context: context, when: &when)
+    applyRepeatedStart(of: entry, context: context, when: &when)
     applyFurtherDays(of: entry, context: context, when: &when)
     applyEnd(of: entry, context: context, when: &when)
     applyEndBeside(entry, context: context, when: &when)
@@ -190,12 +191,16 @@ struct WhenResolver {
     var times = entry.when.flatMap { dated in
       dated.expressions.filter(\.statesTime).map { (dated, $0) }
     }
-    if times.isEmpty { times = timesBeside(entry) }
+    if times.isEmpty { times = timesBeside(entry).filter { isOfRow($0, of: entry) } }
     if times.isEmpty { times = firstStep(of: entry) }
+    var isUsual = false
     if times.isEmpty, let hours = entry.usualHours,
-      when.occurrences.allSatisfy({ $0.end == nil && $0.dayPart == nil })
+      case let days = when.isListOfDays
+        ? when.occurrences.flatMap(\.singleDays) : when.occurrences,
+      days.allSatisfy({ $0.end == nil && $0.dayPart == nil })
     {
       times = hours.expressions.filter(\.statesTime).prefix(1).map { (hours, $0) }
+      isUsual = true
     }
     if times.isEmpty {
       applyRuleHours(of: entry, context: context, when: &when)
@@ -214,6 +219,7 @@ struct WhenResolver {
       when.timeTexts.append(dated.text.slice(expression.range))
     }
     if !timed.isEmpty, !Self.endsItsDay(timed) { when.occurrences = Self.ended(timed) }
+    if isUsual { applyEarlyEnd(of: entry, context: context, when: &when) }
   }
 
   /// Hours that come with a weekday: in a short text of the entry ("Vendredi à partir de 19h, place du

@@ -26,6 +26,8 @@ struct Entry {
   var region: SourcedText?
   /// A time at which it ends, told apart from its start.
   var end: DatedText?
+  /// How long it takes, as a column of a table tells.
+  var minutes: Int?
   /// Lines of its date cell that give further dates behind a label ("Scolaires : …").
   var labelled: [DatedText] = []
   /// Hours that the list's introduction gives for all of its entries.

@@ -219,6 +219,7 @@ struct EntrySegmentation {
       own.subheading = group.title?.text
       return parts.flatMap { groupEntries($0, heading: heading, scope: own) }
     }
+    if let stops = placedStops(of: group, heading: heading, scope: scope) { return stops }
     let led = group.items.filter { isSelfContained($0) && !isShowing($0, of: group) }
     let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }
     if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty)

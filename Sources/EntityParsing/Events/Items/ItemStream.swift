@@ -119,9 +119,13 @@ struct ItemStream {
       let isLabel =
         block.kind == .listItem && others <= Self.leastText
         && datedText(of: rest).coverage == .pure && Self.isColon(behind: title, in: whole)
+      // "• **Tournoi de belote**, samedi à 14 h, préau": short as the rest is, it tells a day and hour.
+      let isListed =
+        block.kind == .listItem && others <= Self.leastText && !isLabel
+        && RunInTitle.leads(to: datedText(of: rest), behind: title, in: whole)
       // "**Reporté** au 12 mars" names nothing.
       if lead.expressions.isEmpty, !EventWords(lexicon: lexicon).isMark(lead.text.text),
-        isSentence || isLabel || others > Self.leastText
+        isSentence || isLabel || isListed || others > Self.leastText
           || RunInTitle.isNamed(lead, ahead: datedText(of: rest))
       {
         var remainder = block

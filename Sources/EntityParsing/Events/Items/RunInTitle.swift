@@ -100,6 +100,13 @@ struct RunInTitle {
       && words.contains { $0.shape == .lower && $0.range.count >= commonWord }
   }
 
+  /// Whether a comma behind what is set apart leads to a weekday or day with its hour: "**Tournoi de belote**, samedi à
+  /// 14 h, préau".
+  static func leads(to dated: DatedText, behind title: [Line], in whole: SourcedText) -> Bool {
+    guard DateCoverage.isLeading(dated.coverage), dated.hasTime, dated.hasDay else { return false }
+    return whole.text.utf8.dropFirst(Line.join(title).text.utf8.count).first == UInt8(ascii: ",")
+  }
+
   /// In words, and in bytes: towns and halls have shorter links between their names.
   private static let leastWords = 3
   private static let commonWord = 5

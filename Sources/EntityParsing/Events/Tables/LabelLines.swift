@@ -18,12 +18,8 @@ struct LabelLines {
     joined.blocks = []
     var index = 0
     while index < section.blocks.count {
-      let run = section.blocks[index...].prefix { block in
-        block.table == nil && block.page == section.blocks[index].page
-          && block.region == section.blocks[index].region
-          && block.lines.first.map { role(of: $0) != nil } ?? false
-      }
-      if let rows = rows(of: run.flatMap(\.lines)), let first = run.first {
+      let run = run(of: section.blocks, from: index)
+      if let rows = rows(of: run), let first = run.first {
         var table = first
         table.table = Table(rows: rows)
         table.lines = run.flatMap(\.lines)
@@ -37,13 +33,48 @@ struct LabelLines {
     return joined
   }
 
-  /// A row for each label, with the lines up to the next one.
-  private func rows(of lines: [Line]) -> [Table.Row]? {
-    guard lines.count >= Self.leastLabels else { return nil }
-    let roles = lines.compactMap(role)
+  /// The blocks from an index on that open with labels in one column, paragraphs and tables: where some labels lead
+  /// further from what they label than others, these are cells of a table and those are not.
+  private func run(of blocks: [Block], from index: Int) -> [Block] {
+    var run: [Block] = []
+    for block in blocks[index...] {
+      guard isLabelled(block) else { break }
+      if let last = run.last {
+        let isNextTo =
+          block.region == last.region
+          || (block.table == nil) != (last.table == nil)
+            && abs(block.box.x0 - last.box.x0) < Self.sameEdge
+        guard block.page == last.page, isNextTo else { break }
+      }
+      run.append(block)
+    }
+    return run
+  }
+
+  /// How far the left edges of such blocks may lie apart, in points.
+  private static let sameEdge = 2.0
+
+  private func isLabelled(_ block: Block) -> Bool {
+    guard let table = block.table else {
+      return block.lines.first.map { role(of: $0) != nil } ?? false
+    }
+    return table.rows.allSatisfy { role(of: $0) != nil }
+  }
+
+  /// A row for each label, with the lines up to the next one; `nil` where they are too few for an advisory's, or the
+  /// rows of one table alone.
+  private func rows(of run: [Block]) -> [Table.Row]? {
+    guard run.contains(where: { $0.table == nil }) else { return nil }
+    let roles = run.flatMap { block in
+      block.table?.rows.compactMap(role) ?? block.lines.compactMap(role)
+    }
     guard roles.count >= Self.leastLabels, roles.count(where: { $0 == .date }) == 1,
       Set(roles).count == roles.count
     else { return nil }
+    return run.flatMap { $0.table?.rows ?? rows(of: $0.lines) }
+  }
+
+  private func rows(of lines: [Line]) -> [Table.Row] {
     var rows: [Table.Row] = []
     for line in lines {
       if let end = labelEnd(line) {
@@ -61,6 +92,15 @@ struct LabelLines {
       }
     }
     return rows
+  }
+
+  /// The role of a row of a label with its colon and of what it labels.
+  private func role(of row: Table.Row) -> ColumnRole? {
+    guard row.cells.count == 2, row.cells[0].column == 0, row.cells[0].lines.count == 1,
+      row.cells[0].text.text.hasSuffix(":"),
+      let (role, rest) = LabelledFacts.label(row.cells[0].text, lexicon: lexicon), rest.isEmpty
+    else { return nil }
+    return role
   }
 
   private func role(of line: Line) -> ColumnRole? {

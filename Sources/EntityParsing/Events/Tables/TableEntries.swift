@@ -325,7 +325,10 @@ struct TableEntries {
       case .price: entry.price = cell.text
       case .kind: entry.kindHint = cell.text
       case .organizer: entry.organizer = cell.text
-      case .number, .duration, .audience, .doors: rest.append(cell.text)
+      case .duration:
+        entry.minutes = tools.minutes(cell.text)
+        rest.append(cell.text)
+      case .number, .audience, .doors: rest.append(cell.text)
       case nil: rest.append(cell.text)
       }
     }
