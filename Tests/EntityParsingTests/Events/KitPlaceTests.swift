@@ -190,4 +190,38 @@ import Testing
       """
     #expect(places(notes: parts, walks) == told)
   }
+
+  @Test(
+    "A place with its whole address in front of the words that it holds for all is told from its first word"
+  )
+  func wholeAddress() {
+    #expect(
+      places(
+        """
+        Tous les ateliers au Lavoir des Ormes, 12 rue du Lavoir, 44000 Nantes, sauf mention contraire.
+        | 4 juin 2026, 18 h | Grande lessive
+        | 5 juin 2026, 18 h | Chants du bief
+        """) == ["Lavoir des Ormes | Nantes", "Lavoir des Ormes | Nantes"])
+  }
+
+  @Test(
+    "A compound behind “à” that ends a title is the town, another word is none",
+    arguments: [
+      ("Réunion publique à Vaux-sur-Bief", "– | Vaux-sur-Bief"),
+      ("Réunion publique à l’arrière-saison", "– | –"),
+    ])
+  func compounds(title: String, place: String) {
+    #expect(places("| 4 juin 2026, 18 h | \(title)\n| 5 juin 2026, 18 h | Chants").first == place)
+  }
+
+  @Test(
+    "What is held in a place and can be followed from afar is both",
+    arguments: [("ou par visioconférence", .mixed), ("par visioconférence", .online)]
+      as [(String, Event.Attendance)])
+  func attendance(words: String, attendance: Event.Attendance) {
+    let events = Programme(
+      "| 4 juin 2026, 18 h | Point presse | 12 rue du Lavoir, 44000 Nantes, \(words)\n| 5 juin 2026, 18 h | Chants | Salle Blin"
+    ).events()
+    #expect(events.first?.attendance == attendance)
+  }
 }

@@ -24,6 +24,22 @@ extension EventPlace {
     set(.country, to: country, text: code, confidence: 0.9, in: &event)
   }
 
+  /// A compound behind "à" that ends a title: "Réunion publique à Vaux-sur-Lierre".
+  func readTownBehind(_ title: SourcedText, into event: inout Event) {
+    guard title.text.utf8.contains(AddressBytes.hyphen) else { return }
+    let words = WordList(title.text)
+    guard
+      let link = words.words.lastIndex(where: { words.text($0.range) == "à" }), link > 0,
+      link + 1 < words.count,
+      case let tail = title.slice(words[link].range.lowerBound..<title.text.utf8.count),
+      let name = words.bytes(words: link + 1..<words.count),
+      CityReader.isCompound(title.slice(name).text), let mention = parser.parse(tail.text).first,
+      mention.location.city != nil, mention.location.venue == nil,
+      mention.range.upperBound == tail.text.utf8.count
+    else { return }
+    apply(mention, of: tail, scale: 0.95, to: &event)
+  }
+
   /// The longest sign of a state behind its town ("MN", "NSW").
   private static let longestSign = 3
 

@@ -43,6 +43,7 @@ struct EventPlace {
     {
       readTown(text, into: &event)
     }
+    if event.location.city == nil { readTownBehind(title, into: &event) }
   }
 
   /// What the entry doesn't say itself: its venue's address, its headings' and the kit's place.

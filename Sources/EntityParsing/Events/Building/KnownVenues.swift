@@ -221,6 +221,8 @@ struct KnownVenues {
     where words[index].beginsWithCapital
       || PlaceLexicon.shared.heads.match(words, at: index)?.meaning == .venueHead
     {
+      // "All at Mill House, 3 Quay Street, Brannock": what takes place there is no part of its name.
+      guard tools.lexicon.allOf.match(words, at: index) == nil else { continue }
       let tail = text.slice(words[index].range.lowerBound..<stop)
       guard let mention = places.parse(tail.text).first, mention.location.venue != nil,
         mention.range.lowerBound == 0, mention.range.upperBound == tail.text.utf8.count,
@@ -232,7 +234,7 @@ struct KnownVenues {
   }
 
   /// In words.
-  private static let longestUsual = 8
+  private static let longestUsual = 14
 
   /// The line above an address as a venue's name.
   func venueName(_ text: SourcedText) -> String? {
