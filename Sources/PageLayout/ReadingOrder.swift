@@ -22,6 +22,9 @@ enum ReadingOrder {
     {
       return cards.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
+    if let (margin, rest) = depth == 0 ? SideBands.margin(in: segments, em: em) : nil {
+      return areas(of: rest, depth: 1) + areas(of: [margin], depth: 1)
+    }
     if let headed = HeadedKeys.areas(of: segments, em: em) { return headed }
     if let sides = sidebar(in: segments, em: em) {
       return sides.flatMap { areas(of: topDown($0), depth: depth + 1) }

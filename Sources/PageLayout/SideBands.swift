@@ -53,4 +53,36 @@ enum SideBands {
   }
 
   private static let leastRows = 3
+
+  /// The filled box at a side of all cards of a page, from well above them to well below, and the rest: a margin
+  /// with notes, whose lines are in no row with them.
+  static func margin(
+    in segments: [Segment], em: Double
+  ) -> (margin: Segment, rest: [Segment])? {
+    guard segments.count(where: { $0.contents != nil }) > leastBands else { return nil }
+    let index = segments.firstIndex { segment in
+      guard let frame = segment.frame, !segment.isFramed, frame.height >= leastHeight * em else {
+        return false
+      }
+      return segments.allSatisfy { other in
+        other.ink == segment.ink
+          || frame.y0 + overlap * em < other.ink.y0 && other.ink.y1 < frame.y1 - overlap * em
+            && (other.ink.x0 >= frame.x1 || other.ink.x1 <= frame.x0)
+      }
+    }
+    guard let index else { return nil }
+    var rest = segments
+    let margin = rest.remove(at: index)
+    // Beside a list it may name what is in it.
+    let cards = rest.filter { $0.contents != nil }
+    let areBeside = cards.contains { card in
+      cards.contains { $0.ink.x0 > card.ink.x1 && $0.ink.verticalOverlap(card.ink) > 0 }
+    }
+    let isAtSide =
+      rest.allSatisfy { $0.ink.x0 > margin.ink.x1 } || rest.allSatisfy { $0.ink.x1 < margin.ink.x0 }
+    return areBeside && isAtSide ? (margin, rest) : nil
+  }
+
+  /// How far a margin goes on above and below what it stands beside, in type sizes.
+  private static let overlap = 2.0
 }

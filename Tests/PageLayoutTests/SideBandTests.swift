@@ -54,6 +54,33 @@ import Testing
     #expect((SideBands.parted([bands, beside], em: 10) == nil) == areSideBySide)
   }
 
+  @Test(
+    "A filled margin beside rows of cards is read after them; as high as they are, it is a card")
+  func margin() {
+    func blocks(marginFoot: Double) -> [String] {
+      var sheet = Sheet()
+      sheet.fill(0, marginFoot < 800 ? 90 : 0, 130, marginFoot)
+      sheet.write("Bring gloves", x: 20, y: 100, style: Sheet.bold)
+      sheet.write(["The looms are", "oiled at noon."], x: 20, y: 118)
+      sheet.write("What the weavers show in spring", x: 160, y: 60, style: Sheet.large)
+      for (row, top) in [90.0, 220].enumerated() {
+        for (column, left) in [150.0, 300, 450].enumerated() {
+          sheet.frame(left, top, left + 135, top + 100)
+          sheet.write("Loom \(row * 3 + column + 1)", x: left + 10, y: top + 14, style: Sheet.bold)
+          sheet.write(["Friday \(row + 5) May, 6 pm", "Upper mill"], x: left + 10, y: top + 30)
+        }
+      }
+      return sheet.blocks.map { $0.table == nil ? $0.text.text : "table" }
+    }
+    let read = blocks(marginFoot: 842)
+    #expect(read.first == "What the weavers show in spring")
+    #expect(read.filter { $0.hasPrefix("Loom") } == (1...6).map { "Loom \($0)" })
+    #expect(read.firstIndex(of: "Bring gloves") == read.lastIndex { $0.hasPrefix("Bring") })
+    #expect(read.suffix(2).first == "Bring gloves")
+    #expect(!read.contains("table"))
+    #expect(blocks(marginFoot: 320).suffix(2).first != "Bring gloves")
+  }
+
   @Test("Months further left than their days head the rows of these; names further left don't")
   func heads() {
     func rows(_ heads: [String]) -> [[String]]? {

@@ -75,6 +75,9 @@ struct EventParser {
     }
     drafts = PracticalNotes(tools: tools, places: places).without(drafts)
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
+    if tools.reader.isBilingual, let language = facts.language?.prefix(2) {
+      drafts = TranslatedProgrammes(language: String(language)).joined(drafts)
+    }
     drafts = DetailedPlaces(document, places: places, tools: tools).completed(drafts)
     drafts = ParentPlaces(places: places, tools: tools).placed(drafts)
     drafts = KitTown(places: places, tools: tools).placed(

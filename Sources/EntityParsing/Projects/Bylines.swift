@@ -104,6 +104,17 @@ struct Bylines {
     return isTown ? words.bytes(words: name) : nil
   }
 
+  /// The town in a line of nothing but it and its region ("Holderby, Vt."); UTF-8 offsets.
+  static func town(beforeRegion line: String, places: PlaceParser) -> Range<Int>? {
+    let words = WordList(line)
+    guard let comma = words.words.firstIndex(where: { $0.isSign(",") }), comma > 0,
+      comma + 1 < words.count, words.words[..<comma].allSatisfy(\.isProper),
+      [.region, .subdivision].contains(
+        places.place(named: words.text(words: comma + 1..<words.count))?.kind)
+    else { return nil }
+    return words.bytes(words: 0..<comma)
+  }
+
   /// "Ville de Rive", which has it, is "Rive".
   static func withoutTownCue(_ line: SourcedText) -> SourcedText {
     let words = WordList(line.text)

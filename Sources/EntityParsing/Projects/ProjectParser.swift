@@ -199,7 +199,11 @@ struct ProjectParser {
   /// sentence of the text names ("À Lyon (Rhône), vingt élèves …").
   private func readCity(of card: Card, into project: inout Project) {
     for line in card.sublines {
-      guard let bytes = Bylines.town(in: line.text.text, places: places) else { continue }
+      let text = line.text.text
+      guard
+        let bytes = Bylines.town(beforeRegion: text, places: places)
+          ?? Bylines.town(in: text, places: places)
+      else { continue }
       let city = Bylines.withoutTownCue(line.text.slice(bytes))
       project.location.city = city.text
       project.evidence += city.evidence(for: "/location/city", confidence: 0.7)

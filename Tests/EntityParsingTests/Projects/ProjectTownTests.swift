@@ -62,6 +62,33 @@ struct ProjectTownTests {
   }
 
   @Test(
+    "A town that opens a text with its region",
+    arguments: [
+      (["Pine Hollow, Vt. A barn", "Marfa, Texas. Two wells"], ["Pine Hollow", "Marfa"]),
+      (["Old Ferry, N.H. A kiln", "Dunmore, Mont. A mill"], ["Old Ferry", "Dunmore"]),
+      (["Saws, Axes. A barn", "Glue, Tar. Two wells"], []),
+      (["A saw, Vt. A barn", "Two wells in Texas, Ohio and Maine"], []),
+    ])
+  func regions(openings: [String], towns: [String]) {
+    let places = PlaceParser(country: "US")
+    let list = openings.map { opening -> Card in
+      let items = Programme.tools.stream.items(of: [
+        Page.block("Hand Tools", y: 80, kind: .heading(level: 2), style: Page.bold),
+        Page.block(opening + " restored by apprentices over two winters.", y: 100),
+      ])
+      return Card(title: items[0], below: items[1...])
+    }
+    let parted = OpeningTowns(stream: Programme.tools.stream, places: places) { _ in false }
+      .parted(list)
+    let found = parted.flatMap(\.sublines).map(\.text.text).compactMap { line in
+      Bylines.town(beforeRegion: line, places: places).map {
+        String(decoding: Array(line.utf8)[$0], as: UTF8.self)
+      }
+    }
+    #expect(found == towns)
+  }
+
+  @Test(
     "A region in brackets tells that the name in front of it is a town",
     arguments: [
       ("Au lycée agricole de Kerblin (Finistère), une serre", "Kerblin"),
