@@ -2,8 +2,9 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Parts the town that opens the text of each card of a list from it, as in "Holderby: twelve jets" or, with its
-/// region, "Holderby, Vt. Twelve jets".
+/// Parts the town that opens the text of each card of a list from it.
+///
+/// As in "Holderby: twelve jets" or, with its region, "Holderby, Vt. Twelve jets".
 struct OpeningTowns {
   let stream: ItemStream
   let places: PlaceParser
@@ -71,7 +72,7 @@ struct OpeningTowns {
     }
   }
 
-  /// With the full stops of a short form: "N.H."
+  /// In words and signs, the full stops of a short form such as "N.H." among them.
   private static let mostRegionWords = 4
 
   private func isTownInRegion(_ town: Item) -> Bool {
