@@ -364,7 +364,7 @@ struct EventParser {
     // A title that gives the day of what follows is no title of an entry.
     let isDay = tools.dated(section.title).coverage == .pure || isDayOfTable(section)
     if !isDay, let block = section.titleBlock { blocks.insert(block, at: 0) }
-    return tools.stream.items(of: blocks)
+    return tools.stream.items(of: blocks, under: isDay ? section.title : nil)
   }
 
   /// Whether a title names no more than any list and the day of the table of hours below it: "Talks – Friday 7 May".

@@ -11,13 +11,13 @@ import Testing
   }
 
   @Test(
-    "Lines below a month open with days of it where a title follows",
+    "Lines below a month open with days of it where a title follows, or are several days alone",
     arguments: [
       ("2, 4 Le Jardin des mots", "2, 4 Octobre 2026 | Le Jardin des mots"),
       ("9 & 11 Portes ouvertes", "9 & 11 Octobre 2026 | Portes ouvertes"),
       ("12 « Le puits »", "12 Octobre 2026 | « Le puits »"),
       ("9 rue des Lilas", nil), ("3 concerts au port", nil), ("32 Portes ouvertes", nil),
-      ("Portes ouvertes le 9", nil), ("9, 11", nil),
+      ("Portes ouvertes le 9", nil), ("9, 11", "9, 11 Octobre 2026"), ("9", nil),
     ])
   func monthDays(line: String, expected: String?) {
     var days = MonthDays(reader: tools.reader, lexicon: .shared)

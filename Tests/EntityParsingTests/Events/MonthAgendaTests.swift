@@ -86,4 +86,25 @@ import Testing
     let told = told(cover: "Octobre 2026 – mai 2027", title: "L'agenda")
     #expect(Set(told) == ["2027-05-08", "2026-10-09", "2026-12-12"])
   }
+
+  @Test("Days in a line below the title of their month are its days; half of a span is none")
+  func daysBelowTitle() {
+    func told(_ days: String) -> [String] {
+      Programme(
+        """
+        # Samedi 15, à la tombée de la nuit
+        ! Le bal du bief
+
+        # \(days)
+        ! La foire aux osiers
+        """
+      ).told(title: "Mai 2027")
+    }
+    #expect(
+      told("Du 22 au 30") == [
+        "Le bal du bief | 2027-05-15", "La foire aux osiers | 2027-05-22/2027-05-30",
+      ])
+    #expect(told("22 & 23").last == "La foire aux osiers | 2027-05-22/2027-05-23")
+    #expect(!told("au 30").contains { $0.contains("05-30") })
+  }
 }

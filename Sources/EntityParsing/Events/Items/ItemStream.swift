@@ -28,9 +28,10 @@ struct ItemStream {
     running = Set(document.pages.runningStyles.map { look(of: styles[Int($0)]) })
   }
 
-  func items(of blocks: [Block]) -> [Item] {
+  /// - Parameter title: what heads the blocks, which may be the month of their days.
+  func items(of blocks: [Block], under title: SourcedText? = nil) -> [Item] {
     var items: [Item] = []
-    var days = MonthDays(reader: reader, lexicon: lexicon)
+    var days = MonthDays(reader: reader, lexicon: lexicon, under: title)
     for (index, block) in blocks.enumerated() {
       if let table = block.table {
         items.append(tableItem(block, table))

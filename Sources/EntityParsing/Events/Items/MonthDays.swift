@@ -9,11 +9,15 @@ struct MonthDays {
   let reader: KitDateReader
   let lexicon: EventLexicon
   /// The month that the blocks so far stand under.
-  private var month: SourcedText?
+  private var month: SourcedText? = nil
+  /// The month that heads all blocks.
+  private var titleMonth: SourcedText? = nil
 
-  init(reader: KitDateReader, lexicon: EventLexicon) {
+  init(reader: KitDateReader, lexicon: EventLexicon, under title: SourcedText? = nil) {
     self.reader = reader
     self.lexicon = lexicon
+    titleMonth = title.flatMap(monthName)
+    month = titleMonth
   }
 
   /// The entries of a block, or `nil` where it is no such list; notes the month that it names.
@@ -24,14 +28,35 @@ struct MonthDays {
         Self.text(of: Line.join(lines), in: month).map { ($0, lines) }
       }
     }
+    if let month, block.lines.count == 1, let days = daysAlone(block.text, of: month) {
+      return [(days, block.lines)]
+    }
     if block.lines.count <= 2, let named = monthName(block.text) {
       month = named
       // A month set in one block with its first lines.
     } else if case .heading = block.kind, !lacksMonth(block) {
-      month = nil
+      month = titleMonth
     }
     return nil
   }
+
+  /// A line of days that are none without the month they stand under, with it: "Du 22 au 30", "5 & 6".
+  private func daysAlone(_ text: SourcedText, of month: SourcedText) -> SourcedText? {
+    guard text.text.utf8.count <= Self.longestDays,
+      text.text.utf8.contains(where: AddressBytes.isDigit),
+      case let words = WordList(text.text), words.count > 1,
+      // "au 23" goes on from the line above.
+      words[0].shape != .lower || words.words.count(where: { $0.shape == .number }) > 1,
+      reader.scan(text.text).isEmpty
+    else { return nil }
+    var whole = text
+    whole.append(month, separator: " ")
+    let dated = DatedText(whole, reader: reader, lexicon: lexicon)
+    return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime ? whole : nil
+  }
+
+  /// In bytes.
+  private static let longestDays = 24
 
   /// Whether blocks up to the next month hold days that need this one.
   func headsMore(_ blocks: ArraySlice<Block>) -> Bool {
