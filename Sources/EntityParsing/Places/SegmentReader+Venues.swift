@@ -74,7 +74,7 @@ extension SegmentReader {
     var last = words.upperBound - 1
     if list[last].shape == .number, last > words.lowerBound { last -= 1 }
     let span = words.lowerBound...last
-    // "Herring Quay car park": an ending of two words may be set in small letters.
+    // "Aubin Lane car park": an ending of two words may be set in small letters.
     let isPlain =
       span.count > 2 && list[last].shape == .lower
       && lexicon.endings.match(list, at: last - 1)?.count == 2

@@ -221,7 +221,7 @@ struct KnownVenues {
     where words[index].beginsWithCapital
       || PlaceLexicon.shared.heads.match(words, at: index)?.meaning == .venueHead
     {
-      // "All at Mill House, 3 Quay Street, Brannock": what takes place there is no part of its name.
+      // "All at Mill House, 3 Quay Street, Blinville": what takes place there is no part of its name.
       guard tools.lexicon.allOf.match(words, at: index) == nil else { continue }
       let tail = text.slice(words[index].range.lowerBound..<stop)
       guard let mention = places.parse(tail.text).first, mention.location.venue != nil,

@@ -165,7 +165,7 @@ struct AnnouncedSentences {
     return start..<(people ?? verb.range.lowerBound)
   }
 
-  /// "À Port-Clair, l’atelier « Le Fil de l’eau », prévu le 3 mai, est reporté …": a kind of event with a name in
+  /// "À Port-Clair, l’atelier « Les Vannes », prévu le 3 mai, est reporté …": a kind of event with a name in
   /// quotation marks, in front of a verb that says that it takes place.
   private func named(_ words: WordList, before: Range<Int>) -> Range<Int>? {
     guard let title = ProseTitle(tools: tools).quoted(words), title.upperBound <= before.upperBound
