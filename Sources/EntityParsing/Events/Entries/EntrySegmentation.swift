@@ -282,7 +282,7 @@ struct EntrySegmentation {
     own.introduction =
       opening.last { !$0.isEmphasised && $0.byteCount < 500 }?.text ?? own.introduction
     for item in group.items {
-      if case .leading(let rest) = item.coverage, isSelfContained(item) {
+      if case .leading(let dateEnd) = item.coverage, isSelfContained(item) {
         if item.dated.isTimeOnly, heading == nil, !(group.title?.dated.hasDay ?? false) {
           if let last = entries.indices.last, !entries[last].when.contains(where: \.hasTime),
             let told = hourAndPlace(item)
@@ -292,6 +292,8 @@ struct EntrySegmentation {
           }
           continue
         }
+        let ahead = PlaceAhead(places: tools.places).parted(item.text, from: dateEnd)
+        let rest = ahead?.end ?? dateEnd
         let (whole, body) = TitleText.split(item.text, from: rest, hardBreaks: item.hardBreaks)
         var (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
         if isProse(item, from: rest) {
@@ -299,11 +301,12 @@ struct EntrySegmentation {
           (title, addition) = (work, item.text.slice(rest..<item.byteCount))
         }
         var entry = Entry(
-          title: title, when: [DateSentences.head(of: item.dated, upTo: rest)], heading: heading,
+          title: title, when: [DateSentences.head(of: item.dated, upTo: dateEnd)], heading: heading,
           scope: own, origin: .dateLed)
         if item.dated.isTimeOnly, let day = ownDay?.dated ?? group.title?.dated, day.hasDay {
           entry.heading = day
         }
+        if let ahead { entry.places.append(ahead.place) }
         entry.body = [addition, body].filter { !$0.isEmpty }
         entries.append(entry)
       } else if let last = entries.indices.last {

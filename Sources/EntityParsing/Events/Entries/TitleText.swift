@@ -52,7 +52,17 @@ enum TitleText {
   ) -> (title: SourcedText, rest: SourcedText) {
     let words = WordList(title.text)
     if let parted = behindQuotation(title, words) { return parted }
+    let enclosed = EnclosedWords(words)
     for index in 1..<max(words.count, 1) where words[index].isSign(",") {
+      if enclosed.isQuoted(index) { continue }
+      // "Village des métiers (tour, forge, vannerie)": what a bracket lists is no part of the name.
+      if let bracket = enclosed.bracket(around: index) {
+        guard bracket > 1 else { continue }
+        return (
+          title.slice(0..<words[bracket].range.lowerBound),
+          title.slice(words[bracket].range.lowerBound..<title.text.utf8.count)
+        )
+      }
       // "Inauguration de la télécabine, 10h30, gare de départ".
       if index + 1 < words.count, opensWithHour(words, at: index + 1) {
         return (

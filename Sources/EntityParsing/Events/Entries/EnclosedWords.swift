@@ -1,0 +1,32 @@
+import Lexicons
+
+/// Which words of a text stand in quotation marks or brackets.
+struct EnclosedWords {
+  private var quoted: Set<Int> = []
+  private var brackets: [Int: Int] = [:]
+
+  init(_ words: WordList) {
+    var quotation: Int?
+    var bracket: Int?
+    for index in 0..<words.count where words[index].shape == .sign {
+      if words[index].isSign("«") || words[index].isSign("“") {
+        quotation = quotation ?? index
+      } else if words[index].isSign("»") || words[index].isSign("”") {
+        if let opening = quotation { quoted.formUnion(opening...index) }
+        quotation = nil
+      } else if words[index].isSign("(") {
+        bracket = bracket ?? index
+      } else if words[index].isSign(")") {
+        bracket = nil
+      } else if words[index].isSign(","), let bracket {
+        brackets[index] = bracket
+      }
+    }
+  }
+
+  /// Whether a pair of quotation marks stands around a word.
+  func isQuoted(_ index: Int) -> Bool { quoted.contains(index) }
+
+  /// The bracket that a comma stands in.
+  func bracket(around comma: Int) -> Int? { brackets[comma] }
+}

@@ -1,0 +1,56 @@
+import KitModel
+import Lexicons
+
+/// Parts the place that stands between a date and a title, with a colon behind it.
+///
+/// As in: "Vendredi 5 mars à 20 h, cinéma Le Phare, Brey : projection", "Sat 6 June, 3pm, Blin Hall: the choir sings".
+struct PlaceAhead {
+  let places: PlaceParser
+
+  /// In bytes.
+  private static let longestPlace = 80
+  /// The share of what stands before the colon that a place must take up.
+  private static let leastShare = 0.8
+  private static let leastCertainty = 0.6
+
+  /// The place from a UTF-8 offset on and the offset behind its colon; nil where no place fills what stands there.
+  func parted(_ text: SourcedText, from start: Int) -> (place: SourcedText, end: Int)? {
+    let bytes = Array(text.text.utf8)
+    let window = start..<min(bytes.count, start + Self.longestPlace)
+    guard start < bytes.count,
+      let colon = window.first(where: { bytes[$0] == UInt8(ascii: ":") }),
+      colon + 1 < bytes.count, bytes[colon + 1] == UInt8(ascii: " "),
+      !window.prefix(while: { $0 < colon }).contains(where: { isEnd(bytes, at: $0) })
+    else { return nil }
+    let head = TitleCleaning.trimmed(text.slice(start..<colon))
+    let words = WordList(head.text)
+    let first = behindCue(words)
+    guard first < words.count else { return nil }
+    let place = head.slice(words[first].range.lowerBound..<head.text.utf8.count)
+    guard let mention = places.parse(place.text).first,
+      mention.location.venue != nil || mention.location.address != nil,
+      mention.range.lowerBound == 0, mention.certainty >= Self.leastCertainty,
+      Double(mention.range.count) >= Self.leastShare * Double(place.text.utf8.count)
+    else { return nil }
+    return (place, colon + 1)
+  }
+
+  /// Whether a sentence, quotation or bracket stands there: no place goes on behind it.
+  private func isEnd(_ bytes: [UInt8], at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "("), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    // « and » in UTF-8.
+    case 0xC2: index + 1 < bytes.count && (bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB)
+    default: false
+    }
+  }
+
+  /// The first word behind "départ du" or "à".
+  private func behindCue(_ words: WordList) -> Int {
+    let lexicon = places.lexicon
+    if let cue = lexicon.starts.match(words, at: 0) {
+      return cue.count + (lexicon.startLinks.match(words, at: cue.count)?.count ?? 0)
+    }
+    return lexicon.prepositions.match(words, at: 0)?.count ?? 0
+  }
+}
