@@ -292,7 +292,8 @@ struct EntrySegmentation {
           }
           continue
         }
-        let ahead = PlaceAhead(places: tools.places).parted(item.text, from: dateEnd)
+        let ahead = PlaceAhead(places: tools.places, lexicon: tools.lexicon)
+          .parted(item.text, from: dateEnd)
         let rest = ahead?.end ?? dateEnd
         let (whole, body) = TitleText.split(item.text, from: rest, hardBreaks: item.hardBreaks)
         var (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)

@@ -6,6 +6,7 @@ import Lexicons
 /// As in: "Vendredi 5 mars à 20 h, cinéma Le Phare, Brey : projection", "Sat 6 June, 3pm, Blin Hall: the choir sings".
 struct PlaceAhead {
   let places: PlaceParser
+  let lexicon: EventLexicon
 
   /// In bytes.
   private static let longestPlace = 80
@@ -25,7 +26,11 @@ struct PlaceAhead {
     let head = TitleCleaning.trimmed(text.slice(start..<colon))
     let words = WordList(head.text)
     let first = behindCue(words)
-    guard first < words.count else { return nil }
+    // "Tournoi des Trois Caps, à Brey : quatre équipes": what is named first takes place there.
+    guard first < words.count,
+      places.lexicon.heads.match(words, at: first) != nil
+        || lexicon.kinds.match(words, at: first) == nil
+    else { return nil }
     let place = head.slice(words[first].range.lowerBound..<head.text.utf8.count)
     guard let mention = places.parse(place.text).first,
       mention.location.venue != nil || mention.location.address != nil,
