@@ -49,6 +49,15 @@ final class EventTools {
         && dated.expressions.contains { $0.known.contains(.weekday) && $0.known.hasTime })
   }
 
+  /// Whether hours on any day tell from when to when.
+  func lasts(_ hours: DateExpression) -> Bool {
+    var context = context
+    context.days = [Occurrence(start: LocalMoment(CalendarDate(dayNumber: 0)))]
+    return reader.resolve(hours, in: context).occurrences.contains {
+      $0.start?.time != nil && $0.end?.time != nil
+    }
+  }
+
   func dated(_ text: SourcedText) -> DatedText {
     DatedText(text, reader: reader, lexicon: lexicon)
   }

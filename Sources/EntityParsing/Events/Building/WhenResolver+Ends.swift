@@ -92,17 +92,9 @@ extension WhenResolver {
   /// or tell both, "bal à 19 h" is of something else.
   func isOfRow(_ told: (text: DatedText, hour: DateExpression), of entry: Entry) -> Bool {
     guard entry.origin == .row, let usual = entry.usualHours,
-      usual.expressions.contains(where: isRange), case .trailing = told.text.coverage
+      usual.expressions.contains(where: tools.lasts), case .trailing = told.text.coverage
     else { return true }
-    return isRange(told.hour)
-  }
-
-  /// Whether an expression tells from when to when.
-  private func isRange(_ expression: DateExpression) -> Bool {
-    var context = tools.context
-    context.days = [Occurrence(start: LocalMoment(CalendarDate(dayNumber: 0)))]
-    let told = tools.reader.resolve(expression, in: context).occurrences
-    return told.contains { $0.start?.time != nil && $0.end?.time != nil }
+    return tools.lasts(told.hour)
   }
 
   /// In minutes.

@@ -12,15 +12,9 @@ struct DayOpening {
   func without(_ items: [Item], of section: Section) -> [Item] {
     guard section.children.contains(where: listsHours),
       items.allSatisfy({ $0.isTimeLine && $0.table == nil }), items.count == 1,
-      let hours = items.first?.dated.expressions, hours.count == 1, lasts(hours[0])
+      let hours = items.first?.dated.expressions, hours.count == 1, tools.lasts(hours[0])
     else { return items }
     return []
-  }
-
-  /// Whether hours on any day have an end.
-  private func lasts(_ hours: DateExpression) -> Bool {
-    let day = Occurrence(start: LocalMoment(CalendarDate(dayNumber: 0)))
-    return tools.reader.resolve(hours, in: DateContext(days: [day])).occurrences.first?.end != nil
   }
 
   /// Whether a section is a table whose rows have hours of their own.

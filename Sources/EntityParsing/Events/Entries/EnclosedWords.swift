@@ -2,7 +2,8 @@ import Lexicons
 
 /// Which words of a text stand in quotation marks or brackets.
 struct EnclosedWords {
-  private var quoted: Set<Int> = []
+  /// What stands in quotation marks, these with it, as ranges of words.
+  private(set) var quotations: [Range<Int>] = []
   private var brackets: [Int: Int] = [:]
 
   init(_ words: WordList) {
@@ -12,7 +13,7 @@ struct EnclosedWords {
       if words[index].isSign("«") || words[index].isSign("“") {
         quotation = quotation ?? index
       } else if words[index].isSign("»") || words[index].isSign("”") {
-        if let opening = quotation { quoted.formUnion(opening...index) }
+        if let opening = quotation { quotations.append(opening..<index + 1) }
         quotation = nil
       } else if words[index].isSign("(") {
         bracket = bracket ?? index
@@ -25,7 +26,7 @@ struct EnclosedWords {
   }
 
   /// Whether a pair of quotation marks stands around a word.
-  func isQuoted(_ index: Int) -> Bool { quoted.contains(index) }
+  func isQuoted(_ index: Int) -> Bool { quotations.contains { $0.contains(index) } }
 
   /// The bracket that a comma stands in.
   func bracket(around comma: Int) -> Int? { brackets[comma] }

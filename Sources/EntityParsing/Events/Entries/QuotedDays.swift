@@ -37,7 +37,7 @@ struct QuotedDays {
   /// An entry for each name; none where one has no day, or not as its next words.
   private func entries(in sentence: SourcedText, scope: EntryScope) -> [Entry] {
     let words = WordList(sentence.text)
-    let names = Self.quoted(words)
+    let names = EnclosedWords(words).quotations
     guard names.count >= Self.leastNames else { return [] }
     let days = tools.dated(sentence).expressions.filter(\.statesDayOfMonth)
     guard days.count >= names.count else { return [] }
@@ -62,20 +62,5 @@ struct QuotedDays {
       entries.append(entry)
     }
     return entries
-  }
-
-  /// The names, their quotation marks with them, as ranges of words.
-  private static func quoted(_ words: WordList) -> [Range<Int>] {
-    var names: [Range<Int>] = []
-    var open: Int?
-    for (index, word) in words.words.enumerated() {
-      if word.isSign("«") || word.isSign("“") {
-        open = index
-      } else if word.isSign("»") || word.isSign("”"), let start = open {
-        names.append(start..<index + 1)
-        open = nil
-      }
-    }
-    return names
   }
 }
