@@ -18,7 +18,8 @@ struct PageAssembly {
     let rows = ShadedRows.folded(ReadingOrder.topDown(open), on: page)
     let days = DayBars.folded(
       DayTabs.folded(ReadingOrder.topDown(rows + tables), on: page), on: page)
-    let content = HeadingBars.folded(DayBands.folded(days, on: page), on: page)
+    let content = HeadingBars.folded(
+      DayBoxes.folded(DayBands.folded(days, on: page), on: page), on: page)
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
     add(LoneRows.joined(ReadingOrder.areas(of: folded)), inside: 0)
     /// Adds the blocks of areas; what a panel holds is ordered by itself.

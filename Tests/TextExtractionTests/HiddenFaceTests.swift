@@ -61,6 +61,8 @@ import Testing
     #expect(bold(plain + titles, others: ["Karla-Bold"]).isEmpty)
     #expect(bold(plain + titles, font: "KarlaRegular", others: ["KarlaBold"]).isEmpty)
     #expect(bold(plain + titles, font: "KarlaRegular", others: ["LoraBold"]) == titles.map(\.0))
+    // A name for want of one may be that of several families.
+    #expect(bold(plain + titles, font: "Anonymous", others: ["Anonymous"]) == titles.map(\.0))
   }
 
   @Test("A word of few letters is as the one before it")

@@ -64,6 +64,12 @@ extension Grammar {
       }
       isClosedByAnd = separator.hasAnd
       position = separator.next
+      // "de juillet et d'août": the preposition stands in front of each month.
+      if separator.hasAnd, let day, day.month > 0, day.day == 0, has(.of, at: position),
+        sense(position + 1).month > 0
+      {
+        position += 1
+      }
     }
     if isMonthFirst, closed > 1, let year = trailingYear(at: closedAt) {
       closedAt = year.next
@@ -151,7 +157,9 @@ extension Grammar {
     case .ampersand:
       position += 1
       hasAnd = true
-    case .hyphen where isInChain(position): position += 1
+    case .hyphen where isInChain(position), .bullet where isInChain(position),
+      .bar where isInChain(position):
+      position += 1
     case .open, .bullet, .bar: return nil
     default: break
     }
@@ -163,13 +171,14 @@ extension Grammar {
     return (position, hasAnd)
   }
 
-  /// Whether a hyphen is one of two or more between figures in front of a month: "9-10-11 avril".
-  private func isInChain(_ hyphen: Int) -> Bool {
-    guard hyphen > 0, isNumber(hyphen - 1), isNumber(hyphen + 1) else { return false }
-    var end = hyphen + 1
-    while sign(end + 1) == .hyphen, isNumber(end + 2) { end += 2 }
+  /// Whether a sign is one of two or more between figures in front of a month: "9-10-11 avril", "9 • 10 • 11 avril".
+  func isInChain(_ mark: Int) -> Bool {
+    guard mark > 0, isNumber(mark - 1), isNumber(mark + 1) else { return false }
+    let link = sign(mark)
+    var end = mark + 1
+    while sign(end + 1) == link, isNumber(end + 2) { end += 2 }
     return sense(end + 1).month > 0
-      && (end > hyphen + 1 || hyphen > 2 && sign(hyphen - 2) == .hyphen && isNumber(hyphen - 3))
+      && (end > mark + 1 || mark > 2 && sign(mark - 2) == link && isNumber(mark - 3))
   }
 
   struct TermMatch {
@@ -223,9 +232,12 @@ extension Grammar {
     return isMonth && sense(index + 2).month > 0 ? index + 2 : index
   }
 
-  /// A number among commas: the common case of lists, read without trying every rule.
+  /// A number among commas, or in a chain of other signs: the common case of lists, read without trying every rule.
   private func bareTerm(at index: Int) -> TermMatch? {
-    guard isNumber(index), sign(index + 1) == .comma, items[index + 2].spaced,
+    let link = sign(index + 1)
+    guard isNumber(index),
+      link == .comma || (link == .bullet || link == .bar) && isInChain(index + 1),
+      items[index + 2].spaced,
       let (value, next) = dayNumber(at: index)
     else { return nil }
     var day = PrintedDay()

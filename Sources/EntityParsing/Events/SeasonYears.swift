@@ -59,11 +59,11 @@ enum SeasonYears {
     return (1990...2090).contains(year) && next == year + 1 ? year : nil
   }
 
-  /// "/", "-", "–", "•" or "·", with or without white space.
+  /// "/", "-", "|", "–", "•" or "·", with or without white space.
   private static func isJoiner(_ bytes: ArraySlice<UInt8>) -> Bool {
     let signs = bytes.filter { $0 != 0x20 }
     // Hyphens, dashes and the bullet: U+2010, U+2011, U+2013, U+2014, U+2022; U+00B7.
-    return signs == [0x2F] || signs == [0x2D] || signs == [0xC2, 0xB7]
+    return signs == [0x2F] || signs == [0x2D] || signs == [0x7C] || signs == [0xC2, 0xB7]
       || [0x90, 0x91, 0x93, 0x94, 0xA2].contains { signs == [0xE2, 0x80, $0] }
   }
 }

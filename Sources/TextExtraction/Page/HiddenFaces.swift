@@ -15,6 +15,8 @@ struct HiddenFaces {
   private static let leastLetters = 5
   /// How much wider letters of the bolder face are.
   private static let wider = 1.008...1.2
+  /// The least difference of a letter's widths, as a share of that of most letters.
+  private static let kerning = 0.4
   /// More than this share of the letters is no emphasis.
   private static let mostBold = 0.45
   /// So many letters tell of a word, and this share of them must agree.
@@ -78,7 +80,7 @@ struct HiddenFaces {
     return bold
   }
 
-  /// What each style's letters are compared by: the font's name.
+  /// What each style's letters are compared by: the font's name, and the size where the name tells no family.
   ///
   /// `nil` for fonts without one, whose size is a guess, and for those whose family names a bold face.
   private static func fontKeys(_ styles: [TextStyle]) -> [String?] {
@@ -88,9 +90,14 @@ struct HiddenFaces {
       if style.isBold || style.isItalic || PaintedPage.unnamed.contains(style.fontName) {
         return nil
       }
+      if placeholders.contains(style.fontName) { return "\(style.fontName) \(style.size)" }
       return families.contains(family(style)) ? nil : style.fontName
     }
   }
+
+  /// What programs call fonts whose files tell no name: several families of a document share it, and hardly two of them
+  /// a size.
+  private static let placeholders: Set<String> = ["Anonymous"]
 
   private static func collect(
     _ page: ExtractedPage, styles: [TextStyle], keys: [String?], into all: inout [String: Advances]
@@ -108,9 +115,7 @@ struct HiddenFaces {
 
   /// Twice the step above which each letter is of the wider face; `nil` where there is no such face.
   private static func boldWidths(_ advances: Advances) -> [Int?]? {
-    var limits: [Int?] = Array(repeating: nil, count: 26)
-    var bold = 0
-    var all = 0
+    var found: [(letter: Int, limit: Int, ratio: Double, bold: Int, all: Int)] = []
     for (letter, counts) in advances.enumerated() {
       let total = counts.values.reduce(0, +)
       guard let first = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
@@ -120,15 +125,19 @@ struct HiddenFaces {
           counts.reduce(0) { abs($1.key - step) <= 1 ? $0 + $1.value : $0 }
         }, near(second) >= leastSeen,
         Double(near(first) + near(second)) >= leastShare * Double(total),
-        wider.contains(Double(max(first, second)) / Double(min(first, second)))
+        case let ratio = Double(max(first, second)) / Double(min(first, second)),
+        wider.contains(ratio)
       else { continue }
-      limits[letter] = first + second
-      bold += near(max(first, second))
-      all += total
+      found.append((letter, first + second, ratio, near(max(first, second)), total))
     }
-    guard limits.count(where: { $0 != nil }) >= leastLetters,
-      Double(bold) <= mostBold * Double(all)
-    else { return nil }
+    guard found.count >= leastLetters else { return nil }
+    // A letter that is drawn closer to some neighbours shows two widths in one face: nearly the same ones.
+    let middle = found.map(\.ratio).sorted()[found.count / 2] - 1
+    found.removeAll { $0.ratio - 1 < kerning * middle }
+    let (bold, all) = (found.reduce(0) { $0 + $1.bold }, found.reduce(0) { $0 + $1.all })
+    guard found.count >= leastLetters, Double(bold) <= mostBold * Double(all) else { return nil }
+    var limits: [Int?] = Array(repeating: nil, count: 26)
+    for letter in found { limits[letter.letter] = letter.limit }
     return limits
   }
 

@@ -24,7 +24,7 @@ struct PlacedDates {
 
   /// The items with these lines as date lines that hold a place, where titles go with them.
   func parted(_ items: [Item]) -> [Item] {
-    let items = withRightEnds(belowTitles(items))
+    let items = withHours(withRightEnds(belowTitles(items)))
     let places = items.map(place)
     guard places.contains(where: { $0 != nil }) else { return items }
     let heading = items.indices.filter { places[$0] != nil && isHeading(items, at: $0, places) }
@@ -97,7 +97,7 @@ struct PlacedDates {
   /// The longest word between the sign and the date, with its spaces: "· du 3 juillet".
   private static let longestLink = 8
 
-  private func isPlace(_ text: SourcedText) -> Bool {
+  func isPlace(_ text: SourcedText) -> Bool {
     guard let mention = tools.places.parse(text.text).first else { return false }
     return mention.range.lowerBound == 0 && mention.certainty >= Self.leastCertainty
       && Double(mention.range.count) >= Self.leastShare * Double(text.text.utf8.count)

@@ -208,10 +208,12 @@ struct ColumnRoles {
       roles[texts[1]] = .place
       return
     }
+    let bold = BoldColumn.only(among: texts, cells: cells, styles: tools.stream.styles)
     // Halls may have longer names than what is on in them.
     if texts.count == 2, contains(.time) || contains(.date), !contains(.place),
       case let halls = texts.filter({ PlaceColumns.areTold(cells($0), tools: tools) }),
-      halls.count == 1
+      halls.count == 1,
+      halls[0] != bold
     {
       roles[halls[0]] = .place
     }
@@ -219,6 +221,10 @@ struct ColumnRoles {
       for column in texts where roles[column] == nil && PeopleColumns.tellRoles(cells(column)) {
         roles[column] = .people
       }
+    }
+    if let bold, roles[bold] == nil {
+      roles[bold] = .title
+      return
     }
     var best: (column: Int, letters: Int)?
     for column in columns where roles[column] == nil {

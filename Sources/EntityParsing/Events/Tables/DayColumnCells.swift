@@ -3,10 +3,13 @@ import KitModel
 
 /// A table whose columns are days and whose cells are entries with an hour of their own: a week at a glance.
 ///
-/// Rows may be named by a part of the day ("Matin", "Soirée"), which the hours say better.
+/// Rows may be named by a part of the day ("Matin", "Soirée"), which the hours say better, or by the halls of what is in
+/// them.
 struct DayColumnCells {
   private let days: [Int: DatedText]
   private let rows: [Table.Row]
+  /// The halls that name the rows, by row; none where rows are named otherwise.
+  private let halls: [Int: SourcedText]
   private let tools: EventTools
 
   private static let leastDays = 2
@@ -32,7 +35,32 @@ struct DayColumnCells {
     guard timed >= Self.leastCells, Double(timed) >= Self.leastTimed * Double(filled.count) else {
       return nil
     }
+    halls = Self.halls(of: rows, besides: days, tools: tools)
   }
+
+  /// The names of rows where most of them tell by their words that they are halls, and none tells a time.
+  private static func halls(
+    of rows: [Table.Row], besides days: [Int: DatedText], tools: EventTools
+  ) -> [Int: SourcedText] {
+    var halls: [Int: SourcedText] = [:]
+    for (index, row) in rows.enumerated() {
+      guard let head = row.cells.first, days[head.column] == nil, head.rowSpan == 1 else {
+        continue
+      }
+      halls[index] = head.text
+    }
+    let known = halls.values.count { name in
+      tools.places.parse(name.text).first.map {
+        $0.location.venue != nil && $0.range.lowerBound == 0
+      } ?? false
+    }
+    guard known * 2 >= halls.count, halls.count >= leastHalls,
+      halls.values.allSatisfy({ tools.dated($0).expressions.isEmpty })
+    else { return [:] }
+    return halls
+  }
+
+  private static let leastHalls = 2
 
   /// Whether a cell opens with an hour and goes on with words.
   static func isTimed(_ cell: Table.Cell, tools: EventTools) -> Bool {
@@ -43,11 +71,17 @@ struct DayColumnCells {
 
   func entries(parser: TableEntries) -> [Entry] {
     days.keys.sorted().flatMap { column -> [Entry] in
-      let cells = rows.compactMap { row in row.cells.first { $0.column == column } }
       let segmentation = EntrySegmentation(
         tools: tools, scope: parser.scope, heading: days[column])
-      return cells.flatMap { cell in
-        segmentation.entries(of: tools.stream.items(of: cell.lines, region: cell.column))
+      return rows.enumerated().flatMap { index, row -> [Entry] in
+        guard let cell = row.cells.first(where: { $0.column == column }) else { return [] }
+        let items = tools.stream.items(of: cell.lines, region: cell.column)
+        return segmentation.entries(of: items).map { entry in
+          guard let hall = halls[index], entry.places.isEmpty else { return entry }
+          var placed = entry
+          placed.places = [hall]
+          return placed
+        }
       }
     }
   }

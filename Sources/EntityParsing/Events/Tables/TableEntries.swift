@@ -328,7 +328,7 @@ struct TableEntries {
       case .duration:
         entry.minutes = tools.minutes(cell.text)
         rest.append(cell.text)
-      case .number, .audience, .doors: rest.append(cell.text)
+      case .number, .audience, .doors, .limit: rest.append(cell.text)
       case nil: rest.append(cell.text)
       }
     }

@@ -109,7 +109,7 @@ struct TimetableGrid {
       let bytes = words.bytes(words: dash + 1..<words.count),
       let theme = words.bytes(words: 0..<dash),
       case let room = header.slice(bytes),
-      tools.places.parse(room.text, isPlaceLine: true).first?.location.venue != nil
+      tools.places.parse(room.text).first?.location.venue != nil
         || tools.places.parse(header.slice(theme).text).first?.location.venue == nil
     else { return header }
     return room
