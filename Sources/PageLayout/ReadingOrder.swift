@@ -87,7 +87,7 @@ enum ReadingOrder {
       if let (title, rest) = titled(segments, em: em) {
         return joinedFlows([.flow(title)] + areas(of: rest, depth: depth + 1))
       }
-      return [.grid(rows)]
+      return RowHeadings.parted(rows, em: em) ?? [.grid(rows)]
     }
   }
 

@@ -118,6 +118,12 @@ extension Grammar {
       if day.year == 0, isQuantified(next - 1) { return false }
       if day.year == 0, clockFollows(dayAt: month + 1, next: next) { return false }
     }
+    // "from May 3 to July 15, Tuesday to Sunday": the first of several weekdays is not the day's own.
+    if rule.name == "month day weekday", let other = joiner(at: next, allowsAnd: false),
+      sense(other).weekday > 0, !isNumber(other + 1)
+    {
+      return false
+    }
     if isNameDay(day, at: index, next: next) { return false }
     if rule.name == "month" { return isPossibleBareMonth(at: index) }
     if rule.name == "month year", day.day == 0 { return true }

@@ -204,6 +204,18 @@ import Testing
         """) == ["Lavoir des Ormes | Nantes", "Lavoir des Ormes | Nantes"])
   }
 
+  @Test("The venue of all has the address that the kit gives it elsewhere")
+  func usualVenue() {
+    #expect(
+      places(
+        """
+        Sauf mention contraire, les rendez-vous ont lieu au musée Aubin.
+        | 4 juin 2026, 18 h | Grande lessive
+        | 5 juin 2026, 18 h | Chants du bief
+        Musée Aubin, 8 rue du Bief, 44000 Nantes. Ouvert du mardi au dimanche.
+        """) == ["musée Aubin | Nantes", "musée Aubin | Nantes"])
+  }
+
   @Test(
     "A compound behind “à” that ends a title is the town, another word is none",
     arguments: [

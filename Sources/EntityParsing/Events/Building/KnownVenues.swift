@@ -33,7 +33,20 @@ struct KnownVenues {
     for section in document.sections { collect(section) }
     addListed(document.sections)
     addAddressed(document.sections)
-    usual = usual ?? sole(document)
+    usual = usual.map(completed) ?? sole(document)
+  }
+
+  /// The usual place with the address that the kit gives its venue elsewhere.
+  private func completed(
+    _ usual: (location: Location, text: SourcedText)
+  ) -> (location: Location, text: SourcedText) {
+    guard usual.location.city == nil, usual.location.address == nil,
+      let venue = usual.location.venue, case let words = WordList(venue),
+      let found = names.match(words, at: 0), found.count == words.count
+    else { return usual }
+    var whole = locations[found.meaning]
+    whole.venue = venue
+    return (whole, usual.text)
   }
 
   /// The one venue that the kit tells the postcode of, where its cover names it.

@@ -20,6 +20,7 @@ struct WhenResolver {
       entry.when.flatMap { dated in
         dated.expressions.filter {
           $0.statesDay && !Self.isLabel($0, in: dated) && !isRainDay(dated, $0)
+            && !isBracketedHour(dated, $0)
         }.map { (dated, $0) }
       } + movedDays(of: entry)
     let moved = withoutOldDays(withoutPostponed(told))
@@ -47,7 +48,9 @@ struct WhenResolver {
     applyExceptions(of: entry, context: context, when: &when)
     applyFurtherStarts(of: entry, context: context, when: &when)
     applyRepeatedStart(of: entry, context: context, when: &when)
+    applyRuleBounds(of: entry, context: context, when: &when)
     applyFurtherDays(of: entry, context: context, when: &when)
+    applyRepeats(of: entry, context: context, when: &when)
     applyEnd(of: entry, context: context, when: &when)
     applyEndBeside(entry, context: context, when: &when)
     applyDuration(of: entry, when: &when)

@@ -44,7 +44,9 @@ extension EntrySegmentation {
   /// A line that opens with its date and tells by itself what takes place.
   func isSelfContained(_ item: Item) -> Bool {
     guard case .leading(let rest) = item.coverage, item.table == nil else { return false }
-    guard tools.hasCertainDay(item.dated) || item.dated.isTimeOnly else { return false }
+    guard
+      tools.hasCertainDay(item.dated) || item.dated.isTimeOnly || item.opensWithHeadedDay
+    else { return false }
     return item.byteCount - rest >= 4
   }
 

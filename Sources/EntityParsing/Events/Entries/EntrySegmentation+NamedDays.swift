@@ -36,4 +36,20 @@ extension EntrySegmentation {
   private static func opensWithCapital(_ text: SourcedText) -> Bool {
     TitleCleaning.trimmedStart(text).text.unicodeScalars.first.map(LetterCase.isCapital) ?? false
   }
+
+  /// Whether the sentence behind a date is the place of what the title above names.
+  ///
+  /// As in: "Mardi 4 mai, 20 h – Blinville, théâtre du Quai. Entrée libre." below "Le chant des tuiles".
+  func opensWithPlace(_ item: Item, of group: EntryGroup) -> Bool {
+    guard let title = group.title, title.box != item.box, !isGeneric(title), !isSectionName(title),
+      case .leading(let end) = item.coverage,
+      case let rest = TitleCleaning.trimmedStart(item.text.slice(end..<item.byteCount)),
+      let sentence = DateSentences.sentences(of: rest).first,
+      case let place = TitleCleaning.trimmed(sentence),
+      let mention = tools.places.parse(place.text, isPlaceLine: true).first
+    else { return false }
+    return mention.range.lowerBound == 0
+      && mention.range.count * 10 >= place.text.utf8.count * 9
+      && (mention.location.city != nil || mention.location.address != nil)
+  }
 }

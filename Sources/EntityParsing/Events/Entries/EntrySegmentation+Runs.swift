@@ -1,3 +1,4 @@
+import DateExpressions
 import KitModel
 import Lexicons
 
@@ -23,6 +24,7 @@ extension EntrySegmentation {
       flow = []
     }
     var next = 0
+    var headed = HeadedWeekdays(below: heading, tools: tools)
     for (index, item) in items.enumerated() where index >= next {
       if let (card, count) = LabelledCard.card(of: items, at: index, below: flow.last, tools: tools)
       {
@@ -38,22 +40,40 @@ extension EntrySegmentation {
           runs.append(.dayHeading(above.dated))
         }
         runs.append(.table(item))
-      } else if item.isDayLine || item.isNamedDay || isDayAboveTable(items, at: index),
+      } else if item.isDayLine || item.isNamedDay || isLabelledDay(item)
+        || isDayAboveTable(items, at: index),
         isHeadingOfTimes(items, at: index), !isCourse(items, at: index), !item.isColumnOfDays,
         !isEntryOfDay(items, at: index)
       {
         close()
         runs.append(.dayHeading(item.dated))
+        headed = HeadedWeekdays(below: item.dated, tools: tools)
       } else if item.isMonthLine, headsDays(items, at: index) {
         close()
         runs.append(.dayHeading(item.dated))
       } else {
-        flow.append(item)
+        flow.append(headed.marked(item))
       }
     }
     close()
     return runs
   }
+
+  /// "Launch day: Tuesday, September 14, 2027" in bold: a day behind a name and a colon, where the name is more than the
+  /// kind of what takes place.
+  private func isLabelledDay(_ item: Item) -> Bool {
+    guard item.table == nil, item.isEmphasised, item.byteCount < Self.longestLabelledDay,
+      case .trailing = item.coverage, item.dated.hasCertainDay, !item.dated.hasTime,
+      let day = item.dated.expressions.first, item.dated.expressions.count == 1,
+      case let label = WordList(item.text.slice(0..<day.range.lowerBound).text),
+      label.words.last?.isSign(":") == true
+    else { return false }
+    let named = label.words.count { $0.shape != .sign }
+    return tools.lexicon.kinds.match(label, at: 0)?.count != named
+  }
+
+  /// In bytes.
+  private static let longestLabelledDay = 90
 
   /// Whether days below a month, up to the next one, need it: "DECEMBER" above "Thursday 24, 5pm".
   private func headsDays(_ items: [Item], at index: Int) -> Bool {
@@ -96,14 +116,23 @@ extension EntrySegmentation {
   private func isHeadingOfTimes(_ items: [Item], at index: Int) -> Bool {
     var times = 0
     var isFirst = false
+    let headed = HeadedWeekdays(below: items[index].dated, tools: tools)
     for (offset, next) in items[(index + 1)...].prefix(12).enumerated() {
       if let table = next.table {
         return times > 0 || TableEntries.hasTimeColumn(table, tools: tools)
       }
       let opens = DateCoverage.isLeading(next.coverage)
+      // Further days may stand behind the hour and the title: "21 h – Bal, place Blin. Reprise le 22."
+      let isTimed =
+        next.dated.isTimeOnly || opens && next.dated.expressions.first?.statesTime == true
+        || headed.holds(next)
       // A day told in passing is not that of what follows.
-      if next.dated.hasDay, opens || next.isDateLine || next.byteCount < Self.leastPassage { break }
-      guard next.dated.isTimeOnly, next.isTimeLine || opens else { continue }
+      if next.dated.hasDay, !isTimed,
+        opens || next.isDateLine || next.byteCount < Self.leastPassage
+      {
+        break
+      }
+      guard isTimed, next.isTimeLine || opens else { continue }
       times += 1
       isFirst = isFirst || offset == 0 || opens
     }

@@ -223,7 +223,8 @@ struct EntrySegmentation {
     let led = group.items.filter { isSelfContained($0) && !isShowing($0, of: group) }
     let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }
     if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty)
-      || (led.count == 1 && alone.isEmpty && led.contains(where: isParted))
+      || (led.count == 1 && alone.isEmpty
+        && led.contains { isParted($0) && !opensWithPlace($0, of: group) })
     {
       return dateLedEntries(group, heading: heading, scope: scope)
     }

@@ -74,12 +74,15 @@ struct DateReading {
       !$0.isExclusion && ($0.statesDay || $0.statesTime || $0.isDuration)
         && !Self.isElapsed($0, in: bytes)
     }
+    let part =
+      expressions.first?.range.lowerBound == 0 ? nil : Self.partOfDayAhead(of: text, reader: reader)
+    if let part { expressions.insert(part, at: 0) }
     let doors = DoorHours.settle(&expressions, in: text, lexicon: lexicon)
     let whole = expressions.filter { $0.statesDay || $0.statesTime }
     let coverage = Self.coverage(
       of: whole.map(\.range), besides: doors, in: text, lexicon: lexicon)
     let isName = whole.allSatisfy(\.isOftenName)
-    let led = Self.weekdaysAheadOfHours(whole, in: text)
+    let led = part ?? Self.weekdaysAheadOfHours(whole, in: text)
     let isWeak = { (expression: DateExpression) in
       expression.isWeak && expression.range != led?.range
     }
@@ -113,6 +116,24 @@ struct DateReading {
   }
 
   private static let mostWordsBetween = 3
+
+  /// "après-midi – Goûter des voisins": a part of the day that opens a text, in front of a dash or colon and a capital.
+  ///
+  /// In running text such a word alone is no time.
+  private static func partOfDayAhead(of text: String, reader: KitDateReader) -> DateExpression? {
+    let bytes = text.utf8
+    guard let space = bytes.prefix(longestPart).firstIndex(of: UInt8(ascii: " ")),
+      case let rest = bytes[space...].dropFirst().prefix(4),
+      let sign = rest.first, [0xE2, UInt8(ascii: "-"), UInt8(ascii: ":")].contains(sign),
+      rest.contains(UInt8(ascii: " ")), case let name = String(text[..<space]),
+      let part = reader.whole(name), part.known == [.dayPart]
+    else { return nil }
+    let title = text[space...].unicodeScalars.dropFirst(3).first
+    return title.map { LetterCase.isCapital($0) || $0 == "«" } == true ? part : nil
+  }
+
+  /// In bytes.
+  private static let longestPart = 16
 
   /// Whether seconds follow: "2:10:05" is the time that somebody ran.
   private static func isElapsed(_ expression: DateExpression, in bytes: String.UTF8View) -> Bool {

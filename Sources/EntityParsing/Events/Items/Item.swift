@@ -23,6 +23,8 @@ struct Item {
   var followsRunIn = false
   /// Whether it tells the hours of days that stand above it, some with hours of their own.
   var isHoursOfDays = false
+  /// Whether it opens with an hour and the weekday of one of the days that head it.
+  var opensWithHeadedDay = false
   /// Whether it tells to which day the entry above it is moved.
   var isNewDay = false
   /// Whether it tells when what the title above announces takes place: ``ToldCards``.
