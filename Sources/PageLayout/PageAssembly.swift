@@ -21,7 +21,12 @@ struct PageAssembly {
     let content = HeadingBars.folded(
       DayBoxes.folded(DayBands.folded(days, on: page), on: page), on: page)
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
-    add(LoneRows.joined(ReadingOrder.areas(of: folded)), inside: 0)
+    var secondLanguage: Int?
+    let halves = LanguageSides.parted(folded)
+    for half in halves ?? [folded] {
+      if !blocks.isEmpty { secondLanguage = blocks.count }
+      add(LoneRows.joined(ReadingOrder.areas(of: half)), inside: 0)
+    }
     /// Adds the blocks of areas; what a panel holds is ordered by itself.
     func add(_ areas: [Area], inside outer: Int) {
       for area in areas {
@@ -60,10 +65,12 @@ struct PageAssembly {
         region += 1
       }
     }
-    return LaidOutPage(
+    var laidOut = LaidOutPage(
       number: page.number, width: page.width, height: page.height, rotation: page.rotation,
       textOrigin: page.textOrigin, blocks: blocks, furniture: furniture(parted),
       links: page.links)
+    laidOut.secondLanguage = secondLanguage
+    return laidOut
   }
 
   private func table(of rows: [GridRow], region: Int) -> Block {

@@ -33,7 +33,7 @@ struct SectionBuilder {
         }
       }
     }
-    for page in document.pages {
+    for page in PageSides.ordered(document.pages) {
       let isCover = page.number == 1 && self.isCover(page)
       if isCover {
         closed(&stack, down: 0, into: &roots)

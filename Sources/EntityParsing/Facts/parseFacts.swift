@@ -24,11 +24,19 @@ struct FactsResult {
   var country: String? { countries.first }
 }
 
+/// The texts of a page; each half of one in two languages is a whole, since a kit is in the language that it opens with.
+private func texts(of page: LaidOutPage) -> [String] {
+  guard let second = page.secondLanguage else { return page.blocks.map(\.text.text) }
+  return [page.blocks[..<second], page.blocks[second...]].map { half in
+    half.map(\.text.text).joined(separator: " ")
+  }
+}
+
 /// Reads what a kit says of itself.
 func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> FactsResult {
   let lexicon = FactsLexicon.shared
   let language = LanguageDetector(lexicon: lexicon).detect(
-    document.pages.lazy.flatMap { $0.blocks.lazy.map { $0.text.text } },
+    document.pages.lazy.flatMap(texts),
     stated: document.metadata.language)
   let code = context.language ?? language?.code
   let told = context.language.map { String($0.prefix(2)) }

@@ -31,6 +31,8 @@ package struct LaidOutPage: Hashable, Sendable {
   package var textOrigin: TextOrigin
   /// In reading order, without what repeats from page to page.
   package var blocks: [Block]
+  /// Where in the blocks the right half begins, on a page that says the same in two languages side by side.
+  package var secondLanguage: Int?
   /// Running headers, footers and page numbers.
   package var furniture: [Block]
   package var links: [LinkAnnotation]

@@ -1,6 +1,0 @@
-import Lexicons
-
-/// The press files of all languages, read once for the lexicons that are made of them.
-enum PressData {
-  static let files: [LexiconValue] = LexiconFiles.press.compactMap(LexiconReader.read)
-}
