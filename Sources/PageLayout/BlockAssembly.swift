@@ -15,6 +15,9 @@ struct BlockAssembly {
   /// The least white between a title and a remark at the other end of its line, likewise.
   private static let leastBeforeRemark = 2.5
 
+  /// The most lines of a title and what is said of it in the same line.
+  private static let mostLinesOfTitle = 2
+
   /// A line of a flow, with what its neighbours are judged by.
   struct FlowLine {
     var line: Line
@@ -199,6 +202,13 @@ struct BlockAssembly {
     // A whole line set apart begins anew below a line that ends as the text is set, and ends one.
     if upper.isPure != lower.isPure, upper.lastLook.isBold != lower.firstLook.isBold,
       Self.opensAnew(lower.line.text.text)
+    {
+      return true
+    }
+    // A headline in italics stands below a title in bold and what the title's line says of it.
+    if !upper.isPure, lower.isPure, lower.look.isItalic, !upper.lastLook.isItalic,
+      block[0].firstLook.isBold, !block[0].isPure, !upper.lastLook.isBold,
+      block.count <= Self.mostLinesOfTitle, Self.opensAnew(lower.line.text.text)
     {
       return true
     }

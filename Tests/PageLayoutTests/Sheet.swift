@@ -12,6 +12,7 @@ struct Sheet {
   /// As large as ``large``, and not bold.
   static let thin: StyleID = 5
   static let small: StyleID = 6
+  static let italic: StyleID = 7
   static let styles = [
     TextStyle(
       fontName: "Text", size: 10, isBold: false, isItalic: false,
@@ -33,6 +34,9 @@ struct Sheet {
       color: Color(red: 0, green: 0, blue: 0)),
     TextStyle(
       fontName: "Text", size: 7, isBold: false, isItalic: false,
+      color: Color(red: 0, green: 0, blue: 0)),
+    TextStyle(
+      fontName: "Text-Italic", size: 10, isBold: false, isItalic: true,
       color: Color(red: 0, green: 0, blue: 0)),
   ]
 

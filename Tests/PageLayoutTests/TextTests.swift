@@ -97,4 +97,23 @@ import Testing
     let short = sheet.blocks.first { $0.text.text == "The mill is open" }
     #expect((short?.kind == .paragraph) == arePresent)
   }
+
+  @Test("A headline in italics begins anew below a title in bold with a byline")
+  func headlines() {
+    func blocks(_ headline: String) -> [String] {
+      var sheet = Sheet()
+      sheet.write(
+        [("La Remise", Sheet.bold), ("– Blinville, au bord de l’eau", Sheet.body)], x: 50, y: 80)
+      sheet.write(headline, x: 50, y: 92, style: Sheet.italic)
+      sheet.write("Six voisins y tiennent table ouverte.", x: 50, y: 104)
+      return sheet.blocks.map(\.text.text)
+    }
+    #expect(
+      blocks("Une grange où l’on répare").prefix(2) == [
+        "La Remise – Blinville, au bord de l’eau", "Une grange où l’on répare",
+      ])
+    #expect(
+      blocks("sur la foi d’un récit")[0].hasPrefix(
+        "La Remise – Blinville, au bord de l’eau sur la foi d’un récit"))
+  }
 }

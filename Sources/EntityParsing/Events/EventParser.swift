@@ -20,8 +20,10 @@ struct EventParser {
     var entries: [Entry] = []
     // The day of an invitation is that of the programme behind it.
     var invited = onlyDay()
-    let sections = DatesAhead(tools: tools)
-      .given(MonthSections(tools: tools).joined(document.sections))
+    var above: [Block] = []
+    let sections = DatesAhead(tools: tools).given(
+      MonthSections(tools: tools).joined(
+        SectionOverlines.moved(among: document.sections, above: &above)))
     for section in datesJoined(sections) {
       walk(
         section, titles: [], heading: section.kind == .programme ? invited : nil, into: &entries)
@@ -80,6 +82,7 @@ struct EventParser {
     }
     drafts = DetailedPlaces(document, places: places, tools: tools).completed(drafts)
     drafts = ParentPlaces(places: places, tools: tools).placed(drafts)
+    if known.isSole { drafts = SolePlace.withdrawn(from: drafts) }
     drafts = KitTown(places: places, tools: tools).placed(
       drafts, of: document, usual: known.usual)
     drafts = SeriesHeadings(document: document, tools: tools, places: places, owned: details.owned)
@@ -145,6 +148,7 @@ struct EventParser {
       return
     }
     let notes = section.blocks
+    section.children = SectionOverlines.moved(among: section.children, above: &section.blocks)
     section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
     let labels = LabelColumns(lexicon: tools.lexicon)
     let lines = LabelLines(lexicon: tools.lexicon)

@@ -90,6 +90,8 @@ struct ProjectParser {
     let scored = lists.map { list in
       var list = list
       list.cards = RightTowns(stream: stream, isPlace: isPlace).parted(list.cards)
+      list.cards = LastLineTowns(stream: stream, places: places, isPlace: isPlace).parted(
+        list.cards)
       return list
     }.map { list in
       (

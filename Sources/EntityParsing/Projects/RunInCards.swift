@@ -28,6 +28,8 @@ struct RunInCards {
         let list = list(
           paragraphs[...], kind: heading.kind, counted: lexicon.count(in: heading.item.text.text))
           ?? placedList(paragraphs, kind: heading.kind)
+          ?? BylinedCards(stream: stream).list(
+            in: lines(below: index, in: items), kind: heading.kind)
       else { return nil }
       var found = list
       found.heading = heading.item.text
@@ -38,6 +40,25 @@ struct RunInCards {
   /// Whether an item is a title that ran in before the next.
   private func isParted(_ index: Int, in items: [ProjectItem]) -> Bool {
     index + 1 < items.count && items[index + 1].item.followsRunIn
+  }
+
+  /// What stands below a heading up to the next one, a title that was parted from what stands behind it as one.
+  private func lines(below heading: Int, in items: [ProjectItem]) -> [Item] {
+    var lines: [Item] = []
+    for entry in items[(heading + 1)...] {
+      if entry.item.followsRunIn, let title = lines.popLast() {
+        var whole = title
+        var text = title.text
+        text.append(entry.item.text, separator: " ")
+        whole.dated = DatedText(text, reader: stream.reader, lexicon: stream.lexicon)
+        lines.append(whole)
+      } else if entry.item.isHeading || entry.item.table != nil {
+        break
+      } else {
+        lines.append(entry.item)
+      }
+    }
+    return lines
   }
 
   private func paragraphs(below heading: Int, in items: [ProjectItem]) -> [Paragraph] {

@@ -107,4 +107,17 @@ import Testing
     )
     #expect(DayColumnCells(plain.table, tools: Programme.tools) == nil)
   }
+
+  @Test("A break across the rooms of a timetable is nothing to go to")
+  func breaks() {
+    let told = Programme(
+      """
+      | | Salle Aubin | Salle Renn | La Remise
+      | 9h30 | Nœuds marins | | Lire les vents
+      | 12h | Pause de midi | |
+      | 14h | | Tresser l’osier | Chants de bord
+      """
+    ).events(title: "Vendredi 5 juin 2026").map(\.title)
+    #expect(told == ["Nœuds marins", "Lire les vents", "Tresser l’osier", "Chants de bord"])
+  }
 }

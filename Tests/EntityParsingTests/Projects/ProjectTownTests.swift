@@ -35,6 +35,28 @@ struct ProjectTownTests {
   }
 
   @Test(
+    "A line below the headline with the form of a town's name is the town, where all cards have one"
+  )
+  func lastLines() {
+    func towns(_ below: [String]) -> [String] {
+      let towns = LastLineTowns(stream: Programme.tools.stream, places: places) {
+        places.knowsTown($0.text.text)
+      }
+      return towns.parted(cards(below.map { ("Le Labobus", $0) })).map {
+        $0.sublines.map(\.text.text).joined(separator: " | ")
+      }
+    }
+    #expect(
+      towns(["Un bus qui mesure\nRodez", "Une malle qui écoute\nOrsenne"]) == [
+        "Rodez | Un bus qui mesure", "Orsenne | Une malle qui écoute",
+      ])
+    #expect(
+      towns(["Un bus qui mesure\nRodez", "Une malle qui écoute\navec deux classes"]) == [
+        "Un bus qui mesure Rodez", "Une malle qui écoute avec deux classes",
+      ])
+  }
+
+  @Test(
     "The town at the end of a title",
     arguments: [
       ("La halte de Marbec", false, nil), ("La halte de Marbec", true, "Marbec"),

@@ -12,6 +12,8 @@ struct KnownVenues {
   private var texts: [SourcedText] = []
   /// Where entries without a place are, where the kit says so.
   private(set) var usual: (location: Location, text: SourcedText)?
+  /// Whether that is no more than the only address that the kit tells.
+  private(set) var isSole = false
   /// Those that cells of places name and no text tells the address of.
   private var named: Set<Int> = []
 
@@ -33,7 +35,12 @@ struct KnownVenues {
     for section in document.sections { collect(section) }
     addListed(document.sections)
     addAddressed(document.sections)
-    usual = usual.map(completed) ?? sole(document)
+    if let told = usual {
+      usual = completed(told)
+    } else {
+      usual = sole(document)
+      isSole = usual != nil
+    }
   }
 
   /// The usual place with the address that the kit gives its venue elsewhere.

@@ -26,6 +26,7 @@ extension EntrySegmentation {
         if let place = item.place { entry.places.append(place) }
       } else if let told = item.tells, !entry.when.contains(where: \.hasDay) {
         entry.when.append(told)
+        if let place = item.place { entry.places.append(place) }
         entry.origin = .inText
         entry.body += item.texts()
       } else {

@@ -35,8 +35,9 @@ struct EntrySegmentation {
     let items = ArtistsAbove(tools: tools, scope: scope).swapped(
       PlacedTitles(tools: tools).parted(
         NewDays(tools: tools).marked(
-          HoursOfDays(tools: tools).marked(tools.dateLooks.marked(items)))))
-    let placed = PlacedDates(tools: tools).parted(items)
+          HoursOfDays(tools: tools).marked(
+            tools.dateLooks.marked(PlaceLedParagraphs(tools: tools).joined(items))))))
+    let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(items))
     let told = tools.toldCards?.marked(placed, in: scope.section, tools: tools)
     let runs = runs(of: told ?? placed)
     let flows = runs.compactMap { run -> [Item]? in
@@ -308,7 +309,7 @@ struct EntrySegmentation {
         if item.dated.isTimeOnly, let day = ownDay?.dated ?? group.title?.dated, day.hasDay {
           entry.heading = day
         }
-        if let ahead { entry.places.append(ahead.place) }
+        entry.places += [item.place, ahead?.place].compactMap(\.self)
         entry.body = [addition, body].filter { !$0.isEmpty }
         entries.append(entry)
       } else if let last = entries.indices.last {

@@ -86,6 +86,8 @@ struct TimetableGrid {
       let time = tools.dated(key.text)
       for cell in row.cells.dropFirst() where !cell.lines.isEmpty {
         let (title, body) = parser.titleAndBody(cell)
+        // "pause de midi"
+        if parser.saysNothing(title) { continue }
         var entry = Entry(
           title: title, when: [spanned(time, from: index, rows: cell.rowSpan)],
           heading: parser.heading, scope: parser.scope, origin: .grid)

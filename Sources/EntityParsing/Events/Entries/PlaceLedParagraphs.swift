@@ -1,0 +1,82 @@
+import DateExpressions
+import KitModel
+
+/// Paragraphs that open with their town in bold and a hall behind it, and go on with day and title.
+///
+/// As in: "**Blinville**, salle Aubin. Mardi 2 juin à 20 h : bal des dunes." The towns are no titles; each paragraph is
+/// an entry that opens with its date.
+struct PlaceLedParagraphs {
+  let tools: EventTools
+
+  private static let leastParagraphs = 2
+  /// The share of what opens them that must be towns, and that must have halls behind them; other words there ("Online")
+  /// tell where, too.
+  private static let leastTowns = 0.5
+  /// The shortest and longest name of the hall behind the town, in bytes.
+  private static let shortestHall = 5
+  private static let longestHall = 60
+
+  /// The items with each such town and hall as the place of what follows.
+  func joined(_ items: [Item]) -> [Item] {
+    let led = items.indices.dropLast().filter { dateStart(items, at: $0) != nil }
+    let towns = led.count { isTown(items[$0].text) }
+    let halls = led.count { dateStart(items, at: $0) ?? 0 >= Self.shortestHall }
+    guard led.count >= Self.leastParagraphs,
+      Double(towns) >= Self.leastTowns * Double(led.count),
+      Double(halls) >= Self.leastTowns * Double(led.count)
+    else { return items }
+    var joined: [Item] = []
+    var index = 0
+    while index < items.count {
+      guard let start = dateStart(items, at: index) else {
+        joined.append(items[index])
+        index += 1
+        continue
+      }
+      let text = items[index + 1]
+      var entry = text.asText
+      entry.dated = tools.dated(text.text.slice(start..<text.byteCount))
+      entry.followsRunIn = false
+      entry.box = items[index].box.union(text.box)
+      entry.gapAbove = items[index].gapAbove
+      entry.hardBreaks = []
+      var place = items[index].text
+      let hall = TitleCleaning.trimmed(text.text.slice(0..<start))
+      if !hall.isEmpty { place.append(hall, separator: ", ") }
+      entry.place = place
+      joined.append(entry)
+      index += 2
+    }
+    return joined
+  }
+
+  /// Where the day begins in the text that a run-in title opens, behind a hall at most; a UTF-8 offset.
+  private func dateStart(_ items: [Item], at index: Int) -> Int? {
+    guard index + 1 < items.count, items[index].isTitleLike, items[index].dated.expressions.isEmpty,
+      case let text = items[index + 1], text.followsRunIn, text.table == nil,
+      let day = text.dated.expressions.first, day.statesDayOfMonth,
+      case let start = day.range.lowerBound, start <= Self.longestHall
+    else { return nil }
+    let before = text.text.slice(0..<start).text.trimmingSpaces
+    guard before.isEmpty || before.hasSuffix(".") || before.hasSuffix(",") || before.hasSuffix(":")
+    else { return nil }
+    return start
+  }
+
+  /// Whether a text is the name of a town and nothing else.
+  private func isTown(_ text: SourcedText) -> Bool {
+    tools.places.parse(text.text).first.map {
+      $0.location.city != nil && $0.location.venue == nil
+        && $0.range.count * 4 > text.text.utf8.count * 3
+    } ?? false
+  }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  fileprivate var trimmingSpaces: Substring {
+    var text = self[...]
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,52 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Lines above the titles of sections") struct SectionOverlineTests {
+  /// Sections below one another, each with a text and a line that stands so far below it and so far above the next
+  /// title.
+  private func sections(below: Double, above: Double, lines: [String]) -> ([Block], [Section]) {
+    var y = 40.0
+    func block(_ text: String, gap: Double) -> Block {
+      y += gap
+      let made = Page.block(text, y: y)
+      y += 10
+      return made
+    }
+    let first = block(lines[0], gap: 0)
+    let sections = ["Dunes", "Sel", "Digue"].enumerated().map { index, title in
+      let top = y + above
+      y += above + 10
+      var blocks = [block("5 juin, 20 h 30", gap: 4), block("Une danse sur le sable.", gap: 4)]
+      if index + 1 < lines.count { blocks.append(block(lines[index + 1], gap: below)) }
+      return Page.section("s\(index)", title, y: top, blocks: blocks)
+    }
+    return ([first], sections)
+  }
+
+  private func told(_ given: ([Block], [Section])) -> [String] {
+    var above = given.0
+    return SectionOverlines.moved(among: given.1, above: &above).map { section in
+      section.title.text + ": " + (section.blocks.last?.text.text ?? "")
+    }
+  }
+
+  @Test("A line closer to the title below it goes with that")
+  func lines() {
+    #expect(
+      told(sections(below: 18, above: 3, lines: ["ADA RENN", "Compagnie Aubin", "TOM BLIN"])) == [
+        "Dunes: ADA RENN", "Sel: Compagnie Aubin", "Digue: TOM BLIN",
+      ])
+  }
+
+  @Test("A line as close to the text above it, or one that tells a number, stays there")
+  func others() {
+    #expect(
+      told(sections(below: 4, above: 6, lines: ["ADA RENN", "Dès 8 ans", "TOM BLIN"])).first
+        == "Dunes: Dès 8 ans")
+    #expect(
+      told(sections(below: 18, above: 3, lines: ["p. 4", "p. 5", "p. 6"])).last
+        == "Digue: Une danse sur le sable.")
+  }
+}
