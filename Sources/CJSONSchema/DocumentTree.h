@@ -213,10 +213,15 @@ class NodeObject {
   MemberIterator begin() const { return MemberIterator(node->members); }
   MemberIterator end() const { return MemberIterator(node->members + node->count); }
   MemberIterator find(const std::string &name) const {
+    const Member *member = this->member(name);
+    return member ? MemberIterator(member) : end();
+  }
+  // The first member with a name; null where there is none.
+  const Member *member(std::string_view name) const {
     for (size_t index = 0; index < node->count; index++) {
-      if (node->members[index].name == name) return MemberIterator(node->members + index);
+      if (node->members[index].name == name) return node->members + index;
     }
-    return end();
+    return nullptr;
   }
   size_t size() const { return node->count; }
 
