@@ -5,7 +5,7 @@ package import KitModel
 /// Words become line segments, segments columns and tables by the white between them, columns
 /// become blocks; then what only the whole document tells is set: furniture, headings, hyphens.
 package func layOut(_ document: ExtractedDocument) -> LaidOutDocument {
-  let words = document.pages.map { Word.words(of: $0, styles: document.styles) }
+  let words = Word.words(of: document.pages, styles: document.styles)
   let sheet = StyleSheet(styles: document.styles, words: words)
   let segments = words.map(LineAssembly.segments)
   let parted = Furniture.part(

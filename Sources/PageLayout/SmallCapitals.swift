@@ -6,17 +6,25 @@ import Lexicons
 /// Where a font has none, large capitals are drawn smaller behind the first letter, and the font's map tells each letter
 /// in the case that it had first: "NaNtes" for "Nantes". A font whose words stand in one case each, or are
 /// capitalised, is left as it is.
-enum SmallCapitals {
+struct SmallCapitals {
+  private let styles: [TextStyle]
+  /// The styles that are set in such fonts.
+  private let small: [Int]
+
   /// What names of such fonts hold, signs apart.
   private static let marks = ["smallcap", "smcp"]
   /// How large the letters are at least, beside those that begin a word.
   private static let leastSize = 0.65
 
-  static func repaired(_ words: [Word], styles: [TextStyle]) -> [Word] {
-    let small = styles.indices.filter { isSmallCapitals(styles[$0].fontName) }
+  init(styles: [TextStyle]) {
+    self.styles = styles
+    small = styles.indices.filter { Self.isSmallCapitals(styles[$0].fontName) }
+  }
+
+  func repaired(_ words: [Word]) -> [Word] {
     guard !small.isEmpty else { return words }
     let fonts = Set(
-      words.lazy.filter { small.contains(Int($0.style)) && isMixed($0.text) }
+      words.lazy.filter { small.contains(Int($0.style)) && Self.isMixed($0.text) }
         .map { styles[Int($0.style)].fontName })
     guard !fonts.isEmpty else { return words }
     var repaired: [Word] = []
@@ -31,7 +39,7 @@ enum SmallCapitals {
       word.text = word.text.uppercased()
       let whole = small.filter {
         styles[$0].fontName == style.fontName && styles[$0].color == style.color
-          && styles[$0].size * leastSize <= style.size
+          && styles[$0].size * Self.leastSize <= style.size
       }.max { styles[$0].size < styles[$1].size }
       if let whole {
         word.style = StyleID(whole)

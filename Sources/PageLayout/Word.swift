@@ -25,8 +25,15 @@ struct Word {
 }
 
 extension Word {
-  /// The upright words of a page, doubled ones (fake bold, shadows) once.
-  static func words(of page: ExtractedPage, styles: [TextStyle]) -> [Word] {
+  /// The upright words of each page, doubled ones (fake bold, shadows) once.
+  static func words(of pages: [ExtractedPage], styles: [TextStyle]) -> [[Word]] {
+    let smallCapitals = SmallCapitals(styles: styles)
+    return pages.map {
+      withoutVerticalText(smallCapitals.repaired(words(of: $0, styles: styles)))
+    }
+  }
+
+  private static func words(of page: ExtractedPage, styles: [TextStyle]) -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(page.runs.count)
     for order in page.runs.indices where page.runs[order].direction == 0 {
@@ -41,7 +48,7 @@ extension Word {
       if let last = words.last, last.isShadow(of: word) { continue }
       words.append(word)
     }
-    return withoutVerticalText(SmallCapitals.repaired(words, styles: styles))
+    return words
   }
 
   /// Leaves out text that is turned by a right angle and given letter by letter: single letters

@@ -15,7 +15,7 @@ import Testing
     let y = 100 + Double(titles) * 12
     sheet.write("Wednesday 10 May 26", x: 58.5, y: y)
     sheet.write("Lecture", x: 150, y: y, style: titleStyle)
-    return LineAssembly.segments(of: Word.words(of: sheet.page(), styles: Sheet.styles))
+    return LineAssembly.segments(of: Word.words(of: [sheet.page()], styles: Sheet.styles)[0])
       .map { $0.words.map(\.text).joined(separator: " ") }
   }
 
@@ -35,7 +35,7 @@ import Testing
       var sheet = Sheet()
       sheet.write("Wells", x: 50, y: 100, style: Sheet.title)
       sheet.write("Kirkby-under-Moor", x: 240, y: 102, style: remark)
-      let words = Word.words(of: sheet.page(), styles: Sheet.styles)
+      let words = Word.words(of: [sheet.page()], styles: Sheet.styles)[0]
       let styles = StyleSheet(styles: Sheet.styles, words: [words])
       let assembly = BlockAssembly(sheet: styles, page: 1)
       return assembly.flowLines(of: LineAssembly.segments(of: words)).first?.line.style
@@ -60,7 +60,7 @@ import Testing
           style: word.style, glyphs: 0..<0, isFollowedBySpace: false, isFollowedByLineEnd: true)
       }
       let page = ExtractedPage(number: 1, width: 595, height: 842, runs: runs)
-      return LineAssembly.segments(of: Word.words(of: page, styles: styles)).map {
+      return LineAssembly.segments(of: Word.words(of: [page], styles: styles)[0]).map {
         $0.sourcedText(page: 1).text
       }
     }

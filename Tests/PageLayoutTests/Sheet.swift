@@ -117,7 +117,7 @@ struct Sheet {
 
   /// What is written, in lines cut at wide gaps.
   var segments: [Segment] {
-    LineAssembly.segments(of: Word.words(of: page(), styles: Sheet.styles))
+    LineAssembly.segments(of: Word.words(of: [page()], styles: Sheet.styles)[0])
   }
 
   /// The blocks of the sheet as the only page of a document.

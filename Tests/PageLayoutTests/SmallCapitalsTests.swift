@@ -21,7 +21,7 @@ import Testing
         isFollowedByLineEnd: index == pieces.count - 1)
     }
     let page = ExtractedPage(number: 1, width: 595, height: 842, runs: runs)
-    return Word.words(of: page, styles: styles).map { "\($0.text) \($0.size)" }
+    return Word.words(of: [page], styles: styles)[0].map { "\($0.text) \($0.size)" }
   }
 
   @Test("drawn of capitals in two sizes are capitals in one")

@@ -48,10 +48,10 @@ struct DomainMatch {
       if core.utf8.count >= 4, label.holds(core) { return 0.95 }
       if label.utf8.count >= 4, compact.holds(label) { return 0.9 }
       let parts = significant.flatMap {
-        $0.folded.split(whereSeparator: { $0 == "-" || $0 == "'" })
+        $0.folded.split(whereSeparator: { $0 == "-" || $0 == "'" }).map(String.init)
       }
       if parts.contains(where: { part in
-        part.utf8.count >= 5 && generic.match(WordList(String(part)), at: 0) == nil
+        part.utf8.count >= 5 && generic.match(WordList(part), at: 0) == nil
           && label.holds(part)
       }) {
         return 0.7

@@ -60,10 +60,13 @@ struct DetailedPlaces {
   /// The text below the one title that holds an event's.
   private func text(titled title: String) -> SourcedText? {
     guard title.utf8.count >= Self.leastTitle else { return nil }
-    let titled = parts.lazy.filter {
-      $0.title.utf8.count <= title.utf8.count + Self.mostBeside && $0.title.holds(title)
-    }.prefix(2)
-    return titled.count == 1 ? titled.first?.text : nil
+    var titled: SourcedText?
+    for part in parts
+    where part.title.utf8.count <= title.utf8.count + Self.mostBeside && part.title.holds(title) {
+      if titled != nil { return nil }
+      titled = part.text
+    }
+    return titled
   }
 
   private func complete(_ event: inout Event) {

@@ -1,5 +1,5 @@
 /// The styles that paragraphs are set in: those of the body, and of boxes with a larger type of their own.
-extension Sequence<LaidOutPage> {
+extension [LaidOutPage] {
   /// Styles of which several blocks have more lines than a heading has, or several sentences.
   package var runningStyles: Set<StyleID> {
     var blocks: [StyleID: Int] = [:]

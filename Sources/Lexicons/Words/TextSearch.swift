@@ -1,17 +1,18 @@
 import Glibc
 
-extension StringProtocol {
+extension String {
   /// Whether another text stands somewhere in this one, as `contains` tells it.
   ///
   /// `contains` makes an array of the characters of both; where each scalar is a character of its
   /// own, bytes tell the same in a hundredth of the time.
-  package func holds(_ other: some StringProtocol) -> Bool {
-    let found: Bool?? = utf8.withContiguousStorageIfAvailable { text in
-      other.utf8.withContiguousStorageIfAvailable { wanted in
+  package func holds(_ other: String) -> Bool {
+    var (text, other) = (self, other)
+    let found = text.withUTF8 { text in
+      other.withUTF8 { wanted in
         isPlain(text) && isPlain(wanted) ? finds(wanted, in: text) : nil
-      } ?? nil
+      }
     }
-    return (found ?? nil) ?? contains(other)
+    return found ?? contains(other)
   }
 }
 
