@@ -41,20 +41,18 @@ struct CityReader {
     let first = list[index]
     let isSaint = Self.isSaint(first.folded)
     guard isSaint || gazetteer.mayBegin(with: first.folded) else { return nil }
-    var end = min(range.upperBound, index + 6)
-    let hashes = list.keyHashes(from: index, upTo: max(end, index))
+    // No name goes on over a sign, save "St." and "Aubin - Le Vieux".
+    let rest = list.words[index..<max(index, min(range.upperBound, index + 6))]
+    let sign = rest.dropFirst().firstIndex {
+      $0.shape == .sign && !$0.isSign(".") && !$0.isSign("-")
+    }
+    var end = sign ?? rest.endIndex
+    let hashes = list.keyHashes(from: index, upTo: end)
     while end > index {
       defer { end -= 1 }
       guard isSaint || gazetteer.knows(hashes[end - index - 1]) else { continue }
       let last = list[end - 1]
       guard last.isLetters, last.isProper || end - index > 1 else { continue }
-      if end - index > 1,
-        list.words[index + 1..<end].contains(where: {
-          $0.shape == .sign && !$0.isSign(".") && !$0.isSign("-")
-        })
-      {
-        continue
-      }
       let key = list.key(index..<end)
       var places = gazetteer.places(key: key)
       // "St-Denis" is Saint-Denis.

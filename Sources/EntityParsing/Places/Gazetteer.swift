@@ -83,7 +83,13 @@ struct Gazetteer: Sendable {
 
   /// Whether a name may begin with a folded word; false is certain.
   func mayBegin(with word: String) -> Bool {
-    index.mayBegin(word.utf8.prefix { $0 != AddressBytes.hyphen && $0 != UInt8(ascii: "'") })
+    var hash = WordHash.seed
+    for byte in word.utf8 {
+      // A compound's first part: a name's hyphens are spaces.
+      if byte == AddressBytes.hyphen || byte == UInt8(ascii: "'") { break }
+      hash = WordHash.step(hash, byte)
+    }
+    return index.mayBegin(hash)
   }
 
   /// The subdivision that a code stands for in a country (`35`, `VD`).

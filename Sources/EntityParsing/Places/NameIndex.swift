@@ -61,10 +61,9 @@ struct NameIndex: Sendable {
     return found
   }
 
-  /// Whether a name may begin with a word that is folded already: most words are no place's first.
-  func mayBegin(_ word: some Sequence<UInt8>) -> Bool {
-    let hash = WordHash.of(word)
-    return beginnings[Int(hash >> 6) & 1023] & (1 << (hash & 63)) != 0
+  /// Whether a name may begin with the word of a hash: most words are no place's first.
+  func mayBegin(_ hash: UInt64) -> Bool {
+    beginnings[Int(hash >> 6) & 1023] & (1 << (hash & 63)) != 0
   }
 
   /// Notes the first word of a name, to its first space.

@@ -43,7 +43,7 @@ enum PlaceAssembly {
     guard field.field == .venue, words.count > 1,
       list[words.lowerBound].shape == .lower || list[words.lowerBound].isElided,
       !list[words.lowerBound].beginsWithCapital,
-      PlaceLexicon.shared.articles.contains(list[words.lowerBound].folded)
+      PlaceLexicon.shared.articles.contains(list[words.lowerBound])
     else { return words }
     return words.dropFirst()
   }
@@ -147,7 +147,7 @@ enum PlaceAssembly {
     guard let first = words.first,
       reader.cities.towns.knowsWords || list[first].folded.contains("-"),
       words == reading.segment.words, words.count <= longestTown,
-      isTownForm(words, list: list), !lexicon.notTowns.contains(list[first].folded),
+      isTownForm(words, list: list), !lexicon.notTowns.contains(list[first]),
       lexicon.rooms.match(list, at: first) == nil,
       list[first].shape == .capitalized, list[first].folded.utf8.count >= shortestTown,
       !PersonNames.shared.isFirstName(list[first]),
@@ -262,7 +262,7 @@ enum PlaceAssembly {
     guard isBeforeAddress, let name = words.first(where: { list[$0].shape != .lower }),
       name > words.lowerBound, name - words.lowerBound <= 2, list[name].isProper,
       words.prefix(while: { $0 < name }).allSatisfy({
-        reader.lexicon.articles.contains(list[$0].folded)
+        reader.lexicon.articles.contains(list[$0])
           || reader.lexicon.adjectives.contains(list[$0].folded)
       })
     else { return words }

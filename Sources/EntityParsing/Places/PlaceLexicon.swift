@@ -36,10 +36,10 @@ final class PlaceLexicon: Sendable {
   /// Words that a town's name follows ("ville de", "town of").
   let townCues: PhraseTable<Bool>
   /// What stands in front of towns without an article ("à"), and what links one to a building ("gare de").
-  let townPrepositions: Set<String>
-  let townLinks: Set<String>
+  let townPrepositions: WordSet
+  let townLinks: WordSet
   /// Indefinite articles ("une").
-  let indefinites: Set<String>
+  let indefinites: WordSet
   /// What says of a list that it goes by towns ("town by town").
   let townLists: PhraseTable<Bool>
   /// What is said of a building that is visited or opened ("portes ouvertes"), and what links the two.
@@ -60,9 +60,9 @@ final class PlaceLexicon: Sendable {
   let ambiguousCities: Set<String>
 
   /// Articles that are no part of a venue's name where they are small.
-  let articles: Set<String>
+  let articles: WordSet
   /// Prepositions with an article in them ("au", "du").
-  let contractions: Set<String>
+  let contractions: WordSet
   /// Buildings that name what is done there as well ("atelier d'écriture").
   let activities: Set<String>
   /// Parts of buildings ("cour d'honneur", "auditorium").
@@ -70,7 +70,7 @@ final class PlaceLexicon: Sendable {
   /// What says of a building that it opens ("ouvre ses portes").
   let opens: PhraseTable<Bool>
   /// What stands behind "à" as towns do and is none ("Noël").
-  let notTowns: Set<String>
+  let notTowns: WordSet
 
   /// Whether a house number may stand behind a comma: "calle de la Fragua, 7".
   let hasNumbersBehindComma: Bool
@@ -151,12 +151,12 @@ final class PlaceLexicon: Sendable {
     self.shuttles = shuttles
     self.opens = opens
     self.rooms = rooms
-    articles = sets["articles"] ?? []
-    contractions = sets["contractions"] ?? []
+    articles = WordSet(sets["articles"] ?? [])
+    contractions = WordSet(sets["contractions"] ?? [])
     activities = sets["activities"] ?? []
-    townPrepositions = sets["townPrepositions"] ?? []
-    townLinks = sets["townLinks"] ?? []
-    indefinites = sets["indefinites"] ?? []
+    townPrepositions = WordSet(sets["townPrepositions"] ?? [])
+    townLinks = WordSet(sets["townLinks"] ?? [])
+    indefinites = WordSet(sets["indefinites"] ?? [])
     plainStreets = sets["plainStreets"] ?? []
     adjectives = sets["adjectives"] ?? []
     cityPrepositions = sets["cityPrepositions"] ?? []
@@ -165,7 +165,7 @@ final class PlaceLexicon: Sendable {
     abbreviations = sets["abbreviations"] ?? []
     numberSuffixes = sets["numberSuffixes"] ?? []
     ordinals = sets["ordinals"] ?? []
-    notTowns = Set((data?["notTowns"]?.words ?? []).map { Folding.fold($0) })
+    notTowns = WordSet((data?["notTowns"]?.words ?? []).map { Folding.fold($0) })
     streetEndings = sets["streetEndings"] ?? []
     self.gluedStreets = gluedStreets
     let ambiguous = ([data].compactMap { $0 } + own).flatMap { $0["ambiguousCities"]?.words ?? [] }

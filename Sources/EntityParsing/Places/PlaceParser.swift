@@ -57,6 +57,9 @@ struct PlaceParser {
     return parser
   }
 
+  /// Whether it reads every text as another does: nothing was told to one of them only.
+  func readsAlike(_ other: PlaceParser) -> Bool { memo === other.memo }
+
   /// The parser with the towns that the kit tells to be some.
   func knowing(_ towns: TownNames) -> PlaceParser {
     var parser = self

@@ -10,7 +10,7 @@ extension SegmentReader {
   ) -> Bool {
     guard words.lowerBound > segment.words.lowerBound, list[words.lowerBound - 1].folded == "a",
       words.count <= 5, let name = cities.unknownName(list, at: words.lowerBound, in: words),
-      name == words, !lexicon.notTowns.contains(list[words.lowerBound].folded),
+      name == words, !lexicon.notTowns.contains(list[words.lowerBound]),
       PersonNames.shared.likelihood(list, words) < 0.5
     else { return false }
     let isCompound = CityReader.isCompound(list.text(words: words))

@@ -11,10 +11,10 @@ struct TownEvidence {
   /// By folded names.
   private var found: [String: Found] = [:]
   /// Words that the kit prints in small letters: "a free tour".
-  private var small: Set<UInt64> = []
+  private var small = HashSet(capacity: Self.usualWords)
   /// Words that it prints with an article in front: "au Grenier".
-  private var articled: Set<UInt64> = []
-  var common: Set<UInt64> { small.union(articled) }
+  private var articled = HashSet(capacity: 0)
+  var common: HashSet { small.union(articled) }
   /// How often a town that is known stands in front of a comma and a building: where the kit tells
   /// its places so, other names there are towns, too.
   private var knownBeforeVenues = 0
@@ -26,6 +26,8 @@ struct TownEvidence {
   /// How often one stands behind a building and a comma.
   private var knownBehindVenues = 0
 
+  /// How many different words a kit of some pages prints.
+  private static let usualWords = 1_000
   /// Longer texts than these tell no address.
   private static let longestAddress = 320
   private static let longestLine = 120
@@ -141,7 +143,7 @@ struct TownEvidence {
         collectBuilding(list, at: index)
       }
       // "à", but not "a".
-      if lexicon.townPrepositions.contains(word.folded), word.range.count > 1,
+      if lexicon.townPrepositions.contains(word), word.range.count > 1,
         index + 1 < list.count, list[index + 1].beginsWithCapital
       {
         let next = index + 2 < list.count ? list[index + 2].hash : 0
@@ -149,12 +151,12 @@ struct TownEvidence {
       }
       // "une scène de Kermesse"
       guard let head = lexicon.heads.match(list, at: index), head.meaning != .street,
-        index == 0 || !lexicon.indefinites.contains(list[index - 1].folded)
+        index == 0 || !lexicon.indefinites.contains(list[index - 1])
       else { continue }
       var end = index + head.count
       // "salle polyvalente de", "stade municipal de"
       if end < list.count, list[end].shape == .lower, list[end].folded.utf8.count > 3 { end += 1 }
-      guard end + 1 < list.count, lexicon.townLinks.contains(list[end].folded),
+      guard end + 1 < list.count, lexicon.townLinks.contains(list[end]),
         list[end + 1].beginsWithCapital
       else { continue }
       add(list, at: end + 1, .venueOf, context: word.hash)
@@ -164,8 +166,8 @@ struct TownEvidence {
   /// "le", "du", "une".
   private func isArticle(_ word: Word) -> Bool {
     let lexicon = places.lexicon
-    return lexicon.articles.contains(word.folded) || lexicon.contractions.contains(word.folded)
-      || lexicon.indefinites.contains(word.folded)
+    return lexicon.articles.contains(word) || lexicon.contractions.contains(word)
+      || lexicon.indefinites.contains(word)
   }
 
   /// "Ballyblin Library": the name is all that stands in front of the word for a building.
@@ -245,7 +247,7 @@ struct TownEvidence {
     let isLoose = words.count > 1 && words.allSatisfy { $0.isProper && !$0.folded.contains("-") }
     let new = Found(
       name: name, word: words.count == 1 ? words.first?.hash : nil,
-      isLoose: isLoose && !lexicon.articles.contains(words.first?.folded ?? ""))
+      isLoose: isLoose && !words.prefix(1).contains(where: lexicon.articles.contains))
     found[Folding.key(name), default: new].signs[sign, default: []].insert(context)
   }
 
@@ -257,7 +259,7 @@ struct TownEvidence {
     let lexicon = places.lexicon
     return lexicon.heads.match(list, at: first) == nil
       && lexicon.endings.match(list, at: last) == nil && lexicon.rooms.match(list, at: first) == nil
-      && !lexicon.notTowns.contains(list[first].folded)
+      && !lexicon.notTowns.contains(list[first])
       // "PNR", "BD"
       && !(list[last].shape == .capitals && list[last].folded.utf8.count <= Self.longestSign)
       && !PersonNames.shared.isFirstName(list[first])

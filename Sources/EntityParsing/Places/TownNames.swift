@@ -9,7 +9,7 @@ struct TownNames: Sendable {
   private var names = PhraseTable<Bool>()
   private(set) var isEmpty = true
   /// Words that the kit prints in small letters or with an article, which name no town alone.
-  private var common: Set<UInt64> = []
+  private var common = HashSet(capacity: 0)
   /// Folded names that stand beside a word for a building: "Kilblin Ice House".
   private var hints: Set<String> = []
 

@@ -21,6 +21,14 @@
     if count * 2 > slots.count { grow() }
   }
 
+  package var isEmpty: Bool { count == 0 }
+
+  package func union(_ other: HashSet) -> HashSet {
+    var all = self
+    for hash in other.slots where hash != 0 { all.insert(hash) }
+    return all
+  }
+
   @usableFromInline package func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] != 0 }
 
   /// Where a hash stands, or would.

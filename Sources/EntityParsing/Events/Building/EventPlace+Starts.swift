@@ -155,7 +155,7 @@ extension EventPlace {
         words[start + 1].isProper
       else { return nil }
       end += 1
-    } else if lexicon.notTowns.contains(words[start].folded) {
+    } else if lexicon.notTowns.contains(words[start]) {
       return nil
     }
     let first = end
@@ -180,6 +180,6 @@ extension EventPlace {
 
   private func isArticle(_ word: Word) -> Bool {
     let lexicon = parser.lexicon
-    return lexicon.articles.contains(word.folded) || lexicon.contractions.contains(word.folded)
+    return lexicon.articles.contains(word) || lexicon.contractions.contains(word)
   }
 }

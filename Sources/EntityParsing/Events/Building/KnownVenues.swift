@@ -84,7 +84,7 @@ struct KnownVenues {
     for index in 0..<words.count
     where words[index].beginsWithCapital
       || index + 1 < words.count && words[index + 1].beginsWithCapital
-        && places.lexicon.articles.contains(words[index].folded)
+        && places.lexicon.articles.contains(words[index])
     {
       guard let found = names.match(words, at: index),
         found.count > 1 || index == 0, includesNamed || !named.contains(found.meaning),
@@ -287,7 +287,7 @@ struct KnownVenues {
     }
     names.add([name], meaning: locations.count)
     // "Le Séchoir" is "au Séchoir" elsewhere; one word alone is much else, too.
-    if words.count > 2, places.lexicon.articles.contains(words[0].folded),
+    if words.count > 2, places.lexicon.articles.contains(words[0]),
       let bytes = words.bytes(words: 1..<words.count)
     {
       names.add([words.text(bytes)], meaning: locations.count)

@@ -97,7 +97,7 @@ struct SeriesHeadings {
   private func isUsedAsName(_ title: SourcedText) -> Bool {
     let name = Self.quoted(TitleCleaning.trimmed(title)).text
     let words = WordList(name)
-    let first = places.lexicon.articles.contains(words[0].folded) ? 1 : 0
+    let first = places.lexicon.articles.contains(words[0]) ? 1 : 0
     guard words.count - first > 1, first == 1 || words[0].shape != .capitals,
       let bytes = words.bytes(words: first..<words.count),
       words.words[first...].contains(where: \.beginsWithCapital)

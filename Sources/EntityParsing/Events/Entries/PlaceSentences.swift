@@ -110,7 +110,7 @@ struct PlaceSentences {
     }
     // "Le Dock" has its article elsewhere, too.
     return isName && words.count > 1
-      && (lexicon.articles.contains(words[0].folded) || !places.cities.towns.isCommon(words[0]))
+      && (lexicon.articles.contains(words[0]) || !places.cities.towns.isCommon(words[0]))
   }
 
   /// Whether a text is a place by its words from its first to its last.
