@@ -54,8 +54,10 @@ struct EventParser {
     let places = self.places.knowing(
       entries.compactMap { $0.city?.text } + headings.towns
         + TownHeadings(places: self.places).names(in: document.sections))
-    let known = KnownVenues(document: document, places: places, tools: tools)
-      .with(halls.names).with(namesIn: entries)
+    let told =
+      places.readsAlike(self.places)
+      ? venues : KnownVenues(document: document, places: places, tools: tools)
+    let known = told.with(halls.names).with(namesIn: entries)
     let details = EventDetails(
       tools: tools, places: places, people: people, links: links(), kitZone: facts.timeZone,
       known: known,
