@@ -130,8 +130,8 @@ enum ReadingOrder {
   /// Its own headings stand at other heights than those of the main text, so that cutting across
   /// first would mix the two.
   private static func sidebar(in segments: [Segment], em: Double) -> [[Segment]]? {
+    guard Whitespace.columnCount(of: segments, gap: em * 1.2) == 2 else { return nil }
     let columns = Whitespace.columns(of: segments, gap: em * 1.2)
-    guard columns.count == 2 else { return nil }
     let boxes = columns.map { column in
       column.dropFirst().reduce(column[0].ink) { $0.union($1.ink) }
     }

@@ -125,17 +125,22 @@ struct Segment {
 
   /// The text with its places, one space between words.
   func sourcedText(page: Int) -> SourcedText {
-    var text = SourcedText(
-      reservingBytes: words.reduce(0) { $0 + $1.text.utf8.count + 1 }, pieces: words.count)
-    for index in words.indices {
-      if index > 0, Segment.isSpaceBetween(words[index - 1], words[index]) {
-        text.append(unplaced: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    var pieces: [SourcedText.Piece] = []
+    pieces.reserveCapacity(words.count)
+    for (index, word) in words.enumerated() {
+      if index > 0, Segment.isSpaceBetween(words[index - 1], word) {
+        bytes.append(UInt8(ascii: " "))
       }
-      let word = words[index]
-      text.append(
-        word: word.text, page: page, box: word.box, style: word.style, certainty: word.certainty)
+      let start = bytes.count
+      bytes.append(contentsOf: word.text.utf8)
+      pieces.append(
+        SourcedText.Piece(
+          range: start..<bytes.count, page: page, box: word.box, style: word.style,
+          certainty: word.certainty))
     }
-    return text
+    return SourcedText(text: String(decoding: bytes, as: UTF8.self), pieces: pieces)
   }
 
   /// Whether white space parts two neighbours of one line.

@@ -9,7 +9,13 @@ extension String {
   /// Whether it has so many scalars or fewer, most often told by the count of its bytes.
   func hasScalars(upTo count: Int) -> Bool {
     let bytes = utf8.count
-    return bytes <= count || bytes <= 4 * count && scalarCount <= count
+    guard bytes > count, bytes <= 4 * count else { return bytes <= count }
+    var scalars = 0
+    for byte in utf8 where byte & 0xC0 != 0x80 {
+      scalars += 1
+      if scalars > count { return false }
+    }
+    return true
   }
 
   var isOneScalar: Bool {

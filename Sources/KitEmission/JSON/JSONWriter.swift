@@ -76,13 +76,12 @@ struct JSONWriter {
 
   mutating func integer(_ value: Int) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var rest = value.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    var unit: UInt = 1
+    while value.magnitude / unit > 9 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(value.magnitude / unit % 10))
+      unit /= 10
+    }
   }
 
   /// A number rounded to so many decimals, without trailing zeros; what is not finite is 0.

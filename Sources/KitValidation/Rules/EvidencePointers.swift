@@ -45,25 +45,32 @@ func checkEvidence(_ kit: inout Kit) {
 
 /// A JSON Pointer (RFC 6901) without escapes, as our own fields need none.
 struct JSONPointer {
-  private(set) var steps: [Substring]
+  let name: Substring
+  /// The step behind the name: an index of a list, or a field.
+  let second: Substring?
+  /// The step behind that: a field of a list's element.
+  let elementField: Substring?
 
   init?(_ text: String) {
     guard text.utf8.first == UInt8(ascii: "/") else { return nil }
-    steps = text.utf8.dropFirst()
-      .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init)
+    var rest: Substring? = Substring(text.utf8.dropFirst())
+    func step() -> Substring? {
+      guard let text = rest else { return nil }
+      let end = text.utf8.firstIndex(of: UInt8(ascii: "/"))
+      rest = end.map { text[text.utf8.index(after: $0)...] }
+      return text[..<(end ?? text.endIndex)]
+    }
+    name = step() ?? ""
+    second = step()
+    elementField = step()
   }
-
-  var name: Substring { steps[0] }
 
   /// Whether it leads to an element of a list of so many, or the list itself, and no deeper than
   /// one field of it.
   func leads(into count: Int) -> Bool {
-    guard steps.count > 1 else { return count > 0 }
-    return Int(steps[1]).map { (0..<count).contains($0) } ?? false
+    guard let second else { return count > 0 }
+    return Int(second).map { (0..<count).contains($0) } ?? false
   }
-
-  /// The step after the list's index.
-  var elementField: Substring? { steps.count > 2 ? steps[2] : nil }
 }
 
 extension Event {
@@ -95,7 +102,9 @@ extension Event {
   }
 
   private func hasOccurrenceField(_ pointer: JSONPointer) -> Bool {
-    guard let field = pointer.elementField, let index = Int(pointer.steps[1]) else { return true }
+    guard let field = pointer.elementField, let index = pointer.second.flatMap({ Int($0) }) else {
+      return true
+    }
     let occurrence = occurrences[index]
     return switch field {
     case "start": occurrence.start != nil || occurrence.partial != nil
@@ -142,8 +151,8 @@ extension Project {
 }
 
 private func hasLocationField(_ location: Location, _ pointer: JSONPointer) -> Bool {
-  guard pointer.steps.count > 1 else { return !location.isEmpty }
-  return switch pointer.steps[1] {
+  guard let field = pointer.second else { return !location.isEmpty }
+  return switch field {
   case "venue": location.venue != nil
   case "address": location.address != nil
   case "postalCode": location.postalCode != nil

@@ -87,11 +87,15 @@ private struct WordCutter {
   /// The word that is being cut.
   private var folded: [UInt8] = []
 
+  /// Of words, in bytes; few are longer.
+  private static let usualLength = 24
+
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func cut() -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(bytes.count / 5)
+    folded.reserveCapacity(Self.usualLength)
     while let (scalar, length) = scalar(at: position) {
       if Self.isSpace(scalar) {
         isSpaced = true

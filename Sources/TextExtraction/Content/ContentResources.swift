@@ -78,9 +78,9 @@ final class ContentResources {
   func drawnFont(_ name: String) -> DrawnFace? {
     if let known = drawnFonts[name] { return known }
     let font = objects.resolve(entry("Font", name))
-    let descriptor = objects.resolve(font?["FontDescriptor"])
     var found: DrawnFace?
     if objects.resolve(font?["Subtype"])?.name == "Type3",
+      case let descriptor = objects.resolve(font?["FontDescriptor"]),
       let described = objects.resolve(descriptor?["FontName"])?.name,
       let scale = objects.resolve(font?["FontMatrix"])?.numbers?.first,
       Self.scales.contains(abs(scale))

@@ -5,15 +5,14 @@ enum SeriesPrefix {
   private static let longest = 60
 
   static func name(in drafts: inout [EventDraft]) {
+    let prefixes = drafts.map { prefix(of: $0.event.title) }
     var ends: [String: Set<String>] = [:]
-    for draft in drafts {
-      guard let prefix = prefix(of: draft.event.title) else { continue }
-      ends[prefix, default: []].insert(draft.event.title)
+    for (draft, prefix) in zip(drafts, prefixes) {
+      if let prefix { ends[prefix, default: []].insert(draft.event.title) }
     }
     for index in drafts.indices where drafts[index].event.series == nil {
-      let event = drafts[index].event
-      guard let prefix = prefix(of: event.title), ends[prefix]?.count ?? 0 >= 2,
-        let title = event.evidence.first(where: { $0.field == "/title" })
+      guard let prefix = prefixes[index], ends[prefix]?.count ?? 0 >= 2,
+        let title = drafts[index].event.evidence.first(where: { $0.field == "/title" })
       else { continue }
       drafts[index].event.series = prefix
       var evidence = title
@@ -35,6 +34,10 @@ enum SeriesPrefix {
 
   /// The first colon, or dash between spaces.
   private static func separator(in title: String) -> Range<String.Index>? {
+    // The last bytes of both dashes: most titles hold neither these nor a colon.
+    guard title.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0x93 || $0 == 0x94 }) else {
+      return nil
+    }
     var index = title.startIndex
     while index < title.endIndex {
       let next = title.index(after: index)

@@ -67,7 +67,7 @@ struct DateReading {
   let hasLetters: Bool
 
   init(_ text: String, reader: KitDateReader, lexicon: EventLexicon) {
-    hasLetters = text.unicodeScalars.lazy.filter { LetterCase.isLetter($0) }.prefix(3).count == 3
+    hasLetters = Self.hasLetters(text)
     // Most text holds no digit and so no date but a named one; the reader is fast either way.
     let bytes = text.utf8
     expressions = reader.scan(text).filter {
@@ -95,6 +95,16 @@ struct DateReading {
     let strong = whole.filter { !isWeak($0) }
     self.coverage = Self.coverage(
       of: strong.map(\.range), besides: doors, in: text, lexicon: lexicon)
+  }
+
+  /// Whether it has three letters or more.
+  private static func hasLetters(_ text: String) -> Bool {
+    var letters = 0
+    for scalar in text.unicodeScalars where LetterCase.isLetter(scalar) {
+      letters += 1
+      if letters == 3 { return true }
+    }
+    return false
   }
 
   /// "Samedi et dimanche, visites à 10 h et 14 h": weekdays that open a text, a comma, and a word or two
