@@ -6,6 +6,8 @@ struct SectionBuilder {
   let document: LaidOutDocument
   private let lexicon = SectionLexicon.shared
   private var count = 0
+  /// The levels of headings that are set like a named one, and open sections beside it.
+  private var siblings: [HeadingLook: Int] = [:]
 
   init(document: LaidOutDocument) { self.document = document }
 
@@ -61,7 +63,7 @@ struct SectionBuilder {
           numerals = []
           hasText = true
         }
-        if let level = opensSection(block, on: page) {
+        if let level = opensSection(block, on: page) ?? levelOfSibling(block, of: stack.last) {
           let size = self.size(of: block)
           // A heading that goes on in a second block of its own size is one heading.
           if var last = stack.last, last.blocks.isEmpty, last.children.isEmpty,
@@ -157,6 +159,38 @@ struct SectionBuilder {
     case 1.5..<1.9: return 2
     case Self.leastRatio..<1.5: return 3
     default: return 4
+    }
+  }
+
+  /// The level of the section that is told, where a heading is set as its title is and it lists nothing: a text of its
+  /// kind has no headings as large as its own. Headings that are set like it open sections from there on.
+  ///
+  /// As in: "MAIN STAGE" behind the letter headed "WELCOME".
+  private mutating func levelOfSibling(_ block: Block, of open: Open?) -> Int? {
+    guard case .heading = block.kind, let open, open.panel == block.panel,
+      let look = block.lines.first.map(HeadingLook.init)
+    else { return nil }
+    if let level = siblings[look] { return level }
+    guard endsWithSibling(open), open.title.last.map(HeadingLook.init) == look else { return nil }
+    siblings[look] = open.level
+    return open.level
+  }
+
+  /// How a heading is set.
+  private struct HeadingLook: Hashable {
+    var style: StyleID
+    var isInCapitals: Bool
+
+    init(_ line: Line) {
+      style = line.style
+      isInCapitals = !line.text.text.unicodeScalars.contains(where: LetterCase.isSmall)
+    }
+  }
+
+  private func endsWithSibling(_ open: Open) -> Bool {
+    switch open.kind {
+    case .editorial, .contents, .legal, .about, .quotes: true
+    default: false
     }
   }
 

@@ -59,6 +59,32 @@ import Testing
     return parsed(pages).flatMap { lines($0, "") }
   }
 
+  @Test("A heading set as a letter's own title opens a section beside it, as do all set so from there on")
+  func siblings() {
+    let letter: [(size: Size, text: String, box: Int)] = [
+      (.label, "Welcome", 0), (.text, "This spring we look at the weir again.", 0),
+    ]
+    let lists: [(size: Size, text: String, box: Int)] = [
+      (.label, "Great barn", 0), (.text, "Fri 2 October, 8 pm: Songs of the mill", 0),
+      (.label, "Talks", 0), (.text, "Sat 3 October, 2 pm: A history of wool", 0),
+      (.label, "Hayloft", 0), (.text, "Sun 4 October, 3 pm: Puppets", 0),
+    ]
+    #expect(
+      sections([page(1, letter), page(2, lists)]) == [
+        "Welcome 1", "Great barn 1", "Talks 1", "Hayloft 1",
+      ])
+    // A list's own titles may be set as its heading.
+    #expect(
+      sections([page(1, [(.label, "Talks", 0)] + lists.filter { $0.text != "Talks" })]) == [
+        "Talks 5"
+      ])
+    // Capitals tell a heading from the titles below it.
+    #expect(
+      sections([page(1, letter + [(.label, "GREAT BARN", 0), (.text, "Two hundred seats.", 0)])]) == [
+        "Welcome 3"
+      ])
+  }
+
   @Test("A section of a box ends with it, one outside a box goes on to the next heading")
   func boxes() {
     func tree(box: Int) -> [String] {

@@ -19,14 +19,15 @@ struct EventParser {
   func events() -> (events: [Event], findings: [Finding]) {
     var entries: [Entry] = []
     // The day of an invitation is that of the programme behind it.
-    var invited = onlyDay()
+    var invited = OnlyDay(document: document, period: facts.period, tools: tools).line
     var above: [Block] = []
     let sections = DatesAhead(tools: tools).given(
       MonthSections(tools: tools).joined(
         SectionOverlines.moved(among: document.sections, above: &above)))
     for section in datesJoined(sections) {
       walk(
-        section, titles: [], heading: section.kind == .programme ? invited : nil, into: &entries)
+        section, titles: [], heading: section.kind == .programme ? invited : nil,
+        announced: invited, into: &entries)
       guard document.pages.count <= Self.longestInvitation else { continue }
       let date = section.children.first { isDateOfEntry($0, in: section) }
       invited = invited ?? date.map { tools.dated($0.title) }
@@ -96,22 +97,6 @@ struct EventParser {
   /// In pages.
   private static let longestInvitation = 2
 
-  /// The line of the first page that tells the kit's day, where all of it is about one.
-  private func onlyDay() -> DatedText? {
-    guard let period = facts.period, period.lowerBound == period.upperBound,
-      let cover = document.pages.first
-    else { return nil }
-    let lines = cover.blocks.filter { $0.table == nil }.map { tools.dated($0.text) }
-    return lines.first { dated in
-      (dated.coverage == .pure || DateCoverage.isLeading(dated.coverage))
-        && dated.expressions.contains { expression in
-          expression.statesDayOfMonth
-            && tools.reader.resolve(expression, in: tools.context).occurrences
-              .map(\.start?.date) == [period.lowerBound]
-        }
-    }
-  }
-
   /// Whether an entry is the line below the kit's own title that tells its days once more.
   ///
   /// As in: "Du 2 au 30 novembre, plus de cent rendez-vous". What stands behind the days goes on with the sentence.
@@ -127,8 +112,11 @@ struct EventParser {
 
   // MARK: - Sections
 
+  /// - Parameters:
+  ///   - heading: The day above the section, which its entries are on.
+  ///   - announced: The day that the document as a whole is about, which its programmes are on.
   private func walk(
-    _ section: Section, titles: [SourcedText], heading: DatedText?,
+    _ section: Section, titles: [SourcedText], heading: DatedText?, announced: DatedText? = nil,
     surroundings: SourcedText? = nil, hours: DatedText? = nil, isHall: Bool = false,
     into entries: inout [Entry]
   ) {
@@ -216,9 +204,9 @@ struct EventParser {
     }
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
       // Hours beside somebody's address are of no day above.
-      let above = child.kind == .contacts ? nil : child.kind == .programme ? day ?? invited : day
+      let above = child.kind == .contacts ? nil : child.kind == .programme ? day ?? invited ?? announced : day
       walk(
-        child, titles: scope.titles, heading: above,
+        child, titles: scope.titles, heading: above, announced: announced,
         surroundings: opening ?? surroundings, hours: hours,
         isHall: isHallList && holdsTitle(child), into: &entries)
     }

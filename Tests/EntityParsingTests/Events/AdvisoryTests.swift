@@ -19,6 +19,30 @@ import Testing
     when.occurrences.compactMap { $0.start?.description }.joined(separator: " ")
   }
 
+  @Test(
+    "Of two days that something is moved from and to, the second alone is told",
+    arguments: [
+      ("Reporté du 5 au jeudi 12 mars 2027, 18 h", "2027-03-12T18:00"),
+      ("Reporté du 5 mars au 12 mars 2027", "2027-03-12"),
+      ("Du 5 au 7 mars 2027", "2027-03-05"),
+      ("Reporté au 12 mars 2027", "2027-03-12"),
+    ])
+  func movedFrom(date: String, start: String) {
+    #expect(starts(when(date)) == start)
+  }
+
+  @Test(
+    "Days behind a rule and a colon are the days, with the rule's hour",
+    arguments: [
+      (
+        "Chaque premier jeudi à 20 h, entrée libre : 4 mars 2027 (Trio Blin), 1er avril 2027 (Les Loquets)",
+        "2027-03-04T20:00 2027-04-01T20:00"
+      )
+    ])
+  func namedDays(date: String, told: String) {
+    #expect(starts(when(date)) == told)
+  }
+
   @Test("Lines that open with labels are the rows of a table, what follows a label goes on with it")
   func labelLines() {
     let rows = joined([

@@ -19,11 +19,11 @@ struct WhenResolver {
     let told =
       entry.when.flatMap { dated in
         dated.expressions.filter {
-          $0.statesDay && !Self.isLabel($0, in: dated) && !isRainDay(dated, $0)
-            && !isBracketedHour(dated, $0)
+          $0.statesDay && !Self.isLabel($0, in: dated) && !Self.namesDays($0, in: dated)
+            && !isRainDay(dated, $0) && !isBracketedHour(dated, $0)
         }.map { (dated, $0) }
       } + movedDays(of: entry)
-    let moved = withoutOldDays(withoutPostponed(told))
+    let moved = withoutOldDays(withoutPostponed(withoutDaysMovedFrom(told)))
     let days = withoutWeekdays(moved)
     if days.isEmpty {
       when.occurrences = headingDays
@@ -59,18 +59,6 @@ struct WhenResolver {
   }
 
   // MARK: - Days
-
-  /// Whether a rule right in front of days that it holds for names them: "Saturdays, Nov 7, 14 and 21".
-  private static func isLabel(_ rule: DateExpression, in dated: DatedText) -> Bool {
-    rule.known.contains(.recurrence) && rule.known.isSubset(of: [.recurrence, .weekday])
-      && dated.expressions.contains {
-        $0.namesDaysOneByOne && $0.known.contains(.month)
-          && (0...longestJoint).contains($0.range.lowerBound - rule.range.upperBound)
-      }
-  }
-
-  /// The longest sign between such a rule and its days, in bytes.
-  private static let longestJoint = 3
 
   /// The days that the heading gives; sets the context's year and month from it.
   private func headingDays(
@@ -233,8 +221,10 @@ struct WhenResolver {
       texts.append(tools.dated(text))
     }
     if let hours = entry.usualHours { texts.append(hours) }
+    texts += entry.when.compactMap(Self.naming)
     var context = context
     context.days = []
+    context.year = context.year ?? when.occurrences.first?.start?.date.year
     for dated in texts {
       let expressions = dated.expressions.filter(\.statesDay)
       guard expressions.count == 1, let only = expressions.first, only.known.contains(.time),

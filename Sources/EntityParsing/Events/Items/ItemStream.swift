@@ -11,6 +11,7 @@ struct ItemStream {
   private var running: Set<ItemLook> = []
   let reader: KitDateReader
   let lexicon: EventLexicon
+  private var sentenceTitles = SentenceTitles()
   private let memo = ItemMemo()
 
   init(document: SectionedDocument, reader: KitDateReader, lexicon: EventLexicon) {
@@ -26,6 +27,7 @@ struct ItemStream {
     let commonest = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     bodyStyle = commonest.flatMap { styles.indices.contains(Int($0)) ? styles[Int($0)] : nil }
     running = Set(document.pages.runningStyles.map { look(of: styles[Int($0)]) })
+    sentenceTitles = SentenceTitles(document) { datedText($0).hasCertainDay }
   }
 
   /// - Parameter title: what heads the blocks, which may be the month of their days.
@@ -111,6 +113,7 @@ struct ItemStream {
     let dated = DatedText(whole, reader: reader, lexicon: lexicon)
     if dated.hasDay || dated.hasTime,
       let (title, rest, isSentence) = RunInTitle(styles: styles).parted(block.lines)
+        ?? sentenceTitles.parted(block, dated: dated)
     {
       let lead = datedText(of: title)
       // "**Lorient** (56) – Du 13 au 17 octobre" tells where and when in one line.
@@ -136,7 +139,13 @@ struct ItemStream {
           isLabel
           ? [item(datedText(of: rest), lines: rest, block: remainder)] : items(of: remainder)
         if !below.isEmpty { below[0].followsRunIn = true }
-        return [item(lead, lines: title, block: block)] + below
+        var opening = item(lead, lines: title, block: block)
+        if sentenceTitles.areUsed {
+          // What no weight tells apart is a title all the same.
+          opening.look.isBold = true
+          opening.isEmphasised = true
+        }
+        return [opening] + below
       }
     }
     if let parts = DayAboveHours.parted(block.lines, whole: dated, read: datedText(of:)) {

@@ -44,32 +44,28 @@ struct RunInTitle {
     var title: [Line] = []
     for (index, line) in lines.enumerated() {
       guard let first = line.text.pieces.first, isBold(first) else {
-        return ended(title, rest: Array(lines[index...]))
+        return Self.cleaned(title, rest: Array(lines[index...]))
       }
       guard let end = end(of: line.text) else {
         title.append(line)
         continue
       }
-      var (head, tail) = (line, line)
-      head.text = line.text.slice(0..<end)
-      tail.text = line.text.slice(end..<line.text.text.utf8.count)
-      head.endsInHyphen = false
-      if let box = head.text.places.first?.box { head.box = box }
-      if let box = tail.text.places.first?.box { tail.box = box }
-      return ended(title + [head], rest: [tail] + lines[(index + 1)...])
+      let (head, tail) = line.cut(at: end)
+      return Self.cleaned(title + [head], rest: [tail] + lines[(index + 1)...])
     }
     return nil
   }
 
-  private func ended(
+  /// The two parts without the signs between them; `nil` where the one is no title or the other no text.
+  static func cleaned(
     _ title: [Line], rest: [Line]
   ) -> (title: [Line], rest: [Line], isSentence: Bool)? {
     let text = Line.join(title).text
     let last = text.unicodeScalars.last { !$0.properties.isWhitespace }
     let isSentence = last == "." || rest.first?.text.text.hasPrefix(".") ?? false
     let bytes = rest.reduce(0) { $0 + $1.text.text.utf8.count }
-    guard !title.isEmpty, (Self.shortest...Self.longest).contains(text.utf8.count),
-      bytes >= Self.leastRest
+    guard !title.isEmpty, (shortest...longest).contains(text.utf8.count),
+      bytes >= leastRest
     else { return nil }
     var cleaned = title
     if var last = cleaned.popLast() {
