@@ -162,8 +162,9 @@ struct SectionBuilder {
     }
   }
 
-  /// The level of the section that is told, where a heading is set as its title is and it lists nothing: a text of its
-  /// kind has no headings as large as its own. Headings that are set like it open sections from there on.
+  /// The level of the section that is told, where a heading is set as its title is and it lists nothing.
+  ///
+  /// A text of its kind has no headings as large as its own. Headings that are set like it open sections from there on.
   ///
   /// As in: "MAIN STAGE" behind the letter headed "WELCOME".
   private mutating func levelOfSibling(_ block: Block, of open: Open?) -> Int? {

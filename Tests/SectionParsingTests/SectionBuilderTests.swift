@@ -59,7 +59,9 @@ import Testing
     return parsed(pages).flatMap { lines($0, "") }
   }
 
-  @Test("A heading set as a letter's own title opens a section beside it, as do all set so from there on")
+  @Test(
+    "A heading set as a letter's own title opens a section beside it, as do all set so from there on"
+  )
   func siblings() {
     let letter: [(size: Size, text: String, box: Int)] = [
       (.label, "Welcome", 0), (.text, "This spring we look at the weir again.", 0),
@@ -80,9 +82,10 @@ import Testing
       ])
     // Capitals tell a heading from the titles below it.
     #expect(
-      sections([page(1, letter + [(.label, "GREAT BARN", 0), (.text, "Two hundred seats.", 0)])]) == [
-        "Welcome 3"
-      ])
+      sections([page(1, letter + [(.label, "GREAT BARN", 0), (.text, "Two hundred seats.", 0)])])
+        == [
+          "Welcome 3"
+        ])
   }
 
   @Test("A section of a box ends with it, one outside a box goes on to the next heading")

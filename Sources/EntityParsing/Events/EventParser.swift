@@ -204,7 +204,8 @@ struct EventParser {
     }
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
       // Hours beside somebody's address are of no day above.
-      let above = child.kind == .contacts ? nil : child.kind == .programme ? day ?? invited ?? announced : day
+      let above =
+        child.kind == .contacts ? nil : child.kind == .programme ? day ?? invited ?? announced : day
       walk(
         child, titles: scope.titles, heading: above, announced: announced,
         surroundings: opening ?? surroundings, hours: hours,

@@ -30,7 +30,15 @@ import Testing
       Bal des lampions. Un plancher, samedi 5 juin 2027.
       Les voix du bief. Chœur, vendredi 11 juin 2027.
       Veillée aux châtaignes. Une poêle, le 6 juin 2027.
-      """ + String(repeating: "\nOn y danse depuis longtemps, et le 5 juin 2027 encore", count: 7),
+      """ + String(repeating: "\nOn y danse depuis longtemps, et le 5 juin 2027 encore", count: 16),
+      // Other paragraphs stand between them.
+      """
+      Bal des lampions. Un plancher, samedi 5 juin 2027.
+      On y danse depuis longtemps
+      Les voix du bief. Chœur, vendredi 11 juin 2027.
+      # Au moulin
+      Veillée aux châtaignes. Une poêle, le 6 juin 2027.
+      """,
       // Sentences that don't end in front of a capital letter, and numbers.
       """
       Rue St. michel, le 5 juin 2027 à 21 h, bal.

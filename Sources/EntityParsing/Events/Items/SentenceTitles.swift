@@ -8,8 +8,10 @@ import Lexicons
 /// As in: plain exports, and pages that were recognised, where no weight tells a title apart. One paragraph may open
 /// with a short sentence anywhere; a kit whose dated paragraphs do so again and again has titles of this kind.
 struct SentenceTitles {
+  /// How the paragraphs are set that have such titles.
+  private var styles: Set<StyleID> = []
   /// Whether the kit has such titles.
-  private(set) var areUsed = false
+  var areUsed: Bool { !styles.isEmpty }
 
   /// In bytes and in words: a title and what is told of it.
   private static let longest = 60
@@ -17,22 +19,49 @@ struct SentenceTitles {
   private static let longestText = 420
   /// From the title to its day.
   private static let mostSentences = 2
-  /// So many paragraphs open so, and one in so many of those that tell a day.
+  /// So many paragraphs open so, and one in so many of those set alike that tell a day.
   private static let leastParagraphs = 3
-  private static let shareOfDated = 3
+  private static let shareOfDated = 5
 
   /// A kit without such titles.
   init() {}
 
   init(_ document: SectionedDocument, hasDay: (SourcedText) -> Bool) {
-    let paragraphs = document.pages.lazy.flatMap(\.blocks).filter { block in
-      block.kind == .paragraph && block.table == nil && block.text.text.utf8.count <= Self.longestText
-    }.map(\.text)
-    let titled = paragraphs.filter { Self.end(of: $0) != nil }
-    guard titled.count >= Self.leastParagraphs else { return }
-    let told = titled.count(where: hasDay)
-    guard told >= Self.leastParagraphs else { return }
-    areUsed = told * Self.shareOfDated >= paragraphs.count(where: hasDay)
+    var paragraphs: [SourcedText] = []
+    var listed: [SourcedText] = []
+    for page in document.pages {
+      var above: SourcedText?
+      var isListed = false
+      for block in page.blocks {
+        let text = block.text
+        guard block.kind == .paragraph, text.text.utf8.count <= Self.longestText else {
+          above = nil
+          continue
+        }
+        paragraphs.append(text)
+        guard Self.end(of: text) != nil else {
+          above = nil
+          continue
+        }
+        // One alone is a sentence like others: such titles stand below one another.
+        if let first = above, first.pieces.first?.style == text.pieces.first?.style {
+          listed += isListed ? [text] : [first, text]
+          isListed = true
+        } else {
+          isListed = false
+        }
+        above = text
+      }
+    }
+    guard listed.count >= Self.leastParagraphs, case let told = listed.filter(hasDay),
+      told.count >= Self.leastParagraphs,
+      case let looks = Set(told.compactMap(\.pieces.first?.style)),
+      case let alike = paragraphs.filter({
+        $0.pieces.first.map { looks.contains($0.style) } ?? false
+      }),
+      told.count * Self.shareOfDated >= alike.count(where: hasDay)
+    else { return }
+    styles = looks
   }
 
   /// The lines of such a title and those of the rest; `nil` where none opens the block, or where its first day stands
@@ -40,7 +69,7 @@ struct SentenceTitles {
   func parted(
     _ block: Block, dated: DatedText
   ) -> (title: [Line], rest: [Line], isSentence: Bool)? {
-    guard areUsed, block.kind == .paragraph, let first = block.lines.first,
+    guard block.kind == .paragraph, let first = block.lines.first, styles.contains(first.style),
       let end = Self.end(of: dated.text), end <= first.text.text.utf8.count + 1,
       let day = dated.expressions.first(where: \.statesDay)?.range.lowerBound, day >= end,
       DateSentences.sentences(of: dated.text.slice(end..<day)).count <= Self.mostSentences
