@@ -53,7 +53,7 @@ enum ReadingOrder {
           + areas(of: topDown(part.beside), depth: depth + 1)
       }
     }
-    if let tables = TablesAside.parted(columns, em: em) {
+    if let tables = TablesAside.parted(columns, em: em) ?? HeadedSides.parted(columns, em: em) {
       return tables.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
     switch GridDecision.judge(segments: segments, columns: columns, em: em) {

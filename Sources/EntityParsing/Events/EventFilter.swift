@@ -31,7 +31,8 @@ struct EventFilter {
     if opensWithPrice(event.title) { return false }
     // An address of a person or a site is no title.
     if event.title.utf8.contains(AddressBytes.at) { return false }
-    if isHistory(event) || isStanding(event) || isDateline(event) || isEmbargo(event)
+    // A call may open on the day of its release: what a row tells is an entry.
+    if isHistory(event) || isStanding(event) || !isRow && isDateline(event) || isEmbargo(event)
       || isMilestone(event)
     {
       return false

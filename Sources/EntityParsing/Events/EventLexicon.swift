@@ -76,6 +76,10 @@ final class EventLexicon: Sendable {
   let pronouns: PhraseTable<Bool>
   /// What leads from a verb of beginning or ending to what one begins or ends with.
   let beginsWith: PhraseTable<Bool>
+  /// What stands in front of the occasion on which something is told ("lors d'", "at").
+  let occasions: PhraseTable<Bool>
+  /// What stands in front of a name in quotation marks ("intitulée", "called").
+  let entitled: PhraseTable<Bool>
   /// "Moved to": what stands in front of a new day, and as often of another place.
   let movesTo: PhraseTable<Bool>
   /// What stands in front of a day on which the thing was to take place before.
@@ -247,6 +251,8 @@ final class EventLexicon: Sendable {
     otherDays = words("other days")
     pronouns = words("pronouns")
     beginsWith = words("begins with")
+    occasions = words("occasions")
+    entitled = words("entitled")
     sameHours = words("same hours")
     also = words("also")
     nothing = words("nothing")

@@ -13,7 +13,9 @@ struct KitDates {
   var context: DateContext
 
   /// The days that the cover announces, with their year printed; else those of the headline or the lead.
-  func period() -> ClosedRange<CalendarDate>? {
+  ///
+  /// - Parameter published: the day of the release, which tells the year of days that its headline announces.
+  func period(published: CalendarDate? = nil) -> ClosedRange<CalendarDate>? {
     let texts = cover.pieces.filter { !$0.isProse }.map(\.text.text)
     // "Fri 23 – Sun 25" above "October 2026" is one date.
     let stacks = cover.stacks.filter { $0.count > 1 && $0.contains(where: \.isDate) }
@@ -24,7 +26,8 @@ struct KitDates {
         if let span = span(of: reader.resolve(expression, in: context)) { return span }
       }
     }
-    return edges() ?? spanOfTitleYear() ?? announcedDay() ?? headlineDays() ?? leadSpan()
+    return edges() ?? spanOfTitleYear() ?? announcedDay() ?? headlineDays(published: published)
+      ?? leadSpan()
   }
 
   /// Texts of the cover behind a day set apart from them: "1er" with its raised letters, "– 30 avril 2027".
@@ -113,12 +116,11 @@ struct KitDates {
     }
   }
 
-  /// The days that the headline of a release announces, with the year that the text below it gives.
-  private func headlineDays() -> ClosedRange<CalendarDate>? {
-    guard
-      let largest = cover.pieces.filter({ $0.isHeading && !$0.isKind })
-        .max(by: { $0.size < $1.size }),
-      case let told = reader.scan(largest.text.text).filter({ $0.known.contains(.day) }),
+  /// The days that the headline of a release announces, with the year that the text below it gives, else those next
+  /// to come when it was written.
+  private func headlineDays(published: CalendarDate?) -> ClosedRange<CalendarDate>? {
+    guard let headline,
+      case let told = reader.scan(headline.text.text).filter({ $0.known.contains(.day) }),
       told.count == 1, told[0].known.isSuperset(of: [.day, .month]),
       told[0].known.isDisjoint(with: [.weekday, .recurrence])
     else { return nil }
@@ -131,8 +133,27 @@ struct KitDates {
         return days
       }
     }
-    return nil
+    guard let published else { return nil }
+    return (0...1).lazy.compactMap { year in
+      days(of: told[0], in: Self.context(context, year: published.year + year))
+    }.first {
+      $0.lowerBound >= published && $0.lowerBound.dayNumber - published.dayNumber < Self.nextYear
+    }
   }
+
+  /// The largest heading of the cover that is a sentence, or the largest of all: the name of a house in its letterhead
+  /// may be set larger.
+  private var headline: Cover.Piece? {
+    let headings = cover.pieces.filter { $0.isHeading && !$0.isKind }
+    let sentences = headings.filter { WordList($0.text.text).count >= Self.leastHeadline }
+    return (sentences.isEmpty ? headings : sentences).max { $0.size < $1.size }
+  }
+
+  /// In words.
+  private static let leastHeadline = 6
+
+  /// How far ahead a headline may announce days without their year, in days.
+  private static let nextYear = 330
 
   /// The one year that the headings of the cover print.
   private var titleYear: Int? {
@@ -289,10 +310,10 @@ struct KitDates {
   private func isDateline(_ list: WordList, _ before: Range<Int>) -> Bool {
     // "Dossier de presse – Valmorin, le 9 novembre".
     if before.lowerBound == 0, let kind = lexicon.coverWords.match(list, at: 0),
-      kind.count < before.count
+      kind.count <= before.count
     {
       let rest = (kind.count..<before.upperBound).drop { list[$0].shape == .sign }
-      // "Dossier de presse – mardi 2 février 2027", and nothing behind it.
+      // "Dossier de presse – mardi 2 février 2027", "Communiqué de presse 04.02.2027", and nothing behind it.
       if rest.isEmpty { return list.count <= Self.longestDateline }
       return (1...7).contains(rest.count) && list[rest.lowerBound].isProper
         && rest.allSatisfy {

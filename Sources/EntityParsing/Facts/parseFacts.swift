@@ -80,8 +80,8 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   result.facts.revision = edition.revision()
   let kitDates = KitDates(
     document: document, cover: cover, reader: reader, lexicon: lexicon, context: dates)
-  result.facts.period = kitDates.period()
   result.facts.published = kitDates.published()
+  result.facts.period = kitDates.period(published: result.facts.published)
   result.facts.embargo = kitDates.embargo()
   complete(&result.dates, with: result.facts, metadata: document.metadata)
   if let code, !LexiconFiles.reads(String(code.prefix(2))) {

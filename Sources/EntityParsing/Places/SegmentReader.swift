@@ -262,6 +262,7 @@ struct SegmentReader {
       return addStreet(words, from: words.lowerBound, certainty: isStreet ? 0.93 : 0.8, &reading)
     }
     if case .street? = lexicon.heads.match(list, at: index)?.meaning, words.count > 1,
+      lexicon.genres.match(list, at: index) == nil,
       !lexicon.nameEnds.contains(list[index + 1].folded),
       words.dropFirst().contains(where: { list[$0].isProper || list[$0].shape == .number })
     {

@@ -104,6 +104,18 @@ struct Bylines {
     return isTown ? words.bytes(words: name) : nil
   }
 
+  /// The town that a title opens with in front of a colon: "Ballyblin: the quiet harbour"; UTF-8 offsets.
+  static func town(opening title: String, places: PlaceParser) -> Range<Int>? {
+    let words = WordList(title)
+    guard let colon = words.words.prefix(mostWordsOfTown + 1).firstIndex(where: { $0.isSign(":") }),
+      colon > 0, colon + 1 < words.count, words.words[..<colon].allSatisfy(\.isProper),
+      places.knowsTown(words.text(words: 0..<colon)) || isTownShaped(words[0].folded)
+    else { return nil }
+    return words.bytes(words: 0..<colon)
+  }
+
+  private static let mostWordsOfTown = 4
+
   /// The town in a line of nothing but it and its region ("Holderby, Vt."); UTF-8 offsets.
   static func town(beforeRegion line: String, places: PlaceParser) -> Range<Int>? {
     let words = WordList(line)

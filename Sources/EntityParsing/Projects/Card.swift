@@ -110,6 +110,8 @@ struct CardList {
   var cards: [Card]
   /// What stands between the heading and the first title.
   var intro: String?
+  /// The paragraph right above the first title.
+  var closingIntro: String?
   /// Whether a label such as "Spotlight" stands above each title.
   var isKicked = false
 

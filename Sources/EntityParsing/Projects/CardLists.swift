@@ -108,6 +108,9 @@ struct CardLists {
     {
       list.intro = first.text.text
     }
+    if run[0] > 0, case let last = items[run[0] - 1].item, last.table == nil, !last.isTitleLike {
+      list.closingIntro = last.text.text
+    }
     return list
   }
 

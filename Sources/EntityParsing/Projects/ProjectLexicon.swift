@@ -14,6 +14,7 @@ struct ProjectLexicon: Sendable {
   private var catalogues = PhraseTable<Bool>()
   private var offers = PhraseTable<Bool>()
   private var counted = PhraseTable<Bool>()
+  private var arguments = PhraseTable<Bool>()
   private var steps = PhraseTable<Bool>()
 
   private static let known = LanguageMemo<ProjectLexicon>()
@@ -36,6 +37,7 @@ struct ProjectLexicon: Sendable {
       catalogues.add(values["catalogues"]?.words ?? [], meaning: true)
       offers.add(values["offers"]?.words ?? [], meaning: true)
       counted.add(values["counted"]?.words ?? [], meaning: true)
+      arguments.add(values["arguments"]?.words ?? [], meaning: true)
       steps.add(values["steps"]?.words ?? [], meaning: true)
       claims.add(values["claims"]?.words ?? [], meaning: true)
       addresses.add(values["addresses"]?.words ?? [], meaning: true)
@@ -96,6 +98,28 @@ struct ProjectLexicon: Sendable {
         && (max(0, index - Self.longestCount)..<index).contains { isCount(words, at: $0) }
     }
   }
+
+  /// Whether a heading opens with a number of anything but arguments, steps or people: "Four farms, four seasons", and
+  /// not "Three reasons to come".
+  func opensWithCountOfNamed(_ title: String) -> Bool {
+    let words = WordList(title)
+    guard words.count > 1, !arguments.contains(words, in: 0..<words.count) else { return false }
+    // "Stage 2 – …" and "2 – …" count nothing.
+    return opensWithCount(title) || isCount(words, at: 0) && words[1].shape == .lower
+  }
+
+  /// What the last sentence of an introduction counts: "Three recent arrivals show it."
+  func closingCount(_ text: String) -> Int? {
+    let sentences = DateSentences.sentences(of: SourcedText(text: text))
+    guard let last = sentences.last?.text, case let words = WordList(last),
+      words.count <= Self.longestAnnouncement,
+      let count = numbers.match(words, at: 0)?.meaning, count > 1, opensWithCountOfNamed(last)
+    else { return nil }
+    return count
+  }
+
+  /// In words.
+  private static let longestAnnouncement = 12
 
   /// How many words before what it counts a number stands at the most: "trois grandes pièces".
   private static let longestCount = 2

@@ -315,6 +315,11 @@ struct ProjectParser {
       placeLine = line
       project.evidence += town.evidence(for: "/location/city", confidence: 0.75)
     }
+    if project.location.city == nil, let bytes = Bylines.town(opening: title.text, places: places) {
+      let city = title.slice(bytes)
+      project.location.city = city.text
+      project.evidence += city.evidence(for: "/location/city", confidence: 0.8)
+    }
     if project.location.city == nil { readCity(of: card, into: &project) }
     if project.location.city == nil,
       let bytes = Bylines.town(

@@ -20,11 +20,16 @@ struct ProjectSignals {
       if announces { score += 1 } else if lexicon.speaksToReader(heading) { score -= 0.8 }
       if lexicon.listsWorks(heading) { score -= 3 }
       if lexicon.sells(heading) { score -= 1.5 }
-      // A count of anything else ("3 reasons to come") says little.
+      // A count of arguments ("3 reasons to come") says little.
       if lexicon.count(in: heading) == cards.count {
-        score += announces ? 1.2 : lexicon.countsThings(heading) ? 1.6 : 0.2
+        score +=
+          announces
+          ? 1.2
+          : lexicon.countsThings(heading)
+            ? 1.6 : lexicon.opensWithCountOfNamed(heading) ? 1.2 : 0.2
       }
     }
+    if let intro = list.closingIntro, lexicon.closingCount(intro) == cards.count { score += 1.2 }
     if let intro = list.intro, lexicon.announces(intro) {
       score += lexicon.count(in: intro) == cards.count ? 1 : 0.4
     }

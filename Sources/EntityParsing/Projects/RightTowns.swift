@@ -1,7 +1,10 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
-/// Parts the town that stands behind each title of a list in its line, set otherwise: "Night Menders       Blinton".
+/// Parts the town that stands behind each title of a list in its line, set otherwise or behind a dash.
+///
+/// As in: "Night Menders       Blinton", "Les Ravaudeuses – Blinville (Jura)".
 struct RightTowns {
   let stream: ItemStream
   let isPlace: (Item) -> Bool
@@ -12,6 +15,7 @@ struct RightTowns {
     // Far behind the title or right behind it, as its town's own look tells.
     let ends = cards.map { card in
       RightEnd.parted(card.title.text) ?? RightEnd.partedByStyle(card.title.text)
+        ?? Self.partedByDash(card.title.text)
     }
     let towns = zip(cards, ends).compactMap { card, end in
       end.map { part(of: card.title, $0.end) }
@@ -27,6 +31,26 @@ struct RightTowns {
       return card
     }
   }
+
+  /// A name and the capitalised words behind its last dash.
+  private static func partedByDash(
+    _ text: SourcedText
+  ) -> (line: SourcedText, end: SourcedText)? {
+    let words = WordList(text.text)
+    guard
+      let dash = words.words.lastIndex(where: {
+        $0.isSpacedBefore && ["-", "·", "|"].contains($0.folded)
+      }), dash > 0, case let town = dash + 1..<words.count,
+      (1...mostWordsOfTown).contains(town.count), words[town.lowerBound].isProper
+    else { return nil }
+    return (
+      text.slice(0..<words[dash - 1].range.upperBound),
+      text.slice(words[town.lowerBound].range.lowerBound..<text.text.utf8.count)
+    )
+  }
+
+  /// Brackets and signs among them: "Blinville-sur-Aube (Jura)".
+  private static let mostWordsOfTown = 8
 
   private func part(of item: Item, _ text: SourcedText) -> Item {
     var part = item

@@ -50,6 +50,19 @@ import Testing
       "Le four sera béni lors de l'inauguration officielle qui se tiendra à 17 h au lavoir.",
       "inauguration officielle | 17:00"
     ),
+    // The occasion on which something is told, and not where it is shown; a name that is said to be one.
+    (
+      "Le bilan du lavoir sera présenté lors d'une conférence de presse à 11 heures, au café.",
+      "conférence de presse | 11:00"
+    ),
+    (
+      "Le film des lavandières sera projeté lors d'une soirée à 21 heures, au bord de l'eau.",
+      "film des lavandières | 21:00"
+    ),
+    (
+      "Une veillée intitulée « Tordre ou ne pas tordre » rassemblera les voisins à 18 h.",
+      "Tordre ou ne pas tordre | 18:00"
+    ),
   ]
 
   /// A text that tells nothing to go to, as most of a release does.

@@ -84,15 +84,35 @@ struct ToldCards {
     return tools.lexicon.leadsOn.match(words, at: 0)?.count == words.count
   }
 
-  /// Whether a section is one paragraph whose first sentence alone tells a day with its hour.
+  /// Whether a section is one paragraph whose first sentence alone tells a day with its hour; small print may stand below
+  /// it, and parts of its own that tell none.
   private func isToldAlone(_ section: Section, tools: EventTools) -> Bool {
-    guard section.blocks.count == 1, section.children.isEmpty, section.blocks[0].table == nil,
-      section.blocks[0].text.text.utf8.count <= Self.longestSection
+    guard let first = section.blocks.first, first.kind == .paragraph,
+      first.text.text.utf8.count <= Self.longestSection,
+      section.blocks.dropFirst().allSatisfy({
+        !tellsDay($0, tools: tools) && isSmaller($0, than: first, tools: tools)
+      }),
+      !section.children.contains(where: { tellsDay($0, tools: tools) })
     else { return false }
-    let told = DateSentences.sentences(of: section.blocks[0].text).map(tools.dated)
+    let told = DateSentences.sentences(of: first.text).map(tools.dated)
     let timed = told.indices.filter { told[$0].hasCertainDay && told[$0].hasTime }
     return timed == [0]
       && told[0].expressions.contains { $0.known.contains(.month) && $0.statesDayOfMonth }
+  }
+
+  private func isSmaller(_ block: Block, than text: Block, tools: EventTools) -> Bool {
+    let looks = [block, text].map { tools.stream.items(of: [$0]).first?.look.halfPoints ?? 0 }
+    return looks[0] < looks[1]
+  }
+
+  private func tellsDay(_ section: Section, tools: EventTools) -> Bool {
+    tools.dated(section.title).hasCertainDay
+      || section.blocks.contains { tellsDay($0, tools: tools) }
+      || section.children.contains { tellsDay($0, tools: tools) }
+  }
+
+  private func tellsDay(_ block: Block, tools: EventTools) -> Bool {
+    block.table != nil || tools.dated(block.text).hasCertainDay
   }
 
   /// In bytes.

@@ -26,7 +26,7 @@ struct ProseClauses {
       let isNew =
         next.tellsDay ? hasDay && !opensOrCloses(next) : hasTime && next.known.contains(.time)
       if isNew, !next.statesEndOnly, !isJoint(words, gap), !isMoved(words, gap),
-        let cut = cut(words, gap)
+        let cut = cut(words, gap, isLast: clause.text.utf8.count - next.range.upperBound <= 1)
       {
         parts.append(clause.slice(start..<words[cut].range.lowerBound))
         start = words[cut].range.lowerBound
@@ -59,13 +59,20 @@ struct ProseClauses {
 
   /// The word that the next clause begins with: behind the last word that leads on, else the last comma, else
   /// the last "and".
-  private func cut(_ words: WordList, _ gap: Range<Int>) -> Int? {
+  ///
+  /// - Parameter isLast: whether the sentence ends with the time, which is of what stands in front of it: "… comes before
+  ///   the prizes, at 11.30".
+  private func cut(_ words: WordList, _ gap: Range<Int>, isLast: Bool) -> Int? {
     if let then = gap.last(where: { tools.lexicon.then.match(words, at: $0) != nil }) {
       return then
     }
-    let commas = gap.filter {
+    let signs = gap.filter {
       words[$0].isSign(",") || words[$0].isSign(":") || words[$0].isSign("(")
     }
+    let ahead = signs.filter { sign in
+      (sign + 1..<gap.upperBound).contains { !tools.lexicon.glue.contains(words[$0]) }
+    }
+    let commas = isLast && !ahead.isEmpty ? ahead : signs
     if let comma = commas.last, comma + 1 < gap.upperBound { return comma }
     return gap.last { tools.lexicon.joins.match(words, at: $0) != nil }
   }

@@ -136,9 +136,8 @@ struct ProseEntries {
         found.append((nil, [block]))
       } else if block.kind == .paragraph {
         if var last = found.last, var text = last.text, isOpenEnded(text),
-          text.text.utf8.count >= leastParagraph
-            || text.text.utf8.count >= leastSentence
-              && last.blocks.last?.lines.last?.style == block.lines.first?.style
+          text.text.utf8.count >= leastSentence
+            && last.blocks.last?.lines.last?.style == block.lines.first?.style
             || block.text.text.unicodeScalars.first.map(LetterCase.isSmall) == true
         {
           text.append(block.text, separator: " ")
@@ -182,6 +181,7 @@ struct ProseEntries {
           entries[entries.count - 1].end = hour
           continue
         }
+        memory.day = ProseWeekday(tools: tools).day(in: dated) ?? memory.day
         let days = memory.days(tools)
         // "le lendemain" is that of a day that was told, not of the day of writing.
         dated.expressions.removeAll {
@@ -198,7 +198,11 @@ struct ProseEntries {
           entries.append(entry)
           memory.hours = WhenResolver(tools: tools).when(of: entry).occurrences
         }
-        if let title, title.isNew, !title.isPredicate { memory.thing = title.text }
+        if let title, title.isNew, !title.isPredicate {
+          memory.thing = title.text
+        } else if let named = ProseTitle(tools: tools).introduced(in: dated) {
+          memory.thing = named
+        }
         if let title, title.isWork { memory.work = title.text }
         memory.isHeld = title?.isHeld ?? false
         if ownDay != nil, dated.hasCertainDay, !isDeadline(dated) { memory.day = dated }
@@ -230,9 +234,13 @@ struct ProseEntries {
     return tools.reader.resolve(expression, in: context).occurrences != written
   }
 
-  /// Whether a day was over when the kit was written: "reopened on 4 July".
+  /// Whether a day was over when the kit was written: "reopened on 4 July", "counted between May and June 2024".
   private func isOver(_ expression: DateExpression) -> Bool {
-    guard expression.statesDayOfMonth, tools.context.referenceSource != .metadata,
+    guard
+      expression.statesDayOfMonth
+        || expression.known.isSuperset(of: [.month, .year])
+          && expression.known.isDisjoint(with: [.recurrence]),
+      tools.context.referenceSource != .metadata,
       let published = tools.context.reference?.date
     else { return false }
     let occurrences = tools.reader.resolve(expression, in: tools.context).occurrences
@@ -258,7 +266,8 @@ struct ProseEntries {
     } else if anchored != nil {
       isToldOf = isTimed || title.isHeld
     } else {
-      isToldOf = isTimed && memory.day != nil && (dated.isTimeOnly || isWeekday(first, in: memory))
+      isToldOf =
+        isTimed && (memory.day != nil && dated.isTimeOnly || isWeekday(first, in: memory))
     }
     guard rule != nil || isToldOf, isTimed || title.isHeld || WordList(title.text.text).count > 1
     else { return nil }
@@ -287,12 +296,13 @@ struct ProseEntries {
     return entry
   }
 
-  /// "le dimanche à 15 h": one of the days that were told before.
+  /// "le dimanche à 15 h", "La journée du vendredi … à 20 h": one of the days that were told before, or of the few that
+  /// the kit is about.
   private func isWeekday(_ expression: DateExpression, in memory: ProseMemory) -> Bool {
-    guard expression.known == [.weekday, .time],
-      let told = tools.reader.resolve(expression, in: tools.context).occurrences.first?.start
-    else { return false }
-    return memory.days(tools).contains { $0.start?.date.weekday == told.date.weekday }
+    guard ProseWeekday.isWeekday(expression) else { return false }
+    if tools.weekdaysTellDays { return ProseWeekday(tools: tools).date(of: expression) != nil }
+    let told = tools.reader.resolve(expression, in: tools.context).occurrences.first?.start
+    return memory.days(tools).contains { $0.start?.date.weekday == told?.date.weekday }
   }
 
   /// "opens on 9 October and will remain on view through 29 January": one stretch of days.

@@ -26,10 +26,23 @@ struct ProsePredicate {
       tools.lexicon.then.match(words, at: index) != nil
         || tools.lexicon.joins.match(words, at: index) != nil
     { index += tools.lexicon.then.match(words, at: index)?.count ?? 1 }
+    if opensMainClause(words) { return true }
     return tools.lexicon.pronouns.match(words, at: index) != nil
       && (tools.lexicon.begins.contains(words, in: index..<words.count)
         || tools.lexicon.isHeld.contains(words, in: index..<words.count)
         || words.count - index < Self.longestSubject)
+  }
+
+  /// Whether a word for what was named before stands behind a comma, right in front of the verb: "Restored last year,
+  /// it opens …".
+  private func opensMainClause(_ words: WordList) -> Bool {
+    let verbs = [tools.lexicon.begins, tools.lexicon.isHeld].compactMap {
+      $0.firstMatch(words, in: 0..<words.count)?.range.lowerBound
+    }
+    guard let verb = verbs.min() else { return false }
+    return ProseTitle.pronoun(words, before: verb, tools: tools).map {
+      $0 > 0 && words[$0 - 1].isSign(",")
+    } ?? false
   }
 
   func title(_ words: WordList, _ free: [Bool], of dated: DatedText) -> SourcedText? {

@@ -26,16 +26,18 @@ extension ProseTitle {
     guard let date = free.firstIndex(of: false), date > 1 else { return nil }
     var end = date
     while end > 0, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
+    // "… comes before the presentation of the Blinton Prize, at 11.30": an hour behind its comma.
+    if end > 0, words[end - 1].isSign(",") { end -= 1 }
     for start in stride(from: end - 1, through: max(0, end - Self.longestDated), by: -1) {
       let isArticle =
         tools.lexicon.owners.match(words, at: start) != nil
         || tools.lexicon.definite.match(words, at: start) != nil
       guard isArticle else {
-        if words[start].isLetters, !words[start].beginsWithCapital { continue }
+        if words[start].isLetters { continue }
         return nil
       }
       guard let (before, count) = kind(words, free, behind: start + 1),
-        start + 1 + before + count == end
+        (start + 1 + before + count..<end).allSatisfy({ words[$0].beginsWithCapital })
       else { return nil }
       return start + 1..<end
     }
@@ -44,6 +46,44 @@ extension ProseTitle {
 
   /// In words.
   private static let longestDated = 6
+
+  /// Where the word begins that stands for what was named before, right in front of a verb: "it opens".
+  static func pronoun(_ words: WordList, before verb: Int, tools: EventTools) -> Int? {
+    (max(0, verb - longestPronoun)..<verb).first {
+      tools.lexicon.pronouns.match(words, at: $0).map { $0.count } == verb - $0
+    }
+  }
+
+  /// In words.
+  private static let longestPronoun = 2
+
+  func isPronoun(_ words: WordList, before verb: Int) -> Bool {
+    Self.pronoun(words, before: verb, tools: tools) != nil
+  }
+
+  /// "The trust will open the Tide House, the first museum of …": a name that the words behind it explain.
+  func introduced(in dated: DatedText) -> SourcedText? {
+    let words = WordList(dated.text.text)
+    guard let verb = tools.lexicon.begins.firstMatch(words, in: 0..<words.count)?.range.upperBound
+    else { return nil }
+    for start in verb..<words.count {
+      guard let article = tools.lexicon.definite.match(words, at: start)?.count,
+        case let begin = start + article, begin < words.count, words[begin].beginsWithCapital
+      else { continue }
+      let end =
+        words.words[begin...].firstIndex { $0.shape == .sign && !$0.isSign("'") } ?? words.count
+      guard end + 1 < words.count, words[end].isSign(","), words[end + 1].shape == .lower,
+        (Self.leastIntroduced...Self.longestSubject).contains(end - begin),
+        PersonNames.shared.likelihood(words, begin..<end) < Self.leastPerson,
+        let bytes = words.bytes(words: begin..<end)
+      else { continue }
+      return dated.text.slice(bytes)
+    }
+    return nil
+  }
+
+  /// In words: one may be a town.
+  private static let leastIntroduced = 2
 
   /// "Harbour Light Weekend is back": a name of capitals alone, which a language may leave without an article.
   func name(_ words: WordList, _ range: Range<Int>) -> Range<Int>? {

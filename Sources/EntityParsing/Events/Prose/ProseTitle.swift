@@ -48,7 +48,7 @@ struct ProseTitle {
     let candidates = [subject(words, free), object(words, free)].compactMap { $0 }
     let quoted = quoted(words)
     let found =
-      quoted ?? moved(words, free) ?? organized(words)
+      quoted ?? moved(words, free) ?? organized(words) ?? occasion(words, free, isHeld: isHeld)
       ?? behindColon(candidates, words, free)
       ?? candidates.min { $0.lowerBound < $1.lowerBound } ?? beforeDate(words, free)
     let isMoved = all.contains {
@@ -171,6 +171,10 @@ struct ProseTitle {
       let kind = tools.lexicon.kinds.match(words, at: open - count)
       if let kind, kind.count == count { return open - count..<close + 1 }
     }
+    // "une déambulation intitulée «": whatever kind of thing it is.
+    if open > 0, tools.lexicon.entitled.firstMatch(words, in: max(0, open - 2)..<open) != nil {
+      return open + 1..<close
+    }
     let near = max(0, open - Self.nearKind)..<open
     guard let kind = tools.lexicon.kinds.firstMatch(words, in: near) else { return nil }
     // "l'inauguration du lieu « Eaux vives »": the name is a part; "un concert de « Eaux vives »" is the work's.
@@ -198,6 +202,8 @@ struct ProseTitle {
     guard let verb = verbs.min(by: { $0.lowerBound < $1.lowerBound }), verb.lowerBound > 0 else {
       return nil
     }
+    // "Restored by the town and the county, it opens …": those who did it are no subject.
+    if isPronoun(words, before: verb.lowerBound) { return nil }
     // Behind a comma or a date stands the subject's article.
     // So does that of what is announced: "said today that the lamp will be lit".
     let opening = (0..<verb.lowerBound).reversed().prefix { index in

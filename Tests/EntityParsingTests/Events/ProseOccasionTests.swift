@@ -1,0 +1,36 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Releases that tell a thing by the word for it") struct ProseOccasionTests {
+  private func told(_ text: String) -> [String] {
+    Programme("\(text)\n\n\(ProseTests.rest)").told(title: "Le quartier en fête", kind: .other)
+      .filter { !$0.hasPrefix("Le quartier") && !$0.hasPrefix("Le lavoir") }
+  }
+
+  @Test("Those who paid are no event, and the word for a thing stands for its name")
+  func pronoun() {
+    let opening =
+      "L'association ouvrira à Blinville la Maison du battoir, premier lieu du canton pour apprendre à laver, à tordre et à étendre."
+    let rest =
+      "Payée par l'Europe, l'État et la Région, elle sera inaugurée le samedi 6 juin 2026 à 17 heures."
+    #expect(told("\(opening) \(rest)") == ["Maison du battoir | 2026-06-06T17:00"])
+    #expect(told("\(rest) \(ProseTests.rest)").isEmpty)
+  }
+
+  @Test("An invitation's line of guests ends before the sentence below it in other letters")
+  func guests() {
+    let blocks = [
+      Page.block(
+        "en présence de Jeanne Aubin, lavandière, et de Paul Brun, romancier, tous deux amis du lavoir depuis la première heure et parrains, le 6 juin 2026, de la maison que voici",
+        y: 80),
+      Page.block("Les discours seront suivis d’un vin d’honneur.", y: 110, style: Page.bold),
+    ]
+    #expect(ProseEntries.paragraphs(of: blocks).count == 2)
+    #expect(
+      ProseEntries.paragraphs(of: [
+        blocks[0], Page.block("Le Battoir, leur roman, se lit d’une traite.", y: 110),
+      ]).count == 1)
+  }
+}

@@ -1,0 +1,28 @@
+import CivilTime
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("The day of a release") struct ReleaseDayTests {
+  @Test(
+    "stands below the words for the document, and nothing else with it",
+    arguments: [
+      ("Communiqué\nde presse\n17.02.2027", "2027-02-17"),
+      ("Communiqué de presse 17 février 2027", "2027-02-17"),
+      ("Le lavoir a été ouvert sans communiqué de presse le 17 février 2027 par les élus", nil),
+    ])
+  func document(line: String, day: String?) {
+    let facts = parseFacts(
+      Page.document([
+        Page.block("Un battoir au musée", y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(line, y: 200),
+        Page.block(
+          "Le musée ouvre ses portes aux gens qui sont venus avec nous pour voir le battoir.",
+          y: 300),
+      ]),
+      in: EntityContext(source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
+    ).facts
+    #expect(facts.published == day.flatMap { CalendarDate(iso: $0) })
+  }
+}
