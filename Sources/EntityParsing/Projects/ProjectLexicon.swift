@@ -108,7 +108,7 @@ struct ProjectLexicon: Sendable {
     return opensWithCount(title) || isCount(words, at: 0) && words[1].shape == .lower
   }
 
-  /// What the last sentence of an introduction counts: "Three recent arrivals show it."
+  /// What the last sentence of an introduction counts, as in "Three recent arrivals show it".
   func closingCount(_ text: String) -> Int? {
     let sentences = DateSentences.sentences(of: SourcedText(text: text))
     guard let last = sentences.last?.text, case let words = WordList(last),
