@@ -11,7 +11,7 @@ extension PlacedDates {
 
   /// The items with what stands behind the hours as place.
   ///
-  /// As in: "16 h — Mezzanine" above "Ouverture", "18 h — Salle Blin" above "Lecture". What the places are called need not
+  /// As in: "16 h — Lucarne" above "Ouverture", "18 h — Salle Blin" above "Lecture". What the places are called need not
   /// tell that they are some.
   func withHours(_ items: [Item]) -> [Item] {
     let names = items.map(nameBehindHour)
