@@ -133,12 +133,21 @@ struct SectionBuilder {
     for block in blocks where block.panel == 0 {
       guard case .heading = block.kind else { continue }
       headings += 1
-      if block.text.text.hasSuffix("?") { questions += 1 }
+      if block.text.text.hasSuffix("?"), !isDated(block.text.text) { questions += 1 }
     }
     return questions >= leastQuestions && questions * 2 > headings
   }
 
   private static let leastQuestions = 3
+
+  /// Whether a figure and words stand in front of a dash: "5 mai — Qui boit la source ?" is a talk, "1 – Why?" is not.
+  private static func isDated(_ heading: String) -> Bool {
+    let words = heading.split(separator: " ")
+    guard let dash = words.firstIndex(where: { $0 == "–" || $0 == "—" }) else { return false }
+    let front = words[..<dash]
+    return front.contains { $0.contains(where: \.isNumber) }
+      && front.contains { $0.allSatisfy(\.isLetter) }
+  }
 
   // MARK: - Headings
 

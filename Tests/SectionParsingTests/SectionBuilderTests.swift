@@ -185,7 +185,9 @@ import Testing
     "Headings that ask make an interview of a text without a name for its kind",
     arguments: [
       (["Why rope?", "Who comes?", "Is it cold?"], SectionKind.interview),
+      (["1 – Why rope?", "2 – Who comes?", "3 – Is it cold?"], .interview),
       (["Why rope?", "Who comes?", "The rope walk", "The loft"], .other),
+      (["5 May – Why rope?", "Thu 12 May – Who comes?", "May 19 — Is it cold?"], .other),
     ])
   func questions(headings: [String], kind: SectionKind) {
     var lines: [(size: Size, text: String, box: Int)] = [(.title, "“Rope remembers”", 0)]
