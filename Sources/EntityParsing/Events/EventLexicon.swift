@@ -22,6 +22,8 @@ final class EventLexicon: Sendable {
   let companies: PhraseTable<Bool>
   /// What opens a sentence that says where everything takes place that names no place.
   let defaultPlace: PhraseTable<Bool>
+  /// What opens a text that goes on with the place of all ("all in").
+  let allAt: PhraseTable<Bool>
   /// "Tous les", and "ont lieu" behind what it stands in front of.
   let allOf: PhraseTable<Bool>
   let areHeld: PhraseTable<Bool>
@@ -216,6 +218,7 @@ final class EventLexicon: Sendable {
     organizes = words("organizes")
     companies = words("companies")
     defaultPlace = words("default place")
+    allAt = words("all at")
     allOf = words("all of")
     areHeld = words("are held")
     leadingVerbs = words("leading verbs")

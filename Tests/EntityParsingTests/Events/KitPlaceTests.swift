@@ -50,6 +50,18 @@ import Testing
 
     """
 
+  @Test(
+    "The town that opens a text about all of it is that of events that name none",
+    arguments: [
+      ("Tout se passe à Dijon. Entrée libre.", "Dijon"),
+      ("Les chanteurs savent que tout se passe à Dijon ce soir.", "–"),
+    ])
+  func townOfAll(note: String, town: String) {
+    #expect(
+      places(notes: note, Self.concerts).suffix(2)
+        == ["Salle des fêtes | \(town)", "Cinéma Aubin | \(town)"])
+  }
+
   @Test("The town of the cover is that of events that name none, where hardly any names another")
   func townOfCover() {
     #expect(

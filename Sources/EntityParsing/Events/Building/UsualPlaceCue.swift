@@ -6,8 +6,14 @@ extension EventLexicon {
 
   /// What says that all of a kit takes place where the words beside it tell.
   ///
-  /// As in: "sauf mention contraire", "toutes les scènes se trouvent à", "all talks are held in".
+  /// As in: "sauf mention contraire", "toutes les scènes se trouvent à", "all talks are held in",
+  /// "All in Blinville. Free."
   func tellsUsual(_ words: WordList) -> Range<Int>? {
+    if let opening = allAt.match(words, at: 0), opening.count < words.count,
+      words[opening.count].beginsWithCapital
+    {
+      return 0..<opening.count
+    }
     for index in 0..<words.count {
       guard let all = allOf.match(words, at: index) else { continue }
       let first = index + all.count + 1
