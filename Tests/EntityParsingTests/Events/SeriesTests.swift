@@ -70,6 +70,9 @@ import Testing
     arguments: [
       (["Midi-lavoir : le savon", "Midi-lavoir : la cendre"], "Midi-lavoir"),
       (["Les Lundis du puits – La corde", "Les Lundis du puits – Le seau"], "Les Lundis du puits"),
+      (["Thé au puits n° 1 : le savon", "Thé au puits n° 2 : la cendre"], "Thé au puits"),
+      (["Thé au puits #1 : le savon", "Thé au puits #2 : la cendre"], "Thé au puits"),
+      (["Route 66 : le savon", "Route 67 : la cendre"], nil),
       (["Concert : le savon", "Concert : la cendre"], nil),
       (["Rouge-gorge", "Rouge-queue – un chant"], nil),
     ])

@@ -84,7 +84,9 @@ struct SeriesHeadings {
 
   private func isName(_ title: SourcedText) -> Bool {
     let words = WordList(title.text)
-    return words.count > 1 && title.text.utf8.count <= Self.longestTitle
+    // "Midis-lavoir" is of two words, too.
+    return (words.count > 1 || title.text.utf8.contains(UInt8(ascii: "-")))
+      && title.text.utf8.count <= Self.longestTitle
       && words[0].beginsWithCapital && title.text != tools.kitTitle
       && !tools.lexicon.isGenericHeading(title.text) && tools.dated(title).coverage == .none
       && tools.lexicon.kinds.match(words, at: 0)?.count != words.count

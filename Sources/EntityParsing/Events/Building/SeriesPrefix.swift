@@ -25,12 +25,32 @@ enum SeriesPrefix {
   /// The words in front of a title's colon or dash, two at least or joined by a hyphen: "Concert :" alone is a kind.
   private static func prefix(of title: String) -> String? {
     guard let end = separator(in: title) else { return nil }
-    let prefix = title[..<end.lowerBound].trimmingSpaces
+    let prefix = withoutNumber(title[..<end.lowerBound].trimmingSpaces)
     guard prefix.utf8.count <= longest, prefix.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D }),
       title[end.upperBound...].contains(where: \.isLetter)
     else { return nil }
     return prefix
   }
+
+  /// The name in front of a number that ends it: "Café des quais n° 2", "Quay Café #2".
+  private static func withoutNumber(_ prefix: String) -> String {
+    var words = prefix.split(separator: " ")
+    guard words.count > 2, let last = words.last, last.contains(where: \.isNumber),
+      last.allSatisfy({ $0.isNumber || numberSigns.contains($0) })
+    else { return prefix }
+    words.removeLast()
+    // The sign itself, where a space parts it from the number: "n° 2", "No. 2".
+    if words.count > 2, let mark = words.last, mark.utf8.count <= longestMark,
+      mark.contains(where: numberSigns.contains)
+    {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let numberSigns: Set<Character> = ["#", "°", "º", "№", "n", "N", "."]
+  /// In bytes.
+  private static let longestMark = 4
 
   /// The first colon, or dash between spaces.
   private static func separator(in title: String) -> Range<String.Index>? {
