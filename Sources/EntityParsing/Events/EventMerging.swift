@@ -35,7 +35,9 @@ struct EventMerging {
           || Self.isSameTitle(title, words[index])
             && !HoursOfOthers.differ(draft.event, merged[index].event)
             && !Self.isAbout(draft.event, merged[index].event)
-          || Self.namesSeries(draft.event, of: merged[index].event))
+          || Self.namesSeries(draft.event, of: merged[index].event)
+          || Self.namesKind(draft.event, of: merged[index].event)
+          || Self.namesKind(merged[index].event, of: draft.event))
     }
     guard let first = same.first else {
       merged.append(draft)
@@ -126,6 +128,25 @@ struct EventMerging {
     let cycle = Set(titleWords(series).map(stem))
     return !named.isEmpty && named.isSubset(of: cycle) && named.count * 2 >= cycle.count
   }
+
+  /// Whether one of two entries names at the same hours what the other does, by its first word alone: "Atelier" in a
+  /// calendar at a glance, "Atelier « La corde »" in the programme.
+  private static func namesKind(_ brief: Event, of event: Event) -> Bool {
+    let word = Folding.key(brief.title)
+    guard !word.utf8.contains(UInt8(ascii: " ")), word.utf8.count >= leastKind,
+      Folding.key(event.title).hasPrefix(word + " "),
+      brief.location.venue == nil || event.location.venue == nil
+        || brief.location.venue == event.location.venue
+        || brief.inferred.contains(where: { $0.field == "/location/venue" })
+    else { return false }
+    let hours = event.occurrences.compactMap { $0.start?.time == nil ? nil : $0.start }
+    return brief.occurrences.allSatisfy { occurrence in
+      occurrence.start.map { $0.time != nil && hours.contains($0) } ?? false
+    }
+  }
+
+  /// In bytes.
+  private static let leastKind = 5
 
   /// A folded word without the ending of the plural.
   private static func stem(_ word: String) -> String {

@@ -91,6 +91,7 @@ struct EventParser {
     drafts = SeriesHeadings(document: document, tools: tools, places: places, owned: details.owned)
       .named(drafts)
     SeriesPrefix.name(in: &drafts)
+    drafts = CycleSummaries.joined(drafts)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }
 
@@ -144,7 +145,7 @@ struct EventParser {
     let lines = LabelLines(lexicon: tools.lexicon)
     section = lines.joined(labels.joined(section))
     section.children = section.children.map { lines.joined(labels.joined($0)) }
-    section.children = datesJoined(section.children)
+    section.children = DayTitledCards(tools: tools).turned(datesJoined(section.children))
     let stated = SectionDay(section: section, tools: tools)
     var day = stated.heading ?? heading
     if let own = stated.heading {
@@ -337,6 +338,7 @@ struct EventParser {
   /// Whether a section lists entries of its own, so that its title is none: lines that each open with
   /// their date, or several titles with a date each.
   private func holdsList(_ section: Section) -> Bool {
+    if headsTownsTable(section) { return true }
     var led = 0
     var titled = 0
     var title = false
@@ -351,6 +353,14 @@ struct EventParser {
       }
     }
     return led >= 2 || titled >= 2
+  }
+
+  /// Whether a section's title is a town and what follows is the table of what is on there.
+  private func headsTownsTable(_ section: Section) -> Bool {
+    guard section.blocks.first?.table != nil, let mention = places.parse(section.title.text).first
+    else { return false }
+    return mention.location.city != nil && mention.location.venue == nil
+      && mention.range.count == section.title.text.utf8.count
   }
 
   /// The section's title and blocks as items.

@@ -22,8 +22,38 @@ struct SectionHours {
     {
       lead = lead.prefix { !$0.isHeading }
     }
-    return told(in: lead.filter { $0.table == nil }.map(\.text))
+    return told(in: lead.filter { $0.table == nil }.map(\.text)) ?? besidePlace(in: section)
   }
+
+  /// The one hour in the text that opens a list and says where all of it is: "Auditorium Blin, Aubin, à 18 h 30".
+  private func besidePlace(in section: Section) -> DatedText? {
+    guard section.kind != .practical, section.kind != .contacts, let first = section.blocks.first,
+      first.kind == .paragraph, section.blocks.count > 1,
+      // Headings behind entries that are none head something else.
+      section.blocks[1].isHeading || !section.blocks.contains(where: \.isHeading),
+      first.text.text.utf8.count <= Self.longestPlace
+    else { return nil }
+    var dated = tools.dated(first.text)
+    let words = WordList(first.text.text)
+    // "Trois quarts d'heure" is how long each takes.
+    dated.expressions.removeAll { !$0.known.contains(.time) }
+    guard dated.expressions.count == 1, dated.isTimeOnly,
+      // Neither "la buvette ouvre à 17 h" nor anything else that a verb tells.
+      let before = first.text.text.utf8.prefix(dated.expressions[0].range.lowerBound).last(where: {
+        $0 != UInt8(ascii: " ")
+      }), before == UInt8(ascii: ",") || before == UInt8(ascii: "."),
+      !tools.lexicon.opening.contains(words, in: 0..<words.count),
+      tools.places.parse(first.text.text).contains(where: {
+        $0.location.venue != nil && $0.certainty >= Self.leastCertainty
+      })
+    else { return nil }
+    dated.coverage = .pure
+    return dated
+  }
+
+  /// In bytes.
+  private static let longestPlace = 200
+  private static let leastCertainty = 0.6
 
   func told(in texts: [SourcedText]) -> DatedText? {
     for text in texts

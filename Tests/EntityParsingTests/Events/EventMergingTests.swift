@@ -26,6 +26,20 @@ import Testing
     EventMerging.merged(drafts, isBilingual: false).map(\.event.told)
   }
 
+  @Test("A summary names an event by its first word, at its hour")
+  func kind() {
+    let workshop = draft("Atelier « La corde »", ["2026-10-12T12"])
+    #expect(
+      merged(workshop, draft("Atelier", ["2026-10-12T12"])) == ["Atelier | 2026-10-12T12:00"]
+        || merged(workshop, draft("Atelier", ["2026-10-12T12"]))
+          == ["Atelier « La corde » | 2026-10-12T12:00"]
+    )
+    for start in ["2026-10-12T15", "2026-10-12"] {
+      #expect(merged(workshop, draft("Atelier", [start])).count == 2)
+    }
+    #expect(merged(workshop, draft("Ateliers", ["2026-10-12T12"])).count == 2)
+  }
+
   @Test("A summary names an event by its series, on its day")
   func series() {
     let concert = draft("Les voix du fleuve", ["2026-10-12T12"], series: "Les Lundis lyriques")

@@ -50,6 +50,8 @@ struct TableEntries {
     if let calendar = CalendarGrid(table, tools: tools) {
       return calendar.entries(parser: self)
     }
+    if let months = MonthColumns(table, tools: tools) { return months.entries(parser: self) }
+    if let placed = PlacedSessions(table, tools: tools) { return placed.entries(parser: self) }
     if let paired = PairedDays(table, tools: tools) {
       return paired.entries(parser: self)
     }
