@@ -113,4 +113,16 @@ struct YearTests {
       ])
     #expect(found.map(\.yearFrom) == [.printed, .sentence, .reference])
   }
+
+  @Test(
+    "A numbered weekday that no day of the period is may be its eve, not one of a month far behind it",
+    arguments: [
+      ("vendredi 4", "2027-06-04"), ("samedi 5", "2027-06-05"), ("samedi 3", "2027-07-03"),
+      ("mardi 1", "2027-06-01"), ("mardi 31", "2027-08-31"),
+    ])
+  func eve(text: String, date: String) throws {
+    let context = DateContext(period: try day("2027-06-05")...day("2027-09-26"))
+    let found = DateReader(languages: ["fr"]).read("\(text) à 11 h", in: context)
+    #expect(found.first?.occurrences.first?.start?.date.description == date)
+  }
 }

@@ -70,4 +70,20 @@ import Testing
     #expect(
       kinds([["What the river says", "to those who row"], ["Who pays for it"]]) == [true, true])
   }
+
+  @Test("A column of titled entries goes on beside the end of a shorter one")
+  func longColumn() {
+    var sheet = Sheet()
+    for (row, y) in stride(from: 100.0, to: 460, by: 60).enumerated() {
+      sheet.write("\(row + 2) June", x: 40, y: y, style: Sheet.small)
+      sheet.write("The night of the mill \(row)", x: 40, y: y + 18, style: Sheet.title)
+      sheet.write("At ten, by the lock.", x: 40, y: y + 36)
+    }
+    sheet.write("Talks", x: 320, y: 100, style: Sheet.large)
+    sheet.write(Array(repeating: "It has lines enough to be one", count: 8), x: 320, y: 126)
+    let texts = sheet.blocks.map(\.text.text)
+    let last = texts.lastIndex { $0.hasPrefix("The night of the mill") }
+    let talks = texts.firstIndex { $0.hasPrefix("Talks") }
+    #expect((last ?? .max) < (talks ?? 0))
+  }
 }

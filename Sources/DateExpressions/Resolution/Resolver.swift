@@ -166,6 +166,7 @@ struct Resolver {
     if let start = context.days.first?.start?.date { return (start.month, start.year) }
     let start = context.period.map(\.lowerBound) ?? context.reference?.date
     guard let start else { return nil }
+    if let before = dayBefore(day) { return (before.month, before.year) }
     // The next month that has the day, on the weekday if one is printed.
     for offset in 0..<14 {
       guard let month = start.adding(months: offset),
@@ -177,6 +178,26 @@ struct Resolver {
     }
     return nil
   }
+
+  /// The day within a week before the period that is of the printed weekday, where none in the period is: the
+  /// eve of an opening.
+  private func dayBefore(_ day: PrintedDay) -> CalendarDate? {
+    guard let period = context.period, !context.periodIsIssue, day.weekday > 0 else { return nil }
+    func fits(_ date: CalendarDate) -> Bool {
+      date.day == Int(day.day) && date.weekday.rawValue == Int(day.weekday)
+    }
+    let eve = (1...Self.longestEve).lazy.map { period.lowerBound.adding(days: -$0) }.first(
+      where: fits)
+    guard let eve else { return nil }
+    var date = period.lowerBound.onOrAfter(eve.weekday)
+    while date <= period.upperBound {
+      if fits(date) { return nil }
+      date = date.adding(days: 7)
+    }
+    return eve
+  }
+
+  private static let longestEve = 7
 
   private mutating func completeYears() {
     let days = allDays
