@@ -123,7 +123,8 @@ struct EventParser {
   ) {
     let (outside, boxes) = BoxedLists(tools: tools).parted(section)
     var section = outside
-    let hours = SectionHours(tools: tools).told(by: section) ?? hours
+    let lead = SectionHours(tools: tools)
+    let hours = lead.told(by: section) ?? lead.toldOfHall(by: section) ?? hours
     var scope = EntryScope(
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title],
       surroundings: surroundings)
