@@ -26,7 +26,7 @@ extension ReadingOrder {
       let nextSize = index + 1 < bands.count ? size[index + 1] : .infinity
       let isHeading =
         band.count <= 3 && size[index] > (columns == 1 ? 1.12 : 1.4) * nextSize
-        && !recurs(band, in: last, columns: columnsOfLast)
+        && !(columns == 1 && recurs(band, in: last, columns: columnsOfLast))
       let wasHeading =
         columns > 1 && last.count <= 4 && !headsColumns(last, of: band, em: size[index])
         && Whitespace.medianSize(of: last) > (columnsOfLast == 1 ? 1.12 : 1.4) * size[index]
@@ -98,8 +98,8 @@ extension ReadingOrder {
     }
   }
 
-  /// Whether a band opens with a line set as one higher up in a column is, which therefore is no heading of what
-  /// lies across the page.
+  /// Whether a band of one column opens with a line set as one higher up in that column is, which therefore is no
+  /// heading of what lies across the page.
   private static func recurs(_ band: [Segment], in columns: [Segment], columns count: Int) -> Bool {
     guard count > 1, let line = band.min(by: { $0.ink.y0 < $1.ink.y0 }), line.contents == nil
     else { return false }
