@@ -29,6 +29,12 @@ struct EventMerging {
       merged[index] = Self.joined(merged[index], with: draft)
       return
     }
+    for index in merged.indices {
+      guard let joined = ToldAgain.joined(draft, merged[index]) else { continue }
+      merged[index] = joined
+      words[index] = Self.titleWords(joined.event.title)
+      return
+    }
     let same = merged.indices.filter { index in
       Self.meet(draft.event, merged[index].event)
         && (title == words[index]

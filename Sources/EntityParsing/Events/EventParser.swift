@@ -67,6 +67,8 @@ struct EventParser {
     var drafts = builder.drafts(of: entries)
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event, isRow: $0.entry.origin == .row) }
+    let year = (facts.period?.lowerBound ?? facts.published)?.year ?? tools.context.year
+    drafts = PastYears(document.sections, before: year).left(out: drafts)
     drafts = HistoryFilter.kept(
       drafts, latest: (facts.period?.lowerBound ?? facts.published)?.year,
       published: facts.published ?? issued?.lowerBound.adding(days: -EventFilter.grace))
@@ -192,11 +194,23 @@ struct EventParser {
       isRelease
       ? [ProseEntries.Run(blocks: section.blocks)]
       : ProseSections(tools: tools).told(
-        in: section.blocks, under: section.title, besides: own)
-    let told = ProseEntries(tools: tools, scope: scope, heading: day).told(inEach: prosaic)
-    let prose = told.entries(beside: own)
-    let headings =
+        in: section.blocks, besides: own)
+    var told = ProseEntries(tools: tools, scope: scope, heading: day).told(inEach: prosaic)
+    var headings =
       [section.title] + prosaic.flatMap(\.blocks).filter(\.isHeading).map(\.text)
+    // The portrait of a person or a place may tell an event in its last sentence.
+    for card in siblings where isList {
+      let runs =
+        isRelease
+        ? [ProseEntries.Run(blocks: card.blocks)]
+        : ProseSections(tools: tools).told(in: card.blocks, besides: own)
+      guard !runs.isEmpty else { continue }
+      let ownScope = EntryScope(
+        section: card, titles: scope.titles + [card.title], surroundings: surroundings)
+      told.append(ProseEntries(tools: tools, scope: ownScope, heading: day).told(inEach: runs))
+      headings.append(card.title)
+    }
+    let prose = told.entries(beside: own)
     let noted = WeekdayListings(tools: tools, scope: scope).entries(in: notes, besides: own + prose)
     entries +=
       told.without(own, named: isRelease ? [] : headings).map { $0.with(hours) } + prose

@@ -4,20 +4,24 @@ import KitModel
 
 /// The year that a kit without a stated period is about.
 ///
-/// Its title or cover may print it ("Festival 2027"), else most of the dates that print a year do.
+/// Its title or cover may print it ("Festival 2027"), else most of the dates that print a year do. A year far behind
+/// the day of publication is what a plan aims at ("Objectif 2035"), and no event's.
 enum KitYear {
   static func year(
     of document: SectionedDocument, facts: KitFacts, reader: KitDateReader
   ) -> Int? {
     if let published = facts.published, facts.title == nil { return published.year }
-    for text in [facts.title, facts.subtitle] {
-      if let text, let year = onlyYear(in: text) { return year }
-    }
-    for text in document.coverTexts {
-      if let year = onlyYear(in: text) { return year }
+    let printed = [facts.title, facts.subtitle].compactMap(\.self) + document.coverTexts
+    for text in printed {
+      guard let year = onlyYear(in: text) else { continue }
+      if let published = facts.published, year - published.year > furthest { continue }
+      return year
     }
     return facts.published?.year ?? commonestYear(in: document, reader: reader)
   }
+
+  /// In years: a release announces the season to come.
+  private static let furthest = 1
 
   /// The one year that a short text prints; `nil` where it prints none or several, as the span of an
   /// exhibition's subject does: "1880-2030".

@@ -331,8 +331,10 @@ struct KitDates {
     }
   }
 
-  /// The moment that an embargo line states.
-  func embargo() -> LocalMoment? {
+  /// The moment that an embargo line states; an hour alone is that of the day of publication.
+  func embargo(published: CalendarDate? = nil) -> LocalMoment? {
+    var context = context
+    context.days = published.map { [Occurrence(start: LocalMoment($0))] } ?? []
     for page in document.pages.prefix(2) {
       for block in page.blocks + page.furniture {
         let text = block.text.text

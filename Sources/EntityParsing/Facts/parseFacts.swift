@@ -82,7 +82,7 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
     document: document, cover: cover, reader: reader, lexicon: lexicon, context: dates)
   result.facts.published = kitDates.published()
   result.facts.period = kitDates.period(published: result.facts.published)
-  result.facts.embargo = kitDates.embargo()
+  result.facts.embargo = kitDates.embargo(published: result.facts.published)
   complete(&result.dates, with: result.facts, metadata: document.metadata)
   if let code, !LexiconFiles.reads(String(code.prefix(2))) {
     result.findings.append(

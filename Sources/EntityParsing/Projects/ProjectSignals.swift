@@ -51,16 +51,23 @@ struct ProjectSignals {
     score += 1.25 * share { $0.texts.first.map { lexicon.tellsOfThing($0.text.text) } ?? false }
     score -=
       1.2 * share { ($0.sublines + $0.texts).contains { lexicon.speaksToReader($0.text.text) } }
+    // "Trois vallons" counts places: their names are what the cards are about, and an hour in a text is told in passing.
+    let isCounted =
+      list.heading.map {
+        lexicon.count(in: $0.text) == cards.count && lexicon.opensWithCountOfNamed($0.text)
+      } ?? false
     // Dates make entries of a programme.
-    score -= 2.5 * share(\.isDated)
-    score -= 1.2 * share(\.hasHours)
+    if !isCounted || share(\.isDated) >= Self.programme {
+      score -= 2.5 * share(\.isDated)
+      score -= 1.2 * share(\.hasHours)
+    }
     score -= 1.5 * share(\.isContainer)
     score -= 1.5 * share { $0.title.text.text.contains("?") }
     score -= share { lexicon.isClaim($0.title.text.text) }
     // "Les quatre romans en lice" heads what it counts.
     score -= 1.2 * share { lexicon.opensWithCount($0.title.text.text) }
     score -= 2.0 * share { isPerson($0.title.text.text) || Self.isPortrait($0) }
-    score -= 2.0 * share { isPlace($0.title) }
+    if !isCounted { score -= 2.0 * share { isPlace($0.title) } }
     score -= 1.2 * share { Self.isNumbered($0.title.text.text) }
     score -= 2.0 * share { lexicon.isStep($0.title.text.text) }
     score -= 1.5 * share { $0.textBytes < 50 }
@@ -69,6 +76,9 @@ struct ProjectSignals {
     score -= 0.5 * share { $0.title.byteCount > 90 }
     self.score = score
   }
+
+  /// So many of the cards of a programme open with their day.
+  private static let programme = 0.5
 
   private static func score(of kind: SectionKind) -> Double {
     switch kind {

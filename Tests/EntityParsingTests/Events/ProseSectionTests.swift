@@ -44,6 +44,29 @@ import Testing
   }
 
   @Test(
+    "A clause with a day of its own begins behind the comma in front of its pronoun, in no quotation"
+  )
+  func relatives() {
+    let text = SourcedText(
+      text:
+        "Le moulin exposera à la foire des Grains, à Blinville, du 9 au 11 juin 2026 (stand 614), avec Ana Ruiz, qui donnera une conférence, « Lent, très lent », le 10 juin 2026 à 11 h."
+    )
+    let clauses = ProseClauses(tools: Programme.tools).clauses(of: text)
+    #expect(clauses.count == 2 && clauses[1].text.hasPrefix(", qui donnera"))
+  }
+
+  @Test(
+    "A short form of address ends no sentence",
+    arguments: [
+      ("A tour with Dr. Bell on 5 May. All may come.", 2),
+      ("Une visite avec Mme. Aubin et M. Brun le 5 mai.", 1),
+      ("They came by the sea. All may come to the SA. Now they sing.", 3),
+    ])
+  func address(text: String, count: Int) {
+    #expect(DateSentences.sentences(of: SourcedText(text: text)).count == count)
+  }
+
+  @Test(
     "Lines of a list are no running text",
     arguments: [
       "Les mardis bleus – Chaque mardi du 3 au 17 mars 2026, à 20 h, une teinturière ouvre sa cour et raconte son métier. Le jeudi 19 mars à 20 h, un teinturier de la ville voisine lui répond, dans la même cour et devant les mêmes cuves.",

@@ -39,17 +39,47 @@ import Testing
       ])
   }
 
-  @Test("One sentence alone tells what it names, and what somebody will do only where it invites")
+  @Test("One sentence alone tells what it names, else what somebody will do at an hour")
   func oneSentence() {
     let predicate =
       "La meunière, Ana Ruiz, présentera la nouvelle roue à la presse le jeudi 12 mars 2026 à 11 h, dans la grande salle du moulin."
     let below = told("# La roue\n\(predicate)\n# Le grain\nIl vient des champs voisins.")
-    #expect(!below.contains { $0.contains("présentera") })
+    #expect(below.count == 1 && below[0].hasSuffix("| 2026-03-12T11:00"))
+    let untimed = told(
+      "# La roue\n\(predicate.replacing(" à 11 h", with: ""))\n# Le grain\nIl vient.")
+    #expect(!untimed.contains { $0.contains("présentera") })
     #expect(told(predicate, title: "Invitation presse", kind: .programme).count == 1)
     #expect(
       told(
         "# La roue\nLa semaine se refermera le jeudi 12 mars 2026 à 12 heures par un banquet des meuniers, dans la grande salle du moulin.\n# Le grain\nIl vient des champs voisins."
       ) == ["banquet des meuniers | 2026-03-12T12:00"])
+  }
+
+  @Test("A portrait tells what somebody will do in it, and no day of a life")
+  func portraits() {
+    let found = told(
+      """
+      # Ana Ruiz
+      Née le 21 août 1991, elle a repris la roue de son père le 2 mai 2024. Ses deux apprentis feront, le vendredi 13 mars 2026 à 10 h et à 14 h, la taille d'une meule.
+      # Paul Brun
+      Il a quitté la ville le 13 mars 2020 et n'y revient jamais. Il se lève à 3 h 30, ferme à 13 h et ne travaille pas le lundi.
+      """)
+    #expect(
+      found.filter { $0.contains("T") } == [
+        "Ses deux apprentis feront la taille d'une meule | 2026-03-13T10:00 2026-03-13T14:00"
+      ])
+  }
+
+  @Test("A sentence beside what another tells is told where it has a name of its own")
+  func besideOthers() {
+    let found = told(
+      """
+      # Portes ouvertes du moulin
+      Le samedi 7 mars 2026, de 10 h à 18 h, le moulin ouvre sa roue à tous : farine, pain et goûter. À 15 h, la meunière donnera une conférence intitulée « Moudre tard, et après ? » dans la grange. À 16 h, elle servira le pain.
+      # Le grain
+      Il vient des champs voisins.
+      """)
+    #expect(found.count == 2 && found[1] == "Moudre tard, et après ? | 2026-03-07T15:00")
   }
 
   @Test("Who opens something is not what it opens with, nor is what a meeting comes with")

@@ -25,4 +25,25 @@ import Testing
     ).facts
     #expect(facts.published == day.flatMap { CalendarDate(iso: $0) })
   }
+
+  @Test(
+    "The hour of an embargo without a day is on that of the release",
+    arguments: [
+      ("Sous embargo jusqu’à 6 h", "2027-02-17T06:00"),
+      ("Sous embargo jusqu’au 18 février 2027 à 6 h", "2027-02-18T06:00"),
+      ("Ouvert jusqu’à 6 h", nil),
+    ])
+  func embargo(line: String, moment: String?) {
+    let facts = parseFacts(
+      Page.document([
+        Page.block("Un battoir au musée", y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block("Rennes, le 17 février 2027", y: 200), Page.block(line, y: 212),
+        Page.block(
+          "Le musée ouvre ses portes aux gens qui sont venus avec nous pour voir le battoir.",
+          y: 300),
+      ]),
+      in: EntityContext(source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
+    ).facts
+    #expect(facts.embargo == moment.flatMap { LocalMoment(iso: $0) })
+  }
 }

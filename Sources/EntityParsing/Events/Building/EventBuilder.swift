@@ -32,7 +32,8 @@ struct EventBuilder {
     let isOwnDate =
       entry.when.contains { $0.text == entry.title } || entry.when.isEmpty
       || entry.origin == .row || entry.origin == .grid
-    let title = TitleCleaning.cleaned(dated, keepsDates: !isOwnDate, lexicon: tools.lexicon)
+    let title = InvitedTo(lexicon: tools.lexicon).named(
+      by: TitleCleaning.cleaned(dated, keepsDates: !isOwnDate, lexicon: tools.lexicon))
     guard !title.isEmpty, !Self.isProse(title.text), !isHours(title) else { return nil }
     let when = WhenResolver(tools: tools).when(of: entry)
     guard !when.occurrences.isEmpty else { return nil }

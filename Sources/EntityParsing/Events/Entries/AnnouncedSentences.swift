@@ -65,7 +65,8 @@ struct AnnouncedSentences {
       let title = label(words, before: before)
         ?? (isLabelled
           ? nil
-          : invitation(words, before: before) ?? subject(words, before: before)
+          : InvitedTo(lexicon: tools.lexicon).range(in: words, before: before) ?? subject(
+            words, before: before)
             ?? named(words, before: before))
     else { return nil }
     guard let bytes = words.bytes(words: title), bytes.count <= Self.longestTitle,
@@ -127,27 +128,6 @@ struct AnnouncedSentences {
     else { return nil }
     return article..<end
   }
-
-  /// "La ville invite la presse à la visite du chantier, jeudi …": what one is asked to come to.
-  private func invitation(_ words: WordList, before: Range<Int>) -> Range<Int>? {
-    guard let verb = tools.lexicon.invites.firstMatch(words, in: before)?.range else { return nil }
-    let links = verb.upperBound..<min(verb.upperBound + Self.longestInvited, before.upperBound)
-    guard let link = tools.lexicon.invitesTo.firstMatch(words, in: links)?.range else { return nil }
-    let start = link.upperBound
-    var end = (start..<before.upperBound).first { words[$0].isSign(",") } ?? before.upperBound
-    while end > start,
-      words[end - 1].shape == .sign || tools.lexicon.glue.contains(words[end - 1])
-    {
-      end -= 1
-    }
-    guard end > start, end - start <= Self.mostWords else { return nil }
-    return start..<end
-  }
-
-  /// The most words that tell who is invited.
-  private static let longestInvited = 8
-  /// The most words of what they are invited to.
-  private static let mostWords = 14
 
   /// "Une visite réservée aux journalistes est organisée …": what takes place, in front of the verb.
   private func subject(_ words: WordList, before: Range<Int>) -> Range<Int>? {

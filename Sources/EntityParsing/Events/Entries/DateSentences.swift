@@ -178,7 +178,8 @@ enum DateSentences {
       let isCapital =
         (next >= 0x41 && next <= 0x5A) || next == 0xC3 || (next == 0xC2 && second != 0xBB)
       guard isCapital, index - start > 2,
-        !dates.contains(where: { $0.lowerBound < index && index + 1 < $0.upperBound })
+        !dates.contains(where: { $0.lowerBound < index && index + 1 < $0.upperBound }),
+        !isHonorific(bytes[start..<index])
       else { continue }
       sentences.append(text.slice(start..<index + 1))
       start = index + 2
@@ -186,4 +187,17 @@ enum DateSentences {
     if start < bytes.count { sentences.append(text.slice(start..<bytes.count)) }
     return sentences
   }
+
+  /// Whether a text ends in a short form of address, whose full stop ends no sentence: "a tour with Dr".
+  private static func isHonorific(_ text: ArraySlice<UInt8>) -> Bool {
+    let word = text.suffix(longestHonorific + 1).reversed().prefix { AddressBytes.isLetter($0) }
+    guard (1...longestHonorific).contains(word.count), let first = word.last,
+      (0x41...0x5A).contains(first), word.dropLast().allSatisfy({ $0 >= 0x61 })
+    else { return false }
+    let list = WordList(String(decoding: word.reversed(), as: UTF8.self))
+    return list.count == 1 && PersonNames.shared.honorifics.contains(list[0])
+  }
+
+  /// In letters.
+  private static let longestHonorific = 4
 }

@@ -86,6 +86,14 @@ struct TourStops {
   }
 
   private func isTour(_ own: EntryScope) -> Bool {
+    // "Une exposition de dix affiches, « Le Bief », prêtée par le musée :" leads to where it is on.
+    if let lead = own.introduction, quoted(in: lead) != nil, case let words = WordList(lead.text),
+      let close = words.words.firstIndex(where: { $0.isSign("»") || $0.isSign("”") }),
+      let end = words.words[close...].firstIndex(where: { $0.isSign(".") || $0.isSign(":") }),
+      words[end].isSign(":"), tools.lexicon.kinds.contains(words, in: 0..<close)
+    {
+      return true
+    }
     let texts =
       [own.subheading, own.introduction, own.surroundings].compactMap { $0 }
       + own.titles.suffix(2)

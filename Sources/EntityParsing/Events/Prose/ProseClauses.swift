@@ -66,9 +66,17 @@ struct ProseClauses {
     if let then = gap.last(where: { tools.lexicon.then.match(words, at: $0) != nil }) {
       return then
     }
+    let enclosed = EnclosedWords(words)
     let signs = gap.filter {
-      words[$0].isSign(",") || words[$0].isSign(":") || words[$0].isSign("(")
+      (words[$0].isSign(",") || words[$0].isSign(":") || words[$0].isSign("("))
+        && !enclosed.isQuoted($0)
     }
+    // "… at the fair, 9–11 June, where the miller will give a talk, “Slow Water”, on 10 June": a clause of its own.
+    let relative = signs.last {
+      $0 + 1 < gap.upperBound && tools.lexicon.joins.match(words, at: $0 + 1) != nil
+        && !tools.lexicon.glue.contains(words[$0 + 1])
+    }
+    if let relative { return relative }
     let ahead = signs.filter { sign in
       (sign + 1..<gap.upperBound).contains { !tools.lexicon.glue.contains(words[$0]) }
     }

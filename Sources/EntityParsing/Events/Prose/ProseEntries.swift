@@ -21,8 +21,30 @@ struct ProseEntries {
     var entries: [Entry] = []
     /// The places of those that only tell what somebody will do.
     var predicates: Set<Int> = []
+    /// The places of those that have a name in quotation marks or italics.
+    var names: Set<Int> = []
     /// The paragraphs that they were read from.
     var paragraphs: [Block] = []
+
+    /// Those that are named in quotation marks or italics, in other sentences than some entries.
+    func named(beside others: [Entry]) -> Told {
+      let named = entries.indices.filter { index in
+        names.contains(index)
+          && !others.contains { other in
+            other.when.flatMap(\.text.places).contains { place in
+              entries[index].body.flatMap(\.places).contains { $0 == place }
+            }
+          }
+      }
+      return Told(entries: named.map { entries[$0] })
+    }
+
+    mutating func append(_ other: Told) {
+      names.formUnion(other.names.map { $0 + entries.count })
+      predicates.formUnion(other.predicates.map { $0 + entries.count })
+      entries += other.entries
+      paragraphs += other.paragraphs
+    }
 
     /// Its entries beside others of the list: what somebody will do at the hour of another is that one.
     func entries(beside others: [Entry]) -> [Entry] {
@@ -88,19 +110,16 @@ struct ProseEntries {
   /// Blocks that tell their days in running text.
   struct Run {
     var blocks: [Block]
-    /// Whether what somebody will do there is an event of its own.
-    var holdsPredicates = true
+    /// What was told of them in other ways: a sentence of theirs tells no more, another only what has a name of its own.
+    var beside: [Entry] = []
   }
 
   /// What runs of blocks tell, each by itself.
   func told(inEach runs: [Run]) -> Told {
     var all = Told()
     for run in runs {
-      var told = told(in: run.blocks)
-      if !run.holdsPredicates, !told.predicates.isEmpty { told = Told() }
-      all.predicates.formUnion(told.predicates.map { $0 + all.entries.count })
-      all.entries += told.entries
-      all.paragraphs += told.paragraphs
+      let told = told(in: run.blocks)
+      all.append(run.beside.isEmpty ? told : told.named(beside: run.beside))
     }
     return all
   }
@@ -122,6 +141,7 @@ struct ProseEntries {
       let entries = self.entries(in: text, memory: &memory)
       guard !entries.all.isEmpty else { continue }
       told.predicates.formUnion(entries.predicates.map { $0 + told.entries.count })
+      told.names.formUnion(entries.names.map { $0 + told.entries.count })
       told.entries += entries.all
       if entries.predicates.count < entries.all.count { told.paragraphs += members }
     }
@@ -165,10 +185,11 @@ struct ProseEntries {
   }
 
   private func entries(in paragraph: SourcedText, memory: inout ProseMemory) -> (
-    all: [Entry], predicates: Set<Int>
+    all: [Entry], predicates: Set<Int>, names: Set<Int>
   ) {
     var entries: [Entry] = []
     var predicates: Set<Int> = []
+    var names: Set<Int> = []
     memory.isQuoted = false
     for sentence in DateSentences.sentences(of: tools.dated(paragraph)) {
       let words = WordList(sentence.text)
@@ -195,6 +216,7 @@ struct ProseEntries {
         if let title, var entry = entry(of: dated, ownDay: ownDay, title: title, memory: memory) {
           if isSameHour, !dated.hasTime { entry.usualHours = memory.usualHours(tools) }
           if title.isPredicate { predicates.insert(entries.count) }
+          if title.isWork { names.insert(entries.count) }
           entries.append(entry)
           memory.hours = WhenResolver(tools: tools).when(of: entry).occurrences
         }
@@ -208,7 +230,7 @@ struct ProseEntries {
         if ownDay != nil, dated.hasCertainDay, !isDeadline(dated) { memory.day = dated }
       }
     }
-    return (entries, predicates)
+    return (entries, predicates, names)
   }
 
   /// "they return about 3 p.m.": when what was told before is over.

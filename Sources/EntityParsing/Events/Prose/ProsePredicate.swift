@@ -53,14 +53,20 @@ struct ProsePredicate {
       !tools.lexicon.registration.contains(words, in: 0..<words.count)
     else { return nil }
     let subject = subject(words, free, verb: verb)
-    guard let rest = object(words, free, from: verb + 1) else { return nil }
+    // "The hall is closed and will reopen": what is shut.
+    guard !tools.lexicon.nothing.contains(words, in: subject..<verb) else { return nil }
+    guard let rest = object(words, free, from: verb + 1),
+      rest.head > verb + 1 || !rest.tail.isEmpty
+    else { return nil }
     var start = subject
     while start < verb, isSmall(words, start) { start += 1 }
     // "Elle visitera", "who will cut": the verb alone.
     // "Le Café du Lavoir, à Aubrac, servira": the subject opens the clause.
     var name: SourcedText?
     let isBare = start == verb || start + 1 == verb && words[start].isElided
-    if isBare, tools.lexicon.pronouns.match(words, at: 0) == nil {
+    if isBare, tools.lexicon.pronouns.match(words, at: 0) == nil,
+      ProseTitle.pronoun(words, before: verb, tools: tools) == nil
+    {
       guard let article = tools.lexicon.definite.match(words, at: 0)?.count else { return nil }
       var end = article
       while end < verb, free[end], words[end].isLetters || words[end].isSign("'") { end += 1 }
@@ -117,8 +123,14 @@ struct ProsePredicate {
     var head = start
     var isBroken = false
     var begin = start
-    while index < words.count, index - start < Self.longest {
+    while index < words.count, index - begin < Self.longest {
       if !free[index] {
+        // "le dimanche à 15 h et à 17 h": one more time of it.
+        if isBroken, (begin..<index).allSatisfy({ tools.lexicon.glue.contains(words[$0]) }) {
+          while index < words.count, !free[index] { index += 1 }
+          begin = index
+          continue
+        }
         // A date inside the predicate: it goes on behind it, or ends there.
         guard !isBroken, index - start < Self.leastPredicate else { break }
         head = index
@@ -141,7 +153,7 @@ struct ProsePredicate {
       {
         break
       }
-      if index - begin >= Self.leastPredicate,
+      if isBroken && index == begin || index - begin >= Self.leastPredicate,
         tools.lexicon.afterTitle.match(words, at: index) != nil
       {
         break

@@ -15,34 +15,19 @@ struct ProseSections {
   /// beside lists and tables that do so in whole sentences.
   ///
   /// - Parameters:
-  ///   - title: of the section.
   ///   - others: what was told apart in other ways; one sentence alone tells nothing that is theirs.
   func told(
-    in blocks: [Block], under title: SourcedText, besides others: [Entry]
+    in blocks: [Block], besides others: [Entry]
   ) -> [ProseEntries.Run] {
     if isToldInProse(blocks) { return [ProseEntries.Run(blocks: blocks)] }
-    let stretches = Self.stretches(of: blocks)
-    let namesNothing = isInvitation(title)
-    guard stretches.count > 1 || namesNothing else { return [] }
-    return stretches.compactMap { stretch in
+    return Self.stretches(of: blocks).compactMap { stretch in
       let text = stretch.filter { !$0.isHeading }
-      guard let (sentences, verbs) = counts(of: text), verbs == sentences else { return nil }
+      guard let (sentences, verbs) = counts(of: text), verbs * 2 >= sentences else { return nil }
       if sentences >= Self.leastSentences { return ProseEntries.Run(blocks: stretch) }
-      guard !others.contains(where: { $0.stands(in: text) }) else { return nil }
-      // "Pour la presse": what somebody will do there is all that the text below can be about.
-      let isAlone =
-        stretch[0].isHeading
-        ? isInvitation(stretch[0].text)
-        : namesNothing && stretch[0] == blocks.first
-      return ProseEntries.Run(blocks: stretch, holdsPredicates: isAlone)
+      guard verbs == sentences else { return nil }
+      let beside = others.filter { $0.stands(in: text) }
+      return ProseEntries.Run(blocks: stretch, beside: beside)
     }
-  }
-
-  /// Whether a heading names nothing and heads what one may come to: no prices, no pictures.
-  private func isInvitation(_ title: SourcedText) -> Bool {
-    let words = WordList(title.text)
-    return tools.lexicon.isGenericHeading(title.text)
-      && !tools.lexicon.practical.contains(words, in: 0..<words.count)
   }
 
   /// Paragraphs that follow one another, the heading right above them first.

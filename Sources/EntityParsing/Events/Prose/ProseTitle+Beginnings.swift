@@ -12,7 +12,10 @@ extension ProseTitle {
     if let found, tools.lexicon.isHeld.match(words, at: found.lowerBound) != nil { return nil }
     let verb = found?.upperBound
     guard let start = verb ?? (isContinued ? 1 : nil) else { return nil }
-    let hasKind = tools.lexicon.kinds.contains(words, in: 0..<start)
+    // A campaign goes on for weeks: what it opens with is what one may come to.
+    let hasKind = (0..<start).contains { index in
+      tools.lexicon.kinds.match(words, at: index).map { $0.meaning != .campaign } ?? false
+    }
     var seen = 0
     for index in start..<words.count {
       // Dates may stand between: "s'achèvera dimanche 16 mai par".

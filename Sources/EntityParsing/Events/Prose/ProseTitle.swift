@@ -145,9 +145,23 @@ struct ProseTitle {
         kind.count > 1 || isHeld, start == 0 || !words[start - 1].isSign("«"),
         kind.meaning != .webinar, kind.meaning != .openCall
       else { continue }
-      return start..<start + kind.count
+      return beginning(of: start, words, free)..<start + kind.count
     }
     return nil
+  }
+
+  /// Where a name begins that ends in a kind of event: "the Net Menders' Open House".
+  private func beginning(of kind: Int, _ words: WordList, _ free: [Bool]) -> Int {
+    guard words[kind].beginsWithCapital else { return kind }
+    var begin = kind
+    while begin > 0, free[begin - 1],
+      words[begin - 1].beginsWithCapital || words[begin - 1].isSign("'")
+    { begin -= 1 }
+    // The first word of a sentence is an article as a rule.
+    while begin < kind,
+      !words[begin].beginsWithCapital || tools.lexicon.definite.match(words, at: begin) != nil
+    { begin += 1 }
+    return begin
   }
 
   /// Whether each word belongs to no date.

@@ -1,0 +1,53 @@
+import CivilTime
+import KitModel
+import Lexicons
+
+/// Leaves out what stands without a year below a heading of a year before that of the kit.
+///
+/// As in: "Retour sur 2035" above "Mars : réouverture du lavoir. – 17 avril : signature de la charte".
+struct PastYears {
+  private var texts: [Block] = []
+
+  /// - Parameter year: that of the kit.
+  init(_ sections: [Section], before year: Int?) {
+    guard let year else { return }
+    for section in sections { collect(section, before: year) }
+  }
+
+  private mutating func collect(_ section: Section, before year: Int) {
+    var isPast = Self.isPast(section.title.text, before: year)
+    for block in section.blocks {
+      if block.isHeading {
+        isPast = Self.isPast(block.text.text, before: year)
+      } else if isPast {
+        texts.append(block)
+      }
+    }
+    for child in section.children { collect(child, before: year) }
+  }
+
+  /// Whether a heading prints one year, which is over: "2035 en bref", and not "Saison 2035/36".
+  private static func isPast(_ heading: String, before year: Int) -> Bool {
+    guard let own = KitYear.onlyYear(in: heading), own < year else { return false }
+    return WordList(heading).words.allSatisfy {
+      $0.shape != .number || $0.folded.utf8.count == yearDigits
+    }
+  }
+
+  private static let yearDigits = 4
+
+  func left(out drafts: [EventDraft]) -> [EventDraft] {
+    texts.isEmpty ? drafts : drafts.filter { !holds($0) }
+  }
+
+  private func holds(_ draft: EventDraft) -> Bool {
+    switch draft.event.yearFrom {
+    case .printed, .sentence, .section: return false
+    default: break
+    }
+    guard let place = draft.entry.when.first?.text.places.first else { return false }
+    return texts.contains {
+      $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import CivilTime
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("The year of days that print none") struct KitYearTests {
+  @Test(
+    "A year far behind the day of publication is what a plan aims at",
+    arguments: [
+      ("Plan Lavoirs 2035", 2027), ("Fête des lavoirs 2028", 2028), ("Fête des lavoirs 2027", 2027),
+      ("Fête des lavoirs", 2027),
+    ])
+  func aims(title: String, year: Int) {
+    var facts = KitFacts()
+    facts.title = title
+    facts.published = CalendarDate(iso: "2027-01-18")
+    let found = KitYear.year(
+      of: Page.document([]), facts: facts, reader: KitDateReader(languages: ["fr"]))
+    #expect(found == year)
+  }
+
+  @Test(
+    "What stands without a year below a heading of a past year is history",
+    arguments: [
+      ("Une année 2025 bien remplie", 0), ("Une année 2026 bien remplie", 1),
+      ("Saison 2025/26", 1), ("Le lavoir en fête", 1), ("2025 au lavoir, 2026 au bief", 1),
+    ])
+  func pastYears(heading: String, count: Int) {
+    let blocks = Programme("# \(heading)\n17 avril : signature de la charte du lavoir").blocks
+    let section = Section(
+      id: "s1", kind: .other, level: 1, title: SourcedText(text: "Le lavoir"), blocks: blocks,
+      children: [])
+    func draft(_ yearFrom: YearSource) -> EventDraft {
+      EventDraft(
+        event: Event(title: "signature", occurrences: [], yearFrom: yearFrom),
+        entry: Entry(
+          title: SourcedText(text: "signature"), when: [Programme.tools.dated(blocks[1].text)],
+          scope: Programme.scope, origin: .dateLed), findings: [])
+    }
+    let years = PastYears([section], before: 2026)
+    #expect(years.left(out: [draft(.kit)]).count == count)
+    #expect(years.left(out: [draft(.printed)]).count == 1)
+    #expect(PastYears([section], before: nil).left(out: [draft(.kit)]).count == 1)
+  }
+}
