@@ -32,7 +32,9 @@ struct ProseEntries {
         names.contains(index)
           && !others.contains { other in
             other.when.flatMap(\.text.places).contains { place in
-              entries[index].body.flatMap(\.places).contains { $0 == place }
+              entries[index].body.flatMap(\.places).contains {
+                $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
+              }
             }
           }
       }
