@@ -75,7 +75,8 @@ import Testing
     let found = told(
       """
       # Portes ouvertes du moulin
-      Le samedi 7 mars 2026, de 10 h à 18 h, le moulin ouvre sa roue à tous : farine, pain et goûter. À 15 h, la meunière donnera une conférence intitulée « Moudre tard, et après ? » dans la grange. À 16 h, elle servira le pain.
+      Le samedi 7 mars 2026, de 10 h à 18 h, le moulin ouvre sa roue à tous : farine, pain et goûter.
+      > À 15 h, la meunière donnera une conférence intitulée « Moudre tard, et après ? » dans la grange. À 16 h, elle servira le pain.
       # Le grain
       Il vient des champs voisins.
       """)
