@@ -23,6 +23,8 @@ enum EventSignal: Hashable, CaseIterable {
   case placeTitle
   /// The title is of a word or two: a label, a column's head, a kind of thing.
   case shortTitle
+  /// The title opens with a small letter: it goes on from words that may have named something else.
+  case smallTitle
   /// The title is full of figures: an address, an hour, a price.
   case figuresInTitle
   /// Several paragraphs follow: an article that begins with a date.
@@ -56,6 +58,7 @@ enum EventSignal: Hashable, CaseIterable {
     case .sectionTitle: -1.4
     case .placeTitle: -1.8
     case .shortTitle: -1.0
+    case .smallTitle: -1.0
     case .figuresInTitle: -1.6
     case .longBody: -1.8
     case .untimed: -0.2

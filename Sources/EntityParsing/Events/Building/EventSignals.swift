@@ -59,6 +59,7 @@ extension EventSignal {
           == Folding.key(title.text).parts(at: " ").prefix(2)
       } ?? false
     case .shortTitle: title.text.utf8.count < Self.labelLength
+    case .smallTitle: title.text.unicodeScalars.first.map(LetterCase.isSmall) ?? false
     case .figuresInTitle: title.text.utf8.count { (0x30...0x39).contains($0) } >= 4
     case .longBody: entry.body.count >= 5
     case .untimed: event.isUntimed
