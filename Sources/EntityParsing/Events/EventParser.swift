@@ -125,8 +125,7 @@ struct EventParser {
   ) {
     let (outside, boxes) = BoxedLists(tools: tools).parted(section)
     var section = outside
-    let lead = SectionHours(tools: tools)
-    let hours = lead.told(by: section) ?? lead.toldOfHall(by: section) ?? hours
+    let hours = SectionHours(tools: tools).told(by: section) ?? hours
     var scope = EntryScope(
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title],
       surroundings: surroundings)

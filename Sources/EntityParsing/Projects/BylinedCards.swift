@@ -43,20 +43,12 @@ struct BylinedCards {
       dash > 0, words[dash].isSign("-"), words[dash].isSpacedBefore, dash + 1 < words.count,
       words[dash + 1].isSpacedBefore, words[dash + 1].beginsWithCapital
     else { return nil }
-    var title = part(of: item, 0..<words[dash - 1].range.upperBound)
+    var title = stream.part(of: item, 0..<words[dash - 1].range.upperBound)
     title.isEmphasised = true
-    return (title, part(of: item, words[dash + 1].range.lowerBound..<item.byteCount))
+    return (title, stream.part(of: item, words[dash + 1].range.lowerBound..<item.byteCount))
   }
 
   private func isBold(_ piece: SourcedText.Piece) -> Bool {
     stream.styles.indices.contains(Int(piece.style)) && stream.styles[Int(piece.style)].isBold
-  }
-
-  private func part(of item: Item, _ range: Range<Int>) -> Item {
-    var part = item
-    part.dated = DatedText(
-      item.text.slice(range), reader: stream.reader, lexicon: stream.lexicon)
-    part.hardBreaks = []
-    return part
   }
 }

@@ -33,15 +33,8 @@ struct LastLineTowns {
     else { return nil }
     let end = item.text.pieces[start].range.lowerBound
     return (
-      part(of: item, item.text.slice(end..<item.byteCount)),
-      part(of: item, item.text.slice(0..<item.text.pieces[start - 1].range.upperBound))
+      stream.part(of: item, end..<item.byteCount),
+      stream.part(of: item, 0..<item.text.pieces[start - 1].range.upperBound)
     )
-  }
-
-  private func part(of item: Item, _ text: SourcedText) -> Item {
-    var part = item
-    part.dated = DatedText(text, reader: stream.reader, lexicon: stream.lexicon)
-    part.hardBreaks = []
-    return part
   }
 }

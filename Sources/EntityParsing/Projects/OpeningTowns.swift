@@ -80,11 +80,6 @@ struct OpeningTowns {
   }
 
   private func part(of item: Item, _ range: Range<Int>) -> Item {
-    var part = item
-    part.dated = DatedText(
-      TitleCleaning.trimmed(item.text.slice(range)), reader: stream.reader,
-      lexicon: stream.lexicon)
-    part.hardBreaks = []
-    return part
+    stream.part(of: item, as: TitleCleaning.trimmed(item.text.slice(range)))
   }
 }

@@ -18,7 +18,7 @@ struct RightTowns {
         ?? Self.partedByDash(card.title.text)
     }
     let towns = zip(cards, ends).compactMap { card, end in
-      end.map { part(of: card.title, $0.end) }
+      end.map { stream.part(of: card.title, as: $0.end) }
     }
     guard towns.count >= 2, towns.count * 2 >= cards.count,
       towns.count(where: isPlace) * 2 >= towns.count
@@ -26,8 +26,8 @@ struct RightTowns {
     return zip(cards, ends).map { card, end in
       guard let end else { return card }
       var card = card
-      card.title = part(of: card.title, end.line)
-      card.sublines.append(part(of: card.title, end.end))
+      card.title = stream.part(of: card.title, as: end.line)
+      card.sublines.append(stream.part(of: card.title, as: end.end))
       return card
     }
   }
@@ -51,11 +51,4 @@ struct RightTowns {
 
   /// Brackets and signs among them: "Blinville-sur-Aube (Jura)".
   private static let mostWordsOfTown = 8
-
-  private func part(of item: Item, _ text: SourcedText) -> Item {
-    var part = item
-    part.dated = DatedText(text, reader: stream.reader, lexicon: stream.lexicon)
-    part.hardBreaks = []
-    return part
-  }
 }

@@ -138,11 +138,12 @@ struct RunInCards {
     guard words.words[open + 1..<close].allSatisfy({ $0.shape != .number }),
       words[open + 1].beginsWithCapital
     else { return nil }
-    var title = part(of: item, 0..<words[open - 1].range.upperBound)
+    var title = stream.part(of: item, 0..<words[open - 1].range.upperBound)
     title.isEmphasised = true
     var card = Card(
-      title: title, below: [part(of: item, words[close + 2].range.lowerBound..<item.byteCount)])
-    card.sublines.append(part(of: item, place))
+      title: title,
+      below: [stream.part(of: item, words[close + 2].range.lowerBound..<item.byteCount)])
+    card.sublines.append(stream.part(of: item, place))
     return card
   }
 
@@ -204,17 +205,9 @@ struct RunInCards {
     let signs = rest.prefix { " .:–—-".contains($0) }.utf8
     // A full stop or colon set bold with the title parts it from the text.
     let stops = bytes[..<titleEnd].reversed().prefix { [0x2E, 0x3A, 0x20].contains($0) }
-    var title = part(of: item, 0..<titleEnd - stops.count)
+    var title = stream.part(of: item, 0..<titleEnd - stops.count)
     title.isEmphasised = true
-    let text = part(of: item, titleEnd + signs.count..<bytes.count)
+    let text = stream.part(of: item, titleEnd + signs.count..<bytes.count)
     return Card(title: title, below: [text])
-  }
-
-  private func part(of item: Item, _ range: Range<Int>) -> Item {
-    var part = item
-    part.dated = DatedText(
-      item.text.slice(range), reader: stream.reader, lexicon: stream.lexicon)
-    part.hardBreaks = []
-    return part
   }
 }

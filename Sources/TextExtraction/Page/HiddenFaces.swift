@@ -90,14 +90,14 @@ struct HiddenFaces {
       if style.isBold || style.isItalic || PaintedPage.unnamed.contains(style.fontName) {
         return nil
       }
-      if placeholders.contains(style.fontName) { return "\(style.fontName) \(style.size)" }
+      if sharedNames.contains(style.fontName) { return "\(style.fontName) \(style.size)" }
       return families.contains(family(style)) ? nil : style.fontName
     }
   }
 
   /// What programs call fonts whose files tell no name: several families of a document share it, and hardly two of them
   /// a size.
-  private static let placeholders: Set<String> = ["Anonymous"]
+  private static let sharedNames: Set<String> = ["Anonymous"]
 
   private static func collect(
     _ page: ExtractedPage, styles: [TextStyle], keys: [String?], into all: inout [String: Advances]
