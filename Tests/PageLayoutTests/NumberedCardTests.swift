@@ -33,6 +33,49 @@ import Testing
         workshops(numbers: ["1", "2", "3", "4"], style: Sheet.body).segments, em: 10) == nil)
   }
 
+  /// Six gardens in two rows, their marks in discs before larger titles.
+  private func gardens(marks: [String], columns: Int = 3) -> [String] {
+    var sheet = Sheet()
+    for (index, mark) in marks.enumerated() {
+      let (x, y) = (40 + Double(index % columns) * 130, 100 + Double(index / columns) * 120)
+      sheet.write(mark, x: x + 8, y: y + 3, style: Sheet.bold)
+      sheet.write("Garden \(mark)", x: x + 28, y: y, style: Sheet.title)
+      sheet.write(["\(mark) Canal Road", "roses and kale"], x: x, y: y + 22)
+      sheet.write("from noon", x: x, y: y + 52)
+    }
+    return sheet.blocks.map(\.text.text)
+  }
+
+  @Test(
+    "Numbers no larger than the text, that count from the first, part cards",
+    arguments: [
+      (["1", "2", "3", "4", "5", "6"], 3), (["01", "02", "03", "04"], 2),
+      (["A", "B", "C", "D", "E", "F", "G", "H"], 4),
+    ])
+  func discs(marks: [String], columns: Int) {
+    let read = gardens(marks: marks, columns: columns)
+    let opened = marks.map { mark in
+      read.firstIndex { $0.hasPrefix("Garden \(mark)") }.map {
+        $0 + 1 < read.count ? read[$0 + 1] : ""
+      }
+    }
+    #expect(
+      opened.map { $0?.prefix(3 + marks[0].count) }
+        == marks.map { "\($0) Canal".prefix(3 + marks[0].count) })
+  }
+
+  @Test("Numbers that don't count from the first part nothing")
+  func days() {
+    var sheet = Sheet()
+    for (index, day) in ["4", "5", "9", "12"].enumerated() {
+      sheet.write(
+        day, x: 40 + Double(index % 2) * 200, y: 100 + Double(index / 2) * 60, style: Sheet.bold)
+      sheet.write(
+        ["Fair", "on the quay"], x: 70 + Double(index % 2) * 200, y: 100 + Double(index / 2) * 60)
+    }
+    #expect(NumberedCards.parted(sheet.segments, em: 10) == nil)
+  }
+
   /// Hours and what is on, below a line of its own over the second column.
   private func day(title: String, style: StyleID) -> [String] {
     var sheet = Sheet()
