@@ -226,6 +226,11 @@ enum ReadingOrder {
 
   /// An area that no straight band of white parts: a few segments may lie across a gutter.
   private static func unparted(_ segments: [Segment], em: Double, depth: Int) -> [Area] {
+    if let parted = ColumnsAmidText.parted(segments, em: em) {
+      return joinedFlows(
+        areas(of: parted.above, depth: depth + 1) + parted.columns.map { .flow($0) }
+          + areas(of: parted.below, depth: depth + 1))
+    }
     let sideBySide = segments.indices.dropLast().count { index in
       let (upper, lower) = (segments[index].ink, segments[index + 1].ink)
       return upper.verticalOverlap(lower) > 0.5 * min(upper.height, lower.height)
