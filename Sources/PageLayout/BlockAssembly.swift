@@ -188,6 +188,13 @@ struct BlockAssembly {
     if lower.ink.y1 < upper.ink.y0 { return true }
     let ratio = upper.size / lower.size
     if ratio > 1.1 || ratio < 0.9, upper.isPure || lower.isPure { return true }
+    // A title a point larger than the text below it, both as printed: recognition guesses sizes.
+    if block.count <= Self.mostLinesOfTitle, Self.isSlightlyLarger(upper, than: lower),
+      block.allSatisfy({ $0.look == upper.look }), Self.opensAnew(lower.line.text.text),
+      !Self.closesSentence(upper.line.text.text)
+    {
+      return true
+    }
     // Words set apart may go on over a line end; a block ends where the setting changes with it.
     let changes =
       upper.lastLook.isBold != lower.firstLook.isBold
@@ -238,7 +245,9 @@ struct BlockAssembly {
     }
     let opensItem = block.first?.opensItem ?? false
     // Text below a list that goes back to the margin is no part of its last item.
-    if opensItem, closes, let first = block.first, lower.ink.x0 <= first.ink.x0 + 0.3 * em {
+    if opensItem, let first = block.first, lower.ink.x0 <= first.ink.x0 + 0.3 * em,
+      closes || Self.endsEarly(upper, before: lower, right: right, em: em)
+    {
       return true
     }
     if closes, lower.ink.x0 > upper.ink.x0 + Self.indent * em, !opensItem { return true }
@@ -251,6 +260,33 @@ struct BlockAssembly {
     }
     return false
   }
+
+  /// Whether a line ends where the first word of the next, which begins anew, would have had room.
+  ///
+  /// As in: "– Foxholt, Corn Hall, 3 to 8 May" above "Admission is free."
+  private static func endsEarly(
+    _ upper: FlowLine, before lower: FlowLine, right: Double, em: Double
+  ) -> Bool {
+    guard let word = lower.line.text.pieces.first, opensAnew(lower.line.text.text) else {
+      return false
+    }
+    return upper.ink.x1 + word.box.width + leastRoom * em < right
+  }
+
+  /// In type sizes.
+  private static let leastRoom = 2.0
+
+  /// Whether a line's every word is set a point or more larger than every word of the next.
+  private static func isSlightlyLarger(_ upper: FlowLine, than lower: FlowLine) -> Bool {
+    guard upper.look.halfPoints >= lower.look.halfPoints + leastOver else { return false }
+    let sizes = { (line: FlowLine) in line.line.text.pieces.lazy.filter { $0.certainty == 1 } }
+    return sizes(upper).count == upper.line.text.pieces.count
+      && sizes(lower).count == lower.line.text.pieces.count && upper.isPure && lower.isPure
+      && upper.lastLook == upper.look && lower.firstLook.halfPoints == lower.look.halfPoints
+  }
+
+  /// In half points.
+  private static let leastOver = 2
 
   private func block(of lines: [FlowLine], region: Int) -> Block {
     Block(

@@ -16,6 +16,7 @@ package func layOut(_ document: ExtractedDocument) -> LaidOutDocument {
   }
   for page in pages.indices { StepMarks.part(&pages[page]) }
   Headings.mark(&pages, sheet: sheet)
+  RecurringTitles.mark(&pages, sheet: sheet)
   Continuation.join(&pages, sheet: sheet)
   let hyphenation = Hyphenation(pages: pages)
   for page in pages.indices {

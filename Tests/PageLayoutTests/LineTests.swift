@@ -121,4 +121,24 @@ import Testing
     #expect(blocks(above: "Saturday at the quay.") == 3)
     #expect(blocks(above: "Saturday at the quay, with boats and bands and the") == 2)
   }
+
+  @Test(
+    "A line at the bullets' edge is no part of the last item, where that had room for its first word"
+  )
+  func lineBelowList() {
+    func last(_ item: String) -> String? {
+      var sheet = Sheet()
+      sheet.write(
+        "A caravan of pictures about the river stops in three towns on its way.", x: 50, y: 100)
+      for (index, text) in ["– Foxholt, Corn Hall, in May", item].enumerated() {
+        sheet.write(text, x: 50, y: 112 + Double(index) * 12)
+      }
+      sheet.write("Admission is free.", x: 50, y: 136)
+      return sheet.blocks.last?.text.text
+    }
+    #expect(last("– Wells, Town Hall, in June") == "Admission is free.")
+    #expect(
+      last("– Wells, in the hall of the Guild behind the church of Saint Mary")
+        != "Admission is free.")
+  }
 }
