@@ -45,7 +45,7 @@ struct SectionBuilder {
       var numerals: [Block] = []
       var hasText = false
       var panel = (number: 0, depth: 0)
-      for block in page.blocks {
+      for (index, block) in page.blocks.enumerated() {
         if block.panel != panel.number {
           // Sections of a box end with it; what stood around it goes on.
           if panel.number > 0 {
@@ -55,7 +55,10 @@ struct SectionBuilder {
           }
           panel = (block.panel, stack.count)
         }
-        if isLargeNumeral(block) {
+        if isLargeNumeral(block)
+          || !numerals.isEmpty && page.blocks.indices.contains(index + 1)
+            && isAboveTitle(block, page.blocks[index + 1], on: page)
+        {
           numerals.append(block)
           continue
         }
@@ -260,6 +263,18 @@ struct SectionBuilder {
     else { return false }
     let text = block.lines[0].text.text
     return text.utf8.count <= 2 && Int(text) != nil
+  }
+
+  /// Whether a line beside a large numeral stands right above the title that both belong to.
+  ///
+  /// As in: a large "14", "Friday, 7 pm" beside it, and below that "Lanterns on the Leat".
+  private func isAboveTitle(_ block: Block, _ next: Block, on page: LaidOutPage) -> Bool {
+    guard block.kind == .paragraph, block.table == nil, block.lines.count == 1,
+      block.region == next.region, opensSection(next, on: page) != nil
+    else { return false }
+    let (upper, lower) = (block.box, next.box)
+    return lower.y0 > upper.midY && lower.y0 - upper.y1 < upper.height
+      && abs(lower.x0 - upper.x0) < upper.height
   }
 
   private func isNext(_ block: Block, to line: Line) -> Bool {

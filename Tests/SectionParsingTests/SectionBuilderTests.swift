@@ -197,4 +197,26 @@ import Testing
     }
     #expect(parsed([page(2, lines)]).map(\.kind) == [kind])
   }
+
+  @Test(
+    "A line beside a large numeral and right above a title goes with the title, as the numeral does"
+  )
+  func kickers() {
+    var poster = page(
+      1,
+      [
+        (.heading, "14", 0), (.text, "Friday, 7 pm", 0), (.heading, "Lanterns on the Leat", 0),
+        (.text, "Low Mill", 0), (.heading, "15", 0), (.text, "Saturday, 2 pm", 0),
+        (.heading, "Raft Race", 0), (.text, "Toll Bridge", 0),
+      ])
+    for index in [0, 4] { poster.blocks[index].kind = .paragraph }
+    #expect(sections([poster]) == ["Lanterns on the Leat 3", "Raft Race 3"])
+    let plain = page(
+      1,
+      [
+        (.heading, "Lanterns on the Leat", 0), (.text, "Low Mill", 0), (.heading, "Raft Race", 0),
+        (.text, "Toll Bridge", 0),
+      ])
+    #expect(sections([plain]) == ["Lanterns on the Leat 1", "Raft Race 1"])
+  }
 }
