@@ -84,4 +84,25 @@ import Testing
       Programme(list + "\n\n# Dimanche 21 juin 2026\n| 5 h 30 | Affût à l'aube").told().last
         == "Affût à l'aube | 2026-06-21T05:30")
   }
+
+  @Test(
+    "Hours around a spaced dash, or in brackets, are the row's; figures alone around one are none",
+    arguments: [
+      ("Seed swap, 9.30am – 3.30pm, Low Meadow", "Seed swap | 2026-09-05T09:30/2026-09-05T15:30"),
+      ("Owl walk, 8.15 – 10.45am, East Gate", "Owl walk | 2026-09-05T08:15/2026-09-05T10:45"),
+      ("Repair day, 10.00 – 12.30, Barn", "Repair day | 2026-09-05T10:00/2026-09-05T12:30"),
+      (
+        "Ringing practice (7.30–9pm), Tower", "Ringing practice | 2026-09-05T19:30/2026-09-05T21:00"
+      ),
+      ("Open studio – 12 Mill Lane", "Open studio | 2026-09-05"),
+    ])
+  func dashes(title: String, told: String) {
+    let programme = Programme(
+      """
+      | Date | What is on
+      | 29 August 2026 | Harvest supper, 7pm, Town Hall
+      | 5 September 2026 | \(title)
+      """)
+    #expect(programme.told().last == told)
+  }
 }

@@ -53,8 +53,17 @@ enum TitleText {
     let words = WordList(title.text)
     if let parted = behindQuotation(title, words) { return parted }
     let enclosed = EnclosedWords(words)
-    for index in 1..<max(words.count, 1) where words[index].isSign(",") {
+    for index in 1..<max(words.count, 1)
+    where words[index].isSign(",") || words[index].isSign("(") {
       if enclosed.isQuoted(index) { continue }
+      // "Ringing practice (7.30–9pm), Tower": an hour in brackets is no part of the name.
+      if words[index].isSign("(") {
+        guard index + 1 < words.count, TitleHours.opensWithHour(words, at: index + 1) else {
+          continue
+        }
+        let cut = words[index].range.lowerBound
+        return (title.slice(0..<cut), title.slice(cut..<title.text.utf8.count))
+      }
       // "Village des métiers (tour, forge, vannerie)": what a bracket lists is no part of the name.
       if let bracket = enclosed.bracket(around: index) {
         guard bracket > 1 else { continue }
@@ -64,7 +73,7 @@ enum TitleText {
         )
       }
       // "Inauguration de la télécabine, 10h30, gare de départ".
-      if index + 1 < words.count, opensWithHour(words, at: index + 1) {
+      if index + 1 < words.count, TitleHours.opensWithHour(words, at: index + 1) {
         return (
           title.slice(0..<words[index].range.lowerBound),
           title.slice(words[index + 1].range.lowerBound..<title.text.utf8.count)
@@ -161,21 +170,6 @@ enum TitleText {
       && lexicon.joins.contains(words, in: comma + 1..<words.count)
   }
 
-  /// Whether a figure of an hour begins at a word, behind "à" or "dès" at the most.
-  private static func opensWithHour(_ words: WordList, at index: Int) -> Bool {
-    var index = index
-    if words[index].shape == .lower, words[index].range.count <= 5, index + 1 < words.count {
-      index += 1
-    }
-    // "11 h 30", "8.30 am": the sign of the hour stands apart or behind the minutes.
-    var rest = words.text(words[index].range.lowerBound..<words[words.count - 1].range.upperBound)
-      .lowercased()[...]
-    guard let first = rest.utf8.first, AddressBytes.isDigit(first) else { return false }
-    rest = rest.drop { $0.isNumber || $0 == "." || $0 == ":" }.drop { $0.isWhitespace }
-    return rest.hasPrefix("am") || rest.hasPrefix("pm")
-      || rest.hasPrefix("h") && !(rest.dropFirst().first?.isLetter ?? false)
-  }
-
   /// Splits the text from a UTF-8 offset on at the first end of a title: a full stop, a spaced
   /// dash or colon after enough words, else the whole.
   ///
@@ -218,6 +212,7 @@ enum TitleText {
       // " – " and " — ".
       return index + 4 < bytes.count && bytes[index + 1] == 0xE2 && bytes[index + 2] == 0x80
         && (bytes[index + 3] == 0x93 || bytes[index + 3] == 0x94) && bytes[index + 4] == 0x20
+        && !TitleHours.joinsFigures(bytes, dash: index, length: separatorLength(bytes, at: index))
     default: return false
     }
   }

@@ -1,0 +1,66 @@
+import KitModel
+import Lexicons
+
+/// Tells hours behind a title in one run of text.
+///
+/// As in: "Seed swap, 9.30am – 3.30pm, Low Meadow", "Ringing practice (7.30–9pm), Tower".
+enum TitleHours {
+  /// Whether a figure of an hour begins at a word, behind "à" or "dès" at the most.
+  static func opensWithHour(_ words: WordList, at index: Int) -> Bool {
+    var index = index
+    if words[index].shape == .lower, words[index].range.count <= 5, index + 1 < words.count {
+      index += 1
+    }
+    // "11 h 30", "8.30 am": the sign of the hour stands apart or behind the minutes.
+    let text = words.text(words[index].range.lowerBound..<words[words.count - 1].range.upperBound)
+      .lowercased()[...]
+    guard let first = text.utf8.first, AddressBytes.isDigit(first) else { return false }
+    let figure = text.prefix { $0.isNumber || $0 == "." || $0 == ":" }
+    let rest = text.dropFirst(figure.count).drop { $0.isWhitespace }
+    return rest.hasPrefix("am") || rest.hasPrefix("pm")
+      || rest.hasPrefix("h") && !(rest.dropFirst().first?.isLetter ?? false)
+      || hasMinutes(figure) && rest.first.map(isDash) ?? false
+        && rest.dropFirst().first { !$0.isWhitespace }?.isNumber ?? false
+  }
+
+  /// "8.15", "10:00".
+  private static func hasMinutes(_ figure: Substring) -> Bool {
+    guard let sign = figure.lastIndex(where: { $0 == "." || $0 == ":" }) else { return false }
+    let minutes = figure[sign...].dropFirst()
+    return minutes.count == 2 && (1...2).contains(figure[..<sign].count)
+      && figure[..<sign].allSatisfy(\.isNumber) && minutes <= "59"
+  }
+
+  private static func isDash(_ sign: Character) -> Bool { "–—-".contains(sign) }
+
+  /// Whether a spaced dash stands between figures, those before it with a mark of the hour behind them at the most:
+  /// "9.30am – 3.30pm", "18 h – 20 h", "10.00 – 12.30".
+  ///
+  /// - Parameter length: of the dash and the spaces around it, in bytes.
+  static func joinsFigures(_ bytes: [UInt8], dash: Int, length: Int) -> Bool {
+    guard dash + length < bytes.count, AddressBytes.isDigit(bytes[dash + length]) else {
+      return false
+    }
+    var start = wordStart(bytes, before: dash)
+    // "18 h": the mark stands apart.
+    if start > 0, dash - start <= longestMark, !AddressBytes.isDigit(bytes[start]) {
+      start = wordStart(bytes, before: start - 1)
+    }
+    guard start < dash, AddressBytes.isDigit(bytes[start]) else { return false }
+    // "Studio 3 – 12 Mill Lane": figures alone are no hours.
+    let end = bytes[(dash + length)...].firstIndex(of: 0x20) ?? bytes.count
+    let isFigure = { (range: Range<Int>) in
+      bytes[range].allSatisfy { AddressBytes.isDigit($0) || $0 == UInt8(ascii: ",") }
+    }
+    return !isFigure(start..<dash) || !isFigure(dash + length..<end)
+  }
+
+  /// "h", "am", "Uhr".
+  private static let longestMark = 3
+
+  private static func wordStart(_ bytes: [UInt8], before end: Int) -> Int {
+    var start = end
+    while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
+    return start
+  }
+}
