@@ -26,6 +26,14 @@ enum GridDecision {
       return .cards(bands.map { [$0] })
     }
     if isOfPanels(rows) { return .cards(rows.map { $0.map(\.segments) }) }
+    if let first = columns.first, columns.count > 1,
+      OffsetKeys.titlesAbove(
+        KeyedRows.keys(of: first, em: em), of: columns.dropFirst().flatMap { $0 }, em: em) != nil,
+      let rows = KeyedRows.rows(of: segments, columns: columns, em: em)
+    {
+      return .table(
+        TableHeader.marked(rows.map { GridRow(cells: cells(of: $0, edges: edges)) }))
+    }
     let shared = rows.filter { $0.count > 1 }
     if shared.count >= 2, isRowwise(rows, bands: rowBands, em: em) {
       // A first column of days or hours is the key of a table's rows.

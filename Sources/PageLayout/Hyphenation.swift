@@ -21,7 +21,7 @@ struct Hyphenation {
       if Self.fragment(before: line) != nil { breaks += 1 }
     }
     guard breaks > 0 else { return }
-    breaksOften = breaks * 25 > lines || breaks >= 12
+    breaksOften = breaks >= 3 && breaks * 25 > lines || breaks >= 12
     for line in pages.lazy.flatMap(\.blocks).flatMap(\.lines) { collect(line.text.text) }
   }
 
@@ -81,8 +81,18 @@ struct Hyphenation {
       guard let before = Self.fragment(before: block.lines[index]),
         let after = Self.fragment(after: block.lines[index + 1])
       else { continue }
-      block.lines[index].endsInHyphen = isBreak(before: before, after: after)
+      block.lines[index].endsInHyphen =
+        isBreak(before: before, after: after) && !Compounds.shared.join(before, after)
+        && !goesOn(before, in: block.lines[index].text.text)
     }
+  }
+
+  /// Whether a whole word ends a compound of several, as "eat-" does in "pay-as-you-eat-early".
+  private func goesOn(_ left: Substring, in line: String) -> Bool {
+    guard left.startIndex > line.startIndex,
+      let scalar = line[..<left.startIndex].unicodeScalars.last
+    else { return false }
+    return Self.isHyphen(scalar) && words.contains(WordHash.of(small: left))
   }
 
   private func isBreak(before left: Substring, after right: Substring) -> Bool {

@@ -47,7 +47,9 @@ enum KeyedRows {
     else { return nil }
     var aligned = keys.map { line(beside: $0, of: beside, em: em) }
     let met = zip(keys, aligned).count { holdsFigure($0) && $1 != nil }
-    if Double(met) < leastAligned * Double(numbered.count) {
+    if let titles = OffsetKeys.titlesAbove(keys, of: beside, em: em) {
+      aligned = titles
+    } else if Double(met) < leastAligned * Double(numbered.count) {
       guard let lines = OffsetKeys.lines(beside: keys, of: beside, em: em) else { return nil }
       aligned = lines
     }

@@ -41,4 +41,38 @@ enum OffsetKeys {
     }
     return highest?.lines
   }
+
+  /// The first line of each key's title, where keys stand at the foot or the middle of their rows: a style that
+  /// only titles have opens a piece of text above each key and below the one before it, and none below the last.
+  ///
+  /// As in: "Fri 2 Oct, 8pm" in the margin beside the last line below "The Lost Barge".
+  static func titlesAbove(_ keys: [[Segment]], of others: [Segment], em: Double) -> [Segment]? {
+    guard keys.count >= leastKeys else { return nil }
+    let extents = keys.compactMap { key -> ClosedRange<Double>? in
+      guard let top = key.map(\.ink.y0).min(), let bottom = key.map(\.ink.y1).max() else {
+        return nil
+      }
+      return top...bottom
+    }
+    guard extents.count == keys.count, let highest = others.map(\.ink.y0).min(),
+      highest < extents[0].lowerBound - nearest * em
+    else { return nil }
+    for style in Set(others.lazy.filter { $0.contents == nil }.map(\.style)).sorted() {
+      let titles = Whitespace.bands(of: others.filter { $0.style == style }, gap: titleGap * em)
+        .compactMap { $0.min { $0.ink.y0 < $1.ink.y0 } }
+      guard titles.count == keys.count, let first = titles.first, first.ink.y0 <= highest + 1 else {
+        continue
+      }
+      let isAbove = titles.indices.allSatisfy { index in
+        titles[index].ink.midY < extents[index].lowerBound
+          && extents[index].lowerBound - titles[index].ink.y1 < furthestAbove * em
+          && (index == 0 || titles[index].ink.y0 > extents[index - 1].upperBound - em)
+      }
+      if isAbove { return titles }
+    }
+    return nil
+  }
+
+  /// How far below its title a key stands at most, in type sizes.
+  private static let furthestAbove = 6.0
 }

@@ -52,7 +52,9 @@ enum RecurringTitles {
       block.lines.allSatisfy({ $0.text.pieces.allSatisfy { sheet[$0.style] == look } }),
       let opening = block.lines[0].text.text.unicodeScalars.first
     else { return false }
+    // A numeral heads nothing by itself.
     return !LetterCase.isSmall(opening)
+      && block.lines[0].text.text.unicodeScalars.contains(where: LetterCase.isLetter)
   }
 
   private static func isText(_ block: Block, below title: Block, sheet: StyleSheet) -> Bool {

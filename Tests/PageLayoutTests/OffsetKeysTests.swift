@@ -150,4 +150,40 @@ import Testing
     // What is set as the keys are is one more of them.
     #expect(!rows(last: "The Mondays", style: Sheet.body).contains(["The Mondays"]))
   }
+
+  /// A season: titles, a text or two below each, the days in the margin beside the line of a given number.
+  private func season(beside line: Int, texts: Int, style: StyleID = Sheet.title) -> Sheet {
+    var sheet = Sheet()
+    sheet.write("A season", x: 50, y: 20, style: Sheet.large)
+    let titles = ["The Lost Barge", "Puppets of the Fen", "Tea and Tango", "Fire Tales"]
+    for (index, title) in titles.enumerated() {
+      let y = 80 + Double(index) * Double(26 + 12 * texts)
+      sheet.write(title, x: 160, y: y, style: style)
+      sheet.write(
+        (0..<texts).map { "Line \($0) of what it is about." }, x: 160, y: y + 17)
+      sheet.write(
+        "Fri \(index + 2) Oct, 8pm", x: 50, y: line == 0 ? y + 4 : y + 5 + 12 * Double(line))
+    }
+    return sheet
+  }
+
+  @Test(
+    "Days beside the last line of their entries go with the titles above them", arguments: 1...3)
+  func foot(texts: Int) throws {
+    let rows = try #require(season(beside: texts, texts: texts).rows)
+    #expect(rows.count == 4)
+    #expect(rows[0][0] == "Fri 2 Oct, 8pm")
+    #expect(rows[0][1].hasPrefix("The Lost Barge Line 0"))
+    #expect(rows[3][1].hasPrefix("Fire Tales"))
+  }
+
+  @Test("Days at the height of their titles, and titles set as the text is, are left to others")
+  func head() {
+    for sheet in [season(beside: 0, texts: 2), season(beside: 2, texts: 2, style: Sheet.body)] {
+      let columns = Whitespace.columns(of: sheet.segments.filter { $0.ink.y0 > 60 }, gap: 7)
+      #expect(
+        OffsetKeys.titlesAbove(KeyedRows.keys(of: columns[0], em: 10), of: columns[1], em: 10)
+          == nil)
+    }
+  }
 }

@@ -50,6 +50,7 @@ import Testing
     let text = "We meet at the gate and walk for two hours"
     #expect(headings(of: ["The Mill Walk", "Kites for Beginners"], over: text) == [])
     #expect(headings(of: ["It rained.", "It snowed.", "It froze."], over: text) == [])
+    #expect(headings(of: ["04", "05", "11"], over: text) == [])
     #expect(headings(of: ["One Walk", "Two Walks", "Three Walks"], over: text, size: 10) == [])
   }
 }

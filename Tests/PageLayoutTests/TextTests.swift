@@ -45,6 +45,20 @@ import Testing
         + "for transformation it is.")
   }
 
+  @Test(
+    "A hyphen at a line's end stays in compounds by the words themselves",
+    arguments: [
+      ("Elle ouvre le bal avec la vice-", "maire de Blin.", "vice-maire"),
+      ("On voit la mer par au-", "dessus des toits.", "au-dessus"),
+      ("A supper to which all come, pay-as-you-", "like and as you dare.", "pay-as-you-like"),
+      ("On y montre des dessins et des aqua-", "relles de Blin.", "aquarelles"),
+    ])
+  func compounds(upper: String, lower: String, word: String) {
+    var sheet = Sheet()
+    sheet.write([upper, lower], x: 50, y: 100)
+    #expect(sheet.blocks[0].text.text.contains(word))
+  }
+
   @Test("Letter-spaced capitals are joined to words")
   func letterSpacing() {
     var runs: [GlyphRun] = []

@@ -23,7 +23,8 @@ struct KitDates {
     for text in texts + stacks + numerals {
       for expression in reader.scan(text)
       where expression.known.contains(.year) && expression.known.contains(.day) {
-        if let span = span(of: reader.resolve(expression, in: context)) { return span }
+        guard let span = span(of: reader.resolve(expression, in: context)) else { continue }
+        if !isOfEntry(span, told: text) { return span }
       }
     }
     return edges() ?? spanOfTitleYear() ?? announcedDay() ?? headlineDays(published: published)

@@ -97,4 +97,17 @@ import Testing
     let told = Programme("# La table du bief\nVendredi 5 juin 2026, 9 h 45\n\(text)").told()
     #expect(told == ["La table du bief | \(when)"])
   }
+
+  @Test("A title below its hour ends where its column had room for the place below it")
+  func shortLines() {
+    let told = Programme(
+      """
+      | Friday 3 July 2026 | Saturday 4 July 2026
+      | 6 pm / Brass on the green / Mill Lane | 11 am / Stories of the river told in shade / Orchard
+      | 9 pm / Lantern walk / Toll Bridge | 3 pm / The paper boats of the old wooden / harbour
+      """
+    ).told()
+    #expect(told.contains("Brass on the green | 2026-07-03T18:00"))
+    #expect(told.contains("The paper boats of the old wooden harbour | 2026-07-04T15:00"))
+  }
 }

@@ -155,4 +155,24 @@ struct PeriodTests {
     let told = parseEntities(document, in: Programme.context()).facts.period
     #expect((told.map { "\($0.lowerBound)/\($0.upperBound)" } ?? "–") == period)
   }
+
+  @Test("are not those of one entry among others on a first page without a cover")
+  func entries() {
+    let entries = [
+      ("La Chambre", "Vendredi 2 octobre 2026"), ("Petit Peuple", "Samedi 17 octobre 2026"),
+      ("Les Marées", "Du 24 au 26 novembre 2026"), ("Salt", "Jeudi 3 décembre 2026"),
+    ]
+    func page(_ entries: [(String, String)]) -> [Block] {
+      [Page.block("Saison", y: 80, kind: .heading(level: 1), style: Page.display)]
+        + entries.enumerated().flatMap { index, entry in
+          let y = 140 + Double(index) * 60
+          return [
+            Page.block(entry.0, y: y, kind: .heading(level: 2), style: Page.bold),
+            Page.block(entry.1, y: y + 14), Page.block(Self.prose, y: y + 28),
+          ]
+        }
+    }
+    #expect(period(page(entries)) == "–")
+    #expect(period(page(Array(entries[1...2]))) == "2026-11-24/2026-11-26")
+  }
 }

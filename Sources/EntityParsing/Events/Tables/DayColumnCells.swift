@@ -69,13 +69,27 @@ struct DayColumnCells {
       && (DateCoverage.isLeading(first.coverage) || first.isTimeLine && cell.lines.count > 1)
   }
 
+  /// Where the lines of each column might end: as far from its edge as the longest of all columns.
+  private var rightEdges: [Int: Double] {
+    var lefts: [Int: Double] = [:]
+    var width = 0.0
+    let cells = rows.flatMap(\.cells).filter { days[$0.column] != nil }
+    for line in cells.lazy.flatMap({ cell in cell.lines.map { (cell.column, $0.box) } }) {
+      lefts[line.0] = min(lefts[line.0] ?? line.1.x0, line.1.x0)
+      width = max(width, line.1.x1 - line.1.x0)
+    }
+    return lefts.mapValues { $0 + width }
+  }
+
   func entries(parser: TableEntries) -> [Entry] {
-    days.keys.sorted().flatMap { column -> [Entry] in
+    let rightEdges = rightEdges
+    return days.keys.sorted().flatMap { column -> [Entry] in
       let segmentation = EntrySegmentation(
         tools: tools, scope: parser.scope, heading: days[column])
       return rows.enumerated().flatMap { index, row -> [Entry] in
         guard let cell = row.cells.first(where: { $0.column == column }) else { return [] }
-        let items = tools.stream.items(of: cell.lines, region: cell.column)
+        let items = tools.stream.items(
+          of: cell.lines, region: cell.column, right: rightEdges[column] ?? 0)
         return segmentation.entries(of: items).map { entry in
           guard let hall = halls[index], entry.places.isEmpty else { return entry }
           var placed = entry
