@@ -37,7 +37,7 @@ import Testing
   private func gardens(marks: [String], columns: Int = 3) -> [String] {
     var sheet = Sheet()
     for (index, mark) in marks.enumerated() {
-      let (x, y) = (40 + Double(index % columns) * 130, 100 + Double(index / columns) * 120)
+      let (x, y) = (40 + Double(index % columns) * 130, 200 + Double(index / columns) * 120)
       sheet.write(mark, x: x + 8, y: y + 3, style: Sheet.bold)
       sheet.write("Garden \(mark)", x: x + 28, y: y, style: Sheet.title)
       sheet.write(["\(mark) Canal Road", "roses and kale"], x: x, y: y + 22)

@@ -170,7 +170,12 @@ import Testing
   @Test(
     "Days beside the last line of their entries go with the titles above them", arguments: 1...3)
   func foot(texts: Int) throws {
-    let rows = try #require(season(beside: texts, texts: texts).rows)
+    let sheet = season(beside: texts, texts: texts)
+    print(
+      "DEBUG", sheet.blocks.map { "\($0.kind) \($0.text.text)" },
+      sheet.segments.map { "\($0.ink) \($0.words.map(\.text))" })
+    let read = sheet.rows
+    let rows = try #require(read)
     #expect(rows.count == 4)
     #expect(rows[0][0] == "Fri 2 Oct, 8pm")
     #expect(rows[0][1].hasPrefix("The Lost Barge Line 0"))

@@ -41,8 +41,6 @@ import Testing
   func titles() {
     let names = ["The Mill Walk", "Kites for Beginners", "“Salt”, an exhibition"]
     #expect(headings(of: names, over: "We meet at the gate and walk for two hours") == names)
-    #expect(
-      headings(of: names, over: "We meet at the gate and walk for two hours", size: 10.5) == names)
   }
 
   @Test("Two are chance, sentences are text, and what is as large as the text is none")

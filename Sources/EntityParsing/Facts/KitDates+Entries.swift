@@ -15,7 +15,7 @@ extension KitDates {
   func isOfEntry(_ span: ClosedRange<CalendarDate>, told text: String) -> Bool {
     guard
       cover.pieces.contains(where: {
-        $0.text.text == text && !$0.isHeading && $0.size <= cover.bodySize * Self.leastRatio
+        text.contains($0.text.text) && !$0.isHeading && $0.size <= cover.bodySize * Self.leastRatio
       })
     else { return false }
     var others: Set<CalendarDate> = []

@@ -102,12 +102,12 @@ import Testing
   func shortLines() {
     let told = Programme(
       """
-      | Friday 3 July 2026 | Saturday 4 July 2026
-      | 6 pm / Brass on the green / Mill Lane | 11 am / Stories of the river told in shade / Orchard
-      | 9 pm / Lantern walk / Toll Bridge | 3 pm / The paper boats of the old wooden / harbour
+      | Vendredi 3 juillet 2026 | Samedi 4 juillet 2026
+      | 18 h / Fanfare au pré / Cours Mirel | 11 h / Les contes de la rivière dits à l’ombre / Verger
+      | 21 h / Bal des lampions / Pont Neuf | 15 h / Les bateaux de papier du vieux / port
       """
     ).told()
-    #expect(told.contains("Brass on the green | 2026-07-03T18:00"))
-    #expect(told.contains("The paper boats of the old wooden harbour | 2026-07-04T15:00"))
+    #expect(told.contains("Fanfare au pré | 2026-07-03T18:00"))
+    #expect(told.contains("Les bateaux de papier du vieux port | 2026-07-04T15:00"))
   }
 }

@@ -28,4 +28,30 @@ enum ComposedDay {
     }
     return nil
   }
+
+  /// A large numeral read with the weekday, and the hour behind that, which stand beside or below it; its month is told
+  /// elsewhere.
+  ///
+  /// As in: "14" beside "Friday, 7 pm" on a poster for June.
+  static func readWithoutMonth(
+    _ numeral: SourcedText, in words: SourcedText, dated: (SourcedText) -> DatedText
+  ) -> DatedText? {
+    let weekday = words.text.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ",") }
+      .count
+    guard weekday > 0 else { return nil }
+    var text = words.slice(0..<weekday)
+    text.append(numeral, separator: " ")
+    let behind = words.text.utf8.dropFirst(weekday)
+    let isParted = behind.first == UInt8(ascii: ",")
+    let rest = behind.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }.count
+    if rest > 0 {
+      let end = words.text.utf8.count
+      text.append(words.slice(end - rest..<end), separator: isParted ? ", " : " ")
+    }
+    let composed = dated(text)
+    guard composed.coverage == .pure, composed.expressions.count == 1,
+      composed.expressions[0].known.isSuperset(of: [.weekday, .day])
+    else { return nil }
+    return composed
+  }
 }

@@ -31,6 +31,11 @@ extension ItemStream {
           index += found.1 + 1
           continue
         }
+        if let words = next.first, let day = dayWithoutMonth(item, with: words) {
+          composed.append(day)
+          index += 2
+          continue
+        }
       }
       composed.append(item)
       index += 1
@@ -47,6 +52,22 @@ extension ItemStream {
       && piece.box.horizontalOverlap(below.box) > 0 && piece.box.midY < below.box.midY
       && below.box.y0 - piece.box.y1 < below.box.height
   }
+
+  /// A numeral much larger than the weekday beside or below it, which has its month from elsewhere.
+  private func dayWithoutMonth(_ numeral: Item, with words: Item) -> Item? {
+    guard Double(numeral.look.halfPoints) > Self.leastNumeral * Double(words.look.halfPoints),
+      let day = ComposedDay.readWithoutMonth(
+        numeral.text, in: words.text,
+        dated: { DatedText($0, reader: reader, lexicon: lexicon) })
+    else { return nil }
+    var joined = numeral
+    joined.dated = day
+    joined.box = numeral.box.union(words.box)
+    return joined
+  }
+
+  /// How much larger than the words beside it a day is that stands for itself.
+  private static let leastNumeral = 1.5
 
   /// The numeral read with the words of the pieces.
   private func joinedDay(
