@@ -154,13 +154,12 @@ import Testing
   /// A season: titles, a text or two below each, the days in the margin beside the line of a given number.
   private func season(beside line: Int, texts: Int, style: StyleID = Sheet.title) -> Sheet {
     var sheet = Sheet()
-    sheet.write("A season", x: 50, y: 20, style: Sheet.large)
     let titles = ["The Lost Barge", "Puppets of the Fen", "Tea and Tango", "Fire Tales"]
     for (index, title) in titles.enumerated() {
       let y = 80 + Double(index) * Double(26 + 12 * texts)
       sheet.write(title, x: 160, y: y, style: style)
       sheet.write(
-        (0..<texts).map { "Line \($0) of what it is about." }, x: 160, y: y + 17)
+        (0..<texts).map { "Line \($0) of what it is about and who is in it." }, x: 160, y: y + 17)
       sheet.write(
         "Fri \(index + 2) Oct, 8pm", x: 50, y: line == 0 ? y + 4 : y + 5 + 12 * Double(line))
     }
@@ -171,9 +170,6 @@ import Testing
     "Days beside the last line of their entries go with the titles above them", arguments: 1...3)
   func foot(texts: Int) throws {
     let sheet = season(beside: texts, texts: texts)
-    print(
-      "DEBUG", sheet.blocks.map { "\($0.kind) \($0.text.text)" },
-      sheet.segments.map { "\($0.ink) \($0.words.map(\.text))" })
     let read = sheet.rows
     let rows = try #require(read)
     #expect(rows.count == 4)

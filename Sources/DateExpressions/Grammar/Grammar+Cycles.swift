@@ -101,11 +101,28 @@ extension Grammar {
   /// "les mardis et jeudis", "Wednesdays": the plural says that it repeats.
   private func pluralWeekdays(at index: Int) -> CycleMatch? {
     let position = skipping(.article, has(.on, at: index) ? index + 1 : index)
+    if has(.weekend, at: position), sense(position).marks.contains(.plural),
+      index == 0 || sense(index - 1).number == 0 && !isNumber(index - 1), isSpan(at: position + 1)
+    {
+      return CycleMatch(
+        cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: .weekend), next: position + 1)
+    }
     guard has(.weekdayPlural, at: position), pluralPrefix(at: index).start == index,
       let list = weekdayList(at: position)
     else { return nil }
     return CycleMatch(
       cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: list.days), next: list.next)
+  }
+
+  /// "du 3 juillet au 29 août", "from 3 July to 29 August": one span and no list of days, as in "les week-ends du 6 et
+  /// du 13 juin".
+  private func isSpan(at index: Int) -> Bool {
+    guard has(.from, at: index),
+      let first = day(at: skipping(.article, index + 1), allowsBare: true)
+    else {
+      return false
+    }
+    return has([.to, .until], at: first.next)
   }
 
   /// "mardi, jeudi et samedi"; a weekday with a number of its own ends the list.

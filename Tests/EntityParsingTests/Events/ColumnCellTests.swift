@@ -104,10 +104,10 @@ import Testing
       """
       | Vendredi 3 juillet 2026 | Samedi 4 juillet 2026
       | 18 h / Fanfare au pré / Cours Mirel | 11 h / Les contes de la rivière dits à l’ombre / Verger
-      | 21 h / Bal des lampions / Pont Neuf | 15 h / Les bateaux de papier du vieux / port
+      | 21 h / Bal des lampions / Pont Neuf | 15 h / Les grands bateaux de papier du vieux / port
       """
     ).told()
     #expect(told.contains("Fanfare au pré | 2026-07-03T18:00"))
-    #expect(told.contains("Les bateaux de papier du vieux port | 2026-07-04T15:00"))
+    #expect(told.contains("Les grands bateaux de papier du vieux port | 2026-07-04T15:00"))
   }
 }

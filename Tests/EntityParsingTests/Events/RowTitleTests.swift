@@ -88,18 +88,29 @@ import Testing
   @Test(
     "Hours around a spaced dash, or in brackets, are the row's; figures alone around one are none",
     arguments: [
-      (
-        "Troc de graines, 9 h 30 – 15 h 30, pré Bas",
-        "Troc de graines | 2026-06-04T09:30/2026-06-04T15:30"
-      ),
-      ("Seed swap, 9.30am – 3.30pm, Low Meadow", "Seed swap | 2026-06-04T09:30/2026-06-04T15:30"),
-      ("Owl walk, 8.15 – 10.45am, East Gate", "Owl walk | 2026-06-04T08:15/2026-06-04T10:45"),
-      (
-        "Ringing practice (7.30–9pm), Tower", "Ringing practice | 2026-06-04T19:30/2026-06-04T21:00"
-      ),
-      ("Atelier ouvert – 12 rue du Four", "Atelier ouvert | 2026-06-04T18:30"),
+      ("Troc de graines, 9 h 30 – 15 h 30, pré Bas", "09:30/2026-06-04T15:30"),
+      ("Troc de graines, 20h – 23h30, halle", "20:00/2026-06-04T23:30"),
+      ("Troc de graines (19h30–21h), tour", "19:30/2026-06-04T21:00"),
+      ("Troc de graines – 12 rue du Four", "18:30"),
     ])
-  func dashes(title: String, told: String) {
-    #expect(self.told(title).last == told)
+  func dashes(title: String, hours: String) {
+    #expect(told(title).last == "Troc de graines | 2026-06-04T\(hours)")
+  }
+
+  @Test(
+    "A spaced dash ends a title, unless it stands between hours",
+    arguments: [
+      ("Seed swap, 9.30am – 3.30pm, Low Meadow", "Seed swap"),
+      ("Owl walk, 8.15 – 10.45am, East Gate", "Owl walk"),
+      ("Repair day, 10.00 – 12.30, Barn", "Repair day"),
+      ("Ringing practice (7.30–9pm), Tower", "Ringing practice"),
+      ("Open studio – 12 Mill Lane", "Open studio"), ("Studio 3 – 12 Mill Lane", "Studio 3"),
+      ("Hall of inks (red, blue, green)", "Hall of inks"),
+      ("Kiln night (for adults)", "Kiln night (for adults)"),
+    ])
+  func ends(text: String, title: String) {
+    let whole = TitleText.split(SourcedText(text: text), from: 0).title
+    let parted = TitleText.withoutAddition(whole, lexicon: .shared, isTitleColumn: true).title
+    #expect(TitleCleaning.trimmed(parted).text == title)
   }
 }

@@ -64,4 +64,22 @@ import Testing
     ).events()
     #expect(events.map(\.location.venue) == [venue])
   }
+
+  @Test(
+    "are venues where a line below opens with what is shown there, in quotation marks",
+    arguments: [
+      ("Moulin Aubin", "« Eaux basses », dessins d’Ada Roche", "« Eaux basses » | Moulin Aubin"),
+      ("Concert d’été", "« Eaux basses », dessins d’Ada Roche", "Concert d’été | –"),
+      ("Moulin Aubin", "Les « eaux basses » de la rivière", "Moulin Aubin | Moulin Aubin"),
+    ])
+  func shown(title: String, line: String, told: String) {
+    let events = Programme(
+      """
+      # \(title)
+      Du 6 juin au 4 juillet 2026
+      \(line)
+      """
+    ).events()
+    #expect(events.map { "\($0.title) | \($0.location.venue ?? "–")" } == [told])
+  }
 }

@@ -41,18 +41,31 @@ enum TitleHours {
     guard dash + length < bytes.count, AddressBytes.isDigit(bytes[dash + length]) else {
       return false
     }
-    var start = wordStart(bytes, before: dash)
-    // "18 h": the mark stands apart.
-    if start > 0, dash - start <= longestMark, !AddressBytes.isDigit(bytes[start]) {
-      start = wordStart(bytes, before: start - 1)
+    let last = wordStart(bytes, before: dash)
+    let tail = (dash + length)..<(bytes[(dash + length)...].firstIndex(of: 0x20) ?? bytes.count)
+    if isMark(bytes[last..<dash]) {
+      // "18 h": the mark stands apart.
+      return last > 0 && isFigure(bytes[wordStart(bytes, before: last - 1)..<last - 1])
     }
-    guard start < dash, AddressBytes.isDigit(bytes[start]) else { return false }
+    guard AddressBytes.isDigit(bytes[last]) else { return false }
+    if last > 0, case let mark = wordStart(bytes, before: last - 1), isMark(bytes[mark..<last - 1]),
+      mark > 0
+    {
+      // "9 h 30"
+      return isFigure(bytes[wordStart(bytes, before: mark - 1)..<mark - 1])
+    }
     // "Studio 3 – 12 Mill Lane": figures alone are no hours.
-    let end = bytes[(dash + length)...].firstIndex(of: 0x20) ?? bytes.count
-    let isFigure = { (range: Range<Int>) in
-      bytes[range].allSatisfy { AddressBytes.isDigit($0) || $0 == UInt8(ascii: ",") }
-    }
-    return !isFigure(start..<dash) || !isFigure(dash + length..<end)
+    return !isFigure(bytes[last..<dash]) || !isFigure(bytes[tail])
+  }
+
+  private static func isFigure(_ word: ArraySlice<UInt8>) -> Bool {
+    !word.isEmpty && word.allSatisfy { AddressBytes.isDigit($0) || $0 == UInt8(ascii: ",") }
+  }
+
+  /// Whether a word is a few small letters, as a mark of the hour is.
+  private static func isMark(_ word: ArraySlice<UInt8>) -> Bool {
+    (1...longestMark).contains(word.count)
+      && word.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
   }
 
   /// "h", "am", "Uhr".

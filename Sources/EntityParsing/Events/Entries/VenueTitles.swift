@@ -19,7 +19,12 @@ struct VenueTitles {
   func placed(_ entries: [Entry]) -> [Entry] {
     var placed = entries
     for index in entries.indices where entries[index].origin == .titled {
-      if let name = name(of: entries[index]), isBuilding(name), standsAboveStreet(entries[index]) {
+      guard let name = name(of: entries[index]), isBuilding(name) else { continue }
+      if let (line, work, rest) = quotedWork(below: entries[index]) {
+        placed[index].venueTitle = name
+        placed[index].title = work
+        placed[index].body[line] = rest
+      } else if standsAboveStreet(entries[index]) {
         placed[index].venueTitle = name
       }
     }
@@ -37,6 +42,32 @@ struct VenueTitles {
     }
     return placed
   }
+
+  /// What is shown in a building: a short line below its name opens with it, in quotation marks.
+  ///
+  /// As in: "Aubin Mill / « Low Water », drawings by Ada Roche / until 3 May".
+  private func quotedWork(
+    below entry: Entry
+  ) -> (line: Int, work: SourcedText, rest: SourcedText)? {
+    for (line, text) in entry.body.prefix(Self.mostLinesAbove).enumerated()
+    where text.text.utf8.count <= Self.longestLine {
+      let words = WordList(text.text)
+      guard words.count > 2, words[0].isSign("«") || words[0].isSign("“"),
+        let end = words.words.firstIndex(where: { $0.isSign("»") || $0.isSign("”") }), end > 1,
+        words[1].beginsWithCapital, words[end - 1].shape != .sign,
+        end + 1 == words.count || words[end + 1].isSign(","),
+        let work = words.bytes(words: 0..<end + 1)
+      else { continue }
+      let start = end + 2 < words.count ? words[end + 2].range.lowerBound : text.text.utf8.count
+      return (line, text.slice(work), text.slice(start..<text.text.utf8.count))
+    }
+    return nil
+  }
+
+  /// Lines of an address and hours may stand above what is shown.
+  private static let mostLinesAbove = 3
+  /// In bytes; more is what somebody says.
+  private static let longestLine = 140
 
   /// The title of an entry without the signs behind it, where it is a name, of no kind of event and no work.
   private func name(of entry: Entry) -> SourcedText? {
