@@ -267,14 +267,15 @@ struct BlockAssembly {
   private static func endsEarly(
     _ upper: FlowLine, before lower: FlowLine, right: Double, em: Double
   ) -> Bool {
-    guard let word = lower.line.text.pieces.first, opensAnew(lower.line.text.text) else {
-      return false
-    }
+    guard let word = lower.line.text.pieces.first, opensAnew(lower.line.text.text),
+      let last = upper.line.text.text.unicodeScalars.last,
+      last.properties.isAlphabetic || last.properties.numericType != nil || last == ")"
+    else { return false }
     return upper.ink.x1 + word.box.width + leastRoom * em < right
   }
 
-  /// In type sizes.
-  private static let leastRoom = 2.0
+  /// In type sizes: lines of an item that are set ragged end earlier than this only where it ends.
+  private static let leastRoom = 8.0
 
   /// Whether a line's every word is set a point or more larger than every word of the next.
   private static func isSlightlyLarger(_ upper: FlowLine, than lower: FlowLine) -> Bool {
