@@ -44,9 +44,11 @@ struct BlockAssembly {
       current = []
       lineGap = nil
     }
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       if let last = current.last {
-        if parts(last, line, lineGap: lineGap, right: right, block: current) {
+        if parts(last, line, lineGap: lineGap, right: right, block: current)
+          || endsList(current, before: line, after: lines[max(0, index - Self.nearLines)..<index])
+        {
           close()
         } else {
           let gap = line.ink.y0 - last.ink.y1
@@ -245,9 +247,7 @@ struct BlockAssembly {
     }
     let opensItem = block.first?.opensItem ?? false
     // Text below a list that goes back to the margin is no part of its last item.
-    if opensItem, let first = block.first, lower.ink.x0 <= first.ink.x0 + 0.3 * em,
-      closes || Self.endsEarly(upper, before: lower, right: right, em: em)
-    {
+    if opensItem, closes, let first = block.first, lower.ink.x0 <= first.ink.x0 + 0.3 * em {
       return true
     }
     if closes, lower.ink.x0 > upper.ink.x0 + Self.indent * em, !opensItem { return true }
@@ -261,19 +261,24 @@ struct BlockAssembly {
     return false
   }
 
-  /// Whether a line ends where the first word of the next, which begins anew, would have had room.
+  /// Whether an item of one line ends where the first word of the next, which begins anew at the bullets' edge, would
+  /// have had room, as the lines above show.
   ///
   /// As in: "– Foxholt, Corn Hall, 3 to 8 May" above "Admission is free."
-  private static func endsEarly(
-    _ upper: FlowLine, before lower: FlowLine, right: Double, em: Double
+  private func endsList(
+    _ block: [FlowLine], before lower: FlowLine, after lines: ArraySlice<FlowLine>
   ) -> Bool {
-    guard let word = lower.line.text.pieces.first, opensAnew(lower.line.text.text),
+    guard block.count == 1, let upper = block.first, upper.opensItem,
+      lower.ink.x0 <= upper.ink.x0 + 0.3 * upper.size, let right = lines.map(\.ink.x1).max(),
+      let word = lower.line.text.pieces.first, Self.opensAnew(lower.line.text.text),
       let last = upper.line.text.text.unicodeScalars.last,
       last.properties.isAlphabetic || last.properties.numericType != nil || last == ")"
     else { return false }
-    return upper.ink.x1 + word.box.width + leastRoom * em < right
+    return upper.ink.x1 + word.box.width + Self.leastRoom * upper.size < right
   }
 
+  /// So many lines above one tell how wide its column is.
+  private static let nearLines = 6
   /// In type sizes: lines of an item that are set ragged end earlier than this only where it ends.
   private static let leastRoom = 8.0
 
