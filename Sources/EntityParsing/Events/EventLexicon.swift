@@ -64,6 +64,13 @@ final class EventLexicon: Sendable {
   let future: PhraseTable<Bool>
   let futureEndings: [String]
   let noFuture: PhraseTable<Bool>
+  /// Verbs that tell what was ("had"), and endings of those that do so behind a verb of one letter ("a voté").
+  let perfects: PhraseTable<Bool>
+  let participles: [String]
+  /// What takes place and has no kind of its own ("picnic").
+  let happenings: PhraseTable<Bool>
+  /// What one has to do until a day, and what is done by then ("entries", "submissions").
+  let deadlines: PhraseTable<Bool>
   /// Verbs that say what people can do ("may").
   let allows: PhraseTable<Bool>
   /// What joins one thing to the next in a sentence ("then", "before").
@@ -247,6 +254,10 @@ final class EventLexicon: Sendable {
     future = words("future")
     futureEndings = files.flatMap { $0["future endings"]?.words ?? [] }
     noFuture = words("no future")
+    perfects = words("perfects")
+    participles = files.flatMap { $0["participles"]?.words ?? [] }
+    deadlines = words("deadlines")
+    happenings = words("happenings")
     allows = words("allows")
     then = words("then")
     joins = words("joins")

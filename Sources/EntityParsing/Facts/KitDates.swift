@@ -216,7 +216,9 @@ struct KitDates {
       for expression in reader.scan(text) where isDay(expression) {
         let before = list.indices(in: 0..<expression.range.lowerBound)
         let near = max(0, before.upperBound - 5)..<before.upperBound
-        if lexicon.published.contains(list, in: near) || isDateline(list, before) {
+        if lexicon.published.contains(list, in: near) && !isToCome(list, near)
+          || isDateline(list, before)
+        {
           if let date = day(expression) { return date }
         }
       }
@@ -291,6 +293,11 @@ struct KitDates {
       }
     }
     return nil
+  }
+
+  /// "The catalogue will be published on 1 May": of something else.
+  private func isToCome(_ list: WordList, _ near: Range<Int>) -> Bool {
+    EventLexicon.shared.future.contains(list, in: near)
   }
 
   private func isDay(_ expression: DateExpression) -> Bool {

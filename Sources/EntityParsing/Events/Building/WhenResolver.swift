@@ -45,6 +45,7 @@ struct WhenResolver {
     applyDaysWithHours(of: entry, context: context, when: &when)
     applyTimes(of: entry, context: context, when: &when)
     applyAlikeHours(of: entry, context: context, when: &when)
+    applyHoursAhead(of: entry, context: context, when: &when)
     applyExceptions(of: entry, context: context, when: &when)
     applyFurtherStarts(of: entry, context: context, when: &when)
     applyRepeatedStart(of: entry, context: context, when: &when)

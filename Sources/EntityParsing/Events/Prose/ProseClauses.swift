@@ -87,6 +87,9 @@ struct ProseClauses {
 }
 
 extension DateExpression {
-  /// Whether it tells of which day it speaks, if only by the day before.
-  fileprivate var tellsDay: Bool { statesDayOfMonth || known.contains(.relative) }
+  /// Whether it tells of which day it speaks, if only by the day before; "this spring" tells none.
+  fileprivate var tellsDay: Bool {
+    statesDayOfMonth
+      || known.contains(.relative) && known.isDisjoint(with: [.season, .month, .year])
+  }
 }

@@ -193,10 +193,15 @@ struct ProseEntries {
     var predicates: Set<Int> = []
     var names: Set<Int> = []
     memory.isQuoted = false
-    for sentence in DateSentences.sentences(of: tools.dated(paragraph)) {
+    let dated = tools.dated(paragraph)
+    let rows = ProseRows(tools: tools).rows(of: dated)
+    entries += self.entries(of: rows, memory: &memory)
+    for sentence in DateSentences.sentences(of: dated) {
+      if rows.contains(where: { sentence.text.contains($0.text.text) }) { continue }
       let words = WordList(sentence.text)
       memory.isHeld = false
       let before = entries.count
+      var told: DatedText?
       let isSameHour = tools.lexicon.sameHours.contains(words, in: 0..<words.count)
       for clause in ProseClauses(tools: tools).clauses(of: sentence) {
         var dated = memory.withoutQuoted(tools.dated(clause))
@@ -221,6 +226,14 @@ struct ProseEntries {
           if title.isWork { names.insert(entries.count) }
           entries.append(entry)
           memory.hours = WhenResolver(tools: tools).when(of: entry).occurrences
+        }
+        if title == nil || title?.isNew == false, entries.count > before,
+          let next = ProsePlacedDays(tools: tools).entry(
+            of: dated, after: entries[entries.count - 1], in: told)
+        {
+          entries.append(next)
+        } else if title != nil {
+          told = dated
         }
         if let title, title.isNew, !title.isPredicate {
           memory.thing = title.text
@@ -286,7 +299,9 @@ struct ProseEntries {
     let isTimed = dated.hasTime && first.known.isDisjoint(with: [.recurrence])
     let isToldOf: Bool
     if let ownDay {
-      isToldOf = dated.hasCertainDay && (isTimed || isSpan(ownDay) || title.isHeld)
+      isToldOf =
+        dated.hasCertainDay
+        && (isTimed || isSpan(ownDay) || title.isHeld || title.opens && isAhead(dated, memory))
     } else if anchored != nil {
       isToldOf = isTimed || title.isHeld
     } else {
@@ -295,9 +310,17 @@ struct ProseEntries {
     }
     guard rule != nil || isToldOf, isTimed || title.isHeld || WordList(title.text.text).count > 1
     else { return nil }
-    guard isTimed || !title.isPredicate else { return nil }
+    guard isTimed || !title.isPredicate, !title.isStatement || isAhead(dated, memory) else {
+      return nil
+    }
     var when = dated.asDates
     when.expressions.removeAll(where: \.statesEndOnly)
+    // "ce printemps : à 20 h 30 le 6 mars": the day says more.
+    if ownDay != nil {
+      when.expressions.removeAll {
+        $0.known.contains(.season) && $0.known.isDisjoint(with: [.day, .time, .recurrence])
+      }
+    }
     // "initially planned for 19 February, is moved to 23 April": the last day is the new one.
     if title.isMoved, let last = when.expressions.last(where: \.statesDayOfMonth) {
       when.expressions.removeAll { $0.statesDayOfMonth && $0.range != last.range }

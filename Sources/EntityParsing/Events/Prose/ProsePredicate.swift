@@ -90,7 +90,7 @@ struct ProsePredicate {
   }
 
   /// Whether a word is a verb that tells what is to come.
-  private func isFuture(_ words: WordList, _ index: Int) -> Bool {
+  func isFuture(_ words: WordList, _ index: Int) -> Bool {
     if tools.lexicon.future.match(words, at: index) != nil {
       return index == 0 || tools.lexicon.noFuture.match(words, at: index - 1) == nil
     }

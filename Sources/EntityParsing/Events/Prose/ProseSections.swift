@@ -62,6 +62,12 @@ struct ProseSections {
     for (text, _) in ProseEntries.paragraphs(of: blocks) {
       guard let text, case let dated = tools.dated(text), dated.hasCertainDay else { continue }
       guard ProseEntries.isProse(text) else { return nil }
+      let rows = ProseRows(tools: tools).rows(of: dated).count
+      if rows > 0 {
+        sentences += rows
+        verbs += rows
+        continue
+      }
       for (index, sentence) in DateSentences.sentences(of: dated).enumerated() {
         let told = tools.dated(sentence)
         guard told.hasCertainDay else { continue }

@@ -28,6 +28,10 @@ struct ProseTitle {
     var isWork = false
     /// Whether the sentence says that it is moved to another day.
     var isMoved = false
+    /// Whether only the day tells that it is to come, whatever the verb.
+    var isStatement = false
+    /// Whether the sentence opens with it, as with what takes place.
+    var opens = false
   }
 
   /// - Parameter memory: what was named before, which "it" and "the first" speak of.
@@ -47,10 +51,11 @@ struct ProseTitle {
     }
     let candidates = [subject(words, free), object(words, free)].compactMap { $0 }
     let quoted = quoted(words)
+    let happening = ProseStatement(tools: tools).happening(words, free, of: dated)
     let found =
       quoted ?? moved(words, free) ?? organized(words) ?? occasion(words, free, isHeld: isHeld)
       ?? behindColon(candidates, words, free)
-      ?? candidates.min { $0.lowerBound < $1.lowerBound } ?? beforeDate(words, free)
+      ?? candidates.min { $0.lowerBound < $1.lowerBound } ?? beforeDate(words, free) ?? happening
     let isMoved = all.contains {
       tools.lexicon.statuses.match(words, at: $0)?.meaning == .postponed
     }
@@ -59,7 +64,9 @@ struct ProseTitle {
         return Title(text: work, isHeld: isHeld, isNew: false)
       }
       return text(words, found, of: dated).map {
-        Title(text: $0, isHeld: isHeld, isWork: quoted != nil, isMoved: isMoved)
+        Title(
+          text: $0, isHeld: isHeld, isWork: quoted != nil, isMoved: isMoved,
+          opens: happening != nil)
       }
     }
     let predicate = ProsePredicate(tools: tools)
@@ -69,7 +76,12 @@ struct ProseTitle {
     if let bare = bare(words, free, isHeld: isHeld), let title = text(words, bare, of: dated) {
       return Title(text: title, isHeld: isHeld)
     }
-    return predicate.title(words, free, of: dated).map { Title(text: $0, isPredicate: true) }
+    if let told = predicate.title(words, free, of: dated) {
+      return Title(text: told, isPredicate: true)
+    }
+    return ProseStatement(tools: tools).title(words, free, of: dated).map {
+      Title(text: $0, isPredicate: true, isStatement: true)
+    }
   }
 
   private func text(_ words: WordList, _ range: Range<Int>, of dated: DatedText) -> SourcedText? {
@@ -294,6 +306,7 @@ struct ProseTitle {
 
   /// "… donnera un concert de sardanes": an article, a kind of event and what belongs to it.
   private func object(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
+    let predicate = ProsePredicate(tools: tools)
     for start in 0..<words.count where free[start] {
       guard let article = tools.lexicon.indefinite.match(words, at: start),
         let (before, kind) = kind(words, free, behind: start + article.count),
@@ -305,7 +318,8 @@ struct ProseTitle {
       let least = begin + before + kind
       var end = least
       while end < words.count, end - begin < Self.longestObject, free[end],
-        !(words[end].shape == .sign && isEnd(words[end])), !isPreposition(words, end)
+        !(words[end].shape == .sign && isEnd(words[end])), !isPreposition(words, end),
+        !predicate.isFuture(words, end)
       {
         end += 1
       }
