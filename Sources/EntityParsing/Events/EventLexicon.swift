@@ -67,6 +67,10 @@ final class EventLexicon: Sendable {
   /// Verbs that tell what was ("had"), and endings of those that do so behind a verb of one letter ("a voté").
   let perfects: PhraseTable<Bool>
   let participles: [String]
+  /// What is offered beside an event, with hours of its own ("bar").
+  let services: PhraseTable<Bool>
+  /// What leads to an hour that is a number alone ("at").
+  let hourLeads: PhraseTable<Bool>
   /// What takes place and has no kind of its own ("picnic").
   let happenings: PhraseTable<Bool>
   /// What one has to do until a day, and what is done by then ("entries", "submissions").
@@ -258,6 +262,8 @@ final class EventLexicon: Sendable {
     participles = files.flatMap { $0["participles"]?.words ?? [] }
     deadlines = words("deadlines")
     happenings = words("happenings")
+    hourLeads = words("hour leads")
+    services = words("services")
     allows = words("allows")
     then = words("then")
     joins = words("joins")

@@ -180,6 +180,17 @@ extension Programme {
       context: DateContext(timeZone: "Europe/Paris"))
   }
 
+  /// What parsers of single pieces need of an English kit.
+  static var englishTools: EventTools {
+    let reader = KitDateReader(languages: ["en"])
+    let body = Page.block(String(repeating: "A text that runs. ", count: 20), y: 700)
+    return EventTools(
+      reader: reader, lexicon: .shared,
+      stream: ItemStream(document: Page.document([body]), reader: reader, lexicon: .shared),
+      places: PlaceParser(country: "GB"), kitTitle: nil,
+      context: DateContext(timeZone: "Europe/London"))
+  }
+
   static var scope: EntryScope {
     EntryScope(
       section: Section(

@@ -149,3 +149,56 @@ import Testing
     )
   }
 }
+
+@Suite("Hours of running text that have no sign of their own, or belong to something else")
+struct ProseHourTests {
+  @Test(
+    "A number behind \"at\" is an hour of the evening where the text counts twelve hours",
+    arguments: [
+      ("The parade sets off at 6pm, followed at 8 by a concert.", ["6pm", "at 8"]),
+      (
+        "Doors open at 6pm; Ida Vane reads at 6.45, before Ann Bell sings at 8.",
+        ["6pm", "at 6.45", "at 8"]
+      ),
+      ("The parade sets off at 6pm from the school at 8 Mill Lane.", ["6pm"]),
+      ("The parade sets off at 6pm and is shown at 8 schools.", ["6pm"]),
+      ("The parade sets off at 6pm and a walk at 10 the next day.", ["6pm"]),
+      ("The parade sets off at 18:00, followed at 8 by a concert.", ["18:00"]),
+    ])
+  func bareHours(text: String, hours: [String]) {
+    let tools = Programme.englishTools
+    let dated = tools.dated(SourcedText(text: text))
+    let read = BareHours(tools: tools, paragraph: dated).read(dated)
+    let texts = read.expressions.filter(\.statesTime).map { read.text.slice($0.range).text }
+    #expect(texts.count == hours.count)
+    #expect(zip(texts, hours).allSatisfy { $0.hasSuffix($1) })
+  }
+
+  @Test(
+    "Until when a bar is open is no event's end",
+    arguments: [
+      ("La veillée commence à 19 h, restauration sur place jusqu'à 23 h.", 1),
+      ("Bal à 20 h 30 (buvette jusqu'à minuit)", 1),
+      ("La buvette reste ouverte jusqu'à 23 h.", 0),
+      ("Navettes jusqu'à 1 h", 0),
+      ("Le marché ouvre à 9 h sur la place et dure jusqu'à 18 h.", 2),
+    ])
+  func services(text: String, count: Int) {
+    #expect(Programme.dated(text).expressions.count == count)
+  }
+
+  @Test("A part of the day that opens a sentence tells when what it names takes place")
+  func parts() {
+    func told(_ text: String) -> [String] {
+      Programme("\(text)\n\n\(ProseTests.rest)").told(title: "Le quartier en fête", kind: .other)
+        .filter { !$0.hasPrefix("Le quartier") }
+    }
+    let day =
+      "Samedi 6 juin 2026, à 11 heures, le marché des potiers ouvre sous la halle, et les potiers du canton y montrent leurs tours."
+    #expect(
+      told("\(day) En début de soirée, un banquet réunit les voisins sous les tilleuls.").count == 2
+    )
+    #expect(told("\(day) En soirée, les rues du quartier sont calmes.").count == 1)
+    #expect(told("\(day) Le soir venu, un banquet avait réuni les voisins.").count == 1)
+  }
+}

@@ -77,7 +77,9 @@ struct DateReading {
     let part =
       expressions.first?.range.lowerBound == 0 ? nil : Self.partOfDayAhead(of: text, reader: reader)
     if let part { expressions.insert(part, at: 0) }
-    let doors = DoorHours.settle(&expressions, in: text, lexicon: lexicon)
+    let doors =
+      ServiceHours.settle(&expressions, in: text, lexicon: lexicon)
+      + DoorHours.settle(&expressions, in: text, lexicon: lexicon)
     let whole = expressions.filter { $0.statesDay || $0.statesTime }
     let coverage = Self.coverage(
       of: whole.map(\.range), besides: doors, in: text, lexicon: lexicon)

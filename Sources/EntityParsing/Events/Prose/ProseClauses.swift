@@ -9,13 +9,17 @@ import Lexicons
 /// "on 20 November at 7 pm and on the 21st at 5 pm" tells one.
 struct ProseClauses {
   let tools: EventTools
+  var hours: BareHours?
 
   func clauses(of sentence: SourcedText) -> [SourcedText] {
     DateSentences.clauses(of: sentence).flatMap(parted)
   }
 
   private func parted(_ clause: SourcedText) -> [SourcedText] {
-    let expressions = tools.dated(clause).expressions.filter { $0.statesDay || $0.statesTime }
+    let dated = tools.dated(clause)
+    let expressions = (hours?.read(dated) ?? dated).expressions.filter {
+      $0.statesDay || $0.statesTime
+    }
     guard expressions.count > 1 else { return [clause] }
     let words = WordList(clause.text)
     var parts: [SourcedText] = []

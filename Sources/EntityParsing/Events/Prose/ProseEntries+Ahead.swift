@@ -17,4 +17,27 @@ extension ProseEntries {
     return !days.isEmpty
       && days.allSatisfy { day in day.start.map { $0.date >= earliest } ?? false }
   }
+
+  /// "En début de soirée, un banquet …", "In the evening, a ball …": a part of the day told last, where it opens a clause that
+  /// tells no other time.
+  func partAhead(of dated: DatedText, _ memory: ProseMemory) -> DateExpression? {
+    guard dated.expressions.isEmpty, memory.day != nil else { return nil }
+    let part = tools.reader.scan(dated.text.text).first {
+      $0.known == [.dayPart] && $0.range.lowerBound <= Self.longestLead
+    }
+    guard let part, isAhead(dated.telling(part), memory) else { return nil }
+    let behind = dated.text.text.utf8.dropFirst(part.range.upperBound)
+    return behind.first == UInt8(ascii: ",") ? part : nil
+  }
+
+  /// In bytes: "En fin d'".
+  private static let longestLead = 12
+}
+
+extension DatedText {
+  fileprivate func telling(_ expression: DateExpression) -> DatedText {
+    var told = self
+    told.expressions = [expression]
+    return told
+  }
 }

@@ -194,6 +194,7 @@ struct ProseEntries {
     var names: Set<Int> = []
     memory.isQuoted = false
     let dated = tools.dated(paragraph)
+    let hours = BareHours(tools: tools, paragraph: dated)
     let rows = ProseRows(tools: tools).rows(of: dated)
     entries += self.entries(of: rows, memory: &memory)
     for sentence in DateSentences.sentences(of: dated) {
@@ -203,8 +204,10 @@ struct ProseEntries {
       let before = entries.count
       var told: DatedText?
       let isSameHour = tools.lexicon.sameHours.contains(words, in: 0..<words.count)
-      for clause in ProseClauses(tools: tools).clauses(of: sentence) {
-        var dated = memory.withoutQuoted(tools.dated(clause))
+      for clause in ProseClauses(tools: tools, hours: hours).clauses(of: sentence) {
+        var dated = memory.withoutQuoted(hours.read(tools.dated(clause)))
+        let part = partAhead(of: dated, memory)
+        if let part { dated.expressions = [part] }
         if entries.count > before, let hour = hourOfReturn(dated) {
           entries[entries.count - 1].end = hour
           continue
@@ -219,7 +222,9 @@ struct ProseEntries {
         let isElsewhere = tools.lexicon.otherDays.contains(words, in: 0..<words.count)
         if isElsewhere { memory.day = nil }
         let ownDay = dated.expressions.first(where: \.statesDayOfMonth)
-        let title = ProseTitle(tools: tools).title(of: dated, before: memory)
+        var title = ProseTitle(tools: tools).title(of: dated, before: memory)
+        // A part of the day is as often a way to begin a sentence: what takes place has to be named.
+        if part != nil, let named = title, !named.opens { title = nil }
         if let title, var entry = entry(of: dated, ownDay: ownDay, title: title, memory: memory) {
           if isSameHour, !dated.hasTime { entry.usualHours = memory.usualHours(tools) }
           if title.isPredicate { predicates.insert(entries.count) }
@@ -351,45 +356,11 @@ struct ProseEntries {
     let told = tools.reader.resolve(expression, in: tools.context).occurrences.first?.start
     return memory.days(tools).contains { $0.start?.date.weekday == told?.date.weekday }
   }
-
-  /// "opens on 9 October and will remain on view through 29 January": one stretch of days.
-  private func span(of dated: DatedText) -> DatedText? {
-    let days = dated.expressions.filter(\.statesDayOfMonth)
-    guard days.count == 2 else { return nil }
-    let told = days.map { tools.reader.resolve($0, in: tools.context).occurrences }
-    guard told[0].count == 1, let start = told[0][0].start, told[0][0].end == nil,
-      let last = (told[1].first { $0.open == .before } ?? told[1].last)?.end, start.date < last.date
-    else { return nil }
-    let hours = dated.expressions.first { !$0.statesDayOfMonth && $0.known.contains(.time) }
-    let whole = tools.reader.scan("\(start.date) – \(last.date)")
-    guard whole.count == 1, var expression = whole.first else { return nil }
-    expression.range = days[0].range.lowerBound..<days[1].range.upperBound
-    var span = dated.asDates
-    span.expressions = [expression] + [hours].compactMap { $0 }
-    return span
-  }
-
-  private func isSpan(_ expression: DateExpression) -> Bool {
-    let occurrences = tools.reader.resolve(expression, in: tools.context).occurrences
-    guard occurrences.count == 1, let only = occurrences.first, only.open == nil else {
-      return false
-    }
-    return only.end != nil && only.start != nil
-  }
-
-  /// "avant le 15 mai": until when one may do something.
-  private func isDeadline(_ dated: DatedText) -> Bool {
-    dated.expressions.filter(\.statesDayOfMonth).allSatisfy { expression in
-      tools.reader.resolve(expression, in: tools.context).occurrences.allSatisfy {
-        $0.open == .before
-      }
-    } && dated.expressions.contains(where: \.statesDayOfMonth)
-  }
 }
 
 extension DatedText {
   /// The text as one that tells nothing but its dates.
-  fileprivate var asDates: DatedText {
+  var asDates: DatedText {
     var dates = self
     dates.coverage = .pure
     return dates

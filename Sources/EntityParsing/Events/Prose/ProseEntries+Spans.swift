@@ -1,0 +1,40 @@
+import CivilTime
+import DateExpressions
+import KitModel
+
+/// Stretches of days that a clause tells, and the days until which one may do something.
+extension ProseEntries {
+  /// "opens on 9 October and will remain on view through 29 January": one stretch of days.
+  func span(of dated: DatedText) -> DatedText? {
+    let days = dated.expressions.filter(\.statesDayOfMonth)
+    guard days.count == 2 else { return nil }
+    let told = days.map { tools.reader.resolve($0, in: tools.context).occurrences }
+    guard told[0].count == 1, let start = told[0][0].start, told[0][0].end == nil,
+      let last = (told[1].first { $0.open == .before } ?? told[1].last)?.end, start.date < last.date
+    else { return nil }
+    let hours = dated.expressions.first { !$0.statesDayOfMonth && $0.known.contains(.time) }
+    let whole = tools.reader.scan("\(start.date) – \(last.date)")
+    guard whole.count == 1, var expression = whole.first else { return nil }
+    expression.range = days[0].range.lowerBound..<days[1].range.upperBound
+    var span = dated.asDates
+    span.expressions = [expression] + [hours].compactMap { $0 }
+    return span
+  }
+
+  func isSpan(_ expression: DateExpression) -> Bool {
+    let occurrences = tools.reader.resolve(expression, in: tools.context).occurrences
+    guard occurrences.count == 1, let only = occurrences.first, only.open == nil else {
+      return false
+    }
+    return only.end != nil && only.start != nil
+  }
+
+  /// "avant le 15 mai": until when one may do something.
+  func isDeadline(_ dated: DatedText) -> Bool {
+    dated.expressions.filter(\.statesDayOfMonth).allSatisfy { expression in
+      tools.reader.resolve(expression, in: tools.context).occurrences.allSatisfy {
+        $0.open == .before
+      }
+    } && dated.expressions.contains(where: \.statesDayOfMonth)
+  }
+}
