@@ -45,6 +45,8 @@ import Testing
     ("fr", "Les dossiers arrivent à 12 h au plus tard.", nil),
     ("fr", "Les navettes quittent la gare à 9 h.", nil),
     ("fr", "La buvette reste ouverte jusqu'à 23 h.", nil),
+    ("fr", "La médiathèque accueille les lecteurs de 9 h à 19 h.", nil),
+    ("en", "Neighbours call the miller from 8am to 6pm.", nil),
     ("en", "The council had met at 11am in the barn.", nil),
     ("en", "Phone lines take questions at 9am.", nil),
   ]

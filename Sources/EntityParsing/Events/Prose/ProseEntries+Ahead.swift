@@ -18,6 +18,23 @@ extension ProseEntries {
       && days.allSatisfy { day in day.start.map { $0.date >= earliest } ?? false }
   }
 
+  /// Whether an hour and one much later stand in a clause, as when a place or a line is open: "call us from 8am to 6pm".
+  func tellsOpenHours(_ dated: DatedText) -> Bool {
+    var context = tools.context
+    context.days = [Occurrence(start: LocalMoment(CalendarDate(dayNumber: 0)))]
+    return dated.expressions.filter { $0.known.contains(.time) }.contains { expression in
+      tools.reader.resolve(expression, in: context).occurrences.contains { occurrence in
+        guard let start = occurrence.start?.time, let end = occurrence.end?.time,
+          let opens = Int("\(start)".prefix(2)), let closes = Int("\(end)".prefix(2))
+        else { return false }
+        return closes - opens > Self.longestStatement
+      }
+    }
+  }
+
+  /// In hours.
+  private static let longestStatement = 6
+
   /// "En début de soirée, un banquet …", "In the evening, a ball …": a part of the day told last, where it opens a clause that
   /// tells no other time.
   func partAhead(of dated: DatedText, _ memory: ProseMemory) -> DateExpression? {

@@ -315,7 +315,9 @@ struct ProseEntries {
     }
     guard rule != nil || isToldOf, isTimed || title.isHeld || WordList(title.text.text).count > 1
     else { return nil }
-    guard isTimed || !title.isPredicate, !title.isStatement || isAhead(dated, memory) else {
+    guard isTimed || !title.isPredicate,
+      !title.isStatement || isAhead(dated, memory) && !tellsOpenHours(dated)
+    else {
       return nil
     }
     var when = dated.asDates
