@@ -111,6 +111,8 @@ final class EventLexicon: Sendable {
   let comesBack: PhraseTable<Bool>
   /// "Same time": the hours of the day before it was moved hold.
   let sameHours: PhraseTable<Bool>
+  /// What says that it takes place where the entry before does ("même lieu", "same venue").
+  let samePlace: PhraseTable<Bool>
   /// What opens a clause that tells further days ("also", "further dates").
   let also: PhraseTable<Bool>
   /// What stands in a list for a day on which nothing takes place ("relâche").
@@ -274,6 +276,7 @@ final class EventLexicon: Sendable {
     occasions = words("occasions")
     entitled = words("entitled")
     sameHours = words("same hours")
+    samePlace = words("same place")
     also = words("also")
     nothing = words("nothing")
     tour = words("tour")

@@ -64,7 +64,8 @@ struct EventParser {
       known: known,
       owned: OwnedTexts(entries))
     let builder = EventBuilder(tools: tools, details: details)
-    var drafts = builder.drafts(of: entries)
+    var drafts = SamePlaces(places: places, lexicon: tools.lexicon).filled(
+      builder.drafts(of: entries))
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event, isRow: $0.entry.origin == .row) }
     let year = (facts.period?.lowerBound ?? facts.published)?.year ?? tools.context.year
@@ -87,7 +88,7 @@ struct EventParser {
     }
     drafts = DetailedPlaces(document, places: places, tools: tools).completed(drafts)
     drafts = ParentPlaces(places: places, tools: tools).placed(drafts)
-    if known.isSole { drafts = SolePlace.withdrawn(from: drafts) }
+    if known.isSole { drafts = SolePlace.withdrawn(from: drafts, lexicon: places.lexicon) }
     drafts = KitTown(places: places, tools: tools).placed(
       drafts, of: document, usual: known.usual)
     drafts = SeriesHeadings(document: document, tools: tools, places: places, owned: details.owned)

@@ -40,6 +40,14 @@ struct KitTown {
       guard draft.event.location.city == nil, draft.event.attendance != .online else {
         return draft
       }
+      if let venue = draft.event.location.venue,
+        let own = CivicTowns(places: places).town(of: venue),
+        Folding.key(own) != Folding.key(told.location.city ?? "")
+      {
+        draft.event.location.city = own
+        draft.event.inferred.append(Event.Inference(field: "/location/city", from: "venue"))
+        return draft
+      }
       for field in [PlaceField.city, .postalCode] where draft.event.location[field] == nil {
         guard let value = told.location[field] else { continue }
         let pointer = "/location/\(field.rawValue)"
@@ -98,6 +106,7 @@ struct KitTown {
 
   /// The town that a stretch is, by the gazetteer, the kit or its form.
   private func town(in stretch: SourcedText) -> SourcedText? {
+    let stretch = Bylines.withoutTownCue(stretch)
     if CityReader.isCompound(stretch.text), places.isTownName(stretch.text) { return stretch }
     guard let mention = places.parse(stretch.text).first, mention.location.venue == nil,
       mention.location.address == nil, mention.range.lowerBound < 4,

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Withdraws the one address of a kit from events where most others tell places of their own.
 ///
@@ -8,8 +9,12 @@ enum SolePlace {
   /// So many different places elsewhere.
   private static let leastElsewhere = 3
 
-  static func withdrawn(from drafts: [EventDraft]) -> [EventDraft] {
-    let own = drafts.filter { $0.event.location.venue != nil && !isInferred(.venue, in: $0.event) }
+  static func withdrawn(from drafts: [EventDraft], lexicon: PlaceLexicon) -> [EventDraft] {
+    let own = drafts.filter { draft in
+      // "Loft", "Grande salle": a part of the kit's own house.
+      draft.event.location.venue.map { !isPart($0, lexicon: lexicon) } ?? false
+        && !isInferred(.venue, in: draft.event)
+    }
     let inferred = drafts.count { isInferred(.venue, in: $0.event) }
     guard inferred > 0, own.count >= inferred,
       Set(own.compactMap(\.event.location.venue)).count >= leastElsewhere
@@ -26,6 +31,16 @@ enum SolePlace {
       }
       return draft
     }
+  }
+
+  /// Whether a venue is a word for a building or room without a name.
+  private static func isPart(_ venue: String, lexicon: PlaceLexicon) -> Bool {
+    let words = WordList(venue)
+    let counts = [
+      lexicon.rooms.match(words, at: 0)?.count, lexicon.endings.match(words, at: 0)?.count,
+      lexicon.heads.match(words, at: 0)?.count,
+    ]
+    return counts.contains(words.count)
   }
 
   private static func isInferred(_ field: PlaceField, in event: Event) -> Bool {

@@ -7,7 +7,8 @@ enum PlaceAssembly {
     of group: [SegmentReading], reader: SegmentReader, isPlaceLine: Bool
   ) -> PlaceMention? {
     let list = reader.list
-    let towned = cityBeforePostcode(in: namedCity(in: group, list: list), list: list)
+    let named = withoutActivity(in: group, reader: reader)
+    let towned = cityBeforePostcode(in: namedCity(in: named, list: list), list: list)
     let group = namedVenue(
       in: cityBesideVenue(in: cityBehindAddress(in: towned, list: list), reader: reader),
       reader: reader, isPlaceLine: isPlaceLine)
@@ -215,6 +216,10 @@ enum PlaceAssembly {
       candidate = nameBefore(anchor, in: group)
     } else if isPlaceLine, anchor == nil {
       candidate = 0
+    } else if isPlaceLine, let behind = nameBehindTown(in: group, reader: reader) {
+      group[behind].fields.append(
+        SegmentReading.Field(field: .venue, words: group[behind].rest, certainty: 0.6))
+      return group
     } else {
       return group
     }
@@ -242,6 +247,27 @@ enum PlaceAssembly {
       SegmentReading.Field(
         field: isTown ? .city : .venue, words: words, certainty: isPlaceLine ? 0.6 : 0.65))
     return group
+  }
+
+  /// The segment behind a town in front that is a name of several words and no person: "Blinville, La Fonderie".
+  private static func nameBehindTown(in group: [SegmentReading], reader: SegmentReader) -> Int? {
+    guard group.count > 1, group[0].isWhole, group[0].has(.city), group[1].fields.isEmpty,
+      !group[1].segment.isBracketed, case let words = group[1].rest, words.count > 1,
+      isBehindComma(group[1], list: reader.list), isTownForm(words, list: reader.list),
+      PersonNames.shared.likelihood(reader.list, words) < 0.45
+    else { return nil }
+    return 1
+  }
+
+  /// Leaves out a word for what is done there in front of the room where it is: "atelier, salle 2".
+  private static func withoutActivity(
+    in group: [SegmentReading], reader: SegmentReader
+  ) -> [SegmentReading] {
+    guard group.count > 1, group[0].rest.count == 1, let word = group[0].rest.first,
+      reader.lexicon.activities.contains(reader.list[word].folded),
+      group[1].segment.isBound, group[1].has(.venue)
+    else { return group }
+    return Array(group.dropFirst())
   }
 
   /// The segment that names the venue of an address: the one in front of it, or of the brackets that hold it.

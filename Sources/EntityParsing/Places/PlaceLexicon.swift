@@ -65,6 +65,12 @@ final class PlaceLexicon: Sendable {
   let contractions: WordSet
   /// Buildings that name what is done there as well ("atelier d'écriture").
   let activities: Set<String>
+  /// Words for houses that name those who meet or play there, or what is on, too ("film club", "flea market").
+  let groups: WordSet
+  /// What opens a line that says that there is none ("no", "aucun").
+  let negations: WordSet
+  /// What stands behind the name of a town as a civic building ("town hall").
+  let civic: PhraseTable<Bool>
   /// Parts of buildings ("cour d'honneur", "auditorium").
   let rooms: PhraseTable<Bool>
   /// What says of a building that it opens ("ouvre ses portes").
@@ -107,6 +113,7 @@ final class PlaceLexicon: Sendable {
     var gluedStreets: [String] = []
     var opens = PhraseTable<Bool>()
     var rooms = PhraseTable<Bool>()
+    var civic = PhraseTable<Bool>()
     var sets: [String: Set<String>] = [:]
     let mixed = data?.entries.map(\.value).filter { $0["heads"] != nil } ?? []
     for value in own + mixed {
@@ -126,12 +133,14 @@ final class PlaceLexicon: Sendable {
       shuttles.add(value["shuttles"]?.words ?? [], meaning: true)
       opens.add(value["opens"]?.words ?? [], meaning: true)
       rooms.add(value["rooms"]?.words ?? [], meaning: true)
+      civic.add(value["civic"]?.words ?? [], meaning: true)
       destinations.add(value["destinations"]?.words ?? [], meaning: true)
       gluedStreets += (value["gluedStreets"]?.words ?? []).map { Folding.fold($0) }
       for name in [
         "adjectives", "cityPrepositions", "cityLinks", "numberSuffixes", "ordinals",
         "abbreviations", "nameEnds", "streetEndings", "articles", "activities",
-        "plainStreets", "contractions", "townPrepositions", "townLinks", "indefinites",
+        "plainStreets", "contractions", "townPrepositions", "townLinks", "indefinites", "groups",
+        "negations",
       ] {
         sets[name, default: []].formUnion((value[name]?.words ?? []).map { Folding.fold($0) })
       }
@@ -154,6 +163,9 @@ final class PlaceLexicon: Sendable {
     articles = WordSet(sets["articles"] ?? [])
     contractions = WordSet(sets["contractions"] ?? [])
     activities = sets["activities"] ?? []
+    groups = WordSet(sets["groups"] ?? [])
+    negations = WordSet(sets["negations"] ?? [])
+    self.civic = civic
     townPrepositions = WordSet(sets["townPrepositions"] ?? [])
     townLinks = WordSet(sets["townLinks"] ?? [])
     indefinites = WordSet(sets["indefinites"] ?? [])

@@ -102,9 +102,18 @@ struct PlaceSegment {
     guard after.isSpacedBefore else { return false }
     // "(28, rue du Quai). Billets : 15 $"
     if before.shape == .number || before.isSign(")") { return true }
+    // "Classroom B. Free": the letter of a room is no person's initial.
+    if before.shape == .initial, index > 1, namesRoom(list, at: index - 2, lexicon: lexicon) {
+      return true
+    }
     let length = before.folded.utf8.count
     if before.shape == .initial || (length <= 2 && before.shape != .capitals) { return false }
     if lexicon.abbreviations.contains(before.folded) { return false }
     return true
+  }
+
+  private static func namesRoom(_ list: WordList, at index: Int, lexicon: PlaceLexicon) -> Bool {
+    lexicon.rooms.match(list, at: index) != nil || lexicon.endings.match(list, at: index) != nil
+      || lexicon.heads.match(list, at: index)?.meaning == .venueHead
   }
 }

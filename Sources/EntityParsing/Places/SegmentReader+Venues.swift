@@ -55,7 +55,8 @@ extension SegmentReader {
     var index = words.lowerBound
     var adjectives = 0
     while index < words.upperBound, adjectives < 3 {
-      if let head = lexicon.heads.match(list, at: index), index + head.count <= words.upperBound,
+      if let head = lexicon.heads.match(list, at: index) ?? compoundHead(at: index),
+        index + head.count <= words.upperBound,
         head.meaning != .street, lexicon.genres.match(list, at: index) == nil
       {
         let tail = index + head.count..<words.upperBound
@@ -70,9 +71,16 @@ extension SegmentReader {
       index += 1
       adjectives += 1
     }
-    // "Weavers Hall", "Canal Lock Shed", "Mill Studio 4"
+    if let room = roomHead(words) { return (words.lowerBound..<room, 0.85, false) }
+    // "Weavers Hall", "Canal Lock Shed", "Mill Studio 4", "Classroom B"
     var last = words.upperBound - 1
-    if list[last].shape == .number, last > words.lowerBound { last -= 1 }
+    let isLabelled = list[last].shape == .number || list[last].shape == .initial
+    if isLabelled, last > words.lowerBound { last -= 1 }
+    if isLabelled, last == words.lowerBound, list[last].isProper,
+      lexicon.endings.match(list, at: last)?.count == 1
+    {
+      return (words, Self.labelled, false)
+    }
     let span = words.lowerBound...last
     // "Aubin Lane car park": an ending of two words may be set in small letters.
     let isPlain =
@@ -87,6 +95,48 @@ extension SegmentReader {
         || (span.count > 2 && lexicon.endings.match(list, at: last - 1)?.count == 2)
     else { return nil }
     return (words, 0.85, false)
+  }
+
+  /// The end of a word for a room that a link and a name follow: "reading room of the Corn Exchange".
+  private func roomHead(_ words: Range<Int>) -> Int? {
+    guard let room = lexicon.rooms.match(list, at: words.lowerBound)?.count,
+      case var index = words.lowerBound + room, index < words.upperBound,
+      list[index].shape == .lower, lexicon.cityLinks.contains(list[index].folded)
+    else { return nil }
+    while index < words.upperBound, lexicon.cityLinks.contains(list[index].folded) { index += 1 }
+    return index < words.upperBound && list[index].isProper ? words.lowerBound + room : nil
+  }
+
+  /// A building that only its number or letter tells from others: how sure it is.
+  private static let labelled = 0.75
+
+  /// A word for two buildings in one: "opéra-théâtre", "ferme-auberge".
+  private func compoundHead(at index: Int) -> (count: Int, meaning: PlaceLexicon.Role)? {
+    guard list[index].folded.utf8.contains(AddressBytes.hyphen) else { return nil }
+    let parts = list[index].folded.parts(at: "-")
+    guard parts.count == 2,
+      parts.allSatisfy({ part in
+        let word = WordList(String(part))
+        return word.count == 1 && lexicon.heads.match(word, at: 0)?.meaning == .venueHead
+      })
+    else { return nil }
+    return (1, .venueHead)
+  }
+
+  /// Whether what stands there goes on behind a name with whom or what it is about: an article in small letters and a
+  /// common word ("l'amphithéâtre Blin le botaniste Jean Roux").
+  private func namesAnother(_ index: Int, before end: Int) -> Bool {
+    guard index + 1 < end, list[index].shape == .lower, list[index - 1].isProper,
+      lexicon.articles.contains(list[index])
+    else { return false }
+    return list[index + 1].shape == .lower && lexicon.heads.match(list, at: index + 1) == nil
+  }
+
+  /// Whether a list of what there is goes on behind a word for a building: "buvette et démonstrations".
+  private func goesOn(_ index: Int, from start: Int, to end: Int) -> Bool {
+    index == start && index + 1 < end && list[index].shape == .lower
+      && lexicon.nameEnds.contains(list[index].folded)
+      && list[index + 1].shape == .lower && lexicon.heads.match(list, at: index + 1) == nil
   }
 
   /// Whether a word for a building or square follows a preposition, behind it and an article.
@@ -126,7 +176,8 @@ extension SegmentReader {
         break
       }
       // "gare à la place d'Armes": the way goes on to another place.
-      if isPlaceAhead(index) { break }
+      if !hasName, goesOn(index, from: start, to: end) { break }
+      if isPlaceAhead(index) || hasName && namesAnother(index, before: end) { break }
       // "Petit Quai / Avec Anne Martin"
       if word.beginsWithCapital, lexicon.nameEnds.contains(word.folded),
         PeopleLexicon.shared.cues.match(list, at: index) != nil

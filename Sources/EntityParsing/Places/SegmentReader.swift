@@ -68,6 +68,10 @@ struct SegmentReader {
     var end = match.words.upperBound
     if end < words.upperBound { end = districtEnd(from: end, in: words) }
     guard end == words.upperBound else { return nil }
+    // "Halle 1": a town's name that is a word for a building is one with its number.
+    if end > match.words.upperBound, lexicon.heads.match(list, at: words.lowerBound) != nil {
+      return nil
+    }
     // "Québec (Québec)": in brackets stands what the city belongs to.
     let isRegion = { (place: Gazetteer.Place) in place.kind == .region || place.kind == .subdivision
     }

@@ -38,7 +38,7 @@ import Testing
     #expect(
       venues([
         "Un temps lent. Apporter un bol.", "Loom Gallery. Quiet shoes, please.",
-        "Des cuves froides. Tabliers prêtés.", "Le Hub. Deux véhicules, sur inscription.",
+        "Des cuves froides. Tabliers prêtés.", "Le Vrac. Deux véhicules, sur inscription.",
       ])[3] == nil)
     #expect(
       venues([

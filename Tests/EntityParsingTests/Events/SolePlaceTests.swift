@@ -21,15 +21,20 @@ import Testing
   @Test(
     "Where most events tell places of their own, the others are not where the society has its seat")
   func withdrawn() {
-    let told = SolePlace.withdrawn(from: drafts(elsewhere: ["Halle", "Phare", "Quai"]))
+    let told = SolePlace.withdrawn(
+      from: drafts(elsewhere: ["Halle Blin", "Phare Roux", "Quai Blin"]), lexicon: .shared)
     #expect(told.suffix(2).allSatisfy { $0.event.location.venue == nil })
     #expect(told.allSatisfy { $0.event.location.city == "Millau" })
   }
 
   @Test("A few places elsewhere, or one that comes back, withdraw nothing")
   func kept() {
-    for elsewhere in [["Halle", "Phare"], ["Halle", "Halle", "Halle"]] {
-      let told = SolePlace.withdrawn(from: drafts(elsewhere: elsewhere))
+    // Parts of the kit's own house lie nowhere else.
+    for elsewhere in [
+      ["Halle Blin", "Phare Roux"], ["Halle Blin", "Halle Blin", "Halle Blin"],
+      ["Loft", "Grande salle", "Foyer"],
+    ] {
+      let told = SolePlace.withdrawn(from: drafts(elsewhere: elsewhere), lexicon: .shared)
       #expect(told.suffix(2).allSatisfy { $0.event.location.venue == "Club Aubin" })
     }
   }

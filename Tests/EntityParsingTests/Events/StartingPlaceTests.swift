@@ -32,6 +32,7 @@ import Testing
       ("The coach leaves from the Tannery lot. Ages 10 and up.", "Tannery lot"),
       ("Departs from the lobby at noon.", "lobby"),
       ("From Blin Slip to Tannery Quay, with the choir.", "Blin Slip"),
+      ("Meet at the swing bridge · £6", "swing bridge"),
       ("Meet at Blin Weir. Led by the keeper of the lock.", "Blin Weir"),
     ])
   func toldInEnglish(text: String, venue: String) {

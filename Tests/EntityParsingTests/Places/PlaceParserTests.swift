@@ -22,7 +22,15 @@ struct PlaceParserTests {
         "Bell Museum|Shore Street|SK9 4QD|Quervill||"
       ),
       ("GB", "Herring Quay car park", "Herring Quay car park|||||"),
-      ("GB", "Herring car parks", "|||||"),
+      ("GB", "Herring car parks", "|||||"), ("GB", "Classroom B. Free", "Classroom B|||||"),
+      ("GB", "Gallery 2", "Gallery 2|||||"),
+      (
+        "GB", "reading room of the Tanner Exchange", "reading room of the Tanner Exchange|||||"
+      ),
+      ("CH", "Halle 1", "Halle 1|||||"), ("FR", "Opéra-Théâtre Aubin", "Opéra-Théâtre Aubin|||||"),
+      ("FR", "Café-philo Aubin", "|||||"),
+      ("FR", "amphithéâtre Aubin le botaniste Jean Roux", "amphithéâtre Aubin|||||"),
+      ("FR", "atelier, salle B12", "salle B12|||||"), ("FR", "buvette et jeux", "buvette|||||"),
       ("FR", "Place Vernet", "Place Vernet|||||"), ("CH", "Moudon VD", "|||Moudon|VD|"),
       ("CH", "Orsenne FR", "|||Orsenne|FR|"), ("US", "Salina KS", "|||Salina|KS|"),
       ("FR", "stade municipal de Villers-le-Petit", "stade municipal|||Villers-le-Petit||"),

@@ -82,6 +82,7 @@ extension EventPlace {
         endsAtSign(mention.range.upperBound, in: rest),
         mention.certainty >= (isDated ? Self.leastBesideHours : Self.leastAlone),
         isName(venue) || hasHead(WordList(venue), behind: 0), !isActivity(venue),
+        !opensWithNothing(venue),
         isDated && mention.range.upperBound == rest.text.utf8.count
           || tellsPlace(venue, mention.certainty)
       else { continue }
@@ -94,6 +95,12 @@ extension EventPlace {
   private func isActivity(_ venue: String) -> Bool {
     let words = WordList(venue)
     return words.count == 1 && parser.lexicon.activities.contains(words[0].folded)
+  }
+
+  /// "NO STUDIO LAB": what says that there is nothing.
+  private func opensWithNothing(_ venue: String) -> Bool {
+    let words = WordList(venue)
+    return words.count > 1 && parser.lexicon.negations.contains(words[0])
   }
 
   /// Whether a venue's own words say that it is one; a single one may be a kind of event, if no room.

@@ -4,20 +4,54 @@ import Lexicons
 
 /// Places that headings and titles tell, and rooms of the building that a heading names.
 extension EventPlace {
-  /// The building that a heading around an entry tells behind a preposition: "In Blin Auditorium".
+  /// The building that a heading around an entry tells behind a preposition: "In Blin Auditorium", "IN THE LOFT"; behind a
+  /// kind of event, too: "Concerts in the chapel".
   func place(headedBy entry: Entry) -> Introduced? {
     for heading in headings(of: entry) where heading.text.utf8.count < Self.longestTown {
       let words = WordList(heading.text)
-      guard let link = parser.lexicon.prepositions.match(words, at: 0), link.count < words.count,
+      guard let start = placeStart(words), start < words.count,
         case let rest = heading.slice(
-          words[link.count].range.lowerBound..<heading.text.utf8.count),
-        let mention = parser.parse(rest.text).first, mention.location.venue != nil,
+          words[start].range.lowerBound..<heading.text.utf8.count)
+      else { continue }
+      if let mention = parser.parse(rest.text).first, mention.location.venue != nil,
         mention.range.lowerBound < 4, mention.range.upperBound == rest.text.utf8.count,
         mention.certainty >= 0.8
-      else { continue }
-      return Introduced(location: mention.location, text: rest)
+      {
+        return Introduced(location: mention.location, text: rest)
+      }
+      guard isBareSite(WordList(rest.text)) else { continue }
+      var location = Location()
+      location.venue = rest.text
+      return Introduced(location: location, text: rest)
     }
     return nil
+  }
+
+  /// The word behind the preposition that a heading opens with, or that stands behind a kind of event.
+  private func placeStart(_ words: WordList) -> Int? {
+    let lexicon = parser.lexicon
+    if let link = lexicon.prepositions.match(words, at: 0) { return link.count }
+    guard let kind = tools.lexicon.kinds.match(words, at: 0),
+      let link = lexicon.prepositions.match(words, at: kind.count)
+    else { return nil }
+    return kind.count + link.count
+  }
+
+  /// Whether words are one for a building, site or room and nothing else: "chapelle", "LOFT", "main stage".
+  private func isBareSite(_ words: WordList) -> Bool {
+    let lexicon = parser.lexicon
+    let counts = [
+      lexicon.heads.match(words, at: 0).flatMap { $0.meaning == .venueHead ? $0.count : nil },
+      lexicon.endings.match(words, at: 0)?.count, lexicon.rooms.match(words, at: 0)?.count,
+    ]
+    return words.count > 0 && counts.contains(words.count)
+      && tools.lexicon.kinds.match(words, at: 0) == nil
+  }
+
+  /// Whether a name ends in a word that names those who meet or play, or what is on, as well as a house.
+  func isGroup(_ words: WordList) -> Bool {
+    guard let last = words.words.last else { return false }
+    return parser.lexicon.groups.contains(last)
   }
 
   /// Whether a venue is a name and no sentence that ends in one.
@@ -68,6 +102,8 @@ extension EventPlace {
       mention.range.upperBound == name.text.utf8.count, isName(venue),
       mention.certainty >= (tools.lexicon.kinds.match(words, at: 0) == nil ? 0.75 : 0.85)
     else { return false }
+    // "Blin Film Club", "Makers' Market": who plays, or what is on, and no house.
+    if isGroup(WordList(venue)) { return false }
     // "Midday Studio: ink" beside "Midday Studio: clay" is a series of what is done there.
     if let last = WordList(venue).words.last, parser.lexicon.activities.contains(last.folded),
       owned.shareOpening(name.text)

@@ -38,7 +38,9 @@ extension EventPlace {
   private func readLines(of text: SourcedText, into event: inout Event) {
     let lines = text.lines
     guard lines.count > 1 else { return }
+    var start = 0
     for (index, line) in lines.enumerated() {
+      defer { start += line.text.utf8.count }
       guard index == 0 ? words.saysNoPlace(lines[1].text) : !leads(lines[index - 1]),
         line.text.unicodeScalars.first.map(LetterCase.isCapital) == true,
         let mention = parser.parse(line.text).first, mention.location.venue != nil,
@@ -46,10 +48,18 @@ extension EventPlace {
         mention.certainty >= 0.8
           // "Salle des fêtes / par Anne Martin", but no "Cinéma / avec Anne Martin"
           || index == 0 && mention.certainty >= 0.75 && WordList(line.text).count > 1
-            && mention.range.upperBound == line.text.utf8.count
+            && mention.range.upperBound == line.text.utf8.count,
+        index == 0 || !isNamedAcross(start, in: text)
       else { continue }
       apply(mention, of: line, scale: 0.9, to: &event)
       return
+    }
+  }
+
+  /// Whether the name of a place begins in front of a line and goes on in it: "2 p.m., Tanner / Street Pavilion".
+  private func isNamedAcross(_ start: Int, in text: SourcedText) -> Bool {
+    parser.parse(text.text).contains {
+      $0.location.venue != nil && $0.range.lowerBound < start && $0.range.upperBound > start
     }
   }
 
@@ -76,8 +86,11 @@ extension EventPlace {
         let mentions = parser.parse(text.text)
         // A title that is a place's name from end to end names the event.
         let isName = { (mention: PlaceMention) in
-          isTitle && mention.location.city == nil && mention.location.address == nil
-            && mention.range.lowerBound < 4
+          isTitle && mention.location.city == nil
+            && (mention.location.address == nil && mention.range.lowerBound < 4
+              // "Work in progress: Salt Road" names no house in it.
+              || mention.location.address.map { !$0.utf8.contains(where: AddressBytes.isDigit) }
+                ?? false && mention.location.venue == nil)
         }
         if let mention = mentions.first(where: {
           $0.certainty >= Self.leastCertainty && !isName($0) && !isAside($0, of: text, event)
@@ -181,7 +194,7 @@ extension EventPlace {
 
   /// Whether a place is a date or where a person comes from.
   private func isAside(_ mention: PlaceMention, of text: SourcedText, _ event: Event) -> Bool {
-    if let address = mention.range(of: .address), mention.parts.count == 1,
+    if let address = mention.range(of: .address),
       tools.dated(text).expressions.contains(where: { $0.range.contains(address.lowerBound) })
     {
       return true
@@ -227,6 +240,7 @@ extension EventPlace {
         ).first,
         mention.location.venue != nil, mention.range.lowerBound == 0,
         mention.certainty >= 0.85 || head.count > 2
+          || head.count == 2 && index + link.count + 2 == words.count
       else { continue }
       // The name ends with its last proper word: what follows is the rest of the sentence.
       let range = mention.range(of: .venue) ?? mention.range
@@ -234,7 +248,9 @@ extension EventPlace {
       let proper = (first..<words.count).last {
         words[$0].isProper && words[$0].range.upperBound <= start + range.upperBound
       }
-      if proper == nil, mention.location.city != nil {
+      if proper == nil,
+        mention.location.city != nil || head.count == 2 && first == words.count
+      {
         apply(
           mention, of: sentence.slice(start..<sentence.text.utf8.count), scale: 0.85, to: &event)
         return true

@@ -151,6 +151,7 @@ extension EventPlace {
     }
     if end > start { return end }
     if words[start].shape == .lower {
+      if let site = siteEnd(at: start, behind: article, in: words) { return site }
       guard words[start].isLetters, isArticle(article), start + 1 < words.count,
         words[start + 1].isProper
       else { return nil }
@@ -174,6 +175,22 @@ extension EventPlace {
     else { return nil }
     return end
   }
+
+  /// The end of a site in small letters behind an article, which a word for what tells which one opens: "the swing
+  /// bridge", "the old west door"; a sign must end it.
+  private func siteEnd(at start: Int, behind article: Word, in words: WordList) -> Int? {
+    guard isArticle(article) else { return nil }
+    for index in start..<min(start + Self.longestSite, words.count) {
+      guard words[index].isLetters, words[index].shape == .lower else { return nil }
+      guard let ending = parser.lexicon.endings.match(words, at: index)?.count else { continue }
+      let end = index + ending
+      return end == words.count || words[end].shape == .sign ? end : nil
+    }
+    return nil
+  }
+
+  /// In words.
+  private static let longestSite = 3
 
   /// In words.
   private static let longestStart = 5

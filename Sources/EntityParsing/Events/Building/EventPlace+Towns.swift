@@ -40,6 +40,19 @@ extension EventPlace {
     apply(mention, of: tail, scale: 0.95, to: &event)
   }
 
+  /// The town that a title names beside a venue that the kit tells nothing more of: "Night of the Blinville workshops",
+  /// and below it "Upper Quarter".
+  func readTownNamed(in title: SourcedText, into event: inout Event) {
+    guard let venue = event.location.venue,
+      known.find(in: SourcedText(text: venue), includesNamed: true) == nil,
+      let mention = parser.parse(title.text).first, mention.location.venue == nil,
+      mention.location.address == nil, mention.parts.count == 1,
+      let range = mention.range(of: .city), let city = mention.location.city,
+      mention.certainty >= Self.leastCertainty
+    else { return }
+    set(.city, to: city, text: title.slice(range), confidence: 0.7, in: &event)
+  }
+
   /// The longest sign of a state behind its town ("MN", "NSW").
   private static let longestSign = 3
 

@@ -29,6 +29,9 @@ struct EventPlace {
     }
     if event.location.venue == nil { readStart(entry, into: &event) }
     readBody(entry, into: &event)
+    if event.location.venue == nil, event.location.address == nil {
+      readBesideHour(entry, title: title, into: &event)
+    }
     if event.location.isEmpty {
       for dated in entry.when where dated.coverage != .pure {
         readRunning(dated.text, into: &event)
@@ -44,6 +47,7 @@ struct EventPlace {
       readTown(text, into: &event)
     }
     if event.location.city == nil { readTownBehind(title, into: &event) }
+    if event.location.city == nil { readTownNamed(in: title, into: &event) }
   }
 
   /// What the entry doesn't say itself: its venue's address, its headings' and the kit's place.
@@ -80,7 +84,7 @@ struct EventPlace {
       return
     }
     if let heading = entry.scope.subheading, let mention = parser.parse(heading.text).first,
-      mention.location.venue != nil, mention.certainty > 0.85,
+      mention.location.venue != nil, mention.certainty >= Self.headingCertainty,
       mention.range.count * 4 > heading.text.utf8.count * 3
     {
       inherit(mention.location, of: heading, from: "heading", in: &event)
@@ -129,6 +133,8 @@ struct EventPlace {
   }
 
   static let longestTown = 50
+  /// A heading that is a place by its words.
+  private static let headingCertainty = 0.85
 
   // MARK: - Lines that name a place
 
