@@ -28,11 +28,23 @@ struct SectionLexicon: Sendable {
     for index in 0..<words.count where words[index].isLetters {
       guard let found = phrases.index.match(words, at: index) else { continue }
       if index == 0 || isOpening(words, before: index) || (found.count >= 2 && words.count <= 7) {
-        return phrases.meanings[found.number]
+        let kind = phrases.meanings[found.number]
+        if kind == .quotes, found.count == 1, isName(words, behind: index + 1) { continue }
+        return kind
       }
     }
     return nil
   }
+
+  /// Whether words go on with a name behind one word: "Voices on Tape" is a work; "Voices from the harbour" are some.
+  private func isName(_ words: WordList, behind index: Int) -> Bool {
+    guard let last = words.words.last, words.count > index + 1, words[index].isLetters else {
+      return false
+    }
+    return last.isProper && !Self.owners.contains(words[index])
+  }
+
+  private static let owners = WordSet(["of", "from", "de", "du", "des", "d'", "von", "aus"])
 
   /// Whether the heading is such a phrase and hardly anything else.
   func isNamed(_ title: String) -> Bool {

@@ -11,7 +11,9 @@ import Testing
       ("Édito", .editorial), ("SOMMAIRE", .contents), ("Le programme de la saison", .programme),
       ("Zoom sur des projets", .projects), ("Informations pratiques", .practical),
       ("Press contacts", .contacts), ("About the Trust", .about), ("Pressekontakt", .contacts),
-      ("Contacto de prensa", .contacts), ("Mentions légales", .legal),
+      ("Contacto de prensa", .contacts),
+      ("Voices", .quotes), ("Voices from the harbour", .quotes), ("Témoignages", .quotes),
+      ("Mentions légales", .legal),
     ])
   func named(title: String, kind: SectionKind) {
     #expect(SectionLexicon.shared.kind(of: title) == kind)
@@ -20,7 +22,7 @@ import Testing
   @Test(
     "Titles that only hold such words name nothing",
     arguments: [
-      "Conférence de presse d’ouverture", "Une ville qui ouvre ses fenêtres",
+      "Voices on Tape", "Conférence de presse d’ouverture", "Une ville qui ouvre ses fenêtres",
       "Nous avons pris contact avec trois cents familles de la vallée",
     ])
   func unnamed(title: String) { #expect(SectionLexicon.shared.kind(of: title) == nil) }

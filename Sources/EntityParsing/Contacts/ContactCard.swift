@@ -330,6 +330,12 @@ struct ContactCardBuilder {
   ) -> Bool {
     if column.isCell || words.text.unicodeScalars.count < 3 { return false }
     let row = column.rows[item.row]
+    // "Out of hours: 01 …" right below a number is one more of whoever it is.
+    if item.isLineStart, words.isLabel, !row.isHeading, !row.hasGapAbove, card.hasPhone,
+      lexicon.furtherLines.firstMatch(list, in: 0..<list.count)?.range == 0..<list.count
+    {
+      return false
+    }
     if !item.isLineStart {
       // In the same line: another card only where an address of its own follows.
       guard items[index...].contains(where: { $0.isReachable && $0.row == item.row }) else {

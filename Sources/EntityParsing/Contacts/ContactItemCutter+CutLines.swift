@@ -9,7 +9,8 @@ extension ContactItemCutter {
       guard item.isLineStart, let words = item.words, item.row > 0, let last = joined.last,
         let above = last.words, !above.isLabel,
         column.row(at: max(last.range.upperBound - 1, 0)) == item.row - 1,
-        column.continues(item.row) || cutsName(last, above, item, words),
+        column.continues(item.row) || cutsName(last, above, item, words)
+          || cutsOrganization(last, above, item, words),
         endsRow(last, item.row - 1), !isOwnLabel(words)
       else {
         joined.append(item)
@@ -41,6 +42,18 @@ extension ContactItemCutter {
       !column.rows[item.row].hasGapAbove
     else { return false }
     return names.likelihood(above.text + " " + below.text) >= Self.leastName
+  }
+
+  /// Whether a line end parts a word for an organisation from its name ("Regional press – Association", "Blin, Anne
+  /// Martin").
+  private func cutsOrganization(
+    _ last: ContactItem, _ above: ContactItem.Words, _ item: ContactItem, _ below: ContactItem.Words
+  ) -> Bool {
+    let front = WordList(above.text)
+    let rest = WordList(below.text)
+    return !last.isLineStart && front.count == 1 && front[0].beginsWithCapital
+      && lexicon.organizations.match(front, at: 0) != nil && rest.count > 0 && rest[0].isProper
+      && !column.rows[item.row].hasGapAbove && names.likelihood(below.text) < Self.leastName
   }
 
   /// How likely a first name and a surname must be one name.

@@ -18,6 +18,8 @@ final class ContactLexicon: Sendable {
   let lines: PhraseTable<Bool>
   /// Parts of an organisation ("service des publics").
   let units: PhraseTable<Bool>
+  /// What one more number of the same person or office is for ("out of hours").
+  let furtherLines: PhraseTable<Bool>
   /// "Contacter", "please contact": what follows is there to be written to.
   let invitations: PhraseTable<Bool>
   /// "Renseignements": whoever answers is there for the public, whatever else the line offers.
@@ -33,6 +35,7 @@ final class ContactLexicon: Sendable {
     var channels = PhraseTable<Channel>()
     var organizations = PhraseTable<Bool>()
     var units = PhraseTable<Bool>()
+    var furtherLines = PhraseTable<Bool>()
     var lines = PhraseTable<Bool>()
     var questions = PhraseTable<Bool>()
     var invitations = PhraseTable<Bool>()
@@ -52,6 +55,7 @@ final class ContactLexicon: Sendable {
       }
       organizations.add(data["organizations"]?.words ?? [], meaning: true)
       units.add(data["units"]?.words ?? [], meaning: true)
+      furtherLines.add(data["further lines"]?.words ?? [], meaning: true)
       lines.add(data["lines"]?.words ?? [], meaning: true)
       questions.add(data["questions"]?.words ?? [], meaning: true)
       invitations.add(data["invitations"]?.words ?? [], meaning: true)
@@ -63,6 +67,7 @@ final class ContactLexicon: Sendable {
     self.channels = channels
     self.organizations = organizations
     self.units = units
+    self.furtherLines = furtherLines
     self.lines = lines
     self.questions = questions
     self.invitations = invitations

@@ -81,6 +81,49 @@ func organizeByDomain(
   }
 }
 
+/// Gives persons that the press is told to call, and that nothing says to speak for somebody else, the issuer: they are
+/// listed with a number alone, or with an office's mail at a domain that no other contact's organisation has.
+func organizeOffices(
+  _ results: inout [ContactReader.Result], issuer: String, names: PrintedNames
+) {
+  let isPrinted = names.place(of: issuer, nearest: nil) != nil
+  for index in results.indices where results[index].contact.organization == nil {
+    let contact = results[index].contact
+    guard contact.name != nil, contact.scope == .press, results[index].isAnnounced,
+      !results[index].isProse
+    else { continue }
+    let others = results.filter { $0.contact.organization != nil }
+    if contact.emails.isEmpty {
+      // Beside an agency's people it may be one of them.
+      guard
+        others.allSatisfy({
+          $0.block?.column != results[index].block?.column || $0.contact.organization == issuer
+        })
+      else { continue }
+    } else {
+      guard let mail = contact.emails.first, contact.emails.count == 1, isOffice(mail),
+        let own = domain(of: contact),
+        !others.contains(where: { domain(of: $0.contact) == own })
+      else { continue }
+    }
+    results[index].contact.organization = issuer
+    guard isPrinted,
+      var evidence = names.place(of: issuer, nearest: contact.evidence.first?.place.page)
+    else { continue }
+    evidence.confidence = 0.55
+    results[index].contact.evidence.append(evidence)
+  }
+}
+
+/// Whether a mail address is an office's, as "presse@…" and "media@…" are.
+private func isOffice(_ mail: String) -> Bool {
+  guard let local = mail.split(separator: "@").first else { return false }
+  let words = WordList(String(local))
+  return words.count == 1
+    && (ContactLexicon.shared.scopes.match(words, at: 0)?.meaning == .press
+      || ContactLexicon.shared.headings.match(words, at: 0) != nil)
+}
+
 /// Gives contacts without an organisation one that the kit prints elsewhere and that bears the name of their
 /// domain.
 func organizeByPrint(_ results: inout [ContactReader.Result], names: PrintedNames) {

@@ -10,7 +10,8 @@ extension IssuerReader {
   /// Lines of the cover that are an organisation's name, or begin with one before a sign.
   func addCovers(_ candidates: inout [Candidate]) {
     func mayName(_ piece: Cover.Piece) -> Bool {
-      !piece.isDate && !piece.isKind && !piece.isProse && !piece.isProgramme
+      !piece.isDate && (!piece.isKind || isParted(piece.text.text)) && !piece.isProse
+        && !piece.isProgramme
     }
     for piece in cover.pieces where mayName(piece) {
       let found = addNames(in: piece.text.text, to: &candidates)
@@ -25,6 +26,11 @@ extension IssuerReader {
     for stack in cover.stacks where stack.count > 1 && stack.allSatisfy(mayName) {
       addStack(stack.map(\.text.text).joined(separator: " "), to: &candidates)
     }
+  }
+
+  /// Whether a sign parts what the document is from whose it is: "Press kit · Blin Trust".
+  private func isParted(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0 == "·" || $0 == "|" || $0 == "•" }
   }
 
   /// A name that is set line by line with white between the lines, as beside a logo.

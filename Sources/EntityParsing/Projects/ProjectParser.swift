@@ -27,9 +27,9 @@ struct ProjectParser {
       for (project, isAnnounced) in projects(of: lists, shown: shown) {
         let words = EventMerging.titleWords(project.title)
         // What a heading counts is there, though the programme shows some of it.
-        guard !words.isEmpty, !seen.contains(words), isAnnounced || !shown.contains(words) else {
-          continue
-        }
+        guard !words.isEmpty, !seen.contains(words),
+          isAnnounced || !shown.contains(words) || isTold(project, besides: events, words)
+        else { continue }
         seen.append(words)
         kept.append(project)
         kept[kept.count - 1].id = "p\(kept.count)"
@@ -175,7 +175,16 @@ struct ProjectParser {
       }
       let boxed = Set(openings.joined())
       blocks.removeAll { boxed.contains($0) }
-      items += stream.items(of: above + blocks).map { ProjectItem(item: $0, kind: section.kind) }
+      var kind = section.kind
+      for item in stream.items(of: above + blocks) {
+        // "Créations 2027" below the prices, set as a heading of its own.
+        if isPractical(section.kind), item.isHeading, item.isTitleLike,
+          item.byteCount <= Self.longestHeading, lexicon.announces(item.text.text)
+        {
+          kind = .projects
+        }
+        items.append(ProjectItem(item: item, kind: kind))
+      }
       for (child, opening) in zip(section.children, openings) { add(child, above: opening) }
     }
     add(section, above: [])
@@ -184,6 +193,12 @@ struct ProjectParser {
       return lead.map { ProjectItem(item: $0, kind: entry.kind) } + [entry]
     }
   }
+
+  /// In bytes.
+  private static let longestHeading = 40
+
+  /// Whether a section tells how to come and what it costs, or what is in short.
+  private func isPractical(_ kind: SectionKind) -> Bool { kind == .practical || kind == .overview }
 
   /// The place of a line that tells hardly anything else, or opens with its city and a comma.
   private func place(in line: Item) -> PlaceMention? {

@@ -68,6 +68,17 @@ struct IssuerTests {
     #expect(self.issuer("Une saison ouverte", lines + [Self.prose]) == issuer)
   }
 
+  @Test(
+    "stands behind what the document is, a sign between them",
+    arguments: [
+      ("Dossier de presse · Association Les Aulnes", "Association Les Aulnes"),
+      ("Dossier de presse | Société des Aulnes", "Société des Aulnes"),
+      ("Dossier de presse · Version 2", "–"),
+    ])
+  func behindKind(line: String, issuer: String) {
+    #expect(self.issuer("Une saison ouverte", [line, Self.prose]) == issuer)
+  }
+
   @Test("stands beside a logo, line by line with white between")
   func stack() {
     let lines = ["Union", "interprofessionnelle", "des bois"].enumerated().map {

@@ -33,6 +33,10 @@ struct PeopleParserTests {
       ),
       ("Dr. Pauline Lavagne d'Ortigue", ["Pauline Lavagne d'Ortigue"]),
       ("Modération : Hortense Vauquelin", ["Hortense Vauquelin"]),
+      ("en compagnie de la climatologue Hortense Vauquelin", ["Hortense Vauquelin"]),
+      ("Readers: Jane Doe, John Roe.", ["Jane Doe", "John Roe"]),
+      ("with ranger John Roe", ["John Roe"]),
+      ("Support from John Roe.", ["John Roe"]), ("Dre Jane Doe, cardiologue", ["Jane Doe"]),
       (
         "Avec Gisèle Pradines-Roux, Baptiste Ferrandier et Iker Zubiaurre.",
         ["Gisèle Pradines-Roux", "Baptiste Ferrandier", "Iker Zubiaurre"]

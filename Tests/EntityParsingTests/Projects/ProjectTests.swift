@@ -8,7 +8,7 @@ import Testing
 struct ProjectTests {
   /// The projects of one section as `title | headline | city`: lines that begin with "# " are titles in
   /// bold, those that begin with "/ " stand apart from the text above.
-  private func projects(
+  func projects(
     _ lines: [String], heading: String, kind: SectionKind = .other
   ) -> [String] {
     let title = Page.block(heading, y: 20, kind: .heading(level: 1), style: Page.display)
