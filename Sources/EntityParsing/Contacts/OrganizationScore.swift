@@ -60,9 +60,12 @@ extension ContactPieceReader {
 
   /// "Direction artistique", "Pôle public": a part of a house that says no more than its field.
   private func isField(_ list: WordList) -> Bool {
-    guard let unit = lexicon.units.match(list, at: 0), list.count == unit.count + 1 else {
-      return false
-    }
+    guard let unit = lexicon.units.match(list, at: 0) else { return false }
+    // "Direction de course", but "service de presse du festival"
+    let isLinked =
+      list.count == unit.count + 2 && names.particles.contains(list[unit.count])
+      && !PlaceLexicon.shared.contractions.contains(list[unit.count])
+    guard list.count == unit.count + 1 || isLinked else { return false }
     let field = list[list.count - 1]
     return field.shape == .lower
       || field.shape == .capitals && list.words.allSatisfy { $0.shape == .capitals }

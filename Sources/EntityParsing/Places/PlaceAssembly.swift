@@ -254,6 +254,9 @@ enum PlaceAssembly {
     guard group.count > 1, group[0].isWhole, group[0].has(.city), group[1].fields.isEmpty,
       !group[1].segment.isBracketed, case let words = group[1].rest, words.count > 1,
       isBehindComma(group[1], list: reader.list), isTownForm(words, list: reader.list),
+      // "ORSENNE, HAU T-BOIS": a region whose letters the page sets apart is no hall.
+      !CityReader.isCompound(reader.list.text(words: words)),
+      !words.allSatisfy({ reader.list[$0].shape == .capitals }),
       PersonNames.shared.likelihood(reader.list, words) < 0.45
     else { return nil }
     return 1

@@ -19,11 +19,6 @@ import Testing
       (
         "fr", "Samedi 6 juin 2026, 20 h 30 | Opéra-Théâtre Saint-Aubin", "Opéra-Théâtre Saint-Aubin"
       ),
-      ("en", "Saturday 6 June 2026, 7.30pm, Loft", "Loft"),
-      (
-        "en", "Saturday 6 June 2026, 10.15am, foot of the Tanner Steps.", "foot of the Tanner Steps"
-      ),
-      ("en", "Saturday 6 June 2026, 3 p.m., Ferry Pavilion", "Ferry Pavilion"),
     ])
   func told(language: String, date: String, venue: String) {
     #expect(place(date, language: language)?.venue == venue)

@@ -48,9 +48,20 @@ extension EventPlace {
       let mention = parser.parse(title.text).first, mention.location.venue == nil,
       mention.location.address == nil, mention.parts.count == 1,
       let range = mention.range(of: .city), let city = mention.location.city,
-      mention.certainty >= Self.leastCertainty
+      mention.certainty >= Self.leastCertainty, standsBehindPreposition(range, in: title)
     else { return }
     set(.city, to: city, text: title.slice(range), confidence: 0.7, in: &event)
+  }
+
+  /// Whether a name stands behind a preposition: "the workshops of Tours", and neither "Tours at noon" nor "to read a
+  /// Hull".
+  private func standsBehindPreposition(_ range: Range<Int>, in title: SourcedText) -> Bool {
+    let words = WordList(title.text)
+    guard let index = words.words.firstIndex(where: { $0.range.lowerBound == range.lowerBound }),
+      index > 0, case let before = words[index - 1], words.text(before.range) != "a"
+    else { return false }
+    return before.isElided || parser.lexicon.cityPrepositions.contains(before.folded)
+      || parser.lexicon.prepositions.match(words, at: index - 1)?.count == 1
   }
 
   /// The longest sign of a state behind its town ("MN", "NSW").
