@@ -65,6 +65,8 @@ extension ContactPieceReader {
     let isLinked =
       list.count == unit.count + 2 && names.particles.contains(list[unit.count])
       && !PlaceLexicon.shared.contractions.contains(list[unit.count])
+      // "Office de tourisme" is a house.
+      && PlaceLexicon.shared.heads.match(list, at: 0)?.count != list.count
     guard list.count == unit.count + 1 || isLinked else { return false }
     let field = list[list.count - 1]
     return field.shape == .lower
