@@ -60,7 +60,7 @@ extension ContactPieceReader {
       }
       // "Service de presse" alone is a label.
       guard end < list.count, names.particles.contains(list[end - 1]) else { continue }
-      // "Direction de course" says what is led, and nobody's name.
+      // "Direction de piste" says what is led, and nobody's name.
       guard
         list.words[end...].contains(where: \.isProper)
           || PlaceLexicon.shared.contractions.contains(list[end - 1])

@@ -61,7 +61,7 @@ extension ContactPieceReader {
   /// "Direction artistique", "Pôle public": a part of a house that says no more than its field.
   private func isField(_ list: WordList) -> Bool {
     guard let unit = lexicon.units.match(list, at: 0) else { return false }
-    // "Direction de course", but "service de presse du festival"
+    // "Direction de piste", but "service de presse du festival"
     let isLinked =
       list.count == unit.count + 2 && names.particles.contains(list[unit.count])
       && !PlaceLexicon.shared.contractions.contains(list[unit.count])

@@ -35,7 +35,7 @@ struct SamePlaces {
     }
   }
 
-  /// Whether an event has a place of its own, which the phrase speaks of: "Hall Blin. Also on Friday, same place".
+  /// Whether an event has a place of its own, which the phrase speaks of, as in "Hall Blin; also on Friday, same place".
   private func tellsPlace(_ event: Event) -> Bool {
     guard event.location.address == nil else { return true }
     guard let venue = event.location.venue else { return false }

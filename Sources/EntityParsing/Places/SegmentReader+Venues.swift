@@ -132,7 +132,7 @@ extension SegmentReader {
     return list[index + 1].shape == .lower && lexicon.heads.match(list, at: index + 1) == nil
   }
 
-  /// Whether a list of what there is goes on behind a word for a building: "buvette et démonstrations".
+  /// Whether a list of what there is goes on behind a word for a building: "buvette et jeux".
   private func goesOn(_ index: Int, from start: Int, to end: Int) -> Bool {
     index == start && index + 1 < end && list[index].shape == .lower
       && lexicon.nameEnds.contains(list[index].folded)

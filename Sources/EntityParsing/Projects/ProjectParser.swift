@@ -177,7 +177,7 @@ struct ProjectParser {
       blocks.removeAll { boxed.contains($0) }
       var kind = section.kind
       for item in stream.items(of: above + blocks) {
-        // "Créations 2027" below the prices, set as a heading of its own.
+        // "Works of the year" below the prices, set as a heading of its own.
         if isPractical(section.kind), item.isHeading, item.isTitleLike,
           item.byteCount <= Self.longestHeading, lexicon.announces(item.text.text)
         {

@@ -88,7 +88,7 @@ extension EventPlace {
         let isName = { (mention: PlaceMention) in
           isTitle && mention.location.city == nil
             && (mention.location.address == nil && mention.range.lowerBound < 4
-              // "Work in progress: Salt Road" names no house in it.
+              // "Work in progress: Mill Road" names no house in it.
               || mention.location.address.map { !$0.utf8.contains(where: AddressBytes.isDigit) }
                 ?? false && mention.location.venue == nil)
         }

@@ -53,8 +53,8 @@ extension EventPlace {
     set(.city, to: city, text: title.slice(range), confidence: 0.7, in: &event)
   }
 
-  /// Whether a name stands behind a preposition: "the workshops of Tours", and neither "Tours at noon" nor "to read a
-  /// Hull".
+  /// Whether a name stands behind a preposition: "the workshops of Tours", and neither "Tours at noon" nor "to bake a
+  /// Nice loaf".
   private func standsBehindPreposition(_ range: Range<Int>, in title: SourcedText) -> Bool {
     let words = WordList(title.text)
     guard let index = words.words.firstIndex(where: { $0.range.lowerBound == range.lowerBound }),
