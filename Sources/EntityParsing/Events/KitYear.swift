@@ -34,6 +34,17 @@ enum KitYear {
     return year
   }
 
+  /// The years that a document prints in running figures, of which one may be its own.
+  static func printed(in document: SectionedDocument) -> Set<Int> {
+    var years: Set<Int> = []
+    for text in document.pages.lazy.flatMap({ $0.blocks + $0.furniture }).map(\.text.text) {
+      for part in text.split(whereSeparator: { !$0.isNumber }) where part.utf8.count == 4 {
+        if let year = Int(part), (1990...2090).contains(year) { years.insert(year) }
+      }
+    }
+    return years
+  }
+
   /// The year of most dates that print day, month and year, if it is most of them.
   private static func commonestYear(
     in document: SectionedDocument, reader: KitDateReader

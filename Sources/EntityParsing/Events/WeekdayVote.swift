@@ -15,9 +15,15 @@ struct WeekdayVote {
   private static let leastContradicting = 0.5
   private static let mostContradicting = 0.1
 
+  /// So many dates tell which of the years that are printed somewhere is meant, where nothing else does.
+  private static let leastDatesOfPrinted = 2
+
   /// The context with the year that the weekdays agree with; unchanged where most agree, or no year does.
   func corrected(_ context: DateContext) -> DateContext {
     let dates = datesWithoutYear()
+    if context.year == nil, context.period == nil, context.reference == nil {
+      return withPrintedYear(context, for: dates)
+    }
     guard dates.count >= Self.leastDates,
       share(of: dates, contradicting: context) >= Self.leastContradicting,
       let year = years(of: dates, in: context).first
@@ -28,6 +34,21 @@ struct WeekdayVote {
       voted.year = other
       voted.yearSource = .kit
       if share(of: dates, contradicting: voted) <= Self.mostContradicting { return voted }
+    }
+    return context
+  }
+
+  /// The context with the last of the years printed anywhere that all weekdays agree with.
+  ///
+  /// As in: "5e édition, 2027" in a long line below the title, beside "2021 : 26 partants".
+  private func withPrintedYear(_ context: DateContext, for dates: [DateExpression]) -> DateContext {
+    guard dates.count >= Self.leastDatesOfPrinted else { return context }
+    for year in KitYear.printed(in: document).sorted(by: >) {
+      var voted = context
+      voted.year = year
+      voted.yearSource = .kit
+      let isKept = years(of: dates, in: voted).allSatisfy { $0 == year }
+      if isKept, share(of: dates, contradicting: voted) == 0 { return voted }
     }
     return context
   }

@@ -70,6 +70,25 @@ import Testing
     #expect(vote.corrected(context).year == year)
   }
 
+  /// Dates without a year; lines that print years; the year that the weekdays tell.
+  @Test(
+    "Where nothing tells the year, the weekdays choose among the years that are printed",
+    arguments: [
+      (
+        ["mar. 12 janvier", "ven. 12 mars"],
+        ["12e édition, 2027 : départs le matin", "2021 : 26 partants"], 2027
+      ),
+      (["mar. 12 janvier", "ven. 12 mars"], ["Fondé en 1998, réédité en 2023"], nil),
+      (["mar. 12 janvier"], ["Édition 2027 du carnet"], nil),
+      (["mar. 12 janvier", "sam. 13 mars", "jeu. 4 mars"], ["Bilan 2026, budget 2027"], nil),
+    ] as [([String], [String], Int?)])
+  func printedYears(days: [String], lines: [String], year: Int?) {
+    let document = Page.document(
+      (lines + days).enumerated().map { Page.block($0.element, y: 80 + Double($0.offset) * 20) })
+    let vote = WeekdayVote(document: document, reader: KitDateReader(languages: ["fr"]))
+    #expect(vote.corrected(DateContext()).year == year)
+  }
+
   @Test(
     "Hours in a line above a title are a column; a day there goes on with the one in the margin")
   func hoursAboveTitles() {
