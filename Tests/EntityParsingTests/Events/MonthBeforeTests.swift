@@ -80,7 +80,7 @@ import Testing
       ),
       (["mar. 12 janvier", "ven. 12 mars"], ["Fondé en 1998, réédité en 2023"], nil),
       (["mar. 12 janvier"], ["Édition 2027 du carnet"], nil),
-      (["mar. 12 janvier", "sam. 13 mars", "jeu. 4 mars"], ["Bilan 2026, budget 2027"], nil),
+      (["mar. 12 janvier", "sam. 13 mars", "ven. 4 mars"], ["Bilan 2026, budget 2027"], nil),
     ] as [([String], [String], Int?)])
   func printedYears(days: [String], lines: [String], year: Int?) {
     let document = Page.document(

@@ -40,6 +40,14 @@ import Testing
       ("| 14/3 | Clés\n| 2/3 | Serrures\n| 9/4 | Gonds", false),
       ("| 14/3 | Clés\n| 28/3 | Serrures", false),
       ("| 14/32 | Clés\n| 28/40 | Serrures\n| 9/44 | Gonds", false),
+      ("| 04.11 | Clés\n| 13 & 14.11 | Serrures\n| 21.11 | Gonds\n| 05.12 | Pênes", true),
+      ("| 04.11 | Clés\n| 12.12 | Serrures\n| 04.12 | Gonds\n| 05.12 | Pênes", false),
+      (
+        "| 04.11 | Clés\n| 06.11 | Vis\n| 12.12 | Serrures\n| 04.12 | Gonds\n| 05.12 | Pênes\n| 10.12 | Fin",
+        true
+      ),
+      ("| 10.5 | Clés\n| 11.5 | Serrures\n| 12.5 | Gonds", false),
+      ("| 9.30 | Clés\n| 10.45 | Serrures\n| 14.15 | Gonds", false),
     ])
   func numericDays(rows: String, expected: Bool) {
     let cells = Programme(rows).table.rows.map { $0.cells[0] }

@@ -1,3 +1,4 @@
+import CivilTime
 import DateExpressions
 import KitModel
 
@@ -28,8 +29,21 @@ struct SectionDay {
     if own.expressions.contains(where: { $0.statesDayOfMonth || $0.known.contains(.month) }) {
       return own
     }
-    return composed(own)
+    return composed(own) ?? weekday(own)
   }
+
+  /// A title that is a weekday alone, in a kit of a few days: "Samedi" over a festival's second day.
+  private func weekday(_ own: DatedText) -> DatedText? {
+    guard own.coverage == .pure, own.expressions.count == 1, own.expressions[0].known == [.weekday],
+      let period = tools.context.period,
+      period.upperBound.dayNumber - period.lowerBound.dayNumber < Self.week
+    else { return nil }
+    let told = tools.reader.resolve(own.expressions[0], in: tools.context).occurrences
+    return told.count == 1 && told[0].start.map { period.contains($0.date) } == true ? own : nil
+  }
+
+  /// In days, which hold each weekday once.
+  private static let week = 7
 
   /// The title with the large numeral beside it: "15" beside "mercredi / juillet".
   var composedDay: DatedText? {
