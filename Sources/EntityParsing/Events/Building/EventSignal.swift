@@ -23,12 +23,20 @@ enum EventSignal: Hashable, CaseIterable {
   case placeTitle
   /// The title is of a word or two: a label, a column's head, a kind of thing.
   case shortTitle
+  /// The title is one word.
+  case oneWord
   /// The title opens with a small letter: it goes on from words that may have named something else.
   case smallTitle
   /// The title is full of figures: an address, an hour, a price.
   case figuresInTitle
   /// Several paragraphs follow: an article that begins with a date.
   case longBody
+  /// It is what the whole kit is about, read from its title and its first pages.
+  case subject
+  /// The entry names its venue.
+  case placed
+  /// No word says what kind of event it is.
+  case unnamedKind
   /// The days have no hour.
   case untimed
   /// The days have no hour and their year is printed, as histories and news print them.
@@ -50,28 +58,32 @@ enum EventSignal: Hashable, CaseIterable {
   var weight: Double {
     switch self {
     case .programme: 0.7
-    case .titled: 0.2
-    case .dateLed: -0.2
+    case .titled: -0.1
+    case .dateLed: -0.1
     case .inText: -0.4
-    case .untitled: -1.8
-    case .plainTitle: -1.3
-    case .sectionTitle: -1.4
-    case .placeTitle: -1.8
+    case .untitled: -1.3
+    case .plainTitle: -0.9
+    case .sectionTitle: -1.1
+    case .placeTitle: -1.3
     case .shortTitle: -1.0
-    case .smallTitle: -1.0
-    case .figuresInTitle: -1.6
+    case .oneWord: -0.5
+    case .smallTitle: -0.8
+    case .figuresInTitle: -1.2
     case .longBody: -1.8
-    case .untimed: -0.2
-    case .datedAsNews: -1.6
+    case .subject: -0.4
+    case .placed: 0.3
+    case .unnamedKind: -0.4
+    case .untimed: -0.7
+    case .datedAsNews: -0.9
     case .onlyEnd: -1.5
     case .coarse: -0.8
-    case .severalDates: -0.7
+    case .severalDates: -0.3
     case .yearFromFile: -1.0
     case .yearUnknown: -4.5
-    case .contradiction: -0.3
+    case .contradiction: -1.5
     }
   }
 
   /// The odds, as their logarithm, of an entry without any signal: a row of a table.
-  static let base = 3.2
+  static let base = 3.4
 }

@@ -59,9 +59,13 @@ extension EventSignal {
           == Folding.key(title.text).parts(at: " ").prefix(2)
       } ?? false
     case .shortTitle: title.text.utf8.count < Self.labelLength
+    case .oneWord: !TitleCleaning.trimmed(title).text.utf8.contains(UInt8(ascii: " "))
     case .smallTitle: title.text.unicodeScalars.first.map(LetterCase.isSmall) ?? false
     case .figuresInTitle: title.text.utf8.count { (0x30...0x39).contains($0) } >= 4
     case .longBody: entry.body.count >= 5
+    case .subject: entry.origin == .umbrella
+    case .placed: event.location.venue != nil
+    case .unnamedKind: event.kind == .other
     case .untimed: event.isUntimed
     case .datedAsNews:
       event.isUntimed && event.yearFrom == .printed && entry.origin != .umbrella
