@@ -33,8 +33,9 @@ enum KeyedRows {
     let keysRight = columns[0].map { $0.ink.x1 }.max() ?? 0
     guard keysRight - left < widestKeys * (right - left) else { return nil }
     let keys = keys(of: columns[0], em: em, lineGap: lineGap)
-    // Two keys are enough where they are set as numerals.
-    let least = keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } }) ? 2 : leastKeys
+    // Two keys are enough where they are set as numerals, or are hours and nothing else.
+    let least =
+      keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } || isClock($0) }) ? 2 : leastKeys
     guard keys.count >= least,
       case let counts = keys.map({ key in key.reduce(0) { $0 + wordCount(of: $1) } }),
       counts.allSatisfy({ $0 <= mostWords }) || tellDays(keys, counts)
@@ -102,6 +103,15 @@ enum KeyedRows {
     of column: [Segment], em: Double, lineGap: Double = keyLineGap
   ) -> [[Segment]] {
     Whitespace.bands(of: column, gap: lineGap * em)
+  }
+
+  /// Whether a key is an hour with its minutes and nothing else: "9.30", "18:00", "20h30".
+  private static func isClock(_ key: [Segment]) -> Bool {
+    guard key.count == 1, key[0].contents == nil, key[0].words.count == 1,
+      case let text = key[0].words[0].text.utf8, (4...5).contains(text.count)
+    else { return false }
+    let figures = text.enumerated().filter { (0x30...0x39).contains($0.element) }.map(\.offset)
+    return figures.count == text.count - 1 && !figures.contains(text.count - 3)
   }
 
   /// Whether there is room for a line between any two keys of a column: none is an hour below its day.

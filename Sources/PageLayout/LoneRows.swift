@@ -18,7 +18,7 @@ enum LoneRows {
     let known = areas.compactMap(columns)
     guard !known.isEmpty else { return areas }
     var joined: [Area] = []
-    for area in areas {
+    for area in areas.flatMap({ parted($0, at: known) }) {
       if case .flow(let texts) = area, case .flow(let above)? = joined.last,
         case let keys = beside(texts, of: above),
         known.contains(where: { isRow(keys, texts, in: $0) })
@@ -36,6 +36,16 @@ enum LoneRows {
       }
     }
     return joined
+  }
+
+  /// A flow of texts parted from the heading and the key of the next row that follow them at the left.
+  private static func parted(_ area: Area, at known: [Columns]) -> [Area] {
+    guard case .flow(let segments) = area, let first = segments.first,
+      let columns = known.first(where: { abs(first.ink.x0 - $0.texts) < tolerance }),
+      let next = segments.firstIndex(where: { $0.ink.x0 < columns.texts - tolerance }),
+      abs(segments[next].ink.x0 - columns.keys.lowerBound) < tolerance
+    else { return [area] }
+    return [.flow(Array(segments[..<next])), .flow(Array(segments[next...]))]
   }
 
   /// The last lines of a flow, from the height at which texts begin.

@@ -17,7 +17,7 @@ struct PageAssembly {
     let open = tables.isEmpty ? ruled : ruled.filter { $0.rows == nil }
     let rows = ShadedRows.folded(ReadingOrder.topDown(open), on: page)
     let days = DayBars.folded(
-      DayTabs.folded(ReadingOrder.topDown(rows + tables), on: page), on: page)
+      DayTabs.folded(DayNotes.folded(ReadingOrder.topDown(rows + tables)), on: page), on: page)
     let content = HeadingBars.folded(
       DayBoxes.folded(DayBands.folded(days, on: page), on: page), on: page)
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
@@ -25,7 +25,7 @@ struct PageAssembly {
     let halves = LanguageSides.parted(folded)
     for half in halves ?? [folded] {
       if !blocks.isEmpty { secondLanguage = blocks.count }
-      add(LoneRows.joined(ReadingOrder.areas(of: half)), inside: 0)
+      add(ColumnHeads.joined(LoneRows.joined(ReadingOrder.areas(of: half))), inside: 0)
     }
     /// Adds the blocks of areas; what a panel holds is ordered by itself.
     func add(_ areas: [Area], inside outer: Int) {

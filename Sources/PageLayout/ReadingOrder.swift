@@ -77,7 +77,8 @@ enum ReadingOrder {
             ?? areas(of: topDown(list), depth: depth + 1)
         }
       }
-      return columns.flatMap { areas(of: topDown($0), depth: depth + 1) }
+      let joined = KeysBesideText.joined(columns, em: em) ?? columns
+      return joined.flatMap { areas(of: topDown($0), depth: depth + 1) }
     case .cards(let rows):
       return rows.flatMap { row in
         row.flatMap { areas(of: topDown($0), depth: depth + 1) }
