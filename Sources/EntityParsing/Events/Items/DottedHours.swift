@@ -2,8 +2,8 @@ import KitModel
 
 /// Tells whether a kit writes its hours in figures with a dot and nothing else: "9.00 – 9.30".
 ///
-/// One such figure may be a price, a length or a room. Stretches between two that rise, and columns of them
-/// that do, are hours.
+/// One such figure may be a price, a length or a room. Stretches between two that rise, columns of them that do, and
+/// texts below one another that each open with one are hours.
 enum DottedHours {
   /// So many stretches, or hours in one column, make it certain.
   private static let leastStretches = 2
@@ -11,6 +11,8 @@ enum DottedHours {
 
   static func areUsed(in document: SectionedDocument, reader: KitDateReader) -> Bool {
     var stretches = 0
+    var inColumns = 0
+    var led = LedTexts()
     for block in document.pages.lazy.flatMap(\.blocks) {
       let texts =
         block.table.map { $0.rows.flatMap { $0.cells.map(\.text.text) } }
@@ -18,13 +20,15 @@ enum DottedHours {
       stretches += texts.count {
         opensWithStretch($0) && !reader.scan($0).contains(where: \.statesDay)
       }
-      if stretches >= leastStretches || block.table.map(hasColumn) == true { return true }
+      inColumns += block.table.map(hoursInColumn) ?? 0
+      if stretches >= leastStretches || inColumns >= leastInColumn { return true }
+      if block.table == nil, led.take(block) { return true }
     }
     return false
   }
 
-  /// Whether the cells of the first column are hours that rise.
-  private static func hasColumn(_ table: Table) -> Bool {
+  /// How many cells the first column has, where all are hours that rise; else none.
+  private static func hoursInColumn(_ table: Table) -> Int {
     let cells = table.rows.filter { !$0.isHeader }.map { row in
       row.cells.first { $0.column == 0 }?.text.text ?? ""
     }
@@ -33,8 +37,31 @@ enum DottedHours {
       let minutes = minutes(from: &bytes)
       return bytes.isEmpty ? minutes : nil
     }
-    return hours.count == cells.count && hours.count >= leastInColumn
-      && zip(hours, hours.dropFirst()).allSatisfy { $0 < $1 }
+    return hours.count == cells.count && zip(hours, hours.dropFirst()).allSatisfy { $0 < $1 }
+      ? hours.count : 0
+  }
+
+  /// Texts one after the other that open with figures that rise, into the afternoon: prices don't go that far.
+  ///
+  /// As in: "10.30 Gates open.", "12.00 Brass on the green.", "14.15 Last race."
+  private struct LedTexts {
+    private static let least = 3
+    private static let afternoon = 13 * 60
+    private static let midnight = 24 * 60
+
+    private var count = 0
+    private var last = midnight
+
+    /// Whether a block makes it certain.
+    mutating func take(_ block: Block) -> Bool {
+      guard let first = block.lines.first,
+        case var bytes = first.text.text.utf8[...], let minutes = DottedHours.minutes(from: &bytes),
+        bytes.first == UInt8(ascii: " "), bytes.dropFirst().first.map({ $0 >= 0x41 }) == true
+      else { return false }
+      count = minutes > last ? count + 1 : 1
+      last = minutes
+      return count >= Self.least && minutes >= Self.afternoon
+    }
   }
 
   private static func opensWithStretch(_ text: String) -> Bool {
@@ -51,7 +78,7 @@ enum DottedHours {
   private static let joints: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]]
 
   /// Reads "9.30" off the start; `nil` where it can't be an hour of a programme.
-  private static func minutes(from bytes: inout Substring.UTF8View) -> Int? {
+  fileprivate static func minutes(from bytes: inout Substring.UTF8View) -> Int? {
     let hour = bytes.prefix(while: AddressBytes.isDigit)
     let rest = bytes.dropFirst(hour.count)
     guard (1...2).contains(hour.count), rest.first == UInt8(ascii: "."),

@@ -7,7 +7,7 @@ struct CalendarGrid {
   private struct Day {
     var number: Int
     var label: Line
-    /// Months after the first one of the grid.
+    /// Months after the one that the grid is of.
     var monthShift: Int
     var lines: [Line]
   }
@@ -30,6 +30,7 @@ struct CalendarGrid {
           number == last + 1 || (number == 1 && last >= 27) || days.isEmpty
         {
           if number < last { shift += 1 }
+          if days.isEmpty, Self.opensWithMonthBefore(row) { shift = -1 }
           last = number
           numbered += 1
           inRow += 1
@@ -47,6 +48,14 @@ struct CalendarGrid {
     guard numbered >= 20, weeks >= 2 else { return nil }
   }
 
+  /// Whether the week in which the month begins opens with the last days of the month before: "30 | 31 | 1 | 2".
+  private static func opensWithMonthBefore(_ row: Table.Row) -> Bool {
+    let numbers = row.cells.compactMap { $0.lines.first.flatMap { dayNumber($0.text.text) } }
+    return numbers.first ?? 1 > daysOfWeek && numbers.contains(1)
+  }
+
+  private static let daysOfWeek = 7
+
   private static func dayNumber(_ text: String) -> Int? {
     guard text.utf8.count <= 2, let number = Int(text), (1...31).contains(number) else {
       return nil
@@ -54,7 +63,7 @@ struct CalendarGrid {
     return number
   }
 
-  /// Each timed line opens an entry; the lines below it are its title.
+  /// Each timed line opens an entry; the lines below it are its title. Hours may stand in the title's own lines.
   func entries(parser: TableEntries) -> [Entry] {
     guard let month = month(of: parser.heading) else { return [] }
     var entries: [Entry] = []
@@ -64,9 +73,11 @@ struct CalendarGrid {
       var time: DatedText?
       func close() {
         guard !title.isEmpty else { return }
+        let within = time == nil ? CellHours(title, tools: tools) : nil
         var entry = Entry(
-          title: Line.join(title), when: time.map { [$0] } ?? [], heading: nil,
-          scope: parser.scope, origin: .grid)
+          title: within?.title ?? Line.join(title), when: [time ?? within?.hours].compactMap(\.self),
+          heading: nil, scope: parser.scope, origin: .grid)
+        entry.body = within?.rest ?? []
         entry.day = Entry.GridDay(date: date, text: day.label.text)
         entries.append(entry)
       }
@@ -94,8 +105,9 @@ struct CalendarGrid {
   }
 
   private func date(_ day: Day, month: CalendarDate) -> CalendarDate? {
-    let months = month.month - 1 + day.monthShift
+    // Counted from the year before: the grid may open with days of its December.
+    let months = month.month - 1 + day.monthShift + 12
     return CalendarDate(
-      year: month.year + months / 12, month: months % 12 + 1, day: day.number)
+      year: month.year - 1 + months / 12, month: months % 12 + 1, day: day.number)
   }
 }

@@ -31,6 +31,6 @@ enum ColumnMonth {
     guard days.count(where: \.lacksMonth) * 2 > days.count,
       days.allSatisfy({ $0.expressions.allSatisfy { !$0.known.contains(.month) } })
     else { return nil }
-    return tools.dated(month.text)
+    return DayKey.month(month.text, tools: tools)
   }
 }

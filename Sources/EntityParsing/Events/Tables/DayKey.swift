@@ -175,6 +175,15 @@ struct DayKey {
       && found[0].range.count == text.text.utf8.count + 2
   }
 
+  /// A text that is a month's name, as a heading: "March" and "May" alone are verbs in running text.
+  static func month(_ text: SourcedText, tools: EventTools) -> DatedText {
+    var dated = tools.dated(text)
+    if dated.expressions.isEmpty, let name = tools.reader.whole(text.text) {
+      (dated.expressions, dated.coverage) = ([name], .pure)
+    }
+    return dated
+  }
+
   /// The month in a heading, with its year where it prints one.
   private static func monthName(of heading: DatedText) -> SourcedText? {
     guard

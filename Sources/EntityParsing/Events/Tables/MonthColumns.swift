@@ -21,7 +21,7 @@ struct MonthColumns {
     guard body.allSatisfy({ $0.cells.allSatisfy { heads.contains($0.column) } }) else { return nil }
     columns = top.cells.map { head in
       let cells = body.compactMap { row in row.cells.first { $0.column == head.column } }
-      return (tools.dated(head.text), cells)
+      return (DayKey.month(head.text, tools: tools), cells)
     }
     self.tools = tools
     let days = columns.map { $0.cells.flatMap(\.lines).count(where: isDay) }

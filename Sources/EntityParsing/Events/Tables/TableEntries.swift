@@ -18,13 +18,23 @@ struct TableEntries {
   }
 
   mutating func entries(of table: Table, item: Item) -> [Entry] {
+    if let months = MonthTables.parts(of: table, tools: tools) {
+      return months.flatMap { part in
+        var parser = self
+        parser.heading = part.month
+        parser.heading?.yearAbove = heading?.yearAbove
+        return parser.entries(of: part.table, item: item)
+      }
+    }
     let table = ColumnHours.completed(
       SideBySideRows.parted(
         PairedRows.joined(
           headed(
             MonthColumn.joined(
               HoursAboveTitles.parted(
-                BilingualDates.told(table, tools: tools), tools: tools), tools: tools)),
+                BilingualDates.told(
+                  TwelveHours.completed(StackedHours.joined(table, tools: tools), tools: tools),
+                  tools: tools), tools: tools), tools: tools)),
           tools: tools),
         tools: tools),
       tools: tools)
@@ -59,6 +69,7 @@ struct TableEntries {
       return columns.entries(parser: self)
     }
     if let cells = DayColumnCells(table, tools: tools) { return cells.entries(parser: self) }
+    if let cells = TitledDayCells(table, tools: tools) { return cells.entries(parser: self) }
     if let cells = HallColumnCells(table, heading: heading, tools: tools) {
       return cells.entries(parser: self)
     }
