@@ -87,7 +87,7 @@ struct SectionBuilder {
           // A small line above a large title ("AGENDA") names what the title's section is for.
           var kicker: SectionKind?
           if let last = stack.last, last.blocks.isEmpty, last.children.isEmpty, last.size < size,
-            !last.title.isEmpty
+            !last.title.isEmpty, !ColumnEnds.isOne(last.title, before: block)
           {
             kicker = last.kind
             stack.removeLast()

@@ -24,10 +24,11 @@ struct EventParser {
     let sections = DatesAhead(tools: tools).given(
       MonthSections(tools: tools).joined(
         SectionOverlines.moved(among: document.sections, above: &above)))
+    let lineUps = LineUps(sections, tools: tools)
     for section in datesJoined(sections) {
       walk(
         section, titles: [], heading: section.kind == .programme ? invited : nil,
-        announced: invited, into: &entries)
+        announced: invited, lineUps: lineUps, into: &entries)
       guard document.pages.count <= Self.longestInvitation else { continue }
       let date = section.children.first { isDateOfEntry($0, in: section) }
       invited = invited ?? date.map { tools.dated($0.title) }
@@ -122,7 +123,7 @@ struct EventParser {
   private func walk(
     _ section: Section, titles: [SourcedText], heading: DatedText?, announced: DatedText? = nil,
     surroundings: SourcedText? = nil, hours: DatedText? = nil, isHall: Bool = false,
-    into entries: inout [Entry]
+    lineUps: LineUps? = nil, into entries: inout [Entry]
   ) {
     let (outside, boxes) = BoxedLists(tools: tools).parted(section)
     var section = outside
@@ -131,6 +132,11 @@ struct EventParser {
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title],
       surroundings: surroundings)
     if isHall { scope.town = section.title }
+    if let (names, rest) = lineUps?.parted(section, scope: scope) {
+      entries += names
+      if let rest { walk(rest, titles: titles, heading: heading, into: &entries) }
+      return
+    }
     let opening = section.blocks.first { $0.table == nil && $0.text.text.utf8.count < 400 }?.text
     guard Self.mayHoldEvents(section.kind) else {
       // A box beside an editorial is no part of it, nor is a programme that follows it.
@@ -225,7 +231,7 @@ struct EventParser {
       walk(
         child, titles: scope.titles, heading: above, announced: announced,
         surroundings: opening ?? surroundings, hours: hours,
-        isHall: isHallList && holdsTitle(child), into: &entries)
+        isHall: isHallList && holdsTitle(child), lineUps: lineUps, into: &entries)
     }
   }
 
