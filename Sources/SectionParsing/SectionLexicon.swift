@@ -70,8 +70,9 @@ struct SectionLexicon: Sendable {
     return false
   }
 
-  /// Whether only numbers, signs and articles stand before a word.
+  /// Whether only numbers, signs and an article stand before a word: "Out and about" names nothing.
   private func isOpening(_ words: WordList, before index: Int) -> Bool {
-    words.words[..<index].allSatisfy { !$0.isLetters || $0.folded.utf8.count <= 3 }
+    let ahead = words.words[..<index].filter(\.isLetters)
+    return ahead.count <= 1 && ahead.allSatisfy { $0.folded.utf8.count <= 3 }
   }
 }

@@ -12,7 +12,9 @@ import Testing
     for (row, day) in days.enumerated() {
       let y = 100 + Double(row) * (hours ? 60 : 14)
       sheet.write(day, x: 40, y: y, style: Sheet.bold)
-      if let note = notes[row] { sheet.write(note, x: 555 - Double(note.count) * 5, y: y, style: style) }
+      if let note = notes[row] {
+        sheet.write(note, x: 555 - Double(note.count) * 5, y: y, style: style)
+      }
       guard hours else { continue }
       for line in 0..<2 {
         sheet.write("\(10 + line).30", x: 40, y: y + 16 + Double(line) * 14)

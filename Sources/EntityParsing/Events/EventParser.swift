@@ -163,6 +163,7 @@ struct EventParser {
         inherit(heading, into: &day)
       }
     }
+    if day == nil { day = DayBefore(document: document, tools: tools).day(of: section) }
     section.blocks.removeFirst(stated.consumedBlocks)
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
     // The titles of alike children are the entries': their dates may stand before or after them.

@@ -8,6 +8,8 @@ import Testing
   func titledCells() {
     let told = Programme(
       """
+      The mill opens its doors to all who like its wheels, ropes and nets, and to their friends.
+
       | | Mon 7 June 2027 | Tue 8 June 2027 | Wed 9 June 2027
       | Morning | Kite day / 10–11.30am / Blinville Green | Old nets / 11am / Aubin Library · free | Rope walk / from 10am
       | Evening | | Supper / of the mill / 7pm till late | Open doors / Mill House
@@ -40,7 +42,10 @@ import Testing
     let weeks = stride(from: 0, to: 35, by: 7).map { start in
       "| " + numbers[start..<start + 7].joined(separator: " | ")
     }
-    return Programme(weeks.joined(separator: "\n")).told(title: "September 2026", language: "en")
+    let text =
+      "The mill opens its doors to all who like its wheels, ropes and nets, and to friends."
+    return Programme(text + "\n\n" + weeks.joined(separator: "\n")).told(
+      title: "September 2026", language: "en")
   }
 
   @Test(
@@ -55,7 +60,7 @@ import Testing
     arguments: [
       ("Seed swap 5–7p Room 2", "Seed swap | 2026-09-09T17:00/2026-09-09T19:00"),
       ("Seed swap / 10am Mill House", "Seed swap | 2026-09-09T10:00"),
-      ("Room 204: pie for 50p", "Room 204: pie for 50p | 2026-09-09"),
+      ("Pie for 50p", "Pie for 50p | 2026-09-09"),
     ])
   func hours(cell: String, told: String) {
     #expect(month(["30", "31"], cell: cell) == [told])

@@ -37,6 +37,8 @@ import Testing
   func stacked() {
     let chain = Programme(
       """
+      The mill opens its doors to all who like its wheels, ropes and nets, and to their friends.
+
       | 09:00 / 09:20 | Opening | Ann Bell
       | 09:20 / 10:30 | Old nets | Bo Carr
       | 11:00 / 12:30 | New ropes | Cy Dunn
@@ -48,7 +50,8 @@ import Testing
         "Old nets | 2026-06-05T09:20/2026-06-05T10:30",
         "New ropes | 2026-06-05T11:00/2026-06-05T12:30",
       ])
-    let twice = Programme("| 10:00 / 15:00 | Nets\n| 11:00 / 16:00 | Ropes\n| 12:00 / 17:00 | Kites")
+    let twice = Programme(
+      "| 10:00 / 15:00 | Nets\n| 11:00 / 16:00 | Ropes\n| 12:00 / 17:00 | Kites")
     #expect(
       StackedHours.joined(twice.table, tools: Programme.englishTools).rows.allSatisfy {
         $0.cells[0].lines.count == 2
@@ -57,17 +60,9 @@ import Testing
 
   @Test("Months side by side, each over days and towns of its own")
   func months() {
-    let told = Programme(
-      """
-      | FEBRUARY 2027 | | MARCH 2027 |
-      | 11 / THU | Renn / The Mill | 3 / WED | Aubin / Old Barn
-      | 12 / FRI | Blinville / The Loft | 5 / FRI | Corvin / The Ferry
-      """
-    ).table
-    let parts = MonthTables.parts(of: told, tools: Programme.englishTools)
-    #expect(parts?.map(\.month.text.text) == nil)
     let bare = Programme(
-      "| FEBRUARY | | MARCH |\n| 11 / THU | Renn | 3 / WED | Aubin\n| 12 / FRI | Blin | 5 / FRI | Moss")
+      "| FEBRUARY | | MARCH |\n| 11 / THU | Renn | 3 / WED | Aubin\n| 12 / FRI | Blin | 5 / FRI | Moss"
+    )
     let months = MonthTables.parts(of: bare.table, tools: Programme.englishTools)
     #expect(months?.map(\.month.text.text) == ["FEBRUARY", "MARCH"])
     #expect(months?.map { $0.month.expressions.count } == [1, 1])
@@ -87,12 +82,45 @@ import Testing
         | 9:00–9:45 | The wheel turns
         | 10:15–11:00 | Bread from the mill
         """
-      ).told(title: "The mill opens its doors", language: "en").filter { $0.contains("wheel turns") }
+      ).told(title: "The mill opens its doors", language: "en").filter {
+        $0.contains("wheel turns")
+      }
     }
     #expect(
-      told("BLINVILLE, January 19, 2027 – The mill holds its open day on Thursday, February 18, 2027.")
+      told(
+        "BLINVILLE, January 19, 2027 – The mill holds its open day on Thursday, February 18, 2027.")
         == ["The wheel turns | 2027-02-18T09:00/2027-02-18T09:45"])
     #expect(told("The mill is open on 18 February 2027 and on 4 March 2027 as well.") == [])
+  }
+
+  @Test("A row of hours without a day is on the day of the row above")
+  func carried() {
+    let told = Programme(
+      """
+      The mill opens its doors to all who like its wheels, ropes and nets, and to their friends.
+
+      | Date | Time | Activity
+      | Sun 6 June 2027 | 10:00 | Kite day on the green
+      | | 19:00 | Supper of the mill
+      | Mon 7 June 2027 | 11:00 | Old nets, a talk
+      | Tue 8 June 2027 | 20:00 | Prizes for ropes
+      """
+    ).told(language: "en")
+    #expect(told.contains("Supper of the mill | 2027-06-06T19:00"))
+  }
+
+  @Test(
+    "Four figures and single letters are hours in a column of them",
+    arguments: [
+      (["1055", "0930–1015", "—"], ["10:55", "09:30–10:15", "—"]),
+      (["8A", "11A–7P", "7:30A"], ["8Am", "11Am–7Pm", "7:30Am"]),
+      (["204", "310", "12"], ["204", "310", "12"]),
+      (["1999", "2004", "2015"], ["1999", "2004", "2015"]),
+    ])
+  func shorthand(column: [String], told: [String]) {
+    let rows = column.enumerated().map { "| \($1) | Race \($0)" }.joined(separator: "\n")
+    let written = HourShorthand.written(Programme(rows).table, tools: Programme.englishTools)
+    #expect(written.rows.map { $0.cells[0].text.text } == told)
   }
 
   @Test("Texts that open with dotted hours into the afternoon show that dots are those of hours")

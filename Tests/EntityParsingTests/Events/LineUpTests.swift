@@ -26,7 +26,10 @@ import Testing
   @Test("Each name below a day is an entry of it, several in a line too")
   func names() {
     let told = events(
-      [["The Aubin Four", "DJ Moss"], ["Renn & Blin · Otter Band", "Ada Corvin"], ["Tin Hats", "Nell"]],
+      [
+        ["The Aubin Four", "DJ Moss"], ["Renn & Blin · Otter Band", "Ada Corvin"],
+        ["Tin Hats", "Nell"],
+      ],
       below: "Gates open at noon on each day.")
     #expect(
       told == [

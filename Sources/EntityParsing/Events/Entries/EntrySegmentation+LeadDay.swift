@@ -1,7 +1,6 @@
 import CivilTime
 import DateExpressions
 import KitModel
-import Lexicons
 
 /// The day of a table of hours that the text of a release above it announces, paragraphs further up.
 ///
@@ -10,13 +9,16 @@ import Lexicons
 extension EntrySegmentation {
   /// The one day that texts above a table of hours tell; `nil` where they tell several, or none.
   func dayOfLead(_ table: Table, in runs: [Run], at index: Int) -> DatedText? {
-    guard TableEntries.hasTimeColumn(table, tools: tools) else { return nil }
+    // Hours behind names are those of the sun, of ferries, of results.
+    guard ColumnRoles(of: table, tools: tools)[0] == .time,
+      TableEntries.hasTimeColumn(table, tools: tools)
+    else { return nil }
     var found: DatedText?
     var date: CalendarDate?
     for case .flow(let items) in runs[..<index] {
       for item in items {
         for expression in item.dated.expressions where expression.statesDayOfMonth {
-          if Self.isDateline(expression, in: item.text) { continue }
+          if DayBefore.isDateline(expression, in: item.text) { continue }
           let told = tools.reader.resolve(expression, in: tools.context).occurrences
           guard told.count == 1, let start = told[0].start?.date,
             told[0].end.map({ $0.date == start }) ?? true, told[0].open == nil
@@ -31,22 +33,4 @@ extension EntrySegmentation {
     }
     return found
   }
-
-  /// Whether a date stands behind a place that opens a text, in front of a dash: "BLINVILLE, 19 January 2027 –".
-  private static func isDateline(_ date: DateExpression, in text: SourcedText) -> Bool {
-    guard date.range.lowerBound <= longestPlace else { return false }
-    let words = WordList(text.text)
-    guard
-      words.indices(in: 0..<date.range.lowerBound).allSatisfy({
-        words[$0].shape != .lower || words[$0].range.count <= longestArticle
-      })
-    else { return false }
-    guard let next = words.words.first(where: { $0.range.lowerBound >= date.range.upperBound })
-    else { return true }
-    return ["–", "—", "-", ":"].contains(where: next.isSign)
-  }
-
-  /// In bytes: of a town with its county, and of "le".
-  private static let longestPlace = 60
-  private static let longestArticle = 3
 }

@@ -59,7 +59,8 @@ struct EntrySegmentation {
           let table = PairedDays.completed(table, with: &pairedDays, tools: tools)
           if heading?.hasCertainDay != true {
             heading =
-              dayAbove(table, in: runs, at: index) ?? dayOfLead(table, in: runs, at: index) ?? heading
+              dayAbove(table, in: runs, at: index) ?? dayOfLead(table, in: runs, at: index)
+              ?? heading
           }
           var parser = TableEntries(
             tools: tools, scope: scope(subheading, introduction: introduction), heading: heading)

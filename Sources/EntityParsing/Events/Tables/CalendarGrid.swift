@@ -75,7 +75,8 @@ struct CalendarGrid {
         guard !title.isEmpty else { return }
         let within = time == nil ? CellHours(title, tools: tools) : nil
         var entry = Entry(
-          title: within?.title ?? Line.join(title), when: [time ?? within?.hours].compactMap(\.self),
+          title: within?.title ?? Line.join(title),
+          when: [time ?? within?.hours].compactMap(\.self),
           heading: nil, scope: parser.scope, origin: .grid)
         entry.body = within?.rest ?? []
         entry.day = Entry.GridDay(date: date, text: day.label.text)

@@ -56,6 +56,22 @@ extension TableEntries {
     }
   }
 
+  /// Gives a row that tells hours and leaves the cell of days empty the day of the row above.
+  ///
+  /// As in: "Sun 28 June | 10.00 | Kite day" above "| 19.00 | Supper".
+  func carryDay(
+    _ day: inout DatedText?, to entry: inout Entry, cells: [Table.Cell], roles: ColumnRoles
+  ) {
+    if let own = entry.when.first(where: \.hasCertainDay) {
+      day = own
+    } else if let above = day, roles.contains(.date), entry.heading?.hasCertainDay != true,
+      entry.day == nil, !entry.when.isEmpty, entry.when.allSatisfy(\.isTimeOnly),
+      !cells.contains(where: { roles[$0.column] == .date })
+    {
+      entry.heading = above
+    }
+  }
+
   /// The day in the last row of a table, alone in it: the rows that it heads stand apart from it.
   func closingDay(of table: Table) -> DatedText? {
     guard let row = table.rows.last, table.rows.count > 1, row.cells.count == 1,

@@ -33,7 +33,9 @@ struct TableEntries {
             MonthColumn.joined(
               HoursAboveTitles.parted(
                 BilingualDates.told(
-                  TwelveHours.completed(StackedHours.joined(table, tools: tools), tools: tools),
+                  TwelveHours.completed(
+                    StackedHours.joined(
+                      HourShorthand.written(table, tools: tools), tools: tools), tools: tools),
                   tools: tools), tools: tools), tools: tools)),
           tools: tools),
         tools: tools),
@@ -118,6 +120,7 @@ struct TableEntries {
     var entries: [Entry] = []
     var spanning: [Int: (cell: Table.Cell, left: Int)] = [:]
     var usualHours: DatedText?
+    var dayAbove: DatedText?
     for row in table.rows where !row.isHeader {
       var cells = row.cells
       for (column, open) in spanning where open.left > 0 {
@@ -153,6 +156,7 @@ struct TableEntries {
       for session in sessions {
         guard var entry = rowEntry(session.cells, roles: roles)?.with(usualHours) else { continue }
         entry.day = session.day
+        carryDay(&dayAbove, to: &entry, cells: session.cells, roles: roles)
         if let stops = stops(of: entry) {
           entries += stops
           continue

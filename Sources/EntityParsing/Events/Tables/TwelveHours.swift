@@ -39,7 +39,8 @@ enum TwelveHours {
       told.append((row, cell, hours))
     }
     guard told.count >= leastRows, told[0].hours.first >= earliest,
-      told.contains(where: { $0.hours.start % 60 > 0 || $0.hours.end != nil || isColon(table, $0) }),
+      told.contains(where: { $0.hours.start % 60 > 0 || $0.hours.end != nil || isColon(table, $0) }
+      ),
       let turn = afternoon(told.map(\.hours))
     else { return table }
     var completed = table
@@ -67,7 +68,8 @@ enum TwelveHours {
     for (index, pair) in zip(hours, hours.dropFirst()).enumerated() {
       let (above, below) = (minutes(pair.0), minutes(pair.1))
       guard below < above else { continue }
-      guard turn == nil, pair.1.first < earliest || pair.1.first <= latest && above >= noon * 60 - 120
+      guard turn == nil,
+        pair.1.first < earliest || pair.1.first <= latest && above >= noon * 60 - 120
       else { return nil }
       turn = index + 1
     }
