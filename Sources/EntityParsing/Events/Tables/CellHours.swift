@@ -21,7 +21,8 @@ struct CellHours {
     let words = WordList(text.text)
     let ahead = words.indices(in: 0..<hour.lowerBound)
     let end = ahead.reversed().drop {
-      words[$0].shape == .sign && !words[$0].isClosing || tools.lexicon.glue.contains(words[$0])
+      words[$0].shape == .sign && !words[$0].isClosing
+        || words[$0].shape == .lower && words[$0].range.count <= Self.longestLink
     }.first
     guard let end, let bytes = words.bytes(words: 0..<end + 1),
       case let title = text.slice(bytes), tools.dated(title).hasLetters
@@ -56,6 +57,9 @@ struct CellHours {
   private static let halves: Set<UInt8> = [
     UInt8(ascii: "a"), UInt8(ascii: "p"), UInt8(ascii: "n"),
   ]
+
+  /// In bytes: "at", "à" in front of an hour.
+  private static let longestLink = 2
 
   /// What stands behind the hours, parted at raised dots.
   private static func parts(
