@@ -63,7 +63,9 @@ struct CalendarGrid {
     return number
   }
 
-  /// Each timed line opens an entry; the lines below it are its title. Hours may stand in the title's own lines.
+  /// Each timed line opens an entry; the lines below it are its title.
+  ///
+  /// Hours may stand in the title's own lines.
   func entries(parser: TableEntries) -> [Entry] {
     guard let month = month(of: parser.heading) else { return [] }
     var entries: [Entry] = []
