@@ -11,7 +11,7 @@ import Testing
       ("Édito", .editorial), ("SOMMAIRE", .contents), ("Le programme de la saison", .programme),
       ("Zoom sur des projets", .projects), ("Informations pratiques", .practical),
       ("Press contacts", .contacts), ("About the Trust", .about), ("Pressekontakt", .contacts),
-      ("Contacto de prensa", .contacts),
+      ("Contacto de prensa", .contacts), ("Visiting", .practical), ("Plan your visit", .practical),
       ("Voices", .quotes), ("Voices from the harbour", .quotes), ("Témoignages", .quotes),
       ("Mentions légales", .legal),
     ])
