@@ -28,8 +28,12 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let facts = parseFacts(document, in: context)
   kit.facts = facts.facts
   var reader = KitDateReader(languages: facts.languages)
-  if DottedHours.areUsed(in: document, reader: reader) {
-    reader = KitDateReader(languages: facts.languages, readsDottedHours: true)
+  let readsDottedHours = DottedHours.areUsed(in: document, reader: reader)
+  let readsFigureDays = FigureDays.areUsed(in: document)
+  if readsDottedHours || readsFigureDays {
+    reader = KitDateReader(
+      languages: facts.languages, readsDottedHours: readsDottedHours,
+      readsFigureDays: readsFigureDays)
   }
   var base = facts.dates
   // A season tells years, and no last day of what takes place each week.
@@ -44,11 +48,18 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     if let months, base.period == months, !CoverPeriod.isSpan(months) { issued = months }
     base.periodIsIssue = issued != nil
   }
-  if base.period == nil, base.year == nil,
+  if base.period == nil, base.year == nil, !KitYear.isCountedFrom(base, facts: kit.facts),
     let year = KitYear.year(of: document, facts: kit.facts, reader: reader)
   {
     base.year = year
     base.yearSource = .kit
+  }
+  if kit.facts.period == nil,
+    let days = AnnouncedDays(document: document, reader: reader, context: base).days
+  {
+    base.period = days
+    base.periodIsIssue = false
+    issued = nil
   }
   if kit.facts.period == nil {
     base = WeekdayVote(document: document, reader: reader).corrected(base)

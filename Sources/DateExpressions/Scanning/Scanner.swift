@@ -99,11 +99,20 @@ struct Scanner {
     return count >= 4 ? position : nil
   }
 
+  /// "au Pont-Neuf": a number in letters that ends a name behind a hyphen.
+  private func isEndOfName(_ index: Int) -> Bool {
+    let item = grammar.items[index]
+    return item.kind == .word && item.isGlued && item.isCapitalized && !item.isCapitals
+      && grammar.sense(index).number > 0 && index > 1 && grammar.sign(index - 1) == .hyphen
+      && grammar.items[index - 1].isGlued
+  }
+
   /// Names and numbers that only look like dates: streets, pages, blocked phrases.
   private func namePast(_ index: Int) -> Int? {
     guard !grammar.isWhole else { return nil }
     let roles = grammar.roles(index)
     if roles.contains(.blocked) { return index + 1 }
+    if isEndOfName(index) { return index + 1 }
     if roles.contains(.street) {
       // "sous la halle le 6 avril" tells a day, "rue du 6-Avril" a name.
       if grammar.has(.article, at: index + 1), !grammar.has(.of, at: index + 1) { return nil }

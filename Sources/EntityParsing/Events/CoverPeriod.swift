@@ -18,7 +18,8 @@ enum CoverPeriod {
           let resolved = reader.resolve(expression, in: context)
           guard let first = resolved.occurrences.first, let start = first.start?.date,
             let end = resolved.occurrences.last?.end?.date, first.grain != .year, end > start,
-            end.dayNumber - start.dayNumber < 400, start.dayNumber + 27 < end.dayNumber
+            start.year >= KitYear.earliest, end.dayNumber - start.dayNumber < 400,
+            start.dayNumber + 27 < end.dayNumber
           else { continue }
           return start...end
         }

@@ -20,6 +20,14 @@ enum KitYear {
     return facts.published?.year ?? commonestYear(in: document, reader: reader)
   }
 
+  /// Whether days are counted from the meeting that the document reports, whose year is not the kit's.
+  static func isCountedFrom(_ dates: DateContext, facts: KitFacts) -> Bool {
+    facts.published == nil && dates.referenceSource == .kit && dates.reference != nil
+  }
+
+  /// An earlier year is one of history.
+  static let earliest = 1990
+
   /// In years: a release announces the season to come.
   private static let furthest = 1
 
@@ -30,7 +38,7 @@ enum KitYear {
     for part in text.split(whereSeparator: { !$0.isNumber }) where part.utf8.count == 4 {
       if let year = Int(part), (1000...2090).contains(year) { years.insert(year) }
     }
-    guard years.count == 1, let year = years.first, year >= 1990 else { return nil }
+    guard years.count == 1, let year = years.first, year >= earliest else { return nil }
     return year
   }
 
@@ -39,29 +47,35 @@ enum KitYear {
     var years: Set<Int> = []
     for text in document.pages.lazy.flatMap({ $0.blocks + $0.furniture }).map(\.text.text) {
       for part in text.split(whereSeparator: { !$0.isNumber }) where part.utf8.count == 4 {
-        if let year = Int(part), (1990...2090).contains(year) { years.insert(year) }
+        if let year = Int(part), (earliest...2090).contains(year) { years.insert(year) }
       }
     }
     return years
   }
 
   /// The year of most dates that print day, month and year, if it is most of them.
+  ///
+  /// One date alone is enough where it prints its weekday, as what is announced does.
   private static func commonestYear(
     in document: SectionedDocument, reader: KitDateReader
   ) -> Int? {
     var counts: [Int: Int] = [:]
     var all = 0
+    var weekdays = 0
     for block in document.pages.lazy.flatMap(\.blocks) {
       for expression in reader.scan(block.text.text)
       where expression.known.isSuperset(of: [.day, .month, .year]) {
         let resolved = reader.resolve(expression, in: DateContext())
-        guard let date = resolved.occurrences.last?.start?.date else { continue }
+        guard let date = resolved.occurrences.last?.start?.date, date.year >= earliest else {
+          continue
+        }
         counts[date.year, default: 0] += 1
         all += 1
+        if expression.known.contains(.weekday) { weekdays += 1 }
       }
     }
-    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), all >= 2,
-      most.value * 2 > all
+    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+      all >= 2 || weekdays == all, most.value * 2 > all
     else { return nil }
     return most.key
   }

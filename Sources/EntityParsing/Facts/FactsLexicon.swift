@@ -21,6 +21,10 @@ final class FactsLexicon: Sendable {
   let ordinals: [String: Int]
   let embargo: PhraseTable<Bool>
   let published: PhraseTable<Bool>
+  /// In front of the day on which a book, film or record comes out ("Parution le", "In cinemas").
+  let workReleases: PhraseTable<Bool>
+  /// What a text is called that reports a meeting ("Compte rendu", "Minutes").
+  let minutes: PhraseTable<Bool>
   let revisions: Set<String>
   let languages: [LanguageWords]
   /// Frequent words by their hash.
@@ -65,6 +69,8 @@ final class FactsLexicon: Sendable {
     abouts = table([["issuers", "abouts"]])
     embargo = table([["embargo"]])
     published = table([["published"]])
+    workReleases = table([["workReleases"]])
+    minutes = table([["minutes"]])
     var editions: Set<String> = []
     var revisions: Set<String> = []
     var ordinals: [String: Int] = [:]

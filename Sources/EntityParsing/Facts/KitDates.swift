@@ -23,13 +23,18 @@ struct KitDates {
     for text in texts + stacks + numerals {
       for expression in reader.scan(text)
       where expression.known.contains(.year) && expression.known.contains(.day) {
-        guard let span = span(of: reader.resolve(expression, in: context)) else { continue }
+        guard let span = span(of: reader.resolve(expression, in: context)),
+          isOfOurTime(span.upperBound)
+        else { continue }
         if !isOfEntry(span, told: text) { return span }
       }
     }
     return edges() ?? spanOfTitleYear() ?? announcedDay() ?? headlineDays(published: published)
       ?? leadSpan()
   }
+
+  /// Whether a day is none of history, as the one that is commemorated: "Anniversaire du 8 mai 1945".
+  private func isOfOurTime(_ day: CalendarDate) -> Bool { day.year >= KitYear.earliest }
 
   /// Texts of the cover behind a day set apart from them: "1er" with its raised letters, "– 30 avril 2027".
   private var numerals: [String] {
@@ -103,7 +108,7 @@ struct KitDates {
     }
     guard dated.count == 1, let only = dated.first, !isOfDocument(only) else { return nil }
     let found = reader.scan(only.text.text).filter { $0.known.isSuperset(of: [.day, .year]) }
-    guard found.count == 1, let date = day(found[0]) else { return nil }
+    guard found.count == 1, let date = day(found[0]), isOfOurTime(date) else { return nil }
     let list = WordList(only.text.text)
     let before = list.indices(in: 0..<found[0].range.lowerBound)
     return isDateline(list, before) ? nil : date...date
@@ -225,7 +230,9 @@ struct KitDates {
     }
     if let date = issuedBy() { return date }
     let alone = cover.pieces.compactMap { piece -> CalendarDate? in
-      guard piece.isDate, !piece.isProse, piece.size <= cover.bodySize * 1.3 else { return nil }
+      guard piece.isDate, !piece.isProse, piece.size <= cover.bodySize * 1.3,
+        lexicon.workReleases.match(WordList(piece.text.text), at: 0) == nil
+      else { return nil }
       let found = reader.scan(piece.text.text)
       return found.count == 1 && isDay(found[0]) ? day(found[0]) : nil
     }
@@ -328,9 +335,10 @@ struct KitDates {
           list[$0].shape != .lower || ["le", "the"].contains(list[$0].folded)
         }
     }
-    guard before.lowerBound == 0, (1...7).contains(before.count), list[0].isProper else {
-      return false
-    }
+    guard before.lowerBound == 0, (1...7).contains(before.count), list[0].isProper,
+      // "Parution le 3 mai 2027": of a book.
+      lexicon.workReleases.match(list, at: 0) == nil
+    else { return false }
     // "Ouverte le 3 mai": a verb, and no comma behind a town.
     let hasSign = before.contains { list[$0].shape == .sign }
     if !hasSign, list.count > Self.longestDateline { return false }

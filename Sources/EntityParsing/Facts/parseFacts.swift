@@ -83,7 +83,9 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   result.facts.published = kitDates.published()
   result.facts.period = kitDates.period(published: result.facts.published)
   result.facts.embargo = kitDates.embargo(published: result.facts.published)
-  complete(&result.dates, with: result.facts, metadata: document.metadata)
+  let meeting = ReportedMeeting(cover: cover, reader: reader, lexicon: lexicon, context: dates)
+  complete(
+    &result.dates, with: result.facts, meeting: meeting.day, metadata: document.metadata)
   if let code, !LexiconFiles.reads(String(code.prefix(2))) {
     result.findings.append(
       Finding(
@@ -114,7 +116,8 @@ private func countPlaces(_ document: SectionedDocument, into votes: inout Countr
 
 /// What the kit's own dates make certain about others.
 private func complete(
-  _ dates: inout DateContext, with facts: KitFacts, metadata: DocumentMetadata
+  _ dates: inout DateContext, with facts: KitFacts, meeting: CalendarDate?,
+  metadata: DocumentMetadata
 ) {
   dates.period = facts.period
   if let period = facts.period, period.lowerBound.year == period.upperBound.year {
@@ -122,8 +125,8 @@ private func complete(
     dates.yearSource = .kit
   }
   guard dates.reference == nil else { return }
-  if let published = facts.published {
-    dates.reference = LocalMoment(published)
+  if let written = facts.published ?? meeting {
+    dates.reference = LocalMoment(written)
     dates.referenceSource = .kit
   } else if let created = metadata.created {
     dates.reference = LocalMoment(created.local.date)

@@ -13,12 +13,22 @@ extension WhenResolver {
       return context
     }
     for title in entry.scope.titles.reversed() {
-      guard let year = KitYear.onlyYear(in: title.text), isNear(year) else { continue }
+      guard let year = KitYear.onlyYear(in: title.text), isNear(year), !isOfReference(title) else {
+        continue
+      }
       context.year = year
       context.yearSource = .section
       return context
     }
     return context
+  }
+
+  /// "Conseil municipal du 11 décembre 2042": the day from which the kit's days are counted, and no year of theirs.
+  private func isOfReference(_ title: SourcedText) -> Bool {
+    tools.context.referenceSource == .kit
+      && tools.reader.scan(title.text).contains {
+        $0.known.isSuperset(of: [.day, .month, .year])
+      }
   }
 
   /// Whether a year may be that of what the kit announces: "Objectif 2035" names none of it.

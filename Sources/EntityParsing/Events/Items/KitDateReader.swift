@@ -7,6 +7,7 @@ import DateExpressions
 /// that no text is read in two at once.
 struct KitDateReader {
   private let readers: [DateReader]
+  private let readsFigureDays: Bool
   private let memo = Memo()
 
   /// What texts were read as: several parsers look at the same titles and blocks.
@@ -17,7 +18,9 @@ struct KitDateReader {
 
   /// - Parameter languages: BCP 47 primary tags, the kit's main language first.
   /// - Parameter readsDottedHours: whether the kit writes hours as "9.30" and nothing else.
-  init(languages: [String], readsDottedHours: Bool = false) {
+  /// - Parameter readsFigureDays: whether lines of the kit open with days as "08/10".
+  init(languages: [String], readsDottedHours: Bool = false, readsFigureDays: Bool = false) {
+    self.readsFigureDays = readsFigureDays
     readers = languages.map { DateReader(languages: [$0], readsDottedHours: readsDottedHours) }
   }
 
@@ -48,6 +51,11 @@ struct KitDateReader {
       let found = reader.scan(text)
       let bytes = found.reduce(0) { $0 + $1.range.count }
       if bytes > most { (best, most) = (found, bytes) }
+    }
+    if readsFigureDays, best.first.map({ $0.range.lowerBound > 0 }) ?? true,
+      let opening = FigureDays.opening(of: text), let day = whole(opening)
+    {
+      best.insert(day, at: 0)
     }
     return best
   }

@@ -306,7 +306,8 @@ struct ProseEntries {
     if let ownDay {
       isToldOf =
         dated.hasCertainDay
-        && (isTimed || isSpan(ownDay) || title.isHeld || title.opens && isAhead(dated, memory))
+        && (isTimed || isSpan(ownDay) || title.isHeld
+          || (title.opens || title.isWork) && isAhead(dated, memory))
     } else if anchored != nil {
       isToldOf = isTimed || title.isHeld
     } else {

@@ -60,7 +60,9 @@ struct ProseSections {
       }
     }
     for (text, _) in ProseEntries.paragraphs(of: blocks) {
-      guard let text, case let dated = tools.dated(text), dated.hasCertainDay else { continue }
+      guard let text, case let dated = tools.dated(text), tools.hasCertainDay(dated) else {
+        continue
+      }
       guard ProseEntries.isProse(text) else { return nil }
       let rows = ProseRows(tools: tools).rows(of: dated).count
       if rows > 0 {
@@ -70,9 +72,13 @@ struct ProseSections {
       }
       for (index, sentence) in DateSentences.sentences(of: dated).enumerated() {
         let told = tools.dated(sentence)
-        guard told.hasCertainDay else { continue }
-        guard !isOfList(told, isFirst: index == 0) else { return nil }
-        if told.hasTime || ProseTitle(tools: tools).isCalledOff(told) {
+        guard tools.hasCertainDay(told) else { continue }
+        if isOfList(told, isFirst: index == 0) {
+          // "Interviews: Friday 7–8 pm" is a line of a list of its own.
+          guard told.hasCertainDay else { continue }
+          return nil
+        }
+        if told.hasTime || ProseTitle(tools: tools).isCalledOff(told) || namesWork(told) {
           sentences += 1
           if hasVerb(told) { verbs += 1 }
         }
@@ -84,6 +90,11 @@ struct ProseSections {
       $0.followsRunIn && $0.dated.hasCertainDay && $0.dated.hasTime
     }
     return isNamed ? nil : (sentences, verbs)
+  }
+
+  /// "Ana Ruiz poursuit le 5 mars avec « Le chant du bief »": a day and a name, whose hour is told elsewhere.
+  private func namesWork(_ told: DatedText) -> Bool {
+    ProseWorks(tools: tools).only(in: WordList(told.text.text), of: told) != nil
   }
 
   /// Whether a name or date leads a text as it does the line of a list.

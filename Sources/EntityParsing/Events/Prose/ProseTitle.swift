@@ -51,11 +51,13 @@ struct ProseTitle {
     }
     let candidates = [subject(words, free), object(words, free)].compactMap { $0 }
     let quoted = quoted(words)
+    let work = quoted == nil ? ProseWorks(tools: tools).only(in: words, of: dated) : nil
     let happening = ProseStatement(tools: tools).happening(words, free, of: dated)
     let found =
       quoted ?? moved(words, free) ?? organized(words) ?? occasion(words, free, isHeld: isHeld)
       ?? behindColon(candidates, words, free)
       ?? candidates.min { $0.lowerBound < $1.lowerBound } ?? beforeDate(words, free) ?? happening
+      ?? work
     let isMoved = all.contains {
       tools.lexicon.statuses.match(words, at: $0)?.meaning == .postponed
     }
@@ -65,7 +67,7 @@ struct ProseTitle {
       }
       return text(words, found, of: dated).map {
         Title(
-          text: $0, isHeld: isHeld, isWork: quoted != nil, isMoved: isMoved,
+          text: $0, isHeld: isHeld, isWork: quoted != nil || found == work, isMoved: isMoved,
           opens: happening != nil)
       }
     }

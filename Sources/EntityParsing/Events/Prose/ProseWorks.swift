@@ -1,0 +1,43 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// The name in quotation marks that a clause about a day tells, with no word for its kind.
+///
+/// As in: "Ana Ruiz poursuivra le 17 novembre avec « Le chant du bief »", "Place aux rivières, le 1er décembre : « Dans
+/// l'œil du meunier », par Paul Lenoir". What somebody says stands between the same marks.
+struct ProseWorks {
+  let tools: EventTools
+
+  /// In words.
+  private static let longest = 14
+
+  /// The words of the only quotation, where it is a name and the day stands outside of it.
+  func only(in words: WordList, of dated: DatedText) -> Range<Int>? {
+    let quotations = EnclosedWords(words).quotations
+    guard quotations.count == 1, let whole = quotations.first, whole.lowerBound > 0,
+      case let name = whole.lowerBound + 1..<whole.upperBound - 1,
+      (1...Self.longest).contains(name.count), words[name.lowerBound].beginsWithCapital,
+      let quoted = words.bytes(words: whole),
+      dated.expressions.contains(where: { $0.statesDayOfMonth && !$0.range.overlaps(quoted) }),
+      !isSpeech(words, whole), !isOfOthers(words)
+    else { return nil }
+    return name
+  }
+
+  /// Whether marks stand around what somebody says: a sentence of its own, or one that "it", "we" opens.
+  private func isSpeech(_ words: WordList, _ whole: Range<Int>) -> Bool {
+    let last = words[whole.upperBound - 2]
+    return last.isSign(".") || last.isSign(",")
+      || tools.lexicon.pronouns.match(words, at: whole.lowerBound + 1) != nil
+  }
+
+  /// Whether a clause tells when something is published or until when one may ask.
+  private func isOfOthers(_ words: WordList) -> Bool {
+    let all = 0..<words.count
+    let lexicon = tools.lexicon
+    return lexicon.publication.contains(words, in: all)
+      || lexicon.deadlines.contains(words, in: all)
+      || lexicon.registration.contains(words, in: all) || lexicon.past.contains(words, in: all)
+  }
+}

@@ -1,0 +1,22 @@
+import KitModel
+
+/// The editorial that is all that a short newsletter says, so that it tells what is on as a programme would.
+///
+/// As in: a letter of one page, "Éditorial" above four paragraphs with the talks of the quarter, and an address below.
+enum SoleEditorial {
+  /// In pages.
+  private static let longest = 2
+  /// As a share of the document's text.
+  private static let leastShare = 0.6
+
+  static func isSole(_ section: Section, of document: SectionedDocument) -> Bool {
+    guard section.kind == .editorial, document.pages.count <= longest else { return false }
+    let all = document.pages.lazy.flatMap(\.blocks).reduce(0) { $0 + $1.text.text.utf8.count }
+    return Double(bytes(of: section)) >= leastShare * Double(all)
+  }
+
+  private static func bytes(of section: Section) -> Int {
+    section.blocks.reduce(0) { $0 + $1.text.text.utf8.count }
+      + section.children.reduce(0) { $0 + bytes(of: $1) }
+  }
+}

@@ -1,0 +1,42 @@
+import KitModel
+import Lexicons
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Names in quotation marks in sentences about a day") struct ProseWorksTests {
+  @Test(
+    "One alone is what takes place, if no word tells its kind; what is said is none",
+    arguments: [
+      ("Ana Ruiz poursuivra le 17 novembre avec « Le chant du bief ».", "Le chant du bief"),
+      (
+        "Place aux rivières, le 1er décembre : « Dans l'œil du meunier », par Paul Lenoir.",
+        "Dans l'œil du meunier"
+      ),
+      ("Retour au mardi avec « Tordre, étendre » (2 février).", "Tordre, étendre"),
+      ("« Nous rouvrirons le four », promet la potière le 2 février.", nil),
+      ("La potière promet le 2 février : « Le four sera rouvert. »", nil),
+      ("Paul Lenoir publie « Le chant du bief ».", nil),
+      ("« Lire le lavoir » ou « Laver le livre » : le vote s'ouvre le 2 février.", nil),
+      ("Les dossiers pour « Le chant du bief » arrivent le 2 février.", nil),
+    ])
+  func only(sentence: String, name: String?) {
+    let dated = Programme.dated(sentence)
+    let words = WordList(sentence)
+    let range = ProseWorks(tools: Programme.tools).only(in: words, of: dated)
+    #expect(range.flatMap { words.bytes(words: $0) }.map { dated.text.slice($0).text } == name)
+  }
+
+  @Test("In a cycle whose hour is told once, each name has its day")
+  func cycle() {
+    let told = Programme(
+      """
+      Ana Ruiz (musée du Bief, Rive) ouvrira le cycle le 17 novembre 2026 avec « Le silence des eaux », récit de vingt ans d'écoute. Le 1er décembre, place aux oiseaux : « Dans l'œil du héron », par Paul Lenoir.
+
+      \(ProseTests.rest)
+      """
+    ).told(title: "Les Mardis du bief", kind: .other)
+    #expect(
+      told == ["Le silence des eaux | 2026-11-17", "Dans l'œil du héron | 2026-12-01"])
+  }
+}
