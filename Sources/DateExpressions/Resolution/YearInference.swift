@@ -103,6 +103,7 @@ struct YearInference {
     var weekdayCost = 250
     if let year = context.year {
       source = context.yearSource
+      weekdayCost = Self.weekdayOfYear
       years = source == .kit ? year - 1...year + 1 : year...year
     } else if let period = context.period {
       source = .kit
@@ -160,6 +161,10 @@ struct YearInference {
     if context.isWholeExpression { return 400 - days }
     return -days * Self.pastCost
   }
+
+  /// What a weekday that does not fit counts beside the year before or behind that of the kit: a release of December may
+  /// announce a book of January.
+  private static let weekdayOfYear = 350
 
   /// How much more a day of the past counts than one to come: what lies up to two months back is nearer than what
   /// comes in ten.

@@ -23,13 +23,25 @@ struct SectionDay {
   }
 
   var heading: DatedText? {
-    let own = tools.dated(section.title)
+    var own = tools.dated(section.title)
+    own.expressions.removeAll { isElsewhere($0, isTitle: own.coverage != .pure) }
     if let day = composedDay { return day }
     if let day = withMonthBeside(own) { return day }
     if own.expressions.contains(where: { $0.statesDayOfMonth || $0.known.contains(.month) }) {
       return own
     }
     return composed(own) ?? weekday(own)
+  }
+
+  /// "La victoire du 8 mai 1945", "Conseil du 11 décembre 2042" above the report of that meeting: a day of history or the
+  /// one from which the kit's days are counted, and none of what stands below.
+  private func isElsewhere(_ expression: DateExpression, isTitle: Bool) -> Bool {
+    guard isTitle, expression.known.isSuperset(of: [.day, .month, .year]),
+      let told = tools.reader.resolve(expression, in: tools.context).occurrences.last,
+      let day = told.end?.date ?? told.start?.date
+    else { return false }
+    return day.year < KitYear.earliest
+      || tools.context.referenceSource == .kit && day == tools.context.reference?.date
   }
 
   /// A title that is a weekday alone, in a kit of a few days: "Samedi" over a festival's second day.
