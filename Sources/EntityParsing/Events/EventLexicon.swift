@@ -91,6 +91,8 @@ final class EventLexicon: Sendable {
   let beginsWith: PhraseTable<Bool>
   /// What stands in front of the occasion on which something is told ("lors d'", "at").
   let occasions: PhraseTable<Bool>
+  /// Small words that lean on the verb behind them: "y", "se".
+  let clitics: PhraseTable<Bool>
   /// What stands in front of a name in quotation marks ("intitulée", "called").
   let entitled: PhraseTable<Bool>
   /// "Moved to": what stands in front of a new day, and as often of another place.
@@ -274,6 +276,7 @@ final class EventLexicon: Sendable {
     pronouns = words("pronouns")
     beginsWith = words("begins with")
     occasions = words("occasions")
+    clitics = words("clitics")
     entitled = words("entitled")
     sameHours = words("same hours")
     samePlace = words("same place")

@@ -25,7 +25,10 @@ import Testing
       ),
       (["Procès-verbal de la séance"], "Assemblée du 11 décembre 2025", "2025-12-11"),
       (["Invitation"], "Conseil du jeudi 11 décembre 2025", nil),
-      (["Compte rendu", "Séance ordinaire tenue au lavoir le 4 novembre 2025"], "Conseil du 11 décembre 2025", nil),
+      (
+        ["Compte rendu", "Séance ordinaire tenue au lavoir le 4 novembre 2025"],
+        "Conseil du 11 décembre 2025", nil
+      ),
     ])
   func meeting(lines: [String], title: String, day: String?) {
     let dates = facts(lines, title: title).dates

@@ -240,8 +240,8 @@ struct ProseEntries {
         } else if title != nil {
           told = dated
         }
-        if let title, title.isNew, !title.isPredicate {
-          memory.thing = title.text
+        if let title, title.isNew, !title.isPredicate || title.subject != nil {
+          memory.thing = title.subject ?? title.text
         } else if let named = ProseTitle(tools: tools).introduced(in: dated) {
           memory.thing = named
         }

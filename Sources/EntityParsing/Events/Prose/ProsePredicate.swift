@@ -30,6 +30,7 @@ struct ProsePredicate {
     return tools.lexicon.pronouns.match(words, at: index) != nil
       && (tools.lexicon.begins.contains(words, in: index..<words.count)
         || tools.lexicon.isHeld.contains(words, in: index..<words.count)
+        || tools.lexicon.also.contains(words, in: index..<words.count)
         || words.count - index < Self.longestSubject)
   }
 
@@ -45,7 +46,10 @@ struct ProsePredicate {
     } ?? false
   }
 
-  func title(_ words: WordList, _ free: [Bool], of dated: DatedText) -> SourcedText? {
+  /// What is told, and who does it where that opens the clause apart from the verb.
+  func told(
+    _ words: WordList, _ free: [Bool], of dated: DatedText
+  ) -> (title: SourcedText, subject: SourcedText?)? {
     // The verb that the first hour or day stands nearest to.
     let first = free.firstIndex(of: false) ?? words.count
     let verbs = (1..<max(words.count, 1)).filter { free[$0] && isFuture(words, $0) }
@@ -63,11 +67,17 @@ struct ProsePredicate {
     // "Elle visitera", "who will cut": the verb alone.
     // "Le Café du Lavoir, à Aubrac, servira": the subject opens the clause.
     var name: SourcedText?
+    // "L'Harmonie de Rive, que dirige Paul Lenoir, en donnera le premier accord": so do words that lean on the verb.
     let isBare = start == verb || start + 1 == verb && words[start].isElided
-    if isBare, tools.lexicon.pronouns.match(words, at: 0) == nil,
+    let leans = (start..<verb).allSatisfy { tools.lexicon.clitics.match(words, at: $0) != nil }
+    if isBare || leans, tools.lexicon.pronouns.match(words, at: 0) == nil,
       ProseTitle.pronoun(words, before: verb, tools: tools) == nil
     {
-      guard let article = tools.lexicon.definite.match(words, at: 0)?.count else { return nil }
+      // "Ana Ruiz, qui l'a écrite, vous y conduira": a name has no article.
+      let named = words[0].beginsWithCapital && leans && start < verb ? 0 : nil
+      guard let article = tools.lexicon.definite.match(words, at: 0)?.count ?? named else {
+        return nil
+      }
       var end = article
       while end < verb, free[end], words[end].isLetters || words[end].isSign("'") { end += 1 }
       guard end > article, end - article <= Self.longestSubject,
@@ -86,7 +96,7 @@ struct ProsePredicate {
     guard title.text.utf8.count <= Self.longestTitle, WordList(title.text).count > 1 else {
       return nil
     }
-    return title
+    return (title, name)
   }
 
   /// Whether a word is a verb that tells what is to come.

@@ -32,6 +32,8 @@ struct ProseTitle {
     var isStatement = false
     /// Whether the sentence opens with it, as with what takes place.
     var opens = false
+    /// Who does what it tells, where that opens the sentence.
+    var subject: SourcedText?
   }
 
   /// - Parameter memory: what was named before, which "it" and "the first" speak of.
@@ -78,8 +80,8 @@ struct ProseTitle {
     if let bare = bare(words, free, isHeld: isHeld), let title = text(words, bare, of: dated) {
       return Title(text: title, isHeld: isHeld)
     }
-    if let told = predicate.title(words, free, of: dated) {
-      return Title(text: told, isPredicate: true)
+    if let told = predicate.told(words, free, of: dated) {
+      return Title(text: told.title, isPredicate: true, subject: told.subject)
     }
     return ProseStatement(tools: tools).title(words, free, of: dated).map {
       Title(text: $0, isPredicate: true, isStatement: true)
@@ -259,7 +261,7 @@ struct ProseTitle {
             || tools.lexicon.beginsWith.match(words, at: index) != nil
               && words[index + 1].beginsWithCapital
               && tools.lexicon.kinds.contains(words, in: begin..<index)
-        } ?? verb.lowerBound
+        } ?? withoutClitics(words, begin..<verb.lowerBound)
       guard end > begin, end - begin <= Self.longestSubject,
         isThing(words, begin..<end) || held && !isRegistration(words, begin..<end)
       else {
@@ -268,6 +270,12 @@ struct ProseTitle {
       return begin..<end
     }
     return nil
+  }
+
+  /// "la cérémonie officielle y commencera": the end of the subject in front of what leans on the verb.
+  private func withoutClitics(_ words: WordList, _ range: Range<Int>) -> Int {
+    range.reversed().prefix { tools.lexicon.clitics.match(words, at: $0) != nil }.last
+      ?? range.upperBound
   }
 
   /// "… lors de l'inauguration officielle qui se tiendra": the kind of event right in front of "which".
