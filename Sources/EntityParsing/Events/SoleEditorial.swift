@@ -10,13 +10,10 @@ enum SoleEditorial {
   private static let leastShare = 0.6
 
   static func isSole(_ section: Section, of document: SectionedDocument) -> Bool {
-    guard section.kind == .editorial, document.pages.count <= longest else { return false }
+    guard section.kind == .editorial, section.children.isEmpty, document.pages.count <= longest
+    else { return false }
     let all = document.pages.lazy.flatMap(\.blocks).reduce(0) { $0 + $1.text.text.utf8.count }
-    return Double(bytes(of: section)) >= leastShare * Double(all)
-  }
-
-  private static func bytes(of section: Section) -> Int {
-    section.blocks.reduce(0) { $0 + $1.text.text.utf8.count }
-      + section.children.reduce(0) { $0 + bytes(of: $1) }
+    let own = section.blocks.reduce(0) { $0 + $1.text.text.utf8.count }
+    return Double(own) >= leastShare * Double(all)
   }
 }

@@ -64,10 +64,14 @@ struct WeekdayVote {
   }
 
   private func share(of dates: [DateExpression], contradicting context: DateContext) -> Double {
-    let contradicting = dates.count {
-      reader.resolve($0, in: context).findings.contains {
-        $0.code == DateFinding.weekdayMismatchCode
+    let contradicting = dates.count { date in
+      let resolved = reader.resolve(date, in: context)
+      // A weekday of the year before is not in the one taken.
+      let isBefore = context.year.map { year in
+        resolved.occurrences.first?.start.map { $0.date.year < year } ?? false
       }
+      return isBefore ?? false
+        || resolved.findings.contains { $0.code == DateFinding.weekdayMismatchCode }
     }
     return Double(contradicting) / Double(dates.count)
   }

@@ -1,3 +1,5 @@
+import CivilTime
+import DateExpressions
 import KitModel
 import Testing
 
@@ -18,6 +20,31 @@ import Testing
     ])
   func areUsed(text: String, expected: Bool) {
     #expect(FigureDays.areUsed(in: Page.document(Programme(text).blocks)) == expected)
+  }
+
+  @Test(
+    "The hour below the stops is that of all, but for those that it names",
+    arguments: [
+      ("Concerts à 20 h 30, sauf Orsenne, 21 h.", ["20:30", "21:00", "20:30"]),
+      ("Concerts à 20 h 30.", ["20:30", "20:30", "20:30"]),
+      ("Concerts le 3 mai à 20 h 30.", []), ("Billetterie à 20 h 30.", []),
+    ])
+  func hours(text: String, expected: [String]) {
+    let tools = Programme.tools
+    var stops = ["Rive : Le Battoir", "Orsenne : La Halle", "Blinville : Le Moulin"].map {
+      Entry(
+        title: SourcedText(text: $0), when: [Programme.dated("5 juin 2026")],
+        scope: Programme.scope, origin: .dateLed)
+    }
+    stops[2].body = [SourcedText(text: text)]
+    let context = DateContext(days: [Occurrence(start: LocalMoment(iso: "2026-06-05"))])
+    let hours = StopHours(tools: tools).given(stops).compactMap { stop in
+      stop.usualHours.map { hours in
+        let found = tools.reader.resolve(hours.expressions[0], in: context)
+        return found.occurrences.first?.start?.time.map { "\($0)".prefix(5) }.map(String.init) ?? ""
+      }
+    }
+    #expect(hours == expected)
   }
 
   @Test("The stops of such a list are what is on tour")

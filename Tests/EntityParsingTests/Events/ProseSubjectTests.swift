@@ -17,8 +17,8 @@ import Testing
         ["Harmonie de Rive en donnera le premier accord | 2026-06-04T20:00"]
       ),
       (
-        "Ana Ruiz, qui les a réunies, vous y conduira le samedi 6 juin 2026 à 15 h, entre les cuves et les séchoirs de la grande maison du bord de l'eau.",
-        ["Ana Ruiz vous y conduira | 2026-06-06T15:00"]
+        "Ana Ruiz, qui les a réunies, vous y conduira elle-même le samedi 6 juin 2026 à 15 h. Les cuves et les séchoirs de la grande maison du bord de l'eau y attendent les enfants.",
+        ["Ana Ruiz vous y conduira elle-même | 2026-06-06T15:00"]
       ),
       (
         "Le lavoir rouvre en musique, avec tous les habitants. Le samedi 6 juin 2026, la cérémonie officielle y commencera à 11 heures précises.",

@@ -31,7 +31,7 @@ import Testing
   func cycle() {
     let told = Programme(
       """
-      Ana Ruiz (musée du Bief, Rive) ouvrira le cycle le 17 novembre 2026 avec « Le silence des eaux », récit de vingt ans d'écoute. Le 1er décembre, place aux oiseaux : « Dans l'œil du héron », par Paul Lenoir.
+      Ana Ruiz (musée du Bief, Rive) ouvrira le cycle le 17 novembre 2026 avec « Le silence des eaux », récit de vingt ans d'écoute. Le 1er décembre 2026, place aux oiseaux : « Dans l'œil du héron », par Paul Lenoir.
 
       \(ProseTests.rest)
       """

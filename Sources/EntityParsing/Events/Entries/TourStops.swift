@@ -45,6 +45,8 @@ struct TourStops {
           TitleCleaning.cleaned(
             tools.dated(stop), keepsDates: false, lexicon: tools.lexicon), at: 0)
       }
+      let timed = StopHours(tools: tools).given(indices.map { named[$0] })
+      for (index, stop) in zip(indices, timed) { named[index] = stop }
     }
     return named
   }
