@@ -4,7 +4,7 @@ import KitModel
 
 /// The few days that a kit without a stated period announces in running text, where weekdays alone tell its days.
 ///
-/// As in: "Le congrès se réunira à Blinville du jeudi 12 au samedi 14 octobre", then "Vendredi. À 14 h, table ronde".
+/// As in: "La fête se tient à Blinville du jeudi 4 au samedi 6 juin", then "Vendredi. À 14 h, table ronde".
 struct AnnouncedDays {
   let document: SectionedDocument
   let reader: KitDateReader

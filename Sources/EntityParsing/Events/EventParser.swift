@@ -217,7 +217,8 @@ struct EventParser {
       told.append(ProseEntries(tools: tools, scope: ownScope, heading: day).told(inEach: runs))
       headings.append(card.title)
     }
-    let prose = told.entries(beside: own)
+    // "Toutes les veillées commencent à 19 h": what sentences name on a day alone begins then, too.
+    let prose = told.entries(beside: own).map { $0.tellsDayAlone ? $0.with(hours) : $0 }
     let noted = WeekdayListings(tools: tools, scope: scope).entries(in: notes, besides: own + prose)
     entries +=
       told.without(own, named: isRelease ? [] : headings).map { $0.with(hours) } + prose

@@ -5,7 +5,7 @@ import Lexicons
 
 /// The day of the meeting that a document reports, from which its days without a year are counted.
 ///
-/// As in: "Compte rendu – Conseil municipal du jeudi 11 décembre 2042" above "vœux du maire le 9 janvier".
+/// As in: "Compte rendu – Assemblée du mardi 4 novembre 2042" above "tirage du loto le 20 janvier".
 struct ReportedMeeting {
   let cover: Cover
   let reader: DateReader

@@ -31,12 +31,16 @@ import Testing
   func cycle() {
     let told = Programme(
       """
+      Toutes les conférences ont lieu au lavoir et commencent à 18 h 15, sur les bancs de pierre.
+
       Ana Ruiz (musée du Bief, Rive) ouvrira le cycle le 17 novembre 2026 avec « Le silence des eaux », récit de vingt ans d'écoute. Le 1er décembre 2026, place aux oiseaux : « Dans l'œil du héron », par Paul Lenoir.
 
       \(ProseTests.rest)
       """
     ).told(title: "Les Mardis du bief", kind: .other)
     #expect(
-      told == ["Le silence des eaux | 2026-11-17", "Dans l'œil du héron | 2026-12-01"])
+      told == [
+        "Le silence des eaux | 2026-11-17T18:15", "Dans l'œil du héron | 2026-12-01T18:15",
+      ])
   }
 }

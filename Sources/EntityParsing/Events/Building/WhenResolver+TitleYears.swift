@@ -23,7 +23,7 @@ extension WhenResolver {
     return context
   }
 
-  /// "Conseil municipal du 11 décembre 2042": the day from which the kit's days are counted, and no year of theirs.
+  /// "Assemblée du 4 novembre 2042": the day from which the kit's days are counted, and no year of theirs.
   private func isOfReference(_ title: SourcedText) -> Bool {
     tools.context.referenceSource == .kit
       && tools.reader.scan(title.text).contains {

@@ -100,6 +100,13 @@ extension Entry {
     }
   }
 
+  /// Whether it tells one day and no more.
+  var tellsDayAlone: Bool {
+    when.count == 1 && when[0].expressions.count == 1
+      && when[0].expressions[0].statesDayOfMonth
+      && when[0].expressions[0].known.isDisjoint(with: [.time, .recurrence])
+  }
+
   /// The entry with hours that hold where it states none.
   func with(_ usualHours: DatedText?) -> Entry {
     var entry = self

@@ -33,7 +33,7 @@ struct SectionDay {
     return composed(own) ?? weekday(own)
   }
 
-  /// "La victoire du 8 mai 1945", "Conseil du 11 décembre 2042" above the report of that meeting: a day of history or the
+  /// "La victoire du 8 mai 1945", "Assemblée du 4 novembre 2042" above the report of that meeting: a day of history or the
   /// one from which the kit's days are counted, and none of what stands below.
   private func isElsewhere(_ expression: DateExpression, isTitle: Bool) -> Bool {
     guard isTitle, expression.known.isSuperset(of: [.day, .month, .year]),

@@ -67,7 +67,7 @@ struct ProsePredicate {
     // "Elle visitera", "who will cut": the verb alone.
     // "Le Café du Lavoir, à Aubrac, servira": the subject opens the clause.
     var name: SourcedText?
-    // "L'Harmonie de Rive, que dirige Paul Lenoir, en donnera le premier accord": so do words that lean on the verb.
+    // "L'Harmonie de Rive, que dirige Paul Lenoir, en jouera les airs": so do words that lean on the verb.
     let isBare = start == verb || start + 1 == verb && words[start].isElided
     let leans = (start..<verb).allSatisfy { tools.lexicon.clitics.match(words, at: $0) != nil }
     if isBare || leans, tools.lexicon.pronouns.match(words, at: 0) == nil,

@@ -272,7 +272,7 @@ struct ProseTitle {
     return nil
   }
 
-  /// "la cérémonie officielle y commencera": the end of the subject in front of what leans on the verb.
+  /// "la grande lessive y commencera": the end of the subject in front of what leans on the verb.
   private func withoutClitics(_ words: WordList, _ range: Range<Int>) -> Int {
     range.reversed().prefix { tools.lexicon.clitics.match(words, at: $0) != nil }.last
       ?? range.upperBound
