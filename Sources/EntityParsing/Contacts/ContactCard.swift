@@ -34,12 +34,12 @@ struct ContactCard {
 
 /// Groups the items of a column into cards.
 struct ContactCardBuilder {
-  private let column: ContactColumn
-  private let items: [ContactItem]
-  private let lexicon: ContactLexicon
-  private let names: PersonNames
+  let column: ContactColumn
+  let items: [ContactItem]
+  let lexicon: ContactLexicon
+  let names: PersonNames
   private var cards: [ContactCard] = []
-  private var card: ContactCard
+  private(set) var card: ContactCard
   /// What a heading in this column announces.
   private var announcement: (isContact: Bool, scope: Contact.Scope?)
 
@@ -145,11 +145,12 @@ struct ContactCardBuilder {
       guard beginsCard(words, list, item, index) else {
         // A phrase behind the address ("poste 22", opening hours) says nothing of whom, unless it
         // tells whom to ask for.
-        if asksForPerson(list) { card.words.append(item) }
+        if asksForPerson(list) || namesAside(words, item) { card.words.append(item) }
         return
       }
       close()
     }
+    if endsText(words, item, row) { begin() }
     if words.isProse, item.isLineStart, !card.hasLabel { card.words = [] }
     if item.isLineStart, row.isSetApart, !isLabelRow(card.words) {
       card.words = []
@@ -317,7 +318,7 @@ struct ContactCardBuilder {
   }
 
   /// Whether words open a bracket behind an address or stand in it.
-  private func isAside(_ item: ContactItem) -> Bool {
+  func isAside(_ item: ContactItem) -> Bool {
     guard let last = card.anchors.last, last.row == item.row else { return false }
     let between = column.text.text.utf8.dropFirst(last.range.upperBound)
       .prefix(item.range.lowerBound - last.range.upperBound)
@@ -338,9 +339,10 @@ struct ContactCardBuilder {
     }
     if !item.isLineStart {
       // In the same line: another card only where an address of its own follows.
-      guard items[index...].contains(where: { $0.isReachable && $0.row == item.row }) else {
-        return false
-      }
+      guard
+        items[index...].contains(where: { $0.isReachable && $0.row == item.row })
+          || leadsOverLineEnd(words, list, item, index)
+      else { return false }
       // "(Mon to Sat, 10am–4pm)" tells when the number is answered.
       if isAside(item) || !words.isLabel && words.text.utf8.contains(where: AddressBytes.isDigit) {
         return false

@@ -9,7 +9,8 @@ extension ContactItemCutter {
       guard item.isLineStart, let words = item.words, item.row > 0, let last = joined.last,
         let above = last.words, !above.isLabel,
         column.row(at: max(last.range.upperBound - 1, 0)) == item.row - 1,
-        column.continues(item.row) || cutsName(last, above, item, words)
+        column.continues(item.row)
+          || cutsName(above, item, words, isLabelled: isLabelled(last, joined))
           || cutsOrganization(last, above, item, words),
         endsRow(last, item.row - 1), !isOwnLabel(words)
       else {
@@ -33,15 +34,33 @@ extension ContactItemCutter {
 
   /// Whether a line end parts a first name alone from its surname ("Agence Cap – Inès", "Vauquelin").
   private func cutsName(
-    _ last: ContactItem, _ above: ContactItem.Words, _ item: ContactItem, _ below: ContactItem.Words
+    _ above: ContactItem.Words, _ item: ContactItem, _ below: ContactItem.Words, isLabelled: Bool
   ) -> Bool {
     let first = WordList(above.text)
     let surname = WordList(below.text)
-    guard first.count == 1, names.isFirstName(first[0]), (1...3).contains(surname.count),
+    guard let given = first.words.last, (1...3).contains(surname.count),
+      first.count == 1 && (names.isFirstName(given) || isLabelled) || opensName(first),
       surname[0].isProper, !names.isFirstName(surname[0]) || surname.count == 1,
       !column.rows[item.row].hasGapAbove
     else { return false }
-    return names.likelihood(above.text + " " + below.text) >= Self.leastName
+    return names.likelihood(first.text(given.range) + " " + below.text)
+      >= (isLabelled ? ContactPieceReader.askedName : Self.leastName)
+  }
+
+  /// Whether a label stands in front of an item in its row ("Interviews and images: Anne").
+  private func isLabelled(_ item: ContactItem, _ items: [ContactItem]) -> Bool {
+    guard let label = items.dropLast().last, label.row == item.row else { return false }
+    return label.words?.isLabel == true
+  }
+
+  /// Whether a first name ends words behind what somebody is asked for ("presse Bureau Anne").
+  private func opensName(_ list: WordList) -> Bool {
+    guard (2...4).contains(list.count), names.isFirstName(list[list.count - 1]) else {
+      return false
+    }
+    let front = 0..<list.count - 1
+    return lexicon.scopes.match(list, at: 0) != nil
+      || front.contains { lexicon.organizations.match(list, at: $0) != nil }
   }
 
   /// Whether a line end parts a word for an organisation from its name ("Regional press – Association", "Blin, Anne

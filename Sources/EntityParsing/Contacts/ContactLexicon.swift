@@ -13,6 +13,8 @@ final class ContactLexicon: Sendable {
   let scopes: PhraseTable<Contact.Scope>
   let channels: PhraseTable<Channel>
   let extensions: Set<String>
+  /// What press agencies call themselves in their domains ("presse", "pr").
+  let agencies: (before: Set<String>, after: Set<String>)
   let organizations: PhraseTable<Bool>
   /// Lines and counters that one calls by a name ("Allô Mairie", "ligne info-neige", "guichet unique").
   let lines: PhraseTable<Bool>
@@ -22,6 +24,8 @@ final class ContactLexicon: Sendable {
   let furtherLines: PhraseTable<Bool>
   /// "Contacter", "please contact": what follows is there to be written to.
   let invitations: PhraseTable<Bool>
+  /// What stands between a person and whom they work for ("at", "de l'agence").
+  let employers: PhraseTable<Bool>
   /// "Renseignements": whoever answers is there for the public, whatever else the line offers.
   let questions: PhraseTable<Bool>
   /// "Inscription", "RSVP": what follows belongs to an event.
@@ -38,10 +42,14 @@ final class ContactLexicon: Sendable {
     var furtherLines = PhraseTable<Bool>()
     var lines = PhraseTable<Bool>()
     var questions = PhraseTable<Bool>()
+    var employers = PhraseTable<Bool>()
     var invitations = PhraseTable<Bool>()
     var registrations = PhraseTable<Bool>()
     var extensions: Set<String> = []
+    var agencies: (before: Set<String>, after: Set<String>) = ([], [])
     for data in languages {
+      agencies.before.formUnion(data["agencies"]?["before"]?.words ?? [])
+      agencies.after.formUnion(data["agencies"]?["after"]?.words ?? [])
       headings.add(data["contactHeadings"]?.words ?? [], meaning: true)
       for scope in data["scopes"]?.entries ?? [] {
         guard let meaning = Contact.Scope(rawValue: scope.name) else { continue }
@@ -57,11 +65,14 @@ final class ContactLexicon: Sendable {
       units.add(data["units"]?.words ?? [], meaning: true)
       furtherLines.add(data["further lines"]?.words ?? [], meaning: true)
       lines.add(data["lines"]?.words ?? [], meaning: true)
+      employers.add(data["employers"]?.words ?? [], meaning: true)
       questions.add(data["questions"]?.words ?? [], meaning: true)
       invitations.add(data["invitations"]?.words ?? [], meaning: true)
       registrations.add(data["registrations"]?.words ?? [], meaning: true)
       extensions.formUnion((data["extensions"]?.words ?? []).map { Folding.fold($0) })
     }
+    self.agencies = agencies
+    self.employers = employers
     self.headings = headings
     self.scopes = scopes
     self.channels = channels
@@ -110,6 +121,11 @@ final class ContactLexicon: Sendable {
     let scope = scopes.firstMatch(list, in: all)?.range
     return all.contains { index in
       guard let found = organizations.match(list, at: index) else { return false }
+      // "Aubin & Fils", but "Standings & photos"
+      if list[index].isSign("&") {
+        return scope == nil && index > 0 && index + 1 < list.count && list[index - 1].isProper
+          && list[index + 1].isProper
+      }
       if let scope, scope.contains(index), scope.count < list.count,
         !all.contains(where: { !scope.contains($0) && list[$0].isProper })
       {

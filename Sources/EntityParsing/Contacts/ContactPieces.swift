@@ -57,6 +57,7 @@ struct ContactPieceReader {
   ) -> [(item: ContactItem, words: ContactItem.Words)] {
     let list = WordList(words.text)
     if let parts = invitedParts(of: item, words, list) { return parts }
+    if let parts = employedParts(of: item, words, list) { return parts }
     guard (3...12).contains(list.count), list.bytes.count == item.range.count else {
       return [(item, words)]
     }
@@ -132,7 +133,9 @@ struct ContactPieceReader {
     }
     let domain = match.agreement(with: piece.text, leavingOut: lexicon.organizations)
     // "Saltline Public Relations" at saltline.example is no label.
-    if domain >= 0.7, list.count > 1, piece.isLabelOnly, list[0].isProper {
+    if domain >= 0.7, list.count > 1, piece.isLabelOnly, list[0].isProper,
+      lexicon.scopes.firstMatch(list, in: all)?.range != all
+    {
       piece.isLabelOnly = false
     }
     piece.isAddress =
@@ -194,7 +197,10 @@ struct ContactPieceReader {
       length = end
       piece.isAsked = true
     }
-    guard length > 0, length < list.count else { return }
+    guard length > 0, length < list.count else {
+      stripLabel(&piece, list)
+      return
+    }
     let rest = length..<list.count
     let isName =
       names.name(list, at: length, in: rest) == rest && names.likelihood(list, rest) >= 0.45
@@ -203,7 +209,10 @@ struct ContactPieceReader {
     let isHouse =
       heading != nil && scope != nil && length > 1 && rest.count <= 5
       && rest.allSatisfy { list[$0].isProper } && places.place(named: list.text(words: rest)) == nil
-    guard isName || isAcronym || isHouse, let bytes = list.bytes(words: rest) else { return }
+    guard isName || isAcronym || isHouse, let bytes = list.bytes(words: rest) else {
+      stripLabel(&piece, list)
+      return
+    }
     if piece.scope == nil { piece.scope = scope?.meaning }
     piece.text = list.text(bytes)
     piece.range =

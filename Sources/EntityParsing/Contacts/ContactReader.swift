@@ -148,9 +148,15 @@ struct ContactReader {
     if card.isProse {
       // Opening hours have small words as running text does, and addresses have rows of their own.
       let isStacked = card.anchors.allSatisfy(\.isLineStart)
-      return (card.opensWithScope || isStacked) && card.hasMail && card.hasPhone
+      let isNamed =
+        card.isRegistration && pieces.contains { $0.name >= ContactPieceReader.sureName }
+      return (card.opensWithScope || isStacked || isNamed) && card.hasMail && card.hasPhone
     }
-    if card.isRegistration, !card.hasLabel { return false }
+    if card.isRegistration, !card.hasLabel {
+      // An answer that a person by name waits for, at a number and an address.
+      return card.hasMail && card.hasPhone
+        && pieces.contains { $0.name >= ContactPieceReader.sureName }
+    }
     if card.isAnnounced { return true }
     let hasName = pieces.contains { $0.name >= 0.75 }
     let hasOrganization = pieces.contains { $0.organization >= 0.7 }
@@ -184,6 +190,7 @@ struct ContactReader {
     let candidates = pieces.filter {
       $0.range != name?.range && $0.organization >= 0.35
         && ($0.name < 0.9 || $0.organization >= 0.9)
+        && !isOfAnother($0, pieces, name, card)
     }
     // What stands in the person's own block comes before what stands above it.
     let close = candidates.filter {
@@ -207,6 +214,19 @@ struct ContactReader {
     }
   }
 
+  /// Whether words stand in a block above one that says itself what the person is there for, and nothing but a word
+  /// for organisations tells them: they are an entry's place ("Domaine du Clos" above "Presse : Anne Aubin, 01 …").
+  private func isOfAnother(
+    _ piece: ContactPiece, _ pieces: [ContactPiece], _ name: ContactPiece?, _ card: ContactCard
+  ) -> Bool {
+    guard let name, piece.organization < 0.9, case let own = block(of: name, card),
+      block(of: piece, card) < own, !card.column.isCell
+    else { return false }
+    return pieces.contains {
+      $0.scope != nil && block(of: $0, card) == own && $0.item.row <= name.item.row
+    }
+  }
+
   /// The person whose name an agency bears and whose address it gives ("Sylvie Aubert Conseil", sylvie@…).
   private func readNameInOrganization(
     _ pieces: [ContactPiece], _ match: DomainMatch, _ contact: inout Contact,
@@ -214,10 +234,14 @@ struct ContactReader {
   ) {
     guard let piece = pieces.first(where: { $0.text == contact.organization }) else { return }
     let list = WordList(piece.text)
-    let front = 0..<list.count - 1
-    guard front.count >= 2, names.name(list, at: 0, in: front) == front,
-      names.likelihood(list, front) >= 0.75, let bytes = list.bytes(words: front),
-      match.isAddress(of: list.text(bytes)), list.bytes.count == piece.range.count
+    guard list.count >= 3, list.bytes.count == piece.range.count,
+      let bytes = [0..<list.count - 1, 1..<list.count].lazy.compactMap({ part -> Range<Int>? in
+        guard names.name(list, at: part.lowerBound, in: part) == part,
+          names.likelihood(list, part) >= ContactPieceReader.sureName,
+          let bytes = list.bytes(words: part), match.isAddress(of: list.text(bytes))
+        else { return nil }
+        return bytes
+      }).first
     else { return }
     contact.name = list.text(bytes)
     let start = piece.range.lowerBound

@@ -17,11 +17,11 @@ extension ContactPieceReader {
     if piece.name >= 0.85, !lexicon.organizations.contains(list, in: all) { return 0.3 }
     if domain >= 0.9, piece.affiliation == nil { return domain }
     if isField(list) { return 0.3 }
-    if piece.isLabelOnly || piece.isRole { return 0 }
+    if piece.isLabelOnly || piece.isRole || opensSentence(list) { return 0 }
     var score = 0.3
     if domain > 0 { score = domain }
     if lexicon.tellsOrganization(list) { score = max(score, 0.75) }
-    if list.words.contains(where: { $0.isSign("&") }) { score = max(score, 0.6) }
+    if joinsNames(list) { score = max(score, 0.6) }
     // Among lines set in capitals an acronym is none.
     if list.count == 1, list[0].shape == .capitals, list[0].folded.utf8.count <= 10,
       !isHeading || isAcronym(list[0])
@@ -32,7 +32,10 @@ extension ContactPieceReader {
     if isHeading, isAcronymOfPlace(list) { score = max(score, 0.65) }
     // One word in front of a colon is as likely a trade ("Technique :") as a name.
     if isLabel, list.words.count(where: \.isProper) > 1 { score = max(score, 0.5) }
-    if list.words.contains(where: { $0.shape == .number }) { score -= 0.2 }
+    if list.words.contains(where: { $0.shape == .number }) {
+      // A row of a programme holds figures among many words.
+      score -= list.count > Self.fewWords && domain == 0 ? 0.5 : 0.2
+    }
     if piece.scope != nil { score -= 0.25 }
     if piece.name >= 0.8 { score -= 0.3 }
     if places.place(named: piece.text) != nil, domain == 0 { score = 0 }
@@ -42,6 +45,26 @@ extension ContactPieceReader {
       score -= 0.2
     }
     return max(score, 0)
+  }
+
+  private static let fewWords = 5
+
+  /// Whether a small word that the line's beginning made a capital is the only one with a capital ("At the museum").
+  private func opensSentence(_ list: WordList) -> Bool {
+    guard list.count > 1, !list.words.dropFirst().contains(where: { $0.beginsWithCapital }) else {
+      return false
+    }
+    return PlaceLexicon.shared.cityPrepositions.contains(list[0].folded)
+      || people.joins.match(list, at: 0) != nil
+  }
+
+  /// Whether "&" joins two names, and no labels ("Aubin & Fils", but "Standings & photos", "MEDIA & INTERVIEWS").
+  private func joinsNames(_ list: WordList) -> Bool {
+    list.words.indices.dropFirst().dropLast().contains { index in
+      list[index].isSign("&") && list[index - 1].isProper && list[index + 1].isProper
+        && lexicon.scopes.match(list, at: index + 1) == nil
+        && lexicon.scopes.match(list, at: index - 1) == nil
+    }
   }
 
   /// Few letters, or no vowel: nobody reads it as a word.

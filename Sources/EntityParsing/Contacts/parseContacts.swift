@@ -62,7 +62,10 @@ func finishContacts(
   organizeByPrint(&merged, names: names)
   if let title { organizeByTitle(&merged, title: title, names: names) }
   shareWithNeighbours(&merged)
-  if let issuer { organizeOffices(&merged, issuer: issuer, names: names) }
+  if let issuer {
+    organizeOffices(&merged, issuer: issuer, names: names)
+    organizeSoleSpeakers(&merged, issuer: issuer, names: names)
+  }
   var result = ContactsResult()
   for (index, one) in merged.enumerated() {
     var contact = one.contact

@@ -90,7 +90,7 @@ extension IssuerReader {
   }
 
   /// A small word that domains leave out ("Ports de la Rive" at portsrive.example).
-  private func isLink(_ word: Word) -> Bool {
+  func isLink(_ word: Word) -> Bool {
     (word.shape == .lower || word.isElided)
       && (names.particles.contains(word) || Self.links.contains(word.folded)
         || Self.articles.contains(word.folded))
@@ -106,7 +106,8 @@ extension IssuerReader {
         // "Équipe « … »": who answers for the subject need not publish.
         add(name, told.insert(name).inserted ? 0.9 : 0.3, to: &candidates)
       } else if isOwn {
-        add(name, told.insert(name).inserted ? 1.8 : 0.3, to: &candidates)
+        let weight = weight(ofAnswering: name, contact)
+        add(name, told.insert(name).inserted ? weight : 0.3, to: &candidates)
       } else if isOnCover(name), told.insert(name).inserted {
         add(name, 1.3, to: &candidates)
       }
@@ -122,6 +123,32 @@ extension IssuerReader {
     }
     guard let unit = lexicon.units.match(list, at: 0) else { return false }
     return list.count <= unit.count + 1
+  }
+
+  /// How surely the words beside an address at the kit's own domain are who publishes it: the domain bears them out, a
+  /// word for an organisation or capitals tell them, or nothing does ("Standings & photos").
+  private func weight(ofAnswering name: String, _ contact: Contact) -> Double {
+    let lexicon = ContactLexicon.shared
+    let match = DomainMatch(mails: contact.emails, webs: contact.urls)
+    if match.agreement(with: name, leavingOut: lexicon.organizations) >= DomainMatch.sure {
+      return Answering.atItsDomain
+    }
+    let list = WordList(name)
+    if list.words.contains(where: { $0.shape == .number }) { return Answering.doubtful }
+    let isTold = (0..<list.count).contains { index in
+      guard list[index].isLetters, let found = lexicon.organizations.match(list, at: index) else {
+        return false
+      }
+      return index == 0 || index + found.count == list.count
+    }
+    let isProper = list.words.allSatisfy { $0.isProper }
+    return isTold || isProper ? Answering.told : Answering.doubtful
+  }
+
+  private enum Answering {
+    static let atItsDomain = 1.8
+    static let told = 1.4
+    static let doubtful = 0.6
   }
 
   private func isPartOfTitle(_ name: String) -> Bool {

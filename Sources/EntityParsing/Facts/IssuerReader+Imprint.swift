@@ -40,6 +40,41 @@ extension IssuerReader {
     }
   }
 
+  /// Lines of the last page that open with an organisation and go on with its address.
+  ///
+  /// As in: "Archives de Blin · 20 rue du Clos · 55000 Blinville".
+  func addAddressLines(_ candidates: inout [Candidate]) {
+    guard let page = document.pages.last else { return }
+    for block in page.blocks + page.furniture where block.table == nil {
+      for line in block.lines {
+        let list = WordList(line.text.text)
+        guard list.count > 4,
+          let end = list.words.firstIndex(where: {
+            $0.isSign(",") || $0.isSign("·") || $0.isSign("|") || $0.isSign("•")
+              || $0.isSign("-")
+                && $0.isSpacedBefore
+          }), (2...Self.longestHouse).contains(end), end + 2 < list.count,
+          ContactLexicon.shared.organizations.match(
+            list, at: Self.articles.contains(list[0].folded) ? 1 : 0)
+            != nil || ContactLexicon.shared.organizations.match(list, at: 0) != nil,
+          list.words[..<end].allSatisfy(\.isLetters),
+          list.words[1..<end].contains(where: \.isProper),
+          list[end + 1].shape == .number, hasPostcode(list, from: end + 2)
+        else { continue }
+        add(list.text(words: 0..<end), 1.3, to: &candidates)
+      }
+    }
+  }
+
+  private func hasPostcode(_ list: WordList, from start: Int) -> Bool {
+    list.words[start...].contains {
+      $0.shape == .number && (4...5).contains($0.folded.utf8.count)
+    }
+  }
+
+  /// In words.
+  private static let longestHouse = 10
+
   private func isAboutUs(_ text: String) -> Bool {
     let list = WordList(text)
     let words = list.words.count { $0.shape != .sign }

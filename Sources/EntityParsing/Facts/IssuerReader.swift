@@ -21,6 +21,7 @@ struct IssuerReader {
   func read() -> String? {
     var candidates: [Candidate] = []
     addAuthor(&candidates)
+    addLetterheads(&candidates)
     addCovers(&candidates)
     addCues(&candidates)
     addHeadings(&candidates)
@@ -28,6 +29,7 @@ struct IssuerReader {
     addContacts(&candidates)
     addLegalLines(&candidates)
     addAbouts(&candidates)
+    addAddressLines(&candidates)
     // Names that say the same thing ("Tour des Étangs", "association Tour des Étangs") stand together.
     var best: (group: [Candidate], weight: Double) = ([], 0)
     for candidate in candidates {

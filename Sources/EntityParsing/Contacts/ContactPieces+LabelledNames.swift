@@ -1,0 +1,82 @@
+import KitModel
+import Lexicons
+
+/// Names of persons that no sign parts from what stands in front of them or behind.
+extension ContactPieceReader {
+  /// The most words of a label.
+  private static let longestLabel = 5
+
+  /// Takes a label of several words off a person's name that it runs into, and what leads on to the number.
+  ///
+  /// As in: "Promo presse & radio Anne Aubin", "PRESS & RADIO Anne Aubin", "call Anne Aubin on".
+  func stripLabel(_ piece: inout ContactPiece, _ list: WordList) {
+    guard list.count > 2, piece.item.words?.text == piece.text else { return }
+    var end = list.count
+    while end > 2, list[end - 1].shape == .lower,
+      PlaceLexicon.shared.cityPrepositions.contains(list[end - 1].folded)
+    { end -= 1 }
+    let invited = lexicon.invitationEnd(list) ?? 0
+    for start in max(1, invited)..<max(2, min(end - 1, Self.longestLabel + 1)) where start < end {
+      var first = start
+      while first < end, names.isHonorific(list, at: first) {
+        first += names.honorificLength(list, at: first)
+      }
+      let name = first..<end
+      guard name.count > 1, names.name(list, at: first, in: name) == name,
+        names.likelihood(list, name) >= Self.sureName, start == invited || isLabel(list, to: start),
+        let bytes = list.bytes(words: start..<end)
+      else { continue }
+      let front = 0..<start
+      if piece.scope == nil { piece.scope = lexicon.scopes.firstMatch(list, in: front)?.meaning }
+      piece.isAsked = piece.isAsked || start == invited
+      piece.text = list.text(bytes)
+      let base = piece.range.lowerBound
+      piece.range = base + bytes.lowerBound..<base + bytes.upperBound
+      return
+    }
+  }
+
+  /// Whether the words in front of a name are a label: a word for what one may ask here, and nothing proper beside it.
+  private func isLabel(_ list: WordList, to end: Int) -> Bool {
+    let front = 0..<end
+    guard
+      lexicon.scopes.contains(list, in: front) || lexicon.headings.contains(list, in: front)
+        || people.roles.match(list, at: 0)?.count == end
+    else { return false }
+    return front.allSatisfy { index in
+      index == 0 || !list[index].beginsWithCapital
+        || list[index].shape == .capitals && list[end].shape != .capitals
+        || lexicon.scopes.match(list, at: index) != nil
+    }
+  }
+
+  /// A person's name and whom they work for, as two pieces ("Anne Aubin at Clos PR", "Anne Aubin de l'agence Clos").
+  func employedParts(
+    of item: ContactItem, _ words: ContactItem.Words, _ list: WordList
+  ) -> [(item: ContactItem, words: ContactItem.Words)]? {
+    guard (4...12).contains(list.count), list.bytes.count == item.range.count else { return nil }
+    for split in 2..<list.count - 1 {
+      guard let cue = lexicon.employers.match(list, at: split) else { continue }
+      let front = 0..<split
+      let rest = split + cue.count..<list.count
+      guard !rest.isEmpty, names.name(list, at: 0, in: front) == front,
+        names.likelihood(list, front) >= Self.askedName,
+        list[rest.lowerBound].isProper
+          || lexicon.organizations.match(list, at: rest.lowerBound) != nil,
+        let first = list.bytes(words: front), let second = list.bytes(words: rest)
+      else { continue }
+      return [first, second].map { bytes in
+        let base = item.range.lowerBound
+        let range = base + bytes.lowerBound..<base + bytes.upperBound
+        let part = ContactItem.Words(
+          text: list.text(bytes), isLabel: words.isLabel, isProse: words.isProse)
+        return (
+          ContactItem(
+            kind: .words(part), range: range, row: item.row,
+            isLineStart: item.isLineStart && bytes == first), part
+        )
+      }
+    }
+    return nil
+  }
+}
