@@ -16,15 +16,20 @@ extension ContactPieceReader {
       PlaceLexicon.shared.cityPrepositions.contains(list[end - 1].folded)
     { end -= 1 }
     let invited = lexicon.invitationEnd(list) ?? 0
-    for start in max(1, invited)..<max(2, min(end - 1, Self.longestLabel + 1)) where start < end {
+    for start in stride(from: max(1, invited), to: min(end - 1, Self.longestLabel + 1), by: 1) {
       var first = start
+      if articles.contains(list[first].folded), names.isHonorific(list, at: first + 1) {
+        first += 1
+      }
       while first < end, names.isHonorific(list, at: first) {
         first += names.honorificLength(list, at: first)
       }
-      let name = first..<end
-      guard name.count > 1, names.name(list, at: first, in: name) == name,
-        names.likelihood(list, name) >= Self.sureName, start == invited || isLabel(list, to: start),
-        let bytes = list.bytes(words: start..<end)
+      guard first + 1 < end, case let name = first..<end else { continue }
+      guard names.name(list, at: first, in: name) == name,
+        names.likelihood(list, name) >= Self.sureName,
+        start == invited || isLabel(list, to: start) || isAnswer(list, to: start)
+          || start == 1 && articles.contains(list[0].folded) && first > start,
+        let bytes = list.bytes(words: first..<end)
       else { continue }
       let front = 0..<start
       if piece.scope == nil { piece.scope = lexicon.scopes.firstMatch(list, in: front)?.meaning }
@@ -34,6 +39,13 @@ extension ContactPieceReader {
       piece.range = base + bytes.lowerBound..<base + bytes.upperBound
       return
     }
+  }
+
+  private var articles: Set<String> { IssuerReader.articles }
+
+  /// Whether the words in front of a name ask for an answer, down to the link ("RSVP by 12 April to").
+  private func isAnswer(_ list: WordList, to end: Int) -> Bool {
+    lexicon.registrations.match(list, at: 0) != nil && list[end - 1].shape == .lower
   }
 
   /// Whether the words in front of a name are a label: a word for what one may ask here, and nothing proper beside it.

@@ -157,7 +157,12 @@ struct ContactPieceReader {
     {
       piece.name += 0.15
     }
-    if words.isProse, list.count > 5 { piece.organization = 0 }
+    // In running text a small word says that a sentence goes on.
+    let isTold = list.words.dropFirst().contains {
+      $0.shape == .lower && IssuerReader.articles.contains($0.folded)
+        && !names.particles.contains($0)
+    }
+    if words.isProse, list.count > 5 || isTold { piece.organization = 0 }
     return piece
   }
 

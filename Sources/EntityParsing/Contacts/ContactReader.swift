@@ -179,7 +179,7 @@ struct ContactReader {
   /// From here on a word or the domain says that a piece is an organisation.
   private static let toldOrganization = 0.7
 
-  private func block(of piece: ContactPiece, _ card: ContactCard) -> Int {
+  func block(of piece: ContactPiece, _ card: ContactCard) -> Int {
     card.column.rows[piece.item.row].block
   }
 
@@ -212,41 +212,6 @@ struct ContactReader {
       contact.organization = role.affiliation
       evidence.add("/organization", role.range, confidence: 0.8)
     }
-  }
-
-  /// Whether words stand in a block above one that says itself what the person is there for, and nothing but a word
-  /// for organisations tells them: they are an entry's place ("Domaine du Clos" above "Presse : Anne Aubin, 01 …").
-  private func isOfAnother(
-    _ piece: ContactPiece, _ pieces: [ContactPiece], _ name: ContactPiece?, _ card: ContactCard
-  ) -> Bool {
-    guard let name, piece.organization < 0.9, case let own = block(of: name, card),
-      block(of: piece, card) < own, !card.column.isCell
-    else { return false }
-    return pieces.contains {
-      $0.scope != nil && block(of: $0, card) == own && $0.item.row <= name.item.row
-    }
-  }
-
-  /// The person whose name an agency bears and whose address it gives ("Sylvie Aubert Conseil", sylvie@…).
-  private func readNameInOrganization(
-    _ pieces: [ContactPiece], _ match: DomainMatch, _ contact: inout Contact,
-    _ evidence: inout ContactEvidence
-  ) {
-    guard let piece = pieces.first(where: { $0.text == contact.organization }) else { return }
-    let list = WordList(piece.text)
-    guard list.count >= 3, list.bytes.count == piece.range.count,
-      let bytes = [0..<list.count - 1, 1..<list.count].lazy.compactMap({ part -> Range<Int>? in
-        guard names.name(list, at: part.lowerBound, in: part) == part,
-          names.likelihood(list, part) >= ContactPieceReader.sureName,
-          let bytes = list.bytes(words: part), match.isAddress(of: list.text(bytes))
-        else { return nil }
-        return bytes
-      }).first
-    else { return }
-    contact.name = list.text(bytes)
-    let start = piece.range.lowerBound
-    evidence.add(
-      "/name", start + bytes.lowerBound..<start + bytes.upperBound, confidence: 0.7)
   }
 
   /// A line that names an office below a label ("Accueil de l'hôtel de ville" under "Public").

@@ -55,6 +55,8 @@ extension ContactPieceReader {
       return false
     }
     return PlaceLexicon.shared.cityPrepositions.contains(list[0].folded)
+      || list.count > 2 && IssuerReader.articles.contains(list[1].folded)
+        && lexicon.organizations.match(list, at: 0) == nil
       || people.joins.match(list, at: 0) != nil
   }
 

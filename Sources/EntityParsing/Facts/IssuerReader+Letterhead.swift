@@ -88,6 +88,13 @@ extension IssuerReader {
   }
 
   /// "BLIN FILMS PRÉSENTE": the name in front of the verb.
+  func withoutVerb(_ name: String) -> String {
+    let list = WordList(name)
+    let all = 0..<list.count
+    let kept = withoutVerb(list, all)
+    return kept == all ? name : list.text(words: kept)
+  }
+
   private func withoutVerb(_ list: WordList, _ range: Range<Int>) -> Range<Int> {
     let verb = range.dropFirst().first { index in
       lexicon.issuerVerbs.match(list, at: index).map { index + $0.count == range.upperBound }

@@ -214,7 +214,7 @@ struct IssuerReader {
 
   func add(_ name: String, _ weight: Double, to candidates: inout [Candidate]) {
     let bare = Cover.withoutKind(name.trimmingTitleSigns, lexicon: lexicon)
-    let name = (bare.isEmpty ? name : bare).trimmingTitleSigns
+    let name = withoutVerb((bare.isEmpty ? name : bare).trimmingTitleSigns)
     let words = significant(name)
     guard !words.isEmpty, name.utf8.count <= 120, !isGeneric(name),
       !isPressOffice(name), names.likelihood(name) < Self.personal || isOrganization(name),
