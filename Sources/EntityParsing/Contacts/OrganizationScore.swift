@@ -15,7 +15,10 @@ extension ContactPieceReader {
     if list[0].shape == .number, (4...5).contains(list[0].folded.utf8.count) { return 0 }
     // "Bertrand Mauclair" at mauclair.example is a person all the same.
     if piece.name >= 0.85, !lexicon.organizations.contains(list, in: all) { return 0.3 }
-    if domain >= 0.9, piece.affiliation == nil { return domain }
+    // "Presse" at aubinpresse.example is the label all the same.
+    if domain >= 0.9, piece.affiliation == nil, !(piece.isLabelOnly && list.count == 1) {
+      return domain
+    }
     if isField(list) { return 0.3 }
     if piece.isLabelOnly || piece.isRole || opensSentence(list) { return 0 }
     var score = 0.3
