@@ -73,6 +73,10 @@ final class EventLexicon: Sendable {
   let hourLeads: PhraseTable<Bool>
   /// What takes place and has no kind of its own ("picnic").
   let happenings: PhraseTable<Bool>
+  /// What stands in the diary of an official ("audience", "wreath-laying").
+  let appointments: PhraseTable<Bool>
+  /// Documents that list what somebody does on some days ("agenda"), and are no event themselves.
+  let diaries: PhraseTable<Bool>
   /// What one has to do until a day, and what is done by then ("entries", "submissions").
   let deadlines: PhraseTable<Bool>
   /// Verbs that say what people can do ("may").
@@ -266,6 +270,8 @@ final class EventLexicon: Sendable {
     participles = files.flatMap { $0["participles"]?.words ?? [] }
     deadlines = words("deadlines")
     happenings = words("happenings")
+    appointments = words("appointments")
+    diaries = words("diaries")
     hourLeads = words("hour leads")
     services = words("services")
     allows = words("allows")

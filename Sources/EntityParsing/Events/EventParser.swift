@@ -69,6 +69,7 @@ struct EventParser {
       builder.drafts(of: entries))
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event, isRow: $0.entry.origin == .row) }
+    drafts = Diaries(lexicon: tools.lexicon).without(drafts)
     let year = (facts.period?.lowerBound ?? facts.published)?.year ?? tools.context.year
     drafts = PastYears(document.sections, before: year).left(out: drafts)
     drafts = HistoryFilter.kept(
@@ -95,7 +96,7 @@ struct EventParser {
     drafts = SeriesHeadings(document: document, tools: tools, places: places, owned: details.owned)
       .named(drafts)
     SeriesPrefix.name(in: &drafts)
-    drafts = CycleSummaries.joined(drafts)
+    drafts = SubjectTitle(tools: tools).shortened(in: CycleSummaries.joined(drafts))
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }
 

@@ -249,6 +249,7 @@ struct EntrySegmentation {
           title: item.text, when: [item.dated], heading: heading, scope: own, origin: .dateLed)
       }
     }
+    if let appointments = appointments(in: group, scope: scope) { return appointments }
     guard let title = group.title, !isSectionName(title), !isGeneric(title) else {
       return untitledEntry(group, heading: heading, scope: scope).map { [$0] } ?? []
     }

@@ -81,8 +81,12 @@ struct DateReading {
       ServiceHours.settle(&expressions, in: text, lexicon: lexicon)
       + DoorHours.settle(&expressions, in: text, lexicon: lexicon)
     let whole = expressions.filter { $0.statesDay || $0.statesTime }
-    let coverage = Self.coverage(
+    var coverage = Self.coverage(
       of: whole.map(\.range), besides: doors, in: text, lexicon: lexicon)
+    if case .trailing(let end) = coverage, Self.headsList(text, upTo: end, whole, lexicon: lexicon)
+    {
+      coverage = .pure
+    }
     let isName = whole.allSatisfy(\.isOftenName)
     let led = part ?? Self.weekdaysAheadOfHours(whole, in: text)
     let isWeak = { (expression: DateExpression) in
@@ -98,6 +102,20 @@ struct DateReading {
     self.coverage = Self.coverage(
       of: strong.map(\.range), besides: doors, in: text, lexicon: lexicon)
   }
+
+  /// Whether words in front of a day say no more than that a list follows: "Schedule – Friday, June 5", "Programme du
+  /// samedi 6 juin".
+  private static func headsList(
+    _ text: String, upTo end: Int, _ expressions: [DateExpression], lexicon: EventLexicon
+  ) -> Bool {
+    guard text.utf8.count <= longestHeading, expressions.count == 1, let day = expressions.first,
+      day.statesDayOfMonth, !day.known.contains(.time)
+    else { return false }
+    return lexicon.isGenericHeading(String(decoding: text.utf8.prefix(end), as: UTF8.self))
+  }
+
+  /// In bytes.
+  private static let longestHeading = 60
 
   /// Whether it has three letters or more.
   private static func hasLetters(_ text: String) -> Bool {

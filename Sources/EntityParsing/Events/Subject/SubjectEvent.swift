@@ -25,7 +25,8 @@ struct SubjectEvent {
   func draft(beside others: [EventDraft]) -> EventDraft? {
     let statement = statement(beside: others)
     guard let section = document.sections.first, let when = periodText ?? statement,
-      let title = headline ?? statement.flatMap(Self.clause) ?? facts.title
+      let title = headline ?? statement.flatMap(Self.clause) ?? facts.title,
+      !Diaries(lexicon: tools.lexicon).isDiary(title)
     else { return nil }
     var entry = Entry(
       title: SourcedText(text: title), when: [when],
