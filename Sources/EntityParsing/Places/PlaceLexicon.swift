@@ -69,6 +69,10 @@ final class PlaceLexicon: Sendable {
   let groups: WordSet
   /// What opens a line that says that there is none ("no", "aucun").
   let negations: WordSet
+  /// What leads to a site inside a sentence ("inside the").
+  let siteLinks: PhraseTable<Bool>
+  /// Those of them that lead to nothing but places and times ("at").
+  let exactSiteLinks: PhraseTable<Bool>
   /// What stands behind the name of a town as a civic building ("town hall").
   let civic: PhraseTable<Bool>
   /// Parts of buildings ("cour d'honneur", "auditorium").
@@ -114,6 +118,8 @@ final class PlaceLexicon: Sendable {
     var opens = PhraseTable<Bool>()
     var rooms = PhraseTable<Bool>()
     var civic = PhraseTable<Bool>()
+    var siteLinks = PhraseTable<Bool>()
+    var exactSiteLinks = PhraseTable<Bool>()
     var sets: [String: Set<String>] = [:]
     let mixed = data?.entries.map(\.value).filter { $0["heads"] != nil } ?? []
     for value in own + mixed {
@@ -134,6 +140,8 @@ final class PlaceLexicon: Sendable {
       opens.add(value["opens"]?.words ?? [], meaning: true)
       rooms.add(value["rooms"]?.words ?? [], meaning: true)
       civic.add(value["civic"]?.words ?? [], meaning: true)
+      siteLinks.add(value["siteLinks"]?.words ?? [], meaning: true)
+      exactSiteLinks.add(value["exactSiteLinks"]?.words ?? [], meaning: true)
       destinations.add(value["destinations"]?.words ?? [], meaning: true)
       gluedStreets += (value["gluedStreets"]?.words ?? []).map { Folding.fold($0) }
       for name in [
@@ -166,6 +174,8 @@ final class PlaceLexicon: Sendable {
     groups = WordSet(sets["groups"] ?? [])
     negations = WordSet(sets["negations"] ?? [])
     self.civic = civic
+    self.siteLinks = siteLinks
+    self.exactSiteLinks = exactSiteLinks
     townPrepositions = WordSet(sets["townPrepositions"] ?? [])
     townLinks = WordSet(sets["townLinks"] ?? [])
     indefinites = WordSet(sets["indefinites"] ?? [])

@@ -270,7 +270,7 @@ extension EventPlace {
       }
       return true
     }
-    return false
+    return readNamedSite(sentence, into: &event)
   }
 
   /// The line without its hours: "Quai des Tanneurs, de 21 h à 0 h 30".
