@@ -35,4 +35,22 @@ struct NamedSiteTests {
     let places = events.map { [$0.title, $0.location.venue ?? "", $0.location.city ?? ""] }
     #expect(events.first?.location.venue == venue, "\(places)")
   }
+
+  /// What is said of an evening; where it is.
+  @Test(
+    "A day is no part of a name",
+    arguments: [
+      ("Tout se joue à la salle Blin le 5 juin, et le lendemain dehors", "salle Blin"),
+      ("Ce soir, la médiathèque propose de lire dehors", "médiathèque"),
+    ])
+  func subjects(sentence: String, venue: String) {
+    let events = Programme(
+      """
+      # Le fleuve la nuit
+      samedi 5 juin 2027, 18 h
+      \(sentence).
+      """
+    ).events()
+    #expect(events.first?.location.venue == venue)
+  }
 }

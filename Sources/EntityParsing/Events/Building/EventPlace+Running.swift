@@ -95,6 +95,7 @@ extension EventPlace {
         if let mention = mentions.first(where: {
           $0.certainty >= Self.leastCertainty && !isName($0) && !isAside($0, of: text, event)
             && !(isTitle && isQuoted($0, in: text))
+            && (isTitle || !holdsDate($0, of: text))
         }) {
           // "Exposition à la bibliothèque de Blinville": the building stands in front of its town.
           let isTown = mention.location.venue == nil && mention.location.address == nil
@@ -109,6 +110,14 @@ extension EventPlace {
       if readVenueInside(sentence, into: &event) { return }
     }
     if !isTitle { _ = readKnown(text, includesNamed: true, into: &event) }
+  }
+
+  /// Whether a date stands inside the name: "salle Blin le 18 mai".
+  private func holdsDate(_ mention: PlaceMention, of text: SourcedText) -> Bool {
+    guard let range = mention.range(of: .venue) else { return false }
+    return tools.dated(text).expressions.contains {
+      $0.statesDayOfMonth && $0.range.overlaps(range)
+    }
   }
 
   /// The venue that one of the sentences behind a town is or opens with: "Film tourné à Pau. Cour Blin."
