@@ -1,5 +1,6 @@
 import CivilTime
 import KitModel
+import Lexicons
 
 /// The two years that a season's kit prints on its cover ("26/27", "2026-2027", "2026/27").
 ///
@@ -39,7 +40,9 @@ enum SeasonYears {
       }
       // "9 – 10" are hours: of two figures only "26/27" is a season, or "26–27" all alone.
       if let last = numbers.last, case let sign = bytes[last.end..<index],
-        last.digits == 4 || sign.count == bytes.count - 4 ? isJoiner(sign) : sign == [0x2F],
+        last.digits == 4 || sign.count == bytes.count - 4
+          || end == bytes.count && isNamed(text, before: last.end - last.digits)
+          ? isJoiner(sign) : sign == [0x2F],
         let year = first(last.value, last.digits, then: value, end - index)
       {
         return year
@@ -48,6 +51,15 @@ enum SeasonYears {
       index = end
     }
     return nil
+  }
+
+  /// Whether a season or a tour and nothing else stands in front of the figures: "tournée 26 / 27".
+  private static func isNamed(_ text: String, before end: Int) -> Bool {
+    let words = WordList(String(decoding: text.utf8.prefix(end), as: UTF8.self))
+    guard words.count > 0 else { return false }
+    let tour = EventLexicon.shared.tour.match(words, at: 0)?.count
+    let season = FactsLexicon.shared.coverWords.match(words, at: 0)?.count
+    return tour == words.count || season == words.count
   }
 
   private static func first(_ a: Int, _ aDigits: Int, then b: Int, _ bDigits: Int) -> Int? {

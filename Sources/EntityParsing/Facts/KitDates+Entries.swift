@@ -6,6 +6,10 @@ import KitModel
 extension KitDates {
   /// So many days outside a span are those of other entries.
   private static let leastOthers = 3
+  /// In days: what lies further off is the past of what takes place.
+  private static let furthest = 400
+  /// So many times as many lie outside as within.
+  private static let othersForOwn = 2
   /// How much larger than the text a line of the cover is that announces the kit's days.
   private static let leastRatio = 1.05
 
@@ -18,18 +22,27 @@ extension KitDates {
         text.contains($0.text.text) && !$0.isHeading && $0.size <= cover.bodySize * Self.leastRatio
       })
     else { return false }
+    // Days without a year are in that of the span, or next to it: those of a programme lie within.
+    var context = context
+    context.year = context.year ?? span.lowerBound.year
     var others: Set<CalendarDate> = []
+    var own: Set<CalendarDate> = []
     for piece in cover.pieces {
       for expression in reader.scan(piece.text.text)
-      where expression.known.isSuperset(of: [.day, .month, .year]) {
+      where expression.known.isSuperset(
+        of: piece.isProse ? [.day, .month, .year] : [.day, .month])
+      {
         guard
           let day = reader.resolve(expression, in: context).occurrences.first?.start?.date,
-          !span.contains(day)
+          abs(day.dayNumber - span.lowerBound.dayNumber) <= Self.furthest
         else { continue }
-        others.insert(day)
-        if others.count >= Self.leastOthers { return true }
+        if !span.contains(day) {
+          others.insert(day)
+        } else if day != span.lowerBound {
+          own.insert(day)
+        }
       }
     }
-    return false
+    return others.count >= Self.leastOthers && others.count > own.count * Self.othersForOwn
   }
 }

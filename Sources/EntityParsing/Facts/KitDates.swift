@@ -230,7 +230,8 @@ struct KitDates {
     }
     if let date = issuedBy() { return date }
     let alone = cover.pieces.compactMap { piece -> CalendarDate? in
-      guard piece.isDate, !piece.isProse, piece.size <= cover.bodySize * 1.3,
+      // A cell beside hours tells when something takes place.
+      guard piece.isDate, !piece.isProse, !piece.isProgramme, piece.size <= cover.bodySize * 1.3,
         lexicon.workReleases.match(WordList(piece.text.text), at: 0) == nil
       else { return nil }
       let found = reader.scan(piece.text.text)

@@ -175,4 +175,25 @@ struct PeriodTests {
     #expect(period(page(entries)) == "–")
     #expect(period(page(Array(entries[1...2]))) == "2026-11-24/2026-11-26")
   }
+
+  /// Days listed beside a span in a line no larger than the text; the days.
+  @Test(
+    "A span among days that lie outside it is that of one entry, one with its days within is announced",
+    arguments: [
+      ("Taille, 15 mars|Nuit des crapauds, 24 avril|Bourse, 26 septembre", "–"),
+      ("Taille, 13 mars|Nuit des crapauds, 14 mars|Bourse, 15 mars", "2027-03-12/2027-03-16"),
+      ("Taille, 15 mars|Nuit des crapauds, 14 mars", "2027-03-12/2027-03-16"),
+      ("Taille, 4 juin 1899|Nuit, 7 juin 1919|Bourse, 26 mai 1925", "2027-03-12/2027-03-16"),
+    ])
+  func entries(days: String, period: String) {
+    let start =
+      period == "–" ? "Clôture du 24 décembre 2026 au 3 janvier 2027" : "Du 12 au 16 mars 2027"
+    let lines = days.split(separator: "|").enumerated().map { index, line in
+      Page.block(String(line), y: 160 + 40 * Double(index))
+    }
+    #expect(
+      self.period(
+        [Page.block("Le jardin", y: 80, kind: .heading(level: 1), style: Page.display)] + lines
+          + [Page.block(start, y: 320), Page.block(Self.prose, y: 400)]) == period)
+  }
 }

@@ -46,4 +46,21 @@ import Testing
     ).facts
     #expect(facts.embargo == moment.flatMap { LocalMoment(iso: $0) })
   }
+
+  @Test("A day with its year in a table of hours is that of what takes place")
+  func cells() {
+    let table = Programme(
+      """
+      | 8 déc. | Théâtre du Bief | 20 h 30
+      | 21 janv. 2027 | Théâtre des Gonds | 19 h 30
+      | 16 mars | Maison du Four | 20 h 30
+      """, page: 1
+    ).blocks
+    let facts = parseFacts(
+      Page.document(
+        [Page.block("Le bal", y: 40, kind: .heading(level: 1), style: Page.display)] + table),
+      in: EntityContext(source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
+    ).facts
+    #expect(facts.published == nil)
+  }
 }

@@ -115,7 +115,9 @@ struct ColumnRoles {
       roles[column] = .time
     } else if named == .date || named == .time || named == .end, days + times == 0 {
       roles[column] = nil
-    } else if named == nil, numbers == cells.count, NumericDays.fill(cells, tools: tools) {
+    } else if named == nil, numbers == cells.count || days + times == 0,
+      NumericDays.fill(cells, tools: tools)
+    {
       roles[column] = .date
       numericDays.insert(column)
     } else if named == nil, numbers == cells.count,

@@ -31,7 +31,9 @@ struct DayColumnCells {
     self.days = days
     rows = Array(table.rows.dropFirst())
     let filled = rows.flatMap(\.cells).filter { days[$0.column] != nil }
-    let timed = filled.count { Self.isTimed($0, tools: tools) }
+    let timed = filled.count {
+      Self.isTimed($0, tools: tools) || Self.isTimedBelow($0, tools: tools)
+    }
     guard timed >= Self.leastCells, Double(timed) >= Self.leastTimed * Double(filled.count) else {
       return nil
     }
@@ -49,15 +51,15 @@ struct DayColumnCells {
       }
       halls[index] = head.text
     }
+    guard halls.count >= leastHalls,
+      halls.values.allSatisfy({ tools.dated($0).expressions.isEmpty })
+    else { return [:] }
     let known = halls.values.count { name in
       tools.places.parse(name.text).first.map {
         $0.location.venue != nil && $0.range.lowerBound == 0
       } ?? false
     }
-    guard known * 2 >= halls.count, halls.count >= leastHalls,
-      halls.values.allSatisfy({ tools.dated($0).expressions.isEmpty })
-    else { return [:] }
-    return halls
+    return known * 2 >= halls.count ? halls : [:]
   }
 
   private static let leastHalls = 2
@@ -68,6 +70,19 @@ struct DayColumnCells {
     return first.dated.isTimeOnly
       && (DateCoverage.isLeading(first.coverage) || first.isTimeLine && cell.lines.count > 1)
   }
+
+  /// Whether a cell opens with words and goes on with a line of its hour: "Gym douce / 10 h / foyer".
+  private static func isTimedBelow(_ cell: Table.Cell, tools: EventTools) -> Bool {
+    guard let first = cell.lines.first, tools.dated(first.text).expressions.isEmpty else {
+      return false
+    }
+    return cell.lines.dropFirst().prefix(mostTitleLines).contains { line in
+      let dated = tools.dated(line.text)
+      return dated.isTimeOnly && dated.coverage == .pure
+    }
+  }
+
+  private static let mostTitleLines = 3
 
   /// Where the lines of each column might end: as far from its edge as the longest of all columns.
   private var rightEdges: [Int: Double] {

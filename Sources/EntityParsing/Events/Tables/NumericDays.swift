@@ -2,7 +2,8 @@ import CivilTime
 import DateExpressions
 import KitModel
 
-/// Columns of days in figures without a year: "7/31", "8/28", "9/18", or "04.11", "06.11", "13 & 14.11".
+/// Columns of days in figures without a year: "7/31", "8/28", "9/18", or "04.11", "06.11", "13 & 14.11",
+/// or with the month in Roman numerals: "1.x", "15.xi".
 ///
 /// Such figures may be scores, shares or hours; a column of nothing else, which goes on in time, holds days.
 enum NumericDays {
@@ -14,8 +15,9 @@ enum NumericDays {
   /// Whether all cells of a column are such days, each later than the one above.
   static func fill(_ cells: [Table.Cell], tools: EventTools) -> Bool {
     guard cells.count >= leastDays,
-      cells.allSatisfy({ isNumericDay($0.text.text) || isSeveral($0.text.text) }),
-      cells.count(where: { isNumericDay($0.text.text) }) >= leastDays
+      case let texts = cells.map({ RomanMonths.inFigures($0.text).text }),
+      texts.allSatisfy({ isNumericDay($0) || isSeveral($0) }),
+      texts.count(where: isNumericDay) >= leastDays
     else { return false }
     // Any year tells the order.
     var context = tools.context
@@ -23,7 +25,7 @@ enum NumericDays {
     var last: CalendarDate?
     var moved = 0
     for cell in cells {
-      guard let day = tools.reader.whole(cell.text.text),
+      guard let day = tools.reader.whole(RomanMonths.inFigures(cell.text).text),
         let date = tools.reader.resolve(day, in: context).occurrences.first?.start?.date
       else { return false }
       if last.map({ date <= $0 }) ?? false { moved += 1 }
@@ -45,6 +47,7 @@ enum NumericDays {
 
   /// The day that such a cell tells.
   static func day(_ text: SourcedText, tools: EventTools) -> DatedText? {
+    let text = RomanMonths.inFigures(text)
     guard let day = tools.reader.whole(text.text) else { return nil }
     var dated = tools.dated(text)
     dated.expressions = [day]

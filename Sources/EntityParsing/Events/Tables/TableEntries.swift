@@ -31,12 +31,14 @@ struct TableEntries {
         PairedRows.joined(
           headed(
             MonthColumn.joined(
-              HoursAboveTitles.parted(
-                BilingualDates.told(
-                  TwelveHours.completed(
-                    StackedHours.joined(
-                      HourShorthand.written(table, tools: tools), tools: tools), tools: tools),
-                  tools: tools), tools: tools), tools: tools)),
+              MonthLines.parted(
+                HoursAboveTitles.parted(
+                  BilingualDates.told(
+                    TwelveHours.completed(
+                      StackedHours.joined(
+                        HourShorthand.written(table, tools: tools), tools: tools), tools: tools),
+                    tools: tools), tools: tools), tools: tools),
+              tools: tools)),
           tools: tools),
         tools: tools),
       tools: tools)
@@ -63,6 +65,7 @@ struct TableEntries {
       return calendar.entries(parser: self)
     }
     if let months = MonthColumns(table, tools: tools) { return months.entries(parser: self) }
+    if let months = MonthRows(table, tools: tools) { return months.entries(parser: self) }
     if let placed = PlacedSessions(table, tools: tools) { return placed.entries(parser: self) }
     if let paired = PairedDays(table, tools: tools) {
       return paired.entries(parser: self)

@@ -6,6 +6,8 @@ import KitModel
 struct TimetableGrid {
   private let rows: [Table.Row]
   private let headers: [Int: SourcedText]
+  /// The days that stand across the table, by row: each is that of the rows below it.
+  private let days: [Int: DatedText]
   private let keyColumn: Int
   private let tools: EventTools
 
@@ -17,19 +19,22 @@ struct TimetableGrid {
     let columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
     guard columns.count >= 3, let key = columns.first else { return nil }
     keyColumn = key
-    guard let top = Self.header(of: table, key: key) else { return nil }
+    guard let top = Self.header(of: table, key: key, tools: tools) else { return nil }
     rows = Array(table.rows[(top + 1)...])
     var headers: [Int: SourcedText] = [:]
     for cell in table.rows[top].cells where cell.column != key {
       headers[cell.column] = Self.name(cell, tools: tools)
     }
     self.headers = headers
+    days = DayRows.days(of: rows, tools: tools)
     let timed = rows.count { row in
       guard let cell = row.cells.first, cell.column == key else { return false }
       let dated = tools.dated(cell.text)
       return dated.coverage == .pure && dated.hasTime && !dated.hasDay
     }
-    guard timed * 3 >= rows.count * 2, timed >= 2, headers.count >= 2 else { return nil }
+    guard timed * 3 >= (rows.count - days.count) * 2, timed >= 2, headers.count >= 2 else {
+      return nil
+    }
     // A header that names what columns hold ("Artist", "Price") makes a table of rows.
     let named = ColumnRoles(of: table, tools: tools)
     let isNamed = headers.values.contains { header in
@@ -53,7 +58,10 @@ struct TimetableGrid {
         })
     else { return nil }
     let filled = rows.reduce(0) { $0 + $1.cells.count { $0.column != key } }
-    guard isNamed || filled <= rows.count * headers.count * 9 / 10 || headers.count >= 3 else {
+    guard
+      isNamed || !days.isEmpty || filled <= rows.count * headers.count * 9 / 10
+        || headers.count >= 3
+    else {
       return nil
     }
   }
@@ -71,17 +79,30 @@ struct TimetableGrid {
     }
   }
 
-  private static func header(of table: Table, key: Int) -> Int? {
+  private static func header(of table: Table, key: Int, tools: EventTools) -> Int? {
     for (index, row) in table.rows.prefix(2).enumerated() {
       let others = row.cells.filter { $0.column != key }
-      if others.count >= 2, row.isHeader || row.cells.first?.column != key { return index }
+      guard others.count >= 2, let first = row.cells.first else { continue }
+      // "Heure | Scène A | Scène B" need not be set as a header.
+      if row.isHeader || first.column != key
+        || ColumnRoles.named(first.text.text, lexicon: tools.lexicon) == .time
+          && !first.text.text.utf8.contains(where: AddressBytes.isDigit)
+      {
+        return index
+      }
     }
     return nil
   }
 
   func entries(parser: TableEntries) -> [Entry] {
     var entries: [Entry] = []
+    var heading = parser.heading
     for (index, row) in rows.enumerated() {
+      if var day = days[index] {
+        day.yearAbove = parser.heading?.yearAbove
+        heading = day
+        continue
+      }
       guard let key = row.cells.first, key.column == keyColumn else { continue }
       let time = tools.dated(key.text)
       for cell in row.cells.dropFirst() where !cell.lines.isEmpty {
@@ -90,7 +111,7 @@ struct TimetableGrid {
         if parser.saysNothing(title) { continue }
         var entry = Entry(
           title: title, when: [spanned(time, from: index, rows: cell.rowSpan)],
-          heading: parser.heading, scope: parser.scope, origin: .grid)
+          heading: heading, scope: parser.scope, origin: .grid)
         entry.body = body
         // What spans several rooms is in none of them.
         if cell.columnSpan == 1, let header = headers[cell.column] {
