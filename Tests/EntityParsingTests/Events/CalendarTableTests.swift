@@ -73,15 +73,17 @@ struct CalendarTableTests {
 
   @Test("A row for each month, whose cells tell their days without it")
   func monthRows() {
+    let year = Programme(
+      """
+      | | Petits | Grands
+      | Mars | **Visite du silo** / mardi 3, 14 h | **Bal de printemps** / samedi 7, 19 h – 23 h
+      | Avril | | **Séjour aux forges** / du 6 au 11
+      | Juin | **Fête des petits** / samedi 20, 10 h, salle Blin | **Examens** / 22, 23 et 24
+      """
+    )
+    #expect(MonthRows(year.table, tools: tools) != nil)
     #expect(
-      Programme(
-        """
-        | | Petits | Grands
-        | Mars | Visite du silo / mardi 3, 14 h | Bal de printemps / samedi 7, 19 h – 23 h
-        | Avril | | Séjour aux forges / du 6 au 11
-        | Juin | Fête des petits / samedi 20, 10 h, salle Blin | Examens / 22, 23 et 24
-        """
-      ).told(title: "Programme 2026") == [
+      year.told(title: "Programme 2026") == [
         "Visite du silo | 2026-03-03T14:00",
         "Bal de printemps | 2026-03-07T19:00/2026-03-07T23:00",
         "Séjour aux forges | 2026-04-06/2026-04-11", "Fête des petits | 2026-06-20T10:00",
@@ -106,8 +108,8 @@ struct CalendarTableTests {
       Programme(
         """
         | | Lundi 1er juin 2026 | Mardi 2 juin 2026 | Mercredi 3 juin 2026
-        | Orsenne | Gym douce / 10 h / foyer | | Goûter dansant / 14 h – 18 h / salle Blin
-        | Varenne | | Atelier mémoire / 14 h / mairie |
+        | Orsenne | **Gym douce** / 10 h / foyer | | **Goûter dansant** / 14 h – 18 h / salle Blin
+        | Varenne | | **Atelier mémoire** / 14 h / mairie |
         """
       ).told(title: "La semaine des anciens") == [
         "Gym douce | 2026-06-01T10:00", "Atelier mémoire | 2026-06-02T14:00",
