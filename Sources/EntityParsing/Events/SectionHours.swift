@@ -25,25 +25,36 @@ struct SectionHours {
     return told(in: lead.filter { $0.table == nil }.map(\.text)) ?? besidePlace(in: section)
   }
 
-  /// The one hour in the text that opens a list and says where all of it is: "Auditorium Blin, Aubin, à 18 h 30".
+  /// The one hour in the text that opens a list, or in the title right above a table, and says where all of it is:
+  /// "Auditorium Blin, Aubin, à 18 h 30".
   private func besidePlace(in section: Section) -> DatedText? {
-    guard section.kind != .practical, section.kind != .contacts, let first = section.blocks.first,
+    guard section.kind != .practical, section.kind != .contacts else { return nil }
+    if section.blocks.first?.table != nil, let hours = besidePlace(section.title) {
+      return hours
+    }
+    guard let first = section.blocks.first,
       first.kind == .paragraph, section.blocks.count > 1,
       // Headings behind entries that are none head something else.
-      section.blocks[1].isHeading || !section.blocks.contains(where: \.isHeading),
-      first.text.text.utf8.count <= Self.longestPlace
+      section.blocks[1].isHeading || !section.blocks.contains(where: \.isHeading)
     else { return nil }
-    var dated = tools.dated(first.text)
-    let words = WordList(first.text.text)
+    return besidePlace(first.text)
+  }
+
+  private func besidePlace(_ text: SourcedText) -> DatedText? {
+    guard text.text.utf8.count <= Self.longestPlace,
+      text.text.utf8.contains(where: AddressBytes.isDigit)
+    else { return nil }
+    var dated = tools.dated(text)
+    let words = WordList(text.text)
     // "Trois quarts d'heure" is how long each takes.
     dated.expressions.removeAll { !$0.known.contains(.time) }
     guard dated.expressions.count == 1, dated.isTimeOnly,
       // Neither "la buvette ouvre à 17 h" nor anything else that a verb tells.
-      let before = first.text.text.utf8.prefix(dated.expressions[0].range.lowerBound).last(where: {
+      let before = text.text.utf8.prefix(dated.expressions[0].range.lowerBound).last(where: {
         $0 != UInt8(ascii: " ")
       }), before == UInt8(ascii: ",") || before == UInt8(ascii: "."),
       !tools.lexicon.opening.contains(words, in: 0..<words.count),
-      tools.places.parse(first.text.text).contains(where: {
+      tools.places.parse(text.text).contains(where: {
         $0.location.venue != nil && $0.certainty >= Self.leastCertainty
       })
     else { return nil }
@@ -66,7 +77,26 @@ struct SectionHours {
           let dated = tools.dated(clause)
           if tellsBeginning(dated) { return dated.asHours }
         }
+        if let hours = byDefault(in: sentence) { return hours }
       }
+    }
+    return nil
+  }
+
+  /// The hour that one of a sentence's parts gives to all of a kind, where it says that single ones may differ:
+  /// "portes 19h30, concerts 20h30 sauf indication".
+  private func byDefault(in sentence: SourcedText) -> DatedText? {
+    let words = WordList(sentence.text)
+    guard tools.lexicon.byDefault.contains(words, in: 0..<words.count) else { return nil }
+    var start = 0
+    for index in words.words.indices.filter({ words[$0].isSign(",") || words[$0].isSign("·") })
+      + [words.count]
+    {
+      if let bytes = words.bytes(words: start..<index) {
+        let dated = tools.dated(sentence.slice(bytes))
+        if tellsBeginning(dated) { return dated.asHours }
+      }
+      start = index + 1
     }
     return nil
   }

@@ -1,0 +1,39 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Hours that hold where an entry tells none") struct DefaultHourTests {
+  @Test(
+    "One part of a sentence gives the hour of all of a kind, unless an entry differs",
+    arguments: [
+      ("portes 19 h 30, concerts 20 h 30 sauf indication", "20:30"),
+      ("Entrée libre · conférences à 18 h · sauf mention contraire", "18:00"),
+      ("portes 19 h 30, concert du maire 20 h 30 sauf indication", nil),
+      ("portes 19 h 30, concerts 20 h 30", nil),
+      ("billetterie 19 h 30, bar 20 h 30 sauf indication", nil),
+    ])
+  func byDefault(text: String, hour: String?) {
+    let told = SectionHours(tools: Programme.tools).told(in: [SourcedText(text: text)])
+    let time = told?.expressions.first.flatMap {
+      Programme.tools.reader.resolve($0, in: Programme.tools.context).occurrences.first
+    }
+    #expect((told != nil) == (hour != nil))
+    #expect(time?.start == nil || hour != nil)
+  }
+
+  @Test("A title with hall and hour right above a table is that of its rows")
+  func title() {
+    let rows = """
+      | 4 mars 2027 | Clés et serrures du château
+      | 11 mars 2027 | Gonds et verrous de la tour
+      | 18 mars 2027 | Pênes du moulin, à 20 h
+      """
+    #expect(
+      Programme(rows).told(title: "Amphithéâtre Blin, 17 h 15, entrée libre") == [
+        "Clés et serrures du château | 2027-03-04T17:15",
+        "Gonds et verrous de la tour | 2027-03-11T17:15",
+        "Pênes du moulin | 2027-03-18T20:00",
+      ])
+  }
+}
