@@ -1,6 +1,6 @@
 import KitModel
 
-/// Days whose month is written in Roman numerals: "1.x", "15. XI", "3/xii".
+/// Days whose month is written in Roman numerals: "1.x", "15.xi", "3/xii".
 enum RomanMonths {
   private static let numerals = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
@@ -22,6 +22,6 @@ enum RomanMonths {
     return figures
   }
 
-  /// In bytes: "13 & 14. viii".
+  /// In bytes: "13 & 14.viii".
   private static let longest = 14
 }
