@@ -27,4 +27,12 @@ struct ClockMatch {
     case .after: hour < 12 ? (hour + 12) * 60 + minute : hour * 60 + minute
     }
   }
+
+  var isNoon: Bool { isWord && minutes == 12 * 60 }
+
+  /// "noon to 4:30", "9:30 – 4:30": no zero before the hour and no word of an hour, as halves of the day are counted.
+  func countsHalfDays(until end: ClockMatch) -> Bool {
+    !end.isPadded && !end.hasHourMark && !end.isDotted && end.hasMinutes
+      && (isNoon || !isWord && !isPadded && !hasHourMark && !isDotted)
+  }
 }

@@ -210,7 +210,7 @@ extension Grammar {
     guard
       second.isExplicit || isOpenDay
         || (first.isExplicit
-          && (isWhole || joinsWithAnd || first.meridiem != .none || isNoon(first)
+          && (isWhole || joinsWithAnd || first.meridiem != .none || first.isNoon
             || first.hasMinutes && second.hasMinutes))
         || (isWhole && isLed && joiner.kind == .word && isEnd(second.next))
     else { return nil }
@@ -235,7 +235,7 @@ extension Grammar {
     // "entre midi et 2", "de 11h30 jusqu'à 1h30": the afternoon.
     if end.meridiem == .none, start.meridiem == .none, end.hour < 7, start.hour <= 12,
       start.hour >= 7,
-      isWhole || isOpenDay || (start.isWord && !end.isExplicit) || countsHalfDays(start, end)
+      isWhole || isOpenDay || (start.isWord && !end.isExplicit) || start.countsHalfDays(until: end)
     {
       end.meridiem = .after
     }
@@ -248,15 +248,6 @@ extension Grammar {
       start.meridiem == .none && end.meridiem == .none && end.hour <= 12 && !start.hasHourMark
       && !end.hasHourMark && !start.isWord && !end.isWord
     return TimeMatch(time: range, next: end.next)
-  }
-
-  private func isNoon(_ match: ClockMatch) -> Bool { match.isWord && match.minutes == 12 * 60 }
-
-  /// "noon to 4:30", "9:30 – 4:30": no zero before the hour and no word of an hour, as halves of the day are counted.
-  private func countsHalfDays(_ start: ClockMatch, _ end: ClockMatch) -> Bool {
-    !end.isPadded && !end.hasHourMark && !end.isDotted && end.hasMinutes
-      && (isNoon(start)
-        || !start.isWord && !start.isPadded && !start.hasHourMark && !start.isDotted)
   }
 
   /// "3 h de marche", "en 2 heures", "24 heures": a length, not a time.

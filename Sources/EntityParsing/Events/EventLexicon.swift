@@ -75,6 +75,8 @@ final class EventLexicon: Sendable {
   let happenings: PhraseTable<Bool>
   /// What stands in the diary of an official ("audience", "wreath-laying").
   let appointments: PhraseTable<Bool>
+  /// Verbs that say what something is ("is"): no name goes on with them.
+  let copulas: PhraseTable<Bool>
   /// Documents that list what somebody does on some days ("agenda"), and are no event themselves.
   let diaries: PhraseTable<Bool>
   /// What one has to do until a day, and what is done by then ("entries", "submissions").
@@ -272,6 +274,7 @@ final class EventLexicon: Sendable {
     happenings = words("happenings")
     appointments = words("appointments")
     diaries = words("diaries")
+    copulas = words("copulas")
     hourLeads = words("hour leads")
     services = words("services")
     allows = words("allows")

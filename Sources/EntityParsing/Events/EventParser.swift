@@ -67,6 +67,7 @@ struct EventParser {
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = SamePlaces(places: places, lexicon: tools.lexicon).filled(
       builder.drafts(of: entries))
+    drafts += builder.drafts(of: LoneDates(tools: tools).entries(in: sections, beside: drafts))
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event, isRow: $0.entry.origin == .row) }
     drafts = Diaries(lexicon: tools.lexicon).without(drafts)

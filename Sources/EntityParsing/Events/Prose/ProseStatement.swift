@@ -149,7 +149,7 @@ struct ProseStatement {
   }
 
   /// Whether a clause speaks of what was, of what one must do before, or of when something is open or shut.
-  private func isHeldBack(_ words: WordList, _ free: [Bool], of dated: DatedText) -> Bool {
+  func isHeldBack(_ words: WordList, _ free: [Bool], of dated: DatedText) -> Bool {
     let all = 0..<words.count
     let lexicon = tools.lexicon
     return [

@@ -1,0 +1,47 @@
+import CivilTime
+import DateExpressions
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Days with an hour that no list and no release tells")
+struct LoneDateTests {
+  /// A text amid others; what it tells.
+  @Test(
+    "What stands beside the day names what takes place",
+    arguments: [
+      (
+        "Le derby contre Blinville est au calendrier le vendredi 16 octobre 2026, 20 h 45.",
+        ["derby contre Blinville"]
+      ),
+      (
+        "Les éditions passées. Répétition ouverte aux voisins. Le samedi 10 octobre 2026 à 17 h, sous le chapiteau.",
+        ["Répétition ouverte aux voisins"]
+      ),
+      ("Les dossiers sont attendus avant le vendredi 16 octobre 2026 à 12 h.", []),
+      ("La grange a brûlé le vendredi 10 octobre 2025 à 3 h.", []),
+      ("Le musée est ouvert le samedi 10 octobre 2026 de 10 h à 19 h.", []),
+    ])
+  func told(text: String, titles: [String]) {
+    let base = Programme.tools
+    let tools = EventTools(
+      reader: base.reader, lexicon: .shared, stream: base.stream, places: base.places,
+      kitTitle: nil,
+      context: DateContext(
+        reference: CalendarDate(iso: "2026-09-01").map { LocalMoment($0) }, timeZone: "Europe/Paris"
+      ))
+    let section = Section(
+      id: "s1", kind: .other, level: 1, title: SourcedText(text: "La vie du lavoir"),
+      blocks: Programme(text).blocks, children: [])
+    let entries = LoneDates(tools: tools).entries(in: [section], beside: [])
+    #expect(entries.map(\.title.text) == titles)
+  }
+
+  @Test("A day that is told already is told once")
+  func once() throws {
+    let text = "Le derby contre Blinville est au calendrier le vendredi 16 octobre 2026, 20 h 45."
+    let told = Programme(text + "\n# Derby de Blinville\nVendredi 16 octobre 2026, 20 h 45").told()
+    #expect(told.count == 1)
+  }
+}
