@@ -77,6 +77,8 @@ final class EventLexicon: Sendable {
   let appointments: PhraseTable<Bool>
   /// Verbs that say what something is ("is"): no name goes on with them.
   let copulas: PhraseTable<Bool>
+  /// What leads to the day that a figure or report is of ("as of").
+  let asOf: PhraseTable<Bool>
   /// Documents that list what somebody does on some days ("agenda"), and are no event themselves.
   let diaries: PhraseTable<Bool>
   /// What one has to do until a day, and what is done by then ("entries", "submissions").
@@ -274,6 +276,7 @@ final class EventLexicon: Sendable {
     happenings = words("happenings")
     appointments = words("appointments")
     diaries = words("diaries")
+    asOf = words("as of")
     copulas = words("copulas")
     hourLeads = words("hour leads")
     services = words("services")

@@ -19,6 +19,9 @@ struct LoneDateTests {
         "Les éditions passées. Répétition ouverte aux voisins. Le samedi 10 octobre 2026 à 17 h, sous le chapiteau.",
         ["Répétition ouverte aux voisins"]
       ),
+      ("L’orchestre lui dédiera le concert du 16 octobre 2026.", ["concert"]),
+      ("Bilan de la campagne au 16 octobre 2026.", []),
+      ("Le lavoir attend ses voisins le 16 octobre 2026.", []),
       ("Les dossiers sont attendus avant le vendredi 16 octobre 2026 à 12 h.", []),
       ("La grange a brûlé le vendredi 10 octobre 2025 à 3 h.", []),
       ("Le musée est ouvert le samedi 10 octobre 2026 de 10 h à 19 h.", []),

@@ -30,8 +30,9 @@ struct LoneDates {
       let when = WhenResolver(tools: tools).when(of: entry).occurrences
       return !when.isEmpty
         && when.allSatisfy { occurrence in
-          guard let start = occurrence.start, start.time != nil else { return false }
+          guard let start = occurrence.start else { return false }
           return !told.contains(start) && !days.contains(start.date)
+            && (start.time != nil || !told.contains { $0.date == start.date })
         }
         && !dated.expressions.contains { expression in
           dated.text.slice(expression.range).places.contains { place in
@@ -97,7 +98,7 @@ struct LoneDates {
   /// Whether a clause tells a day with its month and an hour, all of them ahead, and nothing says that it is another thing
   /// than an appointment.
   private func isAppointment(_ dated: DatedText, _ scope: EntryScope) -> Bool {
-    guard dated.hasTime, !dated.expressions.contains(where: \.statesEndOnly),
+    guard !dated.expressions.contains(where: \.statesEndOnly),
       dated.expressions.contains(where: { $0.known.isSuperset(of: [.day, .month]) }),
       dated.expressions.allSatisfy({ $0.known.isDisjoint(with: [.recurrence]) })
     else { return false }
@@ -117,17 +118,20 @@ struct LoneDates {
   private func title(
     of dated: DatedText, behind before: SourcedText?, scope: EntryScope
   ) -> (text: SourcedText, isSure: Bool)? {
-    if let before, case let name = WordList(before.text),
+    if let before, dated.hasTime, case let name = WordList(before.text),
       dated.expressions.first?.range.lowerBound == 0,
       let range = trimmed(name, 0..<name.count), let bytes = name.bytes(words: range)
     {
       return (before.slice(bytes), true)
     }
-    if let named = ProseTitle(tools: tools).title(of: dated), !named.isPredicate {
+    if let named = ProseTitle(tools: tools).title(of: dated), !named.isPredicate,
+      dated.hasTime || named.isHeld
+    {
       return (named.text, true)
     }
     let words = WordList(dated.text.text)
     let free = free(words, of: dated)
+    guard dated.hasTime || namesKind(words, free) else { return nil }
     guard let first = free.firstIndex(of: false), let last = free.lastIndex(of: false) else {
       return nil
     }
@@ -160,6 +164,22 @@ struct LoneDates {
     { start -= 1 }
     return trimmed(words, start..<subjectEnd(words, from: found + 1, upTo: date))
   }
+
+  /// Whether a word for what takes place stands right in front of the day: a day alone may be that of anything.
+  private func namesKind(_ words: WordList, _ free: [Bool]) -> Bool {
+    guard let date = free.firstIndex(of: false) else { return false }
+    let near = max(0, date - Self.nearKind)..<date
+    // "Bilan au 30 septembre": what a report is of.
+    let isOfDay = near.contains { start in
+      tools.lexicon.asOf.match(words, at: start).map { start + $0.count == date } ?? false
+    }
+    guard !isOfDay, tools.lexicon.asOf.match(words, at: date) == nil else { return false }
+    return tools.lexicon.kinds.contains(words, in: near)
+      || tools.lexicon.happenings.contains(words, in: near)
+  }
+
+  /// In words.
+  private static let nearKind = 6
 
   /// The words in front of the date, from the sign or the beginning of the clause.
   private func lead(_ words: WordList, before date: Int) -> Range<Int>? {
