@@ -67,7 +67,7 @@ struct EventParser {
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = SamePlaces(places: places, lexicon: tools.lexicon).filled(
       builder.drafts(of: entries))
-    drafts += builder.drafts(of: LoneDates(tools: tools).entries(in: sections, beside: drafts))
+    let built = drafts
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event, isRow: $0.entry.origin == .row) }
     drafts = Diaries(lexicon: tools.lexicon).without(drafts)
@@ -84,6 +84,8 @@ struct EventParser {
       drafts = SubjectEvent.absorbed(drafts, into: &draft, places: places, lexicon: tools.lexicon)
       drafts.insert(draft, at: 0)
     }
+    let lone = LoneDates(tools: tools).entries(in: sections, beside: built + drafts)
+    drafts += builder.drafts(of: lone).filter { filter.keeps($0.event) }
     drafts = PracticalNotes(tools: tools, places: places).without(drafts)
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
     if tools.reader.isBilingual, let language = facts.language?.prefix(2) {

@@ -62,14 +62,19 @@ struct LoneDates {
           }
         }
       }
-      return entries + found(in: section.children, titles: titles, isFree: isFree)
+      // A programme may follow an editorial; other text below one is its own.
+      let children = section.children.filter {
+        section.kind != .editorial && section.kind != .interview
+          || $0.kind == .programme || $0.kind == .series
+      }
+      return entries + found(in: children, titles: titles, isFree: isFree)
     }
   }
 
   private static func mayHoldDates(_ kind: SectionKind) -> Bool {
     switch kind {
-    case .programme, .series, .other, .overview, .projects, .editorial, .interview: true
-    case .cover, .contents, .about, .quotes, .legal, .practical, .contacts:
+    case .programme, .series, .other, .overview, .projects: true
+    case .cover, .editorial, .interview, .contents, .about, .quotes, .legal, .practical, .contacts:
       false
     }
   }
