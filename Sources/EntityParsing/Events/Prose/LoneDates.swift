@@ -18,7 +18,6 @@ struct LoneDates {
 
   /// The entries of sections that may hold some, beside those that were told in other ways.
   func entries(in sections: [Section], beside drafts: [EventDraft]) -> [Entry] {
-    guard tools.context.reference != nil || tools.context.period != nil else { return [] }
     let told = Set(drafts.flatMap { $0.event.occurrences.compactMap(\.start) })
     let days = Set(
       drafts.flatMap { draft in

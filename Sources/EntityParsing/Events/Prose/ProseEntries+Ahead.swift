@@ -7,15 +7,23 @@ extension ProseEntries {
   /// Whether all days of a clause, or those told before it, are on or behind the day of the kit or of its period, and
   /// the hours tell when something begins.
   func isAhead(_ dated: DatedText, _ memory: ProseMemory) -> Bool {
-    guard let earliest = tools.context.reference?.date ?? tools.context.period?.lowerBound,
-      dated.expressions.contains(where: { !$0.statesEndOnly })
-    else { return false }
+    guard dated.expressions.contains(where: { !$0.statesEndOnly }) else { return false }
     let own = dated.expressions.filter(\.statesDayOfMonth).flatMap {
       tools.reader.resolve($0, in: tools.context).occurrences
     }
     let days = own.isEmpty ? memory.days(tools) : own
-    return !days.isEmpty
-      && days.allSatisfy { day in day.start.map { $0.date >= earliest } ?? false }
+    return !days.isEmpty && days.allSatisfy { day in day.start.map { isAhead($0.date) } ?? false }
+  }
+
+  /// Whether a day is on or behind that of the kit or the first of its period.
+  ///
+  /// A file may be made anew long after: a day in front of that of the file is ahead in the kit's own year.
+  private func isAhead(_ day: CalendarDate) -> Bool {
+    let context = tools.context
+    let isOfFile = context.referenceSource == .metadata
+    if let published = context.reference?.date, !isOfFile { return day >= published }
+    if let first = context.period?.lowerBound { return day >= first }
+    return context.reference.map { day >= $0.date } ?? false || context.year == day.year
   }
 
   /// Whether an hour and one much later stand in a clause, as when a place or a line is open: "call us from 8am to 6pm".
