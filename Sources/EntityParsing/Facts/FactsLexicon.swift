@@ -23,6 +23,8 @@ final class FactsLexicon: Sendable {
   let published: PhraseTable<Bool>
   /// In front of the day on which a book, film or record comes out ("Parution le", "In cinemas").
   let workReleases: PhraseTable<Bool>
+  /// Words for a text that is sent to the press on a day ("news release").
+  let pressNotices: PhraseTable<Bool>
   /// What a text is called that reports a meeting ("Compte rendu", "Minutes").
   let minutes: PhraseTable<Bool>
   let revisions: Set<String>
@@ -70,6 +72,7 @@ final class FactsLexicon: Sendable {
     embargo = table([["embargo"]])
     published = table([["published"]])
     workReleases = table([["workReleases"]])
+    pressNotices = table([["pressNotices"]])
     minutes = table([["minutes"]])
     var editions: Set<String> = []
     var revisions: Set<String> = []

@@ -242,12 +242,16 @@ struct KitDates {
     return datelineInBlock() ?? lastPageCue()
   }
 
-  /// "Issued by the Harbour Trust, 2 March 2027": a line of the cover that opens with a cue and ends in the day.
+  /// "Issued by the Harbour Trust, 2 March 2027", "NEWS RELEASE | For immediate use | 2 June 2026": a line of the cover that
+  /// opens with a cue and ends in the day.
   private func issuedBy() -> CalendarDate? {
     for line in cover.pieces.lazy.flatMap(\.lines)
     where line.text.utf8.count <= Self.longestImprint {
       let list = WordList(line.text)
-      guard lexicon.published.match(list, at: 0) != nil, let last = reader.scan(line.text).last,
+      guard
+        lexicon.published.match(list, at: 0) != nil
+          || lexicon.pressNotices.match(list, at: 0) != nil,
+        let last = reader.scan(line.text).last,
         isDay(last), last.range.upperBound == line.text.utf8.count
       else { continue }
       if let date = day(last) { return date }

@@ -41,6 +41,26 @@ struct LoneDateTests {
     #expect(entries.map(\.title.text) == titles)
   }
 
+  /// The day of the file; the kit's year; what is told of a day in October 2026.
+  @Test(
+    "A file that was made anew later makes no past of the days of the kit's year",
+    arguments: [("2027-03-01", 2026, 1), ("2027-03-01", 2027, 0), ("2026-09-01", 2027, 1)])
+  func files(made: String, year: Int, count: Int) {
+    let base = Programme.tools
+    let tools = EventTools(
+      reader: base.reader, lexicon: .shared, stream: base.stream, places: base.places,
+      kitTitle: nil,
+      context: DateContext(
+        reference: CalendarDate(iso: made).map { LocalMoment($0) }, referenceSource: .metadata,
+        year: year, timeZone: "Europe/Paris"))
+    let section = Section(
+      id: "s1", kind: .other, level: 1, title: SourcedText(text: "La vie du lavoir"),
+      blocks: Programme("Le derby contre Blinville se joue le vendredi 16 octobre 2026, 20 h 45.")
+        .blocks,
+      children: [])
+    #expect(LoneDates(tools: tools).entries(in: [section], beside: []).count == count)
+  }
+
   @Test("A day that is told already is told once")
   func once() throws {
     let text = "Le derby contre Blinville est au calendrier le vendredi 16 octobre 2026, 20 h 45."

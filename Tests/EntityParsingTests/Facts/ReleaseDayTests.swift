@@ -10,6 +10,8 @@ import Testing
     arguments: [
       ("Communiqué\nde presse\n17.02.2027", "2027-02-17"),
       ("Communiqué de presse 17 février 2027", "2027-02-17"),
+      ("COMMUNIQUÉ | Pour diffusion immédiate | 17 février 2027", "2027-02-17"),
+      ("Invitation | Lavoir des Tilleuls | 17 février 2027", nil),
       ("Le lavoir a été ouvert sans communiqué de presse le 17 février 2027 par les élus", nil),
     ])
   func document(line: String, day: String?) {
