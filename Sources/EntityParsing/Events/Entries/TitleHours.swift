@@ -3,7 +3,7 @@ import Lexicons
 
 /// Tells hours behind a title in one run of text.
 ///
-/// As in: "Seed swap, 9.30am – 3.30pm, Low Meadow", "Ringing practice (7.30–9pm), Tower".
+/// As in: "Button fair, 9.30am – 3.30pm, Low Meadow", "Ringing practice (7.30–9pm), Tower".
 enum TitleHours {
   /// Whether a figure of an hour begins at a word, behind "à" or "dès" at the most.
   static func opensWithHour(_ words: WordList, at index: Int) -> Bool {

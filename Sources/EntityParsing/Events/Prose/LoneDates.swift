@@ -6,7 +6,7 @@ import Lexicons
 /// Days with an hour that no entry tells: what stands beside each names what takes place then.
 ///
 /// As in: "Photographers are invited to Aubin Farm at 11am on Thursday 9 July", a remark at the end of a release, or
-/// "Strawberry supper, Friday, June 18, 5 pm" amid the notes of a bulletin. A reader who sees a day ahead and an hour goes
+/// "Harvest supper, Friday, October 8, 5 pm" amid the notes of a bulletin. A reader who sees a day ahead and an hour goes
 /// there; a kit prints few that are nothing to go to, and those say so.
 struct LoneDates {
   let tools: EventTools
@@ -190,7 +190,7 @@ struct LoneDates {
     var start = date
     while start > 0, !isEnd(words[start - 1]) { start -= 1 }
     if start == date, date > 1 {
-      // "Strawberry supper, Friday …": the comma belongs to the date.
+      // "Harvest supper, Friday …": the comma belongs to the date.
       start = date - 1
       while start > 0, !isEnd(words[start - 1]) { start -= 1 }
     }

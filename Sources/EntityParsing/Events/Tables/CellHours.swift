@@ -4,7 +4,7 @@ import Lexicons
 
 /// Parts what a small cell tells into a title, its hours and what stands behind them.
 ///
-/// As in: "Seed swap 6–7:30p Room 4", or "Kite day" above "10am" and "Blinville Green".
+/// As in: "Button fair 6–7:30p Room 4", or "Kite day" above "10am" and "Blinville Green".
 struct CellHours {
   let title: SourcedText
   let hours: DatedText

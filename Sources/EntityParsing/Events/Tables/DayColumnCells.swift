@@ -71,7 +71,7 @@ struct DayColumnCells {
       && (DateCoverage.isLeading(first.coverage) || first.isTimeLine && cell.lines.count > 1)
   }
 
-  /// Whether a cell opens with words and goes on with a line of its hour: "Gym douce / 10 h / foyer".
+  /// Whether a cell opens with words and goes on with a line of its hour: "Yoga des quais / 10 h / foyer".
   private static func isTimedBelow(_ cell: Table.Cell, tools: EventTools) -> Bool {
     guard let first = cell.lines.first, tools.dated(first.text).expressions.isEmpty else {
       return false
