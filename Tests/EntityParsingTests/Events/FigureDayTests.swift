@@ -16,6 +16,8 @@ import Testing
       ("14/10 Lavage\n08/10 Rinçage\n06/09 Essorage", false),
       ("9/10 des lavoirs\n8/10 des puits\n7/10 des bassins", false),
       ("1/2 Finale\n1/2 Finale\n1/2 Finale", false),
+      ("2.10 Rives\n2.11 Orsenne\n2.12 Blinville", false),
+      ("2.13 Rives\n2.14 Orsenne\n2.15 Blinville", false),
       ("18/20 Ana Ruiz\n17/20 Paul Lenoir\n15/20 Lise Brun", false),
     ])
   func areUsed(text: String, expected: Bool) {

@@ -46,6 +46,7 @@ import Testing
         "| 04.11 | Clés\n| 06.11 | Vis\n| 12.12 | Serrures\n| 04.12 | Gonds\n| 05.12 | Pênes\n| 10.12 | Fin",
         true
       ),
+      ("| 2.10 | Clés\n| 2.11 | Serrures\n| 2.12 | Gonds", false),
       ("| 10.5 | Clés\n| 11.5 | Serrures\n| 12.5 | Gonds", false),
       ("| 9.30 | Clés\n| 10.45 | Serrures\n| 14.15 | Gonds", false),
     ])

@@ -38,6 +38,8 @@ enum FigureDays {
   private struct Figures {
     var first: Int
     var second: Int
+    /// Whether a point stands between them, and no slash.
+    var isPointed: Bool
     /// The UTF-8 offset behind them.
     var end: Int
   }
@@ -66,7 +68,8 @@ enum FigureDays {
       months.contains(first.value) || months.contains(second.value),
       case let end = text.utf8.distance(from: text.utf8.startIndex, to: index)
     else { return nil }
-    let found = Figures(first: first.value, second: second.value, end: end)
+    let found = Figures(
+      first: first.value, second: second.value, isPointed: sign == UInt8(ascii: "."), end: end)
     if mayStandAlone, end == text.utf8.count { return found }
     guard let next = text[index...].unicodeScalars.first, next == " " || next == "\u{A0}",
       let letter = text[index...].unicodeScalars.dropFirst().first, LetterCase.isCapital(letter)
@@ -75,8 +78,14 @@ enum FigureDays {
   }
 
   /// Whether figures are days and months in one order or the other that go on in time, if only over a new year.
+  ///
+  /// With points the day stands first; "2.10", "2.11", "2.12" are numbers of sections.
   private static func areDays(_ run: [Figures]) -> Bool {
-    isOrdered(run.map { ($0.second, $0.first) }) || isOrdered(run.map { ($0.first, $0.second) })
+    if run.contains(where: \.isPointed) {
+      return Set(run.map(\.first)).count > 1 && isOrdered(run.map { ($0.second, $0.first) })
+    }
+    return isOrdered(run.map { ($0.second, $0.first) })
+      || isOrdered(run.map { ($0.first, $0.second) })
   }
 
   private static func isOrdered(_ days: [(month: Int, day: Int)]) -> Bool {

@@ -17,7 +17,7 @@ enum NumericDays {
     guard cells.count >= leastDays,
       case let texts = cells.map({ RomanMonths.inFigures($0.text).text }),
       texts.allSatisfy({ isNumericDay($0) || isSeveral($0) }),
-      texts.count(where: isNumericDay) >= leastDays
+      texts.count(where: isNumericDay) >= leastDays, !areSections(texts)
     else { return false }
     // Any year tells the order.
     var context = tools.context
@@ -32,6 +32,12 @@ enum NumericDays {
       last = date
     }
     return moved * daysForOneMoved <= cells.count
+  }
+
+  /// Whether figures with points count on behind the same one: "2.10", "2.11", "2.12" of a table of contents.
+  private static func areSections(_ texts: [String]) -> Bool {
+    guard texts.allSatisfy({ $0.utf8.contains(UInt8(ascii: ".")) }) else { return false }
+    return Set(texts.map { $0.utf8.prefix { $0 != UInt8(ascii: ".") }.map(\.self) }).count == 1
   }
 
   /// Whether a text is such a day with others in front of it: "13 & 14.11".
