@@ -77,17 +77,7 @@ extension ContactPieceReader {
           || lexicon.organizations.match(list, at: rest.lowerBound) != nil,
         let first = list.bytes(words: front), let second = list.bytes(words: rest)
       else { continue }
-      return [first, second].map { bytes in
-        let base = item.range.lowerBound
-        let range = base + bytes.lowerBound..<base + bytes.upperBound
-        let part = ContactItem.Words(
-          text: list.text(bytes), isLabel: words.isLabel, isProse: words.isProse)
-        return (
-          ContactItem(
-            kind: .words(part), range: range, row: item.row,
-            isLineStart: item.isLineStart && bytes == first), part
-        )
-      }
+      return parted(item, words, list, at: [first, second])
     }
     return nil
   }

@@ -74,19 +74,25 @@ struct ContactPieceReader {
       guard isPair || people.roles.match(list, at: split) != nil,
         let first = list.bytes(words: front), let second = list.bytes(words: rest)
       else { continue }
-      return [first, second].map { bytes in
-        let range =
-          item.range.lowerBound + bytes.lowerBound..<item.range.lowerBound + bytes.upperBound
-        let part = ContactItem.Words(
-          text: list.text(bytes), isLabel: words.isLabel, isProse: words.isProse)
-        return (
-          ContactItem(
-            kind: .words(part), range: range, row: item.row,
-            isLineStart: item.isLineStart && bytes == first), part
-        )
-      }
+      return parted(item, words, list, at: [first, second])
     }
     return [(item, words)]
+  }
+
+  /// Words as pieces of their own; UTF-8 offsets in their text.
+  func parted(
+    _ item: ContactItem, _ words: ContactItem.Words, _ list: WordList, at ranges: [Range<Int>]
+  ) -> [(item: ContactItem, words: ContactItem.Words)] {
+    ranges.map { bytes in
+      let base = item.range.lowerBound
+      let part = ContactItem.Words(
+        text: list.text(bytes), isLabel: words.isLabel, isProse: words.isProse)
+      return (
+        ContactItem(
+          kind: .words(part), range: base + bytes.lowerBound..<base + bytes.upperBound,
+          row: item.row, isLineStart: item.isLineStart && bytes == ranges.first), part
+      )
+    }
   }
 
   /// The bytes of streets, postcodes and their cities.

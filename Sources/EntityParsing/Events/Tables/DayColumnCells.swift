@@ -12,7 +12,6 @@ struct DayColumnCells {
   private let halls: [Int: SourcedText]
   private let tools: EventTools
 
-  private static let leastDays = 2
   /// The share of filled cells that must open with an hour and go on with words.
   private static let leastTimed = 0.6
   private static let leastCells = 3
@@ -20,14 +19,9 @@ struct DayColumnCells {
   /// `nil` where the first row heads fewer than two days, or cells hold no entries.
   init?(_ table: Table, tools: EventTools) {
     self.tools = tools
-    guard table.rows.count >= 2, let top = table.rows.first else { return nil }
-    var days: [Int: DatedText] = [:]
-    for cell in top.cells {
-      let dated = tools.dated(cell.text)
-      guard dated.coverage == .pure, dated.hasDay, !dated.hasTime else { continue }
-      days[cell.column] = dated
+    guard table.rows.count >= 2, let days = DayHeads.days(of: table.rows[0], tools: tools) else {
+      return nil
     }
-    guard days.count >= Self.leastDays, days.count + 1 >= top.cells.count else { return nil }
     self.days = days
     rows = Array(table.rows.dropFirst())
     let filled = rows.flatMap(\.cells).filter { days[$0.column] != nil }

@@ -9,21 +9,15 @@ struct TitledDayCells {
   private let rows: [Table.Row]
   private let tools: EventTools
 
-  private static let leastDays = 2
   private static let leastCells = 3
   /// The share of filled cells that must hold a title in front of hours.
   private static let leastTimed = 0.6
 
   /// `nil` where the first row heads fewer than two days, or cells hold no entries.
   init?(_ table: Table, tools: EventTools) {
-    guard table.rows.count >= 2, let top = table.rows.first else { return nil }
-    var days: [Int: DatedText] = [:]
-    for cell in top.cells {
-      let dated = tools.dated(cell.text)
-      guard dated.coverage == .pure, dated.hasDay, !dated.hasTime else { continue }
-      days[cell.column] = dated
+    guard table.rows.count >= 2, let days = DayHeads.days(of: table.rows[0], tools: tools) else {
+      return nil
     }
-    guard days.count >= Self.leastDays, days.count + 1 >= top.cells.count else { return nil }
     let rows = Array(table.rows.dropFirst())
     let filled = rows.flatMap(\.cells).filter { days[$0.column] != nil }
     let timed = filled.count { CellHours($0.lines, tools: tools) != nil }
