@@ -98,7 +98,8 @@ enum Headings {
     }
     let text = block.lines.map(\.text.text).joined(separator: " ")
     guard text.unicodeScalars.contains(where: { LetterCase.isLetter($0) }) else { return nil }
-    let isCapitals = isInCapitals(text)
+    // "3:00 PM – 4:30 PM" is in capitals only because it says nothing in words.
+    let isCapitals = isInCapitals(text) && isInWords(text)
     let look = Look(
       halfPoints: style.halfPoints, isCapitals: isCapitals, isBold: style.isBold,
       color: style.color)
@@ -169,6 +170,17 @@ enum Headings {
 
   private static func isInCapitals(_ block: Block) -> Bool {
     isInCapitals(block.lines.map(\.text.text).joined())
+  }
+
+  /// Whether a text has more letters than figures.
+  private static func isInWords(_ text: String) -> Bool {
+    var letters = 0
+    var figures = 0
+    for scalar in text.unicodeScalars {
+      if LetterCase.isLetter(scalar) { letters += 1 }
+      if ("0"..."9").contains(scalar) { figures += 1 }
+    }
+    return letters > figures
   }
 
   static func isInCapitals(_ text: some StringProtocol) -> Bool {

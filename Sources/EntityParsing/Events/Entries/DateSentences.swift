@@ -179,7 +179,7 @@ enum DateSentences {
         (next >= 0x41 && next <= 0x5A) || next == 0xC3 || (next == 0xC2 && second != 0xBB)
       guard isCapital, index - start > 2,
         !dates.contains(where: { $0.lowerBound < index && index + 1 < $0.upperBound }),
-        !isHonorific(bytes[start..<index])
+        !isHonorific(bytes[start..<index]), !isInitial(bytes, at: index)
       else { continue }
       sentences.append(text.slice(start..<index + 1))
       start = index + 2
@@ -200,4 +200,10 @@ enum DateSentences {
 
   /// In letters.
   private static let longestHonorific = 4
+
+  /// Whether the full stop stands behind a first name's letter: "au centre F. Rabelais".
+  private static func isInitial(_ bytes: [UInt8], at index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: ".") && index > 1 && (0x41...0x5A).contains(bytes[index - 1])
+      && (bytes[index - 2] == 0x20 || bytes[index - 2] == UInt8(ascii: "-"))
+  }
 }

@@ -90,6 +90,25 @@ extension EntrySegmentation {
     return hasText && !namesKind && !words.words.contains { $0.isSign("«") || $0.isSign("\"") }
   }
 
+  /// Whether each dated line of a group has a text of its own below it, as entries have and the showings of one title
+  /// have not: "21 March – Animal Capers" above what is done there.
+  func hasOwnTexts(_ group: EntryGroup) -> Bool {
+    let led = group.items.indices.filter { index in
+      DateCoverage.isLeading(group.items[index].coverage) && group.items[index].dated.hasCertainDay
+    }
+    guard led.count >= Self.leastWithTexts else { return false }
+    let told = led.count { index in
+      let below = index + 1
+      return below < group.items.count && group.items[below].table == nil
+        && !group.items[below].dated.hasCertainDay
+        && group.items[below].byteCount > group.items[index].byteCount
+    }
+    return Double(told) >= Self.leastShareWithTexts * Double(led.count)
+  }
+
+  private static let leastWithTexts = 2
+  private static let leastShareWithTexts = 0.75
+
   /// Whether an item gives the day of all that names none.
   ///
   /// As in: "Sauf indication contraire, les rendez-vous ont lieu le vendredi 4 juin".

@@ -16,9 +16,11 @@ extension EntrySegmentation {
       }
     }
     let named = found.count(where: \.led.namesKind)
-    let hasDateLine = group.items.contains { $0.isDateLine }
     // A list of three and more needs no name of a kind.
     let isList = found.count >= 3 && found.count * 2 >= group.items.count
+    // A day above such a list is that of the document, or of none of them: each has its own.
+    let dated = isList ? group.items.drop { $0.box != found[0].item.box } : group.items[...]
+    let hasDateLine = dated.contains { $0.isDateLine }
     // What stands below somebody's address has a title of its own.
     let isBelowAddress = group.items.prefix { $0.box != found.first?.item.box }.contains {
       $0.text.text.utf8.contains(AddressBytes.at)

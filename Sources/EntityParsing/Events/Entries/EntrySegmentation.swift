@@ -36,7 +36,8 @@ struct EntrySegmentation {
       PlacedTitles(tools: tools).parted(
         NewDays(tools: tools).marked(
           HoursOfDays(tools: tools).marked(
-            tools.dateLooks.marked(PlaceLedParagraphs(tools: tools).joined(items))))))
+            tools.dateLooks.marked(
+              PlainTitles(tools: tools).marked(PlaceLedParagraphs(tools: tools).joined(items)))))))
     let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(items))
     let told = tools.toldCards?.marked(placed, in: scope.section, tools: tools)
     let runs = runs(of: told ?? placed)
@@ -223,7 +224,9 @@ struct EntrySegmentation {
       return parts.flatMap { groupEntries($0, heading: heading, scope: own) }
     }
     if let stops = placedStops(of: group, heading: heading, scope: scope) { return stops }
-    let led = group.items.filter { isSelfContained($0) && !isShowing($0, of: group) }
+    let led = group.items.filter {
+      isSelfContained($0) && (hasOwnTexts(group) || !isShowing($0, of: group))
+    }
     let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }
     if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty)
       || (led.count == 1 && alone.isEmpty

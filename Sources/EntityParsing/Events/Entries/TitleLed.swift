@@ -31,6 +31,7 @@ struct TitleLed {
     guard !title.contains(". "), title.utf8.count >= 5,
       let letter = title.unicodeScalars.first,
       letter.properties.isUppercase || ["«", "“", "\""].contains(letter)
+        || ("0"..."9").contains(letter)
     else { return nil }
     let words = WordList(title)
     guard (1...16).contains(words.words.count(where: \.isLetters)) else { return nil }

@@ -11,6 +11,8 @@ enum FigureDays {
   private static let months = 1...12
   private static let days = 1...31
   private static let monthWeight = 32
+  /// What parts the figures from the name behind them: "30/03 - Nantes", "02/04 : Brest", "05/04 – Dinan".
+  private static let joints: Set<Unicode.Scalar> = [" ", "\u{A0}", ":", "-", "–", "—", "|", "·"]
 
   /// Whether a kit lists days so.
   static func areUsed(in document: SectionedDocument) -> Bool {
@@ -44,7 +46,7 @@ enum FigureDays {
     var end: Int
   }
 
-  /// The figures that a text opens with, in front of a capital letter: "3/7 Nantes"; or all of it, where they are set apart.
+  /// The figures that a text opens with, in front of a capital letter: "3/7 Nantes", "3/7 – Nantes"; or all of it, where they are set apart.
   private static func figures(_ text: String, mayStandAlone: Bool = false) -> Figures? {
     var index = text.utf8.startIndex
     func number() -> (value: Int, digits: Int) {
@@ -71,8 +73,9 @@ enum FigureDays {
     let found = Figures(
       first: first.value, second: second.value, isPointed: sign == UInt8(ascii: "."), end: end)
     if mayStandAlone, end == text.utf8.count { return found }
-    guard let next = text[index...].unicodeScalars.first, next == " " || next == "\u{A0}",
-      let letter = text[index...].unicodeScalars.dropFirst().first, LetterCase.isCapital(letter)
+    let rest = text[index...].unicodeScalars
+    guard let next = rest.first, joints.contains(next),
+      let letter = rest.first(where: { !joints.contains($0) }), LetterCase.isCapital(letter)
     else { return nil }
     return found
   }

@@ -1,0 +1,133 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Titles set as the text around them: short lines, each right above what tells its day, or ending in it above its text.
+///
+/// As in plain exports: "Bal des lampions" above "Samedi 5 juin à 21 h, place Aubin", or "Le sel et l'encre : dimanche 6 juin
+/// à 15 h" above a paragraph about it. One short line may stand above a dated one anywhere; where each day of a section
+/// has such a line, they are its titles.
+struct PlainTitles {
+  let tools: EventTools
+
+  /// In bytes.
+  private static let longest = 110
+  private static let shortest = 4
+  private static let longestDated = 150
+  /// So many days of a section, and this share of them, have a title of their own.
+  private static let leastTitles = 2
+  private static let leastShare = 0.75
+
+  /// The items with such lines set apart as titles.
+  func marked(_ items: [Item]) -> [Item] {
+    let told = openings(items)
+    let heads = told.filter { isHead(items, at: $0 - 1) }
+    let plain = heads.map { $0 - 1 }.filter { !items[$0].isTitleLike }
+    if heads.count >= Self.leastTitles, !plain.isEmpty,
+      Double(heads.count) >= Self.leastShare * Double(told.count), !headsNextTitle(items, told)
+    {
+      return set(
+        plain, in: items, as: heads.map { items[$0 - 1] }.first(where: \.isTitleLike)?.look)
+    }
+    let dated = items.indices.filter { isDatedHead(items, at: $0) }
+    guard dated.count >= Self.leastTitles,
+      Double(dated.count) >= Self.leastShare * Double(told.count)
+    else { return items }
+    return items.indices.flatMap { dated.contains($0) ? parted(items[$0]) : [items[$0]] }
+  }
+
+  /// A line as its title and its day.
+  private func parted(_ item: Item) -> [Item] {
+    guard case .trailing(let end) = item.coverage,
+      let start = item.dated.expressions.first?.range.lowerBound
+    else { return [item] }
+    return [item.text.slice(0..<end), item.text.slice(start..<item.byteCount)].enumerated().map {
+      index, text in
+      var part = item
+      part.dated = tools.dated(text)
+      part.hardBreaks = []
+      part.box = text.pieces.dropFirst().reduce(text.pieces.first?.box ?? item.box) {
+        $0.union($1.box)
+      }
+      part.isEmphasised = index == 0
+      part.isHeading = index == 0
+      if index == 1 { part.gapAbove = 0 }
+      return part
+    }
+  }
+
+  private func set(_ indices: [Int], in items: [Item], as look: ItemLook?) -> [Item] {
+    var marked = items
+    for index in indices {
+      marked[index].isEmphasised = true
+      marked[index].isHeading = true
+      if let look { marked[index].look = look }
+    }
+    return marked
+  }
+
+  /// The first item of each run that tells a certain day.
+  private func openings(_ items: [Item]) -> [Int] {
+    items.indices.filter { index in
+      tellsDay(items[index])
+        && !(index > 0 && tellsDay(items[index - 1]) && items[index].isDateLine)
+    }
+  }
+
+  private func tellsDay(_ item: Item) -> Bool {
+    item.table == nil && !item.isTitleLike && item.dated.hasCertainDay
+  }
+
+  /// Whether a line can be the title of the day below it: short, without a day, and no sentence.
+  private func isHead(_ items: [Item], at index: Int) -> Bool {
+    guard items.indices.contains(index), case let item = items[index], item.table == nil,
+      (Self.shortest...Self.longest).contains(item.byteCount), item.dated.expressions.isEmpty,
+      !item.isListItem, item.page == items[index + 1].page,
+      isOneLine(item),
+      !tools.lexicon.isGenericHeading(item.text.text),
+      !EventWords(lexicon: tools.lexicon).isMark(item.text.text)
+    else { return false }
+    return isName(item.text.text)
+  }
+
+  private func isOneLine(_ item: Item) -> Bool {
+    guard let first = item.text.pieces.first else { return false }
+    return item.text.pieces.allSatisfy { abs($0.box.midY - first.box.midY) < first.box.height / 2 }
+  }
+
+  /// Whether a text begins with a capital or a quotation and does not end as sentences and leads to lists do.
+  private func isName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+      !".,;:".unicodeScalars.contains(last) || text.hasSuffix("…") || text.hasSuffix("...")
+    else { return false }
+    return LetterCase.isCapital(first) || "«“\"‘'".unicodeScalars.contains(first)
+      || ("0"..."9").contains(first)
+  }
+
+  /// Whether what stands below the last day is such a line as well: then each day stands above its title.
+  private func headsNextTitle(_ items: [Item], _ told: [Int]) -> Bool {
+    guard let last = told.last,
+      let below = items[(last + 1)...].first(where: { !tellsDay($0) && !$0.isTimeLine })
+    else { return false }
+    return !below.isTitleLike && below.table == nil && below.byteCount <= Self.longest
+      && isOneLine(below) && isName(below.text.text)
+      && tools.places.parse(below.text.text).first.map({ $0.range.count * 2 < below.byteCount })
+        ?? true
+  }
+
+  /// Whether a line names something, ends in its day behind a colon or dash, and text about it follows.
+  private func isDatedHead(_ items: [Item], at index: Int) -> Bool {
+    guard index + 1 < items.count, case let item = items[index], tellsDay(item), !item.isListItem,
+      item.byteCount <= Self.longestDated, case .trailing(let end) = item.coverage,
+      end >= Self.shortest, isName(item.text.slice(0..<end).text),
+      case let below = items[index + 1], below.table == nil, !tellsDay(below),
+      below.byteCount >= item.byteCount, below.page == item.page,
+      let date = item.dated.expressions.first?.range.lowerBound,
+      TitleLed(item, tools: tools, allowsTimes: false) != nil
+    else { return false }
+    let words = WordList(item.text.text)
+    return words.indices(in: 0..<date).last.map {
+      words[$0].isSign(":") || words[$0].isSign("-") || words[$0].isSign("|")
+    } ?? false
+  }
+}

@@ -1,0 +1,107 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Titles set as the text around them")
+struct PlainTitleTests {
+  /// A programme; what it tells.
+  @Test(
+    "A short line above each day of a section, or one that ends in its day above a text, is a title",
+    arguments: [
+      (
+        """
+        Bal des lampions
+        Samedi 5 juin 2027 à 21 h, place Aubin
+        Trois accordéons et un violon mènent la danse jusqu'au bout de la nuit, sous les tilleuls.
+        Lecture au lavoir
+        Dimanche 6 juin 2027 à 15 h
+        Ana Ruiz lit les lettres que les lavandières n'ont jamais envoyées.
+        """,
+        [
+          "Bal des lampions | 2027-06-05T21:00",
+          "Lecture au lavoir | 2027-06-06T15:00",
+        ]
+      ),
+      (
+        """
+        Learn to mend a net
+        Saturday, June 5, 2027
+        3:00 PM - 4:30 PM
+        Guest: Ann Bell, who has mended nets at the quay for thirty years and more.
+        Walk with the miller
+        Sunday, June 6, 2027
+        2:00 PM
+        Join us for a walk along the leat, and for tea at the end of it.
+        """,
+        [
+          "Learn to mend a net | 2027-06-05T15:00/2027-06-05T16:30",
+          "Walk with the miller | 2027-06-06T14:00",
+        ]
+      ),
+      (
+        """
+        LES GENS DU BIEF AU TEMPS JADIS : dimanche 6 juin 2027 à 15 h
+        Il était une fois un quartier où s'étaient installés des meuniers et des tisserands qui vivaient de l'eau.
+        QUAND LA CRUE S'EN MÊLE : dimanche 13 juin 2027 à 15 h
+        La conteuse vous emmène au temps de la grande crue, de pont en pont et de cave en cave.
+        """,
+        [
+          "LES GENS DU BIEF AU TEMPS JADIS | 2027-06-06T15:00",
+          "QUAND LA CRUE S'EN MÊLE | 2027-06-13T15:00",
+        ]
+      ),
+      (
+        """
+        24 tours de roue – la sélection : samedi 5 juin 2027 à 16 h au moulin de Blinville : des films venus d'ailleurs
+        24 tours de roue – la finale : dimanche 6 juin 2027 à 10 h à la halle Aubin : le jury et son palmarès
+        Les tout courts : vendredi 4 juin 2027 à 20 h au cinéma Le Battoir : des films de moins de cinq minutes
+        """,
+        [
+          "24 tours de roue – la finale | 2027-06-06T10:00",
+          "24 tours de roue – la sélection | 2027-06-05T16:00",
+          "Les tout courts | 2027-06-04T20:00",
+        ]
+      ),
+      (
+        """
+        Samedi 5 juin 2027 à 21 h
+        Bal des lampions
+        Dimanche 6 juin 2027 à 15 h
+        Lecture au lavoir
+        """,
+        [
+          "Bal des lampions | 2027-06-05T21:00",
+          "Lecture au lavoir | 2027-06-06T15:00",
+        ]
+      ),
+    ])
+  func titles(text: String, expected: [String]) {
+    #expect(Programme(text).told().sorted() == expected)
+  }
+
+  @Test("A line of each day with its own text below is an entry, one with a place alone a showing")
+  func ownTexts() {
+    let listed = Programme(
+      """
+      ! Les samedis du lavoir 2026
+      Chaque mois, un samedi au bord de l'eau.
+      21 mars - Les lavandières racontent
+      Essayez le battoir et le savon de cendres, et écoutez ce que les pierres ont entendu autrefois.
+      18 avril - Bêtes et roseaux
+      Vous serez étonnés de voir combien de bêtes se cachent autour du bassin et dans les roseaux.
+      """)
+    #expect(
+      listed.told() == [
+        "Les lavandières racontent | 2026-03-21", "Bêtes et roseaux | 2026-04-18",
+      ])
+    let shown = Programme(
+      """
+      # Le chant du bief
+      Un film sur les moulins de la vallée et sur ceux qui les font tourner encore.
+      Ven. 4 juin 2027, 20 h – Petite salle
+      Sam. 5 juin 2027, 18 h – Grande salle
+      """)
+    #expect(Set(shown.events().map(\.title)) == ["Le chant du bief"])
+  }
+}
