@@ -39,13 +39,14 @@ struct DayBefore {
     return nil
   }
 
-  /// Whether texts of a section open with hours, and none tells a day.
+  /// Whether texts of a section open with hours, and none with a day.
   private func tellsHours(_ section: Section) -> Bool {
     let items = tools.stream.items(of: section.blocks)
     let led = items.count { item in
-      item.table == nil && item.dated.isTimeOnly && DateCoverage.isLeading(item.coverage)
+      item.table == nil && item.dated.isTimeOnly
+        && (DateCoverage.isLeading(item.coverage) || item.isTimeLine)
     }
-    return led >= Self.leastHours && !items.contains { $0.dated.hasDay }
+    return led >= Self.leastHours && !items.contains(where: \.tellsItsDay)
   }
 
   /// Whether a date stands behind a place that opens a text, in front of a dash: "BLINVILLE, 19 January 2027 –".
@@ -57,8 +58,9 @@ struct DayBefore {
         words[$0].shape != .lower || words[$0].range.count <= longestArticle
       })
     else { return false }
+    // "Samedi 31 octobre 2026" alone, with its weekday, is the day of what is announced.
     guard let next = words.words.first(where: { $0.range.lowerBound >= date.range.upperBound })
-    else { return true }
+    else { return date.range.lowerBound > 0 || !date.known.contains(.weekday) }
     return next.isSign("-") || next.isSign(":")
   }
 

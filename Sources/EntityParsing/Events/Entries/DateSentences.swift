@@ -130,6 +130,28 @@ enum DateSentences {
   private static let longestPlace = 48
   private static let leastPlace = 0.75
 
+  /// Whether a sentence is days and where, and nothing else: "Les 28 et 29 avril au théâtre Aubin." at the end of a text about a
+  /// play.
+  static func isFragment(_ dated: DatedText) -> Bool {
+    guard dated.text.text.utf8.count <= longestFragment, !dated.hasTime,
+      dated.expressions.contains(where: { $0.known.isSuperset(of: [.day, .month]) })
+    else { return false }
+    switch dated.coverage {
+    case .pure: return true
+    case .leading:
+      guard let last = dated.expressions.last?.range.upperBound else { return false }
+      let words = WordList(dated.text.slice(last..<dated.text.text.utf8.count).text)
+      return PlaceLexicon.shared.prepositions.match(words, at: 0) != nil
+        && words.words.filter { $0.shape == .lower }.count <= mostSmallWords
+    case .none, .trailing, .embedded: return false
+    }
+  }
+
+  /// In bytes.
+  private static let longestFragment = 90
+  /// Of a place and what leads to it: "à la salle des fêtes de l'école".
+  private static let mostSmallWords = 7
+
   /// The part of a dated text that holds its leading dates.
   static func head(of dated: DatedText, upTo rest: Int) -> DatedText {
     var head = dated

@@ -13,21 +13,46 @@ extension EntrySegmentation {
     guard ColumnRoles(of: table, tools: tools)[0] == .time,
       TableEntries.hasTimeColumn(table, tools: tools)
     else { return nil }
+    let above = runs[..<index].flatMap { run -> [Item] in
+      if case .flow(let items) = run { items } else { [] }
+    }
+    return onlyDay(in: above)
+  }
+
+  /// So many hours below one another are a list's.
+  private static let leastHours = 3
+
+  /// The one day that texts above a list of hours tell, where the list tells none: "Come in on Saturday, August 26, between
+  /// 11 a.m. and 5 p.m." above "11 a.m." and "Music in the galleries", "3 p.m." and "Guided tour".
+  func dayOfHours(_ flow: [Item], in runs: [Run], at index: Int) -> DatedText? {
+    let isHour = { (item: Item) in
+      item.table == nil && item.dated.isTimeOnly
+        && (item.isTimeLine || DateCoverage.isLeading(item.coverage))
+    }
+    guard let first = flow.firstIndex(where: isHour), case let list = flow[first...],
+      list.count(where: isHour) >= Self.leastHours, !list.contains(where: \.tellsItsDay)
+    else { return nil }
+    let above = runs[..<index].flatMap { run -> [Item] in
+      if case .flow(let items) = run { items } else { [] }
+    }
+    return onlyDay(in: above + flow[..<first])
+  }
+
+  /// The one day that some texts tell, but for that of the release in front of a dash; `nil` where they tell several.
+  private func onlyDay(in items: [Item]) -> DatedText? {
     var found: DatedText?
     var date: CalendarDate?
-    for case .flow(let items) in runs[..<index] {
-      for item in items {
-        for expression in item.dated.expressions where expression.statesDayOfMonth {
-          if DayBefore.isDateline(expression, in: item.text) { continue }
-          let told = tools.reader.resolve(expression, in: tools.context).occurrences
-          guard told.count == 1, let start = told[0].start?.date,
-            told[0].end.map({ $0.date == start }) ?? true, told[0].open == nil
-          else { return nil }
-          if let date, date != start { return nil }
-          if found == nil {
-            found = tools.dated(item.text.slice(expression.range))
-            date = start
-          }
+    for item in items {
+      for expression in item.dated.expressions where expression.statesDayOfMonth {
+        if DayBefore.isDateline(expression, in: item.text) { continue }
+        let told = tools.reader.resolve(expression, in: tools.context).occurrences
+        guard told.count == 1, let start = told[0].start?.date,
+          told[0].end.map({ $0.date == start }) ?? true, told[0].open == nil
+        else { return nil }
+        if let date, date != start { return nil }
+        if found == nil {
+          found = tools.dated(item.text.slice(expression.range))
+          date = start
         }
       }
     }

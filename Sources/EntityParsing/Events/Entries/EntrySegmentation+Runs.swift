@@ -114,6 +114,7 @@ extension EntrySegmentation {
   ///
   /// One time alone below a title is that of the day's only entry: "2 octobre / Salle des fêtes / 20h".
   private func isHeadingOfTimes(_ items: [Item], at index: Int) -> Bool {
+    if headsToldCard(items, at: index) { return true }
     var times = 0
     var isFirst = false
     let headed = HeadedWeekdays(below: items[index].dated, tools: tools)
@@ -142,5 +143,14 @@ extension EntrySegmentation {
       && items[index - 1].region == items[index].region
       && !items[(index + 1)...].prefix(2).contains { DateCoverage.isLeading($0.coverage) }
     return times >= 2 || (isFirst && !isCard)
+  }
+
+  /// Whether a title whose text tells its days itself follows.
+  private func headsToldCard(_ items: [Item], at index: Int) -> Bool {
+    guard index + 2 < items.count, items[index + 1].isTitleLike, items[index + 1].isHeading else {
+      return false
+    }
+    return items[(index + 2)...].prefix { !$0.isTitleLike && !$0.isDateLine }.contains(
+      where: \.isTold)
   }
 }

@@ -77,6 +77,9 @@ struct EntrySegmentation {
           }
         }
       case .flow(let items):
+        if heading?.hasCertainDay != true {
+          heading = dayOfHours(items, in: runs, at: index) ?? heading
+        }
         let groups = pattern.groups(of: items, isNoTitle: isNoTitle)
         for (place, whole) in groups.enumerated() {
           let next = groups.indices.contains(place + 1) ? groups[place + 1] : nil

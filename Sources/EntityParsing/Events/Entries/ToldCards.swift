@@ -31,7 +31,9 @@ struct ToldCards {
         let texts = Self.texts(of: items, below: index)
         guard !texts.isEmpty else { continue }
         counts[title.look, default: (0, 0)].all += 1
-        if texts.contains(where: { told(in: items[$0], stream: stream)?.dated.hasTime ?? false }) {
+        if texts.contains(where: { index in
+          told(in: items[index], stream: stream).map { $0.dated.hasTime || $0.isFragment } ?? false
+        }) {
           counts[title.look]?.told += 1
         }
       }
@@ -133,7 +135,7 @@ struct ToldCards {
   /// The first clause of a text that tells a day, with what else it tells of the time, and the sentences behind it.
   private func told(
     in item: Item, stream: ItemStream
-  ) -> (dated: DatedText, rest: SourcedText?)? {
+  ) -> (dated: DatedText, rest: SourcedText?, isFragment: Bool)? {
     guard isSure(item.dated) else { return nil }
     let sentences = DateSentences.sentences(of: item.text)
     for (index, sentence) in sentences.enumerated() {
@@ -143,14 +145,16 @@ struct ToldCards {
       }
       let whole = DatedText(sentence, reader: stream.reader, lexicon: stream.lexicon)
       for clause in clauses.allSatisfy(isSure) ? [whole] : clauses {
+        let isFragment = index > 0 && DateSentences.isFragment(clause)
         guard isSure(clause), !isElsewhere(clause, reader: stream.reader),
-          clause.hasTime || isHeld(clause, stream: stream)
+          clause.hasTime || isFragment || isHeld(clause, stream: stream)
         else { continue }
         var dated = clause
         dated.coverage = .pure
         let behind = sentences[(index + 1)...]
         let start = item.byteCount - behind.reduce(0) { $0 + $1.text.utf8.count + 1 }
-        return (dated, behind.isEmpty ? nil : item.text.slice(start + 1..<item.byteCount))
+        let rest = behind.isEmpty ? nil : item.text.slice(start + 1..<item.byteCount)
+        return (dated, rest, isFragment)
       }
     }
     return nil

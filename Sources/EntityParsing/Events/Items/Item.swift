@@ -53,6 +53,9 @@ struct Item {
     isDateLine && !dated.expressions.contains(where: \.known.hasTime)
   }
 
+  /// Whether a day opens or closes it, or is all of it; one inside a sentence may be a deadline.
+  var tellsItsDay: Bool { dated.hasDay && coverage != .embedded }
+
   /// Whether each of its lines is a day of its own: a column of a list that was not read as a table, whose
   /// names stand elsewhere.
   var isColumnOfDays: Bool {

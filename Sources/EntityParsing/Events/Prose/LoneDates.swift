@@ -50,8 +50,13 @@ struct LoneDates {
       var entries: [Entry] = []
       let titles = titles + [section.title].filter { !$0.isEmpty }
       if Self.mayHoldDates(section.kind) {
-        let scope = EntryScope(section: section, titles: titles)
-        for block in section.blocks where block.table == nil && !block.isHeading {
+        var heading: SourcedText?
+        for block in section.blocks where block.table == nil {
+          if block.isHeading {
+            heading = tools.dated(block.text).hasDay ? nil : block.text
+            continue
+          }
+          let scope = EntryScope(section: section, titles: titles + [heading].compactMap(\.self))
           guard block.text.text.utf8.count <= Self.longestText,
             block.text.text.utf8.contains(where: AddressBytes.isDigit)
           else { continue }
@@ -83,11 +88,17 @@ struct LoneDates {
   private func entries(of text: DatedText, scope: EntryScope) -> [Entry] {
     var entries: [Entry] = []
     var before: SourcedText?
+    var isFirst = true
     for clause in DateSentences.sentences(of: text).flatMap(DateSentences.clauses) {
       let dated = tools.dated(clause)
-      defer { before = dated.expressions.isEmpty ? clause : nil }
+      defer {
+        before = dated.expressions.isEmpty ? clause : nil
+        isFirst = false
+      }
       guard isAppointment(dated, scope),
-        let title = title(of: dated, behind: before, scope: scope)
+        let title = isFirst || !DateSentences.isFragment(dated)
+          ? title(of: dated, behind: before, scope: scope)
+          : heading(of: scope).map({ ($0, false) })
       else { continue }
       var when = dated
       when.coverage = .pure
@@ -145,11 +156,19 @@ struct LoneDates {
     {
       return (dated.text.slice(bytes), false)
     }
-    guard let heading = scope.titles.last, !tools.lexicon.isGenericHeading(heading.text),
-      heading.text.utf8.count <= 90, tools.dated(heading).expressions.isEmpty
-    else { return nil }
-    return (heading, false)
+    return heading(of: scope).map { ($0, false) }
   }
+
+  /// The heading above, where it names something.
+  private func heading(of scope: EntryScope) -> SourcedText? {
+    guard let heading = scope.titles.last, !tools.lexicon.isGenericHeading(heading.text),
+      heading.text.utf8.count <= Self.longestHeading, tools.dated(heading).expressions.isEmpty
+    else { return nil }
+    return heading
+  }
+
+  /// In bytes.
+  private static let longestHeading = 90
 
   /// The word for what takes place that stands nearest in front of the date, with what belongs to it.
   private func kind(_ words: WordList, _ free: [Bool], before date: Int) -> Range<Int>? {
