@@ -28,15 +28,19 @@ extension Grammar {
       return DayMatch(day: day, next: index + 1, rule: "day by distance")
     }
     // "the next morning": of the day after the one spoken of.
-    if has([.next, .following], at: index), sense(index + 1).part != nil {
+    if has([.next, .following], at: index), !sense(index).marks.contains(.plural),
+      sense(index + 1).part != nil
+    {
       var day = PrintedDay()
       day.relation = .context
       day.unit = .day
       day.shift = 1
       return DayMatch(day: day, next: index + 1, rule: "day by distance")
     }
-    // "last night"
-    if has(.last, at: index), sense(index + 1).part != nil {
+    // "last night"; "la dernière soirée" and "the last night of the run" are those of a series.
+    if has(.last, at: index), !sense(index).marks.contains(.plural), sense(index + 1).part != nil,
+      index == 0 || !has(.article, at: index - 1)
+    {
       var day = PrintedDay()
       day.relation = .reference
       day.unit = .day

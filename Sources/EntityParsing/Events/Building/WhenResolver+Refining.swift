@@ -168,7 +168,7 @@ extension WhenResolver {
     context.month = first.month
     context.days = []
     for text in entry.body.prefix(Self.textsBeside + 1)
-    where text.text.utf8.count < Self.longestText {
+    where text.text.utf8.count < EntrySegmentation.longestCard {
       let told = tools.dated(text).expressions.filter {
         $0.known.contains(.time) && $0.statesDayOfMonth && $0.known.isDisjoint(with: [.recurrence])
       }

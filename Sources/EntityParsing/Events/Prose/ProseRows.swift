@@ -4,7 +4,8 @@ import Lexicons
 
 /// Sentences of a paragraph that are rows of a list without a verb: name, place, day and hour between commas.
 ///
-/// As in: "Trio Aubin, chapelle du Bief, samedi 10 juillet à 20 h 30. Lise Brun, vendredi 16 juillet, jardin du Moulin."
+/// As in: "Trio Aubin, chapelle du Bief, samedi 10 juillet à 20 h 30. Lise Brun, vendredi 16 juillet, jardin du Moulin.", or
+/// "15 et 16 avril : marche des lavandières ; 22 avril : bal ; 6 mai : lessive des anciens".
 struct ProseRows {
   let tools: EventTools
 
@@ -19,6 +20,8 @@ struct ProseRows {
     var text: SourcedText
     var name: SourcedText
     var place: SourcedText?
+    /// What it tells of it; all of it where the name stands in front of the day.
+    var body: SourcedText
   }
 
   /// The rows of a paragraph, each a sentence or a part of one between semicolons; none where they are not several.
@@ -32,6 +35,7 @@ struct ProseRows {
     let text = behindColon(sentence)
     let dated = tools.dated(text)
     guard dated.hasCertainDay else { return nil }
+    if let row = dayRow(dated) { return row }
     let parts = parts(of: dated)
     guard parts.count > 1, let first = parts.first, first.dates == 0, isName(first.text) else {
       return nil
@@ -44,8 +48,51 @@ struct ProseRows {
     guard places.count <= 2,
       places.allSatisfy({ WordList($0.text.text).count <= Self.longestPlace })
     else { return nil }
-    return Row(text: text, name: unquoted(first.text), place: places.first?.text)
+    return Row(text: text, name: unquoted(first.text), place: places.first?.text, body: text)
   }
+
+  /// "15 et 16 avril : marche des lavandières, pré du Bief": a day, a colon, and what takes place.
+  private func dayRow(_ dated: DatedText) -> Row? {
+    let words = WordList(dated.text.text)
+    guard let day = dated.expressions.first, day.statesDayOfMonth,
+      words.indices(in: 0..<day.range.lowerBound).allSatisfy({
+        tools.lexicon.glue.contains(words[$0])
+      }),
+      let colon = words.words.firstIndex(where: {
+        $0.isSign(":") && $0.range.lowerBound >= day.range.upperBound
+      }),
+      words.indices(in: day.range.upperBound..<words[colon].range.lowerBound).allSatisfy({ index in
+        tools.lexicon.glue.contains(words[index]) || words[index].isSign(",")
+          || dated.expressions.contains { $0.range.overlaps(words[index].range) }
+      })
+    else { return nil }
+    let enclosed = EnclosedWords(words)
+    let ends = (colon + 1..<words.count).filter { index in
+      (words[index].isSign(",") || words[index].isSign("(") || words[index].isSign("."))
+        && !enclosed.isQuoted(index)
+    }
+    let end = ends.first ?? words.count
+    guard (1...Self.longestName).contains(end - colon - 1),
+      let name = words.bytes(words: colon + 1..<end),
+      tools.dated(dated.text.slice(name)).expressions.allSatisfy({ !$0.statesDay })
+    else { return nil }
+    let next = ends.dropFirst().first ?? words.count
+    let place = end + 1 < next && words[end].isSign(",") ? words.bytes(words: end + 1..<next) : nil
+    return Row(
+      text: dated.text, name: unquoted(dated.text.slice(name)),
+      place: place.map { dated.text.slice($0) }.flatMap(self.place),
+      body: end < words.count
+        ? dated.text.slice(words[end].range.upperBound..<dated.text.text.utf8.count)
+        : SourcedText())
+  }
+
+  private func place(_ text: SourcedText) -> SourcedText? {
+    tools.places.parse(text.text).first.map { $0.range.lowerBound <= Self.longestLink } == true
+      ? text : nil
+  }
+
+  /// In bytes: what leads to a place.
+  private static let longestLink = 6
 
   private struct Part {
     var text: SourcedText
@@ -130,7 +177,7 @@ extension ProseEntries {
       when.coverage = .pure
       var entry = Entry(title: row.name, when: [when], scope: scope, origin: .inText)
       entry.places = [row.place].compactMap(\.self)
-      entry.body = [row.text]
+      entry.body = [row.body].filter { !$0.isEmpty }
       memory.day = when
       return entry
     }
