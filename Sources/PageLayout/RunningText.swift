@@ -28,15 +28,47 @@ enum RunningText {
     }
     let lines = goingOn.values.reduce(0, +)
     return lines >= leastLines && goingOn.count >= leastColumns
-      && Double(lines) >= leastShare * Double(following)
+      && Double(lines) >= leastShare * Double(following) || fillsOne(rows, right: right)
   }
+
+  /// Whether the lines of one column go on in the row below while others have cells in both: a text with a list beside it
+  /// whose baselines happen to agree.
+  private static func fillsOne(_ rows: [[GridCell]], right: [Int: Double]) -> Bool {
+    var shared: [Int: (all: Int, full: Int, small: Int)] = [:]
+    for (upper, lower) in zip(rows, rows.dropFirst()) where upper.count > 1 && lower.count > 1 {
+      for cell in upper {
+        guard let below = lower.first(where: { $0.column == cell.column }),
+          let line = cell.segments.last, let next = below.segments.first, line.style == next.style
+        else { continue }
+        let room = (right[cell.column] ?? line.ink.x1) - line.ink.x1
+        shared[cell.column, default: (0, 0, 0)].all += 1
+        if goesOn(line, in: next, room: room) { shared[cell.column]?.small += 1 }
+        if isFull(line, before: next, room: room) { shared[cell.column]?.full += 1 }
+      }
+    }
+    return shared.values.contains { column in
+      column.full >= leastLines && column.small >= leastSmall
+        && Double(column.full) >= leastShareOfOne * Double(column.all)
+    }
+  }
+
+  /// Of the lines of one column that go on, so many do so in small letters, and this share of all goes on.
+  private static let leastSmall = 2
+  private static let leastShareOfOne = 0.5
 
   /// Whether a line ends in mid sentence for want of room.
   private static func goesOn(_ line: Segment, in next: Segment, room: Double) -> Bool {
-    guard line.style == next.style, line.contents == nil, next.contents == nil,
-      line.words.count >= leastWords, let last = line.words.last, let first = next.words.first,
-      room < first.box.width + last.box.height,
+    guard line.style == next.style, let first = next.words.first,
       let letter = first.text.unicodeScalars.first, LetterCase.isSmall(letter)
+    else { return false }
+    return isFull(line, before: next, room: room)
+  }
+
+  /// Whether a line ends without closing a sentence and has no room for the word that follows.
+  private static func isFull(_ line: Segment, before next: Segment, room: Double) -> Bool {
+    guard line.contents == nil, next.contents == nil, line.words.count >= leastWords,
+      let last = line.words.last, let first = next.words.first,
+      room < first.box.width + last.box.height
     else { return false }
     return !BlockAssembly.closesSentence(last.text)
   }

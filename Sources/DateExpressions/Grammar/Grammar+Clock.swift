@@ -262,7 +262,10 @@ extension Grammar {
         if sign(match.next) == .dot, items[match.next].isGlued { match.next += 1 }
         return
       }
-      guard items[next].isGlued, isWhole else { return }
+      // "7:30p" in running text; "7a" may be the number of a section.
+      guard items[next].isGlued, isWhole || match.hasMinutes && sign(next + 1) != .dot else {
+        return
+      }
     }
     match.meridiem = has(.beforeNoon, at: next) ? .before : .after
     match.isExplicit = true

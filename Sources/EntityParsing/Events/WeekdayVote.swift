@@ -21,8 +21,13 @@ struct WeekdayVote {
   /// The context with the year that the weekdays agree with; unchanged where most agree, or no year does.
   func corrected(_ context: DateContext) -> DateContext {
     let dates = datesWithoutYear()
-    if context.year == nil, context.period == nil, context.reference == nil {
-      return withPrintedYear(context, for: dates)
+    if context.year == nil, context.period == nil {
+      if context.reference == nil { return withPrintedYear(context, for: dates) }
+      // The day on which the file was made tells less than a year that is printed.
+      if context.referenceSource == .metadata {
+        let voted = withPrintedYear(context, for: dates)
+        if voted.year != nil { return voted }
+      }
     }
     guard dates.count >= Self.leastDates,
       share(of: dates, contradicting: context) >= Self.leastContradicting,

@@ -17,7 +17,9 @@ enum TitleHours {
     guard let first = text.utf8.first, AddressBytes.isDigit(first) else { return false }
     let figure = text.prefix { $0.isNumber || $0 == "." || $0 == ":" }
     let rest = text.dropFirst(figure.count).drop { $0.isWhitespace }
+    if figure.contains(":"), hasMinutes(figure), rest.isEmpty || rest.first == "," { return true }
     return rest.hasPrefix("am") || rest.hasPrefix("pm")
+      || rest.hasPrefix("a.m") || rest.hasPrefix("p.m")
       || rest.hasPrefix("h") && !(rest.dropFirst().first?.isLetter ?? false)
       || hasMinutes(figure) && rest.first.map(isDash) ?? false
         && rest.dropFirst().first { !$0.isWhitespace }?.isNumber ?? false

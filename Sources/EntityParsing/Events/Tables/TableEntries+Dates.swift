@@ -80,4 +80,16 @@ extension TableEntries {
     let dated = tools.dated(cell.text)
     return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime ? dated : nil
   }
+
+  /// The hour that a title opens with and what it announces, where no column tells hours: "8 pm Jazz night" beside
+  /// "Sat. 10/18".
+  func openingHour(
+    of title: SourcedText, roles: ColumnRoles
+  ) -> (hour: DatedText, rest: SourcedText)? {
+    let dated = tools.dated(title)
+    guard dated.isTimeOnly, dated.expressions.count == 1, case .leading(let rest) = dated.coverage,
+      !roles.contains(.time)
+    else { return nil }
+    return (DateSentences.head(of: dated, upTo: rest), title.slice(rest..<title.text.utf8.count))
+  }
 }

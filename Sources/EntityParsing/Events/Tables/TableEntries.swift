@@ -325,9 +325,13 @@ struct TableEntries {
         let eyebrow = Eyebrow.parted(cell, tools: tools)
         if let word = eyebrow?.word { entry.kindHint = word }
         let cell = eyebrow?.rest ?? cell
-        let (title, body) =
+        var (title, body) =
           pairings.contains(cell.column)
           ? Pairings.parted(cell) : tools.partedFromMove(cell) ?? titleAndBody(cell)
+        if entry.title.isEmpty, let (hour, rest) = openingHour(of: title, roles: roles) {
+          entry.when.append(hour)
+          title = rest
+        }
         if entry.title.isEmpty { entry.title = title } else { rest.append(title) }
         entry.body += body
       // "Cancelled" instead of the hall.
