@@ -11,23 +11,47 @@ struct DayBefore {
   let document: SectionedDocument
   let tools: EventTools
 
-  /// So many hours without a day need one.
+  /// So many hours without a day need one; fewer do below a document's own day.
   private static let leastHours = 3
+  private static let leastOfDocument = 2
 
-  /// The one day in all texts of the document in front of a section; `nil` where they tell several, or where the section
-  /// tells days itself.
+  /// The one day in all texts of the document in front of a section, else that of the document itself; `nil` where they
+  /// tell several, or where the section tells days itself.
   func day(of section: Section) -> DatedText? {
-    guard let first = section.blocks.first, tellsHours(section) else { return nil }
+    guard let first = section.blocks.first, case let items = tools.stream.items(of: section.blocks),
+      case let hours = hours(in: items), hours >= Self.leastOfDocument
+    else { return nil }
+    let own = ownDay
+    let others = items.filter { item in
+      tellsOtherDay(item) && (own.map { !isOn($0.date, item.dated) } ?? true)
+    }
+    guard others.isEmpty else { return nil }
+    if hours >= Self.leastHours, !items.contains(where: { $0.tellsItsDay && $0.table == nil }),
+      let before = dayBefore(first)
+    {
+      return before
+    }
+    return own?.day
+  }
+
+  /// Whether a line or table tells days of its own; a day at the end of a text may be any.
+  private func tellsOtherDay(_ item: Item) -> Bool {
+    if let table = item.table {
+      return table.rows.contains { row in
+        row.cells.first.map { tools.dated($0.text).hasCertainDay } ?? false
+      }
+    }
+    return item.tellsItsDay && DateSentences.sentences(of: item.text).count == 1
+  }
+
+  private func dayBefore(_ first: Block) -> DatedText? {
     var only: (day: DatedText, date: CalendarDate)?
     for block in document.pages.lazy.flatMap(\.blocks) {
       if block.page == first.page, block.box == first.box { return only?.day }
       guard block.table == nil, case let dated = tools.dated(block.text) else { continue }
       for expression in dated.expressions where expression.statesDayOfMonth {
         if Self.isDateline(expression, in: block.text) { continue }
-        let told = tools.reader.resolve(expression, in: tools.context).occurrences
-        guard told.count == 1, let date = told[0].start?.date, told[0].open == nil,
-          told[0].end.map({ $0.date == date }) ?? true
-        else { return nil }
+        guard let date = date(of: expression) else { return nil }
         if let only, only.date != date {
           // A year long past is that of a memory.
           if date < only.date { continue }
@@ -39,14 +63,58 @@ struct DayBefore {
     return nil
   }
 
-  /// Whether texts of a section open with hours, and none with a day.
-  private func tellsHours(_ section: Section) -> Bool {
-    let items = tools.stream.items(of: section.blocks)
-    let led = items.count { item in
-      item.table == nil && item.dated.isTimeOnly
-        && (DateCoverage.isLeading(item.coverage) || item.isTimeLine)
+  /// The one day with its weekday that headings and lines of the first page open with: "Saturday 12 September · 9.30am to
+  /// 4pm · Aubin Campus" below the title, or a date in a corner of a programme.
+  private var ownDay: (day: DatedText, date: CalendarDate)? {
+    var only: (day: DatedText, date: CalendarDate)?
+    for block in document.pages.first?.blocks ?? []
+    where block.table == nil && block.text.text.utf8.count <= Self.longestLine {
+      let dated = tools.dated(block.text)
+      guard dated.coverage == .pure || block.isHeading && DateCoverage.isLeading(dated.coverage),
+        let expression = dated.expressions.first(where: {
+          $0.statesDayOfMonth && $0.known.isSuperset(of: [.weekday, .month])
+        })
+      else { continue }
+      guard let date = date(of: expression), only.map({ $0.date == date }) ?? true else {
+        return nil
+      }
+      only = only ?? (tools.dated(block.text.slice(expression.range)), date)
     }
-    return led >= Self.leastHours && !items.contains(where: \.tellsItsDay)
+    return only
+  }
+
+  /// In bytes.
+  private static let longestLine = 120
+
+  /// The one day that an expression tells; `nil` where it tells several.
+  private func date(of expression: DateExpression) -> CalendarDate? {
+    let told = tools.reader.resolve(expression, in: tools.context).occurrences
+    guard told.count == 1, let date = told[0].start?.date, told[0].open == nil,
+      told[0].end.map({ $0.date == date }) ?? true
+    else { return nil }
+    return date
+  }
+
+  private func isOn(_ day: CalendarDate, _ dated: DatedText) -> Bool {
+    dated.expressions.filter(\.statesDay).allSatisfy { date(of: $0) == day }
+  }
+
+  private func isHour(_ dated: DatedText) -> Bool {
+    dated.coverage == .pure && dated.isTimeOnly
+  }
+
+  /// How many texts and rows open with hours.
+  private func hours(in items: [Item]) -> Int {
+    items.reduce(0) { sum, item in
+      if let table = item.table {
+        return sum
+          + table.rows.count { row in
+            row.cells.first.map { isHour(tools.dated($0.text)) } ?? false
+          }
+      }
+      let opens = DateCoverage.isLeading(item.coverage) || item.isTimeLine
+      return item.dated.isTimeOnly && opens ? sum + 1 : sum
+    }
   }
 
   /// Whether a date stands behind a place that opens a text, in front of a dash: "BLINVILLE, 19 January 2027 –".

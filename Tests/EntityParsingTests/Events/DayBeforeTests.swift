@@ -28,4 +28,53 @@ import Testing
     #expect(day("Lit on 12 August 2026, and again on 19 August 2026.", hours: hours) == nil)
     #expect(day("On Wednesday 12 August 2026 the river is lit.", hours: ["5pm Boats leave"]) == nil)
   }
+
+  /// The lines of a programme whose hours stand in lists or tables; what it tells.
+  @Test(
+    "A day in a line of its own is that of the hours in lists and tables below or beside it",
+    arguments: [
+      (
+        """
+        Come in on Saturday 12 September 2026, between 11 a.m. and 5 p.m., for music and a tour.
+        11 a.m. to 1 p.m.
+        Music in the galleries
+        3 p.m.
+        Guided tour of the mill
+        4 p.m.
+        Painting with reeds
+        """,
+        [
+          "Music in the galleries | 2026-09-12T11:00/2026-09-12T13:00",
+          "Guided tour of the mill | 2026-09-12T15:00",
+          "Painting with reeds | 2026-09-12T16:00",
+        ]
+      ),
+      (
+        """
+        Come in on Saturday 12 September 2026, or on Saturday 19 September 2026, for music and a tour.
+        11 a.m.
+        Music in the galleries
+        3 p.m.
+        Guided tour of the mill
+        4 p.m.
+        Painting with reeds
+        """, []
+      ),
+    ])
+  func lists(text: String, expected: [String]) {
+    let told = Programme(text).told(kind: .other, language: "en")
+    #expect(told.filter { $0.contains("T") && !$0.contains("Come in") } == expected)
+  }
+
+  @Test("A date with its weekday alone is no dateline, one behind a town is")
+  func dateline() {
+    let tools = Programme.tools
+    let found = ["Samedi 31 octobre 2026", "Rive, samedi 31 octobre 2026", "31 octobre 2026"].map {
+      text in
+      tools.dated(SourcedText(text: text)).expressions.map {
+        DayBefore.isDateline($0, in: SourcedText(text: text))
+      }
+    }
+    #expect(found == [[false], [true], [true]])
+  }
 }

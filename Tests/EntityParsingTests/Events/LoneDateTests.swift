@@ -20,6 +20,12 @@ struct LoneDateTests {
         ["Répétition ouverte aux voisins"]
       ),
       ("L’orchestre lui dédiera le concert du 16 octobre 2026.", ["concert"]),
+      (
+        "Un meunier raconte sa vie et celle des siens. Les 16 et 17 octobre 2026 au moulin de Blinville. En savoir plus.",
+        ["La vie du lavoir"]
+      ),
+      ("Les 16 et 17 octobre 2026 au moulin de Blinville.", []),
+      ("Un meunier raconte sa vie. Next year: 16 October 2026.", []),
       ("Bilan de la campagne au 16 octobre 2026.", []),
       ("Le lavoir attend ses voisins le 16 octobre 2026.", []),
       ("Les dossiers sont attendus avant le vendredi 16 octobre 2026 à 12 h.", []),

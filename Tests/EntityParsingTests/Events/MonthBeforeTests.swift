@@ -87,6 +87,11 @@ import Testing
       (lines + days).enumerated().map { Page.block($0.element, y: 80 + Double($0.offset) * 20) })
     let vote = WeekdayVote(document: document, reader: KitDateReader(languages: ["fr"]))
     #expect(vote.corrected(DateContext()).year == year)
+    // The day on which the file was made tells less.
+    var made = DateContext(
+      reference: CalendarDate(iso: "2031-05-01").map { LocalMoment($0) })
+    made.referenceSource = .metadata
+    if year != nil { #expect(vote.corrected(made).year == year) }
   }
 
   @Test(

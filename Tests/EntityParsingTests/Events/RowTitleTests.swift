@@ -113,4 +113,32 @@ import Testing
     let parted = TitleText.withoutAddition(whole, lexicon: .shared, isTitleColumn: true).title
     #expect(TitleCleaning.trimmed(parted).text == title)
   }
+
+  @Test("An hour that opens a title beside its day is no word of it, nor is one behind a comma")
+  func hours() {
+    let told = Programme(
+      """
+      | Ven. 5 juin 2026 | 20 h Nuit du jazz au moulin
+      | Sam. 6 juin 2026 | 12 h 30 Chants de midi. Halle Aubin
+      | Dim. 7 juin 2026 | Portes 2026 : une soirée de gonds
+      """
+    ).told()
+    #expect(
+      told == [
+        "Nuit du jazz au moulin | 2026-06-05T20:00", "Chants de midi | 2026-06-06T12:30",
+        "Portes 2026 : une soirée de gonds | 2026-06-07",
+      ])
+    let listed = Programme(
+      """
+      - Vendredi 5 juin 2026 : Repas des sonneurs, 11:45
+      - Samedi 6 juin 2026 : Marche des rubans, 10:00
+      - Dimanche 7 juin 2026 : Le rapport de 3.45, conférence
+      """
+    ).told()
+    #expect(
+      listed == [
+        "Repas des sonneurs | 2026-06-05T11:45", "Marche des rubans | 2026-06-06T10:00",
+        "Le rapport de 3.45 | 2026-06-07",
+      ])
+  }
 }

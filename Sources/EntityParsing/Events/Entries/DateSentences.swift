@@ -134,6 +134,7 @@ enum DateSentences {
   /// play.
   static func isFragment(_ dated: DatedText) -> Bool {
     guard dated.text.text.utf8.count <= longestFragment, !dated.hasTime,
+      dated.expressions.allSatisfy({ $0.known.isDisjoint(with: [.relative]) }),
       dated.expressions.contains(where: { $0.known.isSuperset(of: [.day, .month]) })
     else { return false }
     switch dated.coverage {

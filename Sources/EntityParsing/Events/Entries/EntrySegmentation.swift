@@ -257,6 +257,8 @@ struct EntrySegmentation {
     }
     if let appointments = appointments(in: group, scope: scope) { return appointments }
     guard let title = group.title, !isSectionName(title), !isGeneric(title) else {
+      let sentences = hourSentences(in: group, heading: heading, scope: scope)
+      if !sentences.isEmpty { return sentences }
       return untitledEntry(group, heading: heading, scope: scope).map { [$0] } ?? []
     }
     return titledEntries(group, title: title, heading: heading, scope: scope)

@@ -90,9 +90,12 @@ struct PlainTitles {
     return isName(item.text.text)
   }
 
+  /// Whether a text is set in one way on one line; a name in bold with its place behind it is told apart elsewhere.
   private func isOneLine(_ item: Item) -> Bool {
     guard let first = item.text.pieces.first else { return false }
-    return item.text.pieces.allSatisfy { abs($0.box.midY - first.box.midY) < first.box.height / 2 }
+    return item.text.pieces.allSatisfy {
+      $0.style == first.style && abs($0.box.midY - first.box.midY) < first.box.height / 2
+    }
   }
 
   /// Whether a text begins with a capital or a quotation and does not end as sentences and leads to lists do.

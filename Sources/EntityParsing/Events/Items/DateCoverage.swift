@@ -87,7 +87,8 @@ struct DateReading {
     {
       coverage = .pure
     }
-    let isName = whole.allSatisfy(\.isOftenName)
+    // "Samedi saint" alone is a day, "Pâques" may be anything.
+    let isName = whole.allSatisfy { $0.isOftenName && !Self.namesWeekday($0, reader: reader) }
     let led = part ?? Self.weekdaysAheadOfHours(whole, in: text)
     let isWeak = { (expression: DateExpression) in
       expression.isWeak && expression.range != led?.range
@@ -116,6 +117,14 @@ struct DateReading {
 
   /// In bytes.
   private static let longestHeading = 60
+
+  /// Whether a feast is called by its weekday: "Good Friday".
+  private static func namesWeekday(_ feast: DateExpression, reader: KitDateReader) -> Bool {
+    feast.known == [.feast]
+      && feast.text.split(separator: " ").contains {
+        reader.whole(String($0).lowercased())?.known == [.weekday]
+      }
+  }
 
   /// Whether it has three letters or more.
   private static func hasLetters(_ text: String) -> Bool {

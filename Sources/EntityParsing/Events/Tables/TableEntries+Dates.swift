@@ -87,7 +87,7 @@ extension TableEntries {
     of title: SourcedText, roles: ColumnRoles
   ) -> (hour: DatedText, rest: SourcedText)? {
     let dated = tools.dated(title)
-    guard dated.isTimeOnly, dated.expressions.count == 1, case .leading(let rest) = dated.coverage,
+    guard dated.isTimeOnly, case .leading(let rest) = dated.coverage,
       !roles.contains(.time)
     else { return nil }
     return (DateSentences.head(of: dated, upTo: rest), title.slice(rest..<title.text.utf8.count))
