@@ -41,7 +41,7 @@ enum Furniture {
           continue
         }
         let isTop = segment.ink.midY < heights[index] / 2
-        if isPageNumber(segment, page: numbers[index]) {
+        if isPageNumber(segment, page: numbers[index]), !isOfList(segment, in: segments) {
           parted.pageNumbers.append(segment)
         } else if seen[key, default: 0] >= needed,
           !isBelowContent(
@@ -97,6 +97,20 @@ enum Furniture {
       }
     }
   }
+
+  /// Whether a number is the first of several one below the other, set alike: the days of a list.
+  private static func isOfList(_ number: Segment, in segments: [Segment]) -> Bool {
+    guard number.words.count == 1 else { return false }
+    let alike = segments.count { other in
+      other.style == number.style && other.words.count == 1 && Int(other.words[0].text) != nil
+        && other.ink.midY != number.ink.midY
+        && abs(other.ink.midX - number.ink.midX) < number.size
+    }
+    return alike >= leastAlike
+  }
+
+  /// So many more numbers make a list.
+  private static let leastAlike = 2
 
   private static func key(of segment: Segment, page: Int) -> Key {
     var text = ""

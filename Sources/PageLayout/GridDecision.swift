@@ -22,6 +22,7 @@ enum GridDecision {
       rowBands = hanging
       rows = hanging.map { cells(of: $0, edges: edges) }
     }
+    if ParallelCards.fill(rows, em: em) { return .columns }
     if opensAlike(bands, em: em) {
       return .cards(bands.map { [$0] })
     }
