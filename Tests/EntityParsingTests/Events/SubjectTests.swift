@@ -148,4 +148,23 @@ import Testing
     #expect(told("L'exposition") == ["Papiers d'ombre 1"])
     #expect(told("L'exposition des lampes").contains("L'exposition des lampes 1"))
   }
+
+  @Test("A row of showings on all of its days is a part of its programme")
+  func showings() {
+    let told = events(
+      """
+      ! La Nuit des lavoirs
+      # Du 10 au 12 juin 2026
+
+      | | Mer 10 | Jeu 11 | Ven 12
+      | Les Gonds | 18h | 20h30 | 16h / 20h
+      | Le Bief | | 18h | 14h 18h
+      """)
+    #expect(
+      told == [
+        "La Nuit des lavoirs | 2026-06-10/2026-06-12",
+        "Les Gonds | 2026-06-10T18:00 2026-06-11T20:30 2026-06-12T16:00 2026-06-12T20:00",
+        "Le Bief | 2026-06-11T18:00 2026-06-12T14:00 2026-06-12T18:00",
+      ])
+  }
 }

@@ -108,7 +108,11 @@ struct SubjectEvent {
         subject = EventMerging.joined(subject, with: draft)
         continue
       }
-      guard page == 1, span(draft.event.occurrences) == own, isSpan || (isUntimed && isSame) else {
+      // A row of showings on all days is one part of the programme: "Le Barrage | 18 h | 20 h | 16 h".
+      let isPart = !isUntimed && !isSame && [.row, .grid].contains(draft.entry.origin)
+      guard page == 1, span(draft.event.occurrences) == own, !isPart,
+        isSpan || (isUntimed && isSame)
+      else {
         kept.append(draft)
         continue
       }

@@ -50,11 +50,29 @@ struct DayColumns {
       entry.body = body
       for cell in row.cells {
         guard let day = days[cell.column], tools.dated(cell.text).hasTime else { continue }
-        var text = day
-        text.append(cell.text, separator: ", ")
-        entry.when.append(tools.dated(text))
+        for hours in hours(of: cell) {
+          var text = day
+          text.append(hours, separator: ", ")
+          entry.when.append(tools.dated(text))
+        }
       }
       return entry.when.isEmpty ? nil : entry
     }
+  }
+
+  /// The hours of a cell that shows several performances: those below one another, or with space alone between them.
+  private func hours(of cell: Table.Cell) -> [SourcedText] {
+    let lines = cell.lines.map(\.text)
+    if lines.count > 1,
+      lines.allSatisfy({ line in
+        let dated = tools.dated(line)
+        return dated.coverage == .pure && dated.expressions.count == 1 && dated.isTimeOnly
+      })
+    {
+      return lines
+    }
+    let told = tools.dated(cell.text).expressions
+    return told.count > 1 && told.allSatisfy(\.statesTime)
+      ? told.map { cell.text.slice($0.range) } : [cell.text]
   }
 }
