@@ -48,9 +48,12 @@ extension EntrySegmentation {
         close()
         runs.append(.dayHeading(item.dated))
         headed = HeadedWeekdays(below: item.dated, tools: tools)
-      } else if item.isMonthLine, headsDays(items, at: index) {
+      } else if let month = item.isMonthLine
+        ? item.dated : MonthHeadings.month(of: item, tools: tools),
+        headsDays(items, at: index, below: month)
+      {
         close()
-        runs.append(.dayHeading(item.dated))
+        runs.append(.dayHeading(month))
       } else {
         flow.append(headed.marked(item))
       }
@@ -76,9 +79,9 @@ extension EntrySegmentation {
   private static let longestLabelledDay = 90
 
   /// Whether days below a month, up to the next one, need it: "DECEMBER" above "Thursday 24, 5pm".
-  private func headsDays(_ items: [Item], at index: Int) -> Bool {
+  private func headsDays(_ items: [Item], at index: Int, below month: DatedText) -> Bool {
     if items.indices.contains(index + 1), let table = items[index + 1].table {
-      return lacksMonths(table, below: items[index].dated)
+      return lacksMonths(table, below: month)
     }
     return items[(index + 1)...].prefix { !$0.isMonthLine && $0.table == nil }.contains {
       $0.dated.lacksMonth && ($0.isDateLine || DateCoverage.isLeading($0.coverage))
