@@ -28,7 +28,12 @@ struct RuledTables {
       } else {
         table.rows = TableHeader.marked(table.rows)
       }
-      tables.append(Segment(table: table.rows))
+      for part in SheetFrames.parted(table.rows) ?? [.table(table.rows)] {
+        switch part {
+        case .text(let lines): rest += lines
+        case .table(let rows): tables.append(Segment(table: rows))
+        }
+      }
     }
     return tables.isEmpty ? segments : ReadingOrder.topDown(rest + tables)
   }

@@ -67,7 +67,10 @@ extension Word {
     var dropped: Set<Int> = []
     var stack: [Int] = []
     func close() {
-      if stack.count >= leastStack { dropped.formUnion(stack) }
+      // One letter again and again is a column of marks: the crosses of a calendar.
+      if stack.count >= leastStack, Set(stack.map { words[$0].text }).count > 1 {
+        dropped.formUnion(stack)
+      }
       stack = []
     }
     for index in sorted {

@@ -73,6 +73,7 @@ struct TableEntries {
     if let columns = DayColumns(table, tools: tools) {
       return columns.entries(parser: self)
     }
+    if let marked = MarkedDays(table, tools: tools) { return marked.entries(parser: self) }
     if let cells = DayColumnCells(table, tools: tools) { return cells.entries(parser: self) }
     if let cells = TitledDayCells(table, tools: tools) { return cells.entries(parser: self) }
     if let cells = HallColumnCells(table, heading: heading, tools: tools) {
