@@ -22,3 +22,20 @@ extension DateExpression {
     return days[0].weekday
   }
 }
+
+extension DateExpression {
+  /// The rule of every week on the weekday that is all that it states; `nil` where it states anything else.
+  ///
+  /// As in: "Monday" as the heading of what takes place on each Monday of a summer.
+  package var everyWeek: DateExpression? {
+    guard let weekday = bareWeekday, var group = printed.groups.first, printed.groups.count == 1
+    else { return nil }
+    group.dates = []
+    group.cycle = PrintedCycle(
+      kind: .weekly(interval: 1), weekdays: WeekdaySet(day: weekday))
+    var rule = self
+    rule.printed.groups = [group]
+    rule.known.insert(.recurrence)
+    return rule
+  }
+}

@@ -74,7 +74,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     reader: reader, lexicon: lexicon, stream: stream, places: places,
     kitTitle: kit.facts.title, context: base,
     dateLooks: DateLooks(document, stream: stream),
-    toldCards: isRelease ? nil : ToldCards(document, stream: stream, context: base))
+    toldCards: isRelease ? nil : ToldCards(document, stream: stream, context: base),
+    week: WeekProgramme(document, reader: reader, context: base))
   let people = PeopleParser(
     lexicon: .shared(for: facts.languages), known: NamedPersons(document: document))
   let parser = EventParser(

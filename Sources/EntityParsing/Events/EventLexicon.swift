@@ -121,6 +121,8 @@ final class EventLexicon: Sendable {
   let comesBack: PhraseTable<Bool>
   /// "Same time": the hours of the day before it was moved hold.
   let sameHours: PhraseTable<Bool>
+  /// What tells of something that takes place in each second week ("une semaine sur deux").
+  let everySecondWeek: PhraseTable<Bool>
   /// What says that it takes place where the entry before does ("même lieu", "same venue").
   let samePlace: PhraseTable<Bool>
   /// What opens a clause that tells further days ("also", "further dates").
@@ -291,6 +293,7 @@ final class EventLexicon: Sendable {
     clitics = words("clitics")
     entitled = words("entitled")
     sameHours = words("same hours")
+    everySecondWeek = words("every second week")
     samePlace = words("same place")
     also = words("also")
     nothing = words("nothing")

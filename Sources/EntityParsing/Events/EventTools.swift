@@ -18,11 +18,13 @@ final class EventTools {
   let dateLooks: DateLooks
   /// Which of its titles stand above texts that tell their days; `nil` in a release, whose sentences tell them.
   let toldCards: ToldCards?
+  /// Whether weekdays that head parts of the programme are rules.
+  let week: WeekProgramme
 
   init(
     reader: KitDateReader, lexicon: EventLexicon, stream: ItemStream, places: PlaceParser,
     kitTitle: String?, context: DateContext, dateLooks: DateLooks = DateLooks(),
-    toldCards: ToldCards? = ToldCards()
+    toldCards: ToldCards? = ToldCards(), week: WeekProgramme = WeekProgramme()
   ) {
     self.reader = reader
     self.lexicon = lexicon
@@ -32,6 +34,7 @@ final class EventTools {
     self.context = context
     self.dateLooks = dateLooks
     self.toldCards = toldCards
+    self.week = week
   }
 
   /// Whether a weekday alone tells a day: the kit's period is no longer than a week or so.

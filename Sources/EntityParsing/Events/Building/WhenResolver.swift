@@ -47,6 +47,7 @@ struct WhenResolver {
     applyAlikeHours(of: entry, context: context, when: &when)
     applyHoursAhead(of: entry, context: context, when: &when)
     applyExceptions(of: entry, context: context, when: &when)
+    applyBoundsOfHeadedRule(of: entry, context: context, when: &when)
     applyFurtherStarts(of: entry, context: context, when: &when)
     applyRepeatedStart(of: entry, context: context, when: &when)
     applyRuleBounds(of: entry, context: context, when: &when)

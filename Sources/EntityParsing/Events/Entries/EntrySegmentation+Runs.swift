@@ -40,6 +40,9 @@ extension EntrySegmentation {
           runs.append(.dayHeading(above.dated))
         }
         runs.append(.table(item))
+      } else if item.isHeading, item.table == nil, let rule = tools.week.rule(item.dated) {
+        close()
+        runs.append(.dayHeading(rule))
       } else if item.isDayLine || item.isNamedDay || isLabelledDay(item)
         || isDayAboveTable(items, at: index),
         isHeadingOfTimes(items, at: index), !isCourse(items, at: index), !item.isColumnOfDays,

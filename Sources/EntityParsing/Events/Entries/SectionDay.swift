@@ -44,8 +44,10 @@ struct SectionDay {
       || tools.context.referenceSource == .kit && day == tools.context.reference?.date
   }
 
-  /// A title that is a weekday alone, in a kit of a few days: "Samedi" over a festival's second day.
+  /// A title that is a weekday alone, in a kit of a few days: "Samedi" over a festival's second day; a rule in one that
+  /// lists a week.
   private func weekday(_ own: DatedText) -> DatedText? {
+    if let rule = tools.week.rule(own) { return rule }
     guard own.coverage == .pure, own.expressions.count == 1, own.expressions[0].known == [.weekday],
       let period = tools.context.period,
       period.upperBound.dayNumber - period.lowerBound.dayNumber < Self.week

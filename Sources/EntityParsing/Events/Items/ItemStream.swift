@@ -109,6 +109,9 @@ struct ItemStream {
   }
 
   private func cut(_ block: Block) -> [Item] {
+    if let parts = LeaderLines(read: datedText(_:)).parts(of: block.lines) {
+      return parts.flatMap { led($0, of: block) }
+    }
     let whole = block.text
     let dated = DatedText(whole, reader: reader, lexicon: lexicon)
     if dated.hasDay || dated.hasTime,
@@ -161,6 +164,18 @@ struct ItemStream {
       let text = lines.count == block.lines.count ? dated : datedText(of: lines)
       return [item(text, lines: lines, block: block)]
     }
+  }
+
+  /// What a row of dots parts: a title is one whatever weight it has.
+  private func led(_ part: LeaderLines.Part, of block: Block) -> [Item] {
+    var own = block
+    own.lines = part.lines
+    own.kind = .paragraph
+    guard part.role == .title else { return items(of: own) }
+    var title = item(datedText(of: part.lines), lines: part.lines, block: own)
+    title.look.isBold = true
+    title.isEmphasised = true
+    return [title]
   }
 
   /// Whether a colon follows what is set apart at the start of a text.

@@ -1,0 +1,92 @@
+import DateExpressions
+import KitModel
+
+/// Parts lines in which a row of dots leads the eye from a title to its hour or day, or from that to a title.
+///
+/// As in: "La ronde des remparts ........ 10 h 30" above "Porte du Puits. 6 €". What stands at either end of the dots is told
+/// by them alone: neither weight nor a sign need part it.
+struct LeaderLines {
+  struct Part {
+    enum Role { case title, date, text }
+    var role: Role
+    var lines: [Line]
+  }
+
+  let read: (SourcedText) -> DatedText
+
+  /// So many dots in a row, with or without spaces between, are no ellipsis.
+  private static let leastDots = 4
+  private static let dotsOfEllipsis = 3
+  /// In bytes.
+  private static let longestTitle = 120
+
+  /// The parts of a paragraph, in their order; `nil` where no line of it has such dots beside a day or hour.
+  func parts(of lines: [Line]) -> [Part]? {
+    guard lines.contains(where: { Self.mayLead($0.text.text) }) else { return nil }
+    var parts: [Part] = []
+    var plain: [Line] = []
+    var isLed = false
+    for line in lines {
+      guard let (head, tail) = ends(of: line) else {
+        plain.append(line)
+        continue
+      }
+      if !plain.isEmpty { parts.append(Part(role: .text, lines: plain)) }
+      plain = []
+      isLed = true
+      let isDated = Self.isDated(read(tail.text))
+      parts.append(Part(role: isDated ? .title : .date, lines: [head]))
+      parts.append(Part(role: isDated ? .date : .title, lines: [tail]))
+    }
+    if !plain.isEmpty { parts.append(Part(role: .text, lines: plain)) }
+    return isLed ? parts : nil
+  }
+
+  /// The parts of a line at both ends of its dots, where one is a day or an hour and nothing else, and the other is not.
+  private func ends(of line: Line) -> (head: Line, tail: Line)? {
+    guard let dots = Self.leader(in: line.text.text) else { return nil }
+    let (head, rest) = line.cut(at: dots.lowerBound)
+    var (_, tail) = rest.cut(at: dots.count)
+    var title = head
+    title.text = TitleCleaning.trimmed(head.text)
+    tail.text = TitleCleaning.trimmedStart(tail.text)
+    guard !title.text.isEmpty, !tail.text.isEmpty,
+      case let (first, last) = (read(title.text), read(tail.text)),
+      Self.isDated(first) != Self.isDated(last),
+      (Self.isDated(last) ? first : last).text.text.utf8.count <= Self.longestTitle
+    else { return nil }
+    return (title, tail)
+  }
+
+  private static func isDated(_ dated: DatedText) -> Bool {
+    dated.coverage == .pure && (dated.hasTime || dated.hasCertainDay)
+  }
+
+  private static func mayLead(_ text: String) -> Bool {
+    text.utf8.count { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") } >= leastDots
+      || text.unicodeScalars.contains("…")
+  }
+
+  /// The UTF-8 offsets of the longest row of dots; `nil` where none is long enough.
+  private static func leader(in text: String) -> Range<Int>? {
+    var best: Range<Int>?
+    var start = 0
+    var dots = 0
+    var offset = 0
+    var end = 0
+    for scalar in text.unicodeScalars {
+      let length = String(scalar).utf8.count
+      switch scalar {
+      case ".", "·", "_", "…":
+        if dots == 0 { start = offset }
+        dots += scalar == "…" ? dotsOfEllipsis : 1
+        end = offset + length
+        if dots >= leastDots, end - start > best?.count ?? 0 { best = start..<end }
+      case " ", "\u{A0}": break
+      default: dots = 0
+      }
+      offset += length
+    }
+    return best
+  }
+}
