@@ -17,6 +17,9 @@ public struct DateContext: Hashable, Sendable {
   public var year: Int?
   /// What makes the year certain where the text states none.
   public var yearSource: YearSource
+  /// Whether that year is no more than the one in which the document was issued: what lies long before that day in
+  /// it is of the next.
+  public var yearIsIssue = false
   /// The month that bare day numbers belong to, where a heading or sentence states one.
   public var month: Int?
   /// The occurrences that bare clock times apply to: those of the heading above the text.

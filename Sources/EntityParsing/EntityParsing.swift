@@ -53,6 +53,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   {
     base.year = year
     base.yearSource = .kit
+    base.yearIsIssue = KitYear.isOfIssue(year, of: document, facts: kit.facts, reader: reader)
   }
   if kit.facts.period == nil,
     let days = AnnouncedDays(document: document, reader: reader, context: base).days

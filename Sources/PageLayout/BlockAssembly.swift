@@ -147,6 +147,9 @@ struct BlockAssembly {
     {
       bullet = Bullet.misreadLength(in: text.text)
     }
+    if bullet == 0, row.count == 1, NumberedLines.opens(words) {
+      bullet = words[0].text.utf8.count + 1
+    }
     let opensItem = bullet > 0 && !(Bullet.isDash(text.text) && goesOn)
     if opensItem { text = text.slice(bullet..<text.text.utf8.count) }
     return FlowLine(

@@ -65,9 +65,11 @@ enum LineAssembly {
       }
       return LetterSpacing.closed(line)
     }
-    return BulletLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps)))
-      .map { Segment(words: $0) }
-      .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
+    return NumberedLines.joined(
+      BulletLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps)))
+    )
+    .map { Segment(words: $0) }
+    .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
   }
 
   /// Cuts a line where the setting changes at an edge that other lines begin at: a long date nearly

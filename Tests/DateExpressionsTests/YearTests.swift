@@ -56,6 +56,22 @@ struct YearTests {
     #expect(near.occurrences.first?.start?.description == "2026-09-17")
   }
 
+  @Test(
+    "In the year of issue, what lies long before that day is of the next year, unless it is told as past",
+    arguments: [
+      ("12 janvier", "2027-01-12"), ("3 novembre", "2026-11-03"), ("20 décembre", "2026-12-20"),
+      ("Le lavoir a rouvert le 12 janvier", "2026-01-12"),
+    ])
+  func yearOfIssue(text: String, expected: String) throws {
+    var context = DateContext(
+      reference: LocalMoment(try day("2026-12-14")), referenceSource: .kit, year: 2026)
+    context.yearIsIssue = true
+    #expect(try read(text, context).occurrences.first?.start?.description == expected)
+    context.yearIsIssue = false
+    #expect(
+      try read("12 janvier", context).occurrences.first?.start?.description == "2026-01-12")
+  }
+
   @Test("A weekday proves the year that nothing else tells")
   func weekday() throws {
     let context = DateContext(reference: LocalMoment(iso: "2026-05-01"), referenceSource: .metadata)

@@ -64,6 +64,8 @@ extension Grammar {
       }
       isClosedByAnd = separator.hasAnd
       position = separator.next
+      // "Dublin 1, on Thursday 12 August": a number in front is none of its days.
+      if closed == 0, has(.on, at: position), !has(.article, at: position) { break }
       // "de juillet et d'août": the preposition stands in front of each month.
       if separator.hasAnd, let day, day.month > 0, day.day == 0, has(.of, at: position),
         sense(position + 1).month > 0
@@ -123,8 +125,7 @@ extension Grammar {
     switch items[term.next].kind {
     case .end: return true
     case .sign: return ![.percent, .currency].contains(sign(term.next))
-    case .word, .number:
-      return has(.and, at: term.next) || clockStarts(at: term.next)
+    case .word, .number: return has(.and, at: term.next) || clockStarts(at: term.next)
     }
   }
 
@@ -338,6 +339,8 @@ extension Grammar {
     _ first: PrintedDay, _ last: PrintedDay, isFrom: Bool, isDashed: Bool, next: Int
   ) -> Bool {
     if last.isBareDay, last.weekday == 0, !isClosedBare(next) { return false }
+    // "for the first time since 1968 – Saturday 14th"
+    if first.isYearOnly, last.day > 0, last.month == 0 || last.weekday > 0 { return false }
     if first.isBareWeekday && last.isBareWeekday { return false }
     if first.season != nil || last.season != nil {
       return first.season != nil && last.season != nil

@@ -20,7 +20,7 @@ extension Grammar {
       day.isWeak = true
       best = DayMatch(day: day, next: next, rule: "day")
     }
-    return best.flatMap(completed)
+    return best.map { completed(bracketed($0)) }
   }
 
   /// The longest day that a rule of the table reads.

@@ -137,6 +137,7 @@ struct YearInference {
   private func distance(_ date: CalendarDate, of day: PrintedDay) -> Int {
     if let year = context.year {
       if let period = context.period, period.contains(date) { return 0 }
+      if date.year == year, isLongPast(date, of: day) { return Self.longPastCost }
       return date.year == year ? 0 : date.year > year ? 200 : 300
     }
     if let period = context.period {
@@ -161,6 +162,21 @@ struct YearInference {
     if context.isWholeExpression { return 400 - days }
     return -days * Self.pastCost
   }
+
+  /// Whether a day without a year lies so long before the document was issued that the next year's is meant.
+  ///
+  /// As in: "12 January, 7 pm" in a notice of 14 December. What is told in the past tense may lie as far back.
+  private func isLongPast(_ date: CalendarDate, of day: PrintedDay) -> Bool {
+    guard context.yearIsIssue, day.tense != .past, day.day > 0,
+      let reference = context.reference, reference.date.year == date.year
+    else { return false }
+    return reference.date.dayNumber - date.dayNumber > Self.longPast
+  }
+
+  /// In days: the next year's is nearer.
+  private static let longPast = 200
+  /// More than a day in the next year costs, and less than one that misses its weekday.
+  private static let longPastCost = 240
 
   /// What a weekday that does not fit counts beside the year before or behind that of the kit: a release of December may
   /// announce a book of January.

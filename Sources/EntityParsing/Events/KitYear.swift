@@ -20,6 +20,24 @@ enum KitYear {
     return facts.published?.year ?? commonestYear(in: document, reader: reader)
   }
 
+  /// Whether a year is only that of the day of publication: neither the title nor another line of the cover prints it.
+  static func isOfIssue(
+    _ year: Int, of document: SectionedDocument, facts: KitFacts, reader: KitDateReader
+  ) -> Bool {
+    guard let published = facts.published, published.year == year else { return false }
+    if [facts.title, facts.subtitle].contains(where: { $0.flatMap(onlyYear) == year }) {
+      return false
+    }
+    return document.coverTexts.allSatisfy { text in
+      onlyYear(in: text) != year
+        || reader.scan(text).contains { expression in
+          expression.known.isSuperset(of: [.day, .month, .year])
+            && reader.resolve(expression, in: DateContext()).occurrences.first?.start?.date
+              == published
+        }
+    }
+  }
+
   /// Whether days are counted from the meeting that the document reports, whose year is not the kit's.
   static func isCountedFrom(_ dates: DateContext, facts: KitFacts) -> Bool {
     facts.published == nil && dates.referenceSource == .kit && dates.reference != nil

@@ -27,6 +27,8 @@ final class FactsLexicon: Sendable {
   let pressNotices: PhraseTable<Bool>
   /// What a text is called that reports a meeting ("Compte rendu", "Minutes").
   let minutes: PhraseTable<Bool>
+  /// What opens a sentence on the edition after the one that a kit is about ("Next", "Prochaine édition").
+  let nextEditions: PhraseTable<Bool>
   let revisions: Set<String>
   let languages: [LanguageWords]
   /// Frequent words by their hash.
@@ -74,6 +76,7 @@ final class FactsLexicon: Sendable {
     workReleases = table([["workReleases"]])
     pressNotices = table([["pressNotices"]])
     minutes = table([["minutes"]])
+    nextEditions = table([["nextEditions"]])
     var editions: Set<String> = []
     var revisions: Set<String> = []
     var ordinals: [String: Int] = [:]

@@ -26,7 +26,7 @@ struct KitDates {
         guard let span = span(of: reader.resolve(expression, in: context)),
           isOfOurTime(span.upperBound)
         else { continue }
-        if !isOfEntry(span, told: text) { return span }
+        if !isOfEntry(span, told: text), !isOfNextEdition(expression, in: text) { return span }
       }
     }
     return edges() ?? spanOfTitleYear() ?? announcedDay() ?? headlineDays(published: published)
@@ -174,8 +174,10 @@ struct KitDates {
   /// the headings where it prints none.
   private func leadSpan() -> ClosedRange<CalendarDate>? {
     guard let lead = cover.pieces.first(where: \.isProse),
-      let opening = reader.scan(lead.text.text).first, opening.range.lowerBound == 0,
-      opening.known.isSuperset(of: [.day, .month])
+      let opening = reader.scan(lead.text.text).first,
+      opening.known.isSuperset(of: [.day, .month]),
+      opening.range.lowerBound == 0
+        || opening.known.contains(.year) && standsBehindPlace(opening, in: lead.text.text)
     else { return nil }
     if opening.known.contains(.year) { return span(of: reader.resolve(opening, in: context)) }
     guard opening.known.isDisjoint(with: [.recurrence]), let year = titleYear else { return nil }

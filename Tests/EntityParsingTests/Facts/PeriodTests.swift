@@ -196,4 +196,28 @@ struct PeriodTests {
         [Page.block("Le jardin", y: 80, kind: .heading(level: 1), style: Page.display)] + lines
           + [Page.block(start, y: 320), Page.block(Self.prose, y: 400)]) == period)
   }
+
+  /// A line of the page, and what it says of the kit's days.
+  @Test(
+    "The days of the next edition are not the kit's, those behind its place are",
+    arguments: [
+      ("Prochaine édition : du 8 au 11 mai 2029.", "–"),
+      ("Prochain Salon du lavoir · 8–11 mai 2029", "–"),
+      ("Du 8 au 11 mai 2029, la prochaine fois", "2029-05-08/2029-05-11"),
+      (
+        "Halle au blé, du 11 au 14 mai 2027, tous les jours de 9 h à 18 h. Les visites et les ateliers sont en français et en anglais, et pour tous.",
+        "2027-05-11/2027-05-14"
+      ),
+      (
+        "Les lavoirs ont rouvert, du 11 au 14 mai 2027. Les visites et les ateliers sont en français et en anglais, et les gens y sont venus.",
+        "–"
+      ),
+    ])
+  func nextEdition(line: String, period: String) {
+    #expect(
+      self.period([
+        Page.block("Salon du lavoir", y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(line, y: 160),
+      ]) == period)
+  }
 }

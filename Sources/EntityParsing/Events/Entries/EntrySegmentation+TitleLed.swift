@@ -37,6 +37,7 @@ extension EntrySegmentation {
       var entry = Entry(
         title: title.title, when: [item.dated], heading: heading, scope: own, origin: .dateLed)
       if let place = title.place { entry.places.append(place) }
+      if let place = item.place { entry.take(place, known: tools.places.place(named: place.text)) }
       entry.body = [item.text.slice(led.titleEnd..<item.byteCount)]
       return entry
     }
@@ -91,5 +92,16 @@ extension EntrySegmentation {
       }
     }
     return parts
+  }
+}
+
+extension Entry {
+  /// Takes the name of a town, county or other place that a label tells.
+  fileprivate mutating func take(_ label: SourcedText, known place: Gazetteer.Place?) {
+    switch place?.kind {
+    case nil: places.append(label)
+    case .region, .subdivision, .country: region = label
+    default: city = label
+    }
   }
 }

@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Paragraphs that open with their town in bold and a hall behind it, and go on with day and title.
 ///
@@ -21,9 +22,13 @@ struct PlaceLedParagraphs {
     let led = items.indices.dropLast().filter { dateStart(items, at: $0) != nil }
     let towns = led.count { isTown(items[$0].text) }
     let halls = led.count { dateStart(items, at: $0) ?? 0 >= Self.shortestHall }
+    // "**Blinville**. The ferry by night, Aubin Quay, Friday 20th": a title stands there.
+    let titles = led.count { index in
+      dateStart(items, at: index).map { holdsTitle(items[index + 1].text.slice(0..<$0)) } ?? false
+    }
     guard led.count >= Self.leastParagraphs,
       Double(towns) >= Self.leastTowns * Double(led.count),
-      Double(halls) >= Self.leastTowns * Double(led.count)
+      Double(halls) >= Self.leastTowns * Double(led.count), titles * 2 <= led.count
     else { return items }
     var joined: [Item] = []
     var index = 0
@@ -62,6 +67,18 @@ struct PlaceLedParagraphs {
     else { return nil }
     return start
   }
+
+  /// Whether a text of several words in front of a day opens with no place.
+  private func holdsTitle(_ text: SourcedText) -> Bool {
+    let name = TitleCleaning.trimmed(text)
+    guard WordList(name.text).words.count(where: \.isLetters) >= Self.leastWords else {
+      return false
+    }
+    return tools.places.parse(name.text).first?.range.lowerBound != 0
+  }
+
+  /// Of a title.
+  private static let leastWords = 3
 
   /// Whether a text is the name of a town and nothing else.
   private func isTown(_ text: SourcedText) -> Bool {

@@ -4,6 +4,9 @@ import Lexicons
 
 /// Paragraphs that open with a title and give its date behind a comma, colon or dash:
 /// "Visite-bébé, les vendredis 5 février et 5 mars à 10 h 15. De 3 à 18 mois."
+///
+/// In a list the title may be a sentence of its own: "Town meeting. 2 March, 10 am", "Open sluices! The mill lets its water
+/// in – Saturday 14th".
 struct TitleLed {
   /// Where the title ends: a UTF-8 offset.
   let titleEnd: Int
@@ -23,9 +26,11 @@ struct TitleLed {
       }), first.range.lowerBound > 5, first.range.lowerBound < Self.longestTitle
     else { return nil }
     let bytes = Array(item.text.text.utf8)
-    guard let end = Self.separator(in: bytes, before: first.range.lowerBound, tools: tools) else {
-      return nil
-    }
+    guard
+      var end = Self.separator(
+        in: bytes, before: first.range.lowerBound, endsSentence: item.isListItem, tools: tools)
+    else { return nil }
+    if item.isListItem, let call = Self.exclamation(in: bytes[..<end]) { end = call }
     // The title stands in the first sentence and begins like one.
     let title = String(decoding: bytes[..<end], as: UTF8.self)
     guard !title.contains(". "), title.utf8.count >= 5,
@@ -41,12 +46,17 @@ struct TitleLed {
 
   /// The end of the text before a comma, colon, dash or bracket right in front of the date; words
   /// that go with dates may stand between.
-  private static func separator(in bytes: [UInt8], before date: Int, tools: EventTools) -> Int? {
+  private static func separator(
+    in bytes: [UInt8], before date: Int, endsSentence: Bool, tools: EventTools
+  ) -> Int? {
     let words = WordList(String(decoding: bytes[..<date], as: UTF8.self))
     var index = words.count - 1
     while index > 0 {
       let word = words[index]
       if word.shape == .sign {
+        if endsSentence, word.isSign("."), index == words.count - 1 {
+          return words[index - 1].range.upperBound
+        }
         guard [",", ":", "-", "(", ";", "|", "·"].contains(word.folded) else { return nil }
         return words[index - 1].range.upperBound
       }
@@ -54,5 +64,15 @@ struct TitleLed {
       index -= 1
     }
     return nil
+  }
+
+  /// The end of a first sentence that calls or asks, its sign included.
+  private static func exclamation(in bytes: ArraySlice<UInt8>) -> Int? {
+    let signs = [UInt8(ascii: "!"), UInt8(ascii: "?")]
+    guard let sign = bytes.firstIndex(where: signs.contains), sign + 2 < bytes.endIndex else {
+      return nil
+    }
+    let next = bytes[(sign + 1)...].first { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 }
+    return next.map { (0x41...0x5A).contains($0) || $0 == 0xC3 } == true ? sign + 1 : nil
   }
 }

@@ -5,7 +5,7 @@ import Lexicons
 /// Titles that are the first sentence of their paragraph and set as the rest of it: "Bal des lampions. Trois
 /// accordéons sur le quai, samedi 5 juin à 21 h."
 ///
-/// As in: plain exports, and pages that were recognised, where no weight tells a title apart. One paragraph may open
+/// As in: items of lists, plain exports, and pages that were recognised, where no weight tells a title apart. One paragraph may open
 /// with a short sentence anywhere; a kit whose dated paragraphs do so again and again has titles of this kind.
 struct SentenceTitles {
   /// How the paragraphs are set that have such titles.
@@ -34,7 +34,9 @@ struct SentenceTitles {
       var isListed = false
       for block in page.blocks {
         let text = block.text
-        guard block.kind == .paragraph, text.text.utf8.count <= Self.longestText else {
+        guard block.kind == .paragraph || block.kind == .listItem,
+          text.text.utf8.count <= Self.longestText
+        else {
           above = nil
           continue
         }
@@ -69,7 +71,8 @@ struct SentenceTitles {
   func parted(
     _ block: Block, dated: DatedText
   ) -> (title: [Line], rest: [Line], isSentence: Bool)? {
-    guard block.kind == .paragraph, let first = block.lines.first, styles.contains(first.style),
+    guard block.kind == .paragraph || block.kind == .listItem, let first = block.lines.first,
+      styles.contains(first.style),
       let end = Self.end(of: dated.text), end <= first.text.text.utf8.count + 1,
       let day = dated.expressions.first(where: \.statesDay)?.range.lowerBound, day >= end,
       DateSentences.sentences(of: dated.text.slice(end..<day)).count <= Self.mostSentences

@@ -1,0 +1,40 @@
+import DateExpressions
+import Lexicons
+
+/// Tells the days of a kit from others by what stands in front of them in their sentence.
+extension KitDates {
+  /// Whether a sentence tells the days of the edition after the one that the kit is about.
+  ///
+  /// As in: "Next Timber Days: 8–11 May 2029" at the foot of the page.
+  func isOfNextEdition(_ expression: DateExpression, in text: String) -> Bool {
+    let list = WordList(text)
+    let before = list.indices(in: 0..<expression.range.lowerBound)
+    let isEnd = { (index: Int) in [".", "!", "?"].contains { list[index].isSign($0) } }
+    return before.contains { start in
+      (start == before.lowerBound || list[start - 1].shape == .sign)
+        && lexicon.nextEditions.match(list, at: start) != nil
+        && !(start..<before.upperBound).contains(where: isEnd)
+    }
+  }
+
+  /// Whether a few words and a comma stand in front of days, as a place does in a line of facts.
+  ///
+  /// As in: "Fair grounds, 11–14 May 2027, daily from 9 to 6. All talks in English and German …".
+  func standsBehindPlace(_ expression: DateExpression, in text: String) -> Bool {
+    let list = WordList(text)
+    let before = list.indices(in: 0..<expression.range.lowerBound)
+    guard (2...Self.longestPlace).contains(before.count), list[before.lowerBound].beginsWithCapital,
+      let last = before.last, [",", "·", "|", "–", "•"].contains(where: { list[last].isSign($0) })
+    else { return false }
+    let verbs = EventLexicon.shared
+    return before.allSatisfy { index in
+      !list[index].isSign(".") && !list[index].isSign(":")
+        && [verbs.perfects, verbs.future, verbs.copulas, verbs.begins].allSatisfy {
+          $0.match(list, at: index) == nil
+        }
+    }
+  }
+
+  /// In words and signs.
+  private static let longestPlace = 7
+}
