@@ -6,7 +6,8 @@ import Lexicons
 /// The day of a section that tells a programme hour by hour, told once in the text in front of it.
 ///
 /// As in: "On the evening of Wednesday 12 August 2026 the river will be lit" in a column of its own, before "The evening,
-/// hour by hour" over "17.00 Boats leave the quay."
+/// hour by hour" over "17.00 Boats leave the quay."; "Friday 14 May, 5 to 11 pm" below the title of a night in four halls,
+/// each a section of few hours.
 struct DayBefore {
   let document: SectionedDocument
   let tools: EventTools
@@ -19,14 +20,15 @@ struct DayBefore {
   /// tell several, or where the section tells days itself.
   func day(of section: Section) -> DatedText? {
     guard let first = section.blocks.first, case let items = tools.stream.items(of: section.blocks),
-      case let hours = hours(in: items), hours >= Self.leastOfDocument
+      case let hours = hours(in: items), case let isEnough = tellsHours(section, own: hours),
+      isEnough || hours >= Self.leastOfDocument
     else { return nil }
     let own = ownDay
     let others = items.filter { item in
       tellsOtherDay(item) && (own.map { !isOn($0.date, item.dated) } ?? true)
     }
     guard others.isEmpty else { return nil }
-    if hours >= Self.leastHours, !items.contains(where: { $0.tellsItsDay && $0.table == nil }),
+    if isEnough, !items.contains(where: { $0.tellsItsDay && $0.table == nil }),
       let before = dayBefore(first)
     {
       return before
@@ -115,6 +117,32 @@ struct DayBefore {
       let opens = DateCoverage.isLeading(item.coverage) || item.isTimeLine
       return item.dated.isTimeOnly && opens ? sum + 1 : sum
     }
+
+  /// Whether a section or those beside it that are titled alike tell enough hours.
+  private func tellsHours(_ section: Section, own: Int) -> Bool {
+    guard own > 0 else { return false }
+    guard own < Self.leastHours else { return true }
+    guard let siblings = siblings(of: section, in: document.sections) else { return false }
+    let all = siblings.map { other -> Int in
+      let items = tools.stream.items(of: other.blocks)
+      return items.contains(where: tellsOtherDay) ? 0 : hours(in: items)
+    }
+    return all.count { $0 > 0 } >= Self.leastSections && all.reduce(0, +) >= Self.leastHours
+  }
+
+  /// So many sections beside one another that tell hours.
+  private static let leastSections = 2
+
+  /// The sections beside one that are titled as it is.
+  private func siblings(of section: Section, in sections: [Section]) -> [Section]? {
+    if sections.contains(where: { $0.id == section.id }) {
+      return sections.filter { other in
+        other.title.pieces.first?.style == section.title.pieces.first?.style
+      }
+    }
+    return sections.lazy.compactMap { siblings(of: section, in: $0.children) }.first
+  }
+
   }
 
   /// Whether a date stands behind a place that opens a text, in front of a dash: "BLINVILLE, 19 January 2027 –".

@@ -9,15 +9,7 @@ extension EventParser {
     }
     let texts = child.blocks.filter { $0.table == nil && Int($0.text.text) == nil }
     guard let first = texts.first, first.text.text.utf8.count < 110 else { return false }
-    let mention = places.parse(
-      first.lines.map(\.text.text).joined(separator: ", "), isPlaceLine: true
-    ).first
-    let isAddress =
-      mention.map {
-        $0.range.lowerBound < 4
-          && ($0.location.address != nil || $0.location.postalCode != nil
-            || $0.location.city != nil)
-      } ?? false
+    let isAddress = opensWithAddress(child)
     // "Chapelle Sainte-Aude": a hall by its name, above its dates.
     let name = places.parse(child.title.text).first
     let isHall =
@@ -37,5 +29,18 @@ extension EventParser {
       && tools.stream.items(of: child.blocks).contains {
         $0.isTitleLike && places.parse($0.text.text).first?.range.count != $0.byteCount
       }
+  }
+
+  /// Whether the first text below a section's title is an address or a town.
+  func opensWithAddress(_ child: Section) -> Bool {
+    guard let first = child.blocks.first(where: { $0.table == nil && Int($0.text.text) == nil }),
+      first.text.text.utf8.count < 110,
+      let mention = places.parse(
+        first.lines.map(\.text.text).joined(separator: ", "), isPlaceLine: true
+      ).first
+    else { return false }
+    return mention.range.lowerBound < 4
+      && (mention.location.address != nil || mention.location.postalCode != nil
+        || mention.location.city != nil)
   }
 }

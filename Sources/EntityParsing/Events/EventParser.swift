@@ -167,7 +167,8 @@ struct EventParser {
         inherit(heading, into: &day)
       }
     }
-    if day == nil { day = DayBefore(document: document, tools: tools).day(of: section) }
+    let before = DayBefore(document: document, tools: tools)
+    if day == nil { day = before.day(of: section) }
     section.blocks.removeFirst(stated.consumedBlocks)
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
     // The titles of alike children are the entries': their dates may stand before or after them.
@@ -189,7 +190,10 @@ struct EventParser {
     }
     // The name of the place above its address is no title: what it holds is the section's.
     // Several head what is on in each.
-    let isHallList = section.children.count(where: holdsTitle) > 1
+    let isHall = { (child: Section) in
+      self.holdsTitle(child) || day == nil && before.day(of: child) != nil && self.opensWithAddress(child)
+    }
+    let isHallList = section.children.count(where: isHall) > 1
     while !isHallList, let child = section.children.first,
       isPlaceNote(child, beside: section.children.dropFirst().first)
     {
@@ -197,7 +201,9 @@ struct EventParser {
       items += note.enumerated().map { $0.offset == 0 ? $0.element.asText : $0.element }
       section.children.replaceSubrange(0..<1, with: child.children)
     }
-    let siblings = section.children.prefix { isSibling($0, of: section.children) }
+    let siblings = section.children.prefix {
+      isSibling($0, of: section.children) && !(day == nil && before.day(of: $0) != nil)
+    }
     let isList = siblings.count >= 2 && !isHallList
     if isList { for child in siblings { items += ownItems(of: child) } }
     let own = TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
@@ -237,7 +243,7 @@ struct EventParser {
       walk(
         child, titles: scope.titles, heading: above, announced: announced,
         surroundings: opening ?? surroundings, hours: hours,
-        isHall: isHallList && holdsTitle(child), lineUps: lineUps, into: &entries)
+        isHall: isHallList && isHall(child), lineUps: lineUps, into: &entries)
     }
   }
 

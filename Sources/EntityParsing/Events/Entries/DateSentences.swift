@@ -212,7 +212,7 @@ enum DateSentences {
   }
 
   /// Whether a text ends in a short form of address, whose full stop ends no sentence: "a tour with Dr".
-  private static func isHonorific(_ text: ArraySlice<UInt8>) -> Bool {
+  static func isHonorific(_ text: ArraySlice<UInt8>) -> Bool {
     let word = text.suffix(longestHonorific + 1).reversed().prefix { AddressBytes.isLetter($0) }
     guard (1...longestHonorific).contains(word.count), let first = word.last,
       (0x41...0x5A).contains(first), word.dropLast().allSatisfy({ $0 >= 0x61 })

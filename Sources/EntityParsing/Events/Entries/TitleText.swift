@@ -205,8 +205,9 @@ enum TitleText {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
     switch bytes[index] {
     case UInt8(ascii: "."):
-      // An initial or an abbreviation of one letter ends nothing.
+      // An initial or an abbreviation of one letter ends nothing, nor do "Dr" in front of a name and "vs" in a title.
       return next == 0x20 && index > 1 && bytes[index - 2] != 0x20
+        && !DateSentences.isHonorific(bytes[..<index]) && !isShortForm(bytes, at: index)
     case UInt8(ascii: ";"): return next == 0x20
     case 0x20:
       // " – " and " — ".
@@ -216,6 +217,17 @@ enum TitleText {
     default: return false
     }
   }
+
+  /// Whether a few small letters stand in front of a full stop and a small letter behind it: "Puppets vs. gravity".
+  private static func isShortForm(_ bytes: [UInt8], at stop: Int) -> Bool {
+    let isSmall = { (byte: UInt8) in (0x61...0x7A).contains(byte) }
+    guard stop + 2 < bytes.count, isSmall(bytes[stop + 2]) else { return false }
+    let word = bytes[..<stop].suffix(longestShortForm + 1).reversed().prefix(while: isSmall)
+    return (1...longestShortForm).contains(word.count)
+  }
+
+  /// In letters.
+  private static let longestShortForm = 4
 
   private static func separatorLength(_ bytes: [UInt8], at index: Int) -> Int {
     bytes[index] == 0x20 ? 5 : 1
