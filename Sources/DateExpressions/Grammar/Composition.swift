@@ -159,7 +159,8 @@ struct Composition {
         && match.terms.allSatisfy({ $0.days.allSatisfy(\.isBareDay) })
         || grammar.isWhole && !grammar.isNumber(index) && match.next == index + 2
           && grammar.has(.past, at: index + 1),
-      let times = grammar.times(at: index, afterDate: false), times.next > match.next
+      let times = grammar.times(at: index, afterDate: false),
+      times.next > match.next || !grammar.isWhole && times.next == match.next
     {
       return false
     }

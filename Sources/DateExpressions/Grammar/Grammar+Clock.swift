@@ -229,10 +229,12 @@ extension Grammar {
     }
     position += 1
     if has(.minuteMark, at: position) { position += 1 }
+    // "half past seven" is no number of other things.
+    let isPart = has([.quarter, .half], at: position - 1) && !isNumber(position - 1)
     let isTo = sense(position).marks.contains(.toHour)
     guard isTo || has(.past, at: position),
       let hour = clock(
-        at: position + 1, allowsBare: isWhole && !has(.beforeNoon, at: position + 1)),
+        at: position + 1, allowsBare: (isWhole || isPart) && !has(.beforeNoon, at: position + 1)),
       hour.minute == 0, hour.hour > 0
     else { return nil }
     var match = hour

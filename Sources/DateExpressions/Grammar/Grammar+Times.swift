@@ -14,7 +14,8 @@ extension Grammar {
     if let listed = listedHours(at: index, afterDate: afterDate) ?? dottedHours(at: index) {
       return listed
     }
-    guard let first = timeTerm(at: index, afterDate: afterDate) else { return nil }
+    guard var first = timeTerm(at: index, afterDate: afterDate) else { return nil }
+    if let begun = beginning(behind: first) { first = begun }
     var match = TimesMatch(times: [first.time], next: first.next)
     guard first.time.part == nil || first.time.start != nil else { return match }
     while match.times.count < 24 {
@@ -92,12 +93,14 @@ extension Grammar {
     let allowsBare = isRangeLed || (led && has([.at, .approximately], at: position - 1)) || isWhole
     guard var first = clock(at: position, allowsBare: true) else { return nil }
     let isHour = isHourLed(first, at: position)
-    if isHour || isDottedHour(first, at: position, led: led, afterDate: afterDate) {
+    if isHour || isDottedHour(first, at: position, led: led, afterDate: afterDate)
+      || isSpelledHour(first, at: position, led: led)
+    {
       first.isExplicit = true
     }
     if let range = timeRange(
       from: first, at: first.next, joinsWithAnd: joinsWithAnd, isLed: isRangeLed || afterDate,
-      isHourLed: isHour, time: time)
+      isDated: afterDate, isHourLed: isHour, time: time)
     {
       return range
     }
@@ -120,10 +123,7 @@ extension Grammar {
     {
       return nil
     }
-    if first.meridiem == .none, let half = followingHalf(first.next) {
-      first.meridiem = half.meridiem
-      first.next = half.next
-    }
+    first = inAfternoon(first, at: position)
     let minutes = Int16(first.minutes)
     if isBefore {
       time.end = minutes
@@ -163,13 +163,10 @@ extension Grammar {
     return led || match.next == 1
   }
 
-  /// "20h30 ce soir", "9 in the morning" handled by the clock; here nothing is added.
-  private func followingHalf(_ index: Int) -> (meridiem: ClockMatch.Meridiem, next: Int)? { nil }
-
   /// A joiner and a second clock time.
   private func timeRange(
-    from first: ClockMatch, at index: Int, joinsWithAnd: Bool, isLed: Bool, isHourLed: Bool,
-    time: PrintedTime
+    from first: ClockMatch, at index: Int, joinsWithAnd: Bool, isLed: Bool, isDated: Bool,
+    isHourLed: Bool, time: PrintedTime
   ) -> TimeMatch? {
     var position = index
     let joiner = items[position]
@@ -206,7 +203,15 @@ extension Grammar {
     }
     var start = first
     var end = second
-    let isOpenDay = isLed && joiner.kind != .word && isOpenDay(from: first, to: second)
+    let isOfHalves =
+      joinsWithAnd && isSpelledStretch(from: first, at: index - 1, to: second)
+      || isDated && joiner.kind == .word && !joinsWithAnd && isAfternoon(from: first, to: second)
+    if isOfHalves, first.hour < second.hour, first.hour < 7 {
+      start.meridiem = .after
+      end.meridiem = .after
+    }
+    let isOpenDay =
+      isOfHalves || (joiner.kind == .word ? isDated : isLed) && isOpenDay(from: first, to: second)
     guard
       second.isExplicit || isOpenDay
         || (first.isExplicit
@@ -233,8 +238,8 @@ extension Grammar {
       if end.minutes < start.minutes { end.meridiem = start.meridiem == .before ? .after : .before }
     }
     // "entre midi et 2", "de 11h30 jusqu'à 1h30": the afternoon.
-    if end.meridiem == .none, start.meridiem == .none, end.hour < 7, start.hour <= 12,
-      start.hour >= 7,
+    if end.meridiem == .none, start.meridiem == .none, end.hour < (isOpenDay ? start.hour : 7),
+      start.hour <= 12, start.hour >= 7,
       isWhole || isOpenDay || (start.isWord && !end.isExplicit) || start.countsHalfDays(until: end)
     {
       end.meridiem = .after

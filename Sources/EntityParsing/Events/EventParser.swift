@@ -191,7 +191,8 @@ struct EventParser {
     // The name of the place above its address is no title: what it holds is the section's.
     // Several head what is on in each.
     let isHall = { (child: Section) in
-      self.holdsTitle(child) || day == nil && before.day(of: child) != nil && self.opensWithAddress(child)
+      self.holdsTitle(child)
+        || day == nil && before.day(of: child) != nil && self.opensWithAddress(child)
     }
     let isHallList = section.children.count(where: isHall) > 1
     while !isHallList, let child = section.children.first,

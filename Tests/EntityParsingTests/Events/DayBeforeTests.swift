@@ -77,4 +77,46 @@ import Testing
     }
     #expect(found == [[false], [true], [true]])
   }
+
+  /// What stands in the first of two halls, and the events of both.
+  @Test(
+    "Halls beside one another that tell few hours each are on the day above them",
+    arguments: [("7pm Brass band", 3), ("7pm Brass band on 9 May", 0)])
+  func halls(first: String, count: Int) {
+    func hall(_ id: String, _ name: String, _ lines: [String], y: Double) -> Section {
+      Page.section(
+        id, name, y: y,
+        blocks: lines.enumerated().map { Page.block($1, y: y + 20 * Double($0 + 1)) })
+    }
+    let day = Page.block("Friday, May 14, 2027 · 5 to 11 p.m. · three halls", y: 100)
+    let children = [
+      hall("s2", "The Salt Store", ["20 Mill Walk", first, "9pm Old nets"], y: 200),
+      hall("s3", "Aubin Gallery", ["4 Weir Street", "8pm Ghosts vs. gravity"], y: 320),
+    ]
+    let blocks = children.flatMap { $0.blocks }
+    var document = Page.document([day] + blocks)
+    document.sections = [
+      Page.section("s1", "Halls after dark", y: 60, blocks: [day], children: children)
+    ]
+    let before = DayBefore(document: document, tools: Programme.englishTools)
+    #expect(children.count { before.day(of: $0) != nil } == (count > 0 ? 2 : 0))
+    guard count > 0 else { return }
+    let events = parseEntities(document, in: Programme.context("en")).events
+    #expect(
+      events.map(\.told).filter { !$0.hasPrefix("Halls") } == [
+        "Brass band | 2027-05-14T19:00", "Old nets | 2027-05-14T21:00",
+        "Ghosts vs. gravity | 2027-05-14T20:00",
+      ])
+  }
+
+  @Test(
+    "The full stop of a short form ends no title",
+    arguments: [
+      ("Puppets vs. gravity. For all", "Puppets vs. gravity"),
+      ("Keynote: Dr. Ann Bell on rivers. Free", "Keynote: Dr. Ann Bell on rivers"),
+      ("A ball. on se voit", "A ball"), ("The last dance. Bring shoes", "The last dance"),
+    ])
+  func shortForms(text: String, title: String) {
+    #expect(TitleText.split(SourcedText(text: text), from: 0).title.text == title)
+  }
 }

@@ -227,7 +227,7 @@ enum TitleText {
   }
 
   /// In letters.
-  private static let longestShortForm = 4
+  private static let longestShortForm = 3
 
   private static func separatorLength(_ bytes: [UInt8], at index: Int) -> Int {
     bytes[index] == 0x20 ? 5 : 1

@@ -1,0 +1,71 @@
+/// Hours of the twelve-hour clock that nothing but their words or their neighbours tell to be some.
+extension Grammar {
+  /// The hours of the afternoon that are told as "two o'clock": nothing is told for those before dawn.
+  private static var afternoon: ClosedRange<Int> { 1...6 }
+
+  /// A spelled hour of running text with its half of the day: "at two o'clock", "quarter past two".
+  ///
+  /// In a text of its own any of the two halves may be meant.
+  func inAfternoon(_ match: ClockMatch, at index: Int) -> ClockMatch {
+    guard match.meridiem == .none, !isWhole, !match.isWord, Self.afternoon.contains(match.hour),
+      !match.isPadded, !match.hasHourMark,
+      has(.oclock, at: match.next - 1) || match.hasMinutes && !isNumber(index),
+      !has([.beforeNoon, .afterNoon], at: match.next), !tellsHalf(match.next)
+    else { return match }
+    var match = match
+    match.meridiem = .after
+    return match
+  }
+
+  /// Whether a part of the day follows: "five o'clock in the morning".
+  private func tellsHalf(_ index: Int) -> Bool {
+    (index..<index + 4).contains { sense($0).part != nil }
+  }
+
+  /// Whether an hour with minutes is told in words behind one that leads to it: "from nine thirty", "at half past two".
+  func isSpelledHour(_ match: ClockMatch, at index: Int, led: Bool) -> Bool {
+    led && match.hasMinutes && !isNumber(index) && match.hour <= 12
+      && (isEnd(match.next) || items[match.next].kind != .word
+        || has([.at, .on, .within, .and, .of, .until, .to], at: match.next))
+  }
+
+  /// Whether both hours of a stretch are told in words: "between eleven and four".
+  func isSpelledStretch(from first: ClockMatch, at index: Int, to second: ClockMatch) -> Bool {
+    !isNumber(index) && !isNumber(second.next - 1) && first.hour <= 12 && second.hour <= 12
+      && !first.hasHourMark && !second.hasHourMark
+      && (isEnd(second.next) || items[second.next].kind == .sign)
+  }
+
+  /// Whether bare figures behind a word that leads to a stretch are hours of the afternoon: "from 2 to 5".
+  func isAfternoon(from first: ClockMatch, to second: ClockMatch) -> Bool {
+    guard !first.isExplicit, !second.isExplicit, !isWhole, isNumber(first.next - 1),
+      isNumber(second.next - 1), Self.afternoon.contains(first.hour), second.hour > first.hour,
+      second.hour <= Self.latestEnd, !isQuantified(second.next - 1)
+    else { return false }
+    return isEnd(second.next)
+      || items[second.next].kind == .sign && sign(second.next) != .percent
+        && sign(second.next) != .currency && !isNumber(second.next + 1)
+  }
+
+  private static var latestEnd: Int { 10 }
+
+  /// When something begins for which people come a little earlier: "7 for 7.30pm", "8.15 for 8.30".
+  func beginning(behind time: TimeMatch) -> TimeMatch? {
+    guard !isWhole, let start = time.time.start, time.time.end == nil,
+      has(.duration, at: time.next), has(.at, at: time.next),
+      let second = clock(at: time.next + 1, allowsBare: true),
+      second.isExplicit || second.hasMinutes
+        || isEnd(second.next) || items[second.next].kind == .sign
+    else { return nil }
+    var minutes = second.minutes
+    if second.meridiem == .none, start >= 720, minutes < 720 { minutes += 720 }
+    guard (1...Self.longestWait).contains((minutes - Int(start) + 1440) % 720) else { return nil }
+    var begun = time
+    begun.time.start = Int16(minutes)
+    begun.next = second.next
+    return begun
+  }
+
+  /// In minutes.
+  private static var longestWait: Int { 90 }
+}
