@@ -117,6 +117,7 @@ struct DayBefore {
       let opens = DateCoverage.isLeading(item.coverage) || item.isTimeLine
       return item.dated.isTimeOnly && opens ? sum + 1 : sum
     }
+  }
 
   /// Whether a section or those beside it that are titled alike tell enough hours.
   private func tellsHours(_ section: Section, own: Int) -> Bool {
@@ -141,8 +142,6 @@ struct DayBefore {
       }
     }
     return sections.lazy.compactMap { siblings(of: section, in: $0.children) }.first
-  }
-
   }
 
   /// Whether a date stands behind a place that opens a text, in front of a dash: "BLINVILLE, 19 January 2027 –".
