@@ -31,6 +31,9 @@ final class ContactLexicon: Sendable {
   /// "Inscription", "RSVP": what follows belongs to an event.
   let registrations: PhraseTable<Bool>
 
+  /// Lines among contacts that name nobody: "ENDS", "Founded".
+  let noHouses: PhraseTable<Bool>
+
   static let shared = ContactLexicon(PressData.files)
 
   private init(_ languages: [LexiconValue]) {
@@ -45,6 +48,7 @@ final class ContactLexicon: Sendable {
     var employers = PhraseTable<Bool>()
     var invitations = PhraseTable<Bool>()
     var registrations = PhraseTable<Bool>()
+    var noHouses = PhraseTable<Bool>()
     var extensions: Set<String> = []
     var agencies: (before: Set<String>, after: Set<String>) = ([], [])
     for data in languages {
@@ -69,6 +73,7 @@ final class ContactLexicon: Sendable {
       questions.add(data["questions"]?.words ?? [], meaning: true)
       invitations.add(data["invitations"]?.words ?? [], meaning: true)
       registrations.add(data["registrations"]?.words ?? [], meaning: true)
+      noHouses.add(data["noHouses"]?.words ?? [], meaning: true)
       extensions.formUnion((data["extensions"]?.words ?? []).map { Folding.fold($0) })
     }
     self.agencies = agencies
@@ -83,6 +88,7 @@ final class ContactLexicon: Sendable {
     self.questions = questions
     self.invitations = invitations
     self.registrations = registrations
+    self.noHouses = noHouses
     self.extensions = extensions
   }
 

@@ -26,9 +26,11 @@ extension ContactPieceReader {
       }
       guard first + 1 < end, case let name = first..<end else { continue }
       guard names.name(list, at: first, in: name) == name,
-        names.likelihood(list, name) >= Self.sureName,
-        start == invited || isLabel(list, to: start) || isAnswer(list, to: start)
-          || start == 1 && articles.contains(list[0].folded) && first > start,
+        case let likelihood = names.likelihood(list, name),
+        likelihood >= Self.sureName
+          && (start == invited || isLabel(list, to: start) || isAnswer(list, to: start)
+            || start == 1 && articles.contains(list[0].folded) && first > start)
+          || likelihood >= Self.askedName && isInCapitals(list, to: start, before: name),
         let bytes = list.bytes(words: first..<end)
       else { continue }
       let front = 0..<start
@@ -40,6 +42,17 @@ extension ContactPieceReader {
       return
     }
   }
+
+  /// Whether all words in front of a name stand in capitals and none of the name does: "PRESS & RADIO Ann Bell".
+  private func isInCapitals(_ list: WordList, to end: Int, before name: Range<Int>) -> Bool {
+    let front = list.words[..<end].filter { $0.shape != .sign }
+    return !front.isEmpty
+      && front.allSatisfy { $0.shape == .capitals && $0.folded.utf8.count >= Self.leastLabel }
+      && name.allSatisfy { list[$0].shape != .capitals }
+  }
+
+  /// In letters; shorter words in capitals are initials.
+  private static let leastLabel = 3
 
   private var articles: Set<String> { IssuerReader.articles }
 

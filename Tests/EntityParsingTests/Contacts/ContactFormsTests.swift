@@ -184,7 +184,7 @@ struct ContactFormsTests {
         ["–|Threadneedle Hart|pap@threadneedlehart.example.org|"]
       ),
       (
-        "# Contacts\n\nAnne Martin\nWilmer Okobo\nbureau@pap.example.org",
+        "# Contacts\n\nAnne Martin\nQuillam Okobo\nbureau@pap.example.org",
         ["Anne Martin|–|bureau@pap.example.org|"]
       ),
       (

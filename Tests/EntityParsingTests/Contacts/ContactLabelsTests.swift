@@ -38,4 +38,24 @@ extension ContactFormsTests {
       told("# Press\n\nAna Ruiz\n+44 1632 960 200\nana@mill.example.org").first?.hasPrefix(
         "Ana Ruiz") == true)
   }
+
+  @Test(
+    "Words in capitals in front of a name are a label; what ends a release names no house",
+    arguments: [
+      (
+        "PRESS & RADIO Jodie Marr, Weirside PR / 020 7946 0233 / jodie@weirside.example.com",
+        ["Jodie Marr|Weirside PR|jodie@weirside.example.com|+442079460233"]
+      ),
+      (
+        "ENDS\n\nPress office: Ann Bell – ann@mill.example.org – 020 7946 0960",
+        ["Ann Bell|–|ann@mill.example.org|+442079460960"]
+      ),
+      (
+        "Ann Bell\nSenior communications advisor\nann@mill.example.org",
+        ["Ann Bell|–|ann@mill.example.org|"]
+      ),
+    ])
+  func capitalLabels(text: String, expected: [String]) {
+    #expect(told("# Press contacts\n\n\(text)") == expected)
+  }
 }
