@@ -228,6 +228,12 @@ extension Grammar {
   private func isPossibleWeekday(_ day: inout PrintedDay, at index: Int, next: Int) -> Bool {
     let item = items[index]
     let isShort = item.roles.contains(.weekdayShort) && !item.roles.contains(.weekdayPlural)
+    // "Rive-sur-Mer le 21": the end of a name.
+    if isShort || has(.needsNumber, at: index), index > 0, item.isGlued, sign(index - 1) == .hyphen,
+      items[index - 1].isGlued
+    {
+      return false
+    }
     if day.day > 0 {
       // "ma 13 ans", "samedi 20h", "sam. 12 €", "sa huitième édition", "le jeudi, un écran".
       let last = next - 1

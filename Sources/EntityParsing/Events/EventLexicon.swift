@@ -85,6 +85,21 @@ final class EventLexicon: Sendable {
   let deadlines: PhraseTable<Bool>
   /// Verbs that say what people can do ("may").
   let allows: PhraseTable<Bool>
+  /// What stands in front of the name of an occasion ("lors du", "au", "at the").
+  let onOccasion: PhraseTable<Bool>
+  /// Words that names of occasions are made of, and that have no kind of their own ("salon", "week").
+  let namedOccasions: PhraseTable<Bool>
+  /// Words for the beginning of what was named before ("le départ").
+  let startsOfIt: PhraseTable<Bool>
+  /// "Of the month", behind a rule that comes back each month or in the one that was named.
+  let ofMonth: PhraseTable<Bool>
+  /// Those who write a text ("nous"), and endings of verbs that tell what they will do.
+  let speakers: PhraseTable<Bool>
+  let speakersFuture: [String]
+  /// What says of something named before what kind of thing it is ("ce sera").
+  let saidOf: PhraseTable<Bool>
+  /// What opens a sentence that lists further stops ("Then come").
+  let follows: PhraseTable<Bool>
   /// What joins one thing to the next in a sentence ("then", "before").
   let then: PhraseTable<Bool>
   /// Small words that join clauses ("and", "who").
@@ -95,6 +110,8 @@ final class EventLexicon: Sendable {
   let reports: PhraseTable<Bool>
   /// Words that stand for what was named before ("it", "the first").
   let pronouns: PhraseTable<Bool>
+  /// Those that stand for several ("elles").
+  let pluralPronouns: PhraseTable<Bool>
   /// What leads from a verb of beginning or ending to what one begins or ends with.
   let beginsWith: PhraseTable<Bool>
   /// What stands in front of the occasion on which something is told ("lors d'", "at").
@@ -140,6 +157,12 @@ final class EventLexicon: Sendable {
   let past: PhraseTable<Bool>
   /// What one must or must not do ("ban on", "obligation").
   let rules: PhraseTable<Bool>
+
+  /// How many words an article has; "À" in front of a town is none, though folding makes it an English one.
+  func article(_ words: WordList, at index: Int) -> Int? {
+    if words[index].folded == "a", words[index].range.count > 1 { return nil }
+    return definite.match(words, at: index)?.count ?? indefinite.match(words, at: index)?.count
+  }
 
   /// The lexicon of the usual languages alone.
   static var shared: EventLexicon { shared(for: []) }
@@ -283,6 +306,15 @@ final class EventLexicon: Sendable {
     hourLeads = words("hour leads")
     services = words("services")
     allows = words("allows")
+    pluralPronouns = words("plural pronouns")
+    onOccasion = words("on the occasion of")
+    namedOccasions = words("named occasions")
+    startsOfIt = words("starts of it")
+    ofMonth = words("of the month")
+    speakers = words("speakers")
+    speakersFuture = files.flatMap { $0["speakers' future endings"]?.words ?? [] }
+    saidOf = words("said of")
+    follows = words("follows")
     then = words("then")
     joins = words("joins")
     reports = words("reports")

@@ -72,11 +72,7 @@ struct WhenResolver {
       return [Occurrence(start: LocalMoment(day.date))]
     }
     guard let heading = entry.heading else { return [] }
-    if let year = heading.yearAbove {
-      context.year = year
-      context.yearSource = .section
-    }
-    if let month = heading.monthAbove { context.month = month }
+    context.take(from: heading)
     var days: [Occurrence] = []
     for expression in heading.expressions where expression.statesDay {
       let resolved = tools.reader.resolve(expression, in: context)

@@ -8,8 +8,9 @@ extension ProseEntries {
   /// the hours tell when something begins.
   func isAhead(_ dated: DatedText, _ memory: ProseMemory) -> Bool {
     guard dated.expressions.contains(where: { !$0.statesEndOnly }) else { return false }
+    let context = tools.context(of: dated)
     let own = dated.expressions.filter(\.statesDayOfMonth).flatMap {
-      tools.reader.resolve($0, in: tools.context).occurrences
+      tools.reader.resolve($0, in: context).occurrences
     }
     let days = own.isEmpty ? memory.days(tools) : own
     return !days.isEmpty && days.allSatisfy { day in day.start.map { isAhead($0.date) } ?? false }

@@ -1,6 +1,7 @@
 import CivilTime
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Stretches of days that a clause tells, and the days until which one may do something.
 extension ProseEntries {
@@ -8,7 +9,8 @@ extension ProseEntries {
   func span(of dated: DatedText) -> DatedText? {
     let days = dated.expressions.filter(\.statesDayOfMonth)
     guard days.count == 2 else { return nil }
-    let told = days.map { tools.reader.resolve($0, in: tools.context).occurrences }
+    let context = tools.context(of: dated)
+    let told = days.map { tools.reader.resolve($0, in: context).occurrences }
     guard told[0].count == 1, let start = told[0][0].start, told[0][0].end == nil,
       let last = (told[1].first { $0.open == .before } ?? told[1].last)?.end, start.date < last.date
     else { return nil }
@@ -21,8 +23,9 @@ extension ProseEntries {
     return span
   }
 
-  func isSpan(_ expression: DateExpression) -> Bool {
-    let occurrences = tools.reader.resolve(expression, in: tools.context).occurrences
+  func isSpan(_ expression: DateExpression, of dated: DatedText) -> Bool {
+    let context = tools.context(of: dated)
+    let occurrences = tools.reader.resolve(expression, in: context).occurrences
     guard occurrences.count == 1, let only = occurrences.first, only.open == nil else {
       return false
     }
@@ -31,10 +34,24 @@ extension ProseEntries {
 
   /// "avant le 15 mai": until when one may do something.
   func isDeadline(_ dated: DatedText) -> Bool {
-    dated.expressions.filter(\.statesDayOfMonth).allSatisfy { expression in
-      tools.reader.resolve(expression, in: tools.context).occurrences.allSatisfy {
-        $0.open == .before
+    let context = tools.context(of: dated)
+    let days = dated.expressions.filter(\.statesDayOfMonth)
+    return !days.isEmpty
+      && days.allSatisfy { expression in
+        tools.reader.resolve(expression, in: context).occurrences.allSatisfy { $0.open == .before }
       }
-    } && dated.expressions.contains(where: \.statesDayOfMonth)
+  }
+
+  /// A clause without the days since when something is: "depuis Noël 2021".
+  func withoutPast(_ clause: DatedText) -> DatedText {
+    guard clause.expressions.count > 1 else { return clause }
+    var dated = clause
+    let words = WordList(clause.text.text)
+    dated.expressions.removeAll { expression in
+      guard let first = words.indices(in: expression.range).first else { return false }
+      return tools.lexicon.past.match(words, at: first) != nil
+        || first > 0 && tools.lexicon.past.match(words, at: first - 1)?.count == 1
+    }
+    return dated
   }
 }

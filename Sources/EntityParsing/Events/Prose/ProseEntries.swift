@@ -56,9 +56,10 @@ struct ProseEntries {
             guard other.origin == .inText, let place = other.when.first?.text.places.first else {
               return false
             }
-            return entry.body.flatMap(\.places).contains {
-              $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
-            }
+            return other.sharesDate(with: entry)
+              && entry.body.flatMap(\.places).contains {
+                $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
+              }
           }
       }.map(\.element)
     }
@@ -199,6 +200,12 @@ struct ProseEntries {
     entries += self.entries(of: rows, memory: &memory)
     for sentence in DateSentences.sentences(of: dated) {
       if rows.contains(where: { sentence.text.contains($0.text.text) }) { continue }
+      if let chain = ProseChain(tools: tools).chain(in: sentence),
+        let stops = self.entries(of: chain, memory: &memory)
+      {
+        entries += stops
+        continue
+      }
       let words = WordList(sentence.text)
       memory.isHeld = false
       let before = entries.count
@@ -208,15 +215,24 @@ struct ProseEntries {
         var dated = memory.withoutQuoted(hours.read(tools.dated(clause)))
         let part = partAhead(of: dated, memory)
         if let part { dated.expressions = [part] }
+        memory.takeMonth(of: dated, tools)
+        dated = memory.inMonth(withoutPast(dated))
         if entries.count > before, let hour = hourOfReturn(dated) {
           entries[entries.count - 1].end = hour
           continue
         }
         memory.day = ProseWeekday(tools: tools).day(in: dated) ?? memory.day
+        if let next = memory.dayAhead(in: dated, tools) {
+          memory.day = next
+          if isSameHour, dated.expressions.isEmpty { dated.expressions = next.expressions }
+        }
         let days = memory.days(tools)
+        let context = tools.context(of: dated)
+        let listed = ProseRules(tools: tools).listed(in: dated, month: memory.month)
+        if let listed { dated = listed }
         // "le lendemain" is that of a day that was told, not of the day of writing.
         dated.expressions.removeAll {
-          Self.refers($0) && !isAnchored($0, in: days) || isOver($0)
+          Self.refers($0) && !isAnchored($0, in: days) || isOver($0, in: context)
         }
         // "Dès le premier jour": of a day that no sentence before has told.
         let isElsewhere = tools.lexicon.otherDays.contains(words, in: 0..<words.count)
@@ -227,7 +243,7 @@ struct ProseEntries {
         if part != nil, let named = title, !named.opens { title = nil }
         if let title, var entry = entry(of: dated, ownDay: ownDay, title: title, memory: memory) {
           if isSameHour, !dated.hasTime { entry.usualHours = memory.usualHours(tools) }
-          if title.isPredicate { predicates.insert(entries.count) }
+          if title.isPredicate, listed == nil { predicates.insert(entries.count) }
           if title.isWork { names.insert(entries.count) }
           entries.append(entry)
           memory.hours = WhenResolver(tools: tools).when(of: entry).occurrences
@@ -277,7 +293,7 @@ struct ProseEntries {
   }
 
   /// Whether a day was over when the kit was written: "reopened on 4 July", "counted between May and June 2024".
-  private func isOver(_ expression: DateExpression) -> Bool {
+  private func isOver(_ expression: DateExpression, in context: DateContext) -> Bool {
     guard
       expression.statesDayOfMonth
         || expression.known.isSuperset(of: [.month, .year])
@@ -285,7 +301,7 @@ struct ProseEntries {
       tools.context.referenceSource != .metadata,
       let published = tools.context.reference?.date
     else { return false }
-    let occurrences = tools.reader.resolve(expression, in: tools.context).occurrences
+    let occurrences = tools.reader.resolve(expression, in: context).occurrences
     return !occurrences.isEmpty
       && occurrences.allSatisfy { occurrence in
         (occurrence.end?.date ?? occurrence.start?.date).map { $0 < published } ?? false
@@ -306,7 +322,7 @@ struct ProseEntries {
     if let ownDay {
       isToldOf =
         dated.hasCertainDay
-        && (isTimed || isSpan(ownDay) || title.isHeld
+        && (isTimed || isSpan(ownDay, of: dated) || title.isHeld
           || (title.opens || title.isWork) && isAhead(dated, memory))
     } else if anchored != nil {
       isToldOf = isTimed || title.isHeld
@@ -314,7 +330,8 @@ struct ProseEntries {
       isToldOf =
         isTimed && (memory.day != nil && dated.isTimeOnly || isWeekday(first, in: memory))
     }
-    guard rule != nil || isToldOf, isTimed || title.isHeld || WordList(title.text.text).count > 1
+    guard rule != nil || isToldOf,
+      isTimed || title.isHeld || title.isWork || WordList(title.text.text).count > 1
     else { return nil }
     guard isTimed || !title.isPredicate,
       !title.isStatement || isAhead(dated, memory) && !tellsOpenHours(dated)
@@ -346,6 +363,8 @@ struct ProseEntries {
       entry.daysBefore = memory.days(tools)
     } else if ownDay == nil, rule == nil {
       entry.heading = memory.day
+    } else if ownDay != nil, dated.monthAbove != nil {
+      entry.heading = ProseMemory.month(of: dated)
     }
     entry.body = [dated.text]
     return entry

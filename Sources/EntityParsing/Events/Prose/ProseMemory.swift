@@ -15,6 +15,8 @@ struct ProseMemory {
   var isHeld = false
   /// The hours of the entry before, for "at the same time".
   var hours: [Occurrence] = []
+  /// The month that days without one are in: the last that was named, alone or with a day.
+  var month: CalendarDate?
   /// Whether the text stands between quotation marks that an earlier sentence opened.
   var isQuoted = false
 
@@ -22,10 +24,7 @@ struct ProseMemory {
   func days(_ tools: EventTools) -> [Occurrence] {
     guard let day else { return [] }
     var context = tools.context
-    if let year = day.yearAbove {
-      context.year = year
-      context.yearSource = .section
-    }
+    context.take(from: day)
     return day.expressions.filter(\.statesDay).flatMap { expression in
       tools.reader.resolve(expression, in: context).occurrences.filter { $0.grain == .day }
         .map { Occurrence(start: $0.start.map { LocalMoment($0.date) }) }

@@ -51,7 +51,7 @@ struct ProsePlacedDays {
   }
 
   /// The hour that a clause prints in front of its first day: "à 20 h 30 le 6 mars".
-  private func hourAhead(_ clause: DatedText) -> DatedText? {
+  func hourAhead(_ clause: DatedText) -> DatedText? {
     guard let first = clause.expressions.first(where: \.statesDayOfMonth),
       let timed = clause.expressions.first(where: { $0.known.contains(.time) }),
       timed.range.lowerBound <= first.range.lowerBound

@@ -16,7 +16,14 @@ struct ProsePredicate {
   private static let longestTitle = 100
 
   /// Whether the subject of a sentence is a word for what was named before.
-  func refers(_ words: WordList, _ free: [Bool]) -> Bool {
+  ///
+  /// - Parameter thing: what was named; "they" are several.
+  func refers(_ words: WordList, _ free: [Bool], to thing: SourcedText) -> Bool {
+    if tools.lexicon.pluralPronouns.contains(words, in: 0..<words.count),
+      case let names = WordList(thing.text), names.words.allSatisfy({ !Self.isPlural($0) })
+    {
+      return false
+    }
     guard let start = (0..<words.count).first(where: { free[$0] && words[$0].shape != .sign })
     else {
       return false
@@ -32,6 +39,10 @@ struct ProsePredicate {
         || tools.lexicon.isHeld.contains(words, in: index..<words.count)
         || tools.lexicon.also.contains(words, in: index..<words.count)
         || words.count - index < Self.longestSubject)
+  }
+
+  private static func isPlural(_ word: Word) -> Bool {
+    word.folded.hasSuffix("s") || word.folded.hasSuffix("x")
   }
 
   /// Whether a word for what was named before stands behind a comma, right in front of the verb: "Restored last year,

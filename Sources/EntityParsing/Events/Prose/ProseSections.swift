@@ -60,9 +60,14 @@ struct ProseSections {
       }
     }
     for (text, _) in ProseEntries.paragraphs(of: blocks) {
-      guard let text, case let dated = tools.dated(text), tools.hasCertainDay(dated) else {
-        continue
+      guard let text, case let dated = tools.dated(text) else { continue }
+      // "le 3 à Rive, le 10 à Denholt": days that only a list of stops tells.
+      let stops = DateSentences.sentences(of: dated).reduce(0) {
+        $0 + (ProseChain(tools: tools).chain(in: $1)?.stops.count ?? 0)
       }
+      sentences += stops
+      verbs += stops
+      guard tools.hasCertainDay(dated) else { continue }
       guard ProseEntries.isProse(text) else { return nil }
       let rows = ProseRows(tools: tools).rows(of: dated).count
       if rows > 0 {

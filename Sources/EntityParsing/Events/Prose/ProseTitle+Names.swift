@@ -4,12 +4,23 @@ import Lexicons
 /// Names of what takes place that no article leads to, and those that stand apart from the verb.
 extension ProseTitle {
   /// "Photocall: the glasshouse opens to crews on 10 September": a kind of event and a colon open the sentence.
-  func label(_ words: WordList) -> Range<Int>? {
+  ///
+  /// So does what belongs to it: "Ouverture de la saison au public : présentation par l'équipe le mardi 29 juin".
+  func label(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
     guard let kind = tools.lexicon.kinds.match(words, at: 0), kind.count < words.count,
-      words[kind.count].isSign(":"), words[0].beginsWithCapital
+      words[0].beginsWithCapital
     else { return nil }
-    return 0..<kind.count
+    if words[kind.count].isSign(":") { return 0..<kind.count }
+    let end = words.words.prefix(Self.longestLabel).firstIndex { $0.isSign(":") }
+    guard let end, tools.lexicon.of.match(words, at: kind.count) != nil,
+      (0..<end).allSatisfy({ free[$0] && (words[$0].isLetters || words[$0].isSign("'")) }),
+      !tools.lexicon.copulas.contains(words, in: 0..<end)
+    else { return nil }
+    return 0..<end
   }
+
+  /// In words.
+  private static let longestLabel = 11
 
   /// "Pancakes, kites and a race for dogs: The Harbour Weekend is back on 5 May": what is named behind the colon, with the
   /// date.

@@ -22,3 +22,101 @@ extension ProseTitle {
     return nil
   }
 }
+
+/// What takes place on a day, told apart from the verb of its sentence.
+extension ProseTitle {
+  /// "Les équipes seront présentes au Salon des seniors les 6 et 7 novembre", "lors de la fête du Bief, le dimanche 6 juin":
+  /// the name of the occasion right in front of its day.
+  func namedOccasion(_ words: WordList, _ free: [Bool], of dated: DatedText) -> Range<Int>? {
+    guard let date = free.firstIndex(of: false), date > 2,
+      dated.expressions.first?.statesDayOfMonth == true
+    else { return nil }
+    var end = date
+    while end > 0,
+      words[end - 1].isSign(",") || words[end - 1].isSign("(")
+        || tools.lexicon.glue.contains(words[end - 1])
+    { end -= 1 }
+    for start in stride(from: end - 1, through: max(0, end - Self.longestSubject), by: -1) {
+      guard free[start],
+        words[start].shape != .sign || words[start].isSign("'") || words[start].isSign("&")
+          || words[start].isSign("-")
+      else { return nil }
+      guard let cue = tools.lexicon.onOccasion.match(words, at: start) else { continue }
+      let begin = start + cue.count
+      guard begin < end, (begin..<end).contains(where: { words[$0].beginsWithCapital }),
+        isOccasion(words, begin)
+      else { continue }
+      return begin..<end
+    }
+    return nil
+  }
+
+  private func isOccasion(_ words: WordList, _ index: Int) -> Bool {
+    tools.lexicon.happenings.match(words, at: index) != nil
+      || tools.lexicon.namedOccasions.match(words, at: index) != nil
+      || tools.lexicon.kinds.match(words, at: index).map {
+        $0.meaning != .openCall && $0.meaning != .webinar
+      } ?? false
+  }
+
+  /// "Le temps fort sera la marche aux lampions du jeudi 25": what the sentence says that its subject will be.
+  func attribute(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
+    guard tools.lexicon.article(words, at: 0) != nil else { return nil }
+    for verb in 1..<max(words.count, 1)
+    where free[verb] && tools.lexicon.future.match(words, at: verb) != nil {
+      guard verb + 1 < words.count, let article = tools.lexicon.article(words, at: verb + 1),
+        let (before, count) = kind(words, free, behind: verb + 1 + article)
+      else { return nil }
+      let begin = verb + 1 + article
+      var end = begin + before + count
+      while end < words.count, end - begin < Self.longestSubject, free[end],
+        !(words[end].shape == .sign && isEnd(words[end])),
+        tools.lexicon.joins.match(words, at: end) == nil
+      { end += 1 }
+      while end > begin, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
+      return end > begin ? begin..<end : nil
+    }
+    return nil
+  }
+
+  /// "; la liste des finalistes, le 7 septembre": what a clause without a verb opens with, in front of its day, where the
+  /// clause before said of its own that it takes place.
+  func elliptic(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
+    var start = 0
+    while start < words.count,
+      words[start].shape == .sign || tools.lexicon.joins.match(words, at: start) != nil
+        || tools.lexicon.then.match(words, at: start) != nil
+    { start += 1 }
+    guard start < words.count, let article = tools.lexicon.article(words, at: start),
+      let comma = words.words[start...].firstIndex(where: { $0.shape == .sign && !$0.isSign("'") }),
+      words[comma].isSign(","), comma + 1 < words.count,
+      (start..<comma).allSatisfy({ free[$0] }), comma - start <= Self.longestSubject,
+      !free[comma + 1] || comma + 2 < words.count && !free[comma + 2], start + article < comma
+    else { return nil }
+    return start + article..<comma
+  }
+
+  /// Whether a word stands for what was named before, and is no adjective: "la deuxième", not "la deuxième liste".
+  func stands(_ words: WordList, at index: Int, before verb: Int) -> Bool {
+    guard let pronoun = tools.lexicon.pronouns.match(words, at: index) else { return false }
+    let next = index + pronoun.count
+    return
+      !(pronoun.count > 1 && next < verb && words[next].shape == .lower
+      && words[next].folded.utf8.count > 3 && !tools.lexicon.glue.contains(words[next])
+      && tools.lexicon.clitics.match(words, at: next) == nil)
+  }
+}
+
+extension ProseTitle {
+  /// Whether a clause opens with a word for the beginning of what was named before, right in front of a verb or an hour.
+  func startsIt(_ words: WordList, _ free: [Bool]) -> Bool {
+    guard let start = tools.lexicon.startsOfIt.match(words, at: 0)?.count, start < words.count
+    else {
+      return false
+    }
+    if !free[start] || start + 1 < words.count && !free[start + 1] { return true }
+    return tools.lexicon.begins.match(words, at: start) != nil
+      || tools.lexicon.isHeld.match(words, at: start) != nil
+      || tools.lexicon.copulas.match(words, at: start) != nil
+  }
+}

@@ -45,8 +45,12 @@ struct ProseTitle {
     if let italic = WorkTitles(tools: tools).only(in: dated.text) {
       return Title(text: italic, isHeld: isHeld, isWork: true)
     }
-    if let label = label(words), let title = text(words, label, of: dated) {
+    if let label = label(words, free), let title = text(words, label, of: dated) {
       return Title(text: title, isHeld: true)
+    }
+    // "Le départ sera donné à 10 h par la marraine": that of what was named before.
+    if let thing = memory.thing, startsIt(words, free) {
+      return Title(text: thing, isHeld: isHeld, isNew: false)
     }
     if let end = beginsWith(words, free), let title = text(words, end, of: dated) {
       return Title(text: title, isHeld: true)
@@ -59,12 +63,12 @@ struct ProseTitle {
       quoted ?? moved(words, free) ?? organized(words) ?? occasion(words, free, isHeld: isHeld)
       ?? behindColon(candidates, words, free)
       ?? candidates.min { $0.lowerBound < $1.lowerBound } ?? beforeDate(words, free) ?? happening
-      ?? work
+      ?? work ?? attribute(words, free)
     let isMoved = all.contains {
       tools.lexicon.statuses.match(words, at: $0)?.meaning == .postponed
     }
     if let found {
-      if let work = memory.work, isKindAlone(words, found) {
+      if let work = memory.work, isKindAlone(words, found) || isSaidOfWork(words, found) {
         return Title(text: work, isHeld: isHeld, isNew: false)
       }
       return text(words, found, of: dated).map {
@@ -73,12 +77,30 @@ struct ProseTitle {
           opens: happening != nil)
       }
     }
+    if let occasion = namedOccasion(words, free, of: dated),
+      let title = text(words, occasion, of: dated)
+    {
+      return Title(text: title, isHeld: true)
+    }
+    if memory.isHeld, let elliptic = elliptic(words, free),
+      let title = text(words, elliptic, of: dated)
+    {
+      return Title(text: title, isHeld: true)
+    }
     let predicate = ProsePredicate(tools: tools)
-    if let thing = memory.thing, predicate.refers(words, free) {
+    if let thing = memory.thing, predicate.refers(words, free, to: thing) {
       return Title(text: thing, isHeld: isHeld || memory.isHeld, isNew: false)
     }
     if let bare = bare(words, free, isHeld: isHeld), let title = text(words, bare, of: dated) {
       return Title(text: title, isHeld: isHeld)
+    }
+    if let (object, _) = ofSpeakers(words, free) {
+      if let object, let title = text(words, object, of: dated) {
+        return Title(text: title, isPredicate: true)
+      }
+      if let thing = memory.thing, dated.hasTime {
+        return Title(text: thing, isHeld: memory.isHeld, isNew: false)
+      }
     }
     if let told = predicate.told(words, free, of: dated) {
       return Title(text: told.title, isPredicate: true, subject: told.subject)
@@ -93,38 +115,6 @@ struct ProseTitle {
       tools.dated(dated.text.slice(bytes)).expressions.isEmpty
     else { return nil }
     return dated.text.slice(bytes)
-  }
-
-  /// Whether a sentence says of what it names that it is cancelled or moved.
-  func isCalledOff(_ dated: DatedText) -> Bool {
-    let words = WordList(dated.text.text)
-    return moved(words, Self.freeWords(words, of: dated)) != nil
-  }
-
-  private func isCancelled(_ words: WordList) -> Bool {
-    (0..<words.count).contains { index in
-      tools.lexicon.statuses.match(words, at: index).map { $0.meaning != .tentative } ?? false
-    }
-  }
-
-  /// "L'atelier du samedi 6 mars, en revanche, est annulé": what opens a sentence that calls it off.
-  private func moved(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
-    guard isCancelled(words),
-      let article = tools.lexicon.definite.match(words, at: 0)?.count
-        ?? tools.lexicon.indefinite.match(words, at: 0)?.count
-    else { return nil }
-    var end = article
-    while end < words.count, free[end], words[end].shape != .sign || words[end].isSign("'"),
-      tools.lexicon.begins.match(words, at: end) == nil,
-      tools.lexicon.isHeld.match(words, at: end) == nil
-    {
-      end += 1
-    }
-    while end > article, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
-    guard end > article, end - article <= Self.longestSubject,
-      isThing(words, article..<end)
-    else { return nil }
-    return article..<end
   }
 
   /// "le spectacle", "the show": one that was named before.
@@ -181,7 +171,7 @@ struct ProseTitle {
   }
 
   /// Whether each word belongs to no date.
-  private static func freeWords(_ words: WordList, of dated: DatedText) -> [Bool] {
+  static func freeWords(_ words: WordList, of dated: DatedText) -> [Bool] {
     words.words.map { word in
       !dated.expressions.contains { $0.range.overlaps(word.range) }
     }
@@ -196,6 +186,14 @@ struct ProseTitle {
       ),
       close - open - 1 <= Self.longestQuoted, close - open > 1, words[open + 1].beginsWithCapital
     else { return nil }
+    // "le « Bibliobus » stationnera": the subject of the sentence.
+    if close + 1 < words.count,
+      tools.lexicon.begins.match(words, at: close + 1) != nil
+        || tools.lexicon.isHeld.match(words, at: close + 1) != nil,
+      open > 0, tools.lexicon.definite.match(words, at: open - 1) != nil
+    {
+      return open + 1..<close
+    }
     // The kind in front of it is part of its name: "soirée «", and "un séminaire intitulé «" is not.
     for count in [1, 2, 3] where open >= count {
       let kind = tools.lexicon.kinds.match(words, at: open - count)
@@ -245,13 +243,12 @@ struct ProseTitle {
     if let noun = relative(words, free, verb: verb.lowerBound) { return noun }
     if let name = name(words, first..<verb.lowerBound) { return name }
     for start in first..<verb.lowerBound {
-      if tools.lexicon.pronouns.match(words, at: start) != nil { return nil }
+      if stands(words, at: start, before: verb.lowerBound) { return nil }
       let isBegin =
         start == first || words[start - 1].shape == .sign
         || tools.lexicon.joins.match(words, at: start - 1) != nil
       guard isBegin,
-        let article = tools.lexicon.definite.match(words, at: start)?.count
-          ?? tools.lexicon.indefinite.match(words, at: start)?.count ?? counted(words, start)
+        let article = tools.lexicon.article(words, at: start) ?? counted(words, start)
       else { continue }
       let begin = start + article
       let end =
@@ -296,7 +293,10 @@ struct ProseTitle {
 
   private func isRegistration(_ words: WordList, _ range: Range<Int>) -> Bool {
     tools.lexicon.registration.contains(words, in: range)
-      || !range.contains { words[$0].isLetters && words[$0].folded.utf8.count > 4 }
+      || !range.contains {
+        words[$0].isLetters && words[$0].folded.utf8.count > 3
+          && !tools.lexicon.glue.contains(words[$0])
+      }
   }
 
   /// "Deux réunions publiques sont programmées": a number in front of a kind of event.
@@ -305,7 +305,7 @@ struct ProseTitle {
   }
 
   /// Whether words name what takes place: a kind of event, or something with a name of its own.
-  private func isThing(_ words: WordList, _ range: Range<Int>) -> Bool {
+  func isThing(_ words: WordList, _ range: Range<Int>) -> Bool {
     if tools.lexicon.registration.contains(words, in: range) { return false }
     if tools.lexicon.kinds.contains(words, in: range) { return true }
     return range.count > 1

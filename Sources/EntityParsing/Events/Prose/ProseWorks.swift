@@ -17,12 +17,21 @@ struct ProseWorks {
     let quotations = EnclosedWords(words).quotations
     guard quotations.count == 1, let whole = quotations.first, whole.lowerBound > 0,
       case let name = whole.lowerBound + 1..<whole.upperBound - 1,
-      (1...Self.longest).contains(name.count), words[name.lowerBound].beginsWithCapital,
+      (1...Self.longest).contains(name.count),
+      words[name.lowerBound].beginsWithCapital || isKind(words, at: name.lowerBound),
       let quoted = words.bytes(words: whole),
-      dated.expressions.contains(where: { $0.statesDayOfMonth && !$0.range.overlaps(quoted) }),
+      dated.expressions.contains(where: {
+        ($0.statesDayOfMonth || $0.known.contains(.relative)) && !$0.range.overlaps(quoted)
+      }),
       !isSpeech(words, whole), !isOfOthers(words)
     else { return nil }
     return name
+  }
+
+  /// "« pique-nique des voisins »": a name that is no more than a word for what takes place.
+  private func isKind(_ words: WordList, at index: Int) -> Bool {
+    tools.lexicon.happenings.match(words, at: index) != nil
+      || tools.lexicon.kinds.match(words, at: index) != nil
   }
 
   /// Whether marks stand around what somebody says: a sentence of its own, or one that "it", "we" opens.
@@ -34,7 +43,8 @@ struct ProseWorks {
 
   /// Whether a clause tells when something is published or until when one may ask.
   private func isOfOthers(_ words: WordList) -> Bool {
-    let all = 0..<words.count
+    // "(inscription : 5 euros)": what stands in brackets is a remark.
+    let all = 0..<(words.words.firstIndex { $0.isSign("(") } ?? words.count)
     let lexicon = tools.lexicon
     return lexicon.publication.contains(words, in: all)
       || lexicon.deadlines.contains(words, in: all)
