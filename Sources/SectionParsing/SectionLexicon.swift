@@ -30,10 +30,17 @@ struct SectionLexicon: Sendable {
       if index == 0 || isOpening(words, before: index) || (found.count >= 2 && words.count <= 7) {
         let kind = phrases.meanings[found.number]
         if kind == .quotes, found.count == 1, isName(words, behind: index + 1) { continue }
+        if kind == .quotes, isQuoted(words, index) { continue }
         return kind
       }
     }
     return nil
+  }
+
+  /// Whether a quotation mark opens right in front of a word, so that it is part of a name: ""Words of Ice": the tales
+  /// are back".
+  private func isQuoted(_ words: WordList, _ index: Int) -> Bool {
+    index > 0 && (words[index - 1].isSign("«") || words[index - 1].isSign("“"))
   }
 
   /// Whether words go on with a name behind one word: "Voices on Tape" is a work; "Voices from the harbour" are some.

@@ -22,7 +22,8 @@ import Testing
   @Test(
     "Titles that only hold such words name nothing",
     arguments: [
-      "Voices on Tape", "Out and about", "Conférence de presse d’ouverture",
+      "Voices on Tape", "« Paroles de sel » : le conte revient", "« Témoignages », un film de Brun",
+      "Out and about", "Conférence de presse d’ouverture",
       "Une ville qui ouvre ses fenêtres",
       "Nous avons pris contact avec trois cents familles de la vallée",
     ])

@@ -7,7 +7,7 @@ import Testing
   /// Which words of a page are bold, set in one font whose letters are wider in the bold face.
   private func bold(
     _ words: [(text: String, isWide: Bool)], font: String = "Karla-Regular", wider: Double = 1.04,
-    others: [String] = []
+    others: [String] = [], roundsEvery: Int? = nil
   ) -> [String] {
     var styles = StyleTable()
     for name in others {
@@ -25,8 +25,10 @@ import Testing
       let first = page.glyphEdges.count
       var x: Float = 50
       for scalar in word.text.unicodeScalars {
+        let isRounded = roundsEvery.map { (page.glyphEdges.count % $0) == 0 } ?? false
         // Each letter has a width of its own.
-        let width = Float(4 + Double(scalar.value % 7) * 0.3) * (word.isWide ? Float(wider) : 1)
+        let width =
+          Float(4 + Double(scalar.value % 7) * 0.3) * (word.isWide || isRounded ? Float(wider) : 1)
         page.glyphEdges.append(GlyphEdges(left: x, right: x + width))
         x += width
       }
@@ -81,5 +83,10 @@ import Testing
     #expect(bold(plain + titles, others: ["Karla-Bold"]).isEmpty)
     #expect(bold(plain + titles, wider: 1.4).isEmpty)
     #expect(bold(titles + titles + titles + titles + titles + plain).isEmpty)
+  }
+
+  @Test("Letters that a program puts on a grid of its own are wider in the middle of words")
+  func rounding() {
+    #expect(bold(plain + plain + plain, wider: 1.02, roundsEvery: 3).isEmpty)
   }
 }

@@ -110,6 +110,8 @@ final class EventLexicon: Sendable {
   let reports: PhraseTable<Bool>
   /// Words that stand for what was named before ("it", "the first").
   let pronouns: PhraseTable<Bool>
+  /// What takes people to a place ("navette"), with hours that are no event's.
+  let shuttles: PhraseTable<Bool>
   /// Those that stand for several ("elles").
   let pluralPronouns: PhraseTable<Bool>
   /// What leads from a verb of beginning or ending to what one begins or ends with.
@@ -306,6 +308,7 @@ final class EventLexicon: Sendable {
     hourLeads = words("hour leads")
     services = words("services")
     allows = words("allows")
+    shuttles = words("shuttles")
     pluralPronouns = words("plural pronouns")
     onOccasion = words("on the occasion of")
     namedOccasions = words("named occasions")

@@ -22,6 +22,10 @@ struct HiddenFaces {
   /// So many letters tell of a word, and this share of them must agree.
   private static let leastOfWord = 2
   private static let sure = 0.8
+  /// So many letters of a word agree where faces change between words; more than this share of such words of which the
+  /// letters disagree shows that a program rounds where letters stand.
+  private static let leastOfWhole = 4
+  private static let mostDivided = 0.1
 
   /// How often each letter has each advance, in steps.
   private typealias Advances = [[Int: Int]]
@@ -32,7 +36,9 @@ struct HiddenFaces {
     guard keys.contains(where: { $0 != nil }) else { return }
     var advances: [String: Advances] = [:]
     for page in pages { collect(page, styles: styles.styles, keys: keys, into: &advances) }
-    let widths = advances.compactMapValues(boldWidths)
+    var widths = advances.compactMapValues(boldWidths)
+    guard !widths.isEmpty else { return }
+    widths = whole(widths, in: pages, styles: styles.styles, keys: keys)
     guard !widths.isEmpty else { return }
     for page in pages.indices {
       let bold = boldRuns(of: pages[page], styles: styles.styles, keys: keys, widths: widths)
@@ -41,6 +47,28 @@ struct HiddenFaces {
         style.isBold = true
         pages[page].runs[index].style = styles.id(of: style)
       }
+    }
+  }
+
+  /// The widths of fonts whose words are of one face or the other.
+  private static func whole(
+    _ widths: [String: [Int?]], in pages: [ExtractedPage], styles: [TextStyle], keys: [String?]
+  ) -> [String: [Int?]] {
+    var words: [String: (all: Int, divided: Int)] = [:]
+    for page in pages {
+      for run in page.runs where run.direction == 0 && Int(run.style) < keys.count {
+        guard let key = keys[Int(run.style)], let limits = widths[key],
+          case let size = styles[Int(run.style)].size,
+          case let (wide, told) = letters(of: run, in: page, size: size, widths: limits),
+          told >= leastOfWhole
+        else { continue }
+        let share = Double(wide) / Double(told)
+        words[key, default: (0, 0)].all += 1
+        if share > 1 - sure, share < sure { words[key, default: (0, 0)].divided += 1 }
+      }
+    }
+    return widths.filter { key, _ in
+      words[key].map { Double($0.divided) <= mostDivided * Double($0.all) } ?? true
     }
   }
 
@@ -145,6 +173,16 @@ struct HiddenFaces {
   private static func face(
     of run: GlyphRun, in page: ExtractedPage, size: Double, widths: [Int?]
   ) -> Bool? {
+    let (wide, told) = letters(of: run, in: page, size: size, widths: widths)
+    guard told >= leastOfWord else { return nil }
+    let share = Double(wide) / Double(told)
+    return share >= sure ? true : share <= 1 - sure ? false : nil
+  }
+
+  /// How many letters of a word tell of a face, and how many of them are of the wider one.
+  private static func letters(
+    of run: GlyphRun, in page: ExtractedPage, size: Double, widths: [Int?]
+  ) -> (wide: Int, told: Int) {
     var wide = 0
     var told = 0
     for (scalar, glyph) in zip(run.text.unicodeScalars, run.glyphs) {
@@ -152,9 +190,7 @@ struct HiddenFaces {
       told += 1
       if 2 * step(page.glyphEdges[glyph], size: size) > limit { wide += 1 }
     }
-    guard told >= leastOfWord else { return nil }
-    let share = Double(wide) / Double(told)
-    return share >= sure ? true : share <= 1 - sure ? false : nil
+    return (wide, told)
   }
 
   private static func letter(_ scalar: Unicode.Scalar) -> Int? {

@@ -46,6 +46,22 @@ struct ProseNamingTests {
         "À Rive, une collecte de savon est organisée le samedi 6 juin 2026 de 10 h à 15 h à la maison des lavandières, qui la tient depuis que le dernier battoir s'est tu, il y a longtemps.",
         ["collecte de savon | 2026-06-06T10:00/2026-06-06T15:00"]
       ),
+      (
+        "Une « maison du lavoir » ouvrira ses portes au moulin le samedi 6 juin 2026 à 10 h, avec les battoirs des anciens, leurs seaux et les chansons que les enfants ont notées.",
+        ["maison du lavoir | 2026-06-06T10:00"]
+      ),
+      (
+        "Trois ateliers pour tailler son battoir, les 5, 7 et 10 juin 2026 à 15 h, sont proposés aux familles du bourg et des hameaux, avec le bois du moulin et les gouges du sabotier.",
+        ["ateliers pour tailler son battoir | 2026-06-05T15:00 2026-06-07T15:00 2026-06-10T15:00"]
+      ),
+      (
+        "Le vendredi 5 juin 2026, un concert du chœur sera donné à 20 h dans la grange du moulin, et des cars partiront de la gare à 19 h 15 pour ceux qui viennent de la ville voisine.",
+        ["concert du chœur | 2026-06-05T20:00"]
+      ),
+      (
+        "Le vendredi 5 juin, Ana Ruiz donnera une conférence à 20 h sur l'incendie d'août 1949, qui a pris la grange, le foin et les battoirs, et dont les anciens ne parlaient jamais.",
+        ["conférence | 2026-06-05T20:00"]
+      ),
       // Who is away, and who is several.
       (
         "Nous fermerons du 8 au 12 juin 2026 pour l'inventaire. Le lavoir garde ses pierres, ses battoirs, ses seaux et ses histoires, que les anciens content à qui les demande au café.",

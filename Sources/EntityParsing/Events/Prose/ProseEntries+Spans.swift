@@ -47,7 +47,18 @@ extension ProseEntries {
     guard clause.expressions.count > 1 else { return clause }
     var dated = clause
     let words = WordList(clause.text.text)
+    let day = clause.expressions.first {
+      $0.statesDayOfMonth && $0.known.isDisjoint(with: [.year, .recurrence])
+    }.flatMap { tools.reader.resolve($0, in: tools.context).occurrences.first?.start?.date }
     dated.expressions.removeAll { expression in
+      // "Le 8 octobre, … l'incendie d'août 1949": what the sentence speaks of.
+      if let day, expression.known.isSuperset(of: [.month, .year]),
+        let told = tools.reader.resolve(expression, in: tools.context).occurrences.last?.start?
+          .date,
+        told.year < day.year
+      {
+        return true
+      }
       guard let first = words.indices(in: expression.range).first else { return false }
       return tools.lexicon.past.match(words, at: first) != nil
         || first > 0 && tools.lexicon.past.match(words, at: first - 1)?.count == 1

@@ -183,7 +183,10 @@ struct ProseEntries {
   /// Whether a text with a figure is a paragraph, or a sentence that ends as one.
   static func isProse(_ text: SourcedText) -> Bool {
     let bytes = text.text.utf8
-    let least = bytes.last == UInt8(ascii: ".") ? leastSentence : leastParagraph
+    let isClosed =
+      bytes.last.map { [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "!")].contains($0) }
+      ?? false
+    let least = isClosed ? leastSentence : leastParagraph
     return bytes.count >= least && bytes.contains(where: AddressBytes.isDigit)
   }
 

@@ -69,7 +69,10 @@ struct ProsePredicate {
     else { return nil }
     let subject = subject(words, free, verb: verb)
     // "The hall is closed and will reopen": what is shut.
-    guard !tools.lexicon.nothing.contains(words, in: subject..<verb) else { return nil }
+    // "des cars partiront de la gare": how one gets there.
+    guard !tools.lexicon.nothing.contains(words, in: subject..<verb),
+      !tools.lexicon.shuttles.contains(words, in: subject..<verb)
+    else { return nil }
     guard let rest = object(words, free, from: verb + 1),
       rest.head > verb + 1 || !rest.tail.isEmpty
     else { return nil }

@@ -19,7 +19,8 @@ struct ProseRules {
   /// - Parameter month: the one that the sentences before name.
   func listed(in clause: DatedText, month: CalendarDate?) -> DatedText? {
     guard !clause.expressions.contains(where: \.statesDayOfMonth),
-      let rule = clause.expressions.first(where: {
+      // A weekday and no more may be part of a name, and isn't in front of an hour.
+      let rule = tools.reader.scan(clause.text.text).first(where: {
         $0.known.contains(.recurrence) && $0.known.contains(.weekday)
           && $0.known.isDisjoint(with: [.month, .day])
       }), clause.hasTime,

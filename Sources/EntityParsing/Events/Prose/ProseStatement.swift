@@ -155,7 +155,7 @@ struct ProseStatement {
     return [
       lexicon.registration, lexicon.nothing, lexicon.opening, lexicon.practical,
       lexicon.publication, lexicon.past, lexicon.conditions, lexicon.rules, lexicon.comesBack,
-      lexicon.deadlines,
+      lexicon.deadlines, lexicon.shuttles,
     ].contains { $0.contains(words, in: all) }
       || all.contains { lexicon.columns.match(words, at: $0)?.meaning == .doors }
       || isOver(words, of: dated)

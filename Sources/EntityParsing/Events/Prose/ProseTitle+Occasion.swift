@@ -96,6 +96,15 @@ extension ProseTitle {
     return start + article..<comma
   }
 
+  /// "le « Bibliobus » stationnera", "une « maison du pont » ouvrira": a name between its article and its verb.
+  func isSubject(_ words: WordList, open: Int, close: Int) -> Bool {
+    guard open > 0, close + 1 < words.count, tools.lexicon.article(words, at: open - 1) != nil
+    else { return false }
+    return tools.lexicon.begins.match(words, at: close + 1) != nil
+      || tools.lexicon.isHeld.match(words, at: close + 1) != nil
+      || tools.lexicon.takesPlace.match(words, at: close + 1) != nil
+  }
+
   /// Whether a word stands for what was named before, and is no adjective: "la deuxième", not "la deuxième liste".
   func stands(_ words: WordList, at index: Int, before verb: Int) -> Bool {
     guard let pronoun = tools.lexicon.pronouns.match(words, at: index) else { return false }

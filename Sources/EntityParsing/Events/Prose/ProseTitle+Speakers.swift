@@ -55,4 +55,17 @@ extension ProseTitle {
 
   /// In words.
   private static let longestSaid = 4
+
+  /// "le spectacle", "the show": one that was named before.
+  func isKindAlone(_ words: WordList, _ range: Range<Int>) -> Bool {
+    range.lowerBound > 0
+      && tools.lexicon.kinds.match(words, at: range.lowerBound)?.count == range.count
+      && tools.lexicon.definite.match(words, at: range.lowerBound - 1) != nil
+      && words[range.lowerBound].shape == .lower && isOfWork(words, range.lowerBound)
+  }
+
+  /// Whether a kind is one that works are of: what is played or shown.
+  private func isOfWork(_ words: WordList, _ index: Int) -> Bool {
+    [.show, .screening].contains(tools.lexicon.kinds.match(words, at: index)?.meaning)
+  }
 }

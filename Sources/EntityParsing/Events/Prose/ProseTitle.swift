@@ -117,19 +117,6 @@ struct ProseTitle {
     return dated.text.slice(bytes)
   }
 
-  /// "le spectacle", "the show": one that was named before.
-  private func isKindAlone(_ words: WordList, _ range: Range<Int>) -> Bool {
-    range.lowerBound > 0
-      && tools.lexicon.kinds.match(words, at: range.lowerBound)?.count == range.count
-      && tools.lexicon.definite.match(words, at: range.lowerBound - 1) != nil
-      && words[range.lowerBound].shape == .lower && isOfWork(words, range.lowerBound)
-  }
-
-  /// Whether a kind is one that works are of: what is played or shown.
-  private func isOfWork(_ words: WordList, _ index: Int) -> Bool {
-    [.show, .screening].contains(tools.lexicon.kinds.match(words, at: index)?.meaning)
-  }
-
   /// "lors du Congrès des villes, organisé du 26 au 28 janvier": the kind of event in front of the comma.
   private func organized(_ words: WordList) -> Range<Int>? {
     guard
@@ -151,9 +138,31 @@ struct ProseTitle {
         kind.count > 1 || isHeld, start == 0 || !words[start - 1].isSign("«"),
         kind.meaning != .webinar, kind.meaning != .openCall
       else { continue }
-      return beginning(of: start, words, free)..<start + kind.count
+      return beginning(of: start, words, free)..<end(of: start + kind.count, words, free, isHeld)
     }
     return nil
+  }
+
+  /// "ateliers pour fabriquer un battoir, les 5 et 7 août, sont proposés": what belongs to a kind up to the comma or date.
+  private func end(of kind: Int, _ words: WordList, _ free: [Bool], _ isHeld: Bool) -> Int {
+    guard isHeld else { return kind }
+    let predicate = ProsePredicate(tools: tools)
+    var end = kind
+    while end < words.count, free[end], end - kind < Self.longestObject,
+      words[end].isLetters || words[end].isSign("'")
+    {
+      if tools.lexicon.isHeld.match(words, at: end) != nil
+        || tools.lexicon.begins.match(words, at: end) != nil
+        || tools.lexicon.afterTitle.match(words, at: end) != nil
+        || tools.lexicon.copulas.match(words, at: end) != nil || predicate.isFuture(words, end)
+      {
+        return kind
+      }
+      end += 1
+    }
+    guard end < words.count, !free[end] || words[end].isSign(",") else { return kind }
+    while end > kind, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
+    return end
   }
 
   /// Where a name begins that ends in a kind of event: "the Net Menders' Open House".
@@ -184,16 +193,10 @@ struct ProseTitle {
     guard let open = words.words.firstIndex(where: { $0.isSign("«") || $0.isSign("“") }),
       let close = words.words[(open + 1)...].firstIndex(where: { $0.isSign("»") || $0.isSign("”") }
       ),
-      close - open - 1 <= Self.longestQuoted, close - open > 1, words[open + 1].beginsWithCapital
+      close - open - 1 <= Self.longestQuoted, close - open > 1
     else { return nil }
-    // "le « Bibliobus » stationnera": the subject of the sentence.
-    if close + 1 < words.count,
-      tools.lexicon.begins.match(words, at: close + 1) != nil
-        || tools.lexicon.isHeld.match(words, at: close + 1) != nil,
-      open > 0, tools.lexicon.definite.match(words, at: open - 1) != nil
-    {
-      return open + 1..<close
-    }
+    if isSubject(words, open: open, close: close) { return open + 1..<close }
+    guard words[open + 1].beginsWithCapital || words[open + 1].shape == .number else { return nil }
     // The kind in front of it is part of its name: "soirée «", and "un séminaire intitulé «" is not.
     for count in [1, 2, 3] where open >= count {
       let kind = tools.lexicon.kinds.match(words, at: open - count)

@@ -60,6 +60,9 @@ struct TableEntries {
 
   private mutating func entries(of table: Table) -> [Entry] {
     if FigureTable.isOne(table) { return [] }
+    if let keys = DatedKeys(table, tools: tools) {
+      return keys.entries(scope: scope, besides: rowEntries(of: table))
+    }
     if let entry = LabelledTable(table, tools: tools)?.entry(parser: self) { return [entry] }
     if let calendar = CalendarGrid(table, tools: tools) {
       return calendar.entries(parser: self)
