@@ -25,7 +25,9 @@ struct PageAssembly {
     let halves = LanguageSides.parted(folded)
     for half in halves ?? [folded] {
       if !blocks.isEmpty { secondLanguage = blocks.count }
-      add(ColumnHeads.joined(LoneRows.joined(ReadingOrder.areas(of: half))), inside: 0)
+      add(
+        ParallelHeads.joined(ColumnHeads.joined(LoneRows.joined(ReadingOrder.areas(of: half)))),
+        inside: 0)
     }
     /// Adds the blocks of areas; what a panel holds is ordered by itself.
     func add(_ areas: [Area], inside outer: Int) {

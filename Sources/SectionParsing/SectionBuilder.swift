@@ -20,6 +20,18 @@ struct SectionBuilder {
     var panel = 0
     var blocks: [Block] = []
     var children: [Open] = []
+
+    /// Takes a section at the end of the box that it stands in: the second line of the title on a band of colour, which holds
+    /// nothing of its own, goes with the title.
+    mutating func take(_ last: Open) {
+      if last.blocks.isEmpty, last.children.isEmpty, last.panel > 0, last.panel == panel,
+        blocks.isEmpty, children.isEmpty, last.kind == .other
+      {
+        blocks.append(Block(kind: .heading(level: last.level), lines: last.title))
+      } else {
+        children.append(last)
+      }
+    }
   }
 
   mutating func sections() -> [Section] {
@@ -50,7 +62,7 @@ struct SectionBuilder {
           // Sections of a box end with it; what stood around it goes on.
           if panel.number > 0 {
             while stack.count > max(panel.depth, 1), let last = stack.popLast() {
-              stack[stack.count - 1].children.append(last)
+              stack[stack.count - 1].take(last)
             }
           }
           panel = (block.panel, stack.count)

@@ -17,14 +17,14 @@ import Testing
 
   /// A page of lines below one another; `box` numbers the box that a line stands in.
   private func page(
-    _ number: Int, _ lines: [(size: Size, text: String, box: Int)]
+    _ number: Int, _ lines: [(size: Size, text: String, box: Int)], white: Double = 4
   ) -> LaidOutPage {
     var y = 40.0
     let blocks = lines.map { line -> Block in
       let style = StyleID(Self.sizes.firstIndex(of: line.size) ?? 0)
       let box = Rect(x0: 50, y0: y, x1: 300, y1: y + line.size.rawValue)
       // Less white than half a line, as below a title.
-      y = box.y1 + 4
+      y = box.y1 + white
       var text = SourcedText()
       text.append(word: line.text, page: number, box: box, style: style, certainty: 1)
       var block = Block(
@@ -86,6 +86,23 @@ import Testing
         == [
           "Welcome 3"
         ])
+  }
+
+  @Test("A second line of the title on its band, with nothing of its own, goes with the title")
+  func bands() {
+    let band: [(size: Size, text: String, box: Int)] = [
+      (.title, "Twelve hours of wool", 1), (.heading, "Sunday 14 March, Aubin", 1),
+    ]
+    let text: [(size: Size, text: String, box: Int)] = [(.text, "11 am: Carding", 0)]
+    #expect(sections([page(1, band + text, white: 16)]) == ["Twelve hours of wool 2"])
+    #expect(
+      sections([page(1, band + [(.text, "Bring a coat.", 1)] + text, white: 16)]) == [
+        "Twelve hours of wool 1", "  Sunday 14 March, Aubin 1",
+      ])
+    #expect(
+      sections([page(1, [band[0], (.heading, "Programme", 1)] + text, white: 16)]) == [
+        "Twelve hours of wool 1", "  Programme 0",
+      ])
   }
 
   @Test("A section of a box ends with it, one outside a box goes on to the next heading")

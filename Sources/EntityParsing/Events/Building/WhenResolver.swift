@@ -325,12 +325,19 @@ extension Occurrence {
     }
   }
 
+  /// Whether it goes on over midnight, into the first hours of the next day, and is of the day it begins on.
+  var endsInNight: Bool {
+    guard let start, let end, let opens = start.time, let closes = end.time else { return false }
+    return end.date.dayNumber == start.date.dayNumber + 1 && closes < opens
+  }
+
   /// The occurrence where it is one day.
   fileprivate var namedDays: [Occurrence] { end == nil ? [self] : [] }
 
   /// The days of the occurrence, without its hours.
   var wholeDays: Occurrence {
     var days = self
+    if endsInNight { days.end = nil }
     days.start?.time = nil
     days.end?.time = nil
     if days.end == days.start { days.end = nil }

@@ -14,9 +14,12 @@ extension EntrySegmentation {
       case let days = lead.dated.expressions.filter(\.statesDayOfMonth), !days.isEmpty
     else { return nil }
     if let several = daysAbove(table, in: lead.dated, days: days) { return several }
-    guard days.count == 1, TableEntries.hasTimeColumn(table, tools: tools),
+    guard days.count == 1,
+      TableEntries.hasTimeColumn(table, tools: tools)
+        || HallRows(table, heading: lead.dated, tools: tools) != nil,
       case let resolved = tools.reader.resolve(days[0], in: tools.context).occurrences,
-      resolved.count == 1, resolved[0].end.map({ $0.date == resolved[0].start?.date }) ?? true
+      resolved.count == 1,
+      resolved[0].endsInNight || resolved[0].end.map({ $0.date == resolved[0].start?.date }) ?? true
     else { return nil }
     var day = lead.dated
     day.expressions = days

@@ -82,13 +82,14 @@ struct TableEntries {
     if let cells = HallColumnCells(table, heading: heading, tools: tools) {
       return cells.entries(parser: self)
     }
+    if let halls = HallRows(table, heading: heading, tools: tools) {
+      return halls.entries(parser: self)
+    }
     if let columns = HourColumns(table, heading: heading, tools: tools) {
       return columns.entries(parser: self)
     }
-    if let timetable = TimetableGrid(table, tools: tools) {
-      return timetable.entries(parser: self)
-    }
-    return rowEntries(of: table)
+    let timetable = TimetableGrid(table, tools: tools)
+    return timetable?.entries(parser: self) ?? rowEntries(of: table)
   }
 
   /// The table with its first row as header, where each cell of it names a column.
