@@ -28,6 +28,12 @@ extension DateExpression {
   ///
   /// As in: "Monday" as the heading of what takes place on each Monday of a summer.
   package var everyWeek: DateExpression? {
+    // "Mondays" states the rule already.
+    if known == [.weekday, .recurrence], printed.groups.count == 1,
+      printed.groups[0].dates.isEmpty
+    {
+      return self
+    }
     guard let weekday = bareWeekday, var group = printed.groups.first, printed.groups.count == 1
     else { return nil }
     group.dates = []

@@ -346,13 +346,22 @@ struct SectionBuilder {
 
   /// A first page with few words, its largest heading well above the body's size.
   private func isCover(_ page: LaidOutPage) -> Bool {
-    guard document.pages.count > 1 else { return false }
+    guard document.pages.count > 1, !page.blocks.contains(where: { Self.isProgramme($0.table) })
+    else { return false }
     let words = page.blocks.reduce(0) { total, block in
       total + block.lines.reduce(0) { $0 + $1.text.pieces.count }
     }
     let largest = page.blocks.map { size(of: $0) }.max() ?? 0
     return words <= 110 && largest >= document.bodySize * 1.6
   }
+
+  /// Whether a table has as many columns and cells as those of a programme do: a cover's own tells where to call.
+  private static func isProgramme(_ table: Table?) -> Bool {
+    guard let table, table.rows.count > 1 else { return false }
+    return Set(table.rows.flatMap { $0.cells.map(\.column) }).count >= leastColumns
+  }
+
+  private static let leastColumns = 4
 
   private func cover(_ page: LaidOutPage) -> Open {
     let title = page.blocks.filter { $0.table == nil }.max { size(of: $0) < size(of: $1) }

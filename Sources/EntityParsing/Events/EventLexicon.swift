@@ -344,5 +344,5 @@ final class EventLexicon: Sendable {
 /// What a column of a programme's table holds.
 enum ColumnRole: String, Hashable, Sendable {
   case date, time, end, title, place, city, region, price, people, audience, kind, duration
-  case organizer, number, doors, limit
+  case organizer, number, doors, limit, note
 }

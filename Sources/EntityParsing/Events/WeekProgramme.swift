@@ -29,6 +29,14 @@ struct WeekProgramme {
     var weekdays: Set<String> = []
     var dated = 0
     for page in document.pages {
+      for table in page.blocks.lazy.compactMap(\.table) {
+        // Days along the top of a table, which tell them without a date.
+        let heads = table.rows.first?.cells.filter { $0.lines.count == 1 } ?? []
+        let named = heads.compactMap { Self.weekday($0.text, reader: reader) }
+        if named.count >= Self.leastWeekdays, named.count + 1 >= table.rows[0].cells.count {
+          weekdays.formUnion(named.map { Folding.key($0.text) })
+        }
+      }
       for (block, below) in zip(page.blocks, page.blocks.dropFirst()) {
         guard case .heading = block.kind, block.text.text.utf8.count <= Self.longestHeading,
           let weekday = Self.weekday(block.text, reader: reader)

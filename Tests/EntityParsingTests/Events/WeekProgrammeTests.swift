@@ -47,6 +47,38 @@ import Testing
       ])
   }
 
+  @Test(
+    "So are weekdays with an article, in the plural or behind a word for each",
+    arguments: [
+      ("Les lundis", "Les jeudis"), ("Le lundi", "Le jeudi"), ("Tous les lundis", "Chaque jeudi"),
+    ])
+  func forms(first: String, second: String) {
+    #expect(
+      told("# \(first)
+La ronde ........ 10 h
+# \(second)
+La fournée ........ 18 h") == [
+        "La ronde | 2026-07-06T10:00 … 2026-08-17T10:00 | 7",
+        "La fournée | 2026-07-09T18:00 … 2026-08-20T18:00 | 7",
+      ])
+  }
+
+  @Test("Along the top of a table they are those of the cells below, several in one cell")
+  func table() {
+    #expect(
+      told(
+        """
+        | Lundi | Mardi | Jeudi
+        | **Pot d’accueil** / 11 h, kiosque | **Marché** / 8 h – 13 h, place du Four / **Le phare** / 16 h, au pied | **La forge** / 18 h, halle Blin / Pas de visite le 16 juillet
+        """
+      ) == [
+        "Pot d’accueil | 2026-07-06T11:00 … 2026-08-17T11:00 | 7",
+        "Marché | 2026-07-07T08:00 … 2026-08-18T08:00 | 7",
+        "Le phare | 2026-07-07T16:00 … 2026-08-18T16:00 | 7",
+        "La forge | 2026-07-09T18:00 … 2026-08-20T18:00 | 6",
+      ])
+  }
+
   @Test("In a kit of a week they are days, and so are those with a date")
   func days() {
     let few = told(week, span: "# Du 6 au 10 juillet 2026")

@@ -51,6 +51,10 @@ extension EntrySegmentation {
         close()
         runs.append(.dayHeading(item.dated))
         headed = HeadedWeekdays(below: item.dated, tools: tools)
+      } else if let day = DashedDays.day(of: item, tools: tools), isHeadingOfTimes(items, at: index)
+      {
+        close()
+        runs.append(.dayHeading(day))
       } else if let month = item.isMonthLine
         ? item.dated : MonthHeadings.month(of: item, tools: tools),
         headsDays(items, at: index, below: month)

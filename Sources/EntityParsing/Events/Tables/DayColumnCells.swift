@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// A table whose columns are days and whose cells are entries with an hour of their own: a week at a glance.
 ///
@@ -72,8 +73,17 @@ struct DayColumnCells {
     }
     return cell.lines.dropFirst().prefix(mostTitleLines).contains { line in
       let dated = tools.dated(line.text)
-      return dated.isTimeOnly && dated.coverage == .pure
+      return dated.isTimeOnly && (dated.coverage == .pure || goesOnBehindSign(dated))
     }
+  }
+
+  /// "11 h, kiosque du port": a sign parts the hour from the place, where in "11 h Bal" a title follows.
+  private static func goesOnBehindSign(_ dated: DatedText) -> Bool {
+    guard DateCoverage.isLeading(dated.coverage), let hour = dated.expressions.last else {
+      return false
+    }
+    let words = WordList(dated.text.slice(hour.range.upperBound..<dated.text.text.utf8.count).text)
+    return words.count > 1 && words[0].shape == .sign
   }
 
   private static let mostTitleLines = 3

@@ -11,7 +11,7 @@ enum DayHeads {
     for cell in top.cells {
       let dated = tools.dated(cell.text)
       guard dated.coverage == .pure, dated.hasDay, !dated.hasTime else { continue }
-      days[cell.column] = dated
+      days[cell.column] = tools.week.rule(dated) ?? dated
     }
     return days.count >= leastDays && days.count + 1 >= top.cells.count ? days : nil
   }

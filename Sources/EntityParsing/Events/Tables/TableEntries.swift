@@ -357,7 +357,7 @@ struct TableEntries {
       case .duration:
         entry.minutes = tools.minutes(cell.text)
         rest.append(cell.text)
-      case .number, .audience, .doors, .limit: rest.append(cell.text)
+      case .number, .audience, .doors, .limit, .note: rest.append(cell.text)
       case nil: rest.append(cell.text)
       }
     }
