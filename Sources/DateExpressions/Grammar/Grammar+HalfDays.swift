@@ -66,6 +66,19 @@ extension Grammar {
     return begun
   }
 
+  /// The same with both hours in figures with a dot: "12.15 for 12.45".
+  func dottedBeginning(at index: Int) -> TimeMatch? {
+    guard !isWhole, isNumber(index), let first = clock(at: index, allowsBare: true),
+      first.isDotted, has(.duration, at: first.next), has(.at, at: first.next),
+      let second = clock(at: first.next + 1, allowsBare: true), second.hasMinutes,
+      second.minutes > first.minutes, second.minutes - first.minutes <= Self.longestWait,
+      !isQuantified(second.next - 1)
+    else { return nil }
+    var time = PrintedTime()
+    time.start = Int16(second.minutes)
+    return TimeMatch(time: time, next: second.next)
+  }
+
   /// In minutes.
   private static var longestWait: Int { 90 }
 }

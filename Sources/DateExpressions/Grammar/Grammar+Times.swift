@@ -14,7 +14,8 @@ extension Grammar {
     if let listed = listedHours(at: index, afterDate: afterDate) ?? dottedHours(at: index) {
       return listed
     }
-    guard var first = timeTerm(at: index, afterDate: afterDate) else { return nil }
+    guard var first = timeTerm(at: index, afterDate: afterDate) ?? dottedBeginning(at: index)
+    else { return nil }
     if let begun = beginning(behind: first) { first = begun }
     var match = TimesMatch(times: [first.time], next: first.next)
     guard first.time.part == nil || first.time.start != nil else { return match }

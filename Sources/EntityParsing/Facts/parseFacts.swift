@@ -46,6 +46,9 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   var votes = CountryVotes()
   votes.count(language: code, stated: context.language ?? document.metadata.language)
   countPlaces(document, into: &votes)
+  if code?.hasPrefix("en") == true {
+    votes.countMonthFirstDays(document.pages.lazy.flatMap(\.blocks).map(\.text.text))
+  }
   var countries = votes.countries
   if countries.isEmpty { countries = ["FR"] }
   let main = countries[0]

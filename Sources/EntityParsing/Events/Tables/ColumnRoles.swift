@@ -109,10 +109,17 @@ struct ColumnRoles {
       roles[column] = .city
       return
     }
-    if days * 2 > cells.count, named == nil || named == .time || named == .number {
+    if days * 2 <= cells.count, named == nil || named == .date,
+      WeekdayColumn.fill(cells, tools: tools)
+    {
+      roles[column] = .date
+      numericDays.insert(column)
+    } else if days * 2 > cells.count, named == nil || named == .time || named == .number {
       roles[column] = .date
     } else if times * 2 > cells.count, named == nil || named == .date || named == .title {
       roles[column] = .time
+    } else if named == .date, days + times == 0, NumericDays.fill(cells, tools: tools) {
+      numericDays.insert(column)
     } else if named == .date || named == .time || named == .end, days + times == 0 {
       roles[column] = nil
     } else if named == nil, numbers == cells.count || days + times == 0,

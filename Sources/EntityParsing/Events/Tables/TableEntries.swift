@@ -36,7 +36,10 @@ struct TableEntries {
                   BilingualDates.told(
                     TwelveHours.completed(
                       StackedHours.joined(
-                        HourShorthand.written(table, tools: tools), tools: tools), tools: tools),
+                        HourShorthand.written(
+                          HalfDayColumn.completed(
+                            WeekdayLetters.removed(table), tools: tools), tools: tools),
+                        tools: tools), tools: tools),
                     tools: tools), tools: tools), tools: tools),
               tools: tools)),
           tools: tools),
@@ -97,6 +100,7 @@ struct TableEntries {
     guard let first = table.rows.first, !first.isHeader, first.cells.count >= 2,
       table.rows.count >= 2,
       first.cells.allSatisfy({ ColumnRoles.named($0.text.text, lexicon: tools.lexicon) != nil })
+        || TableHeads.areNamed(first, of: table, tools: tools)
         || ColumnMonth.isHeader(first, of: table, tools: tools)
     else { return table }
     var headed = table

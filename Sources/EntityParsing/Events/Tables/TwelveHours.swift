@@ -2,13 +2,16 @@ import KitModel
 
 /// Tells the afternoon in columns of hours that count to twelve and begin anew behind noon, without a mark for either half.
 ///
-/// As in: "10:00", "11:30", "12:45", "2:00", "4:15" below one another, or "11:15–12:00" above "1:15–3:00".
+/// As in: "10:00", "11:30", "12:45", "2:00", "4:15" below one another, or "11:15–12:00" above "1:15–3:00"; "2.00", "2.45",
+/// "3.20", "4.30" of a fête: nobody begins a list before dawn.
 enum TwelveHours {
   private static let leastRows = 3
   /// The earliest hour of such a column's first row, and the latest that follows noon.
   private static let earliest = 6
   private static let latest = 11
   private static let noon = 12
+  /// The first hour of a list that is all of the afternoon.
+  private static let afternoonOnly = 1...4
   private static let mark = " pm"
 
   /// The hours of a cell, in figures alone.
@@ -38,7 +41,8 @@ enum TwelveHours {
       }
       told.append((row, cell, hours))
     }
-    guard told.count >= leastRows, told[0].hours.first >= earliest,
+    guard told.count >= leastRows,
+      told[0].hours.first >= earliest || afternoonOnly.contains(told[0].hours.first),
       told.contains(where: { $0.hours.start % 60 > 0 || $0.hours.end != nil || isColon(table, $0) }
       ),
       let turn = afternoon(told.map(\.hours))
@@ -72,6 +76,11 @@ enum TwelveHours {
         pair.1.first < earliest || pair.1.first <= latest && above >= noon * 60 - 120
       else { return nil }
       turn = index + 1
+    }
+    if turn == nil, let first = hours.first, let last = hours.last,
+      afternoonOnly.contains(first.first), last.first < noon
+    {
+      return 0
     }
     guard let turn, hours[..<turn].allSatisfy({ $0.first >= earliest }) else { return nil }
     return hours[turn...].contains { $0.first == noon } ? nil : turn
