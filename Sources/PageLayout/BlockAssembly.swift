@@ -230,6 +230,14 @@ struct BlockAssembly {
     {
       return true
     }
+    // A heading in capitals ends above text that opens with words in bold.
+    if upper.isPure, upper.look.isBold, lower.firstLook.isBold, !lower.isPure,
+      Headings.isInCapitals(upper.line.text.text),
+      let opening = lower.line.text.pieces.first, Self.opensAnew(lower.line.text.text),
+      !Headings.isInCapitals(lower.line.text.slice(opening.range).text)
+    {
+      return true
+    }
     // Emphasis is no matter of size: "12 May … 8 pm" above a title that is set larger than the hour.
     if !upper.isPure, lower.isPure, Self.opensAnew(lower.line.text.text),
       lower.firstLook.size > 1.15 * upper.lastLook.size

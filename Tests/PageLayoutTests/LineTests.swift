@@ -68,6 +68,24 @@ import Testing
     #expect(lines(gap: 2).contains("16"))
   }
 
+  @Test("A heading in capitals ends above text that opens with words in bold")
+  func capitalsAboveBold() {
+    func blocks(_ heading: String, above bold: String) -> Int {
+      var sheet = Sheet()
+      sheet.write(heading, x: 50, y: 100, style: Sheet.bold)
+      sheet.write(
+        [
+          (bold, Sheet.bold),
+          ("Seven metres tall and forged by eight smiths in the yard.", Sheet.body),
+        ],
+        x: 50, y: 112)
+      return sheet.blocks.count
+    }
+    #expect(blocks("THREE PIECES TO SEE", above: "The great vane.") == 2)
+    #expect(blocks("Three pieces to see", above: "and the great vane.") == 1)
+    #expect(blocks("THREE PIECES TO SEE IN", above: "BLINVILLE.") == 1)
+  }
+
   @Test("A bold line begins anew below a line that ends as the text is set")
   func boldLine() {
     func blocks(_ bold: String) -> [String] {
