@@ -44,7 +44,7 @@ struct Card {
   }
 
   /// The shortest line that tells something of a title, in bytes; shorter ones are the cells of a table.
-  private static let leastLine = 24
+  static let leastLine = 24
 
   /// Whether nothing is said of its title but what the cells of a table hold.
   var isBare: Bool {
@@ -98,8 +98,20 @@ struct Card {
         texts.append(item)
       }
     }
+    // Where no text follows, the sentences that stand there are it, however short.
+    if texts.isEmpty {
+      let lines = sublines.count - sublines.reversed().prefix(while: Self.isSentence).count
+      texts = Array(sublines[lines...])
+      sublines.removeSubrange(lines...)
+    }
     self.sublines = sublines
     self.texts = texts
+  }
+
+  /// Whether a line ends as a sentence does and is long enough for one.
+  private static func isSentence(_ line: Item) -> Bool {
+    line.byteCount >= leastLine && !(line.isHeading && line.look.isBold)
+      && line.text.text.utf8.last.map { [0x2E, 0x21].contains($0) } == true
   }
 }
 

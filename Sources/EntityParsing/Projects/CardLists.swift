@@ -96,13 +96,17 @@ struct CardLists {
       return between >= 2 ? nil : items[index].item.text
     }
     // A heading that counts them knows which belong to it.
+    var kind = items[run[0]].kind
     if heading.flatMap({ lexicon.count(in: $0.text) }) != cards.count {
+      cards.removeAll { isLabel($0.title.text.text) }
+      // "Facts" above titles set alike heads what stands right below it and none of them.
+      if cards.first?.title.box != items[run[0]].item.box, kind.isOfOneText { kind = .other }
       cards = withoutStrangers(cards, kind: items[run[0]].kind)
     }
     let bylines = Bylines(stream: stream)
     cards = bylines.footlines(bylines.parted(cards))
     guard cards.count >= 2 else { return nil }
-    var list = CardList(heading: heading, kind: items[run[0]].kind, cards: cards)
+    var list = CardList(heading: heading, kind: kind, cards: cards)
     if let above, let first = items[..<run[0]][(above + 1)...].first?.item,
       !first.isTitleLike, first.byteCount < Self.longestIntro
     {
@@ -113,6 +117,18 @@ struct CardLists {
     }
     return list
   }
+
+  /// Whether a title is what sections are called in any kit, and no name.
+  private func isLabel(_ title: String) -> Bool {
+    stream.lexicon.isGenericHeading(title) && !stream.lexicon.namesMore(title)
+      // "Voices on Ice"
+      && WordList(title).words.dropFirst().allSatisfy {
+        $0.shape != .capitalized || $0.folded.utf8.count > Self.shortName
+      }
+  }
+
+  /// In bytes: what the lexicon of headings passes over.
+  private static let shortName = 3
 
   /// Whether an item is a heading of another look than the cards' titles.
   private func isInnerHeading(_ look: ItemLook) -> (ProjectItem) -> Bool {
@@ -223,6 +239,16 @@ struct CardLists {
       kept.append(entry)
     }
     return kept
+  }
+}
+
+extension SectionKind {
+  /// Whether a section of the kind tells one thing, and is no list of entries.
+  fileprivate var isOfOneText: Bool {
+    switch self {
+    case .overview, .editorial, .about, .quotes, .interview: true
+    default: false
+    }
   }
 }
 

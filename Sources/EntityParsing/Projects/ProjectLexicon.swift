@@ -16,6 +16,9 @@ struct ProjectLexicon: Sendable {
   private var counted = PhraseTable<Bool>()
   private var arguments = PhraseTable<Bool>()
   private var steps = PhraseTable<Bool>()
+  /// How texts open that tell of a thing without an article.
+  private(set) var things = ThingTexts()
+  private var others = PhraseTable<Bool>()
 
   private static let known = LanguageMemo<ProjectLexicon>()
 
@@ -39,6 +42,10 @@ struct ProjectLexicon: Sendable {
       counted.add(values["counted"]?.words ?? [], meaning: true)
       arguments.add(values["arguments"]?.words ?? [], meaning: true)
       steps.add(values["steps"]?.words ?? [], meaning: true)
+      things.add(
+        links: values["noun links"]?.words ?? [], others: values["no nouns"]?.words ?? [],
+        endings: values["participle endings"]?.words ?? [])
+      others.add(values["others"]?.words ?? [], meaning: true)
       claims.add(values["claims"]?.words ?? [], meaning: true)
       addresses.add(values["addresses"]?.words ?? [], meaning: true)
       for (value, word) in (values["numbers"]?.words ?? []).enumerated() {
@@ -97,6 +104,13 @@ struct ProjectLexicon: Sendable {
       counted.match(words, at: index) != nil
         && (max(0, index - Self.longestCount)..<index).contains { isCount(words, at: $0) }
     }
+  }
+
+  /// Whether a heading is nothing but a word for things, which it may say are others or one's own ("Other pieces").
+  func namesThings(_ title: String) -> Bool {
+    let words = WordList(title)
+    let start = others.match(words, at: 0)?.count ?? 0
+    return counted.match(words, at: start).map { start + $0.count == words.count } ?? false
   }
 
   /// Whether a heading opens with a number of anything but arguments, steps or people: "Four farms, four seasons", and

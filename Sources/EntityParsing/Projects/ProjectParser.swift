@@ -98,7 +98,7 @@ struct ProjectParser {
         list: list,
         score: ProjectSignals(
           list, lexicon: lexicon, announcedCount: announcedCount, isPerson: isPerson,
-          isPlace: isPlace
+          isPlace: isPlace, isKindOfEvent: { stream.lexicon.kinds.match($0, at: 0) != nil }
         ).score
       )
     }.filter { $0.score >= Self.leastScore }
@@ -114,7 +114,7 @@ struct ProjectParser {
       list.cards = OpeningTowns(stream: stream, places: places, isPlace: isPlace).parted(list.cards)
       list.cards.removeAll(where: \.isContact)
       let towns = TownLines(list.cards, places: places) { place(in: $0) != nil }
-      for card in list.cards where card.textBytes >= 40 || !card.sublines.isEmpty {
+      for card in list.cards where card.textBytes >= Card.leastLine || !card.sublines.isEmpty {
         // "Spotlight on projects of the region" is a heading of projects.
         if lexicon.isHeading(card.title.text.text) { continue }
         projects.append(

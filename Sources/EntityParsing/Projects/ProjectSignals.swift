@@ -8,7 +8,7 @@ struct ProjectSignals {
   /// - Parameter announcedCount: how many projects the cover speaks of.
   init(
     _ list: CardList, lexicon: ProjectLexicon, announcedCount: Int?, isPerson: (String) -> Bool,
-    isPlace: (Item) -> Bool
+    isPlace: (Item) -> Bool, isKindOfEvent: (WordList) -> Bool = { _ in false }
   ) {
     let cards = list.cards
     func share(_ condition: (Card) -> Bool) -> Double {
@@ -17,7 +17,11 @@ struct ProjectSignals {
     var score = Self.score(of: list.kind)
     if let heading = list.heading?.text {
       let announces = lexicon.announces(heading)
-      if announces { score += 1 } else if lexicon.speaksToReader(heading) { score -= 0.8 }
+      if announces || lexicon.namesThings(heading) {
+        score += 1
+      } else if lexicon.speaksToReader(heading) {
+        score -= 0.8
+      }
       if lexicon.listsWorks(heading) { score -= 3 }
       if lexicon.sells(heading) { score -= 1.5 }
       // A count of arguments ("3 reasons to come") says little.
@@ -48,7 +52,19 @@ struct ProjectSignals {
       }
     score += 0.9 * share { !$0.sublines.isEmpty && $0.textBytes > 60 }
     score += 0.5 * Self.sideBySide(cards)
-    score += 1.25 * share { $0.texts.first.map { lexicon.tellsOfThing($0.text.text) } ?? false }
+    for card in cards {
+      guard let text = card.texts.first else { continue }
+      let isName = !isPerson(card.title.text.text)
+      score +=
+        Self.weight(of: text, ofThing: isName, lexicon: lexicon, isKindOfEvent: isKindOfEvent)
+        / Double(cards.count)
+    }
+    // "Page to Port" is a name where the heading above is none.
+    if let heading = list.heading, !Self.isInTitleCase(heading.text) {
+      score +=
+        0.4
+        * share { Self.isInTitleCase($0.title.text.text) && !isPerson($0.title.text.text) }
+    }
     score -=
       1.2 * share { ($0.sublines + $0.texts).contains { lexicon.speaksToReader($0.text.text) } }
     // "Trois vallons" counts places: their names are what the cards are about, and an hour in a text is told in passing.
@@ -70,12 +86,39 @@ struct ProjectSignals {
     if !isCounted { score -= 2.0 * share { isPlace($0.title) } }
     score -= 1.2 * share { Self.isNumbered($0.title.text.text) }
     score -= 2.0 * share { lexicon.isStep($0.title.text.text) }
-    score -= 1.5 * share { $0.textBytes < 50 }
+    score -= 1.5 * share { $0.textBytes < Self.shortText.lowerBound }
+    score -= 0.6 * share { Self.shortText.contains($0.textBytes) }
     score -= 0.6 * share { $0.textBytes > 1600 }
     score -= 2.0 * share(\.hasMail)
     score -= 0.5 * share { $0.title.byteCount > 90 }
     self.score = score
   }
+
+  /// Whether each word of a title but its links begins with a capital.
+  private static func isInTitleCase(_ title: String) -> Bool {
+    let words = WordList(title).words.filter {
+      $0.isLetters && $0.folded.utf8.count >= shortestNoun
+    }
+    return words.count > 1 && words.allSatisfy { $0.shape == .capitalized }
+  }
+
+  /// Of a word that has a capital in a name in any case, in bytes.
+  private static let shortestNoun = 4
+
+  /// How much the opening of a text speaks for a thing.
+  private static func weight(
+    of text: Item, ofThing: Bool, lexicon: ProjectLexicon, isKindOfEvent: (WordList) -> Bool
+  ) -> Double {
+    // "Formé à Lille" is told of somebody.
+    guard ofThing else { return 0 }
+    if lexicon.tellsOfThing(text.text.text) { return 1.25 }
+    let words = WordList(text.text.text)
+    if lexicon.things.opensWithParticiple(words) { return 1.25 }
+    return lexicon.things.opensWithNoun(words) && !isKindOfEvent(words) ? 0.7 : 0
+  }
+
+  /// In bytes: what a card tells in a short sentence, and not in a word or two.
+  private static let shortText = 30..<50
 
   /// So many of the cards of a programme open with their day.
   private static let programme = 0.5
