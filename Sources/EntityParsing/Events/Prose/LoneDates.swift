@@ -51,17 +51,20 @@ struct LoneDates {
       let titles = titles + [section.title].filter { !$0.isEmpty }
       if Self.mayHoldDates(section.kind) {
         var heading: SourcedText?
+        var isBelow = !section.title.isEmpty
         for block in section.blocks where block.table == nil {
           if block.isHeading {
             heading = tools.dated(block.text).hasDay ? nil : block.text
+            isBelow = true
             continue
           }
+          defer { isBelow = false }
           let scope = EntryScope(section: section, titles: titles + [heading].compactMap(\.self))
           guard block.text.text.utf8.count <= Self.longestText,
             block.text.text.utf8.contains(where: AddressBytes.isDigit)
           else { continue }
           let dated = tools.dated(block.text)
-          for entry in self.entries(of: dated, scope: scope) {
+          for entry in self.entries(of: dated, scope: scope, isBelowHeading: isBelow) {
             if let when = entry.when.first, isFree(when, entry) { entries.append(entry) }
           }
         }
@@ -85,7 +88,10 @@ struct LoneDates {
 
   // MARK: - Sentences
 
-  private func entries(of text: DatedText, scope: EntryScope) -> [Entry] {
+  /// - Parameter isBelowHeading: whether the text stands right below a heading, which is the title of a day that opens it.
+  private func entries(
+    of text: DatedText, scope: EntryScope, isBelowHeading: Bool
+  ) -> [Entry] {
     var entries: [Entry] = []
     var before: SourcedText?
     var isFirst = true
@@ -96,9 +102,13 @@ struct LoneDates {
         isFirst = false
       }
       guard isAppointment(dated, scope),
-        let title = isFirst || !DateSentences.isFragment(dated)
-          ? title(of: dated, behind: before, scope: scope)
-          : heading(of: scope).map({ ($0, false) })
+        let title =
+          isFirst && isBelowHeading && dated.hasTime && opensWithDay(dated)
+          ? heading(of: scope).map({ ($0, true) })
+            ?? title(of: dated, behind: before, scope: scope)
+          : isFirst || !DateSentences.isFragment(dated)
+            ? title(of: dated, behind: before, scope: scope)
+            : heading(of: scope).map({ ($0, false) })
       else { continue }
       var when = dated
       when.coverage = .pure
@@ -120,8 +130,29 @@ struct LoneDates {
     let words = WordList(dated.text.text)
     let prose = ProseEntries(tools: tools, scope: scope, heading: nil)
     return !ProseStatement(tools: tools).isHeldBack(words, free(words, of: dated), of: dated)
-      && !prose.tellsOpenHours(dated) && prose.isAhead(dated, ProseMemory(day: nil))
+      && !prose.tellsOpenHours(dated)
+      && (prose.isAhead(dated, ProseMemory(day: nil)) || leadsToPeriod(dated, scope))
   }
+
+  /// Whether a clause tells something at an hour in the weeks before the kit's period, as a press conference is: a word for
+  /// what takes place stands in it or opens the heading above.
+  private func leadsToPeriod(_ dated: DatedText, _ scope: EntryScope) -> Bool {
+    guard dated.hasTime, tools.context.referenceSource != .kit || tools.context.reference == nil,
+      let first = tools.context.period?.lowerBound,
+      case let days = dated.expressions.filter(\.statesDayOfMonth)
+        .flatMap({ tools.reader.resolve($0, in: tools.context).occurrences })
+        .compactMap(\.start?.date),
+      !days.isEmpty,
+      days.allSatisfy({ (0...Self.longestLead).contains(first.dayNumber - $0.dayNumber) })
+    else { return false }
+    let words = WordList(dated.text.text)
+    let heading = scope.titles.last.map { WordList($0.text) }
+    return namesKind(words, free(words, of: dated))
+      || heading.map { tools.lexicon.kinds.match($0, at: 0) != nil } ?? false
+  }
+
+  /// In days.
+  private static let longestLead = 90
 
   private func free(_ words: WordList, of dated: DatedText) -> [Bool] {
     words.words.map { word in !dated.expressions.contains { $0.range.overlaps(word.range) } }
@@ -157,6 +188,10 @@ struct LoneDates {
       return (dated.text.slice(bytes), false)
     }
     return heading(of: scope).map { ($0, false) }
+  }
+
+  private func opensWithDay(_ dated: DatedText) -> Bool {
+    DateCoverage.isLeading(dated.coverage) && dated.expressions.first?.statesDayOfMonth == true
   }
 
   /// The heading above, where it names something.
