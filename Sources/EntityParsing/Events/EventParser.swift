@@ -25,7 +25,7 @@ struct EventParser {
       MonthSections(tools: tools).joined(
         SectionOverlines.moved(among: document.sections, above: &above)))
     let lineUps = LineUps(sections, tools: tools)
-    for section in datesJoined(HourOverlines(tools: tools).nested(sections)) {
+    for section in datesJoined(DateOverlines(tools: tools).nested(sections, above: &above)) {
       walk(
         section, titles: [], heading: section.kind == .programme ? invited : nil,
         announced: invited, lineUps: lineUps, into: &entries)
@@ -152,8 +152,9 @@ struct EventParser {
       return
     }
     let notes = section.blocks
-    section.children = HourOverlines(tools: tools).nested(
-      SectionOverlines.moved(among: section.children, above: &section.blocks))
+    section.children = DateOverlines(tools: tools).nested(
+      SectionOverlines.moved(among: section.children, above: &section.blocks),
+      above: &section.blocks)
     section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
     let labels = LabelColumns(lexicon: tools.lexicon)
     let lines = LabelLines(lexicon: tools.lexicon)

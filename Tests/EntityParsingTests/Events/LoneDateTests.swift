@@ -73,4 +73,39 @@ struct LoneDateTests {
     let told = Programme(text + "\n# Derby de Blinville\nVendredi 16 octobre 2026, 20 h 45").told()
     #expect(told.count == 1)
   }
+
+  /// A text below a heading in a kit of 14 to 29 November 2026; what it tells.
+  @Test(
+    "What is told at an hour in the weeks before the kit's period leads to it; a day that opens a text is its heading's",
+    arguments: [
+      (
+        "Conférence de presse nationale",
+        "Jeudi 5 novembre 2026 à 10 h, au siège du bief, 14, rue Aubin, en présence d'Ana Ruiz.",
+        ["Conférence de presse nationale"]
+      ),
+      (
+        "Pour la presse", "Petit déjeuner au moulin le mardi 10 novembre 2026 à 9 h, rue du Bief.",
+        ["Petit déjeuner"]
+      ),
+      (
+        "Le moulin", "Le conseil s'est réuni le jeudi 5 novembre 2026 à 10 h, au siège du bief.", []
+      ),
+      ("Conférence de presse", "Jeudi 5 mars 2026 à 10 h, au siège du bief.", []),
+    ])
+  func ahead(heading: String, text: String, titles: [String]) {
+    let base = Programme.tools
+    var context = DateContext(timeZone: "Europe/Paris")
+    context.year = 2026
+    if let first = CalendarDate(iso: "2026-11-14"), let last = CalendarDate(iso: "2026-11-29") {
+      context.period = first...last
+    }
+    let tools = EventTools(
+      reader: base.reader, lexicon: .shared, stream: base.stream, places: base.places,
+      kitTitle: nil, context: context)
+    let section = Section(
+      id: "s1", kind: .other, level: 1, title: SourcedText(text: heading),
+      blocks: Programme(text).blocks, children: [])
+    let entries = LoneDates(tools: tools).entries(in: [section], beside: [])
+    #expect(entries.map(\.title.text) == titles)
+  }
 }

@@ -25,6 +25,13 @@ struct SectionDay {
   var heading: DatedText? {
     var own = tools.dated(section.title)
     own.expressions.removeAll { isElsewhere($0, isTitle: own.coverage != .pure) }
+    // "MARCH", "May": in running text a word like others, as a title a month.
+    if own.expressions.isEmpty, let month = tools.reader.whole(section.title.text),
+      month.known == [.month]
+    {
+      own.expressions = [month]
+      own.coverage = .pure
+    }
     if let day = composedDay { return day }
     if let day = withMonthBeside(own) { return day }
     if own.expressions.contains(where: { $0.statesDayOfMonth || $0.known.contains(.month) }) {

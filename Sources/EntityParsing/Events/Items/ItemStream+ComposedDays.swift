@@ -22,6 +22,13 @@ extension ItemStream {
           index += 2
           continue
         }
+        if let last = composed.last, isBeside(last, item),
+          let day = dayWithoutMonth(item, with: last)
+        {
+          composed[composed.count - 1] = day
+          index += 1
+          continue
+        }
         // Both pieces or the first alone: "11" above "mercredi" and "novembre", or above "novembre".
         let lengths = stride(from: next.count, through: 1, by: -1)
         if let found = lengths.lazy.compactMap({ length in
@@ -51,6 +58,13 @@ extension ItemStream {
     piece.page == below.page && piece.table == nil && piece.byteCount <= Self.longestDayPiece
       && piece.box.horizontalOverlap(below.box) > 0 && piece.box.midY < below.box.midY
       && below.box.y0 - piece.box.y1 < below.box.height
+  }
+
+  /// Whether a weekday stands at the height of a numeral, read in front of it: "WED" and a large "03".
+  private func isBeside(_ piece: Item, _ numeral: Item) -> Bool {
+    piece.page == numeral.page && piece.table == nil && piece.byteCount <= Self.longestDayPiece
+      && piece.box.verticalOverlap(numeral.box) > 0
+      && reader.whole(piece.text.text)?.known == [.weekday]
   }
 
   /// A numeral much larger than the weekday beside or below it, which has its month from elsewhere.

@@ -1,0 +1,76 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Dates above or beside the titles of sections that follow one another")
+struct DateOverlineTests {
+  private func section(_ title: String, y: Double, _ blocks: [Block]) -> Section {
+    Page.section("s\(Int(y))", title, y: y, blocks: blocks)
+  }
+
+  private func titles(_ sections: [Section]) -> [String] {
+    sections.flatMap { section in
+      [section.title.text] + section.children.map { "- \($0.title.text)" }
+    }
+  }
+
+  private func moved(_ sections: [Section]) -> [Section] {
+    var above: [Block] = []
+    return DateOverlines(tools: Programme.englishTools).nested(sections, above: &above)
+  }
+
+  @Test("Hours above titles are those titles', below the day that heads them")
+  func hours() {
+    let sections = moved([
+      section("Saturday 14 November", y: 20, [Page.block("9 am", y: 60)]),
+      section(
+        "Blessing of the boats", y: 80,
+        [Page.block("At the quay", y: 110), Page.block("11.30 am", y: 130)]),
+      section("The net race", y: 150, [Page.block("On the green", y: 180)]),
+      section("Sunday 15 November", y: 220, [Page.block("8 am", y: 260)]),
+      section("The herring run", y: 280, [Page.block("From the bridge", y: 310)]),
+    ])
+    #expect(
+      titles(sections) == [
+        "Saturday 14 November", "- Blessing of the boats", "- The net race", "Sunday 15 November",
+        "- The herring run",
+      ])
+    #expect(sections[0].children[1].blocks.map(\.text.text) == ["11.30 am", "On the green"])
+  }
+
+  @Test("An hour that ends one text alone, or stands below it, goes with no title")
+  func others() {
+    let sections = [
+      section("Saturday 14 November", y: 20, [Page.block("9 am", y: 60)]),
+      section("Blessing of the boats", y: 80, [Page.block("At the quay until late", y: 110)]),
+      section("The net race", y: 150, [Page.block("On the green", y: 180)]),
+    ]
+    #expect(titles(moved(sections)) == titles(sections))
+  }
+
+  @Test(
+    "A weekday, a large numeral and an hour in the margin make the day of the title beside them")
+  func diary() {
+    func day(_ weekday: String, _ number: String, _ hour: String, y: Double) -> [Block] {
+      [
+        Page.block(weekday, x: 20, y: y), Page.block(number, x: 10, y: y, style: Page.display),
+        Page.block(hour, x: 20, y: y + 14),
+      ].map { block in
+        var block = block
+        block.region = Int(y)
+        return block
+      }
+    }
+    let text = Page.block("Five comics, one cause", x: 200, y: 94)
+    let sections = moved([
+      section("Welcome", y: 60, day("WED", "03", "1.05 pm", y: 80)),
+      section("Lunch with reeds", y: 80, [text] + day("TUE", "09", "8 pm", y: 160)),
+      section("Stand-up for the mill", y: 160, [Page.block("All welcome", x: 200, y: 174)]),
+    ])
+    #expect(
+      sections.dropFirst().map { $0.blocks.prefix(3).map(\.text.text) } == [
+        ["WED", "03", "1.05 pm"], ["TUE", "09", "8 pm"],
+      ])
+  }
+}
