@@ -110,6 +110,13 @@ final class EventLexicon: Sendable {
   let reports: PhraseTable<Bool>
   /// Words that stand for what was named before ("it", "the first").
   let pronouns: PhraseTable<Bool>
+  /// What a day is given to ("place au").
+  let makesWay: PhraseTable<Bool>
+  /// Words for a tour ("tournée"), and for the one who is on it ("elle", "on la").
+  let tourNouns: PhraseTable<Bool>
+  let travellers: PhraseTable<Bool>
+  /// What the one on tour will do at a place ("sera", "fera halte").
+  let stopVerbs: PhraseTable<Bool>
   /// What takes people to a place ("navette"), with hours that are no event's.
   let shuttles: PhraseTable<Bool>
   /// Those that stand for several ("elles").
@@ -308,6 +315,10 @@ final class EventLexicon: Sendable {
     hourLeads = words("hour leads")
     services = words("services")
     allows = words("allows")
+    makesWay = words("makes way")
+    tourNouns = words("tour nouns")
+    travellers = words("travellers")
+    stopVerbs = words("stop verbs")
     shuttles = words("shuttles")
     pluralPronouns = words("plural pronouns")
     onOccasion = words("on the occasion of")

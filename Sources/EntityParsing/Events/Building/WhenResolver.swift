@@ -104,7 +104,7 @@ struct WhenResolver {
     context.days = headingDays
     for (dated, expression) in days {
       if context.days.isEmpty, expression.refersToDay { context.days = entry.daysBefore }
-      let resolved = resolvedInOrder(expression, in: context)
+      let resolved = resolvedInOrder(expression, in: context).closed
       // "Du lundi au jeudi de 11 h à 20 h, vendredi et samedi de 11 h à 22 h": hours of the other weekdays.
       if !when.openingHours.isEmpty, expression.known.isSuperset(of: [.weekday, .time]),
         !expression.known.contains(.month),

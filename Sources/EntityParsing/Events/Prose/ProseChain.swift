@@ -216,7 +216,7 @@ struct ProseChain {
 extension ProseEntries {
   /// The entries of a chain's stops; the month of one goes on to the next.
   func entries(of chain: ProseChain.Chain, memory: inout ProseMemory) -> [Entry]? {
-    guard let title = chain.title ?? memory.thing else { return nil }
+    guard let title = chain.title ?? memory.tour ?? memory.thing else { return nil }
     if !chain.lead.isEmpty { memory.takeMonth(of: tools.dated(chain.lead), tools) }
     let words = WordList(chain.lead.text)
     let usual =
@@ -229,7 +229,7 @@ extension ProseEntries {
     return chain.stops.map { stop in
       var when = days.read(stop.text)
       memory.takeMonth(of: when, tools)
-      when = memory.inMonth(when)
+      when = memory.inMonth(when, tools)
       when.coverage = .pure
       var entry = Entry(title: title, when: [when], scope: scope, origin: .inText)
       if when.monthAbove != nil { entry.heading = ProseMemory.month(of: when) }

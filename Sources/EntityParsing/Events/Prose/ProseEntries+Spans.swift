@@ -65,4 +65,13 @@ extension ProseEntries {
     }
     return dated
   }
+
+  /// "they return about 3 p.m.": when what was told before is over.
+  func hourOfReturn(_ dated: DatedText) -> DatedText? {
+    let words = WordList(dated.text.text)
+    guard dated.expressions.count == 1, dated.expressions[0].statesTime,
+      tools.lexicon.comesBack.contains(words, in: 0..<words.count)
+    else { return nil }
+    return dated.asDates
+  }
 }

@@ -211,6 +211,7 @@ struct ProseEntries {
       }
       let words = WordList(sentence.text)
       memory.isHeld = false
+      memory.isWay = false
       let before = entries.count
       var told: DatedText?
       let isSameHour = tools.lexicon.sameHours.contains(words, in: 0..<words.count)
@@ -218,8 +219,11 @@ struct ProseEntries {
         var dated = memory.withoutQuoted(hours.read(tools.dated(clause)))
         let part = partAhead(of: dated, memory)
         if let part { dated.expressions = [part] }
+        if dated.expressions.isEmpty, memory.month != nil, tools.dated(clause).expressions.isEmpty {
+          dated = BareDays(tools: tools).read(clause)
+        }
         memory.takeMonth(of: dated, tools)
-        dated = memory.inMonth(withoutPast(dated))
+        dated = memory.inMonth(withoutPast(dated), tools)
         if entries.count > before, let hour = hourOfReturn(dated) {
           entries[entries.count - 1].end = hour
           continue
@@ -227,7 +231,8 @@ struct ProseEntries {
         memory.day = ProseWeekday(tools: tools).day(in: dated) ?? memory.day
         if let next = memory.dayAhead(in: dated, tools) {
           memory.day = next
-          if isSameHour, dated.expressions.isEmpty { dated.expressions = next.expressions }
+          let isAlone = isSameHour || ProseTitle(tools: tools).makesWay(dated)
+          if isAlone, dated.expressions.isEmpty { dated.expressions = next.expressions }
         }
         let days = memory.days(tools)
         let context = tools.context(of: dated)
@@ -242,6 +247,12 @@ struct ProseEntries {
         if isElsewhere { memory.day = nil }
         let ownDay = dated.expressions.first(where: \.statesDayOfMonth)
         var title = ProseTitle(tools: tools).title(of: dated, before: memory)
+        if let tour = memory.tour, title.map({ $0.isPredicate || !$0.isNew }) ?? true,
+          ProseTour(tools: tools).isStop(dated)
+        {
+          title = ProseTitle.Title(text: tour, isHeld: true, isNew: false)
+        }
+        memory.tour = ProseTour(tools: tools).named(in: dated) ?? memory.tour
         // A part of the day is as often a way to begin a sentence: what takes place has to be named.
         if part != nil, let named = title, !named.opens { title = nil }
         if let title, var entry = entry(of: dated, ownDay: ownDay, title: title, memory: memory) {
@@ -266,19 +277,11 @@ struct ProseEntries {
         }
         if let title, title.isWork { memory.work = title.text }
         memory.isHeld = title?.isHeld ?? false
+        memory.isWay = title?.isWay ?? false
         if ownDay != nil, dated.hasCertainDay, !isDeadline(dated) { memory.day = dated }
       }
     }
     return (entries, predicates, names)
-  }
-
-  /// "they return about 3 p.m.": when what was told before is over.
-  private func hourOfReturn(_ dated: DatedText) -> DatedText? {
-    let words = WordList(dated.text.text)
-    guard dated.expressions.count == 1, dated.expressions[0].statesTime,
-      tools.lexicon.comesBack.contains(words, in: 0..<words.count)
-    else { return nil }
-    return dated.asDates
   }
 
   /// Whether an expression counts from another day: "le lendemain", "la veille au soir".
@@ -369,6 +372,7 @@ struct ProseEntries {
     } else if ownDay != nil, dated.monthAbove != nil {
       entry.heading = ProseMemory.month(of: dated)
     }
+    entry.listsWeekdays = listsWeekdays(dated)
     entry.body = [dated.text]
     return entry
   }

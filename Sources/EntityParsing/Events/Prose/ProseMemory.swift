@@ -13,6 +13,10 @@ struct ProseMemory {
   var work: SourcedText?
   /// Whether the clause before in the sentence says that something is held.
   var isHeld = false
+  /// Whether the clause before in the sentence gives its day to something: "place au bal, puis à …".
+  var isWay = false
+  /// The tour that was named last, for sentences that tell where somebody will be.
+  var tour: SourcedText?
   /// The hours of the entry before, for "at the same time".
   var hours: [Occurrence] = []
   /// The month that days without one are in: the last that was named, alone or with a day.

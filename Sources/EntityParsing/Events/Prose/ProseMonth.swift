@@ -62,14 +62,35 @@ extension ProseMemory {
   private static let longestBack = 183
 
   /// A clause whose days without a month are in the one that was named last.
-  func inMonth(_ clause: DatedText) -> DatedText {
-    guard let month, clause.lacksMonth,
+  ///
+  /// A short period of the kit that has such a day is nearer.
+  func inMonth(_ clause: DatedText, _ tools: EventTools) -> DatedText {
+    guard
+      let month = tools.context.period.flatMap({ self.month(of: clause, in: $0, tools) }) ?? month,
+      clause.lacksMonth,
       !clause.expressions.contains(where: { $0.known.contains(.month) })
     else { return clause }
     var dated = clause
     dated.yearAbove = month.year
     dated.monthAbove = month.month
     return dated
+  }
+
+  /// The month of a short period in which each bare day of a clause lies.
+  private func month(
+    of clause: DatedText, in period: ClosedRange<CalendarDate>, _ tools: EventTools
+  ) -> CalendarDate? {
+    let first = period.lowerBound
+    guard tools.weekdaysTellDays, first.month == period.upperBound.month else { return nil }
+    var context = tools.context
+    context.year = first.year
+    context.month = first.month
+    let days = clause.expressions.filter { $0.known.contains(.day) }
+    let isIn = days.allSatisfy { day in
+      let told = tools.reader.resolve(day, in: context).occurrences
+      return !told.isEmpty && told.allSatisfy { $0.start.map { period.contains($0.date) } ?? false }
+    }
+    return isIn ? CalendarDate(year: first.year, month: first.month, day: 1) : nil
   }
 
   /// The month of a clause's days as what heads an entry.

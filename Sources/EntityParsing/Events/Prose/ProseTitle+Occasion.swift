@@ -105,13 +105,60 @@ extension ProseTitle {
       || tools.lexicon.takesPlace.match(words, at: close + 1) != nil
   }
 
+  /// "Le lendemain, place au « Bal des seaux »", "puis à une veillée": what the day is given to.
+  ///
+  /// - Parameter isContinued: whether the clause before said so.
+  func makesWay(_ words: WordList, _ free: [Bool], isContinued: Bool) -> Range<Int>? {
+    let lexicon = tools.lexicon
+    let start = (0..<min(words.count, Self.longestWay)).first { index in
+      let isLed =
+        index == 0 || words[index - 1].isSign(",")
+        || (0..<index).allSatisfy { !free[$0] || lexicon.then.match(words, at: $0) != nil }
+      return isLed
+        && (lexicon.makesWay.match(words, at: index) != nil
+          || isContinued && lexicon.onOccasion.match(words, at: index) != nil)
+    }
+    guard let start,
+      let cue = lexicon.makesWay.match(words, at: start)?.count
+        ?? lexicon.onOccasion.match(words, at: start)?.count
+    else { return nil }
+    var begin = start + cue
+    // "place aux insectes : « Dans l'œil du héron »": the name is what takes place.
+    let names = EnclosedWords(words).quotations
+    guard names.allSatisfy({ $0.lowerBound <= begin + 1 }) else { return nil }
+    begin += begin < words.count ? tools.lexicon.indefinite.match(words, at: begin)?.count ?? 0 : 0
+    guard begin < words.count else { return nil }
+    if words[begin].isSign("«") || words[begin].isSign("“") {
+      return words.words[begin...].firstIndex { $0.isSign("»") || $0.isSign("”") }.map {
+        begin + 1..<$0
+      }
+    }
+    var end = begin
+    while end < words.count, free[end], end - begin < Self.longestSubject,
+      !(words[end].shape == .sign && isEnd(words[end])),
+      end == begin || tools.lexicon.afterTitle.match(words, at: end) == nil
+    { end += 1 }
+    while end > begin, tools.lexicon.glue.contains(words[end - 1]) { end -= 1 }
+    return end > begin ? begin..<end : nil
+  }
+
+  /// In words.
+  private static let longestWay = 8
+
+  /// Whether a clause without a date of its own gives its day to something.
+  func makesWay(_ dated: DatedText) -> Bool {
+    let words = WordList(dated.text.text)
+    return makesWay(words, words.words.map { _ in true }, isContinued: false) != nil
+  }
+
   /// Whether a word stands for what was named before, and is no adjective: "la deuxième", not "la deuxième liste".
   func stands(_ words: WordList, at index: Int, before verb: Int) -> Bool {
     guard let pronoun = tools.lexicon.pronouns.match(words, at: index) else { return false }
     let next = index + pronoun.count
     return
       !(pronoun.count > 1 && next < verb && words[next].shape == .lower
-      && words[next].folded.utf8.count > 3 && !tools.lexicon.glue.contains(words[next])
+      && words[next].folded.utf8.count > 2 && !tools.lexicon.glue.contains(words[next])
+      && tools.lexicon.afterTitle.match(words, at: next) == nil
       && tools.lexicon.clitics.match(words, at: next) == nil)
   }
 }

@@ -30,6 +30,8 @@ struct ProseTitle {
     var isMoved = false
     /// Whether only the day tells that it is to come, whatever the verb.
     var isStatement = false
+    /// Whether the day is said to be given to it.
+    var isWay = false
     /// Whether the sentence opens with it, as with what takes place.
     var opens = false
     /// Who does what it tells, where that opens the sentence.
@@ -47,6 +49,11 @@ struct ProseTitle {
     }
     if let label = label(words, free), let title = text(words, label, of: dated) {
       return Title(text: title, isHeld: true)
+    }
+    if let way = makesWay(words, free, isContinued: memory.isWay),
+      let title = text(words, way, of: dated)
+    {
+      return Title(text: title, isHeld: true, isWay: true)
     }
     // "Le départ sera donné à 10 h par la marraine": that of what was named before.
     if let thing = memory.thing, startsIt(words, free) {
@@ -347,8 +354,10 @@ struct ProseTitle {
     _ words: WordList, _ free: [Bool], behind index: Int
   ) -> (before: Int, count: Int)? {
     for before in 0...Self.mostAdjectives where index + before < words.count {
-      if let found = tools.lexicon.kinds.match(words, at: index + before) {
-        return (before, found.count)
+      if let found = tools.lexicon.kinds.match(words, at: index + before)?.count
+        ?? tools.lexicon.happenings.match(words, at: index + before)?.count
+      {
+        return (before, found)
       }
       let word = words[index + before]
       guard free[index + before], word.isLetters, !word.beginsWithCapital,

@@ -44,3 +44,14 @@ struct ProseWeekday {
     return dated
   }
 }
+
+extension ProseEntries {
+  /// "à 10 h et à 13 h, samedi comme dimanche": several of the few days that the kit is about.
+  func listsWeekdays(_ dated: DatedText) -> Bool {
+    guard tools.weekdaysTellDays, !dated.expressions.contains(where: \.statesDayOfMonth),
+      let days = dated.expressions.first(where: ProseWeekday.isWeekday)
+    else { return false }
+    let told = tools.reader.resolve(days, in: tools.context).occurrences
+    return Set(told.compactMap { $0.start?.date.weekday }).count > 1
+  }
+}

@@ -21,11 +21,18 @@ struct ProseWorks {
       words[name.lowerBound].beginsWithCapital || isKind(words, at: name.lowerBound),
       let quoted = words.bytes(words: whole),
       dated.expressions.contains(where: {
-        ($0.statesDayOfMonth || $0.known.contains(.relative)) && !$0.range.overlaps(quoted)
+        ($0.statesDayOfMonth || $0.known.contains(.relative) || opens(words, whole))
+          && !$0.range.overlaps(quoted)
       }),
       !isSpeech(words, whole), !isOfOthers(words)
     else { return nil }
     return name
+  }
+
+  /// "puis « Prématurés » par …, à 15 h 45": the name opens the clause behind a word that leads on.
+  private func opens(_ words: WordList, _ whole: Range<Int>) -> Bool {
+    whole.lowerBound <= 2
+      && tools.lexicon.then.match(words, at: 0).map { $0.count == whole.lowerBound } ?? false
   }
 
   /// "« pique-nique des voisins »": a name that is no more than a word for what takes place.
