@@ -42,7 +42,7 @@ extension ProseEntries {
       }
   }
 
-  /// A clause without the days since when something is: "depuis Noël 2021".
+  /// A clause without the days since when something is: "depuis Pâques 1990".
   func withoutPast(_ clause: DatedText) -> DatedText {
     guard clause.expressions.count > 1 else { return clause }
     var dated = clause
@@ -51,7 +51,7 @@ extension ProseEntries {
       $0.statesDayOfMonth && $0.known.isDisjoint(with: [.year, .recurrence])
     }.flatMap { tools.reader.resolve($0, in: tools.context).occurrences.first?.start?.date }
     dated.expressions.removeAll { expression in
-      // "Le 8 octobre, … l'incendie d'août 1949": what the sentence speaks of.
+      // "Le 3 mai, … la crue de mars 1910": what the sentence speaks of.
       if let day, expression.known.isSuperset(of: [.month, .year]),
         let told = tools.reader.resolve(expression, in: tools.context).occurrences.last?.start?
           .date,

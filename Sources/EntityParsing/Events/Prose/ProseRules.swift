@@ -5,8 +5,8 @@ import Lexicons
 
 /// Rules with an hour that sentences tell for a month that they name, or that come back each month of the kit's period.
 ///
-/// As in: "Au mois de mai, le chœur descend dans la rue : chaque samedi à 11 heures, une aubade", "Le premier dimanche du
-/// mois, à 15 h, on suit un médiateur". A rule of weekdays alone tells opening hours.
+/// As in: "En juin, les battoirs sortent : chaque jeudi à 9 heures, une lessive", "Le deuxième samedi du
+/// mois, à 10 h, le meunier ouvre les vannes". A rule of weekdays alone tells opening hours.
 struct ProseRules {
   let tools: EventTools
 

@@ -25,7 +25,7 @@ extension ProseTitle {
 
 /// What takes place on a day, told apart from the verb of its sentence.
 extension ProseTitle {
-  /// "Les équipes seront présentes au Salon des seniors les 6 et 7 novembre", "lors de la fête du Bief, le dimanche 6 juin":
+  /// "Les potières tiendront table au Salon des métiers les 2 et 3 mai", "lors de la fête du Bief, le dimanche 6 juin":
   /// the name of the occasion right in front of its day.
   func namedOccasion(_ words: WordList, _ free: [Bool], of dated: DatedText) -> Range<Int>? {
     guard let date = free.firstIndex(of: false), date > 2,
@@ -59,7 +59,7 @@ extension ProseTitle {
       } ?? false
   }
 
-  /// "Le temps fort sera la marche aux lampions du jeudi 25": what the sentence says that its subject will be.
+  /// "Le clou sera la parade aux lanternes du samedi 9": what the sentence says that its subject will be.
   func attribute(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
     guard tools.lexicon.article(words, at: 0) != nil else { return nil }
     for verb in 1..<max(words.count, 1)
@@ -79,7 +79,7 @@ extension ProseTitle {
     return nil
   }
 
-  /// "; la liste des finalistes, le 7 septembre": what a clause without a verb opens with, in front of its day, where the
+  /// "; la carte des lavoirs, le 4 mai": what a clause without a verb opens with, in front of its day, where the
   /// clause before said of its own that it takes place.
   func elliptic(_ words: WordList, _ free: [Bool]) -> Range<Int>? {
     var start = 0

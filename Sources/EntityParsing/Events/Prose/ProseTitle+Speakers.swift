@@ -1,7 +1,7 @@
 import KitModel
 import Lexicons
 
-/// What those who write a text say that they will do: "nous reprendrons le programme de 1977".
+/// What those who write a text say that they will do: "nous reprendrons la ronde des bateliers".
 extension ProseTitle {
   /// The words behind the verb; `nil` for the text where it has no object, so that they speak of what was told before.
   ///

@@ -55,7 +55,7 @@ struct ProseTitle {
     {
       return Title(text: title, isHeld: true, isWay: true)
     }
-    // "Le départ sera donné à 10 h par la marraine": that of what was named before.
+    // "Le départ sera donné à 9 h par le meunier": that of what was named before.
     if let thing = memory.thing, startsIt(words, free) {
       return Title(text: thing, isHeld: isHeld, isNew: false)
     }

@@ -29,7 +29,7 @@ struct ProseWorks {
     return name
   }
 
-  /// "puis « Prématurés » par …, à 15 h 45": the name opens the clause behind a word that leads on.
+  /// "puis « Tordre, étendre » par …, à 17 h": the name opens the clause behind a word that leads on.
   private func opens(_ words: WordList, _ whole: Range<Int>) -> Bool {
     whole.lowerBound <= 2
       && tools.lexicon.then.match(words, at: 0).map { $0.count == whole.lowerBound } ?? false
