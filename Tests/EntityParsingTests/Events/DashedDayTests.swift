@@ -15,13 +15,14 @@ import Testing
       """
       \(line)
       9 h — Accueil des marcheurs
-      9 h 30 — Une clé, deux maisons. Dialogue de deux serruriers.
+      9 h 30 — Une clé pour deux maisons. Dialogue de deux serruriers.
       14 h — Table ronde des mouleurs
       """
     ).told()
     #expect(
       told.suffix(2) == [
-        "Une clé, deux maisons | 2026-06-11T09:30", "Table ronde des mouleurs | 2026-06-11T14:00",
+        "Une clé pour deux maisons | 2026-06-11T09:30",
+        "Table ronde des mouleurs | 2026-06-11T14:00",
       ])
   }
 

@@ -54,10 +54,14 @@ import Testing
     ])
   func forms(first: String, second: String) {
     #expect(
-      told("# \(first)
-La ronde ........ 10 h
-# \(second)
-La fournée ........ 18 h") == [
+      told(
+        """
+        # \(first)
+        La ronde ........ 10 h
+        # \(second)
+        La fournée ...... 18 h
+        """
+      ) == [
         "La ronde | 2026-07-06T10:00 … 2026-08-17T10:00 | 7",
         "La fournée | 2026-07-09T18:00 … 2026-08-20T18:00 | 7",
       ])
