@@ -145,6 +145,8 @@ final class EventLexicon: Sendable {
   let openTo: PhraseTable<Bool>
   /// Words in front of the hour at which people come back: "return at", "retour vers".
   let comesBack: PhraseTable<Bool>
+  /// Words in front of the hour at which an outing ends: "retour", "arrivée à", "back at".
+  let returns: PhraseTable<Bool>
   /// "Same time": the hours of the day before it was moved hold.
   let sameHours: PhraseTable<Bool>
   /// What tells of something that takes place in each second week ("une semaine sur deux").
@@ -301,6 +303,7 @@ final class EventLexicon: Sendable {
     of = words("of")
     openTo = words("open to")
     comesBack = words("comes back")
+    returns = words("returns")
     future = words("future")
     futureEndings = files.flatMap { $0["future endings"]?.words ?? [] }
     noFuture = words("no future")

@@ -53,6 +53,7 @@ struct WhenResolver {
     applyRuleBounds(of: entry, context: context, when: &when)
     applyFurtherDays(of: entry, context: context, when: &when)
     applyRepeats(of: entry, context: context, when: &when)
+    applyReturns(of: entry, when: &when)
     applyEnd(of: entry, context: context, when: &when)
     applyEndBeside(entry, context: context, when: &when)
     applyDuration(of: entry, when: &when)
