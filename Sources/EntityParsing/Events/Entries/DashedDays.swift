@@ -13,7 +13,8 @@ enum DashedDays {
 
   /// `nil` where a line has one part, where no part is a day and nothing else, or where several tell days or hours.
   static func day(of item: Item, tools: EventTools) -> DatedText? {
-    guard item.table == nil, item.byteCount <= longest, item.dated.hasCertainDay,
+    // What is set as a heading is an event by its name as well.
+    guard item.table == nil, !item.isHeading, item.byteCount <= longest, item.dated.hasCertainDay,
       item.coverage != .pure, !DateCoverage.isLeading(item.coverage)
     else { return nil }
     let parts = parts(of: item.text).map(tools.dated)
