@@ -28,7 +28,8 @@ extension ContactPieceReader {
       guard names.name(list, at: first, in: name) == name,
         case let likelihood = names.likelihood(list, name),
         likelihood >= Self.sureName
-          && (start == invited || isLabel(list, to: start) || isAnswer(list, to: start)
+          && (start == invited || isLabel(list, to: start) || isPost(list, to: start)
+            || isAnswer(list, to: start)
             || start == 1 && articles.contains(list[0].folded) && first > start)
           || likelihood >= Self.askedName && isInCapitals(list, to: start, before: name),
         let bytes = list.bytes(words: first..<end)
@@ -73,6 +74,12 @@ extension ContactPieceReader {
         || list[index].shape == .capitals && list[end].shape != .capitals
         || lexicon.scopes.match(list, at: index) != nil
     }
+  }
+
+  /// Whether the words in front of a name are a post that a person holds: "Deputy Manager Anne Aubin".
+  private func isPost(_ list: WordList, to end: Int) -> Bool {
+    (0..<end).allSatisfy { list[$0].isLetters } && people.roles.match(list, at: end - 1) != nil
+      && !lexicon.organizations.contains(list, in: 0..<end)
   }
 
   /// A person's name and whom they work for, as two pieces ("Anne Aubin at Clos PR", "Anne Aubin de l'agence Clos").

@@ -12,7 +12,9 @@ enum CoverPeriod {
     for page in document.pages.prefix(2) {
       for block in page.blocks where block.table == nil && block.lines.count <= 4 {
         let text = block.text.text
-        guard text.utf8.count < 140, page.number == 1 || !isSentence(text) else { continue }
+        // "Aubin Museum (spring 2028, dates to be announced)": one of several stops.
+        guard block.kind != .listItem, text.utf8.count < 140, page.number == 1 || !isSentence(text)
+        else { continue }
         for expression in reader.scan(text)
         where expression.known.contains(.year) && !expression.known.contains(.day) {
           let resolved = reader.resolve(expression, in: context)

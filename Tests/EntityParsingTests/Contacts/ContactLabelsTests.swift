@@ -58,4 +58,20 @@ extension ContactFormsTests {
   func capitalLabels(text: String, expected: [String]) {
     #expect(told("# Press contacts\n\n\(text)") == expected)
   }
+
+  @Test(
+    "A post in front of a name is no part of it; desks of their own are labels",
+    arguments: [
+      (
+        "Questions from the press: Assistant Manager Anne Martin, 01632 960 200, anne@quay.example.org.",
+        ["Anne Martin|–|anne@quay.example.org|+441632960200"]
+      ),
+      (
+        "Diary desk: Anne Martin, 01632 960 200, diary@quay.example.org.",
+        ["Anne Martin|–|diary@quay.example.org|+441632960200"]
+      ),
+    ])
+  func posts(text: String, expected: [String]) {
+    #expect(told(text) == expected)
+  }
 }

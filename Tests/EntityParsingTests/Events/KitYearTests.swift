@@ -1,4 +1,5 @@
 import CivilTime
+import DateExpressions
 import KitModel
 import Testing
 
@@ -42,5 +43,18 @@ import Testing
     #expect(years.left(out: [draft(.kit)]).count == count)
     #expect(years.left(out: [draft(.printed)]).count == 1)
     #expect(PastYears([section], before: nil).left(out: [draft(.kit)]).count == 1)
+  }
+
+  @Test(
+    "A season on the cover is the kit's, one of a list of stops is not",
+    arguments: [(Block.Kind.paragraph, true), (.listItem, false)])
+  func seasons(kind: Block.Kind, expected: Bool) {
+    let document = Page.document([
+      Page.block("Le lavoir en tournée", y: 50, kind: .heading(level: 1), style: Page.display),
+      Page.block("Musée Aubin (printemps 2028, dates à venir)", y: 120, kind: kind),
+    ])
+    let period = CoverPeriod.period(
+      of: document, reader: KitDateReader(languages: ["fr"]), context: DateContext())
+    #expect((period != nil) == expected)
   }
 }

@@ -20,7 +20,8 @@ struct TourStops {
       let own = entries[indices[0]].scope
       let stops = indices.filter { isStop(entries[$0]) }
       guard Double(stops.count) >= Self.leastStops * Double(indices.count), stops.count >= 2,
-        isTour(own), let subject = subject(of: own)
+        isTour(own), isTitledTour(own) || stops.contains(where: { isKnown(entries[$0].title) }),
+        let subject = subject(of: own)
       else { continue }
       // Stops that name what is on tour need no other name.
       let known = EventMerging.titleWords(subject.text)
@@ -103,6 +104,24 @@ struct TourStops {
       let words = WordList(text.text)
       return tools.lexicon.tour.contains(words, in: 0..<words.count)
     }
+  }
+
+  /// Whether more than running text says that something is on tour: "after eleven days on the road" says so of the past.
+  private func isTitledTour(_ own: EntryScope) -> Bool {
+    let texts = [own.subheading, own.introduction, own.surroundings].compactMap { $0 }
+      .filter { $0.text.utf8.count <= Self.longestLead }
+    return (texts + own.titles.suffix(2)).contains { text in
+      let words = WordList(text.text)
+      return tools.lexicon.tour.contains(words, in: 0..<words.count)
+    }
+  }
+
+  /// In bytes.
+  private static let longestLead = 160
+
+  private func isKnown(_ title: SourcedText) -> Bool {
+    tools.places.parse(title.text).first.map { $0.range.count * 5 >= title.text.utf8.count * 3 }
+      ?? false
   }
 
   /// What is on tour: a name in quotation marks in the introduction, else the heading above the stops.

@@ -77,10 +77,13 @@ struct DateReading {
     let part =
       expressions.first?.range.lowerBound == 0 ? nil : Self.partOfDayAhead(of: text, reader: reader)
     if let part { expressions.insert(part, at: 0) }
-    let doors =
+    var doors =
       ServiceHours.settle(&expressions, in: text, lexicon: lexicon)
       + DoorHours.settle(&expressions, in: text, lexicon: lexicon)
     let whole = expressions.filter { $0.statesDay || $0.statesTime }
+    if let first = whole.first, whole.allSatisfy(\.statesTime) {
+      doors += Prices.beside(first.range.upperBound, in: text)
+    }
     var coverage = Self.coverage(
       of: whole.map(\.range), besides: doors, in: text, lexicon: lexicon)
     if case .trailing(let end) = coverage, Self.headsList(text, upTo: end, whole, lexicon: lexicon)

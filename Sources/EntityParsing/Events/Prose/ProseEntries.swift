@@ -136,7 +136,7 @@ struct ProseEntries {
       guard let text else {
         let dated = tools.dated(members[0].text)
         headingDay = dated.hasCertainDay && !dated.hasTime ? dated : heading
-        memory = ProseMemory(day: headingDay)
+        memory = ProseMemory(day: headingDay, heading: members[0].text)
         continue
       }
       guard Self.isProse(text) else { continue }
@@ -200,9 +200,15 @@ struct ProseEntries {
     let dated = tools.dated(paragraph)
     let hours = BareHours(tools: tools, paragraph: dated)
     let rows = ProseRows(tools: tools).rows(of: dated)
+    let stops = rows.isEmpty ? ProseStops(tools: tools).stops(of: dated) : []
     entries += self.entries(of: rows, memory: &memory)
+    entries += self.entries(of: stops, memory: &memory)
     for sentence in DateSentences.sentences(of: dated) {
-      if rows.contains(where: { sentence.text.contains($0.text.text) }) { continue }
+      if rows.contains(where: { sentence.text.contains($0.text.text) })
+        || stops.contains(where: { sentence.text.contains($0.text.text) })
+      {
+        continue
+      }
       if let chain = ProseChain(tools: tools).chain(in: sentence),
         let stops = self.entries(of: chain, memory: &memory)
       {

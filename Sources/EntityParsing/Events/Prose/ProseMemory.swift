@@ -7,6 +7,8 @@ import Lexicons
 struct ProseMemory {
   /// The text that told the last day.
   var day: DatedText?
+  /// The heading above the text.
+  var heading: SourcedText?
   /// What was named last.
   var thing: SourcedText?
   /// The last name in quotation marks or italics.

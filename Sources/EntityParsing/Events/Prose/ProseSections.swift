@@ -69,7 +69,9 @@ struct ProseSections {
       verbs += stops
       guard tools.hasCertainDay(dated) else { continue }
       guard ProseEntries.isProse(text) else { return nil }
-      let rows = ProseRows(tools: tools).rows(of: dated).count
+      let rows = max(
+        ProseRows(tools: tools).rows(of: dated).count,
+        ProseStops(tools: tools).stops(of: dated).count)
       if rows > 0 {
         sentences += rows
         verbs += rows

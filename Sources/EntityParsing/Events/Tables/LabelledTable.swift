@@ -8,6 +8,7 @@ import Lexicons
 struct LabelledTable {
   private var values: [(role: ColumnRole, cell: Table.Cell)] = []
   private let when: DatedText
+  private let dates: Table.Cell
 
   private static let leastLabels = 3
   /// Where a title stands above them.
@@ -32,6 +33,35 @@ struct LabelledTable {
       values.contains(where: { $0.role == .title }) != isTitled
     else { return nil }
     self.when = when
+    self.dates = dates[0].cell
+  }
+
+  /// So many lines that open with their hour are a schedule.
+  private static let leastHours = 2
+
+  /// What the cell of the days tells hour by hour, each by itself; `nil` where it tells one thing.
+  ///
+  /// As in: "WHEN | Thursday, October 8 / 10:30 a.m. Ribbon cutting / 11:15 a.m. Guided tour".
+  func schedule(parser: TableEntries) -> [Entry]? {
+    let tools = parser.tools
+    let items = dates.lines.flatMap { tools.stream.items(of: [$0], region: dates.column) }
+    let led = items.count { item in
+      guard item.dated.isTimeOnly, case .leading(let rest) = item.coverage else { return false }
+      return item.text.slice(rest..<item.byteCount).text.unicodeScalars.contains {
+        LetterCase.isCapital($0)
+      }
+    }
+    guard led >= Self.leastHours else { return nil }
+    let entries = EntrySegmentation(tools: tools, scope: parser.scope, heading: nil).entries(
+      of: items)
+    guard entries.count >= Self.leastHours else { return nil }
+    return entries.map { entry in
+      var placed = entry
+      if placed.places.isEmpty {
+        placed.places = values.filter { $0.role == .place }.map(\.cell.text)
+      }
+      return placed
+    }
   }
 
   func entry(parser: TableEntries) -> Entry? {

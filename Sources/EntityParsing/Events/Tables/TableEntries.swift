@@ -66,7 +66,10 @@ struct TableEntries {
     if let keys = DatedKeys(table, tools: tools) {
       return keys.entries(scope: scope, besides: rowEntries(of: table))
     }
-    if let entry = LabelledTable(table, tools: tools)?.entry(parser: self) { return [entry] }
+    if let labelled = LabelledTable(table, tools: tools) {
+      if let entries = labelled.schedule(parser: self) { return entries }
+      if let entry = labelled.entry(parser: self) { return [entry] }
+    }
     if let calendar = CalendarGrid(table, tools: tools) {
       return calendar.entries(parser: self)
     }
