@@ -69,6 +69,7 @@ struct CardLists {
 
   private func list(of run: [Int], in items: [ProjectItem], look: ItemLook) -> CardList? {
     var cards: [Card] = []
+    var goesElsewhere = false
     for (position, index) in run.enumerated() {
       let isLast = position + 1 == run.count
       let headlines = Set(
@@ -81,6 +82,13 @@ struct CardLists {
       if isLast, position > 0, !items[run[0]..<index].contains(where: isInnerHeading(look)) {
         below = Array(below.prefix { !isInnerHeading(look)(ProjectItem(item: $0, kind: .other)) })
       }
+      // Where each card stands in one column, what goes on elsewhere is the page's own.
+      if isLast, position > 0, !goesElsewhere {
+        let own = below.prefix { Self.isBeside($0, items[index].item) }
+        if !own.isEmpty { below = Array(own) }
+      }
+      goesElsewhere =
+        goesElsewhere || !below.allSatisfy { Self.isBeside($0, items[index].item) }
       var card = Card(title: items[index].item, below: below[...])
       card.kind = items[index].kind
       cards.append(card)
@@ -116,6 +124,11 @@ struct CardLists {
       list.closingIntro = last.text.text
     }
     return list
+  }
+
+  /// Whether an item stands in the column of a title.
+  private static func isBeside(_ item: Item, _ title: Item) -> Bool {
+    item.page == title.page && item.region == title.region
   }
 
   /// Whether a title is what sections are called in any kit, and no name.

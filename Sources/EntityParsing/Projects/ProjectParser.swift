@@ -20,11 +20,12 @@ struct ProjectParser {
     var kept: [Project] = []
     let groups = alikeSections().map(lists)
     let all = groups.flatMap(\.self)
+    let repeated = RepeatedTitles(all)
     for group in groups {
       let lists = group.filter { list in
         !all.contains { Translations.isTranslation(list, of: $0, language: language) }
       }
-      for (project, isAnnounced) in projects(of: lists, shown: shown) {
+      for (project, isAnnounced) in projects(of: lists, shown: shown, repeated: repeated) {
         let words = EventMerging.titleWords(project.title)
         // What a heading counts is there, though the programme shows some of it.
         guard !words.isEmpty, !seen.contains(words),
@@ -84,11 +85,12 @@ struct ProjectParser {
   }
 
   private func projects(
-    of lists: [CardList], shown: [Set<String>]
+    of lists: [CardList], shown: [Set<String>], repeated: RepeatedTitles
   ) -> [(project: Project, isAnnounced: Bool)] {
     var projects: [(project: Project, isAnnounced: Bool)] = []
     let scored = lists.map { list in
       var list = list
+      list.cards = RegionTowns(stream: stream, places: places).parted(list.cards)
       list.cards = RightTowns(stream: stream, isPlace: isPlace).parted(list.cards)
       list.cards = LastLineTowns(stream: stream, places: places, isPlace: isPlace).parted(
         list.cards)
@@ -98,7 +100,8 @@ struct ProjectParser {
         list: list,
         score: ProjectSignals(
           list, lexicon: lexicon, announcedCount: announcedCount, isPerson: isPerson,
-          isPlace: isPlace, isKindOfEvent: { stream.lexicon.kinds.match($0, at: 0) != nil }
+          isPlace: isPlace, isKindOfEvent: { stream.lexicon.kinds.match($0, at: 0) != nil },
+          isRepeated: repeated.contains
         ).score
       )
     }.filter { $0.score >= Self.leastScore }
@@ -338,7 +341,7 @@ struct ProjectParser {
     if project.location.city == nil { readCity(of: card, into: &project) }
     if project.location.city == nil,
       let bytes = Bylines.town(
-        ending: title.text, places: places, isSure: towns.endTitles)
+        ending: title.text, places: places, isSure: towns.endTitles || card.namesRegion(places))
     {
       let city = title.slice(bytes)
       project.location.city = city.text

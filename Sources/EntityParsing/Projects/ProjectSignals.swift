@@ -8,7 +8,8 @@ struct ProjectSignals {
   /// - Parameter announcedCount: how many projects the cover speaks of.
   init(
     _ list: CardList, lexicon: ProjectLexicon, announcedCount: Int?, isPerson: (String) -> Bool,
-    isPlace: (Item) -> Bool, isKindOfEvent: (WordList) -> Bool = { _ in false }
+    isPlace: (Item) -> Bool, isKindOfEvent: (WordList) -> Bool = { _ in false },
+    isRepeated: (Card) -> Bool = { _ in false }
   ) {
     let cards = list.cards
     func share(_ condition: (Card) -> Bool) -> Double {
@@ -78,6 +79,7 @@ struct ProjectSignals {
       score -= 1.2 * share(\.hasHours)
     }
     score -= 1.5 * share(\.isContainer)
+    score -= 1.5 * share { $0.holdsSectionNumber || $0.holdsCode || isRepeated($0) }
     score -= 1.5 * share { $0.title.text.text.contains("?") }
     score -= share { lexicon.isClaim($0.title.text.text) }
     // "Les quatre romans en lice" heads what it counts.

@@ -67,3 +67,12 @@ struct TownLines {
     return known > 0 && Double(known) >= leastKnown * Double(lines.count)
   }
 }
+
+extension Card {
+  /// Whether a line is nothing but a region, so that the title may tell the town.
+  func namesRegion(_ places: PlaceParser) -> Bool {
+    sublines.contains {
+      [.region, .subdivision].contains(places.place(named: $0.text.text)?.kind)
+    }
+  }
+}

@@ -30,6 +30,8 @@ enum Translations {
 
   private static func sharesNumbers(_ list: CardList, _ other: CardList) -> Bool {
     let (own, others) = (numbers(in: list), numbers(in: other))
+    // Numbers in words are others in each language: where figures are few, the languages alone tell.
+    if min(own.count, others.count) < leastNumbers { return true }
     let shared = own.intersection(others).count
     return shared >= leastNumbers
       && Double(shared) >= leastShare * Double(min(own.count, others.count))

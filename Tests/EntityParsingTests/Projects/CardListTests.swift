@@ -36,6 +36,29 @@ struct CardListTests {
         == [["Ramer pour aller en cours"], ["Éclairer la cantine"]])
   }
 
+  @Test("The last card ends with its column, where the cards before do")
+  func lastColumn() {
+    func texts(_ regions: [Int]) -> Int? {
+      let lines: [(text: String, style: StyleID?)] = [
+        ("Passeurs", Page.bold), ("Un bac à rames, construit par les élèves du lycée.", nil),
+        ("Gardiens", Page.bold), ("Un phare de poche, construit par les élèves du lycée.", nil),
+        ("Qui appeler : Jeanne Brun, 02 99 00 00 01, presse@bac.example.fr", nil),
+      ]
+      let blocks = lines.enumerated().map { index, line in
+        Page.block(
+          line.text, y: 80 + 20 * Double(index),
+          kind: line.style == nil ? .paragraph : .heading(level: 2), style: line.style ?? Page.body,
+          region: regions[index])
+      }
+      let items = Programme.tools.stream.items(of: blocks)
+      let list = CardLists(lexicon: lexicon, stream: Programme.tools.stream).lists(
+        in: items.map { ProjectItem(item: $0, kind: .other) })
+      return list.first?.cards.last?.texts.count
+    }
+    #expect(texts([1, 1, 2, 2, 3]) == 1)
+    #expect(texts([1, 1, 2, 2, 2]) != 1)
+  }
+
   @Test(
     "Badges above all titles are no part of the cards; small print below the last one is",
     arguments: [

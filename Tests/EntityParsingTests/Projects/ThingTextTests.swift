@@ -111,3 +111,50 @@ extension ProjectTests {
         "Voices in Fog"))
   }
 }
+
+@Suite("Signs of manuals") struct ManualSignTests {
+  private func card(_ title: String, _ lines: [String], y: Double = 80) -> Card {
+    let blocks =
+      [Page.block(title, y: y, kind: .heading(level: 2), style: Page.bold)]
+      + lines.enumerated().map { Page.block($1, y: y + 20 + 20 * Double($0)) }
+    let items = Programme.tools.stream.items(of: blocks)
+    return Card(title: items[0], below: items[1...])
+  }
+
+  @Test(
+    "The number of the next section and code tell a manual",
+    arguments: [
+      ("3.2", true, false), ("Un bac à rames, long de 3.2 mètres.", false, false),
+      ("12", false, false), ("La commande \\rame met le bac à flot.", false, true),
+    ])
+  func lines(line: String, isNumber: Bool, isCode: Bool) {
+    let found = card("Le bac", [line])
+    #expect(found.holdsSectionNumber == isNumber)
+    #expect(found.holdsCode == isCode)
+  }
+
+  @Test("A title that stands over three texts is a label, one that a summary names again is none")
+  func repeated() {
+    let cards = [80.0, 200, 320].map { card("Le budget", ["Dix mille euros."], y: $0) }
+    let list = { CardList(heading: nil, kind: .other, cards: $0) }
+    #expect(RepeatedTitles([list(cards)]).contains(cards[0]))
+    #expect(!RepeatedTitles([list(Array(cards.prefix(2))), list([cards[0]])]).contains(cards[0]))
+  }
+}
+
+@Suite("Towns in their regions") struct RegionTownTests {
+  @Test(
+    "A town behind a comma with its region in brackets ends no name",
+    arguments: [
+      ("Le pressoir du haut, à Orsenne (Jura)", ["Le pressoir du haut", "Orsenne (Jura)"]),
+      ("Le pressoir du haut, Orsenne (Jura)", ["Le pressoir du haut", "Orsenne (Jura)"]),
+      ("Le pressoir, la meule (et le four)", ["Le pressoir, la meule (et le four)"]),
+      ("Le pressoir d’Orsenne (Jura)", ["Le pressoir d’Orsenne (Jura)"]),
+    ])
+  func brackets(title: String, parted: [String]) {
+    let stream = Programme.tools.stream
+    let card = Card(title: stream.items(of: Programme("# " + title).blocks)[0], below: [])
+    let found = RegionTowns(stream: stream, places: PlaceParser(country: "FR")).parted([card])[0]
+    #expect([found.title.text.text] + found.sublines.map(\.text.text) == parted)
+  }
+}
