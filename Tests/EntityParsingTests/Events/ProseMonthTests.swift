@@ -37,6 +37,16 @@ import Testing
       ) == ["concert du chœur | 2026-09-12T19:00", "atelier de battoir | 2026-09-13T17:00"])
   }
 
+  @Test("A month behind the day, of something else, is not its month")
+  func behind() {
+    #expect(
+      told(
+        "Le lundi 12 octobre 2026 à 14 h, les meuniers tiendront une conférence de presse à la halle du moulin, devant le grand four. Une assemblée générale aura lieu le jeudi 15 à 9 h, salle du Bief, et une marche vers la ville est à l'étude pour la mi-novembre."
+      ) == [
+        "conférence de presse | 2026-10-12T14:00", "assemblée générale | 2026-10-15T09:00",
+      ])
+  }
+
   @Test("The day that opens a clause and counts from the one before")
   func ahead() {
     #expect(

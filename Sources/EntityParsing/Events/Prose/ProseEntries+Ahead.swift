@@ -66,4 +66,34 @@ extension DatedText {
     told.expressions = [expression]
     return told
   }
+
+  /// Whether an expression counts from another day: "le lendemain", "la veille au soir".
+  static func refers(_ expression: DateExpression) -> Bool {
+    expression.known.contains(.relative) && !expression.statesDayOfMonth
+  }
+
+  /// Whether a day is told by the one that was told before it: "that same evening", and not "today".
+  func isAnchored(_ expression: DateExpression, in days: [Occurrence]) -> Bool {
+    guard !days.isEmpty else { return false }
+    var context = tools.context
+    let written = tools.reader.resolve(expression, in: context).occurrences
+    context.days = days
+    return tools.reader.resolve(expression, in: context).occurrences != written
+  }
+
+  /// Whether a day was over when the kit was written: "reopened on 4 July", "counted between May and June 2024".
+  func isOver(_ expression: DateExpression, in context: DateContext) -> Bool {
+    guard
+      expression.statesDayOfMonth
+        || expression.known.isSuperset(of: [.month, .year])
+          && expression.known.isDisjoint(with: [.recurrence]),
+      tools.context.referenceSource != .metadata,
+      let published = tools.context.reference?.date
+    else { return false }
+    let occurrences = tools.reader.resolve(expression, in: context).occurrences
+    return !occurrences.isEmpty
+      && occurrences.allSatisfy { occurrence in
+        (occurrence.end?.date ?? occurrence.start?.date).map { $0 < published } ?? false
+      }
+  }
 }

@@ -33,7 +33,13 @@ extension ProseMemory {
     }
     let dated = clause.expressions.filter(isMonth)
     if !dated.isEmpty { return dated }
-    let scanned = tools.reader.scan(clause.text.text).filter(isMonth)
+    // "Le jeudi 15 à 9 h, … une marche est à l'étude pour la mi-novembre": a month behind the day is that of something else.
+    let bare = clause.expressions.first {
+      $0.known.contains(.day) && !$0.known.contains(.month)
+    }
+    let scanned = tools.reader.scan(clause.text.text).filter { expression in
+      isMonth(expression) && bare.map { expression.range.lowerBound < $0.range.lowerBound } ?? true
+    }
     if !scanned.isEmpty { return scanned }
     let opening = clause.text.text.utf8.prefix { $0 != UInt8(ascii: " ") }
     let next = clause.text.text.utf8.dropFirst(opening.count + 1).first

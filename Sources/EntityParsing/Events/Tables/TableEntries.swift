@@ -377,37 +377,4 @@ struct TableEntries {
     entry.body += rest
     return entry
   }
-
-  /// A title cell opens with its title: the lines set apart from the others, else its first line,
-  /// else its first sentence.
-  ///
-  /// A mark above the title, such as "CANCELED:", is none.
-  func titleAndBody(_ cell: Table.Cell) -> (SourcedText, [SourcedText]) {
-    let (title, body) = opening(cell)
-    guard let below = body.first, EventWords(lexicon: tools.lexicon).isMark(title.text) else {
-      return (title, body)
-    }
-    return (below, [title] + body.dropFirst())
-  }
-
-  private func opening(_ cell: Table.Cell) -> (SourcedText, [SourcedText]) {
-    let items = tools.stream.items(of: cell.lines, region: 0)
-    guard let first = items.first else { return (cell.text, []) }
-    let below = items.dropFirst().map(\.text)
-    if let (title, rest) = ItalicTitle.parted(first.text, styles: tools.stream.styles) {
-      return (title, [rest] + below)
-    }
-    if items.count > 1 { return (first.text, below) }
-    if let end = first.hardBreaks.min(), end > 4, !TitleText.goesOnNumbered(first.text, at: end) {
-      let (whole, rest) = TitleText.split(first.text.slice(0..<end - 1), from: 0)
-      let (title, addition) = TitleText.withoutAddition(
-        whole, lexicon: tools.lexicon, isTitleColumn: true)
-      let below = first.text.slice(end..<first.byteCount)
-      return (title, [addition, rest, below].filter { !$0.isEmpty })
-    }
-    let (whole, rest) = TitleText.split(first.text, from: 0)
-    let (title, addition) = TitleText.withoutAddition(
-      whole, lexicon: tools.lexicon, isTitleColumn: true)
-    return (title, [addition, rest].filter { !$0.isEmpty })
-  }
 }
