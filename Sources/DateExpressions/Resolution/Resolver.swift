@@ -17,6 +17,7 @@ struct Resolver {
 
   mutating func resolved(_ expression: DateExpression) -> ResolvedDate {
     var result = ResolvedDate(expression: expression)
+    printed.groups = printed.groups.flatMap(\.partedBehindSpan)
     orderFigures()
     completeMonths()
     completeYears()
