@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Hours of the twelve-hour clock that nothing but their words or their neighbours tell to be some.
 extension Grammar {
   /// The hours of the afternoon that are told as "two o'clock": nothing is told for those before dawn.
@@ -7,7 +9,9 @@ extension Grammar {
   ///
   /// In a text of its own any of the two halves may be meant.
   func inAfternoon(_ match: ClockMatch, at index: Int) -> ClockMatch {
-    guard match.meridiem == .none, !isWhole, !match.isWord, Self.afternoon.contains(match.hour),
+    guard match.meridiem == .none, !isWhole, !match.isWord,
+      Self.afternoon.contains(match.hour)
+        || Self.evening.contains(match.hour) && isOfEvening(before: index),
       !match.isPadded, !match.hasHourMark,
       has(.oclock, at: match.next - 1) || match.hasMinutes && !isNumber(index),
       !has([.beforeNoon, .afterNoon], at: match.next), !tellsHalf(match.next)
@@ -16,6 +20,21 @@ extension Grammar {
     match.meridiem = .after
     return match
   }
+
+  private static var evening: ClosedRange<Int> { 7...11 }
+
+  /// Whether the sentence has told the evening: "In the evening there will be a dance at the farm from half past seven".
+  private func isOfEvening(before index: Int) -> Bool {
+    var position = index - 1
+    while position >= 0, index - position < Self.nearWords {
+      if sign(position) == .dot, !items[position + 1].isGlued { return false }
+      if let part = sense(position).part { return part == .evening || part == .night }
+      position -= 1
+    }
+    return false
+  }
+
+  private static var nearWords: Int { 24 }
 
   /// Whether a part of the day follows: "five o'clock in the morning".
   private func tellsHalf(_ index: Int) -> Bool {

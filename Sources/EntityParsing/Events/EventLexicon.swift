@@ -125,6 +125,8 @@ final class EventLexicon: Sendable {
   let beginsWith: PhraseTable<Bool>
   /// What stands in front of the occasion on which something is told ("lors d'", "at").
   let occasions: PhraseTable<Bool>
+  /// In front of what there is to go to ("there will be", "il y aura").
+  let thereIs: PhraseTable<Bool>
   /// Small words that lean on the verb behind them: "y", "se".
   let clitics: PhraseTable<Bool>
   /// What stands in front of a name in quotation marks ("intitulée", "called").
@@ -339,6 +341,7 @@ final class EventLexicon: Sendable {
     pronouns = words("pronouns")
     beginsWith = words("begins with")
     occasions = words("occasions")
+    thereIs = words("there is")
     clitics = words("clitics")
     entitled = words("entitled")
     sameHours = words("same hours")

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 import Testing
 
 @testable import EntityParsing
@@ -32,5 +33,25 @@ import Testing
       ProseEntries.paragraphs(of: [
         blocks[0], Page.block("Le Battoir, leur roman, se lit d’une traite.", y: 110),
       ]).count == 1)
+  }
+
+  @Test(
+    "What a sentence says that there will be",
+    arguments: [
+      (
+        "There will be a Hog Roast and Barn Dance at Home Farm on 4 May at 7pm.",
+        "Hog Roast and Barn Dance"
+      ),
+      ("Le 4 mai à 19 h, il y aura un concert de fanfares à la ferme.", "concert de fanfares"),
+      ("Suivra un Bal des Lampions au lavoir le 4 mai à 19 h.", "Bal des Lampions"),
+      ("There will be plenty of seats on 4 May at 7pm.", nil),
+      ("Le 4 mai à 19 h, il y aura des places pour tous.", nil),
+    ] as [(String, String?)])
+  func existence(text: String, name: String?) {
+    let tools = text.hasPrefix("There") ? Programme.englishTools : Programme.tools
+    let dated = tools.dated(SourcedText(text: text))
+    let words = WordList(text)
+    let found = ProseTitle(tools: tools).existing(words, ProseTitle.freeWords(words, of: dated))
+    #expect(found.map { words.text(words: $0) } == name)
   }
 }

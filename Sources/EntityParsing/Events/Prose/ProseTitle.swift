@@ -67,7 +67,8 @@ struct ProseTitle {
     let work = quoted == nil ? ProseWorks(tools: tools).only(in: words, of: dated) : nil
     let happening = ProseStatement(tools: tools).happening(words, free, of: dated)
     let found =
-      quoted ?? moved(words, free) ?? organized(words) ?? occasion(words, free, isHeld: isHeld)
+      quoted ?? existing(words, free) ?? moved(words, free) ?? organized(words) ?? occasion(
+        words, free, isHeld: isHeld)
       ?? behindColon(candidates, words, free)
       ?? candidates.min { $0.lowerBound < $1.lowerBound } ?? beforeDate(words, free) ?? happening
       ?? work ?? attribute(words, free)
