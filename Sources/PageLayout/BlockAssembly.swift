@@ -35,6 +35,8 @@ struct BlockAssembly {
   func blocks(of segments: [Segment], region: Int) -> [Block] {
     let lines = flowLines(of: segments)
     let right = lines.map { $0.ink.x1 }.max() ?? 0
+    let leading = Leading.gap(of: lines, above: Self.widestLineGap)
+    let widest = leading.map { $0 + Self.paragraphGap } ?? Self.widestLineGap
     var blocks: [Block] = []
     var current: [FlowLine] = []
     var lineGap: Double?
@@ -46,7 +48,7 @@ struct BlockAssembly {
     }
     for (index, line) in lines.enumerated() {
       if let last = current.last {
-        if parts(last, line, lineGap: lineGap, right: right, block: current)
+        if parts(last, line, lineGap: lineGap, widest: widest, right: right, block: current)
           || endsList(current, before: line, after: lines[max(0, index - Self.nearLines)..<index])
         {
           close()
@@ -180,14 +182,15 @@ struct BlockAssembly {
 
   /// Whether a block ends between two lines of a flow.
   private func parts(
-    _ upper: FlowLine, _ lower: FlowLine, lineGap: Double?, right: Double, block: [FlowLine]
+    _ upper: FlowLine, _ lower: FlowLine, lineGap: Double?, widest: Double, right: Double,
+    block: [FlowLine]
   ) -> Bool {
     if lower.opensItem { return true }
     let em = max(upper.size, lower.size)
     let gap = lower.ink.y0 - upper.ink.y1
     if let lineGap {
       if gap > lineGap + Self.paragraphGap * em { return true }
-    } else if gap > Self.widestLineGap * em {
+    } else if gap > widest * em {
       return true
     }
     if lower.ink.y1 < upper.ink.y0 { return true }
