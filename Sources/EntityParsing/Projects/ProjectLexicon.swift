@@ -19,6 +19,7 @@ struct ProjectLexicon: Sendable {
   /// How texts open that tell of a thing without an article.
   private(set) var things = ThingTexts()
   private var others = PhraseTable<Bool>()
+  private var since = PhraseTable<Bool>()
 
   private static let known = LanguageMemo<ProjectLexicon>()
 
@@ -45,6 +46,7 @@ struct ProjectLexicon: Sendable {
       things.add(
         links: values["noun links"]?.words ?? [], others: values["no nouns"]?.words ?? [],
         endings: values["participle endings"]?.words ?? [])
+      since.add(values["since"]?.words ?? [], meaning: true)
       others.add(values["others"]?.words ?? [], meaning: true)
       claims.add(values["claims"]?.words ?? [], meaning: true)
       addresses.add(values["addresses"]?.words ?? [], meaning: true)
@@ -148,6 +150,10 @@ struct ProjectLexicon: Sendable {
     if let opening = openings.match(words, at: 0),
       [.lower, .capitals].contains(words[opening.count].shape)
     {
+      return true
+    }
+    // "Depuis mars, une équipe …", and not "Depuis Lyon, …"
+    if since.match(words, at: 0)?.count == 1, words[1].shape == .lower, words[2].isSign(",") {
       return true
     }
     // "Depuis mars 2024, une équipe …", "Depuis le 3 mars 2021, …"

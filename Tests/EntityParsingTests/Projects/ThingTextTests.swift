@@ -55,6 +55,22 @@ import Testing
   }
 }
 
+/// What is told to be there since a month without its year.
+@Suite("Since when a thing is there") struct SinceTests {
+  @Test(
+    "A month or season behind the word tells a thing, a place tells a way",
+    arguments: [
+      ("Depuis mars, une agence mobile passe dans onze communes.", true),
+      ("Since spring, a van calls at every farm.", true),
+      ("Depuis Lyon, on prend le bac de neuf heures.", false),
+      ("En chemin, on découvre le bac et son passeur.", false),
+      ("Depuis la gare, on prend le bac de neuf heures.", false),
+    ])
+  func months(text: String, tells: Bool) {
+    #expect(ProjectLexicon.shared(for: ["fr", "en"]).tellsOfThing(text) == tells)
+  }
+}
+
 /// Cards of one short sentence each.
 extension ProjectTests {
   @Test("Cards of a short sentence, where the heading or the texts tell of things")
