@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Numbers far in front of the items of a list") struct NumberedLineTests {
   private let items = [
-    "Work session, all departments. 5 January, 6 pm, in the hall", "Hearing in the north village",
+    "Reading room, all shelves. 5 January, 6 pm, in the hall", "Hearing in the north village",
     "Town meeting. 2 March, 10 am",
   ]
 

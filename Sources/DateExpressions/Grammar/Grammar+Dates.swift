@@ -64,7 +64,7 @@ extension Grammar {
       }
       isClosedByAnd = separator.hasAnd
       position = separator.next
-      // "Dublin 1, on Thursday 12 August": a number in front is none of its days.
+      // "Quay 1, on Thursday 12 August": a number in front is none of its days.
       if closed == 0, has(.on, at: position), !has(.article, at: position) { break }
       // "de juillet et d'août": the preposition stands in front of each month.
       if separator.hasAnd, let day, day.month > 0, day.day == 0, has(.of, at: position),
@@ -339,7 +339,7 @@ extension Grammar {
     _ first: PrintedDay, _ last: PrintedDay, isFrom: Bool, isDashed: Bool, next: Int
   ) -> Bool {
     if last.isBareDay, last.weekday == 0, !isClosedBare(next) { return false }
-    // "for the first time since 1968 – Saturday 14th"
+    // "the first lamp since 1931 – Saturday 9th"
     if first.isYearOnly, last.day > 0, last.month == 0 || last.weekday > 0 { return false }
     if first.isBareWeekday && last.isBareWeekday { return false }
     if first.season != nil || last.season != nil {

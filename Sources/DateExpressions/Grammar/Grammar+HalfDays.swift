@@ -23,7 +23,7 @@ extension Grammar {
 
   private static var evening: ClosedRange<Int> { 7...11 }
 
-  /// Whether the sentence has told the evening: "In the evening there will be a dance at the farm from half past seven".
+  /// Whether the sentence has told the evening: "In the evening the boats are lit from half past seven".
   private func isOfEvening(before index: Int) -> Bool {
     var position = index - 1
     while position >= 0, index - position < Self.nearWords {

@@ -10,12 +10,12 @@ import Testing
       Programme(
         """
         - Séance de travail, eau et forêts. Mardi 5 janvier 2027, 18 h 30, salle du conseil
-        - Ouvrez les vannes ! Le moulin se remplit pour la première fois – mardi 12 janvier 2027, 19 h
+        - Allumez les lampes ! Le moulin se remplit pour la première fois – mardi 12 janvier 2027, 19 h
         - Assemblée des voisins. Mardi 2 mars 2027, 10 h, grange Aubin
         """
       ).told() == [
         "Séance de travail, eau et forêts | 2027-01-05T18:30",
-        "Ouvrez les vannes ! | 2027-01-12T19:00", "Assemblée des voisins | 2027-03-02T10:00",
+        "Allumez les lampes ! | 2027-01-12T19:00", "Assemblée des voisins | 2027-03-02T10:00",
       ])
   }
 

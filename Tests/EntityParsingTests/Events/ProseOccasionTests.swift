@@ -39,8 +39,8 @@ import Testing
     "What a sentence says that there will be",
     arguments: [
       (
-        "There will be a Hog Roast and Barn Dance at Home Farm on 4 May at 7pm.",
-        "Hog Roast and Barn Dance"
+        "There will be a Lamp Supper and Clog Dance at Mill Farm on 4 May at 7pm.",
+        "Lamp Supper and Clog Dance"
       ),
       ("Le 4 mai à 19 h, il y aura un concert de fanfares à la ferme.", "concert de fanfares"),
       ("Suivra un Bal des Lampions au lavoir le 4 mai à 19 h.", "Bal des Lampions"),

@@ -5,7 +5,7 @@ import Lexicons
 /// Paragraphs that open with a title and give its date behind a comma, colon or dash:
 /// "Visite-bébé, les vendredis 5 février et 5 mars à 10 h 15. De 3 à 18 mois."
 ///
-/// In a list the title may be a sentence of its own: "Town meeting. 2 March, 10 am", "Open sluices! The mill lets its water
+/// In a list the title may be a sentence of its own: "Town meeting. 2 March, 10 am", "Light the lamps! The mill lets its water
 /// in – Saturday 14th".
 struct TitleLed {
   /// Where the title ends: a UTF-8 offset.

@@ -106,7 +106,7 @@ struct TourStops {
     }
   }
 
-  /// Whether more than running text says that something is on tour: "after eleven days on the road" says so of the past.
+  /// Whether more than running text says that something is on tour: "after a month on the road" says so of the past.
   private func isTitledTour(_ own: EntryScope) -> Bool {
     let texts = [own.subheading, own.introduction, own.surroundings].compactMap { $0 }
       .filter { $0.text.utf8.count <= Self.longestLead }

@@ -4,8 +4,8 @@ import Lexicons
 
 /// Stops that a sentence names one after the other, each with its day in brackets.
 ///
-/// As in: "Then come Blinville (Sunday 6 June, 10am–2pm), Quervillon (Saturday 19 June, noon–4pm) and Aubin (the Corner
-/// Shelf, Saturday 3 July, 1–5pm)". Names that are no towns are what takes place, as in "Trio Aubin (10 July, 8pm)".
+/// As in: "Then come Blinville (Sunday 6 June, 10am–2pm), Quervillon (Saturday 19 June, noon–4pm) and Aubin (the Weir
+/// Loft, Saturday 3 July, 1–5pm)". Names that are no towns are what takes place, as in "Trio Aubin (10 July, 8pm)".
 struct ProseStops {
   let tools: EventTools
 

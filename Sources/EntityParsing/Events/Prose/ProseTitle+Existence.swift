@@ -8,7 +8,7 @@ extension ProseTitle {
   private static let longestName = 8
   private static let shortestName = 2
 
-  /// "In the evening there will be a Hog Roast and Barn Dance at Home Farm": the name behind the verb, up to where it is.
+  /// "In the evening there will be a Lamp Supper and Clog Dance at Mill Farm": the name behind the verb, up to where it is.
   ///
   /// Without capitals or a kind of event it is no name: "there will be plenty of seats".
   func existing(_ words: WordList, _ free: [Bool]) -> Range<Int>? {

@@ -41,7 +41,7 @@ struct LabelledTable {
 
   /// What the cell of the days tells hour by hour, each by itself; `nil` where it tells one thing.
   ///
-  /// As in: "WHEN | Thursday, October 8 / 10:30 a.m. Ribbon cutting / 11:15 a.m. Guided tour".
+  /// As in: "WHEN | Tuesday, May 4 / 9:30 a.m. Lamps are lit / 10:15 a.m. Walk along the weir".
   func schedule(parser: TableEntries) -> [Entry]? {
     let tools = parser.tools
     let items = dates.lines.flatMap { tools.stream.items(of: [$0], region: dates.column) }

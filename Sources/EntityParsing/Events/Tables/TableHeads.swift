@@ -2,7 +2,7 @@ import KitModel
 
 /// Header rows that are set as the rows below, most of whose cells name their column.
 ///
-/// As in: "Day | Event | Time & place | Press" above "Mon | Survey published | 6pm, Town Hall | ✔".
+/// As in: "Day | Event | Time & place | Press" above "Mon | Lamps lit | 6pm, Aubin Hall | ✔".
 enum TableHeads {
   private static let leastCells = 3
   private static let leastNamed = 2
