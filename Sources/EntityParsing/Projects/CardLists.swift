@@ -134,7 +134,7 @@ struct CardLists {
   /// Whether a title is what sections are called in any kit, and no name.
   private func isLabel(_ title: String) -> Bool {
     stream.lexicon.isGenericHeading(title) && !stream.lexicon.namesMore(title)
-      // "Voices on Ice"
+      // "Songs on Water"
       && WordList(title).words.dropFirst().allSatisfy {
         $0.shape != .capitalized || $0.folded.utf8.count > Self.shortName
       }

@@ -60,7 +60,7 @@ struct ProjectSignals {
         Self.weight(of: text, ofThing: isName, lexicon: lexicon, isKindOfEvent: isKindOfEvent)
         / Double(cards.count)
     }
-    // "Page to Port" is a name where the heading above is none.
+    // "Leaf to Lock" is a name where the heading above is none.
     if let heading = list.heading, !Self.isInTitleCase(heading.text) {
       score +=
         0.4

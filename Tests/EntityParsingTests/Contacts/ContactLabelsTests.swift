@@ -43,8 +43,8 @@ extension ContactFormsTests {
     "Words in capitals in front of a name are a label; what ends a release names no house",
     arguments: [
       (
-        "PRESS & RADIO Jodie Marr, Weirside PR / 020 7946 0233 / jodie@weirside.example.com",
-        ["Jodie Marr|Weirside PR|jodie@weirside.example.com|+442079460233"]
+        "PRESS & RADIO Jodie Mellor, Weirside PR / 020 7946 0233 / jodie@weirside.example.com",
+        ["Jodie Mellor|Weirside PR|jodie@weirside.example.com|+442079460233"]
       ),
       (
         "ENDS\n\nPress office: Ann Bell – ann@mill.example.org – 020 7946 0960",

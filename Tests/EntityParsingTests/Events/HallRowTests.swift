@@ -7,7 +7,7 @@ import Testing
   private let lanes = """
     | 11 h | 12 h | 13 h | 14 h
     | Grange Blin | 11 h / **Réveil aux gonds** / Ana Ruiz | 14 h 30 / **Bal des clés**
-    | Forge | 12 h 30 / **Tartines** / 17 h / **Quatre mains** / Li et Jo | 19 h / **Veillée**
+    | Forge | 12 h 30 / **Tartines** / 17 h / **Trois battoirs** / Li et Jo | 19 h / **Veillée**
     """
 
   @Test("The day above is that of each, and each takes place in the hall of its row")
@@ -20,7 +20,7 @@ import Testing
         "Réveil aux gonds | 2026-06-14T11:00 | Grange Blin",
         "Bal des clés | 2026-06-14T14:30 | Grange Blin",
         "Tartines | 2026-06-14T12:30 | Forge",
-        "Quatre mains | 2026-06-14T17:00 | Forge",
+        "Trois battoirs | 2026-06-14T17:00 | Forge",
         "Veillée | 2026-06-14T19:00 | Forge",
       ])
   }

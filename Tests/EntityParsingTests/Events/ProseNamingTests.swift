@@ -15,12 +15,12 @@ struct ProseNamingTests {
     "Sentences with the day that they name something on",
     arguments: [
       (
-        "Le vote du jury, celui-là à huis clos, aura lieu dans une cabane du bois de Rive le vendredi 5 juin 2026, sans que personne n'en sache rien avant l'aube, sauf le garde.",
-        ["vote du jury | 2026-06-05"]
+        "Le choix du jury, celui-là à huis clos, aura lieu dans une cabane du bois de Rive le vendredi 5 juin 2026, sans que personne n'en sache rien avant l'aube, sauf le garde.",
+        ["choix du jury | 2026-06-05"]
       ),
       (
-        "La deuxième sélection, de six titres, sera annoncée le 8 juin 2026 à la bibliothèque ; la liste des trois finalistes, le 7 septembre 2026, depuis le moulin où le jury se réunit.",
-        ["deuxième sélection | 2026-06-08", "liste des trois finalistes | 2026-09-07"]
+        "La seconde sélection, de six titres, sera annoncée le 8 juin 2026 à la bibliothèque ; la liste des cinq derniers, le 7 septembre 2026, depuis le moulin où le jury se réunit.",
+        ["seconde sélection | 2026-06-08", "liste des cinq derniers | 2026-09-07"]
       ),
       (
         "Les lavandières seront également présentes au Salon des métiers de Rive les 6 et 7 juin 2026, où elles tiendront une table avec les teinturières et les potiers du canton.",

@@ -93,7 +93,7 @@ struct PlaceLabels {
     return (item.text.slice(name), end)
   }
 
-  /// Whether a sign stands for itself, and joins no parts of a name ("Port-Aubin", "St. Ives").
+  /// Whether a sign stands for itself, and joins no parts of a name ("Port-Aubin", "Saint-Blin").
   private static func parts(_ word: Word) -> Bool {
     guard word.shape == .sign, !word.isSign("'") else { return false }
     return !word.isSign("-") || word.isSpacedBefore

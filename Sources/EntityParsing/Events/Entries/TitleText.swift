@@ -218,7 +218,9 @@ enum TitleText {
     }
   }
 
-  /// Whether a few small letters stand in front of a full stop and a small letter behind it: "Herons vs. eels".
+  /// Whether a few small letters stand in front of a full stop and a small letter behind it.
+  ///
+  /// As in: "Herons vs. eels".
   private static func isShortForm(_ bytes: [UInt8], at stop: Int) -> Bool {
     let isSmall = { (byte: UInt8) in (0x61...0x7A).contains(byte) }
     guard stop + 2 < bytes.count, isSmall(bytes[stop + 2]) else { return false }

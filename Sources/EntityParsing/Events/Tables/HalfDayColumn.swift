@@ -13,8 +13,9 @@ enum HalfDayColumn {
   /// In bytes, as in "11:30 – 12:30".
   private static let longest = 16
 
-  /// The table with a mark behind each such stretch.
+  /// The table with a mark behind each such stretch, and without letters of weekdays in front of days.
   static func completed(_ table: Table, tools: EventTools) -> Table {
+    let table = WeekdayLetters.removed(table)
     guard let heads = table.rows.first(where: \.isHeader) ?? table.rows.first else { return table }
     var completed = table
     for head in heads.cells

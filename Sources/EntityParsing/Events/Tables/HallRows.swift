@@ -3,7 +3,7 @@ import KitModel
 
 /// A table whose rows are halls and whose cells are entries with an hour of their own, on the day of the heading above.
 ///
-/// As in: "Grange | 11 h / Réveil aux gonds | 15 h / Bal des clés" above "Forge | 12 h 30 / Tartines | 17 h / Quatre mains": the
+/// As in: "Grange | 11 h / Réveil aux gonds | 15 h / Bal des clés" above "Forge | 12 h 30 / Tartines | 17 h / Trois battoirs": the
 /// lanes of a day drawn as a line of time.
 struct HallRows {
   private let rows: [Table.Row]

@@ -36,13 +36,18 @@ struct LabelledTable {
     self.dates = dates[0].cell
   }
 
+  /// What it tells: hour by hour, or one thing.
+  func entries(parser: TableEntries) -> [Entry]? {
+    schedule(parser: parser) ?? entry(parser: parser).map { [$0] }
+  }
+
   /// So many lines that open with their hour are a schedule.
   private static let leastHours = 2
 
   /// What the cell of the days tells hour by hour, each by itself; `nil` where it tells one thing.
   ///
   /// As in: "WHEN | Tuesday, May 4 / 9:30 a.m. Lamps are lit / 10:15 a.m. Walk along the weir".
-  func schedule(parser: TableEntries) -> [Entry]? {
+  private func schedule(parser: TableEntries) -> [Entry]? {
     let tools = parser.tools
     let items = dates.lines.flatMap { tools.stream.items(of: [$0], region: dates.column) }
     let led = items.count { item in

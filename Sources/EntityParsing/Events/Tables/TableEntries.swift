@@ -37,8 +37,7 @@ struct TableEntries {
                     TwelveHours.completed(
                       StackedHours.joined(
                         HourShorthand.written(
-                          HalfDayColumn.completed(
-                            WeekdayLetters.removed(table), tools: tools), tools: tools),
+                          HalfDayColumn.completed(table, tools: tools), tools: tools),
                         tools: tools), tools: tools),
                     tools: tools), tools: tools), tools: tools),
               tools: tools)),
@@ -66,10 +65,7 @@ struct TableEntries {
     if let keys = DatedKeys(table, tools: tools) {
       return keys.entries(scope: scope, besides: rowEntries(of: table))
     }
-    if let labelled = LabelledTable(table, tools: tools) {
-      if let entries = labelled.schedule(parser: self) { return entries }
-      if let entry = labelled.entry(parser: self) { return [entry] }
-    }
+    if let entries = LabelledTable(table, tools: tools)?.entries(parser: self) { return entries }
     if let calendar = CalendarGrid(table, tools: tools) {
       return calendar.entries(parser: self)
     }
