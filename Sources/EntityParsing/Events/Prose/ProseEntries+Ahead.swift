@@ -58,14 +58,6 @@ extension ProseEntries {
 
   /// In bytes: "En fin d'".
   private static let longestLead = 12
-}
-
-extension DatedText {
-  fileprivate func telling(_ expression: DateExpression) -> DatedText {
-    var told = self
-    told.expressions = [expression]
-    return told
-  }
 
   /// Whether an expression counts from another day: "le lendemain", "la veille au soir".
   static func refers(_ expression: DateExpression) -> Bool {
@@ -95,5 +87,13 @@ extension DatedText {
       && occurrences.allSatisfy { occurrence in
         (occurrence.end?.date ?? occurrence.start?.date).map { $0 < published } ?? false
       }
+  }
+}
+
+extension DatedText {
+  fileprivate func telling(_ expression: DateExpression) -> DatedText {
+    var told = self
+    told.expressions = [expression]
+    return told
   }
 }

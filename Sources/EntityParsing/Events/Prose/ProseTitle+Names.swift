@@ -114,4 +114,23 @@ extension ProseTitle {
   private static let leastName = 3
   /// From here on a first name is among the words.
   private static let leastPerson = 0.6
+
+  /// "with Last Lamp, a concert by …", "Nuit du pixel, un tournoi": the name in front of the comma.
+  func apposed(_ words: WordList, _ free: [Bool], before start: Int) -> Range<Int>? {
+    guard start > 2, words[start - 1].isSign(",") else { return nil }
+    let end = start - 1
+    var begin = end
+    while begin > 0, free[begin - 1],
+      words[begin - 1].beginsWithCapital || words[begin - 1].isSign(",")
+        || words[begin - 1].isSign("'")
+        || words[begin - 1].shape == .lower && begin < end
+          && (tools.lexicon.glue.contains(words[begin - 1])
+            || words[begin - 2 < 0 ? 0 : begin - 2].beginsWithCapital)
+    {
+      begin -= 1
+    }
+    while begin < end, !words[begin].beginsWithCapital || words[begin].shape == .sign { begin += 1 }
+    guard begin > 0, end - begin >= 2, end - begin <= Self.longestObject else { return nil }
+    return begin..<end
+  }
 }

@@ -12,7 +12,7 @@ struct ProseTitle {
   private static let longestTitle = 90
   /// In words.
   static let longestSubject = 10
-  private static let longestObject = 8
+  static let longestObject = 8
   private static let longestQuoted = 14
 
   /// What a sentence names, and how surely it is something that takes place.
@@ -66,12 +66,12 @@ struct ProseTitle {
     let quoted = quoted(words)
     let work = quoted == nil ? ProseWorks(tools: tools).only(in: words, of: dated) : nil
     let happening = ProseStatement(tools: tools).happening(words, free, of: dated)
+    let sure: Range<Int>? =
+      quoted ?? existing(words, free) ?? moved(words, free) ?? organized(words)
+      ?? occasion(words, free, isHeld: isHeld) ?? behindColon(candidates, words, free)
+    let first: Range<Int>? = candidates.min { $0.lowerBound < $1.lowerBound }
     let found =
-      quoted ?? existing(words, free) ?? moved(words, free) ?? organized(words) ?? occasion(
-        words, free, isHeld: isHeld)
-      ?? behindColon(candidates, words, free)
-      ?? candidates.min { $0.lowerBound < $1.lowerBound } ?? beforeDate(words, free) ?? happening
-      ?? work ?? attribute(words, free)
+      sure ?? first ?? beforeDate(words, free) ?? happening ?? work ?? attribute(words, free)
     let isMoved = all.contains {
       tools.lexicon.statuses.match(words, at: $0)?.meaning == .postponed
     }
@@ -369,25 +369,6 @@ struct ProseTitle {
   }
 
   private static let mostAdjectives = 3
-
-  /// "with Last Lamp, a concert by …", "Nuit du pixel, un tournoi": the name in front of the comma.
-  private func apposed(_ words: WordList, _ free: [Bool], before start: Int) -> Range<Int>? {
-    guard start > 2, words[start - 1].isSign(",") else { return nil }
-    let end = start - 1
-    var begin = end
-    while begin > 0, free[begin - 1],
-      words[begin - 1].beginsWithCapital || words[begin - 1].isSign(",")
-        || words[begin - 1].isSign("'")
-        || words[begin - 1].shape == .lower && begin < end
-          && (tools.lexicon.glue.contains(words[begin - 1])
-            || words[begin - 2 < 0 ? 0 : begin - 2].beginsWithCapital)
-    {
-      begin -= 1
-    }
-    while begin < end, !words[begin].beginsWithCapital || words[begin].shape == .sign { begin += 1 }
-    guard begin > 0, end - begin >= 2, end - begin <= Self.longestObject else { return nil }
-    return begin..<end
-  }
 
   func isEnd(_ word: Word) -> Bool {
     [",", "(", ":", ".", "–", "—", "«", "“"].contains { word.isSign($0) }
