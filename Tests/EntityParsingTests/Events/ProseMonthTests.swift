@@ -59,9 +59,9 @@ import Testing
   func rules() {
     #expect(
       told(
-        "Au mois de mai 2026, le chœur descendra dans la rue : chaque samedi à 11 heures précises, de la halle au moulin, un air de dix minutes, sans micro et par tous les temps."
+        "Au mois de mai 2026, le chœur descendra dans la rue : chaque samedi à 11 heures précises, de la halle au moulin, une aubade des anciens, sans micro et par tous les temps."
       ) == [
-        "aubade de vingt minutes | 2026-05-02T11:00 2026-05-09T11:00 2026-05-16T11:00 2026-05-23T11:00 2026-05-30T11:00"
+        "aubade des anciens | 2026-05-02T11:00 2026-05-09T11:00 2026-05-16T11:00 2026-05-23T11:00 2026-05-30T11:00"
       ])
     // Opening hours.
     #expect(

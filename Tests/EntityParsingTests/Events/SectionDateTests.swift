@@ -234,8 +234,8 @@ import Testing
     }
     let expected = ["Cornes de brume | 2026-11-21T20:30", "Sieste | 2026-11-22T11:00"]
     #expect(told(panels: [1, 2]) == expected)
-    // Outside of boxes a day heads whatever follows it.
-    #expect(told(panels: [0, 0]) != expected)
+    // Outside of boxes the hours above the titles are those titles'.
+    #expect(told(panels: [0, 0]) == expected)
   }
 
   @Test("The words beside a large numeral complete the day of a section")

@@ -19,6 +19,10 @@ extension EntrySegmentation {
     return onlyDay(in: above)
   }
 
+  /// In bytes: "Rive, le 4 mars 2027" is the day of a release; a longer paragraph tells more than when and where.
+  private static let shortLine = 48
+  private static let longestLine = 160
+
   /// So many hours below one another are a list's.
   private static let leastHours = 3
 
@@ -39,12 +43,25 @@ extension EntrySegmentation {
   }
 
   /// The one day that some texts tell, but for that of the release in front of a dash; `nil` where they tell several.
+  ///
+  /// As in: "Journée des lavoirs — jeudi 22 avril 2027 — Le Battoir, Rive". In a longer text a day without weekday and hour is
+  /// told in passing.
   private func onlyDay(in items: [Item]) -> DatedText? {
     var found: DatedText?
     var date: CalendarDate?
     for item in items {
       for expression in item.dated.expressions where expression.statesDayOfMonth {
-        if DayBefore.isDateline(expression, in: item.text) { continue }
+        if DayBefore.isDateline(expression, in: item.text),
+          item.byteCount <= Self.shortLine
+            || item.byteCount > Self.longestLine
+        {
+          continue
+        }
+        if item.byteCount > Self.longestLine,
+          expression.known.isDisjoint(with: [.weekday, .time])
+        {
+          continue
+        }
         let told = tools.reader.resolve(expression, in: tools.context).occurrences
         guard told.count == 1, let start = told[0].start?.date,
           told[0].end.map({ $0.date == start }) ?? true, told[0].open == nil

@@ -26,7 +26,7 @@ struct EntrySegmentation {
 
   private func read(_ items: [Item]) -> [Entry] {
     var entries: [Entry] = []
-    var heading = heading ?? dayAbove(hourLines: items)
+    var heading = heading
     var usualHours = UsualHours()
     var subheading: SourcedText?
     var introduction: SourcedText?
