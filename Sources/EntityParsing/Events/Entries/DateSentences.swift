@@ -224,7 +224,9 @@ enum DateSentences {
   /// In letters.
   private static let longestHonorific = 4
 
-  /// Whether the full stop stands behind a first name's letter: "au centre F. Rabelais".
+  /// Whether the full stop stands behind a first name's letter.
+  ///
+  /// As in: "au centre F. Rabelais".
   private static func isInitial(_ bytes: [UInt8], at index: Int) -> Bool {
     bytes[index] == UInt8(ascii: ".") && index > 1 && (0x41...0x5A).contains(bytes[index - 1])
       && (bytes[index - 2] == 0x20 || bytes[index - 2] == UInt8(ascii: "-"))

@@ -26,8 +26,10 @@ extension EntrySegmentation {
   /// So many hours below one another are a list's.
   private static let leastHours = 3
 
-  /// The one day that texts above a list of hours tell, where the list tells none: "Come in on Saturday, August 26, between
-  /// 11 a.m. and 5 p.m." above "11 a.m." and "Music in the galleries", "3 p.m." and "Guided tour".
+  /// The one day that texts above a list of hours tell, where the list tells none.
+  ///
+  /// As in: "Come in on Saturday, August 26, between 11 a.m. and 5 p.m." above "11 a.m." and "Music in the galleries", "3 p.m."
+  /// and "Guided tour".
   func dayOfHours(_ flow: [Item], in runs: [Run], at index: Int) -> DatedText? {
     let isHour = { (item: Item) in
       item.table == nil && item.dated.isTimeOnly

@@ -81,8 +81,9 @@ extension TableEntries {
     return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime ? dated : nil
   }
 
-  /// The hour that a title opens with and what it announces, where no column tells hours: "8 pm Jazz night" beside
-  /// "Sat. 10/18".
+  /// The hour that a title opens with and what it announces, where no column tells hours.
+  ///
+  /// As in: "8 pm Jazz night" beside "Sat. 10/18".
   func openingHour(
     of title: SourcedText, roles: ColumnRoles
   ) -> (hour: DatedText, rest: SourcedText)? {
