@@ -52,10 +52,11 @@ extension EntrySegmentation {
     var found: DatedText?
     var date: CalendarDate?
     for item in items {
-      for expression in item.dated.expressions where expression.statesDayOfMonth {
+      let days = item.dated.expressions.filter(\.statesDayOfMonth)
+      for expression in days {
+        // A line that tells one day between dashes tells it of what it names.
         if DayBefore.isDateline(expression, in: item.text),
-          item.byteCount <= Self.shortLine
-            || item.byteCount > Self.longestLine
+          item.byteCount <= Self.shortLine || item.byteCount > Self.longestLine || days.count > 1
         {
           continue
         }
