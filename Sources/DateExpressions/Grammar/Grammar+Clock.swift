@@ -72,6 +72,7 @@ extension Grammar {
           || item.value > 2100)
         ? match : nil
     }
+    if let figures = fourFigures(at: index) { return figures }
     guard item.digits <= 2, (0...24).contains(item.value) else { return nil }
     var match = ClockMatch(hour: Int(item.value), next: index + 1)
     match.isPadded = item.digits == 2 && item.value < 10
@@ -110,6 +111,40 @@ extension Grammar {
       return match
     }
     match.isExplicit = false
+    return match
+  }
+
+  /// "1430 hrs", "0900 hours", and the first of "1430–1600 hrs": four figures before the unit of a clock, where "1200 hours" are
+  /// a length.
+  private func fourFigures(at index: Int) -> ClockMatch? {
+    guard let first = fourFigureHour(at: index) else { return nil }
+    var last = first
+    if [.hyphen, .dash].contains(sign(first.next)) || has(.to, at: first.next),
+      let second = fourFigureHour(at: first.next + 1)
+    {
+      last = second
+    }
+    let unit = items[last.next]
+    guard sense(last.next).marks.contains(.clockUnit), !has(.of, at: last.next + 1),
+      unit.end - unit.start <= Self.shortUnit || items[index].value < 1000 || last.next > first.next
+    else { return nil }
+    var match = first
+    if last.next == first.next { match.next += 1 }
+    return match
+  }
+
+  /// In bytes: longer words count hours as well.
+  private static let shortUnit = 3
+
+  private func fourFigureHour(at index: Int) -> ClockMatch? {
+    let item = items[index]
+    guard item.kind == .number, item.digits == 4, item.value % 100 % 5 == 0, item.value % 100 < 60,
+      item.value / 100 < 24
+    else { return nil }
+    var match = ClockMatch(
+      hour: Int(item.value) / 100, minute: Int(item.value) % 100, next: index + 1)
+    match.hasMinutes = true
+    match.isPadded = true
     return match
   }
 
@@ -264,10 +299,10 @@ extension Grammar {
         if sign(match.next) == .dot, items[match.next].isGlued { match.next += 1 }
         return
       }
-      // "7:30p" in running text; "7a" may be the number of a section.
-      guard items[next].isGlued, isWhole || match.hasMinutes && sign(next + 1) != .dot else {
-        return
-      }
+      // "7:30p", "@ 7p" in running text; "7a" may be the number of a section.
+      let isLed = next > 1 && sign(next - 2) == .at
+      guard items[next].isGlued, isWhole || (match.hasMinutes || isLed) && sign(next + 1) != .dot
+      else { return }
     }
     match.meridiem = has(.beforeNoon, at: next) ? .before : .after
     match.isExplicit = true

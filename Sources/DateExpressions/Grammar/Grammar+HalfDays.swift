@@ -48,6 +48,18 @@ extension Grammar {
         || has([.at, .on, .within, .and, .of, .until, .to], at: match.next))
   }
 
+  /// Whether a bare number behind a part of the day and a word that leads to an hour is one: "Friday evening at 8", "this morning
+  /// at ten"; "that evening at 8 Main Street" is a house.
+  func isHourOfPart(_ match: ClockMatch) -> Bool {
+    guard (1...12).contains(match.hour), !match.isDotted, !isQuantified(match.next - 1) else {
+      return false
+    }
+    let next = match.next
+    return isEnd(next) || has([.at, .on, .within, .and, .until], at: next)
+      || items[next].kind == .sign && ![.percent, .currency, .slash].contains(sign(next))
+        && !isNumber(next + 1)
+  }
+
   /// Whether both hours of a stretch are told in words: "between eleven and four".
   func isSpelledStretch(from first: ClockMatch, at index: Int, to second: ClockMatch) -> Bool {
     !isNumber(index) && !isNumber(second.next - 1) && first.hour <= 12 && second.hour <= 12

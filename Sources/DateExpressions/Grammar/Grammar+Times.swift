@@ -59,7 +59,9 @@ extension Grammar {
   }
 
   /// One time, range of times, or part of the day.
-  func timeTerm(at index: Int, afterDate: Bool) -> TimeMatch? {
+  ///
+  /// - Parameter isOfPart: whether a part of the day stands before it: "Thursday night at eight".
+  func timeTerm(at index: Int, afterDate: Bool, isOfPart: Bool = false) -> TimeMatch? {
     var position = index
     var time = PrintedTime()
     var joinsWithAnd = false
@@ -105,7 +107,9 @@ extension Grammar {
     {
       return range
     }
-    guard !joinsWithAnd, first.isExplicit || (allowsBare && isBareClockPossible(first, led: led))
+    guard !joinsWithAnd,
+      first.isExplicit || (allowsBare && isBareClockPossible(first, led: led))
+        || (isOfPart && led && isHourOfPart(first))
     else { return nil }
     if isRangeLed, !time.isOpenAfter, !first.isExplicit { return nil }
     if first.isWord, !afterDate, !isWhole {
@@ -362,8 +366,9 @@ extension Grammar {
     if has([.at, .approximately, .since], at: clockAt) || sign(clockAt) == .at
       || sign(clockAt) == .comma,
       var exact = timeTerm(
-        at: sign(clockAt) == .comma || sign(clockAt) == .at ? clockAt + 1 : clockAt, afterDate: true
-      ),
+        at: sign(clockAt) == .comma || sign(clockAt) == .at ? clockAt + 1 : clockAt,
+        afterDate: true,
+        isOfPart: true),
       exact.time.start != nil
     {
       exact.time = exact.time.inPart(part)
@@ -392,8 +397,16 @@ extension PrintedTime {
       time.start = late(time.start)
       time.end = time.end.map { ($0 < 12 * 60 ? $0 + 12 * 60 : $0) }
     }
+    // "Thursday night at eight" is no hour of the morning.
+    if part == .night, time.isHalfOpen, let start = time.start, Self.lateHours.contains(start) {
+      time.start = late(start)
+      time.end = time.end.map { $0 < start ? $0 : late($0) ?? $0 }
+    }
     time.isHalfOpen = false
     time.isOfNight = part == .night
     return time
   }
+
+  /// In minutes: the hours of the twelve-hour clock that a night begins with.
+  private static let lateHours: ClosedRange<Int16> = 6 * 60...11 * 60 + 59
 }

@@ -36,6 +36,9 @@ struct Marks: OptionSet, Hashable, Sendable {
   /// A month or weekday that with a capital beside another one is somebody's name: "Ernesto Sabato".
   static let alsoName = Marks(rawValue: 1 << 17)
 
+  /// "hrs" behind four figures: "1430 hrs" is half past two in the afternoon.
+  static let clockUnit = Marks(rawValue: 1 << 18)
+
   static let letters: Marks = [.quarterLetter, .halfLetter, .weekLetter]
 
   /// The lists of a language file, by key.
@@ -45,6 +48,6 @@ struct Marks: OptionSet, Hashable, Sendable {
     ("toHour", .toHour), ("quarterLetter", .quarterLetter), ("halfLetter", .halfLetter),
     ("weekLetter", .weekLetter), ("being", .being),
     ("needsArticle", .needsArticle), ("lapse", .lapse), ("loosely", .loosely),
-    ("hourLead", .hourLead), ("alsoNames", .alsoName),
+    ("hourLead", .hourLead), ("alsoNames", .alsoName), ("clockUnit", .clockUnit),
   ]
 }
