@@ -92,6 +92,11 @@ final class ContactLexicon: Sendable {
     self.extensions = extensions
   }
 
+  /// Whether the words are one of the lines that name nobody.
+  func isNoHouse(_ list: WordList) -> Bool {
+    list.count > 0 && noHouses.match(list, at: 0)?.count == list.count
+  }
+
   /// Behind which word an invitation ends that begins the words, perhaps after "or".
   func invitationEnd(_ list: WordList) -> Int? {
     for start in 0..<min(2, list.count) {

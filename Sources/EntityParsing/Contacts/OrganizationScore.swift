@@ -10,7 +10,7 @@ extension ContactPieceReader {
     let hasProper = list.words.contains {
       $0.isProper && $0.shape != .initial || $0.shape == .mixed
     }
-    guard hasProper, lexicon.noHouses.match(list, at: 0)?.count != list.count else { return 0 }
+    guard hasProper, !lexicon.isNoHouse(list) else { return 0 }
     // A postcode with its town.
     if list[0].shape == .number, (4...5).contains(list[0].folded.utf8.count) { return 0 }
     // "Bertrand Mauclair" at mauclair.example is a person all the same.

@@ -30,6 +30,7 @@ struct IssuerReader {
     addLegalLines(&candidates)
     addAbouts(&candidates)
     addAddressLines(&candidates)
+    candidates.removeAll { ContactLexicon.shared.isNoHouse(WordList($0.name)) }
     // Names that say the same thing ("Tour des Étangs", "association Tour des Étangs") stand together.
     var best: (group: [Candidate], weight: Double) = ([], 0)
     for candidate in candidates {

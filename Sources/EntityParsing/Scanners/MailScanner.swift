@@ -10,6 +10,9 @@ struct MailScanner {
   }
 
   static func scan(_ bytes: [UInt8], lexicon: AddressLexicon = .shared) -> [FoundAddress] {
+    if let plain = PlainHyphens(bytes) {
+      return plain.printed(scan(plain.bytes, lexicon: lexicon))
+    }
     let scanner = MailScanner(bytes: bytes, lexicon: lexicon)
     var found: [FoundAddress] = []
     var end = 0

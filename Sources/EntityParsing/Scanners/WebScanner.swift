@@ -14,6 +14,9 @@ struct WebScanner {
     _ bytes: [UInt8], except taken: [Range<Int>] = [], lexicon: AddressLexicon = .shared
   ) -> [FoundAddress] {
     guard mayHoldDomain(bytes) else { return [] }
+    if let plain = PlainHyphens(bytes) {
+      return plain.printed(scan(plain.bytes, except: taken.map(plain.plain), lexicon: lexicon))
+    }
     let scanner = WebScanner(bytes: bytes, lexicon: lexicon)
     var found: [FoundAddress] = []
     var position = 0

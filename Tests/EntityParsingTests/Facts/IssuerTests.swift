@@ -63,6 +63,8 @@ struct IssuerTests {
       (["Amis du Sillon – une soirée, créée le 9 juillet 1987"], "–"),
       (["# À propos", "Sillon & Bois est une maison créée en 2009."], "Sillon & Bois"),
       (["# Le lieu", "Sillon & Bois est une maison créée en 2009."], "–"),
+      // The mark at the end of a release is no letterhead.
+      (["ENDS", "Press office: Ada Roche – ada.roche@bms.example.ie – 091 555 014"], "–"),
     ])
   func lines(lines: [String], issuer: String) {
     #expect(self.issuer("Une saison ouverte", lines + [Self.prose]) == issuer)

@@ -30,6 +30,10 @@ struct MailScannerTests {
       ("E-mail:presse@domaine.ch/web", "presse@domaine.ch"),
       ("Contact : a.b@c-d.example.", "a.b@c-d.example"),
       ("lea@mus\u{AD}ee.example.fr", "lea@musee.example.fr"),
+      ("Léa — lea@val\u{2010}aubin.example.fr", "lea@val-aubin.example.fr"),
+      (
+        "lea.le\u{2011}gall@moulin\u{2010}\naubin.example.fr", "lea.le-gall@moulin-aubin.example.fr"
+      ),
     ])
   func found(text: String, address: String) {
     #expect(MailScanner.scan(text).map(\.value) == [address])
@@ -49,6 +53,8 @@ struct MailScannerTests {
     let found = MailScanner.scan(text)
     #expect(found.map(\.range) == [5..<34])
     #expect(found.map(\.form) == [.cut])
+    let typeset = "lea@val\u{2010}aubin.example.fr ou ada@aubin.example.fr"
+    #expect(MailScanner.scan(typeset).map(\.range) == [0..<26, 30..<50])
   }
 
   @Test("are all found where several stand together")

@@ -18,6 +18,7 @@ struct WebScannerTests {
       ("www. asso.example.org", "https://www.asso.example.org"),
       ("https://asso.org/un»", "https://asso.org/un"),
       ("en ligne sur live.tide.example.com/ask.", "https://live.tide.example.com/ask"),
+      ("– www.val\u{2010}aubin.example.fr", "https://www.val-aubin.example.fr"),
     ])
   func found(text: String, address: String) {
     #expect(WebScanner.scan(text).map(\.value) == [address])
