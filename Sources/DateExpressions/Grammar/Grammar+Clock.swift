@@ -126,7 +126,7 @@ extension Grammar {
     }
     let unit = items[last.next]
     guard sense(last.next).marks.contains(.clockUnit), !has(.of, at: last.next + 1),
-      unit.end - unit.start <= Self.shortUnit || items[index].value < 1000 || last.next > first.next
+      unit.end - unit.start <= Self.shortUnit || items[index].value < 1000
     else { return nil }
     var match = first
     if last.next == first.next { match.next += 1 }
