@@ -38,7 +38,10 @@ struct EntrySegmentation {
           HoursOfDays(tools: tools).marked(
             tools.dateLooks.marked(
               PlainTitles(tools: tools).marked(
-                PlaceLabels(tools: tools).taken(PlaceLedParagraphs(tools: tools).joined(items)))))))
+                PlaceLabels(tools: tools).taken(
+                  PlaceLedParagraphs(tools: tools).joined(
+                    TrailingRecords(tools: tools).parted(
+                      DayPrefixedTitles(tools: tools).parted(items)))))))))
     )
     let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(items))
     let told = tools.toldCards?.marked(placed, in: scope.section, tools: tools)

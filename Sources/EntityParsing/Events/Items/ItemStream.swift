@@ -114,6 +114,13 @@ struct ItemStream {
     }
     let whole = block.text
     let dated = DatedText(whole, reader: reader, lexicon: lexicon)
+    if let records = LineRecords.parted(block.lines, whole: dated) {
+      return records.flatMap { lines -> [Item] in
+        var record = block
+        record.lines = lines
+        return items(of: record)
+      }
+    }
     if dated.hasDay || dated.hasTime,
       let (title, rest, isSentence) = RunInTitle(styles: styles).parted(block.lines)
         ?? sentenceTitles.parted(block, dated: dated)
@@ -212,6 +219,7 @@ struct ItemStream {
     // One line that opens with its day below a line that ends short is what the lines above announce.
     if certain.count == 1, openings.count == 1, let only = certain.first, only > 0,
       lines[only - 1].endsShort(before: lines[only], right: right)
+        || only == lines.count - 1 && Self.isHourAndPlace(lines[only], below: lines[only - 1], whole)
     {
       return [Array(lines[..<only]), Array(lines[only...])]
     }
@@ -224,6 +232,18 @@ struct ItemStream {
       let end = position + 1 < starts.count ? starts[position + 1] : lines.count
       return Array(lines[start..<end])
     }
+  }
+
+  /// Whether the last line of a paragraph opens with an hour and a comma or sign, below the end of a sentence: "18 h, salle
+  /// Aubin".
+  private static func isHourAndPlace(_ line: Line, below above: Line, _ whole: DatedText) -> Bool {
+    let text = line.text.text.utf8
+    guard let last = above.text.text.utf8.last, ".!?".utf8.contains(last),
+      let hour = whole.expressions.last, hour.statesTime,
+      case let end = hour.range.upperBound - (whole.text.text.utf8.count - text.count),
+      (0..<text.count).contains(end), case let rest = text.dropFirst(end).drop(while: { $0 == 0x20 })
+    else { return false }
+    return rest.first.map { ",|/-".utf8.contains($0) || $0 == 0xC2 || $0 == 0xE2 } ?? true
   }
 
   /// Parts lines that hold nothing but a date from the lines around them; a date that goes on over

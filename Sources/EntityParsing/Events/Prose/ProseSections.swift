@@ -93,9 +93,10 @@ struct ProseSections {
     }
     guard sentences > 0 else { return nil }
     // "**Tea and wool.** An afternoon by the fire …": the names are set apart.
-    let isNamed = tools.stream.items(of: blocks).contains {
-      $0.followsRunIn && $0.dated.hasCertainDay && $0.dated.hasTime
-    }
+    let items = tools.stream.items(of: blocks)
+    let isNamed =
+      items.contains { $0.followsRunIn && $0.dated.hasCertainDay && $0.dated.hasTime }
+      || TrailingRecords(tools: tools).areRecords(items)
     return isNamed ? nil : (sentences, verbs)
   }
 
