@@ -63,17 +63,26 @@ struct DayPrefixedTitles {
     return mention.location.city != nil && mention.range.count * 3 >= text.utf8.count * 2
   }
 
-  /// Where the first line of a plain text ends, if it ends no sentence and another begins below.
+  /// Where the first line of a plain text ends, if it ends no sentence and another, or the hour, begins below.
   private func firstLine(of item: Item) -> Int? {
     let pieces = item.text.pieces
-    guard
-      let below = zip(pieces, pieces.dropFirst()).first(where: { $1.box.y0 > $0.box.midY })?.1,
-      let next = item.text.slice(below.range).text.unicodeScalars.first, LetterCase.isCapital(next)
+    let below = zip(pieces, pieces.dropFirst()).first { $1.box.y0 > $0.box.midY }?.1.range
+    if let start = below?.lowerBound {
+      let next = item.text.slice(start..<item.byteCount).text.unicodeScalars.first
+      guard next.map(LetterCase.isCapital) == true || hour(of: item, at: start) != nil else {
+        return nil
+      }
+    }
+    let end = below?.lowerBound ?? item.byteCount
+    let last = item.text.slice(0..<end).text.unicodeScalars.last { $0 != " " }
+    guard end <= Self.longest, last.map({ !".,;:–-(".unicodeScalars.contains($0) }) ?? false
     else { return nil }
-    let line = item.text.slice(0..<below.range.lowerBound).text.unicodeScalars
-    let last = line.last { $0 != " " }
-    guard last.map({ !".,;:–-(".unicodeScalars.contains($0) }) ?? false else { return nil }
-    return below.range.lowerBound
+    return end
+  }
+
+  /// The hour that opens a line of a text.
+  private func hour(of item: Item, at start: Int) -> DateExpression? {
+    item.dated.expressions.first { $0.range.lowerBound == start && $0.statesTime }
   }
 
   /// Whether what a title opens gives the hour of one thing, and no other title.
@@ -81,9 +90,10 @@ struct DayPrefixedTitles {
     guard let title = record.first, case let below = record.dropFirst(),
       !below.contains(where: { $0.table != nil })
     else { return false }
-    let hours = below.prefix { !$0.isHeading || !$0.dated.expressions.isEmpty }.count {
+    let told = below.prefix { !$0.isHeading || !$0.dated.expressions.isEmpty }.count {
       $0.dated.isTimeOnly && ($0.isTimeLine || DateCoverage.isLeading($0.coverage))
     }
+    let hours = told + title.dated.expressions.count { $0.statesTime }
     let hasTitle = below.contains { $0.isTitleLike && $0.dated.expressions.isEmpty }
     return hours <= 1 && (title.isEmphasised || hours == 1) && !(hasTitle && hours > 0)
   }

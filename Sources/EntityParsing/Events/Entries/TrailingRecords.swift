@@ -31,10 +31,17 @@ struct TrailingRecords {
   /// Whether what tells a day is built so.
   func areRecords(_ items: [Item]) -> Bool { records(of: items) != nil }
 
+  /// Blocks but for those that tell a day so: what they say is told, and no sentence.
+  func others(among blocks: [Block]) -> [Block] {
+    guard areRecords(tools.stream.items(of: blocks)) else { return blocks }
+    return blocks.filter { $0.isHeading || !tools.dated($0.text).hasCertainDay }
+  }
+
   func parted(_ items: [Item]) -> [Item] {
     guard let records = records(of: items) else { return items }
+    let look = zip(items, records).first { $1?.title != nil }?.0.look
     return zip(items, records).flatMap { item, record in
-      record.map { self.items(of: $0, in: item) } ?? [item]
+      record.map { self.items(of: $0, in: item, look: look) } ?? [item]
     }
   }
 
@@ -186,7 +193,7 @@ struct TrailingRecords {
 
   // MARK: - Parts
 
-  private func items(of parts: Parts, in item: Item) -> [Item] {
+  private func items(of parts: Parts, in item: Item, look: ItemLook?) -> [Item] {
     var made: [Item] = []
     func add(_ range: Range<Int>?, _ change: (inout Item) -> Void) {
       guard let range, !range.isEmpty else { return }
@@ -204,6 +211,8 @@ struct TrailingRecords {
     add(parts.title) {
       $0.isEmphasised = true
       $0.isHeading = true
+      // Capitals and sizes that stand for them make no other kind of title.
+      $0.look = look ?? $0.look
       $0.look.isBold = true
     }
     add(parts.when) {

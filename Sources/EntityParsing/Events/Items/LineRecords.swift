@@ -7,20 +7,25 @@ import Lexicons
 ///
 /// As in: "Bal des lampions (12/06, 21 h, place Aubin)" above "Course aux œufs (13/06, 10 h, parc du Bief)".
 enum LineRecords {
-  /// Two lines may end in a day anywhere.
+  /// Two lines may tell a day anywhere; each at its end, they are a list as well.
   private static let least = 3
+  private static let leastEnding = 2
   /// A record goes on over so many lines.
   private static let mostLines = 3
   /// In bytes: longer ones are paragraphs.
   private static let longest = 260
 
+  /// A full stop or a bracket, and a space.
+  private static let longestEnd = 3
+
   /// The lines of each record; `nil` where the paragraph is no such list.
   static func parted(_ lines: [Line], whole: DatedText) -> [[Line]]? {
-    guard lines.count >= least, whole.expressions.count >= least else { return nil }
+    guard lines.count >= leastEnding, whole.expressions.count >= leastEnding else { return nil }
     let starts = Line.starts(of: lines)
     let right = lines.map(\.box.x1).max() ?? 0
     var records: [[Line]] = []
     var first = 0
+    var areEnding = true
     for index in lines.indices {
       let end = index + 1 < lines.count ? starts[index + 1] : whole.text.text.utf8.count
       let days = whole.expressions.filter {
@@ -37,10 +42,14 @@ enum LineRecords {
         guard !isCut, ends(lines[index], before: lines[index + 1], right: right) else { continue }
       }
       guard index - first < mostLines, end - starts[first] <= longest else { return nil }
+      let last = whole.expressions.last { $0.range.upperBound <= end }
+      areEnding = areEnding && last.map { end - $0.range.upperBound <= longestEnd } ?? false
       records.append(Array(lines[first...index]))
       first = index + 1
     }
-    guard first == lines.count, records.count >= least else { return nil }
+    guard first == lines.count, records.count >= (areEnding ? leastEnding : least) else {
+      return nil
+    }
     return records
   }
 
