@@ -18,6 +18,8 @@ final class EventLexicon: Sendable {
   let organizedBy: PhraseTable<Bool>
   /// Verbs whose subject is the organizer ("the city hosts").
   let organizes: PhraseTable<Bool>
+  /// What a house does with what is on there, in front of its name: "accueille", "presents".
+  let hosts: PhraseTable<Bool>
   /// What companies that play are called ("compagnie", "collectif").
   let companies: PhraseTable<Bool>
   /// What opens a sentence that says where everything takes place that names no place.
@@ -277,6 +279,7 @@ final class EventLexicon: Sendable {
     alsoOnline = words("also online")
     organizedBy = words("organized by")
     organizes = words("organizes")
+    hosts = words("hosts")
     companies = words("companies")
     defaultPlace = words("default place")
     allAt = words("all at")

@@ -85,7 +85,7 @@ struct DayPrefixedTitles {
     item.dated.expressions.first { $0.range.lowerBound == start && $0.statesTime }
   }
 
-  /// Whether what a title opens gives the hour of one thing, and no other title.
+  /// Whether what a title opens gives the hour of one thing, and no other title: without an hour it is told as it is.
   private func isSingle(_ record: ArraySlice<Item>) -> Bool {
     guard let title = record.first, case let below = record.dropFirst(),
       !below.contains(where: { $0.table != nil })
@@ -95,7 +95,7 @@ struct DayPrefixedTitles {
     }
     let hours = told + title.dated.expressions.count { $0.statesTime }
     let hasTitle = below.contains { $0.isTitleLike && $0.dated.expressions.isEmpty }
-    return hours <= 1 && (title.isEmphasised || hours == 1) && !(hasTitle && hours > 0)
+    return hours == 1 && !hasTitle
   }
 
   private func parts(of item: Item, title: Range<Int>) -> [Item] {

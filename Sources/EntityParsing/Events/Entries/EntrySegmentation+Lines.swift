@@ -205,6 +205,21 @@ extension EntrySegmentation {
   /// In bytes.
   private static let leastProse = 160
 
+  /// What a house offers by name in the sentence behind a day, and the house where that is a place.
+  func hosted(
+    by item: Item, from rest: Int
+  ) -> (title: SourcedText, place: SourcedText?)? {
+    let text = item.text.slice(rest..<item.byteCount)
+    let words = WordList(text.text)
+    guard let parts = HostedTitles(lexicon: tools.lexicon).parts(of: words),
+      let title = words.bytes(words: parts.title), let host = words.bytes(words: parts.host),
+      case let place = TitleCleaning.trimmed(text.slice(host))
+    else { return nil }
+    let mention = tools.places.parse(place.text, isPlaceLine: true).first
+    let isPlace = mention.map { $0.range.count * 3 >= place.text.utf8.count * 2 } ?? false
+    return (text.slice(title), isPlace ? place : nil)
+  }
+
   /// The work that the first sentence of a paragraph names.
   func announcedTitle(_ item: Item) -> SourcedText? {
     DateSentences.sentences(of: item.text).first.flatMap { WorkTitles(tools: tools).only(in: $0) }

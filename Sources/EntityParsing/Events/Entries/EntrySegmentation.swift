@@ -315,7 +315,10 @@ struct EntrySegmentation {
         let rest = ahead?.end ?? dateEnd
         let (whole, body) = TitleText.split(item.text, from: rest, hardBreaks: item.hardBreaks)
         var (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
-        if isProse(item, from: rest) {
+        let hosted = hosted(by: item, from: rest)
+        if let hosted {
+          (title, addition) = (hosted.title, item.text.slice(rest..<item.byteCount))
+        } else if isProse(item, from: rest) {
           guard let work = announcedTitle(item) else { continue }
           (title, addition) = (work, item.text.slice(rest..<item.byteCount))
         }
@@ -325,7 +328,7 @@ struct EntrySegmentation {
         if item.dated.isTimeOnly, let day = ownDay?.dated ?? group.title?.dated, day.hasDay {
           entry.heading = day
         }
-        entry.places += [item.place, ahead?.place].compactMap(\.self)
+        entry.places += [item.place, ahead?.place, hosted?.place].compactMap(\.self)
         entry.body = [addition, body].filter { !$0.isEmpty }
         entries.append(entry)
       } else if let last = entries.indices.last {

@@ -88,7 +88,7 @@ struct TrailingRecords {
     guard let open = bytes[..<days.lowerBound].lastIndex(of: UInt8(ascii: "(")),
       days.lowerBound - open <= Self.longestGlue,
       let close = bytes[days.upperBound...].firstIndex(of: UInt8(ascii: ")")),
-      let title = name(item.text, 0..<open),
+      let title = name(item.text, 0..<open), !isTown(item.text.slice(title).text),
       !bytes[..<open].contains(UInt8(ascii: "("))
     else { return nil }
     var parts = Parts(title: title, when: days)
@@ -96,6 +96,12 @@ struct TrailingRecords {
     parts.rest = part(item.text, close + 1..<bytes.count)
     if let place = parts.place, place.count > Self.longestPlace { return nil }
     return parts
+  }
+
+  /// A stop of a tour, whose title stands above the list: "Blinville (6 novembre)".
+  private func isTown(_ name: String) -> Bool {
+    guard let mention = tools.places.parse(name).first else { return false }
+    return mention.location.city != nil && mention.range.count == name.utf8.count
   }
 
   /// A word in front of a day: "le", "from".

@@ -215,7 +215,9 @@ struct ProseTitle {
       return open + 1..<close
     }
     let near = max(0, open - Self.nearKind)..<open
-    guard let kind = tools.lexicon.kinds.firstMatch(words, in: near) else { return nil }
+    guard let kind = tools.lexicon.kinds.firstMatch(words, in: near) else {
+      return HostedTitles(lexicon: tools.lexicon).parts(of: words)?.title
+    }
     // "l'inauguration du lieu « Eaux vives »": the name is a part; "un concert de « Eaux vives »" is the work's.
     let of = kind.range.upperBound
     if ![.show, .screening, .exhibition].contains(kind.meaning), of < open,
