@@ -41,7 +41,9 @@ struct DayPrefixedTitles {
       let first = item.dated.expressions.first, first.statesDayOfMonth, !first.known.hasTime,
       let end = item.isEmphasised ? item.byteCount : firstLine(of: item),
       item.byteCount <= (item.isEmphasised ? Self.longest : Self.longestRecord),
-      item.dated.expressions.allSatisfy({ $0.range.upperBound <= rest || $0.range.lowerBound >= end }),
+      item.dated.expressions.allSatisfy({
+        $0.range.upperBound <= rest || $0.range.lowerBound >= end
+      }),
       rest < end,
       case let name = TitleCleaning.trimmed(item.text.slice(rest..<end)),
       name.text.utf8.count >= Self.shortest, let letter = name.text.unicodeScalars.first,

@@ -163,14 +163,17 @@ struct TrailingRecords {
       let next = bytes[index]
       return (0x41...0x5A).contains(next) || (0x30...0x39).contains(next) || next == 0xC3
         || next == 0xC2
-    } + (bytes.indices.contains(range.upperBound) && range.upperBound >= 2
-      && bytes[range.upperBound - 1] == 0x20
-      && [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(
-        bytes[range.upperBound - 2]) ? [range.upperBound] : [])
+    }
+      + (bytes.indices.contains(range.upperBound) && range.upperBound >= 2
+        && bytes[range.upperBound - 1] == 0x20
+        && [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(
+          bytes[range.upperBound - 2])
+        ? [range.upperBound] : [])
   }
 
   private func name(_ text: SourcedText, _ range: Range<Int>) -> Range<Int>? {
-    guard let name = part(text, range), (Self.shortestTitle...Self.longestTitle).contains(name.count),
+    guard let name = part(text, range),
+      (Self.shortestTitle...Self.longestTitle).contains(name.count),
       let first = text.slice(name).text.unicodeScalars.first,
       LetterCase.isCapital(first) || "«“\"".unicodeScalars.contains(first)
         || ("0"..."9").contains(first),

@@ -7,7 +7,8 @@ import Lexicons
 ///
 /// As in: "Bal des lampions (12/06, 21 h, place Aubin)" above "Course aux œufs (13/06, 10 h, parc du Bief)".
 enum LineRecords {
-  /// Two lines may tell a day anywhere; where each is a line that ends in it, they are a list as well.
+  /// Two records may be sentences; where each is a line or opens with a short one of its own, and ends in its day, they are
+  /// a list as well.
   private static let least = 3
   private static let leastEnding = 2
   /// A record goes on over so many lines.
@@ -43,8 +44,10 @@ enum LineRecords {
       }
       guard index - first < mostLines, end - starts[first] <= longest else { return nil }
       let last = whole.expressions.last { $0.range.upperBound <= end }
+      let name = whole.text.slice(starts[first]..<day.range.lowerBound).text
       areEnding =
-        areEnding && index == first && last.map { end - $0.range.upperBound <= longestEnd } ?? false
+        areEnding && (name.contains(". ") || name.contains("("))
+        && last.map { end - $0.range.upperBound <= longestEnd } ?? false
       records.append(Array(lines[first...index]))
       first = index + 1
     }
