@@ -2,9 +2,9 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Paragraphs of a list that each open with a title and end in its day: "Le bal. Tout public. Salle Aubin, samedi 3 avril
-/// – 11 h", "Le bal (samedi 3 avril, 11 h, salle Aubin)".
+/// Paragraphs of a list that each open with a title and end in its day.
 ///
+/// As in: "Le bal. Tout public. Salle Aubin, samedi 3 avril – 11 h", "Le bal (samedi 3 avril, 11 h, salle Aubin)".
 /// One such paragraph may be a sentence like any other. Where those of a section that tell a day are built so, they are its
 /// entries: each is parted into its title, its text, and the line that tells when and where.
 struct TrailingRecords {
@@ -107,7 +107,9 @@ struct TrailingRecords {
   /// A word in front of a day: "le", "from".
   private static let longestGlue = 8
 
-  /// "Le bal. Tout public, dès 7 ans. Salle Aubin, samedi 3 avril – 11 h".
+  /// A title, sentences, and a place in front of the day.
+  ///
+  /// As in: "Le bal. Tout public, dès 7 ans. Salle Aubin, samedi 3 avril – 11 h".
   private func sentenced(_ item: Item, days: Range<Int>) -> Parts? {
     let text = item.text
     let bytes = Array(text.text.utf8)
