@@ -127,6 +127,15 @@ extension Programme {
   /// The lines of the first block.
   var lines: [Line] { blocks[0].lines }
   /// The first table.
+  /// Blocks made by hand, on this page.
+  mutating func add(blocks more: [Block]) {
+    blocks += more.map { block in
+      var moved = block
+      for index in moved.lines.indices { moved.lines[index].page = page }
+      return moved
+    }
+  }
+
   var table: Table { blocks.compactMap(\.table)[0] }
 
   func events(

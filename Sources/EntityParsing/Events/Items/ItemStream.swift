@@ -12,6 +12,7 @@ struct ItemStream {
   let reader: KitDateReader
   let lexicon: EventLexicon
   private var sentenceTitles = SentenceTitles()
+  private var titleStyles: Set<StyleID> = []
   private let memo = ItemMemo()
 
   init(document: SectionedDocument, reader: KitDateReader, lexicon: EventLexicon) {
@@ -26,6 +27,7 @@ struct ItemStream {
     }
     let commonest = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     bodyStyle = commonest.flatMap { styles.indices.contains(Int($0)) ? styles[Int($0)] : nil }
+    titleStyles = TitleStyles.styles(of: document, body: commonest)
     running = Set(document.pages.runningStyles.map { look(of: styles[Int($0)]) })
     sentenceTitles = SentenceTitles(document) { datedText($0).hasCertainDay }
   }
@@ -123,7 +125,8 @@ struct ItemStream {
       }
     }
     if dated.hasDay || dated.hasTime,
-      let (title, rest, isSentence) = RunInTitle(styles: styles).parted(block.lines)
+      let (title, rest, isSentence) = RunInTitle(styles: styles, titleStyles: titleStyles).parted(
+        block.lines)
         ?? (isRest ? nil : sentenceTitles.parted(block, dated: dated))
     {
       let lead = datedText(of: title)
@@ -141,6 +144,8 @@ struct ItemStream {
       // "**Reporté** au 12 mars" names nothing.
       if lead.expressions.isEmpty, !EventWords(lexicon: lexicon).isMark(lead.text.text),
         isSentence || isLabel || isListed || others > Self.leastText
+          // A line in the style of titles is one, however short what stands below it.
+          || titleStyles.contains(title[0].style) && title.count + rest.count == block.lines.count
           || RunInTitle.isNamed(lead, ahead: datedText(of: rest))
       {
         var remainder = block
@@ -152,7 +157,7 @@ struct ItemStream {
           : cut(remainder, isRest: true)
         if !below.isEmpty { below[0].followsRunIn = true }
         var opening = item(lead, lines: title, block: block)
-        if sentenceTitles.areUsed {
+        if sentenceTitles.areUsed || titleStyles.contains(title[0].style) {
           // What no weight tells apart is a title all the same.
           opening.look.isBold = true
           opening.isEmphasised = true
@@ -305,7 +310,7 @@ struct ItemStream {
     }
     // What is set apart at the start ends where plain text begins.
     let text = Line.join(lines)
-    if let end = RunInTitle(styles: styles).end(of: text),
+    if let end = RunInTitle(styles: styles, titleStyles: titleStyles).end(of: text),
       !RunInTitle.tellsWhatOneDoes(text, behind: end)
     {
       breaks.append(end)

@@ -1,9 +1,11 @@
 import KitModel
 import Lexicons
 
-/// Titles that run into their paragraph, set apart from it only by weight: "**Bébés à l’opéra**, atelier".
+/// Titles that run into their paragraph, set apart from it by weight, or as the kit sets its titles: "**Bébés à l’opéra**,
+/// atelier".
 struct RunInTitle {
   let styles: [TextStyle]
+  var titleStyles: Set<StyleID> = []
 
   private static let longest = 120
   private static let shortest = 4
@@ -109,6 +111,7 @@ struct RunInTitle {
 
   private func isBold(_ piece: SourcedText.Piece) -> Bool {
     styles.indices.contains(Int(piece.style)) && styles[Int(piece.style)].isBold
+      || titleStyles.contains(piece.style)
   }
 
   /// Signs take no weight of their own.

@@ -1,0 +1,51 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Styles that titles are set in at the start of paragraphs")
+struct TitleStyleTests {
+  private static func paragraph(_ opening: String, _ rest: String, at y: Double) -> Block {
+    var block = Page.block(opening, y: y, style: Page.italic)
+    block.lines += Page.block(rest, y: y + 12).lines
+    return block
+  }
+
+  private static func styles(_ paragraphs: [(String, String)]) -> Set<StyleID> {
+    let blocks = paragraphs.enumerated().map {
+      paragraph($1.0, $1.1, at: 100 + Double($0) * 40)
+    }
+    let text = Page.block(String(repeating: "Un texte qui court. ", count: 20), y: 700)
+    return TitleStyles.styles(of: Page.document(blocks + [text]), body: Page.body)
+  }
+
+  @Test(
+    "Lines in italics above a day, three times, are titles; two of them, or without a day, are none"
+  )
+  func openings() {
+    let list = [
+      ("Bal des lampions", "Samedi 5 juin à 21 h, place du Bief"),
+      ("Le sel et l'encre", "Dimanche 6 juin à 15 h"),
+      ("Trois lavandières", "Dimanche 6 juin à 18 h, lavoir Aubin"),
+    ]
+    #expect(Self.styles(list) == [Page.italic])
+    #expect(Self.styles(Array(list.prefix(2))).isEmpty)
+    #expect(Self.styles(list.map { ($0.0, "Une pièce en trois actes") }).isEmpty)
+  }
+
+  @Test("An event is told by its title in italics, not by the text below it")
+  func told() {
+    var programme = Programme("")
+    programme.add(
+      blocks: [
+        Self.paragraph("Bal des lampions", "Tout public. Samedi 5 juin 2027 à 21 h.", at: 100),
+        Self.paragraph("Le sel et l'encre", "Dès 7 ans. Dimanche 6 juin 2027 à 15 h.", at: 140),
+        Self.paragraph("Trois lavandières", "Entrée libre. Dimanche 6 juin 2027 à 18 h.", at: 180),
+      ])
+    #expect(
+      programme.told().sorted() == [
+        "Bal des lampions | 2027-06-05T21:00", "Le sel et l'encre | 2027-06-06T15:00",
+        "Trois lavandières | 2027-06-06T18:00",
+      ])
+  }
+}
