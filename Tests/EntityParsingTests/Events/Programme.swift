@@ -126,7 +126,6 @@ extension Programme {
 
   /// The lines of the first block.
   var lines: [Line] { blocks[0].lines }
-  /// The first table.
   /// Blocks made by hand, on this page.
   mutating func add(blocks more: [Block]) {
     blocks += more.map { block in
@@ -136,6 +135,7 @@ extension Programme {
     }
   }
 
+  /// The first table.
   var table: Table { blocks.compactMap(\.table)[0] }
 
   func events(
