@@ -27,9 +27,12 @@ extension Grammar {
       guard !isRange || end.map({ isHourWithDot($0, at: match.next + 1) }) ?? false else {
         return false
       }
-      return isInFull && has([.at, .since, .until, .from], at: index - 1)
+      return has([.at, .since, .until, .from], at: index - 1)
+        && (isInFull || afterDate && lexicon.countsHalfDays)
     }
-    return afterDate && (isInFull || sign(index - 1) == .comma)
+    return afterDate
+      && (isInFull || sign(index - 1) == .comma
+        || lexicon.countsHalfDays && isSetOffHour(at: index))
   }
 
   /// Hours in figures with a dot that open a text and rise: "10.15, 13.15 et 16.15".
