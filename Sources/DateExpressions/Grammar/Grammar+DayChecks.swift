@@ -167,7 +167,11 @@ extension Grammar {
   /// A month alone: "en mars", "novembre"; abbreviations and look-alikes need a number.
   private func isPossibleBareMonth(at index: Int) -> Bool {
     if isWhole { return true }
-    if sense(index).isShort { return false }
+    if sense(index).isShort {
+      // "every Sunday in Nov."
+      return index > 1 && has([.of, .within], at: index - 1) && sense(index - 2).weekday > 0
+        && !has(.and, at: index - 1)
+    }
     if isPersonsName(index) { return false }
     if has(.needsNumber, at: index) {
       // "in May", "this March": the words are also verbs.

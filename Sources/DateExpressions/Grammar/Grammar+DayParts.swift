@@ -92,6 +92,17 @@ extension Grammar {
 }
 
 extension PrintedTime {
+  /// The time in the afternoon, where it comes behind one before noon and would else be earlier: "10:30, 12:30 and 2:30".
+  func inHalf(after last: PrintedTime?, counted: Bool) -> PrintedTime {
+    guard counted, isHalfOpen, end == nil, let start, let last, last.isHalfOpen,
+      let before = last.start, start < before, start < 12 * 60,
+      (6 * 60...13 * 60).contains(before), start + 12 * 60 > before
+    else { return self }
+    var later = self
+    later.start = start + 12 * 60
+    return later
+  }
+
   /// The time read in a part of the day: eight in the evening is 20:00.
   func inPart(_ part: DayPart) -> PrintedTime {
     var time = self

@@ -30,6 +30,7 @@ extension Grammar {
   /// "SATURDAY 1100".
   private func opensFour(_ hour: ClockMatch, at index: Int) -> Bool {
     guard !isQuantified(index), !sense(hour.next).marks.contains(.clockUnit) else { return false }
+    if readsFourFigures, index == 0 || [.hyphen, .dash].contains(sign(hour.next)) { return true }
     if isBehindWeekday(index) { return items[hour.next].kind != .word || items[hour.next].broken }
     guard items[index].value < 1000, [.hyphen, .dash].contains(sign(hour.next)),
       let end = fourFigureHour(at: hour.next + 1)

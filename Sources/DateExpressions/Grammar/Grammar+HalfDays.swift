@@ -132,6 +132,18 @@ extension Grammar {
   /// "7.30 for 8": a quarter of an hour, where prices end in other figures.
   private func isQuarter(_ hour: ClockMatch) -> Bool { hour.minute % 15 == 0 && hour.minute > 0 }
 
+  /// The last hour of a list, bare behind a word that joins it: "at 11:30 and 2".
+  func bareHour(at index: Int, after last: PrintedTime?) -> TimeMatch? {
+    guard lexicon.countsHalfDays, !isWhole, has(.and, at: index - 1), let last, last.isHalfOpen,
+      last.isLed, last.end == nil, isNumber(index),
+      let hour = clock(at: index, allowsBare: true), isHourOfPart(hour)
+    else { return nil }
+    var time = PrintedTime()
+    time.start = Int16(hour.minutes)
+    time.isHalfOpen = true
+    return TimeMatch(time: time, next: hour.next)
+  }
+
   /// In minutes.
   private static var longestWait: Int { 90 }
 }

@@ -37,11 +37,11 @@ extension Grammar {
       let isHour = has(.and, at: position - 1) && sense(index).marks.contains(.hourLead)
       guard position > match.next,
         let more = timeTerm(at: position, afterDate: isWord || afterDate && isDotted)
-          ?? (isHour ? laterHour(at: position) : nil),
+          ?? (isHour ? laterHour(at: position) : bareHour(at: position, after: match.times.last)),
         more.time.start != nil, !more.time.looksLikeDuration,
         ![.bullet, .bar].contains(sign(match.next)) || isStretch(more.time)
       else { break }
-      match.times.append(more.time)
+      match.times.append(more.time.inHalf(after: match.times.last, counted: lexicon.countsHalfDays))
       match.next = more.next
     }
     return match
@@ -232,7 +232,7 @@ extension Grammar {
       second.isExplicit || isOpenDay
         || (first.isExplicit
           && (isWhole || joinsWithAnd || first.meridiem != .none || first.isNoon
-            || first.hasMinutes && second.hasMinutes))
+            || first.hasMinutes && (second.hasMinutes || isLed && isBareEnd(second, of: first))))
         || (isWhole && isLed && joiner.kind == .word && isEnd(second.next))
     else { return nil }
     if !second.isExplicit, isQuantified(second.next - 1) || sense(second.next).month > 0 {
