@@ -6,13 +6,13 @@ extension DateExpression {
     printed.groups.contains { $0.times.contains { $0.start != nil && $0.end != nil } }
   }
 
-  /// The expression with the days that its weekdays are in a few days that hold each of them once at most.
+  /// The expression with the days that its weekdays are in a few days.
   ///
   /// As in: "Saturday 4.30" of a programme for 5–7 June is 6 June. `nil` where it states any other day, a rule or no hour, or a
-  /// weekday that is not among these days.
+  /// weekday that is not among these days, or twice.
   package func placed(in period: ClosedRange<CalendarDate>) -> DateExpression? {
     guard known.contains(.weekday), known.isSubset(of: [.weekday, .time, .dayPart]),
-      known.contains(.time), period.upperBound.dayNumber - period.lowerBound.dayNumber < 7
+      known.contains(.time)
     else { return nil }
     var placed = self
     for group in placed.printed.groups.indices {
@@ -23,7 +23,8 @@ extension DateExpression {
         guard placed.printed.groups[group].dates[term].last == nil,
           let day = placed.printed.groups[group].dates[term].first, day.isBareWeekday,
           !day.isPlural, day.relation == .none, let weekday = Weekday(rawValue: Int(day.weekday)),
-          case let date = period.lowerBound.onOrAfter(weekday), period.contains(date)
+          case let date = period.lowerBound.onOrAfter(weekday), period.contains(date),
+          date.adding(days: 7) > period.upperBound
         else { return nil }
         placed.printed.groups[group].dates[term].first?.day = UInt8(date.day)
         placed.printed.groups[group].dates[term].first?.month = UInt8(date.month)

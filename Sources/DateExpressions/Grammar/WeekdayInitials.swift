@@ -31,12 +31,12 @@ struct WeekdayInitials: Sendable {
     guard !weekdays.isEmpty else { return }
     var index = 0
     while items[index].kind != .end {
-      guard isInitial(items[index]), !isPartOfName(index, in: items, lexicon) else {
+      guard isInitial(items[index]), !isPartOfName(index, in: items) else {
         index += 1
         continue
       }
-      let links = links(from: index, in: items, lexicon)
-      let hours = hours(behind: links, in: items, lexicon)
+      let links = links(from: index, in: items)
+      let hours = hours(behind: links, in: items)
       if let days = days(of: links, opensHours: hours, in: items, lexicon) {
         for (link, day) in zip(links, days) {
           items[link.letter].sense = senses[Int(day) - 1]
@@ -60,10 +60,8 @@ struct WeekdayInitials: Sendable {
       && weekdays.contains { $0.letter == item.tail }
   }
 
-  /// "Salle D", "D-Day", "D. Aubin".
-  private func isPartOfName(
-    _ index: Int, in items: ContiguousArray<Item>, _ lexicon: DateLexicon
-  ) -> Bool {
+  /// Whether the letter ends a name, as in "Salle D", or begins one, as in "D-Day".
+  private func isPartOfName(_ index: Int, in items: ContiguousArray<Item>) -> Bool {
     let next = items[index + 1]
     if next.sign == .hyphen || items[index].elided || next.elided { return true }
     guard index > 0 else { return false }
@@ -71,9 +69,7 @@ struct WeekdayInitials: Sendable {
     return before.roles.contains(.numbered) || items[index].isGlued && before.kind != .sign
   }
 
-  private func links(
-    from start: Int, in items: ContiguousArray<Item>, _ lexicon: DateLexicon
-  ) -> [Link] {
+  private func links(from start: Int, in items: ContiguousArray<Item>) -> [Link] {
     var links: [Link] = []
     var index = start
     while links.count < 7, isInitial(items[index]) {
@@ -83,7 +79,7 @@ struct WeekdayInitials: Sendable {
         next: index + 1)
       let number = items[index + 1]
       if number.kind == .number, number.digits <= 2, (1...31).contains(number.value),
-        !opensHours(at: index + 1, in: items, lexicon)
+        !opensHours(at: index + 1, in: items)
       {
         link.number = Int(number.value)
         link.next = index + 2
@@ -104,17 +100,13 @@ struct WeekdayInitials: Sendable {
   ]
 
   /// Whether hours from one to another stand behind the last letter.
-  private func hours(
-    behind links: [Link], in items: ContiguousArray<Item>, _ lexicon: DateLexicon
-  ) -> Bool {
+  private func hours(behind links: [Link], in items: ContiguousArray<Item>) -> Bool {
     guard let last = links.last, last.number == nil else { return false }
-    return opensHours(at: last.next, in: items, lexicon)
+    return opensHours(at: last.next, in: items)
   }
 
-  /// "14-18h", "10h-19h", "9h30–12h"
-  private func opensHours(
-    at index: Int, in items: ContiguousArray<Item>, _ lexicon: DateLexicon
-  ) -> Bool {
+  /// Whether hours from one to another begin at an index: "14-18h", "10h-19h", "9h30–12h".
+  private func opensHours(at index: Int, in items: ContiguousArray<Item>) -> Bool {
     var position = index
     for isLast in [false, true] {
       guard items[position].kind == .number, items[position].digits <= 2,

@@ -6,8 +6,8 @@ import KitModel
 ///
 /// As in: "Parade: Saturday 16.30, Main Square" in the programme of 5–7 June.
 enum WeekdayPlacing {
-  /// In days: longer spans hold a weekday twice.
-  private static let longest = 7
+  /// In days: of longer spans most weekdays are there twice.
+  private static let longest = 10
   /// So many days of the kit may lie outside of these: the eve, a visit for the press.
   private static let mostOthers = 2
 
