@@ -10,10 +10,16 @@ public struct DateReader: Sendable {
   /// Whether "9.30" alone is an hour; set where the texts are known to write hours so.
   public let readsDottedHours: Bool
 
+  /// Whether "1040" at the start of a text is an hour; set where texts are known to open with hours so.
+  public let readsFourFigures: Bool
+
   /// Makes one from its parts.
-  public init(languages: [String], readsDottedHours: Bool = false) {
+  public init(
+    languages: [String], readsDottedHours: Bool = false, readsFourFigures: Bool = false
+  ) {
     self.languages = languages
     self.readsDottedHours = readsDottedHours
+    self.readsFourFigures = readsFourFigures
     lexicon = .shared(for: languages)
   }
 
@@ -25,7 +31,8 @@ public struct DateReader: Sendable {
     return text.withUTF8 { bytes in
       let items = lexicon.items(of: Tokenizer.tokens(of: bytes))
       let grammar = Grammar(
-        items: items, lexicon: lexicon, isWhole: isWhole, readsDottedHours: readsDottedHours)
+        items: items, lexicon: lexicon, isWhole: isWhole, readsDottedHours: readsDottedHours,
+        readsFourFigures: readsFourFigures)
       return Scanner(grammar: grammar).expressions().map { match in
         let range = Int(items[match.first].start)..<Int(items[match.next - 1].end)
         return DateExpression(

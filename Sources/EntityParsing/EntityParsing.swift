@@ -30,10 +30,11 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   var reader = KitDateReader(languages: facts.languages)
   let readsDottedHours = DottedHours.areUsed(in: document, reader: reader)
   let readsFigureDays = FigureDays.areUsed(in: document)
-  if readsDottedHours || readsFigureDays {
+  let readsFourFigures = FourFigures.areUsed(in: document)
+  if readsDottedHours || readsFigureDays || readsFourFigures {
     reader = KitDateReader(
       languages: facts.languages, readsDottedHours: readsDottedHours,
-      readsFigureDays: readsFigureDays)
+      readsFourFigures: readsFourFigures, readsFigureDays: readsFigureDays)
   }
   var base = facts.dates
   // A season tells years, and no last day of what takes place each week.
@@ -65,6 +66,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   if kit.facts.period == nil {
     base = WeekdayVote(document: document, reader: reader).corrected(base)
   }
+  reader = reader.placing(
+    in: WeekdayPlacing.days(of: document, reader: reader, context: base))
   let gazetteer = PlaceParser(country: facts.country, languages: facts.languages)
   let told = gazetteer.knowing(TownNames(document: document, places: gazetteer))
   let places = told.knowing(TownHeadings(places: told).names(in: document.sections))

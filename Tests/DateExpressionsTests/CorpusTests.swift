@@ -10,6 +10,11 @@ struct CorpusTests {
   @Test("French expressions mean what they say", arguments: CorpusRow.rows("dates.fr"))
   func frenchDates(row: CorpusRow) { check(row, french) }
 
+  @Test(
+    "Days and hours of programmes mean what they say",
+    arguments: ["fr", "en"].flatMap { CorpusRow.rows("press.\($0)") })
+  func programmes(row: CorpusRow) { check(row, row.language == "fr" ? french : english) }
+
   @Test("French look-alikes stay text", arguments: CorpusRow.rows("none.fr"))
   func frenchText(row: CorpusRow) { check(row, french) }
 

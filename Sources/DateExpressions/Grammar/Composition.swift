@@ -152,6 +152,12 @@ struct Composition {
     if group.isEmpty || (group.dates.isEmpty && group.times.count == 1), tonightClause(at: index) {
       return true
     }
+    // "quarter past six" is no third of the year.
+    if grammar.has(.quarter, at: index), grammar.has(.past, at: index + 1),
+      grammar.clock(at: index) != nil
+    {
+      return false
+    }
     guard let match = grammar.dates(at: dateStart(at: index)) else { return false }
     // "from 2 to 4pm" begins like "from the 2nd".
     if group.isEmpty,
@@ -163,6 +169,16 @@ struct Composition {
       times.next > match.next || !grammar.isWhole && times.next == match.next
     {
       return false
+    }
+    if let weekday = weekdayOfPart, !gap.isBreak, !grammar.has(.and, at: index - 1),
+      match.terms.count == 1, match.terms[0].last == nil, match.terms[0].first?.weekday == 0,
+      let day = match.terms[0].first, day.day > 0, day.month > 0
+    {
+      // "Monday evening, 16 June"
+      group.dates = match.terms
+      group.dates[0].first?.weekday = weekday
+      next = match.next
+      return true
     }
     if !group.isEmpty, !group.dates.isEmpty {
       guard gap.isList || isWeekdayRow(match), !group.times.isEmpty else { return false }

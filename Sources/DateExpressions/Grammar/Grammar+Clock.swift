@@ -114,40 +114,6 @@ extension Grammar {
     return match
   }
 
-  /// "1430 hrs", "0900 hours", and the first of "1430–1600 hrs": four figures before the unit of a clock, where "1200 hours" are
-  /// a length.
-  private func fourFigures(at index: Int) -> ClockMatch? {
-    guard let first = fourFigureHour(at: index) else { return nil }
-    var last = first
-    if [.hyphen, .dash].contains(sign(first.next)) || has(.to, at: first.next),
-      let second = fourFigureHour(at: first.next + 1)
-    {
-      last = second
-    }
-    let unit = items[last.next]
-    guard sense(last.next).marks.contains(.clockUnit), !has(.of, at: last.next + 1),
-      unit.end - unit.start <= Self.shortUnit || items[index].value < 1000
-    else { return nil }
-    var match = first
-    if last.next == first.next { match.next += 1 }
-    return match
-  }
-
-  /// In bytes: longer words count hours as well.
-  private static let shortUnit = 3
-
-  private func fourFigureHour(at index: Int) -> ClockMatch? {
-    let item = items[index]
-    guard item.kind == .number, item.digits == 4, item.value % 100 % 5 == 0, item.value % 100 < 60,
-      item.value / 100 < 24
-    else { return nil }
-    var match = ClockMatch(
-      hour: Int(item.value) / 100, minute: Int(item.value) % 100, next: index + 1)
-    match.hasMinutes = true
-    match.isPadded = true
-    return match
-  }
-
   /// "9h30", "9 h 30", "8 heures et demie".
   private func afterHourMark(_ start: ClockMatch) -> ClockMatch? {
     var match = start

@@ -218,7 +218,8 @@ extension Grammar {
       } else {
         break
       }
-      let separated = sign(position) == .comma || has(.and, at: position)
+      let separated =
+        sign(position) == .comma || sign(position) == .ampersand || has(.and, at: position)
       guard separated else { break }
       position += 1
     }

@@ -66,7 +66,6 @@ extension Grammar {
       position = separator.next
       // "Quay 1, on Thursday 12 August": a number in front is none of its days.
       if closed == 0, has(.on, at: position), !has(.article, at: position) { break }
-      // "de juillet et d'août": the preposition stands in front of each month.
       if separator.hasAnd, let day, day.month > 0, day.day == 0, has(.of, at: position),
         sense(position + 1).month > 0
       {
@@ -145,8 +144,9 @@ extension Grammar {
     }
     if sign(position) == .comma { position += 1 }
     position = skipping(.article, position)
-    // "Wednesdays, 6 p.m."
+    // "Wednesdays, 6 p.m.", "Tuesdays 2–4"
     return dayNumber(at: position) != nil && !isClockNumber(position)
+      && !(isShortSpan(at: position) && weekday > 0)
       ? (position, weekday) : (index, 0)
   }
 
@@ -174,7 +174,8 @@ extension Grammar {
 
   /// Whether a sign is one of two or more between figures in front of a month: "9-10-11 avril", "9 • 10 • 11 avril".
   func isInChain(_ mark: Int) -> Bool {
-    guard mark > 0, isNumber(mark - 1), isNumber(mark + 1) else { return false }
+    guard mark > 0, isNumber(mark - 1) else { return false }
+    guard isNumber(mark + 1) else { return isBetweenWeekdays(mark) }
     let link = sign(mark)
     var end = mark + 1
     while sign(end + 1) == link, isNumber(end + 2) { end += 2 }
@@ -191,7 +192,7 @@ extension Grammar {
   /// One date or stretch of days, with the words that open it.
   func term(at index: Int, allowsBare: Bool) -> TermMatch? {
     if allowsBare, let bare = bareTerm(at: index) { return bare }
-    if let open = openTerm(at: index) { return open }
+    if let stretch = timedStretch(at: index) ?? openTerm(at: index) { return stretch }
     var position = index
     let isBetween = has(.between, at: position)
     let isFrom = isBetween || has(.from, at: position)

@@ -167,7 +167,11 @@ extension Grammar {
   /// A month alone: "en mars", "novembre"; abbreviations and look-alikes need a number.
   private func isPossibleBareMonth(at index: Int) -> Bool {
     if isWhole { return true }
-    if sense(index).isShort { return false }
+    if sense(index).isShort {
+      // "every Sunday in Nov."
+      return index > 1 && has([.of, .within], at: index - 1) && sense(index - 2).weekday > 0
+        && !has(.and, at: index - 1)
+    }
     if isPersonsName(index) { return false }
     if has(.needsNumber, at: index) {
       // "in May", "this March": the words are also verbs.
@@ -241,7 +245,7 @@ extension Grammar {
         guard !isShort, has(.ordinalSuffix, at: last), items[last].isGlued else { return false }
       }
       if isNumber(last),
-        isQuantified(last) || (sign(next) == .colon && items[next].isGlued && isNumber(next + 1))
+        isQuantified(last) || (isGluedSign(.colon, at: next) && isNumber(next + 1))
       {
         return false
       }
@@ -277,15 +281,21 @@ extension Grammar {
   private func isShortWeekdayInList(_ index: Int) -> Bool {
     func isShort(_ index: Int) -> Bool { sense(index).weekday > 0 }
     func joins(_ index: Int) -> Bool {
-      sign(index) == .comma || sign(index) == .ampersand || has(.and, at: index)
+      sign(index) == .comma || sign(index) == .ampersand || sign(index) == .slash
+        || has(.and, at: index)
+    }
+    func opensClock(_ position: Int) -> Bool {
+      clockStarts(at: position)
+        || items[index].isCapitalized
+          && isDottedClock(at: has([.at, .since], at: position) ? position + 1 : position)
     }
     var after = index + 1
     while sign(after) == .dot || joins(after) { after += 1 }
     if isShort(after), after > index + 1 { return true }
     if index > 1, isShort(index - 2), joins(index - 1) {
-      return clockStarts(at: after) || isShort(after)
+      return opensClock(after) || isShort(after)
     }
-    return clockStarts(at: after)
+    return opensClock(after)
   }
 
   /// "à 19h", "19h", "dès 17h" follows.
@@ -295,6 +305,8 @@ extension Grammar {
     return isNumber(position)
       && (has(.hourMark, at: position + 1) || isMeridiem(position + 1)
         || opensHours(at: position + 1)
+        || opensDoorHours(Int(items[position].value), at: position + 1)
+        || isSpanOfHours(at: position)
         || (sign(position + 1) == .colon && isNumber(position + 2)))
   }
 

@@ -92,9 +92,30 @@ extension Grammar {
 }
 
 extension PrintedTime {
+  /// The time in the afternoon, where it comes behind one before noon and would else be earlier: "10:30, 12:30 and 2:30".
+  func inHalf(after last: PrintedTime?, counted: Bool) -> PrintedTime {
+    guard counted, isHalfOpen, end == nil, let start, let last, last.isHalfOpen,
+      let before = last.start, start < before, start < 12 * 60,
+      (6 * 60...13 * 60).contains(before), start + 12 * 60 > before
+    else { return self }
+    var later = self
+    later.start = start + 12 * 60
+    return later
+  }
+
   /// The time read in a part of the day: eight in the evening is 20:00.
   func inPart(_ part: DayPart) -> PrintedTime {
     var time = self
+    // "Thursday night at 11 to 2": from before midnight until after it.
+    if part == .night || part == .evening, let start, let end, Self.lateHours.contains(start),
+      Self.smallHours.contains(end - 12 * 60)
+    {
+      time.start = start + 12 * 60
+      time.end = end - 12 * 60
+      time.isHalfOpen = false
+      time.isOfNight = part == .night
+      return time
+    }
     func late(_ minutes: Int16?) -> Int16? {
       guard let minutes, minutes <= 12 * 60 else { return minutes }
       if minutes == 12 * 60 { return part == .afternoon ? minutes : 24 * 60 }
@@ -118,4 +139,6 @@ extension PrintedTime {
 
   /// In minutes: the hours of the twelve-hour clock that a night begins with.
   private static let lateHours: ClosedRange<Int16> = 6 * 60...11 * 60 + 59
+  /// Behind midnight, in minutes: later ends are of the same evening.
+  private static let smallHours: ClosedRange<Int16> = 0...4 * 60
 }

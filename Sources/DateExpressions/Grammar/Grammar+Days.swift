@@ -203,6 +203,8 @@ extension Grammar {
     if item.digits == 4, (1000...2999).contains(item.value) {
       // "mars 2026 m²", "5 mai 1200 €": a quantity follows.
       if items[index + 1].sign == .currency || items[index + 1].sign == .percent { return nil }
+      // "24 Oct 1100hrs"
+      if items[index + 1].isGlued, sense(index + 1).marks.contains(.clockUnit) { return nil }
       if sign(index + 1) == .dot || sign(index + 1) == .comma, items[index + 1].isGlued,
         isNumber(index + 2), items[index + 2].isGlued
       {
@@ -244,7 +246,10 @@ extension Grammar {
       next = afterOrdinalSign(next)
       if sign(next) == .percent || sign(next) == .currency { return nil }
       // "Sun 12–4pm", "Sunday, 12 noon": hours.
-      if opensHours(at: next) || item.value == 12 && has([.noon, .midnight], at: next) {
+      if opensHours(at: next) || item.value == 12 && has([.noon, .midnight], at: next)
+        || next == index + 1
+          && (opensDoorHours(Int(item.value), at: next) || isSpanOfHours(at: index))
+      {
         return nil
       }
       if lexicon.hasOrdinalDots, sign(next) == .dot, items[next].isGlued, items[next + 1].spaced,

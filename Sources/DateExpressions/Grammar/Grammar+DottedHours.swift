@@ -9,7 +9,11 @@ extension Grammar {
     guard isHourWithDot(match, at: index),
       index == 0 || !has([.quantity, .numbered], at: index - 1)
     else { return false }
-    if readsDottedHours, match.hour < 24, index == 0 || led || afterDate { return true }
+    if readsDottedHours, match.hour < 24,
+      index == 0 || led || afterDate || isEnd(match.next) && isBehindName(index)
+    {
+      return true
+    }
     let isInFull = items[index].digits == 2
     if opensLateHours(at: match.next) { return true }
     if [.hyphen, .dash].contains(sign(match.next)),
@@ -24,28 +28,44 @@ extension Grammar {
       // "from 10.50 to 12.25 percent"
       let isRange = has([.to, .until], at: match.next) && isNumber(match.next + 1)
       let end = isRange ? clock(at: match.next + 1, allowsBare: true) : nil
-      guard !isRange || end.map({ isHourWithDot($0, at: match.next + 1) }) ?? false else {
-        return false
-      }
-      return isInFull && has([.at, .since, .until, .from], at: index - 1)
+      guard
+        !isRange
+          || end.map({ isHourWithDot($0, at: match.next + 1) || isBareEnd($0, of: match) }) ?? false
+      else { return false }
+      return has([.at, .since, .until, .from], at: index - 1)
+        && (isInFull || afterDate && lexicon.countsHalfDays)
     }
-    return afterDate && (isInFull || sign(index - 1) == .comma)
+    return afterDate
+      && (isInFull || sign(index - 1) == .comma
+        || lexicon.countsHalfDays && isSetOffHour(at: index))
+  }
+
+  /// Whether a bare number ends the stretch that a quarter of an hour opens: "from 10.30 to 12".
+  func isBareEnd(_ end: ClockMatch, of start: ClockMatch) -> Bool {
+    lexicon.countsHalfDays && !end.isExplicit && !end.hasMinutes && start.minute % 15 == 0
+      && end.hour > start.hour && isHourOfPart(end)
+  }
+
+  /// Whether a word of no other meaning stands in front, as the name of what begins then: "Talk 10.30".
+  private func isBehindName(_ index: Int) -> Bool {
+    index > 0 && items[index].spaced && items[index - 1].kind == .word
+      && !has([.quantity, .numbered, .street, .duration], at: index - 1)
   }
 
   /// Hours in figures with a dot that open a text and rise: "10.15, 13.15 et 16.15".
   ///
   /// Only where the kit is known to write hours so, and where one of them can be no day: "8.10, 9.10" may be days.
   func dottedHours(at index: Int) -> TimesMatch? {
-    guard readsDottedHours, index == 0, isNumber(0) else { return nil }
+    guard readsDottedHours, isNumber(index), index == 0 || isBehindName(index) else { return nil }
     var hours: [ClockMatch] = []
-    var position = 0
+    var position = index
     while let hour = clock(at: position, allowsBare: true), isHourWithDot(hour, at: position),
       hour.hour < 24, hours.last.map({ $0.minutes < hour.minutes }) ?? true
     {
       hours.append(hour)
       position = listSeparator(at: hour.next)?.next ?? hour.next
     }
-    guard hours.count > 1, let last = hours.last,
+    guard hours.count > 1, let last = hours.last, index == 0 || isEnd(last.next),
       ![.hyphen, .dash].contains(sign(last.next)), !has([.to, .until], at: last.next),
       hours.contains(where: { !(1...31).contains($0.hour) || !(1...12).contains($0.minute) })
     else { return nil }

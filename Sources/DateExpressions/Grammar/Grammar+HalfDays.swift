@@ -11,9 +11,11 @@ extension Grammar {
   func inAfternoon(_ match: ClockMatch, at index: Int) -> ClockMatch {
     guard match.meridiem == .none, !isWhole, !match.isWord,
       Self.afternoon.contains(match.hour)
+        || Self.bareEvening.contains(match.hour) && !match.isExplicit && !match.hasMinutes
         || Self.evening.contains(match.hour) && isOfEvening(before: index),
       !match.isPadded, !match.hasHourMark,
-      has(.oclock, at: match.next - 1) || match.hasMinutes && !isNumber(index),
+      has(.oclock, at: match.next - 1) || match.hasMinutes && !isNumber(index)
+        || lexicon.countsHalfDays && (!match.isExplicit || match.isDotted),
       !has([.beforeNoon, .afterNoon], at: match.next), !tellsHalf(match.next)
     else { return match }
     var match = match
@@ -22,6 +24,8 @@ extension Grammar {
   }
 
   private static var evening: ClosedRange<Int> { 7...11 }
+  /// "Thursday at 8", without minutes: what people come to in the morning begins later, or tells its minutes.
+  private static var bareEvening: ClosedRange<Int> { 7...8 }
 
   /// Whether the sentence has told the evening: "In the evening the boats are lit from half past seven".
   private func isOfEvening(before index: Int) -> Bool {
@@ -69,7 +73,8 @@ extension Grammar {
 
   /// Whether bare figures behind a word that leads to a stretch are hours of the afternoon: "from 2 to 5".
   func isAfternoon(from first: ClockMatch, to second: ClockMatch) -> Bool {
-    guard !first.isExplicit, !second.isExplicit, !isWhole, isNumber(first.next - 1),
+    guard !first.isExplicit || first.isDotted, !second.isExplicit || second.isDotted, !isWhole,
+      isNumber(first.next - 1),
       isNumber(second.next - 1), Self.afternoon.contains(first.hour), second.hour > first.hour,
       second.hour <= Self.latestEnd, !isQuantified(second.next - 1)
     else { return false }
@@ -100,14 +105,43 @@ extension Grammar {
   /// The same with both hours in figures with a dot: "12.15 for 12.45".
   func dottedBeginning(at index: Int) -> TimeMatch? {
     guard !isWhole, isNumber(index), let first = clock(at: index, allowsBare: true),
-      first.isDotted, has(.duration, at: first.next), has(.at, at: first.next),
-      let second = clock(at: first.next + 1, allowsBare: true), second.hasMinutes,
-      second.minutes > first.minutes, second.minutes - first.minutes <= Self.longestWait,
-      !isQuantified(second.next - 1)
+      has(.duration, at: first.next), has(.at, at: first.next),
+      let second = clock(at: first.next + 1, allowsBare: true),
+      first.isDotted
+        ? second.hasMinutes || isQuarter(first) && isHourOfPart(second)
+        : second.isExplicit && second.meridiem != .none && (1...12).contains(first.hour),
+      case let wait = second.hour * 60 + second.minute - first.hour * 60 - first.minute,
+      (1...Self.longestWait).contains((wait + 720) % 720), !isQuantified(second.next - 1)
     else { return nil }
     var time = PrintedTime()
     time.start = Int16(second.minutes)
+    // Who comes by half past seven in the morning is not told for when.
+    if second.meridiem == .none, !second.hasMinutes, second.hour < 12 {
+      time.start = Int16(second.minutes + 720)
+    }
+    // "10 for 10.30am until 1pm"
+    if has(.until, at: second.next) || [.hyphen, .dash].contains(sign(second.next)),
+      let end = clock(at: second.next + 1), Int16(end.minutes) > time.start ?? 0
+    {
+      time.end = Int16(end.minutes)
+      return TimeMatch(time: time, next: end.next)
+    }
     return TimeMatch(time: time, next: second.next)
+  }
+
+  /// "7.30 for 8": a quarter of an hour, where prices end in other figures.
+  private func isQuarter(_ hour: ClockMatch) -> Bool { hour.minute % 15 == 0 && hour.minute > 0 }
+
+  /// The last hour of a list, bare behind a word that joins it: "at 11:30 and 2".
+  func bareHour(at index: Int, after last: PrintedTime?) -> TimeMatch? {
+    guard lexicon.countsHalfDays, !isWhole, has(.and, at: index - 1), let last, last.isHalfOpen,
+      last.isLed, last.end == nil, isNumber(index),
+      let hour = clock(at: index, allowsBare: true), isHourOfPart(hour)
+    else { return nil }
+    var time = PrintedTime()
+    time.start = Int16(hour.minutes)
+    time.isHalfOpen = true
+    return TimeMatch(time: time, next: hour.next)
   }
 
   /// In minutes.

@@ -45,4 +45,20 @@ extension Grammar {
   private func hasArticle(before index: Int) -> Bool {
     index > 0 && has(.article, at: index - 1)
   }
+
+  /// Whether a sign is one of those that part days with their weekdays in front of one month: "Fri 5 · Sat 6 · Sun 7 June".
+  func isBetweenWeekdays(_ mark: Int) -> Bool {
+    guard [.bullet, .bar].contains(sign(mark)) else { return false }
+    var position = mark
+    while sign(position) == sign(mark) || has(.and, at: position) || sign(position) == .ampersand
+      || sign(position) == .comma
+    {
+      guard sense(position + 1).weekday > 0 else { return false }
+      position = afterAbbreviation(at: position + 1)
+      guard isNumber(position), items[position].digits <= 2 else { return false }
+      position += 1
+      if sense(position).month > 0 { return true }
+    }
+    return false
+  }
 }

@@ -11,7 +11,9 @@ extension Grammar {
   ///
   /// `afterDate`: a date stands before, so that a bare "midi" or a day part counts.
   func times(at index: Int, afterDate: Bool) -> TimesMatch? {
-    if let listed = listedHours(at: index, afterDate: afterDate) ?? dottedHours(at: index) {
+    if let listed = listedHours(at: index, afterDate: afterDate) ?? markedHours(at: index)
+      ?? chainedHours(at: index) ?? dottedHours(at: index)
+    {
       return listed
     }
     guard var first = timeTerm(at: index, afterDate: afterDate) ?? dottedBeginning(at: index)
@@ -23,20 +25,23 @@ extension Grammar {
       var position = match.next
       if sign(position) == .comma || sign(position) == .slash || sign(position) == .semicolon
         || sign(position) == .ampersand
+        || [.bullet, .bar].contains(sign(position)) && isStretch(match.times.last)
       {
         position += 1
       }
       position = skipping(.and, position)
       // "10am & noon": behind a clock time the word is one as well.
       let isWord = clock(at: position, allowsBare: false)?.isWord ?? false
+      let isDotted =
+        match.next > 2 && isNumber(match.next - 1) && isGluedSign(.dot, at: match.next - 2)
       let isHour = has(.and, at: position - 1) && sense(index).marks.contains(.hourLead)
       guard position > match.next,
-        let more = timeTerm(at: position, afterDate: isWord)
-          ?? (isHour ? laterHour(at: position) : nil),
+        let more = timeTerm(at: position, afterDate: isWord || afterDate && isDotted)
+          ?? (isHour ? laterHour(at: position) : bareHour(at: position, after: match.times.last)),
         more.time.start != nil, !more.time.looksLikeDuration,
-        !startsNewDate(before: position, next: more.next)
+        ![.bullet, .bar].contains(sign(match.next)) || isStretch(more.time)
       else { break }
-      match.times.append(more.time)
+      match.times.append(more.time.inHalf(after: match.times.last, counted: lexicon.countsHalfDays))
       match.next = more.next
     }
     return match
@@ -50,8 +55,8 @@ extension Grammar {
     return TimeMatch(time: time, next: clock.next)
   }
 
-  /// The time after a comma belongs to the date that follows it: "à 19h, 20h le samedi".
-  private func startsNewDate(before index: Int, next: Int) -> Bool { false }
+  /// Whether a time is told from its beginning to its end: "9h30-12h30 · 13h30-17h30".
+  private func isStretch(_ time: PrintedTime?) -> Bool { time?.start != nil && time?.end != nil }
 
   struct TimeMatch {
     var time: PrintedTime
@@ -110,6 +115,7 @@ extension Grammar {
     guard !joinsWithAnd,
       first.isExplicit || (allowsBare && isBareClockPossible(first, led: led))
         || (isOfPart && led && isHourOfPart(first))
+        || isHourOfDay(first, at: position, afterDate: afterDate)
     else { return nil }
     if isRangeLed, !time.isOpenAfter, !first.isExplicit { return nil }
     if first.isWord, !afterDate, !isWhole {
@@ -206,22 +212,27 @@ extension Grammar {
     if self.isHourLed(second, at: position) || isHourLed && isLoneHour(second) {
       second.isExplicit = true
     }
+    if !second.isExplicit, isRangeMarked(first, second) { second.isExplicit = true }
     var start = first
     var end = second
     let isOfHalves =
       joinsWithAnd && isSpelledStretch(from: first, at: index - 1, to: second)
-      || isDated && joiner.kind == .word && !joinsWithAnd && isAfternoon(from: first, to: second)
+      || isDated && !joinsWithAnd
+        && (joiner.kind == .word || isBehindPlural(first.next - 1)
+          || first.isDotted && lexicon.countsHalfDays)
+        && isAfternoon(from: first, to: second)
     if isOfHalves, first.hour < second.hour, first.hour < 7 {
       start.meridiem = .after
       end.meridiem = .after
     }
     let isOpenDay =
-      isOfHalves || (joiner.kind == .word ? isDated : isLed) && isOpenDay(from: first, to: second)
+      isOfHalves || isDated && isRisingHours(from: first, to: second)
+      || (joiner.kind == .word ? isDated : isLed) && isOpenDay(from: first, to: second)
     guard
       second.isExplicit || isOpenDay
         || (first.isExplicit
           && (isWhole || joinsWithAnd || first.meridiem != .none || first.isNoon
-            || first.hasMinutes && second.hasMinutes))
+            || first.hasMinutes && (second.hasMinutes || isLed && isBareEnd(second, of: first))))
         || (isWhole && isLed && joiner.kind == .word && isEnd(second.next))
     else { return nil }
     if !second.isExplicit, isQuantified(second.next - 1) || sense(second.next).month > 0 {
@@ -258,6 +269,12 @@ extension Grammar {
       start.meridiem == .none && end.meridiem == .none && end.hour <= 12 && !start.hasHourMark
       && !end.hasHourMark && !start.isWord && !end.isWord
     return TimeMatch(time: range, next: end.next)
+  }
+
+  /// "10 à 12" of "de 10 à 12 et de 14 à 17 heures".
+  private func isRangeMarked(_ first: ClockMatch, _ second: ClockMatch) -> Bool {
+    first.minutes < second.minutes && !first.isExplicit && isNumber(second.next - 1)
+      && marksLaterHours(at: second.next)
   }
 
   /// "3 h de marche", "en 2 heures", "24 heures": a length, not a time.

@@ -6,6 +6,8 @@ struct Grammar {
   let isWhole: Bool
   /// Figures with a dot are hours where nothing says otherwise.
   var readsDottedHours = false
+  /// Four figures that open a text are an hour.
+  var readsFourFigures = false
 
   @inline(__always) func roles(_ index: Int) -> Roles { items[index].roles }
   @inline(__always) func sign(_ index: Int) -> Sign { items[index].sign }

@@ -59,6 +59,7 @@ extension DateLexicon {
       index += length
     }
     for _ in 0..<8 { items.append(.end) }
+    initials.mark(&items, in: self)
     return items
   }
 }

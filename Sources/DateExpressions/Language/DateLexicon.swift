@@ -16,6 +16,8 @@ final class DateLexicon: Sendable {
   /// Whether the main language prints the month first: "July 13", "7/13".
   let putsMonthFirst: Bool
   private let places: [Place]
+  /// Whether hours are told on a dial of twelve, with letters for their half of the day.
+  let countsHalfDays: Bool
   /// Whether a dot after a number makes it an ordinal, as in German.
   let hasOrdinalDots: Bool
   /// Whether two numbers in words make a year: "nineteen ninety-nine".
@@ -26,6 +28,8 @@ final class DateLexicon: Sendable {
   let pastEndings: [WordEnding]
   /// Days that stand for what happened on them: "le 11 Septembre".
   let nameDays: [FeastRule]
+  /// The first letters of the weekdays.
+  let initials: WeekdayInitials
   private let table: FoldTable
   private let phrases: ContiguousArray<Phrase>
   /// The words of all phrases, phrase by phrase.
@@ -78,9 +82,14 @@ final class DateLexicon: Sendable {
     pastEndings = builder.pastEndings
     nameDays = builder.nameDays
     places = builder.places
+    countsHalfDays = builder.countsHalfDays
     putsMonthFirst = builder.putsMonthFirst ?? false
     hasOrdinalDots = builder.hasOrdinalDots
     table = built.table
+    let words = built.table
+    initials = WeekdayInitials(names: builder.weekdays) { name in
+      DateLexiconBuilder.folds(of: name).first.flatMap { words[$0]?.sense }
+    }
     phrases = built.phrases
     phraseFolds = built.phraseFolds
   }

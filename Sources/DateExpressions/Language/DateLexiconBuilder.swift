@@ -8,10 +8,13 @@ struct DateLexiconBuilder {
   private(set) var portions = PortionBounds()
   private(set) var hasOrdinalDots = false
   private(set) var hasYearPairs = false
+  private(set) var countsHalfDays = false
   private(set) var futureEndings: [WordEnding] = []
   private(set) var pastEndings: [WordEnding] = []
   private(set) var nameDays: [FeastRule] = []
   private(set) var places: [DateLexicon.Place] = []
+  /// The names of the first language, Monday first.
+  private(set) var weekdays: [String] = []
   /// Of the first language.
   private(set) var putsMonthFirst: Bool?
   private var entries: ContiguousArray<Entry> = []
@@ -36,6 +39,7 @@ struct DateLexiconBuilder {
       $0.month = UInt8($1)
       $0.roles = monthRoles
     }
+    if weekdays.isEmpty { weekdays = (file["weekdays"]?.groups ?? []).compactMap(\.first) }
     addNumbered(file["weekdays"]) { $0.weekday = UInt8($1) }
     addNumbered(file["weekdayPlurals"]) {
       $0.weekday = UInt8($1)
@@ -101,6 +105,7 @@ struct DateLexiconBuilder {
         add(entry.value.words) { $0.edge = PeriodEdge(unit: unit, isEnd: isEnd) }
       }
     }
+    if file["halfDays"]?.text == "true" { countsHalfDays = true }
     if file["yearPairs"]?.text == "true" { hasYearPairs = true }
     pastEndings += (file["pastEndings"]?.words ?? []).compactMap(WordEnding.init)
     nameDays += (file["nameDays"]?.words ?? []).compactMap(FeastRule.init)

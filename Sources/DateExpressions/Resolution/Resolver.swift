@@ -100,6 +100,7 @@ struct Resolver {
   private func settledOrder(of day: PrintedDay) -> DateContext.NumericOrder? {
     guard day.isNumeric else { return nil }
     if !day.isOrderOpen { return day.day > 12 ? day.isMonthFirst ? .monthFirst : .dayFirst : nil }
+    if day.weekday > 0, day.year == 0 { return orderByWeekday(of: day) }
     guard day.weekday > 0, day.year > 0 else { return nil }
     func fits(_ month: UInt8, _ number: UInt8) -> Bool {
       CalendarDate(year: Int(day.year), month: Int(month), day: Int(number))?.weekday.rawValue
@@ -109,6 +110,29 @@ struct Resolver {
     guard isDayFirst != fits(day.day, day.month) else { return nil }
     return isDayFirst ? .dayFirst : .monthFirst
   }
+
+  /// The order in which the weekday fits a day near to the one that the kit is about, where only one does: "Thu 5/11".
+  private func orderByWeekday(of day: PrintedDay) -> DateContext.NumericOrder? {
+    guard
+      let base = context.period?.lowerBound
+        ?? context.year.flatMap({ CalendarDate(year: $0, month: 1, day: 1) })
+        ?? context.reference?.date
+    else { return nil }
+    func fits(_ month: UInt8, _ number: UInt8) -> Bool {
+      (base.year - 1...base.year + 1).contains { year in
+        CalendarDate(year: year, month: Int(month), day: Int(number)).map {
+          $0.weekday.rawValue == Int(day.weekday)
+            && Self.near.contains($0.dayNumber - base.dayNumber)
+        } ?? false
+      }
+    }
+    let isDayFirst = fits(day.month, day.day)
+    guard isDayFirst != fits(day.day, day.month) else { return nil }
+    return isDayFirst ? .dayFirst : .monthFirst
+  }
+
+  /// In days.
+  private static let near = -60...364
 
   /// Gives bare day numbers the month that stands beside them, or that the context states.
   private mutating func completeMonths() {

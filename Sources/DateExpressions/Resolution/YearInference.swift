@@ -158,6 +158,7 @@ struct YearInference {
       return 0
     }
     if day.tense == .past { return days > 0 ? days * 5 : -days }
+    if days > Self.farthest, !context.isWholeExpression { return days * Self.pastCost }
     if days >= 0 { return days }
     if context.isWholeExpression { return 400 - days }
     return -days * Self.pastCost
@@ -185,6 +186,9 @@ struct YearInference {
   /// How much more a day of the past counts than one to come: what lies up to two months back is nearer than what
   /// comes in ten.
   private static let pastCost = 5
+
+  /// In days: nobody announces what is more than three years ahead by its weekday alone.
+  private static let farthest = 1096
 
   /// The years around which the printed weekdays fit, where nothing else is known.
   ///

@@ -38,12 +38,42 @@ struct Scanner {
       {
         found.append(match)
         index = max(match.next, index + 1)
+      } else if let hour = bareHour(at: index, behind: found.last) {
+        found.append(hour)
+        index = hour.next
       } else {
         index += 1
       }
     }
     return found
   }
+
+  /// A bare hour of a sentence that has told its day: "Monday the choir meets at 7 in the hall".
+  private func bareHour(at index: Int, behind day: ExpressionMatch?) -> ExpressionMatch? {
+    guard grammar.lexicon.countsHalfDays, !grammar.isWhole, let day,
+      grammar.has(.at, at: index), !grammar.has(.duration, at: index),
+      grammar.isNumber(index + 1), index - day.next <= Self.nearDay,
+      case let known = day.printed.known, !known.isDisjoint(with: [.day, .weekday]),
+      known.isDisjoint(with: [.time, .dayPart, .recurrence]),
+      !(day.next..<index).contains(where: {
+        grammar.sign($0) == .dot && !grammar.items[$0 + 1].isGlued
+      }),
+      let clock = grammar.clock(at: index + 1, allowsBare: true), !clock.isExplicit,
+      !clock.hasMinutes, grammar.isHourOfPart(clock)
+    else { return nil }
+    let hour = grammar.inAfternoon(clock, at: index + 1)
+    var time = PrintedTime()
+    time.start = Int16(hour.minutes)
+    time.isLed = true
+    time.isHalfOpen = hour.meridiem == .none
+    var printed = PrintedExpression()
+    printed.groups = [DateGroup(times: [time])]
+    return ExpressionMatch(
+      printed: printed, first: index + 1, next: clock.next, rule: "clock time")
+  }
+
+  /// In words.
+  private static let nearDay = 16
 
   private static let starters: Roles = [
     .article, .from, .between, .at, .on, .within, .until, .before, .since, .after, .every, .this,

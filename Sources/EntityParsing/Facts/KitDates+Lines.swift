@@ -1,4 +1,6 @@
+import CivilTime
 import DateExpressions
+import KitModel
 import Lexicons
 
 /// Tells the days of a kit from others by what stands in front of them in their sentence.
@@ -37,4 +39,25 @@ extension KitDates {
 
   /// In words and signs.
   private static let longestPlace = 7
+
+  /// The one day that a line of the cover, set larger than the text, opens with: its hours and place stand behind.
+  ///
+  /// As in: "Saturday 7 November 2026 · 10am to 4pm · Blin Campus, Aubin" below the title of an open day.
+  func openingDay() -> ClosedRange<CalendarDate>? {
+    let days = cover.pieces.filter {
+      !$0.isProse && $0.size > cover.bodySize * Self.leastOpening
+    }.compactMap { piece -> CalendarDate? in
+      let found = reader.scan(piece.text.text)
+      guard let day = found.first, day.range.lowerBound == 0,
+        day.known.isSuperset(of: [.weekday, .day, .month, .year, .time]),
+        day.known.isDisjoint(with: [.recurrence]), !day.namesDaysOneByOne
+      else { return nil }
+      let told = reader.resolve(day, in: context).occurrences.compactMap(\.start?.date)
+      return Set(told).count == 1 ? told[0] : nil
+    }
+    return days.count == 1 ? days[0]...days[0] : nil
+  }
+
+  /// How much larger than the text such a line is.
+  private static let leastOpening = 1.05
 }

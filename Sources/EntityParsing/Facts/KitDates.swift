@@ -30,7 +30,7 @@ struct KitDates {
       }
     }
     return edges() ?? spanOfTitleYear() ?? announcedDay() ?? headlineDays(published: published)
-      ?? leadSpan()
+      ?? leadSpan() ?? openingDay()
   }
 
   /// Whether a day is none of history, as the one that is commemorated: "Anniversaire du 8 mai 1945".

@@ -28,7 +28,9 @@ import Testing
     arguments: [
       ("9.30", "9.30", nil), ("9.00 – 9.30", "9.00 – 9.30", nil), ("9.30 Welcome", "9.30", nil),
       ("Friday 25 June, 9.30", "Friday 25 June, 9.30", "Friday 25 June, 9.30"),
-      ("Room 2.05", nil, nil), ("4.23", nil, nil), ("9.30.2", nil, nil), ("9.50 €", nil, nil),
+      ("Room 2.05", nil, nil), ("Talk 10.30", "10.30", nil), ("Talk 10.30 metres", nil, nil),
+      ("Talk 10.00 and 13.00", "10.00 and 13.00", nil), ("4.23", nil, nil), ("9.30.2", nil, nil),
+      ("9.50 €", nil, nil),
     ])
   func hours(text: String, inSuchKit: String?, elsewhere: String?) {
     func timed(_ reader: DateReader) -> String? {
@@ -52,6 +54,18 @@ import Testing
         "Le prix des jeunes voix | 2026-06-05T09:30", "La rivière en procès | 2026-06-05T10:15",
         "Le verre des adieux | 2026-06-05T11:30",
       ])
+  }
+
+  @Test(
+    "Texts of a kit that writes them so open or end with their hour",
+    arguments: [
+      ("11.15 Reading of the young voices", ["11.15"]), ("Open rehearsal 15.00", ["15.00"]),
+      ("Adults 12.50, children 6.50 or less", []),
+    ])
+  func texts(text: String, hours: [String]) {
+    let reader = KitDateReader(languages: ["en"], readsDottedHours: true)
+    let reading = DateReading(text, reader: reader, lexicon: .shared(for: ["en"]))
+    #expect(reading.expressions.map(\.text) == hours)
   }
 
   @Test(

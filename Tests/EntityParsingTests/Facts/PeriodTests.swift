@@ -220,4 +220,21 @@ struct PeriodTests {
         Page.block(line, y: 160),
       ]) == period)
   }
+
+  @Test(
+    "The one line of the cover that opens with a day, its hours and its place",
+    arguments: [
+      ("Samedi 7 novembre 2026 · 10 h – 16 h · Campus Blin, Aubin", "2026-11-07/2026-11-07"),
+      ("Samedi 7 novembre 2026, de 10 h à 16 h, au campus Blin", "2026-11-07/2026-11-07"),
+      ("Campus Blin, samedi 7 novembre 2026 de 10 h à 16 h", "–"),
+      ("Samedi 7 novembre de 10 h à 16 h, campus Blin", "–"),
+    ])
+  func openingDay(line: String, period: String) {
+    #expect(
+      self.period([
+        Page.block("Portes ouvertes", y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(line, y: 150, kind: .heading(level: 1), style: Page.display),
+        Page.block(Self.prose, y: 400),
+      ]) == period)
+  }
 }

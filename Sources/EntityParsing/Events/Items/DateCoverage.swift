@@ -95,6 +95,8 @@ struct DateReading {
     let led = part ?? Self.weekdaysAheadOfHours(whole, in: text)
     let isWeak = { (expression: DateExpression) in
       expression.isWeak && expression.range != led?.range
+        && !(reader.readsHoursInFigures && expression.known == [.time]
+          && (expression.range.lowerBound == 0 || expression.range.upperBound == bytes.count))
     }
     guard coverage != .pure || isName, whole.contains(where: isWeak) else {
       self.coverage = coverage

@@ -1,3 +1,4 @@
+import CivilTime
 import DateExpressions
 
 /// Reads the dates of a kit in its languages.
@@ -8,6 +9,10 @@ import DateExpressions
 struct KitDateReader {
   private let readers: [DateReader]
   private let readsFigureDays: Bool
+  /// Whether figures with a dot or four of them are hours where a text opens or ends with them.
+  let readsHoursInFigures: Bool
+  /// The few days that the kit is about, of which weekdays with an hour tell one.
+  private var days: ClosedRange<CalendarDate>?
   private let memo = Memo()
 
   /// What texts were read as: several parsers look at the same titles and blocks.
@@ -18,10 +23,30 @@ struct KitDateReader {
 
   /// - Parameter languages: BCP 47 primary tags, the kit's main language first.
   /// - Parameter readsDottedHours: whether the kit writes hours as "9.30" and nothing else.
+  /// - Parameter readsFourFigures: whether texts of the kit open with hours as "1040".
   /// - Parameter readsFigureDays: whether lines of the kit open with days as "08/10".
-  init(languages: [String], readsDottedHours: Bool = false, readsFigureDays: Bool = false) {
+  init(
+    languages: [String], readsDottedHours: Bool = false, readsFourFigures: Bool = false,
+    readsFigureDays: Bool = false
+  ) {
     self.readsFigureDays = readsFigureDays
-    readers = languages.map { DateReader(languages: [$0], readsDottedHours: readsDottedHours) }
+    readsHoursInFigures = readsDottedHours || readsFourFigures
+    readers = languages.map {
+      DateReader(
+        languages: [$0], readsDottedHours: readsDottedHours, readsFourFigures: readsFourFigures)
+    }
+  }
+
+  /// The reader of a kit that is about these few days.
+  func placing(in days: ClosedRange<CalendarDate>?) -> KitDateReader {
+    days.map { KitDateReader(days: $0, of: self) } ?? self
+  }
+
+  private init(days: ClosedRange<CalendarDate>, of other: KitDateReader) {
+    readers = other.readers
+    readsFigureDays = other.readsFigureDays
+    readsHoursInFigures = other.readsHoursInFigures
+    self.days = days
   }
 
   /// Whether the kit is written in more than one language.
@@ -52,6 +77,7 @@ struct KitDateReader {
       let bytes = found.reduce(0) { $0 + $1.range.count }
       if bytes > most { (best, most) = (found, bytes) }
     }
+    if let days, let placed = WeekdayPlacing.placed(best, of: text, in: days) { best = placed }
     if readsFigureDays, best.first.map({ $0.range.lowerBound > 0 }) ?? true,
       let opening = FigureDays.opening(of: text), let day = whole(opening)
     {
