@@ -116,7 +116,7 @@ func organizeOffices(
 }
 
 /// Whether a mail address is an office's, as "presse@…" and "media@…" are.
-private func isOffice(_ mail: String) -> Bool {
+func isOffice(_ mail: String) -> Bool {
   guard let local = mail.split(separator: "@").first else { return false }
   let words = WordList(String(local))
   return words.count == 1
@@ -124,21 +124,26 @@ private func isOffice(_ mail: String) -> Bool {
       || ContactLexicon.shared.headings.match(words, at: 0) != nil)
 }
 
-/// Gives contacts without an organisation one that the kit prints elsewhere and that bears the name of their
-/// domain.
-func organizeByPrint(_ results: inout [ContactReader.Result], names: PrintedNames) {
+/// Gives contacts without an organisation one that the kit prints elsewhere and that their domain spells.
+func organizeByPrint(
+  _ results: inout [ContactReader.Result], issuer: String?, names: PrintedNames
+) {
   // Each domain is looked for once, and a directory of hundreds is no list of contacts.
-  var known: [Substring: Evidence?] = [:]
+  var known: [String: Evidence?] = [:]
   for index in results.indices where results[index].contact.organization == nil {
     let contact = results[index].contact
-    guard let domain = domain(of: contact) else { continue }
-    if known[domain] == nil, known.count < mostDomains {
-      known[domain] = .some(
-        names.organization(
-          agreeing: DomainMatch(mails: contact.emails, webs: []),
-          nearest: contact.evidence.first?.place.page))
+    guard let mail = contact.emails.first, let label = KitDomain.spelling(ofMail: mail) else {
+      continue
     }
-    guard var evidence = known[domain] ?? nil else { continue }
+    if known[label] == nil, known.count < mostDomains {
+      let page = contact.evidence.first?.place.page
+      let found =
+        names.organization(
+          agreeing: DomainMatch(mails: contact.emails, webs: []), nearest: page)
+        ?? (issuer == nil ? names.spelled(byMail: mail) : names.spelled(by: label))?.evidence
+      known[label] = .some(found)
+    }
+    guard var evidence = known[label] ?? nil, evidence.text != contact.name else { continue }
     results[index].contact.organization = evidence.text
     evidence.confidence = 0.6
     results[index].contact.evidence.append(evidence)

@@ -59,7 +59,7 @@ func finishContacts(
   if let issuer {
     organizeByDomain(&merged, issuer: issuer, domain: domain, names: names)
   }
-  organizeByPrint(&merged, names: names)
+  organizeByPrint(&merged, issuer: issuer, names: names)
   if let title { organizeByTitle(&merged, title: title, names: names) }
   shareWithNeighbours(&merged)
   if let issuer {

@@ -55,17 +55,31 @@ extension IssuerReader {
       // "8 – 11 May · Parc des expositions": beside a date stands the place.
       guard part.count <= Self.longestName, !isSponsored(list, before: part.lowerBound + 1),
         list[part.lowerBound].isLetters, isOrganization(list, part), !hasNumber,
+        !isAside(list, part),
         !part.contains(where: { ["|", "·", "•", "∙"].contains(list[$0].folded) }),
         title.map({ significant($0) != significant(name) }) ?? true, !hasPerson(name)
       else { continue }
-      add(name, part.count == list.count ? 1.4 : 1.2, to: &candidates)
+      // "Blin Larder CIC": nothing but an organisation has a legal form.
+      let isLegal =
+        part.count > 1 && lexicon.formsOfNames.match(list, at: part.upperBound - 1) != nil
+      add(name, isLegal ? 1.7 : part.count == list.count ? 1.4 : 1.2, to: &candidates)
       found = true
     }
-    if !hasNumber, isAcronyms(list), !isTitle(text) {
+    // What is printed time and again is no sender, but a competition, a day or a month.
+    if !hasNumber, isAcronyms(list), !isTitle(text),
+      !candidates.contains(where: { $0.name == text })
+    {
       add(text, 1.25, to: &candidates)
       found = true
     }
     return found
+  }
+
+  /// Whether brackets hold more than an acronym: a writer's publisher, a player's country.
+  private func isAside(_ list: WordList, _ part: Range<Int>) -> Bool {
+    guard let open = part.first(where: { list[$0].isSign("(") }) else { return false }
+    let inside = part.filter { $0 > open && list[$0].isLetters }
+    return inside.count > 1 || inside.contains { list[$0].shape != .capitals }
   }
 
   /// "présidente de l'Union …": what somebody is there stands before the name.
