@@ -97,7 +97,7 @@ final class ContactLexicon: Sendable {
     list.count > 0 && noHouses.match(list, at: 0)?.count == list.count
   }
 
-  /// Whether words ask to write to somebody and name nobody ("Contact the Chamber").
+  /// Whether words ask to write to somebody and name nobody ("Contact the Office").
   func opensInvitation(_ list: WordList) -> Bool {
     guard list.count > 1,
       let found = headings.match(list, at: 0)?.count ?? invitations.match(list, at: 0)?.count,

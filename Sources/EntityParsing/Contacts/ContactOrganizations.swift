@@ -89,7 +89,8 @@ func organizeOffices(
   let isPrinted = names.place(of: issuer, nearest: nil) != nil
   for index in results.indices where results[index].contact.organization == nil {
     let contact = results[index].contact
-    guard contact.name != nil, contact.scope == .press, results[index].isAnnounced,
+    guard contact.name != nil, contact.scope == .press || contact.emails.isEmpty,
+      contact.scope != .booking, results[index].isAnnounced,
       !results[index].isProse
     else { continue }
     let others = results.filter { $0.contact.organization != nil }

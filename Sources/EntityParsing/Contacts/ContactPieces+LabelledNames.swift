@@ -27,10 +27,12 @@ extension ContactPieceReader {
       guard first + 1 < end, case let name = first..<end else { continue }
       guard names.name(list, at: first, in: name) == name,
         case let likelihood = names.likelihood(list, name),
-        likelihood >= Self.sureName
-          && (start == invited || isLabel(list, to: start) || isPost(list, to: start)
-            || isAnswer(list, to: start)
-            || start == 1 && articles.contains(list[0].folded) && first > start)
+        likelihood >= Self.askedName && start == invited && invited > 0
+          && mayBePerson(list, name)
+          || likelihood >= Self.sureName
+            && (start == invited || isLabel(list, to: start) || isPost(list, to: start)
+              || isAnswer(list, to: start)
+              || start == 1 && articles.contains(list[0].folded) && first > start)
           || likelihood >= Self.askedName && isInCapitals(list, to: start, before: name),
         let bytes = list.bytes(words: first..<end)
       else { continue }
@@ -85,7 +87,7 @@ extension ContactPieceReader {
   /// A person's name and whom they work for, as two pieces ("Anne Aubin at Clos PR", "Anne Aubin de l'agence Clos").
   func employedParts(
     of item: ContactItem, _ words: ContactItem.Words, _ list: WordList
-  ) -> [(item: ContactItem, words: ContactItem.Words)]? {
+  ) -> [ContactPart]? {
     guard (4...12).contains(list.count), list.bytes.count == item.range.count else { return nil }
     for split in 2..<list.count - 1 {
       guard let cue = lexicon.employers.match(list, at: split) else { continue }

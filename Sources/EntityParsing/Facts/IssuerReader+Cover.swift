@@ -59,7 +59,7 @@ extension IssuerReader {
         !part.contains(where: { ["|", "·", "•", "∙"].contains(list[$0].folded) }),
         title.map({ significant($0) != significant(name) }) ?? true, !hasPerson(name)
       else { continue }
-      // "Blin Larder CIC": nothing but an organisation has a legal form.
+      // "Blin Pantry CIC": nothing but an organisation has a legal form.
       let isLegal =
         part.count > 1 && lexicon.formsOfNames.match(list, at: part.upperBound - 1) != nil
       add(name, isLegal ? 1.7 : part.count == list.count ? 1.4 : 1.2, to: &candidates)

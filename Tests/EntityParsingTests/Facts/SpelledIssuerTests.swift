@@ -33,9 +33,9 @@ struct SpelledIssuerTests {
     #expect(
       issuer(
         [
-          "Contact", "Press: Anne Martin, Neuk Larder CIC, anne@halagebarley.example.org",
+          "Contact", "Press: Anne Martin, Blin Pantry CIC, anne@halagebarley.example.org",
           "www.halagebarley.example.org",
-        ], title: "Halage & Barley") == "Neuk Larder CIC")
+        ], title: "Halage & Barley") == "Blin Pantry CIC")
   }
 
   @Test("is a writer's publisher in brackets no more than the writer")
