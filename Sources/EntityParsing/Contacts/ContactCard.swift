@@ -82,7 +82,7 @@ struct ContactCardBuilder {
       let above = cards.indices.prefix(number).filter { index in
         cards[index].anchors.allSatisfy { column.rows[$0.row].block == block }
           && !cards[index].hasMail
-          && cards[index].words.contains { names.likelihood($0.words?.text ?? "") >= 0.45 }
+          && cards[index].words.contains { bearsName($0.words?.text ?? "") }
       }
       for index in above { cards[index].anchors.append(address) }
     }

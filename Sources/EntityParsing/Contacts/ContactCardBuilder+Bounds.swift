@@ -38,7 +38,7 @@ extension ContactCardBuilder {
     guard below == 1 else { return false }
     guard items[index..<next].allSatisfy({ $0.row == item.row }) else { return false }
     if lexicon.scopes.match(list, at: 0) != nil || lexicon.headings.match(list, at: 0) != nil {
-      return words.isLabel || items[index..<next].contains { isName($0) }
+      return words.isLabel || items[index..<next].contains { isName($0) || endsInName($0) }
     }
     return isName(item)
   }
@@ -101,6 +101,27 @@ extension ContactCardBuilder {
   func namesAside(_ words: ContactItem.Words, _ item: ContactItem) -> Bool {
     isAside(item) && isName(item)
   }
+
+  /// Whether a person's name ends words behind a label that no sign parts from it ("presse Bureau Anne Aubin").
+  private func endsInName(_ item: ContactItem) -> Bool {
+    guard let words = item.words, case let list = WordList(words.text), list.count > 2 else {
+      return false
+    }
+    return names.likelihood(list, list.count - 2..<list.count) >= ContactPieceReader.sureName
+  }
+
+  /// Whether words are a person's name, behind a label perhaps ("Media desk Anne Aubin").
+  func bearsName(_ text: String) -> Bool {
+    let list = WordList(text)
+    guard list.count > 1 else { return false }
+    return (0..<min(list.count - 1, Self.longestLabel + 1)).contains { start in
+      names.likelihood(list, start..<list.count)
+        >= (start == 0 ? ContactPieceReader.askedName : ContactPieceReader.sureName)
+    }
+  }
+
+  /// In words.
+  private static let longestLabel = 3
 
   private func isName(_ item: ContactItem) -> Bool {
     item.words.map { names.likelihood($0.text) >= ContactPieceReader.sureName } ?? false

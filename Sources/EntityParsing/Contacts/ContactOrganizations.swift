@@ -69,7 +69,9 @@ func organizeByDomain(
       }
       continue
     }
-    let isOwn = agrees >= DomainMatch.sure || isAtKit
+    let isOwn =
+      agrees >= DomainMatch.sure || isAtKit
+      || contact.emails.contains { tells($0, issuer: issuer) }
     // A line for the public without a name or a domain of its own is the kit's own, too.
     let isPublic = contact.name == nil && contact.emails.isEmpty && contact.scope != .press
     guard isOwn || isPublic else { continue }
@@ -80,6 +82,28 @@ func organizeByDomain(
     }
   }
 }
+
+/// Whether the part before the `@` says which house answers: its kind ("mediatheque@…" of "Médiathèque du Clos") or, where
+/// anybody can have an address, a word of its name.
+private func tells(_ mail: String, issuer: String) -> Bool {
+  guard let local = mail.split(separator: "@").first.map({ Folding.fold($0) }) else { return false }
+  let list = WordList(issuer)
+  let words = list.words.map { $0.folded.filter { $0 != "-" && $0 != "'" } }
+  if words.contains(where: { $0 == local && $0.utf8.count >= leastKind }),
+    ContactLexicon.shared.organizations.match(WordList(local), at: 0) != nil
+  {
+    return true
+  }
+  guard KitDomain.label(ofMail: mail) == nil else { return false }
+  return local.split(whereSeparator: { ".-_".contains($0) }).contains { part in
+    part.utf8.count >= leastWord && words.contains(String(part))
+      && ContactLexicon.shared.organizations.match(WordList(String(part)), at: 0) == nil
+  }
+}
+
+/// In letters.
+private let leastKind = 6
+private let leastWord = 5
 
 /// Gives persons that the press is told to call, and that nothing says to speak for somebody else, the issuer: they are
 /// listed with a number alone, or with an office's mail at a domain that no other contact's organisation has.

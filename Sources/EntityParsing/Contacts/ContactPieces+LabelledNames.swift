@@ -6,16 +6,20 @@ extension ContactPieceReader {
   /// The most words of a label.
   private static let longestLabel = 5
 
+  /// A small word that leads on to a number ("call Anne Aubin on"), in letters.
+  private static let longestLink = 3
+
   /// Takes a label of several words off a person's name that it runs into, and what leads on to the number.
   ///
   /// As in: "Promo presse & radio Anne Aubin", "PRESS & RADIO Anne Aubin", "call Anne Aubin on".
   func stripLabel(_ piece: inout ContactPiece, _ list: WordList) {
     guard list.count > 2, piece.item.words?.text == piece.text else { return }
     var end = list.count
+    let invited = lexicon.invitationEnd(list) ?? 0
     while end > 2, list[end - 1].shape == .lower,
       PlaceLexicon.shared.cityPrepositions.contains(list[end - 1].folded)
+        || invited > 0 && list[end - 1].folded.utf8.count <= Self.longestLink
     { end -= 1 }
-    let invited = lexicon.invitationEnd(list) ?? 0
     for start in stride(from: max(1, invited), to: min(end - 1, Self.longestLabel + 1), by: 1) {
       var first = start
       if articles.contains(list[first].folded), names.isHonorific(list, at: first + 1) {

@@ -40,6 +40,25 @@ struct LabelledOffices {
     }
   }
 
+  /// The label that opens a row where an address stands between it and the number ("Accueil : 2 place Aubin, 55000 Blin –
+  /// 01 …").
+  private func labelOfAddress(before anchor: ContactItem, in card: ContactCard) -> ContactItem? {
+    let row = card.words.filter {
+      $0.row == anchor.row && $0.range.upperBound <= anchor.range.lowerBound
+    }
+    guard let label = row.first, label.isLineStart, let words = label.words, words.isLabel,
+      case let list = WordList(words.text), list.count <= Self.longestBareLabel, list.count > 0,
+      list[0].beginsWithCapital, (2...Self.mostPieces).contains(row.count),
+      reader.places.parse(column.rows[anchor.row].line.text.text).contains(where: {
+        $0.location.postalCode != nil
+      })
+    else { return nil }
+    return label
+  }
+
+  /// A label, a street and a town.
+  private static let mostPieces = 5
+
   private func scope(of label: ContactItem) -> Contact.Scope {
     let list = WordList(label.words?.text ?? "")
     return reader.lexicon.scopes.firstMatch(list, in: 0..<list.count)?.meaning ?? .public
@@ -89,6 +108,7 @@ struct LabelledOffices {
 
   /// The words right in front of an address, where they are a label and no part of a sentence.
   private func label(of anchor: ContactItem, in card: ContactCard) -> ContactItem? {
+    if let label = labelOfAddress(before: anchor, in: card) { return label }
     guard
       let item = card.words.last(where: { $0.range.upperBound <= anchor.range.lowerBound })
         .map(lastSentence),
@@ -97,6 +117,7 @@ struct LabelledOffices {
       let words = item.words, case let list = WordList(words.text), list.count > 0,
       list.count <= Self.longestLabel, list[0].beginsWithCapital,
       list.words.allSatisfy({ $0.shape != .number })
+        || reader.lexicon.registrations.match(list, at: 0) != nil
     else { return nil }
     let lexicon = reader.lexicon
     let all = 0..<list.count

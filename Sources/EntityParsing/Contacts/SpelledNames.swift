@@ -10,6 +10,8 @@ struct SpelledName {
   var isLed: Bool
   /// It stands alone on its line, or between signs.
   var isAlone: Bool
+  /// It begins its block.
+  var isFirst: Bool
 
   var text: String { evidence.text }
 
@@ -95,7 +97,8 @@ extension PrintedNames {
       evidence: Evidence(
         field: "/organization", place: place,
         text: block.text.slice(bytes).text.replacingLineEnds, confidence: 1),
-      strength: match.strength, isLed: isLed, isAlone: isAlone(list, words, place, in: block))
+      strength: match.strength, isLed: isLed, isAlone: isAlone(list, words, place, in: block),
+      isFirst: words.lowerBound == 0)
     return found.isSure ? found : nil
   }
 

@@ -64,6 +64,7 @@ func finishContacts(
   var merged = drafts
   shareOrganizations(&merged)
   if let issuer {
+    nameUnits(&merged, issuer: issuer, names: names)
     organizeByDomain(&merged, issuer: issuer, domain: domain, names: names)
   }
   organizeByPrint(&merged, issuer: issuer, names: names)

@@ -6,10 +6,12 @@ extension IssuerReader {
   func addDomains(_ candidates: inout [Candidate]) {
     let printed = PrintedNames(document: document)
     let own = ownSpelling
-    if let own, let found = printed.spelled(by: own),
-      domain.label != nil || mayPublish(found)
-    {
-      add(found.text, weight(of: found), to: &candidates)
+    if let own, let found = printed.spelled(by: own) {
+      if domain.label != nil || mayPublish(found) {
+        add(found.text, weight(of: found), isSpelled: true, to: &candidates)
+      } else if contacts.contains(where: { $0.organization == found.text }) {
+        add(found.text, 0.8, to: &candidates)
+      }
     }
     // Those who are to be written to may be at their house's domain, not at that of what it organises.
     for label in Set(pressMails.compactMap(KitDomain.spelling(ofMail:))).sorted()
@@ -51,7 +53,9 @@ extension IssuerReader {
       $0.shape == .capitals || ($0.shape == .mixed && $0.beginsWithCapital)
     }
     if found.isLed, found.strength >= Self.wellSpelled { return Spelled.led }
-    if found.isAlone, isHead(found.evidence.place) { return Spelled.atHead }
+    // "Blin Rovers notes": the name opens the line.
+    let isOpening = found.isFirst && found.strength >= Self.wellSpelled && !isAcronym
+    if found.isAlone || isOpening, isHead(found.evidence.place) { return Spelled.atHead }
     return isAcronym ? Spelled.acronym : Spelled.other
   }
 

@@ -236,12 +236,16 @@ struct IssuerReader {
     return isAlike(significant(text), significant(title)) && !isOrganization(text)
   }
 
-  func add(_ name: String, _ weight: Double, to candidates: inout [Candidate]) {
+  /// - Parameter isSpelled: whether the kit's own domain spells it: a surname in capitals it is not ("Blin GAA").
+  func add(
+    _ name: String, _ weight: Double, isSpelled: Bool = false, to candidates: inout [Candidate]
+  ) {
     let bare = Cover.withoutKind(name.trimmingTitleSigns, lexicon: lexicon)
     let name = withoutVerb((bare.isEmpty ? name : bare).trimmingTitleSigns)
     let words = significant(name)
     guard !words.isEmpty, name.utf8.count <= 120, !isGeneric(name),
-      !isPressOffice(name), names.likelihood(name) < Self.personal || isOrganization(name),
+      !isPressOffice(name),
+      isSpelled || names.likelihood(name) < Self.personal || isOrganization(name),
       words.isDisjoint(with: lexicon.editions),
       !ContactLexicon.shared.opensInvitation(WordList(name))
     else { return }

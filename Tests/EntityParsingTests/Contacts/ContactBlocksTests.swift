@@ -39,6 +39,7 @@ struct ContactBlocksTests {
         "Nuala Sarrik"
       ),
       ("National & regional\nBo Sarrik\n020 7946 0871\nbo@sault.example.org", "Bo Sarrik"),
+      ("Schools: call Ros Sarrik on 020 7946 0871.", "Ros Sarrik"),
       ("For interviews call the press office on 020 7946 0871.", nil),
       ("For interviews call Delmont Library on 020 7946 0871.", nil),
     ] as [(String, String?)])
@@ -102,6 +103,14 @@ struct ContactBlocksTests {
       ]).map(\.emails) == [[], ["paul@sault.example.org"]])
   }
 
+  @Test("A label that no sign parts from a person opens a card in the middle of a line")
+  func inline() {
+    #expect(
+      contacts([
+        "diffusion Anne Martin · 06 39 98 55 21 · anne@sault.example.org presse Bureau Paul\nDurand · 01 99 00 42 18 · paul@durand.example.com"
+      ]).map(\.emails) == [["anne@sault.example.org"], ["paul@durand.example.com"]])
+  }
+
   private static let press = "Presse : Anne Martin, 01 99 00 01 34, anne@sault.example.fr"
 
   /// A line beside a press contact; whom its number belongs to.
@@ -112,6 +121,7 @@ struct ContactBlocksTests {
       ("Un numéro pour s’inscrire : 03 53 01 66 20 (9 h - 19 h)", "–"),
       ("Mission cinéma : 03 53 01 66 20", "Mission cinéma"),
       ("Mairie de Saint-Aubin — 03 53 01 66 20", "Mairie de Saint-Aubin"),
+      ("Accueil : 2 place Aubin, 89100 Sens – 03 53 01 66 20", "–"),
       ("Tarif unique : 6 €, gratuit avant 6 ans. Inscriptions : 03 53 01 66 20", "–"),
     ])
   func offices(line: String, organization: String) {
@@ -129,6 +139,30 @@ struct ContactBlocksTests {
     ])
   func noOffices(texts: [String]) {
     #expect(told(texts).count == 1)
+  }
+
+  @Test("A house and its office in small letters are no running text")
+  func houseAndOffice() {
+    #expect(
+      contacts([
+        "Contacts presse",
+        "Préfecture de la Blin – Bureau de la communication interministérielle\nAnne MARTIN – 01 99 00 01 34 – pref-blin@example.fr",
+      ]).map { $0.organization?.hasPrefix("Préfecture de la Blin") } == [true])
+  }
+
+  /// Mail, words in front of it; the organisation.
+  @Test(
+    "The issuer's kind tells whose office or mail it is",
+    arguments: [
+      ("anne@sault.example.fr", "Anne Martin, service de presse du Musée", "Musée des Aulnes"),
+      ("musees.aulnes@example.fr", "Anne Martin", "Musée des Aulnes"),
+      ("aulnes.sault@example.fr", "Anne Martin", "Musée des Aulnes"),
+      ("anne@sault.example.fr", "Anne Martin, Musée du Clos", "Musée du Clos"),
+    ])
+  func units(mail: String, words: String, organization: String) {
+    #expect(
+      contacts(["Presse : \(words), 01 99 00 01 34, \(mail)"], issuer: "Musée des Aulnes")
+        .map(\.organization) == [organization])
   }
 
   @Test("Who takes bookings at an address of that name is a contact, a counter is not")

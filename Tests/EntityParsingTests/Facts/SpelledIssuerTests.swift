@@ -23,6 +23,7 @@ struct SpelledIssuerTests {
       (["Halage House", "MAIN HALL", "TUE", "WED", press], "Halage House"),
       (["Halage House", "Main Gallery\n2 May", "Main Gallery\n9 May", press], "Halage House"),
       (["Halage House", "Contact the Office", press], "Halage House"),
+      (["Halage House", "TUE. WED.", "Conseil communautaire", press], "Halage House"),
     ])
   func halls(texts: [String], issuer: String) {
     #expect(self.issuer(texts) == issuer)
@@ -36,6 +37,14 @@ struct SpelledIssuerTests {
           "Contact", "Press: Anne Martin, Blin Pantry CIC, anne@halagebarley.example.org",
           "www.halagebarley.example.org",
         ], title: "Halage & Barley") == "Blin Pantry CIC")
+  }
+
+  @Test("opens the line that goes on with what the paper is, as an acronym's holder too")
+  func opening() {
+    #expect(
+      issuer(
+        ["CLUB NIGHT", "PRO: Anne Martin, 020 7946 0871, anne@halagegaa.example.ie"],
+        title: "Halage GAA notes") == "Halage GAA")
   }
 
   @Test("is a writer's publisher in brackets no more than the writer")
