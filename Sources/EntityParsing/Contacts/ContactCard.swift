@@ -23,6 +23,9 @@ struct ContactCard {
   /// The words in front of the number name a line to call ("Allô Mairie : 04 …").
   var isLine = false
 
+  /// The words that open it behind a sign in the middle of a line.
+  var opening: Range<Int>?
+
   var isReachable: Bool { anchors.contains(where: \.isReachable) }
   var isEmpty: Bool { words.isEmpty && anchors.isEmpty }
 
@@ -39,7 +42,7 @@ struct ContactCardBuilder {
   let lexicon: ContactLexicon
   let names: PersonNames
   private var cards: [ContactCard] = []
-  private(set) var card: ContactCard
+  var card: ContactCard
   /// What a heading in this column announces.
   private var announcement: (isContact: Bool, scope: Contact.Scope?)
 
@@ -79,7 +82,7 @@ struct ContactCardBuilder {
       let above = cards.indices.prefix(number).filter { index in
         cards[index].anchors.allSatisfy { column.rows[$0.row].block == block }
           && !cards[index].hasMail
-          && cards[index].words.contains { names.likelihood($0.words?.text ?? "") >= 0.45 }
+          && cards[index].words.contains { bearsName($0.words?.text ?? "") }
       }
       for index in above { cards[index].anchors.append(address) }
     }
@@ -89,7 +92,10 @@ struct ContactCardBuilder {
   /// the person's number.
   private func isOwn(_ mail: String, _ card: ContactCard) -> Bool {
     let match = DomainMatch(mails: [mail], webs: [])
-    if let last = card.anchors.last, card.anchors.dropLast().contains(where: { $0.row == last.row })
+    if isLedOn(card) { return true }
+    if let last = card.anchors.last,
+      card.anchors.dropLast().contains(where: { $0.row == last.row }),
+      !isOffice(mail) || !isParted(card)
     {
       return true
     }
@@ -105,7 +111,7 @@ struct ContactCardBuilder {
     card.headingScope = announcement.scope
   }
 
-  private mutating func close() {
+  mutating func close() {
     if card.isReachable { cards.append(card) }
     begin()
   }
@@ -145,10 +151,14 @@ struct ContactCardBuilder {
       guard beginsCard(words, list, item, index) else {
         // A phrase behind the address ("poste 22", opening hours) says nothing of whom, unless it
         // tells whom to ask for.
-        if asksForPerson(list) || namesAside(words, item) { card.words.append(item) }
+        if let asked = askedPerson(list, item) {
+          card.words.append(asked)
+        } else if namesAside(words, item) {
+          card.words.append(item)
+        }
         return
       }
-      close()
+      goOn(words, item)
     }
     if endsText(words, item, row) { begin() }
     if words.isProse, item.isLineStart, !card.hasLabel { card.words = [] }
@@ -303,12 +313,19 @@ struct ContactCardBuilder {
     return open > front.startIndex && !front[open...].contains(UInt8(ascii: ")"))
   }
 
-  /// "or call Anne Smith", "demander Anne Dupont".
-  private func asksForPerson(_ list: WordList) -> Bool {
-    guard let end = lexicon.invitationEnd(list), end < list.count else { return false }
-    let rest = end..<list.count
-    return names.name(list, at: end, in: rest) == rest
-      && names.likelihood(list, rest) >= ContactPieceReader.askedName
+  /// "or call Anne Smith", "demander Anne Dupont": the words without the full stop behind them.
+  private func askedPerson(_ list: WordList, _ item: ContactItem) -> ContactItem? {
+    let last = list.count - (list.words.last?.isSign(".") == true ? 1 : 0)
+    guard let end = lexicon.invitationEnd(list), end < last, case let rest = end..<last,
+      names.name(list, at: end, in: rest) == rest,
+      names.likelihood(list, rest) >= ContactPieceReader.askedName,
+      let bytes = list.bytes(words: 0..<last), var words = item.words
+    else { return nil }
+    var asked = item
+    words.text = list.text(bytes)
+    asked.kind = .words(words)
+    asked.range = item.range.lowerBound..<item.range.lowerBound + bytes.upperBound
+    return asked
   }
 
   private func isLabelRow(_ words: [ContactItem]) -> Bool {
@@ -331,12 +348,7 @@ struct ContactCardBuilder {
   ) -> Bool {
     if column.isCell || words.text.unicodeScalars.count < 3 { return false }
     let row = column.rows[item.row]
-    // "Out of hours: 01 …" right below a number is one more of whoever it is.
-    if item.isLineStart, words.isLabel, !row.isHeading, !row.hasGapAbove, card.hasPhone,
-      lexicon.furtherLines.firstMatch(list, in: 0..<list.count)?.range == 0..<list.count
-    {
-      return false
-    }
+    if isFurtherLine(words, list, item, index) { return false }
     if !item.isLineStart {
       // In the same line: another card only where an address of its own follows.
       guard

@@ -23,20 +23,105 @@ extension ContactCardBuilder {
   ) -> Bool {
     guard !column.isCell,
       let next = items[index...].firstIndex(where: { $0.isAnchor }), items[next].isReachable,
-      items[next].row == item.row + 1,
-      column.rows[items[next].row].block == column.rows[item.row].block,
-      items[index..<next].allSatisfy({ $0.row == item.row })
+      case let below = items[next].row - item.row, (1...2).contains(below),
+      column.rows[items[next].row].block == column.rows[item.row].block
     else { return false }
+    // The label ends its line or stands near its end, and who is meant goes on below.
+    if words.isLabel, next > index + 1, next - index <= Self.mostPieces,
+      lexicon.scopes.match(list, at: 0) != nil,
+      items[index + 1..<next].contains(where: { item in
+        item.words.map { names.likelihood($0.text) >= ContactPieceReader.askedName } == true
+      })
+    {
+      return true
+    }
+    guard below == 1 else { return false }
+    guard items[index..<next].allSatisfy({ $0.row == item.row }) else { return false }
     if lexicon.scopes.match(list, at: 0) != nil || lexicon.headings.match(list, at: 0) != nil {
-      return words.isLabel || items[index..<next].contains { isName($0) }
+      return words.isLabel || items[index..<next].contains { isName($0) || endsInName($0) }
     }
     return isName(item)
+  }
+
+  /// As many pieces stand between a label and the address: a name, a role, a house.
+  private static let mostPieces = 5
+
+  /// Begins the next of several cards in a line: what a label at its beginning announces holds for all of them.
+  ///
+  /// As in: "Media desk: Anne Aubin, 01 … · Paul Bell, 01 …".
+  mutating func goOn(_ words: ContactItem.Words, _ item: ContactItem) {
+    let last = card
+    close()
+    guard !item.isLineStart, !words.isLabel, last.isAnnounced, !last.isProse,
+      last.anchors.last?.row == item.row
+    else { return }
+    card.isAnnounced = true
+    let label = last.words.last { $0.row == item.row && $0.words?.isLabel == true }
+    let list = WordList(label?.words?.text ?? "")
+    card.headingScope =
+      lexicon.scopes.firstMatch(list, in: 0..<list.count)?.meaning ?? last.headingScope
+    card.opening = item.range
+  }
+
+  /// Whether words behind or below a number say what one more of whoever it is is for ("Out of hours: 01 …").
+  func isFurtherLine(
+    _ words: ContactItem.Words, _ list: WordList, _ item: ContactItem, _ index: Int
+  ) -> Bool {
+    let row = column.rows[item.row]
+    guard !row.isHeading, !row.hasGapAbove, card.hasPhone,
+      lexicon.furtherLines.firstMatch(list, in: 0..<list.count)?.range == 0..<list.count
+    else { return false }
+    if item.isLineStart && words.isLabel { return true }
+    guard index + 1 < items.count, items[index + 1].row == item.row,
+      case .phone = items[index + 1].kind
+    else { return false }
+    return true
+  }
+
+  /// Whether a sign at the end of the line above leads on to the last address of a card ("… 01 … –").
+  func isLedOn(_ card: ContactCard) -> Bool {
+    guard let last = card.anchors.last, last.isLineStart, last.row > 0,
+      card.anchors.dropLast().contains(where: { $0.row == last.row - 1 })
+    else { return false }
+    return column.rows[last.row - 1].line.text.text.unicodeScalars.last { $0 != " " }
+      .map { ["–", "—", ",", "-", ":"].contains($0) } ?? false
+  }
+
+  /// Whether the same sign that parts persons in a row parts the last address from the number in front of it.
+  func isParted(_ card: ContactCard) -> Bool {
+    guard card.anchors.count > 1, case let pair = card.anchors.suffix(2), let first = pair.first,
+      let last = pair.last
+    else { return false }
+    let between = column.text.text.utf8.dropFirst(first.range.upperBound)
+      .prefix(max(last.range.lowerBound - first.range.upperBound, 0))
+    return !between.contains(UInt8(ascii: ",")) && between.contains { $0 != 0x20 && $0 != 0x0A }
   }
 
   /// Whether a person is named in brackets behind an address ("clos@blin.example.org, 01 … (Anne Aubin)").
   func namesAside(_ words: ContactItem.Words, _ item: ContactItem) -> Bool {
     isAside(item) && isName(item)
   }
+
+  /// Whether a person's name ends words behind a label that no sign parts from it ("presse Bureau Anne Aubin").
+  private func endsInName(_ item: ContactItem) -> Bool {
+    guard let words = item.words, case let list = WordList(words.text), list.count > 2 else {
+      return false
+    }
+    return names.likelihood(list, list.count - 2..<list.count) >= ContactPieceReader.sureName
+  }
+
+  /// Whether words are a person's name, behind a label perhaps ("Media desk Anne Aubin").
+  func bearsName(_ text: String) -> Bool {
+    let list = WordList(text)
+    guard list.count > 1 else { return false }
+    return (0..<min(list.count - 1, Self.longestLabel + 1)).contains { start in
+      names.likelihood(list, start..<list.count)
+        >= (start == 0 ? ContactPieceReader.askedName : ContactPieceReader.sureName)
+    }
+  }
+
+  /// In words.
+  private static let longestLabel = 3
 
   private func isName(_ item: ContactItem) -> Bool {
     item.words.map { names.likelihood($0.text) >= ContactPieceReader.sureName } ?? false

@@ -1,5 +1,13 @@
 import KitModel
 
+/// A part of an item's words, read by itself.
+struct ContactPart {
+  var item: ContactItem
+  var words: ContactItem.Words
+  /// A text asks to write to it or call it.
+  var isInvited = false
+}
+
 /// A piece of a column: an address, a number or words.
 struct ContactItem {
   enum Kind {

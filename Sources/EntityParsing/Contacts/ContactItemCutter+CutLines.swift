@@ -39,13 +39,39 @@ extension ContactItemCutter {
     let first = WordList(above.text)
     let surname = WordList(below.text)
     guard let given = first.words.last, (1...3).contains(surname.count),
-      first.count == 1 && (names.isFirstName(given) || isLabelled) || opensName(first),
+      first.count == 1 && (names.isFirstName(given) || isLabelled) || opensName(first)
+        || isLabelled && first.count == 2 && isParticle(first[1])
+        || isAsked(first),
       surname[0].isProper, !names.isFirstName(surname[0]) || surname.count == 1,
       !column.rows[item.row].hasGapAbove
     else { return false }
+    if first.count > 1, isParticle(given) {
+      return names.likelihood(above.text + " " + below.text) >= ContactPieceReader.askedName
+    }
+    if isAsked(first) {
+      return names.likelihood(first.text(given.range) + " " + below.text)
+        >= ContactPieceReader.askedName
+    }
     return names.likelihood(first.text(given.range) + " " + below.text)
       >= (isLabelled ? ContactPieceReader.askedName : Self.leastName)
   }
+
+  /// "Ó", "de": a surname goes on behind it.
+  private func isParticle(_ word: Word) -> Bool {
+    word.shape == .initial || names.particles.contains(word)
+  }
+
+  /// Whether words end in an invitation and a first name ("for interviews write to Anne").
+  private func isAsked(_ list: WordList) -> Bool {
+    let last = list.count - 1
+    guard last > 0, list[last].isProper else { return false }
+    return (max(0, last - Self.longestInvitation)..<last).contains { start in
+      lexicon.invitations.match(list, at: start).map { start + $0.count == last } ?? false
+    }
+  }
+
+  /// In words.
+  private static let longestInvitation = 4
 
   /// Whether a label stands in front of an item in its row ("Interviews and images: Anne").
   private func isLabelled(_ item: ContactItem, _ items: [ContactItem]) -> Bool {

@@ -170,13 +170,20 @@ struct ContactItemCutter {
     guard index > 0, index + 1 < list.count, list[index + 1].isSpacedBefore,
       list[index + 1].beginsWithCapital
     else { return false }
-    if endsHour(list, index) { return true }
+    if endsHour(list, index) || endsFigure(list, index) { return true }
     return list[index - 1].isLetters && list[index - 1].folded.utf8.count > 4
       && list[index - 1].shape != .capitals
   }
 
+  /// Whether a price or a date in figures stands in front of a full stop ("€30", "3/2"), and no ordinal.
+  private func endsFigure(_ list: WordList, _ index: Int) -> Bool {
+    guard index > 1, list[index - 1].shape == .number else { return false }
+    return ["€", "£", "$", "/"].contains(list[index - 2].folded) && !list[index - 1].isSpacedBefore
+  }
+
   /// Whether an hour stands in front of a full stop ("8pm", "18h"), and no ordinal or abbreviation.
   private func endsHour(_ list: WordList, _ index: Int) -> Bool {
+    if list[index - 1].folded == "h", index > 1, list[index - 2].shape == .number { return true }
     let last = list[index - 1].folded.utf8
     guard last.count <= 5, let end = last.last, !AddressBytes.isDigit(end) else { return false }
     if last.contains(where: AddressBytes.isDigit) { return true }
@@ -242,12 +249,22 @@ struct ContactItemCutter {
     else { return false }
     let list = WordList(text)
     return list.count <= Self.longestName && list.count > 0 && list[0].beginsWithCapital
-      && list.words.last?.isProper == true
+      && (list.words.last?.isProper == true || isHouseAndOffice(list))
       && lexicon.organizations.match(list, at: 0) != nil
       && WordList(next.line.text.text).words.first?.beginsWithCapital == true
   }
 
   private static let longestName = 14
+
+  /// "Préfecture de la Blin – Bureau de la communication": a house and, behind a dash, its office.
+  private func isHouseAndOffice(_ list: WordList) -> Bool {
+    list.words.indices.dropFirst().dropLast().contains { index in
+      list[index].isSign("-") && list[index].isSpacedBefore && list[index + 1].isSpacedBefore
+        && list[index + 1].beginsWithCapital
+        && (lexicon.organizations.match(list, at: index + 1) != nil
+          || lexicon.units.match(list, at: index + 1) != nil)
+    }
+  }
 
   /// Whether a person's name and a comma open a line: what follows says who it is.
   private func opensWithPerson(_ text: String) -> Bool {

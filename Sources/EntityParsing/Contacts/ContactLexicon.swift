@@ -97,6 +97,15 @@ final class ContactLexicon: Sendable {
     list.count > 0 && noHouses.match(list, at: 0)?.count == list.count
   }
 
+  /// Whether words ask to write to somebody and name nobody ("Contact the Office").
+  func opensInvitation(_ list: WordList) -> Bool {
+    guard list.count > 1,
+      let found = headings.match(list, at: 0)?.count ?? invitations.match(list, at: 0)?.count,
+      found < list.count
+    else { return false }
+    return IssuerReader.articles.contains(list[found].folded) && list[found].shape == .lower
+  }
+
   /// Behind which word an invitation ends that begins the words, perhaps after "or".
   func invitationEnd(_ list: WordList) -> Int? {
     for start in 0..<min(2, list.count) {

@@ -69,7 +69,9 @@ func organizeByDomain(
       }
       continue
     }
-    let isOwn = agrees >= DomainMatch.sure || isAtKit
+    let isOwn =
+      agrees >= DomainMatch.sure || isAtKit
+      || contact.emails.contains { tells($0, issuer: issuer) }
     // A line for the public without a name or a domain of its own is the kit's own, too.
     let isPublic = contact.name == nil && contact.emails.isEmpty && contact.scope != .press
     guard isOwn || isPublic else { continue }
@@ -81,6 +83,28 @@ func organizeByDomain(
   }
 }
 
+/// Whether the part before the `@` says which house answers: its kind ("mediatheque@…" of "Médiathèque du Clos") or, where
+/// anybody can have an address, a word of its name.
+private func tells(_ mail: String, issuer: String) -> Bool {
+  guard let local = mail.split(separator: "@").first.map({ Folding.fold($0) }) else { return false }
+  let list = WordList(issuer)
+  let words = list.words.map { $0.folded.filter { $0 != "-" && $0 != "'" } }
+  if words.contains(where: { $0 == local && $0.utf8.count >= leastKind }),
+    ContactLexicon.shared.organizations.match(WordList(local), at: 0) != nil
+  {
+    return true
+  }
+  guard KitDomain.label(ofMail: mail) == nil else { return false }
+  return local.split(whereSeparator: { ".-_".contains($0) }).contains { part in
+    part.utf8.count >= leastWord && words.contains(String(part))
+      && ContactLexicon.shared.organizations.match(WordList(String(part)), at: 0) == nil
+  }
+}
+
+/// In letters.
+private let leastKind = 6
+private let leastWord = 5
+
 /// Gives persons that the press is told to call, and that nothing says to speak for somebody else, the issuer: they are
 /// listed with a number alone, or with an office's mail at a domain that no other contact's organisation has.
 func organizeOffices(
@@ -89,7 +113,8 @@ func organizeOffices(
   let isPrinted = names.place(of: issuer, nearest: nil) != nil
   for index in results.indices where results[index].contact.organization == nil {
     let contact = results[index].contact
-    guard contact.name != nil, contact.scope == .press, results[index].isAnnounced,
+    guard contact.name != nil, contact.scope == .press || contact.emails.isEmpty,
+      contact.scope != .booking, results[index].isAnnounced,
       !results[index].isProse
     else { continue }
     let others = results.filter { $0.contact.organization != nil }
@@ -116,7 +141,7 @@ func organizeOffices(
 }
 
 /// Whether a mail address is an office's, as "presse@…" and "media@…" are.
-private func isOffice(_ mail: String) -> Bool {
+func isOffice(_ mail: String) -> Bool {
   guard let local = mail.split(separator: "@").first else { return false }
   let words = WordList(String(local))
   return words.count == 1
@@ -124,21 +149,26 @@ private func isOffice(_ mail: String) -> Bool {
       || ContactLexicon.shared.headings.match(words, at: 0) != nil)
 }
 
-/// Gives contacts without an organisation one that the kit prints elsewhere and that bears the name of their
-/// domain.
-func organizeByPrint(_ results: inout [ContactReader.Result], names: PrintedNames) {
+/// Gives contacts without an organisation one that the kit prints elsewhere and that their domain spells.
+func organizeByPrint(
+  _ results: inout [ContactReader.Result], issuer: String?, names: PrintedNames
+) {
   // Each domain is looked for once, and a directory of hundreds is no list of contacts.
-  var known: [Substring: Evidence?] = [:]
+  var known: [String: Evidence?] = [:]
   for index in results.indices where results[index].contact.organization == nil {
     let contact = results[index].contact
-    guard let domain = domain(of: contact) else { continue }
-    if known[domain] == nil, known.count < mostDomains {
-      known[domain] = .some(
-        names.organization(
-          agreeing: DomainMatch(mails: contact.emails, webs: []),
-          nearest: contact.evidence.first?.place.page))
+    guard let mail = contact.emails.first, let label = KitDomain.spelling(ofMail: mail) else {
+      continue
     }
-    guard var evidence = known[domain] ?? nil else { continue }
+    if known[label] == nil, known.count < mostDomains {
+      let page = contact.evidence.first?.place.page
+      let found =
+        names.organization(
+          agreeing: DomainMatch(mails: contact.emails, webs: []), nearest: page)
+        ?? (issuer == nil ? names.spelled(byMail: mail) : names.spelled(by: label))?.evidence
+      known[label] = .some(found)
+    }
+    guard var evidence = known[label] ?? nil, evidence.text != contact.name else { continue }
     results[index].contact.organization = evidence.text
     evidence.confidence = 0.6
     results[index].contact.evidence.append(evidence)

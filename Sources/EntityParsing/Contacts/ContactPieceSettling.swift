@@ -134,7 +134,10 @@ extension ContactPieceReader {
     guard pieces.allSatisfy({ $0.name < 0.6 }) else { return }
     for index in pieces.indices.dropLast() {
       let (piece, role) = (pieces[index], pieces[index + 1])
-      guard role.isRole, role.item.row == piece.item.row, piece.item.isLineStart,
+      guard role.isRole, role.item.row == piece.item.row,
+        piece.item.isLineStart
+          || index > 0 && pieces[index - 1].item.words?.isLabel == true
+            && pieces[index - 1].item.row == piece.item.row,
         piece.name >= Self.askedName, piece.organization < Self.toldByAddress,
         !piece.isRole, !piece.isLabelOnly, !piece.isAddress, piece.item.words?.isLabel == false,
         case let list = WordList(piece.text), (2...4).contains(list.count),

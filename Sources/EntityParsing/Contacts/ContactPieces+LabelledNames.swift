@@ -6,16 +6,20 @@ extension ContactPieceReader {
   /// The most words of a label.
   private static let longestLabel = 5
 
+  /// A small word that leads on to a number ("call Anne Aubin on"), in letters.
+  private static let longestLink = 3
+
   /// Takes a label of several words off a person's name that it runs into, and what leads on to the number.
   ///
   /// As in: "Promo presse & radio Anne Aubin", "PRESS & RADIO Anne Aubin", "call Anne Aubin on".
   func stripLabel(_ piece: inout ContactPiece, _ list: WordList) {
     guard list.count > 2, piece.item.words?.text == piece.text else { return }
     var end = list.count
+    let invited = lexicon.invitationEnd(list) ?? 0
     while end > 2, list[end - 1].shape == .lower,
       PlaceLexicon.shared.cityPrepositions.contains(list[end - 1].folded)
+        || invited > 0 && list[end - 1].folded.utf8.count <= Self.longestLink
     { end -= 1 }
-    let invited = lexicon.invitationEnd(list) ?? 0
     for start in stride(from: max(1, invited), to: min(end - 1, Self.longestLabel + 1), by: 1) {
       var first = start
       if articles.contains(list[first].folded), names.isHonorific(list, at: first + 1) {
@@ -27,10 +31,12 @@ extension ContactPieceReader {
       guard first + 1 < end, case let name = first..<end else { continue }
       guard names.name(list, at: first, in: name) == name,
         case let likelihood = names.likelihood(list, name),
-        likelihood >= Self.sureName
-          && (start == invited || isLabel(list, to: start) || isPost(list, to: start)
-            || isAnswer(list, to: start)
-            || start == 1 && articles.contains(list[0].folded) && first > start)
+        likelihood >= Self.askedName && start == invited && invited > 0
+          && mayBePerson(list, name)
+          || likelihood >= Self.sureName
+            && (start == invited || isLabel(list, to: start) || isPost(list, to: start)
+              || isAnswer(list, to: start)
+              || start == 1 && articles.contains(list[0].folded) && first > start)
           || likelihood >= Self.askedName && isInCapitals(list, to: start, before: name),
         let bytes = list.bytes(words: first..<end)
       else { continue }
@@ -85,7 +91,7 @@ extension ContactPieceReader {
   /// A person's name and whom they work for, as two pieces ("Anne Aubin at Clos PR", "Anne Aubin de l'agence Clos").
   func employedParts(
     of item: ContactItem, _ words: ContactItem.Words, _ list: WordList
-  ) -> [(item: ContactItem, words: ContactItem.Words)]? {
+  ) -> [ContactPart]? {
     guard (4...12).contains(list.count), list.bytes.count == item.range.count else { return nil }
     for split in 2..<list.count - 1 {
       guard let cue = lexicon.employers.match(list, at: split) else { continue }

@@ -35,10 +35,14 @@ struct ContactPieceReader {
     for item in card.words {
       guard let words = item.words else { continue }
       for part in parts(of: item, words) {
-        pieces.append(
-          read(
-            part.words, part.item, card, match,
-            isInAddress: addresses.contains { $0.overlaps(part.item.range) }))
+        var piece = read(
+          part.words, part.item, card, match,
+          isInAddress: addresses.contains { $0.overlaps(part.item.range) })
+        if part.isInvited, piece.name > 0 {
+          piece.isAsked = true
+          piece.name = max(piece.name, Self.sureName)
+        }
+        pieces.append(piece)
       }
     }
     markLabelRows(&pieces)
@@ -52,14 +56,12 @@ struct ContactPieceReader {
   }
 
   /// A name and a role without a sign between them, or two names joined by "et", as two pieces.
-  private func parts(
-    of item: ContactItem, _ words: ContactItem.Words
-  ) -> [(item: ContactItem, words: ContactItem.Words)] {
+  private func parts(of item: ContactItem, _ words: ContactItem.Words) -> [ContactPart] {
     let list = WordList(words.text)
     if let parts = invitedParts(of: item, words, list) { return parts }
     if let parts = employedParts(of: item, words, list) { return parts }
     guard (3...12).contains(list.count), list.bytes.count == item.range.count else {
-      return [(item, words)]
+      return [ContactPart(item: item, words: words)]
     }
     for split in 2..<list.count - 1 {
       let front = 0..<split
@@ -76,22 +78,21 @@ struct ContactPieceReader {
       else { continue }
       return parted(item, words, list, at: [first, second])
     }
-    return [(item, words)]
+    return [ContactPart(item: item, words: words)]
   }
 
   /// Words as pieces of their own; UTF-8 offsets in their text.
   func parted(
     _ item: ContactItem, _ words: ContactItem.Words, _ list: WordList, at ranges: [Range<Int>]
-  ) -> [(item: ContactItem, words: ContactItem.Words)] {
+  ) -> [ContactPart] {
     ranges.map { bytes in
       let base = item.range.lowerBound
       let part = ContactItem.Words(
         text: list.text(bytes), isLabel: words.isLabel, isProse: words.isProse)
-      return (
-        ContactItem(
+      return ContactPart(
+        item: ContactItem(
           kind: .words(part), range: base + bytes.lowerBound..<base + bytes.upperBound,
-          row: item.row, isLineStart: item.isLineStart && bytes == ranges.first), part
-      )
+          row: item.row, isLineStart: item.isLineStart && bytes == ranges.first), words: part)
     }
   }
 
@@ -155,9 +156,10 @@ struct ContactPieceReader {
       list, piece, domain: domain, isLabel: words.isLabel,
       isHeading: card.column.rows[item.row].isHeading)
     // Among contacts, two capitalised words that are nothing else are a name the lexicon lacks.
-    if card.isAnnounced, card.headingScope ?? .press == .press, piece.name >= 0.45,
-      piece.name < 0.6, domain == 0,
-      item.isLineStart || words.isLabel || isLabelled(item, card) || piece.isAsked,
+    if card.isAnnounced, card.headingScope ?? .press == .press || piece.isAsked,
+      piece.name >= 0.45, piece.name < 0.6, domain == 0,
+      item.isLineStart || words.isLabel || isLabelled(item, card) || piece.isAsked
+        || item.range == card.opening,
       piece.scope == nil,
       piece.organization <= 0.5
     {

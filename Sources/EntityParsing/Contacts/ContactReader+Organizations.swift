@@ -13,7 +13,8 @@ extension ContactReader {
       !card.column.rows[piece.item.row].isHeading
     else { return false }
     return pieces.contains {
-      $0.scope != nil && !$0.isRole && block(of: $0, card) == own
+      ($0.scope != nil && !$0.isRole || $0.isRole && $0.item.words?.isLabel == true)
+        && block(of: $0, card) == own
         && ($0.range == name.range || $0.range.upperBound <= name.range.lowerBound)
     }
   }

@@ -29,6 +29,8 @@ struct ContactReader {
 
   /// The contacts of a card: one, or two where a line names two persons.
   func read(_ card: ContactCard) -> [Result] {
+    var card = card
+    card.mendCutLocals()
     var mails: [String] = []
     var webs: [String] = []
     for anchor in card.anchors {
@@ -41,7 +43,7 @@ struct ContactReader {
     let match = DomainMatch(mails: mails, webs: webs)
     var pieces = ContactPieceReader(lexicon: lexicon, people: people, names: names, places: places)
       .read(card, match: match)
-    guard isContact(card, pieces) else {
+    guard isContact(card, pieces, match) else {
       guard card.isRegistration, card.hasMail, card.isAnnounced, !card.isProse else { return [] }
       var spare = result(of: card, [], name: nil, match: match)
       spare.isRegistration = true
@@ -136,7 +138,9 @@ struct ContactReader {
   }
 
   /// Whether the card is somebody to write to or call, and no line of an event or of running text.
-  private func isContact(_ card: ContactCard, _ pieces: [ContactPiece]) -> Bool {
+  private func isContact(_ card: ContactCard, _ pieces: [ContactPiece], _ match: DomainMatch)
+    -> Bool
+  {
     guard card.isReachable else { return false }
     if card.isInvited, !card.isRegistration, pieces.allSatisfy({ !$0.isAddress }) { return true }
     if card.isInvited, pieces.contains(where: { $0.scope == .press }),
@@ -153,9 +157,12 @@ struct ContactReader {
       return (card.opensWithScope || isStacked || isNamed) && card.hasMail && card.hasPhone
     }
     if card.isRegistration, !card.hasLabel {
-      // An answer that a person by name waits for, at a number and an address.
-      return card.hasMail && card.hasPhone
-        && pieces.contains { $0.name >= ContactPieceReader.sureName }
+      // An answer that a person by name waits for, at a number and an address, or at an address of that name.
+      return card.hasMail
+        && pieces.contains {
+          $0.name >= ContactPieceReader.sureName
+            && (card.hasPhone || isBooked(card) && match.isAddress(of: $0.text))
+        }
     }
     if card.isAnnounced { return true }
     let hasName = pieces.contains { $0.name >= 0.75 }
@@ -164,6 +171,9 @@ struct ContactReader {
     return (card.hasMail && card.hasPhone) || (hasName && (card.hasMail || card.hasPhone))
       || (hasOrganization && (card.hasMail || card.hasPhone && card.hasWeb))
   }
+
+  /// Whether a label for bookings stands in front: who sells concerts, and not seats.
+  private func isBooked(_ card: ContactCard) -> Bool { card.headingScope == .booking }
 
   private func withoutHonorific(_ text: String) -> String {
     let list = WordList(text)

@@ -68,9 +68,10 @@ struct DomainMatch {
   /// Whether a person's name agrees with the part before an `@` ("jpaucoin", "anne.duval").
   func isAddress(of name: String) -> Bool {
     let words = WordList(name).words.filter(\.isLetters).map(\.folded)
-    let parts = words.flatMap { $0.split(separator: "-").map(String.init) }.filter {
-      $0.utf8.count > 2
-    }
+    let all = words.flatMap { $0.split(separator: "-").map(String.init) }
+    let parts = all.filter { $0.utf8.count > 2 }
+    // "Bo Aubin" at bo@…: two letters are the whole part before the @.
+    if let first = all.first, first.utf8.count == 2, locals.contains(first) { return true }
     return locals.contains { local in
       let compact = local.filter { $0 != "." && $0 != "-" && $0 != "_" }
       return parts.contains { part in

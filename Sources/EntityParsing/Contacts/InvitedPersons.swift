@@ -5,13 +5,13 @@ extension ContactPieceReader {
   /// contact Anne Smith at Blue Barn on"), each with the words in front of them; `nil` where it asks for none.
   func invitedParts(
     of item: ContactItem, _ words: ContactItem.Words, _ list: WordList
-  ) -> [(item: ContactItem, words: ContactItem.Words)]? {
+  ) -> [ContactPart]? {
     guard words.isProse, list.bytes.count == item.range.count else { return nil }
     for index in 0..<list.count {
       guard let found = lexicon.invitations.match(list, at: index) else { continue }
       let start = index + found.count
       guard let name = names.name(list, at: start, in: start..<list.count),
-        names.likelihood(list, name) >= Self.sureName
+        names.likelihood(list, name) >= Self.sureName || mayBePerson(list, name)
       else { continue }
       var ranges = [0..<start, name]
       // One small word leads from the person to the house.
@@ -25,14 +25,29 @@ extension ContactPieceReader {
         let part = ContactItem.Words(
           text: list.text(bytes), isLabel: false, isProse: number == 0 && words.isProse)
         let offset = item.range.lowerBound
-        return (
-          ContactItem(
+        return ContactPart(
+          item: ContactItem(
             kind: .words(part), range: offset + bytes.lowerBound..<offset + bytes.upperBound,
-            row: item.row, isLineStart: item.isLineStart && number == 0), part
-        )
+            row: item.row, isLineStart: item.isLineStart && number == 0), words: part,
+          isInvited: number == 1)
       }
     }
     return nil
+  }
+
+  /// Whether two to four words whom a text asks to write to are a person though no first name is known: none of them is a
+  /// word for an organisation, an office or a town ("call Maddox Aubin on").
+  func mayBePerson(_ list: WordList, _ name: Range<Int>) -> Bool {
+    guard (2...4).contains(name.count), names.likelihood(list, name) >= Self.askedName,
+      places.place(named: list.text(words: name)) == nil
+    else { return false }
+    return name.allSatisfy { index in
+      list[index].shape != .capitals && lexicon.organizations.match(list, at: index) == nil
+        && lexicon.units.match(list, at: index) == nil
+        && lexicon.scopes.match(list, at: index) == nil
+        && lexicon.headings.match(list, at: index) == nil
+        && PlaceLexicon.shared.heads.match(list, at: index) == nil
+    }
   }
 
   /// Proper words, from an article on perhaps.

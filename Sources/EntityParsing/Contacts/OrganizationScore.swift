@@ -20,7 +20,9 @@ extension ContactPieceReader {
       return domain
     }
     if isField(list) { return 0.3 }
-    if piece.isLabelOnly || piece.isRole || opensSentence(list) { return 0 }
+    if piece.isLabelOnly || piece.isRole || opensSentence(list) || lexicon.opensInvitation(list) {
+      return 0
+    }
     var score = 0.3
     if domain > 0 { score = domain }
     if lexicon.tellsOrganization(list) { score = max(score, 0.75) }

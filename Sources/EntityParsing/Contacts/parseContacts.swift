@@ -33,15 +33,22 @@ func draftContacts(
     guard items.contains(where: \.isReachable) else { continue }
     var builder = ContactCardBuilder(
       column, items: items, isAnnounced: isAnnounced(column, in: document))
-    for card in builder.build() {
-      results += reader.read(card).map { result in
-        var result = result
-        result.block = card.anchors.first.map {
-          ContactReader.Result.BlockID(column: number, block: column.rows[$0.row].block)
-        }
-        return result
+    var refused: [ContactCard] = []
+    let start = results.count
+    func place(_ result: ContactReader.Result, _ card: ContactCard) -> ContactReader.Result {
+      var result = result
+      result.block = card.anchors.first.map {
+        ContactReader.Result.BlockID(column: number, block: column.rows[$0.row].block)
       }
+      return result
     }
+    for card in builder.build() {
+      let found = reader.read(card)
+      if found.isEmpty || found.allSatisfy(\.isRegistration) { refused.append(card) }
+      results += found.map { place($0, card) }
+    }
+    results += LabelledOffices(reader: reader, column: column)
+      .read(refused, beside: Array(results[start...]))
   }
   giveRegistrationMails(&results)
   var merged = ContactMerging.merge(results)
@@ -57,9 +64,10 @@ func finishContacts(
   var merged = drafts
   shareOrganizations(&merged)
   if let issuer {
+    nameUnits(&merged, issuer: issuer, names: names)
     organizeByDomain(&merged, issuer: issuer, domain: domain, names: names)
   }
-  organizeByPrint(&merged, names: names)
+  organizeByPrint(&merged, issuer: issuer, names: names)
   if let title { organizeByTitle(&merged, title: title, names: names) }
   shareWithNeighbours(&merged)
   if let issuer {

@@ -14,6 +14,8 @@ final class FactsLexicon: Sendable {
   let issuerVerbs: PhraseTable<Bool>
   /// What stands behind a name in an imprint ("association loi 1901", "registered charity").
   let legalForms: PhraseTable<Bool>
+  /// Legal forms that end a name ("Ltd", "SARL").
+  let formsOfNames: PhraseTable<Bool>
   /// Headings of a text on whoever publishes, without the name ("À propos").
   let abouts: PhraseTable<Bool>
   let editions: Set<String>
@@ -70,6 +72,7 @@ final class FactsLexicon: Sendable {
     sponsorCues = table([["sponsors"]])
     issuerVerbs = table([["issuers", "after"]])
     legalForms = table([["issuers", "legal"]])
+    formsOfNames = table([["issuers", "forms"]])
     abouts = table([["issuers", "abouts"]])
     embargo = table([["embargo"]])
     published = table([["published"]])

@@ -2,91 +2,83 @@ import KitModel
 import Lexicons
 
 extension IssuerReader {
-  /// Names that the kit's own addresses agree with: "IxDA" at ixda.org.
+  /// Names that the kit's own addresses spell: "IxDA" at ixda.org, "Kith & Kettle" at kithandkettle.example.org.
   func addDomains(_ candidates: inout [Candidate]) {
-    if let label = domain.label, let found = spelled(label) {
-      // An acronym that has its own domain is an organisation's; other words may be an agency's.
-      let isAcronym = WordList(found.name).words.allSatisfy {
-        $0.shape == .capitals || ($0.shape == .mixed && $0.beginsWithCapital)
+    let printed = PrintedNames(document: document)
+    let own = ownSpelling
+    if let own, let found = printed.spelled(by: own) {
+      if domain.label != nil || mayPublish(found) {
+        add(found.text, weight(of: found), isSpelled: true, to: &candidates)
+      } else if contacts.contains(where: { $0.organization == found.text }) {
+        add(found.text, 0.8, to: &candidates)
       }
-      add(found.name, found.isLed ? 1.6 : isAcronym ? 1.45 : 1.25, to: &candidates)
     }
     // Those who are to be written to may be at their house's domain, not at that of what it organises.
-    for label in Set(pressLabels).subtracting([domain.label].compactMap { $0 }).sorted() {
-      guard let found = spelled(label), isSpokenOf(found.name, significant(found.name)) else {
-        continue
-      }
-      add(found.name, found.isLed ? 1 : 0.8, to: &candidates)
+    for label in Set(pressMails.compactMap(KitDomain.spelling(ofMail:))).sorted()
+    where label != own {
+      guard let found = printed.spelled(by: label), !endsInAgency(found.text),
+        isSpokenOf(found.text, significant(found.text))
+      else { continue }
+      add(found.text, found.isLed ? 1 : 0.8, to: &candidates)
     }
   }
 
-  /// The domains at which the press writes.
-  private var pressLabels: [String] {
-    contacts.filter { $0.scope == .press }.flatMap {
-      $0.emails.compactMap(KitDomain.label(ofMail:))
+  /// What the kit's own domain is called, or the only one at which somebody is to be written to.
+  private var ownSpelling: String? {
+    let mails = contacts.flatMap(\.emails)
+    if let label = domain.label {
+      return mails.compactMap(KitDomain.spelling(ofMail:)).first { spelling in
+        spelling.filter { $0 != "-" } == label
+      } ?? label
     }
+    let all = Set(mails.compactMap(KitDomain.spelling(ofMail:)))
+    return all.count == 1 ? all.first : nil
   }
 
-  /// The words of the first pages or the last that, run together, are a domain's label, and whether a
-  /// word says that they name an organisation.
-  ///
-  /// As in: "Kith & Kettle" at kithandkettle.example.org.
-  private func spelled(_ label: String) -> (name: String, isLed: Bool)? {
-    var best: (name: String, isLed: Bool)?
-    for page in document.pages.prefix(3) + document.pages.dropFirst(3).suffix(2) {
-      for block in page.blocks {
-        let list = WordList(block.text.text)
-        for index in 0..<list.count
-        where list[index].beginsWithCapital && list[index].folded.utf8.first == label.utf8.first {
-          guard let run = run(list, from: index, making: label) else { continue }
-          let start = lead(list, before: run)
-          var end = run.upperBound
-          while end < list.count, list[end].isProper,
-            ContactLexicon.shared.organizations.match(list, at: end) != nil
-          { end += 1 }
-          let isLed = start < run.lowerBound || end > run.upperBound || isOrganization(list, run)
-          if best == nil || (isLed && best?.isLed == false) {
-            best = (list.text(words: start..<end), isLed)
-          }
-        }
-      }
-    }
-    return best
+  /// Whether a name at the only mail address of a kit may be the sender's: an agency stands there with its address alone.
+  private func mayPublish(_ found: SpelledName) -> Bool {
+    guard !endsInAgency(found.text) else { return false }
+    return isHead(found.evidence.place) || isSpokenOf(found.text, significant(found.text))
   }
 
-  /// Where the word begins that says what a name's holder is ("asbl Pavés sonores", "Ville de Rive").
-  private func lead(_ list: WordList, before run: Range<Int>) -> Int {
-    let start = run.lowerBound
-    if start > 1, PlaceLexicon.shared.townCues.match(list, at: start - 2)?.count == 2,
-      list[start - 2].isProper
-    {
-      return start - 2
-    }
-    guard start > 0, list[start].isSpacedBefore,
-      ContactLexicon.shared.organizations.match(list, at: start - 1)?.count == 1
-    else { return start }
-    return start - 1
+  /// Whether a name ends as agencies' do ("Clos Communication").
+  private func endsInAgency(_ name: String) -> Bool {
+    WordList(name).words.last.map { ContactLexicon.shared.agencies.after.contains($0.folded) }
+      ?? false
   }
 
-  /// Words from one on that, run together, are a domain's label.
-  private func run(_ list: WordList, from start: Int, making label: String) -> Range<Int>? {
-    var made = ""
-    for index in start..<min(start + 7, list.count) {
-      let word = list[index]
-      if word.isSign("&") {
-        made += label.hasPrefix(made + "and") ? "and" : label.hasPrefix(made + "et") ? "et" : ""
-        continue
-      }
-      guard word.isLetters || word.shape == .number else { return nil }
-      let longer = made + word.folded.filter { $0 != "-" && $0 != "'" }
-      if longer == label { return start..<index + 1 }
-      if label.hasPrefix(longer) {
-        made = longer
-      } else if index == start || !isLink(word) {
-        return nil
-      }
+  private func weight(of found: SpelledName) -> Double {
+    // An acronym that has its own domain is an organisation's; other words may be an agency's.
+    let isAcronym = WordList(found.text).words.allSatisfy {
+      $0.shape == .capitals || ($0.shape == .mixed && $0.beginsWithCapital)
     }
-    return nil
+    if found.isLed, found.strength >= Self.wellSpelled { return Spelled.led }
+    // "Blin Rovers notes": the name opens the line.
+    let isOpening = found.isFirst && found.strength >= Self.wellSpelled && !isAcronym
+    if found.isAlone || isOpening, isHead(found.evidence.place) { return Spelled.atHead }
+    return isAcronym ? Spelled.acronym : Spelled.other
+  }
+
+  enum Spelled {
+    static let led = 1.6
+    static let atHead = 1.6
+    static let acronym = 1.45
+    static let other = 1.25
+  }
+
+  private static let wellSpelled = 0.9
+
+  /// Whether a place is in the upper part of the first page, where a kit says whose it is.
+  private func isHead(_ place: SourcePlace) -> Bool {
+    guard let first = document.pages.first, place.page == first.number else { return false }
+    return place.box.y0 < first.height * Self.headHeight
+  }
+
+  private static let headHeight = 0.25
+
+  /// Where the press writes to.
+  private var pressMails: [String] {
+    contacts.filter { $0.scope == .press }.flatMap(\.emails)
   }
 
   /// A small word that domains leave out ("Ports de la Rive" at portsrive.example).
@@ -134,6 +126,10 @@ extension IssuerReader {
       return Answering.atItsDomain
     }
     let list = WordList(name)
+    // A festival at its own domain is published by a company with a legal form.
+    if list.count > 1, self.lexicon.formsOfNames.match(list, at: list.count - 1) != nil {
+      return Answering.atItsDomain
+    }
     if list.words.contains(where: { $0.shape == .number }) { return Answering.doubtful }
     let isTold = (0..<list.count).contains { index in
       guard list[index].isLetters, let found = lexicon.organizations.match(list, at: index) else {

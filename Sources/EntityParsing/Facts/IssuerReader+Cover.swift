@@ -55,17 +55,43 @@ extension IssuerReader {
       // "8 – 11 May · Parc des expositions": beside a date stands the place.
       guard part.count <= Self.longestName, !isSponsored(list, before: part.lowerBound + 1),
         list[part.lowerBound].isLetters, isOrganization(list, part), !hasNumber,
+        !isAside(list, part), !isBareKind(list, part), !opensWithHour(list, part),
         !part.contains(where: { ["|", "·", "•", "∙"].contains(list[$0].folded) }),
         title.map({ significant($0) != significant(name) }) ?? true, !hasPerson(name)
       else { continue }
-      add(name, part.count == list.count ? 1.4 : 1.2, to: &candidates)
+      // "Blin Pantry CIC": nothing but an organisation has a legal form.
+      let isLegal =
+        part.count > 1 && lexicon.formsOfNames.match(list, at: part.upperBound - 1) != nil
+      add(name, isLegal ? 1.7 : part.count == list.count ? 1.4 : 1.2, to: &candidates)
       found = true
     }
-    if !hasNumber, isAcronyms(list), !isTitle(text) {
+    // What is printed time and again is no sender, but a competition, a day or a month.
+    if !hasNumber, isAcronyms(list), !isAbbreviated(list), !isTitle(text),
+      !candidates.contains(where: { $0.name == text })
+    {
       add(text, 1.25, to: &candidates)
       found = true
     }
     return found
+  }
+
+  /// "Conseil communautaire": a kind and a small word, as headings of a bulletin are.
+  private func isBareKind(_ list: WordList, _ part: Range<Int>) -> Bool {
+    part.count == 2 && part.count == list.count && list[part.lowerBound + 1].shape == .lower
+      && ContactLexicon.shared.organizations.match(list, at: part.lowerBound)?.count == 1
+  }
+
+  /// Whether an hour opens words: "8h-13h, place de la Mairie".
+  private func opensWithHour(_ list: WordList, _ part: Range<Int>) -> Bool {
+    guard let first = part.first, list[first].shape == .mixed else { return false }
+    return list[first].folded.utf8.first.map(AddressBytes.isDigit) ?? false
+  }
+
+  /// Whether brackets hold more than an acronym: a writer's publisher, a player's country.
+  private func isAside(_ list: WordList, _ part: Range<Int>) -> Bool {
+    guard let open = part.first(where: { list[$0].isSign("(") }) else { return false }
+    let inside = part.filter { $0 > open && list[$0].isLetters }
+    return inside.count > 1 || inside.contains { list[$0].shape != .capitals }
   }
 
   /// "présidente de l'Union …": what somebody is there stands before the name.
@@ -88,6 +114,13 @@ extension IssuerReader {
       && letters.contains(where: {
         !$0.folded.utf8.contains(where: Self.isVowel) || $0.folded.utf8.count <= 4
       })
+  }
+
+  /// Whether words are cut short, as days are in a calendar.
+  private func isAbbreviated(_ list: WordList) -> Bool {
+    (1..<max(list.count, 1)).contains { index in
+      list[index].isSign(".") && list[index - 1].folded.utf8.count > 2
+    }
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

@@ -16,20 +16,32 @@ struct IssuerReader {
     var name: String
     var words: Set<String>
     var weight: Double
+    var source: Source
+  }
+
+  /// Where a candidate was read.
+  enum Source: CaseIterable {
+    case author, letterhead, cover, cue, heading, domain, contact, legalLine, about, addressLine
   }
 
   func read() -> String? {
     var candidates: [Candidate] = []
-    addAuthor(&candidates)
-    addLetterheads(&candidates)
-    addCovers(&candidates)
-    addCues(&candidates)
-    addHeadings(&candidates)
-    addDomains(&candidates)
-    addContacts(&candidates)
-    addLegalLines(&candidates)
-    addAbouts(&candidates)
-    addAddressLines(&candidates)
+    for source in Source.allCases {
+      let start = candidates.count
+      switch source {
+      case .author: addAuthor(&candidates)
+      case .letterhead: addLetterheads(&candidates)
+      case .cover: addCovers(&candidates)
+      case .cue: addCues(&candidates)
+      case .heading: addHeadings(&candidates)
+      case .domain: addDomains(&candidates)
+      case .contact: addContacts(&candidates)
+      case .legalLine: addLegalLines(&candidates)
+      case .about: addAbouts(&candidates)
+      case .addressLine: addAddressLines(&candidates)
+      }
+      for index in start..<candidates.count { candidates[index].source = source }
+    }
     candidates.removeAll { ContactLexicon.shared.isNoHouse(WordList($0.name)) }
     // Names that say the same thing ("Tour des Étangs", "association Tour des Étangs") stand together.
     var best: (group: [Candidate], weight: Double) = ([], 0)
@@ -40,7 +52,7 @@ struct IssuerReader {
     }
     // A house or festival that nobody else answers for publishes its own kit.
     guard best.weight >= Self.leastWeight else { return title.flatMap(ownName) ?? pressHouse() }
-    let name = fullest(best.group)
+    let name = fullest(spelledGroup(candidates, against: best.group) ?? best.group)
     if let name, let title, significant(name) == significant(title), ownName(title) == nil,
       let house = house()
     {
@@ -50,6 +62,17 @@ struct IssuerReader {
   }
 
   private static let leastWeight = 1.2
+
+  /// The names that the kit's own domain spells, where those that weigh more stand in lines of the cover alone: those may be
+  /// halls and stages ("Main Hall" below each date).
+  private func spelledGroup(_ candidates: [Candidate], against group: [Candidate]) -> [Candidate]? {
+    guard group.allSatisfy({ $0.source == .cover }),
+      let spelled = candidates.first(where: {
+        $0.source == .domain && $0.weight >= Spelled.atHead
+      })
+    else { return nil }
+    return candidates.filter { isAlike($0.words, spelled.words) }
+  }
 
   /// A title that begins with a word for an organisation: "Opéra de Rive", "Festival du court".
   private func ownName(_ title: String) -> String? {
@@ -213,19 +236,25 @@ struct IssuerReader {
     return isAlike(significant(text), significant(title)) && !isOrganization(text)
   }
 
-  func add(_ name: String, _ weight: Double, to candidates: inout [Candidate]) {
+  /// - Parameter isSpelled: whether the kit's own domain spells it: a surname in capitals it is not ("Blin GAA").
+  func add(
+    _ name: String, _ weight: Double, isSpelled: Bool = false, to candidates: inout [Candidate]
+  ) {
     let bare = Cover.withoutKind(name.trimmingTitleSigns, lexicon: lexicon)
     let name = withoutVerb((bare.isEmpty ? name : bare).trimmingTitleSigns)
     let words = significant(name)
     guard !words.isEmpty, name.utf8.count <= 120, !isGeneric(name),
-      !isPressOffice(name), names.likelihood(name) < Self.personal || isOrganization(name),
-      words.isDisjoint(with: lexicon.editions)
+      !isPressOffice(name),
+      isSpelled || names.likelihood(name) < Self.personal || isOrganization(name),
+      words.isDisjoint(with: lexicon.editions),
+      !ContactLexicon.shared.opensInvitation(WordList(name))
     else { return }
     // Sponsors are told with "avec".
     let first = WordList(name).words.first?.folded ?? ""
     guard !["avec", "with", "mit", "con", "merci", "partenaires"].contains(first) else { return }
     candidates.append(
-      Candidate(name: name, words: words, weight: isAgency(name) ? weight * 0.4 : weight))
+      Candidate(
+        name: name, words: words, weight: isAgency(name) ? weight * 0.4 : weight, source: .cover))
   }
 
   /// Agencies speak for others.

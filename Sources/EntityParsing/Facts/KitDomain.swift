@@ -69,9 +69,17 @@ struct KitDomain {
   }
 
   private static func label(ofHost host: Substring) -> String? {
-    let labels = host.split(separator: ".").dropLast().map { Folding.fold($0).filter { $0 != "-" } }
-    guard let label = labels.last(where: { !shared.contains($0) && $0.utf8.count > 2 }),
-      !common.contains(label)
+    printedLabel(ofHost: host).map { $0.filter { $0 != "-" } }
+  }
+
+  /// The label with its hyphens.
+  static func printedLabel(ofHost host: Substring) -> String? {
+    let labels = host.split(separator: ".").dropLast().map { Folding.fold($0) }
+    guard
+      let label = labels.last(where: { label in
+        let bare = label.filter { $0 != "-" }
+        return !shared.contains(bare) && bare.utf8.count > 2
+      }), !common.contains(label.filter { $0 != "-" })
     else { return nil }
     return label
   }

@@ -162,8 +162,13 @@ struct MailScanner {
       // "…@musee.ex / ample.fr": cut inside a label, where what stands so far has no known end.
       let labels = host.split(separator: AddressBytes.dot)
       let isOpen = labels.count < 2 || !lexicon.isTopLevelDomain(labels[labels.count - 1])
-      return isOpen && next.contains(AddressBytes.dot)
-        && lexicon.isTopLevelDomain(next.split(separator: AddressBytes.dot).last ?? [])
+      guard isOpen, next.contains(AddressBytes.dot) else { return false }
+      if lexicon.isTopLevelDomain(next.split(separator: AddressBytes.dot).last ?? []) {
+        return true
+      }
+      // A narrow column cuts it again.
+      return end < bytes.count && bytes[end] == AddressBytes.newline
+        && continues(host + next, at: end + 1, isLine: true)
     }
   }
 }

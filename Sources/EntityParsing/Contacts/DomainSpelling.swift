@@ -1,0 +1,184 @@
+import Lexicons
+
+/// Reads the label of a domain as the words of a name: whole words, their beginnings or their initials.
+///
+/// As in: "bois-clairs" of "Office des Bois clairs", "clairlitphil" of "Clairdale Literary & Philosophical Society", "cnb"
+/// of "Cercle nautique de Blin", "claubindelmont" of "Claubin Players" where the kit speaks of Delmont.
+struct DomainSpelling {
+  /// The words that a label spells.
+  struct Match {
+    var words: Range<Int>
+    /// How much of the words the label holds, 0...1.
+    var strength: Double
+  }
+
+  /// The label without hyphens; of two parts, the second first as well ("blin-office" of "Office de Blin").
+  private let labels: [[UInt8]]
+  /// Whether words stand in the kit: a label may end in its town.
+  private let isPrinted: (String) -> Bool
+
+  init(label: String, isPrinted: @escaping (String) -> Bool = { _ in false }) {
+    let parts = label.split(separator: "-").map { Array($0.utf8) }
+    var labels = [Array(parts.joined())]
+    if parts.count == 2 { labels.append(parts[1] + parts[0]) }
+    self.labels = labels
+    self.isPrinted = isPrinted
+  }
+
+  /// The words from one on that spell the label.
+  func match(_ list: WordList, at start: Int) -> Match? {
+    guard list[start].isLetters || list[start].shape == .number else { return nil }
+    var best: Match?
+    for label in labels where label.count >= Self.leastLabel {
+      let walk = Walk(list: list, label: label, isPrinted: isPrinted)
+      for found in walk.openings(at: start) where found.strength > best?.strength ?? 0 {
+        best = found
+      }
+    }
+    return best
+  }
+
+  /// In letters.
+  private static let leastLabel = 3
+}
+
+/// A way through the words from one on, letter by letter of a label.
+private struct Walk {
+  let list: WordList
+  let label: [UInt8]
+  let isPrinted: (String) -> Bool
+
+  /// What was taken so far, and of what.
+  private struct State {
+    var position = 0
+    /// Letters of whole words.
+    var whole = 0
+    var beginnings = 0
+    var initials = 0
+    /// Words left out that are no links.
+    var skipped = 0
+    /// Whether every word that is no link gave a letter at least, and all of them begin with capitals.
+    var proper = 0
+    var start: Int
+    var end: Int
+  }
+
+  private static let mostWords = 9
+  private static let mostSkipped = 2
+  private static let leastBeginning = 3
+  private static let leastWhole = 4
+  private static let leastInitials = 3
+  private static let leastTown = 4
+
+  /// The ways that begin in a word: at its beginning, or at a part of a compound.
+  func openings(at start: Int) -> [DomainSpelling.Match] {
+    let parts = self.parts(of: start)
+    return parts.indices.compactMap { part in
+      guard parts[part].first == label.first else { return nil }
+      return go(State(start: start, end: start), word: start, part: part, isFirst: true)
+    }
+  }
+
+  private func parts(of index: Int) -> [[UInt8]] {
+    list[index].folded.utf8.split(whereSeparator: {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'")
+    }).map(Array.init)
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    let word = list[index]
+    return (word.shape == .lower || word.isElided || word.folded.utf8.count <= 3)
+      && (PersonNames.shared.particles.contains(word) || IssuerReader.links.contains(word.folded)
+        || IssuerReader.articles.contains(word.folded))
+  }
+
+  private func go(_ state: State, word: Int, part: Int, isFirst: Bool = false)
+    -> DomainSpelling.Match?
+  {
+    if state.position == label.count { return end(state) }
+    guard word < list.count, word - state.start < Self.mostWords else { return town(state) }
+    if list[word].shape == .sign { return sign(state, word) ?? town(state) }
+    let parts = self.parts(of: word)
+    guard part < parts.count else { return go(state, word: word + 1, part: 0) }
+    let bytes = parts[part]
+    let rest = label[state.position...]
+    var best = isFirst ? nil : town(state)
+    func take(_ length: Int, _ change: (inout State) -> Void) {
+      var next = state
+      next.position += length
+      next.end = word
+      if list[word].beginsWithCapital || part > 0 { next.proper += 1 }
+      change(&next)
+      if let found = go(next, word: word, part: part + 1), found.strength > best?.strength ?? 0 {
+        best = found
+      }
+    }
+    if rest.starts(with: bytes) {
+      take(bytes.count) { $0.whole += bytes.count }
+      // Nothing spells it better.
+      if bytes.count >= Self.leastWhole { return best }
+    }
+    let common = zip(rest, bytes).prefix { $0 == $1 }.count
+    if common >= Self.leastBeginning, common < bytes.count { take(common) { $0.beginnings += 1 } }
+    if common >= 1, bytes.count > 1 { take(1) { $0.initials += 1 } }
+    if !isFirst {
+      var next = state
+      if !isLink(word) { next.skipped += 1 }
+      if next.skipped <= Self.mostSkipped,
+        let found = go(next, word: word, part: part + 1), found.strength > best?.strength ?? 0
+      {
+        best = found
+      }
+    }
+    return best
+  }
+
+  /// "&" may be spelled or left out; apostrophes and dots of abbreviations belong to their words.
+  private func sign(_ state: State, _ word: Int) -> DomainSpelling.Match? {
+    let word = word
+    if list[word].isSign("'")
+      || list[word].isSign(".") && !list[word].isSpacedBefore
+        && list[word - 1].folded.utf8.count <= 3 && word + 1 < list.count
+        && list[word + 1].isSpacedBefore
+    {
+      return go(state, word: word + 1, part: 0)
+    }
+    guard list[word].isSign("&") else { return nil }
+    let rest = label[state.position...]
+    var ways = [state]
+    for spelled in ["and", "et", "und"] where rest.starts(with: Array(spelled.utf8)) {
+      var next = state
+      next.position += spelled.utf8.count
+      ways.append(next)
+    }
+    return ways.compactMap { go($0, word: word + 1, part: 0) }.max { $0.strength < $1.strength }
+  }
+
+  /// What is left of the label, where the kit prints it as a word of its own.
+  private func town(_ state: State) -> DomainSpelling.Match? {
+    let rest = label.count - state.position
+    guard rest >= Self.leastTown, state.initials == 0, state.beginnings == 0, state.skipped == 0,
+      state.whole >= Self.leastTown, state.proper > 1,
+      isPrinted(String(decoding: label[state.position...], as: UTF8.self))
+    else { return nil }
+    return DomainSpelling.Match(words: state.start..<state.end + 1, strength: 0.8)
+  }
+
+  private func end(_ state: State) -> DomainSpelling.Match? {
+    var strength: Double
+    if state.initials == 0 {
+      guard state.whole >= Self.leastWhole || state.beginnings > 1 else { return nil }
+      strength = 1 - 0.1 * Double(state.beginnings)
+    } else if state.whole >= Self.leastWhole {
+      guard state.beginnings == 0 else { return nil }
+      strength = 0.75
+    } else {
+      guard state.initials >= Self.leastInitials, state.whole == 0, state.beginnings == 0,
+        state.skipped == 0, state.proper > 1
+      else { return nil }
+      strength = state.initials > Self.leastInitials ? 0.75 : 0.7
+    }
+    strength -= 0.08 * Double(state.skipped)
+    return DomainSpelling.Match(words: state.start..<state.end + 1, strength: strength)
+  }
+}

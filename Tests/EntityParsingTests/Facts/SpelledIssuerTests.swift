@@ -1,0 +1,54 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Who publishes a kit by its own domain")
+struct SpelledIssuerTests {
+  private let context = EntityContext(
+    source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
+
+  private func issuer(_ texts: [String], title: String = "Summer on the quays") -> String {
+    var blocks = [Page.block(title, y: 80, kind: .heading(level: 1), style: Page.display)]
+    blocks += texts.enumerated().map { Page.block($1, y: 180 + Double($0) * 60) }
+    return parseFacts(Page.document(blocks), in: context).facts.issuer ?? "–"
+  }
+
+  private static let press = "Press: Anne Martin, anne@halagehouse.example.org, 020 7946 0871"
+
+  /// Lines below the title; the issuer.
+  @Test(
+    "is no hall that each date names, no day, and nobody whom a heading asks to write to",
+    arguments: [
+      (["Halage House", "MAIN HALL", "TUE", "WED", press], "Halage House"),
+      (["Halage House", "Main Gallery\n2 May", "Main Gallery\n9 May", press], "Halage House"),
+      (["Halage House", "Contact the Office", press], "Halage House"),
+      (["Halage House", "TUE. WED.", "Conseil communautaire", press], "Halage House"),
+    ])
+  func halls(texts: [String], issuer: String) {
+    #expect(self.issuer(texts) == issuer)
+  }
+
+  @Test("is the company with a legal form that answers for a festival")
+  func company() {
+    #expect(
+      issuer(
+        [
+          "Contact", "Press: Anne Martin, Blin Pantry CIC, anne@halagebarley.example.org",
+          "www.halagebarley.example.org",
+        ], title: "Halage & Barley") == "Blin Pantry CIC")
+  }
+
+  @Test("opens the line that goes on with what the paper is, as an acronym's holder too")
+  func opening() {
+    #expect(
+      issuer(
+        ["CLUB NIGHT", "PRO: Anne Martin, 020 7946 0871, anne@halagegaa.example.ie"],
+        title: "Halage GAA notes") == "Halage GAA")
+  }
+
+  @Test("is a writer's publisher in brackets no more than the writer")
+  func brackets() {
+    #expect(issuer(["Moses Aubin, Clay Lido (Carcass & Co)"]) == "–")
+  }
+}
