@@ -76,4 +76,20 @@ import Testing
         "Bal des clés | 2026-10-20T14:30/2026-10-20T16:00",
       ])
   }
+
+  @Test("A day among the lines of a cell over several rows is theirs, an hour beside it is not")
+  func mergedDays() {
+    #expect(
+      Programme(
+        """
+        | ↕2 Lizac / Lundi 8 juin 2026 / Quai bas, arr. / 7 h 15 | 10 h | Réveil aux gonds
+        | | 18 h 30 | Bal des clés
+        | ↕2 Rodel / Mardi 9 juin 2026 / Quai haut | 9 h 30 | Lecture au lavoir
+        | | 19 h | Veillée
+        """
+      ).told() == [
+        "Réveil aux gonds | 2026-06-08T10:00", "Bal des clés | 2026-06-08T18:30",
+        "Lecture au lavoir | 2026-06-09T09:30", "Veillée | 2026-06-09T19:00",
+      ])
+  }
 }

@@ -56,6 +56,14 @@ extension TableEntries {
     }
   }
 
+  /// The days of a cell over several rows that tell their own hours: "arr. 9.50" in it is that of a ship.
+  func addDays(_ cell: Table.Cell, to entry: inout Entry) {
+    let before = entry.when
+    entry.when = []
+    addDates(cell, to: &entry)
+    entry.when = before + entry.when.filter { !$0.isTimeOnly }
+  }
+
   /// Gives a row that tells hours and leaves the cell of days empty the day of the row above.
   ///
   /// As in: "Sun 28 June | 10.00 | Kite day" above "| 19.00 | Supper".

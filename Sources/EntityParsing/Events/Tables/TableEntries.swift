@@ -327,6 +327,8 @@ struct TableEntries {
       switch roles[cell.column] {
       case .date where roles.numericDays.contains(cell.column):
         entry.when += [NumericDays.day(cell.text, tools: tools)].compactMap(\.self)
+      case .date where cell.rowSpan > 1 && cells.contains { roles[$0.column] == .time }:
+        addDays(cell, to: &entry)
       case .date, .time: addDates(cell, to: &entry)
       case .end: entry.end = tools.dated(cell.text)
       case .title:
