@@ -13,7 +13,9 @@ struct RuledTables {
     var tables: [Segment] = []
     let drawn = RuledGrid.grids(of: page.rules)
     let grids =
-      drawn + levelGrids(segments, besides: drawn) + ShadedCells.grids(of: page, with: segments)
+      drawn + levelGrids(of: page.rules, segments, besides: drawn)
+      + ShadedCells.grids(of: page, with: segments)
+      + levelGrids(of: ShadeSides.levels(of: page), segments, besides: drawn)
     for grid in grids {
       let inside = rest.filter { grid.box.contains(x: $0.ink.midX, y: $0.ink.midY) }
       guard inside.count >= Self.leastRows, var table = Self.table(of: grid, inside) else {
@@ -40,9 +42,9 @@ struct RuledTables {
 
   /// The grids of tables that level lines alone part, apart from those that have plumb lines of their own.
   private func levelGrids(
-    _ segments: [Segment], besides grids: [RuledGrid]
+    of rules: [Rule], _ segments: [Segment], besides grids: [RuledGrid]
   ) -> [RuledGrid] {
-    let free = page.rules.filter { rule in
+    let free = rules.filter { rule in
       !grids.contains { $0.box.y0 - 1 <= rule.position && rule.position <= $0.box.y1 + 1 }
     }
     return LevelRules.tables(free, segments: segments).flatMap {

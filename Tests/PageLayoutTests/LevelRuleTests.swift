@@ -91,4 +91,34 @@ import Testing
       white(timetable("Opening of the days in the grange", key: "All"))?.isKeyedTable == false)
     #expect(white(timetable("Opening"))?.isKeyedTable == false)
   }
+
+  /// Days over hours, every other row shaded cell by cell; the cells of days are shaded with their first row.
+  private func shaded(apart gap: Double) -> Sheet {
+    var sheet = Sheet()
+    for index in 0..<12 {
+      let y = 60 + Double(index) * 30
+      sheet.write(["10h", "11h", "14h", "15h"][index % 4], x: 130, y: y + 6)
+      sheet.write(["The river \(index)", "by the lamp"], x: 200, y: y)
+      sheet.write("Grange", x: 400, y: y + 6)
+      if index % 4 == 0 {
+        sheet.write("Sat \(index) June", x: 50, y: y + 51)
+        sheet.fill(40, y - 4, 120 - gap, y + 116 - gap)
+      }
+      guard index % 2 == 0 else { continue }
+      for (left, right) in [(120.0, 190.0), (190, 390), (390, 500)] {
+        sheet.fill(left, y - 4, right - gap, y + 26)
+      }
+    }
+    return sheet
+  }
+
+  @Test("Shades that meet part rows as lines do, and leave out merged cells; cards stand apart")
+  func shades() {
+    let rows = told(shaded(apart: 0))
+    #expect(rows?.count == 12)
+    #expect(rows?.first == "↕Sat 0 June | 10h | The river 0 by the lamp | Grange")
+    #expect(rows?[5] == "11h | The river 5 by the lamp | Grange")
+    #expect(ShadeSides.levels(of: shaded(apart: 0).page()).count == 42)
+    #expect(ShadeSides.levels(of: shaded(apart: 6).page()).isEmpty)
+  }
 }

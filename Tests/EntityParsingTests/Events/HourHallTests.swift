@@ -92,4 +92,19 @@ import Testing
         "Lecture au lavoir | 2026-06-09T09:30", "Veillée | 2026-06-09T19:00",
       ])
   }
+
+  @Test("What opens with an hour in a day's cell begins anew, whatever fills the line above")
+  func listed() {
+    #expect(
+      Programme(
+        """
+        | Samedi 13 juin 2026 | 9 h 30 – Lecture au lavoir, Grange Blin / 11 h – Trois battoirs, Forge / 14 h – Veillée, Forge
+        | Dimanche 14 juin 2026 | 9 h 30 – Contes, Forge / 11 h – Le grand bal des clés et des / serrures, Forge
+        """
+      ).events().map(\.told) == [
+        "Lecture au lavoir | 2026-06-13T09:30", "Trois battoirs | 2026-06-13T11:00",
+        "Veillée | 2026-06-13T14:00", "Contes | 2026-06-14T09:30",
+        "Le grand bal des clés et des serrures | 2026-06-14T11:00",
+      ])
+  }
 }

@@ -289,7 +289,7 @@ struct TableEntries {
       case .date, .time, .end, .duration, .price: continue
       default: break
       }
-      var items = tools.stream.items(of: cell.lines, region: 0)
+      var items = ListedHours.items(of: cell, tools: tools)
       let own = items.count {
         $0.dated.isTimeOnly && ($0.isTimeLine || DateCoverage.isLeading($0.coverage))
       }
