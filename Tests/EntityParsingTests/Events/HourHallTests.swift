@@ -52,6 +52,15 @@ import Testing
         | 16 h | Tartines | Chants de nuit | Contes
         """
       ).contains("Veillée | 2026-06-14T14:00 | Atelier bleu"))
+    #expect(
+      told(
+        """
+        # Dimanche 14 juin 2026
+        | | Grange Blin | Le Battoir | Atelier
+        | 10 h | Réveil aux gonds | | Bal des clés
+        | 14 h | Lecture au lavoir | Trois battoirs | Veillée
+        """
+      ).contains("Trois battoirs | 2026-06-14T14:00 | Le Battoir"))
     let list = Programme(
       """
       | Heure | Atelier | Animatrice | Niveau

@@ -50,30 +50,33 @@ struct TimetableGrid {
       return nil
     }
     // "Épreuve", "Catégorie": columns of one entry, no rooms.
-    guard isNamed || !Self.nameColumns(Array(headers.values), lexicon: tools.lexicon) else {
-      return nil
-    }
     let filled = rows.reduce(0) { $0 + $1.cells.count { $0.column != key } }
+    let hasEmptyCells = filled <= rows.count * headers.count * 9 / 10
     guard
-      isNamed || !days.isEmpty || filled <= rows.count * headers.count * 9 / 10
-        || headers.count >= 3
-    else {
-      return nil
-    }
+      isNamed
+        || !Self.nameColumns(
+          Array(headers.values), besides: hasEmptyCells, lexicon: tools.lexicon)
+    else { return nil }
+    guard isNamed || !days.isEmpty || hasEmptyCells || headers.count >= 3 else { return nil }
   }
 
-  /// Whether heads say what columns hold: one is such a word and nothing else, or half of them hold one.
+  /// Whether heads say what columns hold: half of them hold such a word, or one is nothing else in a table without
+  /// empty cells, which rooms have at some hours.
   ///
   /// As in: "Workshop"; "Blue Workshop" beside "Aubin Hall" and "Grange" is a room.
-  private static func nameColumns(_ heads: [SourcedText], lexicon: EventLexicon) -> Bool {
+  private static func nameColumns(
+    _ heads: [SourcedText], besides emptyCells: Bool, lexicon: EventLexicon
+  ) -> Bool {
     let named = heads.filter {
       [.title, .kind, .audience].contains(ColumnRoles.named($0.text, lexicon: lexicon))
     }
-    return named.count * 2 >= heads.count && !named.isEmpty
-      || named.contains { head in
-        let words = WordList(head.text)
-        return lexicon.columns.match(words, at: 0)?.count == words.count
-      }
+    guard !named.isEmpty else { return false }
+    return named.count * 2 >= heads.count
+      || !emptyCells
+        && named.contains { head in
+          let words = WordList(head.text)
+          return lexicon.columns.match(words, at: 0)?.count == words.count
+        }
   }
 
   /// What heads a column, without what is set smaller below it: "Grand amphi" above "240 seats".
