@@ -56,7 +56,9 @@ extension TableEntries {
     }
   }
 
-  /// The days of a cell over several rows that tell their own hours: "arr. 9.50" in it is that of a ship.
+  /// The days of a cell over several rows that tell their own hours: an hour in it is of something else.
+  ///
+  /// As in: "Lizac / Mon 8 June / quay, arr. / 9.50" beside "11.00" and "18.30".
   func addDays(_ cell: Table.Cell, to entry: inout Entry) {
     let before = entry.when
     entry.when = []
