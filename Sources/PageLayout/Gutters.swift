@@ -41,9 +41,12 @@ struct Gutters {
     spanning = rows.indices.filter { !kept.contains($0) }.map { rows[$0] }
   }
 
-  /// Whether some rows lie over the gutters of the others, and days or hours stand in one column of all of them.
-  var isKeyedTable: Bool {
-    !spanning.isEmpty
+  /// Whether days or hours stand in one column of all rows, and white does not tell these: some lie over the gutters of
+  /// the others, or stand as close as the lines of a cell.
+  ///
+  /// - Parameter orTight: whether rows as close as lines are enough.
+  func isKeyedTable(orTight: Bool) -> Bool {
+    (!spanning.isEmpty || orTight && isTight)
       && edges.indices.contains { column in
         let right = column + 1 < edges.count ? edges[column + 1] : .infinity
         func key(of row: [Segment]) -> [Segment] {
@@ -62,6 +65,29 @@ struct Gutters {
           }
       }
   }
+
+  /// Whether rows stand as close in some column as the lines of its cells do.
+  private var isTight: Bool {
+    kept.count >= Self.leastTight
+      && edges.indices.contains { column in
+        let right = column + 1 < edges.count ? edges[column + 1] : .infinity
+        let cells = kept.map { row in
+          ReadingOrder.topDown(row.filter { $0.ink.x0 >= edges[column] && $0.ink.x0 < right })
+        }
+        let inner = cells.map { cell in
+          zip(cell, cell.dropFirst()).map { $1.ink.y0 - $0.ink.y1 }.max() ?? -.infinity
+        }
+        return zip(cells.indices, cells.indices.dropFirst()).contains { upper, lower in
+          guard !cells[upper].isEmpty, !cells[lower].isEmpty else { return false }
+          let white = ReadingOrder.top(cells[lower]) - ReadingOrder.bottom(cells[upper])
+          return max(inner[upper], inner[lower]) + Self.slack >= white
+        }
+      }
+  }
+
+  /// In points.
+  private static let slack = 0.5
+  private static let leastTight = 4
 
   /// Whether what stands beside a key is one cell over a gutter.
   private func isAcross(_ cell: [Segment]) -> Bool {

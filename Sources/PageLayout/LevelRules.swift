@@ -23,7 +23,11 @@ struct LevelRules {
   private static let tallestRow = 12.0
 
   /// The sides of each table that level lines part on a page.
-  static func tables(_ rules: [Rule], segments: [Segment]) -> [LevelRules] {
+  ///
+  /// - Parameter areShades: whether the lines are sides of shades, which other parts read where rows are close.
+  static func tables(
+    _ rules: [Rule], segments: [Segment], areShades: Bool = false
+  ) -> [LevelRules] {
     let pieces = rules.filter(\.isLevel)
     let levels = RuledGrid.joined(pieces).filter { $0.end - $0.start > tolerance }
       .sorted { $0.position < $1.position }
@@ -35,32 +39,59 @@ struct LevelRules {
       if let index { groups[index].append(level) } else { groups.append([level]) }
     }
     let tallest = tallestRow * Whitespace.medianSize(of: segments)
-    return groups.filter { $0.count >= leastFull }.flatMap { group in
-      let (start, end) = (group[0].start, group[0].end)
-      // Lines that leave out merged cells reach to one side of the table at least.
-      let shorter = levels.filter { level in
-        level.start >= start - tolerance && level.end <= end + tolerance
-          && (abs(level.start - start) <= tolerance) != (abs(level.end - end) <= tolerance)
-      }
-      return runs(of: (group + shorter).sorted { $0.position < $1.position }, tallest: tallest)
-        .compactMap { run -> LevelRules? in
-          let full = run.filter {
-            abs($0.start - start) <= tolerance && abs($0.end - end) <= tolerance
-          }
-          guard run.count >= leastLines, full.count >= leastFull,
-            let top = run.first?.position, let bottom = run.last?.position
-          else { return nil }
-          let inside = { (rule: Rule) in
-            rule.position > top - tolerance && rule.position < bottom + tolerance
-              && rule.start >= start - tolerance && rule.end <= end + tolerance
-          }
-          let partial = levels.filter { level in
-            inside(level) && !full.contains { abs($0.position - level.position) <= tolerance }
-          }
-          return LevelRules(
-            full, partial: partial, pieces: pieces.filter(inside), segments: segments)
-        }
+    // Lines beside merged cells would be those of a table without the column of these.
+    func width(_ group: [Rule]) -> Double { group[0].end - group[0].start }
+    let widest = groups.filter { $0.count >= leastFull }.sorted { width($0) > width($1) }
+    var tables: [LevelRules] = []
+    for table in widest.flatMap({
+      Self.tables(
+        of: $0, levels, pieces, segments, tallest, areShades)
+    })
+    where !tables.contains(where: { $0.holds(table) }) {
+      tables.append(table)
     }
+    return tables
+  }
+
+  private func holds(_ other: LevelRules) -> Bool {
+    let (own, others) = (levels.map(\.position), other.levels.map(\.position))
+    guard let top = own.min(), let bottom = own.max(), let first = others.min(),
+      let last = others.max()
+    else { return false }
+    return first < bottom && last > top
+      && levels[0].start <= other.levels[0].start + Self.tolerance
+      && levels[0].end >= other.levels[0].end - Self.tolerance
+  }
+
+  private static func tables(
+    of group: [Rule], _ levels: [Rule], _ pieces: [Rule], _ segments: [Segment], _ tallest: Double,
+    _ areShades: Bool
+  ) -> [LevelRules] {
+    let (start, end) = (group[0].start, group[0].end)
+    // Lines that leave out merged cells reach to one side of the table at least.
+    let shorter = levels.filter { level in
+      level.start >= start - tolerance && level.end <= end + tolerance
+        && (abs(level.start - start) <= tolerance) != (abs(level.end - end) <= tolerance)
+    }
+    return runs(of: (group + shorter).sorted { $0.position < $1.position }, tallest: tallest)
+      .compactMap { run -> LevelRules? in
+        let full = run.filter {
+          abs($0.start - start) <= tolerance && abs($0.end - end) <= tolerance
+        }
+        guard run.count >= leastLines, full.count >= leastFull,
+          let top = run.first?.position, let bottom = run.last?.position
+        else { return nil }
+        let inside = { (rule: Rule) in
+          rule.position > top - tolerance && rule.position < bottom + tolerance
+            && rule.start >= start - tolerance && rule.end <= end + tolerance
+        }
+        let partial = levels.filter { level in
+          inside(level) && !full.contains { abs($0.position - level.position) <= tolerance }
+        }
+        return LevelRules(
+          full, partial: partial, pieces: pieces.filter(inside), segments: segments,
+          areShades: areShades)
+      }
   }
 
   /// Lines that stand no further apart than those of a table do: the rule above a page's footer is as wide as its
@@ -77,7 +108,9 @@ struct LevelRules {
     return runs
   }
 
-  private init?(_ full: [Rule], partial: [Rule], pieces: [Rule], segments: [Segment]) {
+  private init?(
+    _ full: [Rule], partial: [Rule], pieces: [Rule], segments: [Segment], areShades: Bool
+  ) {
     let (left, right) = (full[0].start, full[0].end)
     var ys = Set((full + partial).map(\.position)).sorted()
     let beside = segments.filter {
@@ -93,7 +126,7 @@ struct LevelRules {
     }.filter { !$0.isEmpty }
     let white = Gutters(rows: bands, em: size)
     // Rows without merged cells are told by the white between their columns as well, unless a cell spans some.
-    guard !partial.isEmpty || white?.isKeyedTable == true,
+    guard !partial.isEmpty || white?.isKeyedTable(orTight: !areShades) == true,
       let edges = Self.seams(of: pieces, from: left, to: right, lines: full.count)
         ?? Self.headed(above: top, from: left, to: right, in: segments, size: size)
         ?? white?.edges.dropFirst().map({ $0 - Self.inset * size })

@@ -15,7 +15,7 @@ struct RuledTables {
     let grids =
       drawn + levelGrids(of: page.rules, segments, besides: drawn)
       + ShadedCells.grids(of: page, with: segments)
-      + levelGrids(of: ShadeSides.levels(of: page), segments, besides: drawn)
+      + levelGrids(of: ShadeSides.levels(of: page), segments, besides: drawn, areShades: true)
     for grid in grids {
       let inside = rest.filter { grid.box.contains(x: $0.ink.midX, y: $0.ink.midY) }
       guard inside.count >= Self.leastRows, var table = Self.table(of: grid, inside) else {
@@ -48,12 +48,12 @@ struct RuledTables {
 
   /// The grids of tables that level lines alone part, apart from those that have plumb lines of their own.
   private func levelGrids(
-    of rules: [Rule], _ segments: [Segment], besides grids: [RuledGrid]
+    of rules: [Rule], _ segments: [Segment], besides grids: [RuledGrid], areShades: Bool = false
   ) -> [RuledGrid] {
     let free = rules.filter { rule in
       !grids.contains { $0.box.y0 - 1 <= rule.position && rule.position <= $0.box.y1 + 1 }
     }
-    return LevelRules.tables(free, segments: segments).flatMap {
+    return LevelRules.tables(free, segments: segments, areShades: areShades).flatMap {
       RuledGrid.grids(of: $0.levels + $0.plumbs)
     }
   }

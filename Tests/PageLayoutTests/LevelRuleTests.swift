@@ -80,16 +80,45 @@ import Testing
       ])
   }
 
+  /// Hours, titles of two lines, halls, as close as the lines of a cell, with a line below each row.
+  private func tight(apart gap: Double) -> Sheet {
+    var sheet = Sheet()
+    for (index, hour) in ["10h", "11h", "14h", "15h"].enumerated() {
+      let y = 60 + Double(index) * (22 + gap)
+      if index == 0 { sheet.level(y - 1, 40, 500) }
+      sheet.write(hour, x: 50, y: y + 6)
+      sheet.write(["The river \(index)", "by the lamp"], x: 200, y: y)
+      sheet.write("Grange", x: 400, y: y + 6)
+      sheet.level(y + 22 + gap / 2, 40, 500)
+    }
+    return sheet
+  }
+
+  @Test("Lines part rows that stand as close as the lines of their cells")
+  func tight() {
+    #expect(
+      told(tight(apart: 2)) == [
+        "10h | The river 0 by the lamp | Grange", "11h | The river 1 by the lamp | Grange",
+        "14h | The river 2 by the lamp | Grange", "15h | The river 3 by the lamp | Grange",
+      ])
+    #expect(
+      !LevelRules.tables(tight(apart: 2).page().rules, segments: tight(apart: 2).segments).isEmpty)
+    #expect(
+      LevelRules.tables(tight(apart: 9).page().rules, segments: tight(apart: 9).segments).isEmpty)
+  }
+
   @Test("A line of text without a key lies over no gutters of a table")
   func text() {
     func white(_ sheet: Sheet) -> Gutters? {
       let bands = Whitespace.bands(of: sheet.segments, gap: 4)
       return Gutters(rows: bands, em: 10)
     }
-    #expect(white(timetable("Opening of the days in the grange"))?.isKeyedTable == true)
     #expect(
-      white(timetable("Opening of the days in the grange", key: "All"))?.isKeyedTable == false)
-    #expect(white(timetable("Opening"))?.isKeyedTable == false)
+      white(timetable("Opening of the days in the grange"))?.isKeyedTable(orTight: false) == true)
+    #expect(
+      white(timetable("Opening of the days in the grange", key: "All"))?.isKeyedTable(
+        orTight: false) == false)
+    #expect(white(timetable("Opening"))?.isKeyedTable(orTight: false) == false)
   }
 
   /// Days over hours, every other row shaded cell by cell; the cells of days are shaded with their first row.
