@@ -13,6 +13,7 @@ enum GridDecision {
   static func judge(segments: [Segment], columns: [[Segment]], em: Double) -> GridDecision {
     // What has a table in it is none, and a note in the margin makes no column of one.
     if segments.contains(where: { $0.rows != nil }) || hasMarginNote(columns) { return .columns }
+    if let rows = AnchoredRows.rows(of: columns, em: em) { return .table(TableHeader.marked(rows)) }
     let gap = Whitespace.bandGap(of: segments)
     let bands = withoutNarrowCuts(Whitespace.bands(of: segments, gap: gap))
     let edges = columns.map { column in column.map { $0.ink.x0 }.min() ?? 0 }

@@ -2,8 +2,8 @@ import KitModel
 
 /// The sides that cells have where only level lines part the rows of a table, as many designs draw them.
 ///
-/// The header tells where the columns begin; between two columns runs a side wherever no text stands across
-/// it. Lines that part some columns only leave the others merged over several rows.
+/// The header tells where the columns begin, or the white between them; between two columns runs a side wherever no
+/// text stands across it. Lines that part some columns only leave the others merged over several rows.
 struct LevelRules {
   /// Lines from one side of the table to the other, with those that part some of its columns.
   let levels: [Rule]
@@ -13,6 +13,7 @@ struct LevelRules {
   /// How far the ends of a table's lines may miss one another, in points.
   private static let tolerance = 3.0
   private static let leastLines = 3
+  private static let leastFull = 3
   private static let leastColumns = 3
   /// The white in front of a column's text where its side is put, in type sizes.
   private static let inset = 0.2
@@ -22,7 +23,11 @@ struct LevelRules {
   private static let tallestRow = 12.0
 
   /// The sides of each table that level lines part on a page.
-  static func tables(_ rules: [Rule], segments: [Segment]) -> [LevelRules] {
+  ///
+  /// - Parameter areShades: whether the lines are sides of shades, which other parts read where rows are close.
+  static func tables(
+    _ rules: [Rule], segments: [Segment], areShades: Bool = false
+  ) -> [LevelRules] {
     let pieces = rules.filter(\.isLevel)
     let levels = RuledGrid.joined(pieces).filter { $0.end - $0.start > tolerance }
       .sorted { $0.position < $1.position }
@@ -34,23 +39,63 @@ struct LevelRules {
       if let index { groups[index].append(level) } else { groups.append([level]) }
     }
     let tallest = tallestRow * Whitespace.medianSize(of: segments)
-    return groups.flatMap { runs(of: $0, tallest: tallest) }.filter { $0.count >= leastLines }
-      .compactMap { group in
-        let (top, bottom) = (group[0].position, group[group.count - 1].position)
+    // Lines beside merged cells would be those of a table without the column of these.
+    func width(_ group: [Rule]) -> Double { group[0].end - group[0].start }
+    let widest = groups.filter { $0.count >= leastFull }.sorted { width($0) > width($1) }
+    var tables: [LevelRules] = []
+    for table in widest.flatMap({
+      Self.tables(
+        of: $0, levels, pieces, segments, tallest, areShades)
+    })
+    where !tables.contains(where: { $0.holds(table) }) {
+      tables.append(table)
+    }
+    return tables
+  }
+
+  private func holds(_ other: LevelRules) -> Bool {
+    let (own, others) = (levels.map(\.position), other.levels.map(\.position))
+    guard let top = own.min(), let bottom = own.max(), let first = others.min(),
+      let last = others.max()
+    else { return false }
+    return first < bottom && last > top
+      && levels[0].start <= other.levels[0].start + Self.tolerance
+      && levels[0].end >= other.levels[0].end - Self.tolerance
+  }
+
+  private static func tables(
+    of group: [Rule], _ levels: [Rule], _ pieces: [Rule], _ segments: [Segment], _ tallest: Double,
+    _ areShades: Bool
+  ) -> [LevelRules] {
+    let (start, end) = (group[0].start, group[0].end)
+    // Lines that leave out merged cells reach to one side of the table at least.
+    let shorter = levels.filter { level in
+      level.start >= start - tolerance && level.end <= end + tolerance
+        && (abs(level.start - start) <= tolerance) != (abs(level.end - end) <= tolerance)
+    }
+    return runs(of: (group + shorter).sorted { $0.position < $1.position }, tallest: tallest)
+      .compactMap { run -> LevelRules? in
+        let full = run.filter {
+          abs($0.start - start) <= tolerance && abs($0.end - end) <= tolerance
+        }
+        guard run.count >= leastLines, full.count >= leastFull,
+          let top = run.first?.position, let bottom = run.last?.position
+        else { return nil }
         let inside = { (rule: Rule) in
           rule.position > top - tolerance && rule.position < bottom + tolerance
-            && rule.start >= group[0].start - tolerance && rule.end <= group[0].end + tolerance
+            && rule.start >= start - tolerance && rule.end <= end + tolerance
         }
         let partial = levels.filter { level in
-          inside(level) && !group.contains { abs($0.position - level.position) <= tolerance }
+          inside(level) && !full.contains { abs($0.position - level.position) <= tolerance }
         }
         return LevelRules(
-          group, partial: partial, pieces: pieces.filter(inside), segments: segments)
+          full, partial: partial, pieces: pieces.filter(inside), segments: segments,
+          areShades: areShades)
       }
   }
 
-  /// Lines in the groups that stand no further apart than those of a table do: the rule above a page's footer
-  /// is as wide as its tables.
+  /// Lines that stand no further apart than those of a table do: the rule above a page's footer is as wide as its
+  /// tables.
   private static func runs(of levels: [Rule], tallest: Double) -> [[Rule]] {
     var runs: [[Rule]] = []
     for level in levels {
@@ -63,28 +108,40 @@ struct LevelRules {
     return runs
   }
 
-  private init?(_ full: [Rule], partial: [Rule], pieces: [Rule], segments: [Segment]) {
+  private init?(
+    _ full: [Rule], partial: [Rule], pieces: [Rule], segments: [Segment], areShades: Bool
+  ) {
     let (left, right) = (full[0].start, full[0].end)
-    let (top, bottom) = (full[0].position, full[full.count - 1].position)
-    let inside = segments.filter {
-      $0.contents == nil && $0.ink.midY > top && $0.ink.midY < bottom && $0.ink.x0 > left - 1
-        && $0.ink.x1 < right + 1
+    var ys = Set((full + partial).map(\.position)).sorted()
+    let beside = segments.filter {
+      $0.contents == nil && $0.ink.x0 > left - 1 && $0.ink.x1 < right + 1
     }
-    // Rows without merged cells are told by the white between their columns as well.
-    guard !partial.isEmpty, !inside.isEmpty, case let size = Whitespace.medianSize(of: inside),
-      zip(full, full.dropFirst()).allSatisfy({
-        $1.position - $0.position < Self.tallestRow * size
-      }),
+    let (top, bottom) = (ys[0], ys[ys.count - 1])
+    let inside = beside.filter { $0.ink.midY > top && $0.ink.midY < bottom }
+    guard !inside.isEmpty, case let size = Whitespace.medianSize(of: inside),
+      zip(ys, ys.dropFirst()).allSatisfy({ $1 - $0 < Self.tallestRow * size })
+    else { return nil }
+    let bands = zip(ys, ys.dropFirst()).map { upper, lower in
+      inside.filter { $0.ink.midY > upper && $0.ink.midY < lower }
+    }.filter { !$0.isEmpty }
+    let white = Gutters(rows: bands, em: size)
+    // Rows without merged cells are told by the white between their columns as well, unless a cell spans some.
+    guard !partial.isEmpty || white?.isKeyedTable(orTight: !areShades) == true,
       let edges = Self.seams(of: pieces, from: left, to: right, lines: full.count)
         ?? Self.headed(above: top, from: left, to: right, in: segments, size: size)
+        ?? white?.edges.dropFirst().map({ $0 - Self.inset * size })
     else { return nil }
-    levels = full + partial
-    var plumbs = [left, right].map {
-      Rule(isLevel: false, position: $0, start: top, end: bottom)
+    var levels = full + partial
+    for end in Self.ends(beside, of: ys, like: inside, edges: edges, size: size) {
+      levels.append(Rule(isLevel: true, position: end, start: left, end: right))
+      ys = (ys + [end]).sorted()
     }
-    let ys = Set(levels.map(\.position)).sorted()
+    self.levels = levels
+    var plumbs = [left, right].map {
+      Rule(isLevel: false, position: $0, start: ys[0], end: ys[ys.count - 1])
+    }
     for (upper, lower) in zip(ys, ys.dropFirst()) {
-      let band = inside.filter { $0.ink.midY > upper && $0.ink.midY < lower }
+      let band = beside.filter { $0.ink.midY > upper && $0.ink.midY < lower }
       for edge in edges
       where !band.contains(where: { $0.ink.x0 < edge - 0.5 * size && $0.ink.x1 > edge + 0.5 * size }
       ) {
@@ -92,6 +149,39 @@ struct LevelRules {
       }
     }
     self.plumbs = plumbs
+  }
+
+  /// Where a row above the first line begins and one below the last line ends, set as the rows between lines are:
+  /// lines below or above each row alone leave one side of the table open.
+  private static func ends(
+    _ beside: [Segment], of ys: [Double], like inside: [Segment], edges: [Double], size: Double
+  ) -> [Double] {
+    let styles = Set(inside.map(\.style))
+    let gap = Whitespace.bandGap(of: ReadingOrder.topDown(inside))
+    let (top, bottom) = (ys[0], ys[ys.count - 1])
+    func isRow(_ band: [Segment]?) -> Bool {
+      guard let band, band.allSatisfy({ styles.contains($0.style) }) else { return false }
+      let columns = Set(band.map { segment in edges.count { $0 <= segment.ink.x0 } })
+      return columns.count >= 2
+        && !band.contains { segment in
+          edges.contains { segment.ink.x0 < $0 - size && segment.ink.x1 > $0 + size }
+        }
+    }
+    let room = headerGap * size
+    let above = Whitespace.bands(
+      of: beside.filter { $0.ink.midY < top && $0.ink.y0 > top - tallestRow * size }, gap: gap
+    ).last
+    let below = Whitespace.bands(
+      of: beside.filter { $0.ink.midY > bottom && $0.ink.y1 < bottom + tallestRow * size }, gap: gap
+    ).first
+    var ends: [Double] = []
+    if let above, isRow(above), top - ReadingOrder.bottom(above) < room {
+      ends.append(ReadingOrder.top(above) - inset * size)
+    }
+    if let below, isRow(below), ReadingOrder.top(below) - bottom < room {
+      ends.append(ReadingOrder.bottom(below) + inset * size)
+    }
+    return ends
   }
 
   /// Where the lines of cells drawn one by one meet, on most of the table's lines.

@@ -32,6 +32,11 @@ enum ReadingOrder {
     let bands = cohesive(
       Whitespace.bands(of: segments, gap: Whitespace.bandGap(of: segments)),
       gutter: em * leastGutter)
+    if let table = SpanningRows.table(in: bands, em: em) {
+      return joinedFlows(
+        areas(of: topDown(table.above), depth: depth + 1) + [.grid(table.rows)]
+          + areas(of: topDown(table.below), depth: depth + 1))
+    }
     let groups = grouped(bands, gutter: em * leastGutter)
     if groups.count > 1 {
       return joinedFlows(
@@ -150,6 +155,8 @@ enum ReadingOrder {
     let beside = segments.filter { $0.ink.midY > extent.y0 && $0.ink.midY < extent.y1 }
     if BandedTable.rows(of: topDown(beside), em: em) != nil
       || isOfRows(columns[narrow], beside: columns[1 - narrow], em: em)
+      || AnchoredRows.rows(of: Whitespace.columns(of: segments, gap: em * leastGutter), em: em)
+        != nil
     {
       return nil
     }

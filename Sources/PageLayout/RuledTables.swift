@@ -13,7 +13,9 @@ struct RuledTables {
     var tables: [Segment] = []
     let drawn = RuledGrid.grids(of: page.rules)
     let grids =
-      drawn + levelGrids(segments, besides: drawn) + ShadedCells.grids(of: page, with: segments)
+      drawn + levelGrids(of: page.rules, segments, besides: drawn)
+      + ShadedCells.grids(of: page, with: segments)
+      + levelGrids(of: ShadeSides.levels(of: page), segments, besides: drawn, areShades: true)
     for grid in grids {
       let inside = rest.filter { grid.box.contains(x: $0.ink.midX, y: $0.ink.midY) }
       guard inside.count >= Self.leastRows, var table = Self.table(of: grid, inside) else {
@@ -28,6 +30,12 @@ struct RuledTables {
       } else {
         table.rows = TableHeader.marked(table.rows)
       }
+      if let keys = RuledKeys.column(
+        beside: table.box, heights: table.heights(header: own), in: rest)
+      {
+        rest.removeAll { segment in keys.joined().contains { $0.ink == segment.ink } }
+        table.rows = table.rows.enumerated().map { $1.behind(keys[$0]) }
+      }
       for part in SheetFrames.parted(table.rows) ?? [.table(table.rows)] {
         switch part {
         case .text(let lines): rest += lines
@@ -40,12 +48,12 @@ struct RuledTables {
 
   /// The grids of tables that level lines alone part, apart from those that have plumb lines of their own.
   private func levelGrids(
-    _ segments: [Segment], besides grids: [RuledGrid]
+    of rules: [Rule], _ segments: [Segment], besides grids: [RuledGrid], areShades: Bool = false
   ) -> [RuledGrid] {
-    let free = page.rules.filter { rule in
+    let free = rules.filter { rule in
       !grids.contains { $0.box.y0 - 1 <= rule.position && rule.position <= $0.box.y1 + 1 }
     }
-    return LevelRules.tables(free, segments: segments).flatMap {
+    return LevelRules.tables(free, segments: segments, areShades: areShades).flatMap {
       RuledGrid.grids(of: $0.levels + $0.plumbs)
     }
   }
@@ -63,6 +71,16 @@ struct RuledTables {
     var box: Rect
     var lefts: [Double]
     var rows: [GridRow]
+    /// Where each row begins, as the lines tell.
+    var tops: [Double]
+
+    /// How high each row is, that of a header first where one stands above the lines.
+    fileprivate func heights(header: [Segment]) -> [ClosedRange<Double>] {
+      let body = zip(tops, tops.dropFirst() + [box.y1]).map { $0...max($0, $1) }
+      guard !header.isEmpty, let top = tops.first else { return body }
+      let start = min(top, header.map(\.ink.y0).min() ?? top)
+      return [start...top] + body
+    }
   }
 
   /// A grid with the text in its cells; `nil` where the lines part no table.
@@ -103,7 +121,10 @@ struct RuledTables {
     let edges = lefts.map { left in
       grid.cells.first { $0.columns.lowerBound == left }?.box.x0 ?? grid.box.x0
     }
-    return RuledTable(box: grid.box, lefts: edges, rows: rows)
+    let heights = tops.map { top in
+      grid.cells.first { $0.rows.lowerBound == top }?.box.y0 ?? grid.box.y0
+    }
+    return RuledTable(box: grid.box, lefts: edges, rows: rows, tops: heights)
   }
 
   /// A segment cut where a line stands between its words.
@@ -122,5 +143,15 @@ struct RuledTables {
       last = cell
     }
     return parts.count == 1 ? [segment] : parts.map { Segment(words: $0) }
+  }
+}
+
+extension GridRow {
+  /// The row with a key in front of its cells.
+  fileprivate func behind(_ key: [Segment]) -> GridRow {
+    var row = self
+    for index in row.cells.indices { row.cells[index].column += 1 }
+    if !key.isEmpty { row.cells.insert(GridCell(column: 0, segments: key), at: 0) }
+    return row
   }
 }

@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Hours of days that are told apart from them, some of the days with their own: "20h30 (samedi 26 à 18h)"
 /// two lines below "24, 25 et 26 septembre".
@@ -37,7 +38,7 @@ struct HoursOfDays {
   func joined(_ when: [DatedText]) -> [DatedText] {
     guard when.count > 1 else { return when }
     var texts: [DatedText] = []
-    for dated in when {
+    for dated in inOrder(when) {
       if let last = texts.last, last.coverage == .pure, last.hasCertainDay, !last.hasTime,
         tellsHours(dated), !dated.isTimeOnly || hasExclusion(dated),
         let joined = joined(last, dated)
@@ -48,6 +49,23 @@ struct HoursOfDays {
       }
     }
     return texts
+  }
+
+  /// The texts with the day in front of its hours, without the weekday that these repeat.
+  ///
+  /// As in: "Tuesday 2.30pm" in a column in front of that of "6 October".
+  private func inOrder(_ when: [DatedText]) -> [DatedText] {
+    guard when.count == 2, when.allSatisfy({ $0.coverage == .pure && $0.expressions.count == 1 }),
+      when[1].hasCertainDay, !when[1].hasTime,
+      when[1].expressions[0].known.isDisjoint(with: [.recurrence]),
+      case let weekly = when[0].expressions[0].known, weekly.isSuperset(of: [.weekday, .time]),
+      weekly.isDisjoint(with: [.day, .month]),
+      let weekday = WordList(when[0].text.text).words.first,
+      case let hours = tools.dated(
+        when[0].text.slice(weekday.range.upperBound..<when[0].text.text.utf8.count)),
+      hours.isTimeOnly, hours.coverage == .pure
+    else { return when }
+    return [when[1], hours]
   }
 
   /// Days and hours as one text; `nil` where they don't read as one.

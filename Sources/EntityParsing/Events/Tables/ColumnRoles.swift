@@ -99,7 +99,8 @@ struct ColumnRoles {
       switch dated.coverage {
       case .pure: if dated.hasDay { days += 1 } else { times += 1 }
       case .leading: if dated.hasDay { days += 1 }
-      default: break
+      // A town and a quay around the day of several rows.
+      default: if cell.rowSpan > 1, Self.holdsDayLine(cell, tools: tools) { days += 1 }
       }
       if cell.text.text.utf8.allSatisfy({ $0 < 0x41 }) { numbers += 1 }
       if days + times == 0, isCity(cell.text.text, tools: tools) { cities += 1 }
@@ -131,6 +132,14 @@ struct ColumnRoles {
       column == 0 || cells.count >= Self.leastNumbers && cells.allSatisfy(Self.isLongNumber)
     {
       roles[column] = .number
+    }
+  }
+
+  /// Whether a line of a cell tells a day and nothing else.
+  private static func holdsDayLine(_ cell: Table.Cell, tools: EventTools) -> Bool {
+    cell.lines.contains { line in
+      let dated = tools.dated(line.text)
+      return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime
     }
   }
 

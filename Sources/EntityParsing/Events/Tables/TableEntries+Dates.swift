@@ -56,6 +56,16 @@ extension TableEntries {
     }
   }
 
+  /// The days of a cell over several rows that tell their own hours: an hour in it is of something else.
+  ///
+  /// As in: "Lizac / Mon 8 June / quay, arr. / 9.50" beside "11.00" and "18.30".
+  func addDays(_ cell: Table.Cell, to entry: inout Entry) {
+    let before = entry.when
+    entry.when = []
+    addDates(cell, to: &entry)
+    entry.when = before + entry.when.filter { !$0.isTimeOnly }
+  }
+
   /// Gives a row that tells hours and leaves the cell of days empty the day of the row above.
   ///
   /// As in: "Sun 28 June | 10.00 | Kite day" above "| 19.00 | Supper".

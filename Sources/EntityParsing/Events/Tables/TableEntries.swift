@@ -289,7 +289,7 @@ struct TableEntries {
       case .date, .time, .end, .duration, .price: continue
       default: break
       }
-      var items = tools.stream.items(of: cell.lines, region: 0)
+      var items = ListedHours.items(of: cell, tools: tools)
       let own = items.count {
         $0.dated.isTimeOnly && ($0.isTimeLine || DateCoverage.isLeading($0.coverage))
       }
@@ -327,6 +327,8 @@ struct TableEntries {
       switch roles[cell.column] {
       case .date where roles.numericDays.contains(cell.column):
         entry.when += [NumericDays.day(cell.text, tools: tools)].compactMap(\.self)
+      case .date where cell.rowSpan > 1 && cells.contains { roles[$0.column] == .time }:
+        addDays(cell, to: &entry)
       case .date, .time: addDates(cell, to: &entry)
       case .end: entry.end = tools.dated(cell.text)
       case .title:

@@ -50,20 +50,33 @@ struct TimetableGrid {
       return nil
     }
     // "Épreuve", "Catégorie": columns of one entry, no rooms.
+    let filled = rows.reduce(0) { $0 + $1.cells.count { $0.column != key } }
+    let hasEmptyCells = filled <= rows.count * headers.count * 9 / 10
     guard
       isNamed
-        || !headers.values.contains(where: {
-          [.title, .kind, .audience].contains(
-            ColumnRoles.named($0.text, lexicon: tools.lexicon) ?? .number)
-        })
+        || !Self.nameColumns(
+          Array(headers.values), besides: hasEmptyCells, lexicon: tools.lexicon)
     else { return nil }
-    let filled = rows.reduce(0) { $0 + $1.cells.count { $0.column != key } }
-    guard
-      isNamed || !days.isEmpty || filled <= rows.count * headers.count * 9 / 10
-        || headers.count >= 3
-    else {
-      return nil
+    guard isNamed || !days.isEmpty || hasEmptyCells || headers.count >= 3 else { return nil }
+  }
+
+  /// Whether heads say what columns hold: half of them hold such a word, or one is nothing else in a table without
+  /// empty cells, which rooms have at some hours.
+  ///
+  /// As in: "Workshop"; "Blue Workshop" beside "Aubin Hall" and "Grange" is a room.
+  private static func nameColumns(
+    _ heads: [SourcedText], besides emptyCells: Bool, lexicon: EventLexicon
+  ) -> Bool {
+    let named = heads.filter {
+      [.title, .kind, .audience].contains(ColumnRoles.named($0.text, lexicon: lexicon))
     }
+    guard !named.isEmpty else { return false }
+    return named.count * 2 >= heads.count
+      || !emptyCells
+        && named.contains { head in
+          let words = WordList(head.text)
+          return lexicon.columns.match(words, at: 0)?.count == words.count
+        }
   }
 
   /// What heads a column, without what is set smaller below it: "Grand amphi" above "240 seats".
@@ -141,27 +154,8 @@ struct TimetableGrid {
   /// The hours of a cell that spans rows: from the first one's beginning to the last one's end.
   private func spanned(_ time: DatedText, from index: Int, rows span: Int) -> DatedText {
     guard span > 1, let last = rows[index...].prefix(span).last?.cells.first,
-      last.column == keyColumn, let start = TimeSpan.parted(time.text)?.start,
-      let end = TimeSpan.parted(last.text)?.end
+      last.column == keyColumn
     else { return time }
-    var text = start
-    text.append(end, separator: " – ")
-    let whole = tools.dated(text)
-    return whole.isTimeOnly && whole.coverage == .pure ? whole : time
-  }
-}
-
-/// Two hours with a dash between: "9h30 – 10h30".
-private enum TimeSpan {
-  static func parted(_ text: SourcedText) -> (start: SourcedText, end: SourcedText)? {
-    let words = WordList(text.text)
-    let dashes = (0..<words.count).filter { index in
-      ["–", "-", "—"].contains { words[index].isSign($0) }
-    }
-    guard dashes.count == 1, let dash = dashes.first,
-      let before = words.bytes(words: 0..<dash),
-      let after = words.bytes(words: dash + 1..<words.count)
-    else { return nil }
-    return (text.slice(before), text.slice(after))
+    return TimeSpan.whole(from: time, to: tools.dated(last.text), tools: tools) ?? time
   }
 }

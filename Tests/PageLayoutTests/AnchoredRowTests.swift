@@ -1,0 +1,77 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite("Rows whose cells are centred, or end at one height") struct AnchoredRowTests {
+  /// Hours, titles of some lines, halls: each cell at a share of its row's spare height.
+  private func table(
+    share: Double, days: [(String, Int)] = [], hours: [String] = ["10h", "11h30", "14h", "16h"]
+  ) -> Sheet {
+    var sheet = Sheet()
+    let titles = [
+      ["Pruning an old", "apple tree", "Ana Ruiz"], ["Mend it"],
+      ["The river and", "its mills"], ["Reading aloud", "by the lamp", "Lou Aubin"],
+    ]
+    var tops: [Double] = []
+    var y = 60.0
+    for (index, hour) in hours.enumerated() {
+      let title = titles[index % titles.count]
+      let spare = Double(title.count - 1) * 12 * share
+      tops.append(y)
+      sheet.write(hour, x: 130, y: y + spare)
+      sheet.write(title, x: 200, y: y)
+      sheet.write(index == 1 ? "Forge" : "Grange", x: 400, y: y + spare)
+      y += Double(title.count) * 12 + 6
+    }
+    tops.append(y)
+    var row = 0
+    for (day, span) in days {
+      let height = tops[row + span] - tops[row] - 8 - 10
+      sheet.write(day, x: 50, y: tops[row] + height * share)
+      row += span
+    }
+    return sheet
+  }
+
+  private func told(_ sheet: Sheet) -> [String]? {
+    sheet.rows?.map { $0.joined(separator: " | ") }
+  }
+
+  @Test("Lines fall to the hour that they are centred on, or end with", arguments: [0.5, 1])
+  func rows(share: Double) {
+    #expect(
+      told(table(share: share)) == [
+        "10h | Pruning an old apple tree Ana Ruiz | Grange", "11h30 | Mend it | Forge",
+        "14h | The river and its mills | Grange",
+        "16h | Reading aloud by the lamp Lou Aubin | Grange",
+      ])
+  }
+
+  @Test("A day in the middle of several hours spans their rows")
+  func merged() {
+    let sheet = table(
+      share: 0.5, days: [("Sat 7 June", 4), ("Sun 8 June", 3)],
+      hours: ["10h", "11h", "14h", "16h", "10h", "11h", "15h"])
+    let table = sheet.blocks.lazy.compactMap(\.table).first
+    #expect(table?.rows.count == 7)
+    let days = table?.rows.compactMap { row in
+      row.cells.first { $0.column == 0 }.map { "\($0.text.text) ↕\($0.rowSpan)" }
+    }
+    #expect(days == ["Sat 7 June ↕4", "Sun 8 June ↕3"])
+  }
+
+  @Test(
+    "Columns of text without days or hours, and cells that all begin at one height, are read by others"
+  )
+  func none() {
+    func rows(_ sheet: Sheet) -> [GridRow]? {
+      AnchoredRows.rows(
+        of: Whitespace.columns(of: sheet.segments, gap: 7), em: 10)
+    }
+    #expect(rows(table(share: 0.5)) != nil)
+    #expect(rows(table(share: 0.5, hours: ["Ana", "Lou", "Eva", "Joe"])) == nil)
+    #expect(rows(table(share: 0)) == nil)
+    #expect(rows(table(share: 0.5, hours: ["10h", "11h"])) == nil)
+  }
+}
