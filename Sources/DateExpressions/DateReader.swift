@@ -9,11 +9,16 @@ public struct DateReader: Sendable {
   let lexicon: DateLexicon
   /// Whether "9.30" alone is an hour; set where the texts are known to write hours so.
   public let readsDottedHours: Bool
+  /// Whether "14/03" that is set off is a day; set where the texts are known to write days so.
+  public let readsFigureDays: Bool
 
   /// Makes one from its parts.
-  public init(languages: [String], readsDottedHours: Bool = false) {
+  public init(
+    languages: [String], readsDottedHours: Bool = false, readsFigureDays: Bool = false
+  ) {
     self.languages = languages
     self.readsDottedHours = readsDottedHours
+    self.readsFigureDays = readsFigureDays
     lexicon = .shared(for: languages)
   }
 
@@ -25,7 +30,8 @@ public struct DateReader: Sendable {
     return text.withUTF8 { bytes in
       let items = lexicon.items(of: Tokenizer.tokens(of: bytes))
       let grammar = Grammar(
-        items: items, lexicon: lexicon, isWhole: isWhole, readsDottedHours: readsDottedHours)
+        items: items, lexicon: lexicon, isWhole: isWhole, readsDottedHours: readsDottedHours,
+        readsFigureDays: readsFigureDays)
       return Scanner(grammar: grammar).expressions().map { match in
         let range = Int(items[match.first].start)..<Int(items[match.next - 1].end)
         return DateExpression(

@@ -6,6 +6,8 @@ struct Grammar {
   let isWhole: Bool
   /// Figures with a dot are hours where nothing says otherwise.
   var readsDottedHours = false
+  /// Day and month in figures are a day where they are set off: "14/03", "14.03 – 20 h".
+  var readsFigureDays = false
 
   @inline(__always) func roles(_ index: Int) -> Roles { items[index].roles }
   @inline(__always) func sign(_ index: Int) -> Sign { items[index].sign }

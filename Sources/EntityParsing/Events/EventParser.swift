@@ -86,6 +86,7 @@ struct EventParser {
     }
     let lone = LoneDates(tools: tools).entries(in: sections, beside: built + drafts)
     drafts += builder.drafts(of: lone).filter { filter.keeps($0.event) }
+    drafts = RouteMaps(places: places).without(drafts)
     drafts = PracticalNotes(tools: tools, places: places).without(drafts)
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
     if tools.reader.isBilingual, let language = facts.language?.prefix(2) {

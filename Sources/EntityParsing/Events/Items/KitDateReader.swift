@@ -7,7 +7,6 @@ import DateExpressions
 /// that no text is read in two at once.
 struct KitDateReader {
   private let readers: [DateReader]
-  private let readsFigureDays: Bool
   private let memo = Memo()
 
   /// What texts were read as: several parsers look at the same titles and blocks.
@@ -20,8 +19,10 @@ struct KitDateReader {
   /// - Parameter readsDottedHours: whether the kit writes hours as "9.30" and nothing else.
   /// - Parameter readsFigureDays: whether lines of the kit open with days as "08/10".
   init(languages: [String], readsDottedHours: Bool = false, readsFigureDays: Bool = false) {
-    self.readsFigureDays = readsFigureDays
-    readers = languages.map { DateReader(languages: [$0], readsDottedHours: readsDottedHours) }
+    readers = languages.map {
+      DateReader(
+        languages: [$0], readsDottedHours: readsDottedHours, readsFigureDays: readsFigureDays)
+    }
   }
 
   /// Whether the kit is written in more than one language.
@@ -51,11 +52,6 @@ struct KitDateReader {
       let found = reader.scan(text)
       let bytes = found.reduce(0) { $0 + $1.range.count }
       if bytes > most { (best, most) = (found, bytes) }
-    }
-    if readsFigureDays, best.first.map({ $0.range.lowerBound > 0 }) ?? true,
-      let opening = FigureDays.opening(of: text), let day = whole(opening)
-    {
-      best.insert(day, at: 0)
     }
     return best
   }
