@@ -213,7 +213,7 @@ struct EventParser {
     let own = TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
     let prosaic =
       isRelease
-      ? [ProseEntries.Run(blocks: section.blocks)]
+      ? [ProseEntries.Run(blocks: section.blocks.filter { !tools.stream.isDatedList($0) })]
       : ProseSections(tools: tools).told(
         in: section.blocks, besides: own)
     var told = ProseEntries(tools: tools, scope: scope, heading: day).told(inEach: prosaic)
