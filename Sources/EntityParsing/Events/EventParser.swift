@@ -160,7 +160,8 @@ struct EventParser {
     section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
     let labels = LabelColumns(lexicon: tools.lexicon)
     let lines = LabelLines(lexicon: tools.lexicon)
-    section = lines.joined(labels.joined(section))
+    section = lines.joined(
+      labels.joined(LabelledCards(tools: tools).joined(CardGrids(tools: tools).joined(section))))
     section.children = section.children.map { lines.joined(labels.joined($0)) }
     section.children = DayTitledCards(tools: tools).turned(datesJoined(section.children))
     let stated = SectionDay(section: section, tools: tools)
