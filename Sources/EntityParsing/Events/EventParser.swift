@@ -46,6 +46,7 @@ struct EventParser {
     let isKnown = { (line: SourcedText) in
       venues.find(in: line)?.range.count == line.text.utf8.count
     }
+    entries = PlacesAheadOfTitles(places: self.places).parted(entries)
     entries = SiblingPlaces(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
     entries = TownPrefixes(places: self.places).parted(entries)
     entries = VenueTitles(places: self.places, tools: tools).placed(entries)
@@ -161,7 +162,9 @@ struct EventParser {
     let labels = LabelColumns(lexicon: tools.lexicon)
     let lines = LabelLines(lexicon: tools.lexicon)
     section = lines.joined(
-      labels.joined(LabelledCards(tools: tools).joined(CardGrids(tools: tools).joined(section))))
+      labels.joined(
+        LabelledCards(tools: tools).joined(
+          CardGrids(tools: tools).joined(TitlesBesideDays(tools: tools).joined(section)))))
     section.children = section.children.map { lines.joined(labels.joined($0)) }
     section.children = DayTitledCards(tools: tools).turned(datesJoined(section.children))
     let stated = SectionDay(section: section, tools: tools)

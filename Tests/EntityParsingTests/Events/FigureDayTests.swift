@@ -33,7 +33,8 @@ import Testing
       ("Bal (14.03, 21 h)\nVeillée (15.03, 18 h)\nMarché (20.03, 9 h)", .dayFirst),
       ("Walk – 3/14, 9 a.m.\nDance – 3/15, 8 p.m.\nSupper – 3/20, 7 p.m.", .monthFirst),
       ("| 14/03 | 10 h | Bal\n| 14/03 | 18 h | Veillée\n| 20/03 | 9 h | Marché", .dayFirst),
-      ("14/03\n10 h – Bal", .dayFirst), ("14.03\n10 h – Bal\n16.03\n9 h – Marché", .dayFirst),
+      ("14/03\n10 h – Bal", .dayFirst), ("3/14\n10 a.m. – Walk", .monthFirst),
+      ("14.03\n10 h – Bal\n16.03\n9 h – Marché", .dayFirst),
       // Outside, shares, prices, hours, lengths, dates with a year and what stands in running text.
       ("14/07\n10 h – Bal\n15/07\n18 h – Veillée\n20/07\n9 h – Marché", nil),
       ("1/2 finale\n2/3 des puits\n14/03", nil), ("14.03 €\n15.03 €\n20.03 €", nil),

@@ -36,6 +36,17 @@ import Testing
       ])
   }
 
+  @Test("The day may be in figures", arguments: ["5/6", "05.06", "5/6/2027"])
+  func figures(day: String) {
+    let reader = KitDateReader(languages: ["fr"], readsFigureDays: true)
+    let block = Programme(day + " • 10h-11h Marché des potiers • 14h Bal (halle Aubin)").blocks[0]
+    let dated = DatedText(block.text, reader: reader, lexicon: .shared)
+    #expect(
+      HourRuns(reader: reader).parts(of: dated, in: block)?.map(\.text) == [
+        day + ", 10h-11h Marché des potiers", day + ", 14h Bal (halle Aubin)",
+      ])
+  }
+
   @Test("A paragraph for each day, each with hours and places of its own")
   func days() {
     let text = """

@@ -49,6 +49,23 @@ import Testing
       ])
   }
 
+  @Test("A table of several cards, titles between its labels, is read card by card")
+  func table() {
+    #expect(
+      Programme(
+        """
+        # Balade du bief
+        | Date | Samedi 5 juin 2027, 10 h
+        | Lieu | Halle Aubin
+        | **Anguilles grillées**
+        | Date | Dimanche 6 juin 2027, 19 h
+        | Lieu | Théâtre du Bief
+        """
+      ).told() == [
+        "Balade du bief | 2027-06-05T10:00", "Anguilles grillées | 2027-06-06T19:00",
+      ])
+  }
+
   @Test("A first line set as the text is the title where the labels make cards")
   func plain() {
     #expect(

@@ -25,12 +25,13 @@ struct FigureDaysOfPeriod {
       for line in block.lines { Self.collect(from: line.text.text, into: &figures) }
     }
     let slashed = figures.filter { !$0.isPointed }
-    if isFew(slashed) { return .dayFirst }
+    if isFew(slashed, isDayFirst: true) { return .dayFirst }
+    if isFew(slashed, isDayFirst: false) { return .monthFirst }
     if holds(slashed, isDayFirst: true) { return .dayFirst }
     if holds(slashed, isDayFirst: false) { return .monthFirst }
     // Behind a point the month stands second, in two figures: "10.5" is a number.
     let pointed = figures.filter { $0.isPointed && $0.isPadded }
-    if isFew(pointed) { return .dayFirst }
+    if isFew(pointed, isDayFirst: true) { return .dayFirst }
     return holds(pointed, isDayFirst: true) ? .dayFirst : nil
   }
 
@@ -45,11 +46,13 @@ struct FigureDaysOfPeriod {
   }
 
   /// Whether the one or two pairs of figures of a kit open lines and lie within its few weeks: "14/03" alone is a heading.
-  private func isFew(_ figures: [Figures]) -> Bool {
+  private func isFew(_ figures: [Figures], isDayFirst: Bool) -> Bool {
     (1..<Self.leastDays).contains(figures.count)
       && period.upperBound.dayNumber - period.lowerBound.dayNumber <= Self.fewWeeks
       && figures.allSatisfy {
-        $0.opensLine && $0.isPadded && isInside(day: $0.first, month: $0.second)
+        $0.opensLine && $0.isPadded
+          && (isDayFirst
+            ? isInside(day: $0.first, month: $0.second) : isInside(day: $0.second, month: $0.first))
       }
   }
 

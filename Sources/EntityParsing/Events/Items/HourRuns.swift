@@ -168,11 +168,11 @@ struct HourRuns {
     let first = expression.range.lowerBound
     var end: Int?
     for word in words.words[words.indices(in: expression.range)] {
-      if word.isSign(":") || word.isSign("-") || word.isSign("|") { break }
+      if word.shape == .sign, word.isSpacedBefore || word.isSign(":"), !word.isSign(",") { break }
       guard word.shape != .sign, let whole = reader.whole(words.text(first..<word.range.upperBound))
       else { continue }
-      if whole.known.hasTime { break }
-      if whole.statesDay { end = word.range.upperBound }
+      // "7" in front of "/18" is read as an hour.
+      if whole.statesDay, !whole.known.hasTime { end = word.range.upperBound }
     }
     return end
   }

@@ -155,6 +155,9 @@ struct ItemStream {
       let whole = item(dated, lines: block.lines, block: block)
       return parts.map { part(of: whole, as: $0) }
     }
+    if let parts = TitleLedLines(read: datedText(_:)).parts(of: block.lines) {
+      return parts.map { item(datedText(of: $0), lines: $0, block: block) }
+    }
     if let parts = DayAboveHours.parted(block.lines, whole: dated, read: datedText(of:)) {
       return [parts.days, parts.hours].map { item($0, lines: block.lines, block: block) }
     }

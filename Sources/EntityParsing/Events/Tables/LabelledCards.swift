@@ -15,6 +15,8 @@ struct LabelledCards {
 
   /// The section with the days and hours of its cards in lines of their own, its children's as well.
   func joined(_ section: Section) -> Section {
+    var section = section
+    section.blocks = section.blocks.flatMap { unfolded($0) ?? [$0] }
     let sections = [section] + section.children
     guard sections.reduce(0, { $0 + $1.blocks.count { card(in: $0) != nil } }) >= Self.leastCards
     else { return section }
@@ -53,6 +55,39 @@ struct LabelledCards {
       dated.coverage == .pure, !card.values.contains(where: { $0.role == .title })
     else { return nil }
     return card
+  }
+
+  /// The lines of a table whose rows are labels with what they label, and titles between: a table of several cards.
+  private func unfolded(_ block: Block) -> [Block]? {
+    guard let table = block.table, table.rows.count > Self.leastCards else { return nil }
+    var blocks: [Block] = []
+    var days = 0
+    for row in table.rows {
+      guard let key = row.cells.first, key.column == 0, row.cells.count <= 2 else { return nil }
+      var own = block
+      own.table = nil
+      guard row.cells.count == 2 else {
+        own.kind = .heading(level: 3)
+        own.lines = key.lines
+        blocks.append(own)
+        continue
+      }
+      guard let (role, rest) = LabelledFacts.label(key.text, lexicon: tools.lexicon), rest.isEmpty,
+        role != .title, var line = key.lines.first
+      else { return nil }
+      if role == .date { days += 1 }
+      line.text = TitleCleaning.trimmed(key.text)
+      line.text.append(row.cells[1].text, separator: " : ")
+      line.endsInHyphen = false
+      own.kind = .paragraph
+      own.lines = [line]
+      if let last = blocks.last, last.kind == .paragraph {
+        blocks[blocks.count - 1].lines.append(line)
+      } else {
+        blocks.append(own)
+      }
+    }
+    return days >= Self.leastCards && blocks.contains(where: \.isHeading) ? blocks : nil
   }
 
   private func label(of line: Line) -> (role: ColumnRole, rest: SourcedText)? {
