@@ -9,17 +9,21 @@ public struct DateReader: Sendable {
   let lexicon: DateLexicon
   /// Whether "9.30" alone is an hour; set where the texts are known to write hours so.
   public let readsDottedHours: Bool
+  /// Whether "14/03" that is set off is a day; set where the texts are known to write days so.
+  public let readsFigureDays: Bool
 
   /// Whether "1040" at the start of a text is an hour; set where texts are known to open with hours so.
   public let readsFourFigures: Bool
 
   /// Makes one from its parts.
   public init(
-    languages: [String], readsDottedHours: Bool = false, readsFourFigures: Bool = false
+    languages: [String], readsDottedHours: Bool = false, readsFourFigures: Bool = false,
+    readsFigureDays: Bool = false
   ) {
     self.languages = languages
     self.readsDottedHours = readsDottedHours
     self.readsFourFigures = readsFourFigures
+    self.readsFigureDays = readsFigureDays
     lexicon = .shared(for: languages)
   }
 
@@ -32,7 +36,7 @@ public struct DateReader: Sendable {
       let items = lexicon.items(of: Tokenizer.tokens(of: bytes))
       let grammar = Grammar(
         items: items, lexicon: lexicon, isWhole: isWhole, readsDottedHours: readsDottedHours,
-        readsFourFigures: readsFourFigures)
+        readsFourFigures: readsFourFigures, readsFigureDays: readsFigureDays)
       return Scanner(grammar: grammar).expressions().map { match in
         let range = Int(items[match.first].start)..<Int(items[match.next - 1].end)
         return DateExpression(

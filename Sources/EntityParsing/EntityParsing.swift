@@ -29,7 +29,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   kit.facts = facts.facts
   var reader = KitDateReader(languages: facts.languages)
   let readsDottedHours = DottedHours.areUsed(in: document, reader: reader)
-  let readsFigureDays = FigureDays.areUsed(in: document)
+  let order = facts.facts.period.flatMap { FigureDaysOfPeriod(period: $0).order(in: document) }
+  let readsFigureDays = order != nil || FigureDays.areUsed(in: document)
   let readsFourFigures = FourFigures.areUsed(in: document)
   if readsDottedHours || readsFigureDays || readsFourFigures {
     reader = KitDateReader(
@@ -37,6 +38,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
       readsFourFigures: readsFourFigures, readsFigureDays: readsFigureDays)
   }
   var base = facts.dates
+  if let order { base.numericOrder = order }
   // A season tells years, and no last day of what takes place each week.
   base.periodBoundsRules = base.period != nil
   let months =
@@ -73,7 +75,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let places = told.knowing(TownHeadings(places: told).names(in: document.sections))
   let lexicon = EventLexicon.shared(for: facts.languages)
   let stream = ItemStream(document: document, reader: reader, lexicon: lexicon)
-  let isRelease = ProseEntries.isRelease(document)
+  let isRelease = ProseEntries.isRelease(document, isList: stream.isDatedList)
   let tools = EventTools(
     reader: reader, lexicon: lexicon, stream: stream, places: places,
     kitTitle: kit.facts.title, context: base,

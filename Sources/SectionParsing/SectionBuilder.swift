@@ -346,7 +346,8 @@ struct SectionBuilder {
 
   /// A first page with few words, its largest heading well above the body's size.
   private func isCover(_ page: LaidOutPage) -> Bool {
-    guard document.pages.count > 1, !page.blocks.contains(where: { Self.isProgramme($0.table) })
+    guard document.pages.count > 1, !page.blocks.contains(where: { Self.isProgramme($0.table) }),
+      !opensProgramme(page)
     else { return false }
     let words = page.blocks.reduce(0) { total, block in
       total + block.lines.reduce(0) { $0 + $1.text.pieces.count }
@@ -362,6 +363,22 @@ struct SectionBuilder {
   }
 
   private static let leastColumns = 4
+
+  /// Whether a heading below the title names a programme and lines with figures follow it on the page.
+  private func opensProgramme(_ page: LaidOutPage) -> Bool {
+    guard
+      let heading = page.blocks.dropFirst().firstIndex(where: { block in
+        guard case .heading = block.kind else { return false }
+        return lexicon.isName(block.text.text) && lexicon.kind(of: block.text.text) == .programme
+      })
+    else { return false }
+    let lines = page.blocks[(heading + 1)...].flatMap(\.lines)
+    return lines.count { $0.text.text.utf8.contains { (0x30...0x39).contains($0) } }
+      >= Self.leastFigures
+  }
+
+  /// A cover may name its parts, and one day.
+  private static let leastFigures = 3
 
   private func cover(_ page: LaidOutPage) -> Open {
     let title = page.blocks.filter { $0.table == nil }.max { size(of: $0) < size(of: $1) }

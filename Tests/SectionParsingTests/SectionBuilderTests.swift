@@ -236,4 +236,16 @@ import Testing
       ])
     #expect(sections([plain]) == ["Lanterns on the Leat 1", "Raft Race 1"])
   }
+
+  @Test("A first page with a programme below its title is no cover")
+  func programmeOnCover() {
+    let lines: [(Size, String, Int)] = [
+      (.title, "Estivales", 0), (.text, "Blinville", 0), (.heading, "Programme", 0),
+      (.text, "5 juin, Bal", 0), (.text, "6 juin, Veillée", 0), (.text, "7 juin, Marché", 0),
+    ]
+    let second = page(2, [(.heading, "Contact", 0), (.text, "Ana Blin", 0)])
+    #expect(!parsed([page(1, lines), second]).contains { $0.kind == .cover })
+    // A cover may name its parts.
+    #expect(parsed([page(1, Array(lines.prefix(4))), second]).first?.kind == .cover)
+  }
 }

@@ -304,7 +304,8 @@ struct Composition {
       return false
     }
     if group.times[0].part == nil, let part = match.times[0].part, match.times[0].start == nil {
-      guard grammar.isWhole || grammar.sense(index).part == nil else { return false }
+      guard grammar.isWhole || grammar.sense(index).part == nil && !opensTitle(match, at: index)
+      else { return false }
       group.times[0] = group.times[0].inPart(part)
       next = match.next
       return true
@@ -314,6 +315,14 @@ struct Composition {
     group.times = match.times.map { $0.inPart(part) }
     next = match.next
     return true
+  }
+
+  /// "18 h, La Nuit des horlogers": a capital behind a sign begins a title, and so does what goes on with a name.
+  private func opensTitle(_ match: TimesMatch, at index: Int) -> Bool {
+    let item = grammar.items[index]
+    if index > next, item.isCapitalized, !item.isCapitals { return true }
+    return grammar.has(.of, at: match.next) && grammar.dates(at: match.next + 1) == nil
+      && grammar.dates(at: match.next) == nil
   }
 
   /// "(heure de Paris)", "PT", "HAE".

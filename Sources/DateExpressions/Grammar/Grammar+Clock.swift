@@ -284,13 +284,13 @@ extension Grammar {
   /// Rules out lengths, rates and codes that look like clock times.
   private func isPossibleClock(_ match: ClockMatch, from index: Int) -> Bool {
     let next = items[match.next]
-    // 24h/24, 24h sur 24, 35h/semaine.
+    // 24h/24, 24h sur 24, 35h/semaine; with space around it a slash parts: "12 h / Bal".
     if next.sign == .slash, isNumber(match.next + 1) || items[match.next + 1].kind == .word {
-      if match.hour == 24 || items[match.next + 1].kind == .word
-        || items[match.next + 1].value == 24
-      {
-        return false
-      }
+      let isParted = next.spaced && items[match.next + 1].spaced
+      let isRate =
+        items[match.next + 1].kind == .word
+        && (!isParted || sense(match.next + 1).unit != nil)
+      if match.hour == 24 || isRate || items[match.next + 1].value == 24 { return false }
     }
     if match.hour == 24, match.hasHourMark, has(.rate, at: match.next) { return false }
     if match.hasHourMark, isNumber(match.next), has(.minuteMark, at: match.next + 1) {

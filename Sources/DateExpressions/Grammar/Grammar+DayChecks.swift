@@ -30,14 +30,17 @@ extension Grammar {
           day.weekday > 0 || (index > 0 && has([.definite, .on, .since], at: index - 1))
         let hasArticle = has(.article, at: index)
         if isQuantified(next - 1), !has(.hourMark, at: next) { return false }
-        day.isWeak = !(led || hasArticle)
+        let isSetOff = isSetOffFigure(at: index, next: next, rule: rule)
+        day.isWeak = !(led || hasArticle || isSetOff)
         if day.isMonthFirst || lexicon.hasYearPairs, isNameDay(day.reordered, at: index, next: next)
         {
           return false
         }
         // A month first is sure enough only beside a year or in a text of its own; nobody prints a dot
         // behind it: "from 10.30" is an hour.
-        if day.isMonthFirst, !isWhole, !led && !hasArticle || rule.name == DayRule.dotted {
+        if day.isMonthFirst, !isWhole,
+          !led && !hasArticle && !isSetOff || rule.name == DayRule.dotted
+        {
           return false
         }
       }
@@ -160,8 +163,7 @@ extension Grammar {
 
   private func clockFollows(dayAt index: Int, next: Int) -> Bool {
     guard isNumber(index) else { return false }
-    return (sign(index + 1) == .colon && items[index + 1].isGlued && isNumber(index + 2))
-      || isMeridiem(index + 1)
+    return isGluedSign(.colon, at: index + 1) && isNumber(index + 2) || isMeridiem(index + 1)
   }
 
   /// A month alone: "en mars", "novembre"; abbreviations and look-alikes need a number.
@@ -245,7 +247,7 @@ extension Grammar {
         guard !isShort, has(.ordinalSuffix, at: last), items[last].isGlued else { return false }
       }
       if isNumber(last),
-        isQuantified(last) || (isGluedSign(.colon, at: next) && isNumber(next + 1))
+        isQuantified(last) || isGluedSign(.colon, at: next) && isNumber(next + 1)
       {
         return false
       }

@@ -8,6 +8,8 @@ struct Grammar {
   var readsDottedHours = false
   /// Four figures that open a text are an hour.
   var readsFourFigures = false
+  /// Day and month in figures are a day where they are set off: "14/03", "14.03 – 20 h".
+  var readsFigureDays = false
 
   @inline(__always) func roles(_ index: Int) -> Roles { items[index].roles }
   @inline(__always) func sign(_ index: Int) -> Sign { items[index].sign }

@@ -46,12 +46,14 @@ struct EventParser {
     let isKnown = { (line: SourcedText) in
       venues.find(in: line)?.range.count == line.text.utf8.count
     }
+    entries = PlacesAheadOfTitles(places: self.places).parted(entries)
     entries = SiblingPlaces(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
     entries = TownPrefixes(places: self.places).parted(entries)
     entries = VenueTitles(places: self.places, tools: tools).placed(entries)
     entries = RunInPlaces(places: self.places, tools: tools).placed(entries)
     entries = PlaceSentences(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
     entries = PlaceTails(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
+    entries = BracketPlaces(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     entries = StyledPlaces(places: self.places, tools: tools).parted(entries)
     let places = self.places.knowing(
       entries.compactMap { $0.city?.text } + headings.towns
@@ -86,6 +88,7 @@ struct EventParser {
     }
     let lone = LoneDates(tools: tools).entries(in: sections, beside: built + drafts)
     drafts += builder.drafts(of: lone).filter { filter.keeps($0.event) }
+    drafts = RouteMaps(places: places).without(drafts)
     drafts = PracticalNotes(tools: tools, places: places).without(drafts)
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
     if tools.reader.isBilingual, let language = facts.language?.prefix(2) {
@@ -158,7 +161,10 @@ struct EventParser {
     section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
     let labels = LabelColumns(lexicon: tools.lexicon)
     let lines = LabelLines(lexicon: tools.lexicon)
-    section = lines.joined(labels.joined(section))
+    section = lines.joined(
+      labels.joined(
+        LabelledCards(tools: tools).joined(
+          CardGrids(tools: tools).joined(TitlesBesideDays(tools: tools).joined(section)))))
     section.children = section.children.map { lines.joined(labels.joined($0)) }
     section.children = DayTitledCards(tools: tools).turned(datesJoined(section.children))
     let stated = SectionDay(section: section, tools: tools)
@@ -212,7 +218,12 @@ struct EventParser {
     let own = TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
     let prosaic =
       isRelease
-      ? [ProseEntries.Run(blocks: TrailingRecords(tools: tools).others(among: section.blocks))]
+      ? [
+        ProseEntries.Run(
+          blocks: TrailingRecords(tools: tools).others(among: section.blocks).filter {
+            !tools.stream.isDatedList($0)
+          })
+      ]
       : ProseSections(tools: tools).told(
         in: section.blocks, besides: own)
     var told = ProseEntries(tools: tools, scope: scope, heading: day).told(inEach: prosaic)

@@ -27,6 +27,36 @@ import Testing
   }
 
   @Test(
+    "Where nearly all figures of a kit lie within its few weeks, they are days",
+    arguments: [
+      ("14/03\n10 h – Bal\n15/03\n18 h – Veillée\n20/03\n9 h – Marché", .dayFirst),
+      ("Bal (14.03, 21 h)\nVeillée (15.03, 18 h)\nMarché (20.03, 9 h)", .dayFirst),
+      ("Walk – 3/14, 9 a.m.\nDance – 3/15, 8 p.m.\nSupper – 3/20, 7 p.m.", .monthFirst),
+      ("| 14/03 | 10 h | Bal\n| 14/03 | 18 h | Veillée\n| 20/03 | 9 h | Marché", .dayFirst),
+      ("14/03\n10 h – Bal", .dayFirst), ("3/14\n10 a.m. – Walk", .monthFirst),
+      ("14.03\n10 h – Bal\n16.03\n9 h – Marché", .dayFirst),
+      // Outside, shares, prices, hours, lengths, dates with a year and what stands in running text.
+      ("14/07\n10 h – Bal\n15/07\n18 h – Veillée\n20/07\n9 h – Marché", nil),
+      ("1/2 finale\n2/3 des puits\n14/03", nil), ("14.03 €\n15.03 €\n20.03 €", nil),
+      ("14.30 Bal\n15.30 Veillée\n16.30 Marché", nil), ("14/03/1998\n15/03/2004\n20/03/2011", nil),
+      ("La ligne 14/03 mesure 12 m.", nil), ("Le pont du 14/03", nil),
+    ] as [(String, DateContext.NumericOrder?)])
+  func inPeriod(text: String, expected: DateContext.NumericOrder?) throws {
+    let first = try #require(CalendarDate(iso: "2027-03-12"))
+    let last = try #require(CalendarDate(iso: "2027-03-21"))
+    let document = Page.document(Programme(text).blocks)
+    #expect(FigureDaysOfPeriod(period: first...last).order(in: document) == expected)
+  }
+
+  @Test("A season's months hold most figures by chance")
+  func season() throws {
+    let first = try #require(CalendarDate(iso: "2026-09-01"))
+    let last = try #require(CalendarDate(iso: "2027-06-30"))
+    let document = Page.document(Programme("14/03 Bal\n15/03 Veillée\n20/03 Marché").blocks)
+    #expect(FigureDaysOfPeriod(period: first...last).order(in: document) == nil)
+  }
+
+  @Test(
     "The hour below the stops is that of all, but for those that it names",
     arguments: [
       ("Concerts à 20 h 30, sauf Orsenne, 21 h.", ["20:30", "21:00", "20:30"]),

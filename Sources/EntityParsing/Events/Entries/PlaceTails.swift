@@ -18,15 +18,67 @@ struct PlaceTails {
   private static let longestLink = 6
 
   func parted(_ entries: [Entry]) -> [Entry] {
-    entries.map { entry in
-      guard entry.places.isEmpty, entry.city == nil, entry.title.text.utf8.contains(Self.comma),
-        let (title, place) = parts(of: entry.title)
-      else { return entry }
-      var parted = entry
-      parted.title = title
-      parted.places = [place]
-      return parted
+    var parted = entries
+    /// The entries with such a title, by their section: those told by the words of their place, and others.
+    var told: [String: Int] = [:]
+    var others: [String: [(index: Int, title: SourcedText, place: SourcedText)]] = [:]
+    for (index, entry) in entries.enumerated() where entry.city == nil {
+      let section = entry.scope.section.id
+      // What begins with small letters or follows a kind of event was parted from the title before.
+      if hasPartedTail(entry) { told[section, default: 0] += 1 }
+      guard entry.places.isEmpty, entry.title.text.utf8.contains(Self.comma) else { continue }
+      if let (title, place) = parts(of: entry.title) {
+        parted[index].title = title
+        parted[index].places = [place]
+        told[section, default: 0] += 1
+      } else if let (title, place) = lastPart(of: entry.title) {
+        others[section, default: []].append((index, title, place))
+      }
     }
+    for (section, others) in others {
+      let known = told[section] ?? 0
+      guard known >= Self.leastTold,
+        Double(known) >= Self.leastShare * Double(known + others.count)
+      else { continue }
+      for (index, title, place) in others {
+        parted[index].title = title
+        parted[index].places = [place]
+      }
+    }
+    return parted
+  }
+
+  /// Whether a place by its words goes on behind a title in its line.
+  private func hasPartedTail(_ entry: Entry) -> Bool {
+    guard let tail = entry.places.first ?? entry.body.first, let end = entry.title.pieces.last,
+      let start = tail.pieces.first, start.page == end.page,
+      start.box.verticalOverlap(end.box) > 0.5 * end.box.height,
+      start.box.x0 > end.box.x0, start.box.x0 - end.box.x1 < end.box.height
+    else { return false }
+    return isPlace(tail) || isBuilding(tail)
+      || places.lexicon.heads.match(WordList(tail.text), at: 0)?.meaning == .venueHead
+  }
+
+  /// In a list whose titles end so again and again, other names behind the last comma are places, too.
+  private static let leastTold = 3
+  private static let leastShare = 0.6
+  private static let longestName = 40
+
+  /// What stands in front of the last comma of a title and the name behind it.
+  private func lastPart(of title: SourcedText) -> (title: SourcedText, place: SourcedText)? {
+    guard let comma = title.text.utf8.lastIndex(of: Self.comma) else { return nil }
+    let offset = title.text.utf8.distance(from: title.text.startIndex, to: comma)
+    let name = TitleCleaning.trimmed(title.slice(0..<offset))
+    let tail = TitleCleaning.trimmed(title.slice(offset + 1..<title.text.utf8.count))
+    let words = WordList(tail.text)
+    guard name.text.utf8.count >= Self.leastTitle, !isInside(name.text), words.count > 0,
+      tail.text.utf8.count <= Self.longestName, words[0].isProper,
+      words.words.allSatisfy({ $0.isLetters || $0.isSign("-") || $0.isSign("'") }),
+      tools.lexicon.kinds.match(words, at: 0) == nil, namesSomething(name),
+      tools.lexicon.definite.match(words, at: 0) != nil || namesSomething(tail),
+      !EventWords(lexicon: tools.lexicon).isMark(tail.text)
+    else { return nil }
+    return (name, tail)
   }
 
   /// The end of a title behind its first comma that is a place to its end.

@@ -178,6 +178,7 @@ enum TitleText {
     _ text: SourcedText, from start: Int, hardBreaks: [Int] = []
   ) -> (title: SourcedText, rest: SourcedText) {
     let bytes = Array(text.text.utf8)
+    let sign = listSign(bytes, before: start)
     var depth = 0
     var index = start
     while index < bytes.count {
@@ -192,6 +193,9 @@ enum TitleText {
       if index > start + 3, hardBreaks.contains(index) {
         return (text.slice(start..<index - 1), text.slice(index..<bytes.count))
       }
+      if depth <= 0, index > start + 3, let sign, bytes[index...].starts(with: sign) {
+        return (text.slice(start..<index), text.slice(index + sign.count..<bytes.count))
+      }
       if depth <= 0, index > start + 3, ends(bytes, at: index) {
         let after = index + separatorLength(bytes, at: index)
         return (text.slice(start..<index), text.slice(after..<bytes.count))
@@ -200,6 +204,16 @@ enum TitleText {
     }
     return (text.slice(start..<bytes.count), SourcedText())
   }
+
+  /// The sign with its spaces that parts a title from the date in front of it, where it may part the title from what
+  /// follows as well.
+  ///
+  /// As in: "4 mai / 18 h / Bal des lampions / halle Aubin".
+  private static func listSign(_ bytes: [UInt8], before start: Int) -> [UInt8]? {
+    listSigns.first { start <= bytes.count && bytes[..<start].suffix($0.count) == $0[...] }
+  }
+
+  private static let listSigns = [" / ", " | ", " · ", " • "].map { Array($0.utf8) }
 
   private static func ends(_ bytes: [UInt8], at index: Int) -> Bool {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20

@@ -42,12 +42,10 @@ enum FigureDays {
     var second: Int
     /// Whether a point stands between them, and no slash.
     var isPointed: Bool
-    /// The UTF-8 offset behind them.
-    var end: Int
   }
 
-  /// The figures that a text opens with, in front of a capital letter: "3/7 Nantes", "3/7 – Nantes"; or all of it, where they are set apart.
-  private static func figures(_ text: String, mayStandAlone: Bool = false) -> Figures? {
+  /// The figures that a text opens with, in front of a capital letter: "3/7 Nantes", "3/7 – Nantes".
+  private static func figures(_ text: String) -> Figures? {
     var index = text.utf8.startIndex
     func number() -> (value: Int, digits: Int) {
       var (value, digits) = (0, 0)
@@ -67,17 +65,14 @@ enum FigureDays {
     // "10.5" is a number, "10.05" a day.
     guard (1...2).contains(second.digits), sign == UInt8(ascii: "/") || second.digits == 2,
       days.contains(first.value), days.contains(second.value),
-      months.contains(first.value) || months.contains(second.value),
-      case let end = text.utf8.distance(from: text.utf8.startIndex, to: index)
+      months.contains(first.value) || months.contains(second.value)
     else { return nil }
-    let found = Figures(
-      first: first.value, second: second.value, isPointed: sign == UInt8(ascii: "."), end: end)
-    if mayStandAlone, end == text.utf8.count { return found }
     let rest = text[index...].unicodeScalars
     guard let next = rest.first, joints.contains(next),
       let letter = rest.first(where: { !joints.contains($0) }), LetterCase.isCapital(letter)
     else { return nil }
-    return found
+    return Figures(
+      first: first.value, second: second.value, isPointed: sign == UInt8(ascii: "."))
   }
 
   /// Whether figures are days and months in one order or the other that go on in time, if only over a new year.
@@ -96,11 +91,5 @@ enum FigureDays {
     let ranks = days.map { $0.month * monthWeight + $0.day }
     return zip(ranks, ranks.dropFirst()).count { $0 >= $1 } <= (ranks.count > leastDays ? 1 : 0)
       && Set(ranks).count > 1
-  }
-
-  /// What a text opens with, as the text of a day.
-  static func opening(of text: String) -> String? {
-    guard let figures = figures(text, mayStandAlone: true) else { return nil }
-    return String(decoding: text.utf8.prefix(figures.end), as: UTF8.self)
   }
 }

@@ -21,7 +21,7 @@ extension ItemStream {
     let certain = openings.filter { index in
       guard index > 0 else { return true }
       let (above, line) = (lines[index - 1], lines[index])
-      return !goesOn(above.text.text, into: line.text.text)
+      return !Line.goesOn(above.text.text, into: line.text.text)
         || line.text.text.unicodeScalars.first?.properties.isUppercase == true
         || above.endsShort(before: line, right: right)
     }

@@ -165,6 +165,13 @@ struct ItemStream {
         return [opening] + below
       }
     }
+    if let parts = HourRuns(reader: reader).parts(of: dated, in: block) {
+      let whole = item(dated, lines: block.lines, block: block)
+      return parts.map { part(of: whole, as: $0) }
+    }
+    if let parts = TitleLedLines(read: datedText(_:)).parts(of: block.lines) {
+      return parts.map { item(datedText(of: $0), lines: $0, block: block) }
+    }
     if let parts = DayAboveHours.parted(block.lines, whole: dated, read: datedText(of:)) {
       return [parts.days, parts.hours].map { item($0, lines: block.lines, block: block) }
     }
@@ -224,7 +231,7 @@ struct ItemStream {
         let dated = datedText(of: candidate)
         guard dated.coverage == .pure, dated.hasDay || dated.hasTime else { continue }
         // The lines before must end their sentence, or the date belongs to it.
-        if let above = plain.last, goesOn(above.text.text, into: candidate[0].text.text) {
+        if let above = plain.last, Line.goesOn(above.text.text, into: candidate[0].text.text) {
           break
         }
         let next = index + length
@@ -271,18 +278,6 @@ struct ItemStream {
     whole.expressions.contains {
       $0.range.lowerBound < start && $0.range.upperBound > start + 1
     }
-  }
-
-  /// Whether a sentence runs on over a line end.
-  func goesOn(_ above: String, into below: String) -> Bool {
-    guard let last = above.unicodeScalars.last, let first = below.unicodeScalars.first else {
-      return false
-    }
-    // Where no fixed space stands before a colon, it may open a line.
-    if [":", ";", "»"].contains(first) { return true }
-    if [".", "!", "?", ":", "…", "»", "”", ")"].contains(last) { return false }
-    if [",", ";", "–", "-", "("].contains(last) { return true }
-    return LetterCase.isSmall(first) || first.properties.numericType != nil
   }
 
   private func datedText(of lines: [Line]) -> DatedText { datedText(Line.join(lines)) }

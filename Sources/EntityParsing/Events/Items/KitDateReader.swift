@@ -8,7 +8,6 @@ import DateExpressions
 /// that no text is read in two at once.
 struct KitDateReader {
   private let readers: [DateReader]
-  private let readsFigureDays: Bool
   /// Whether figures with a dot or four of them are hours where a text opens or ends with them.
   let readsHoursInFigures: Bool
   /// The few days that the kit is about, of which weekdays with an hour tell one.
@@ -29,11 +28,11 @@ struct KitDateReader {
     languages: [String], readsDottedHours: Bool = false, readsFourFigures: Bool = false,
     readsFigureDays: Bool = false
   ) {
-    self.readsFigureDays = readsFigureDays
     readsHoursInFigures = readsDottedHours || readsFourFigures
     readers = languages.map {
       DateReader(
-        languages: [$0], readsDottedHours: readsDottedHours, readsFourFigures: readsFourFigures)
+        languages: [$0], readsDottedHours: readsDottedHours, readsFourFigures: readsFourFigures,
+        readsFigureDays: readsFigureDays)
     }
   }
 
@@ -44,7 +43,6 @@ struct KitDateReader {
 
   private init(days: ClosedRange<CalendarDate>, of other: KitDateReader) {
     readers = other.readers
-    readsFigureDays = other.readsFigureDays
     readsHoursInFigures = other.readsHoursInFigures
     self.days = days
   }
@@ -78,11 +76,6 @@ struct KitDateReader {
       if bytes > most { (best, most) = (found, bytes) }
     }
     if let days, let placed = WeekdayPlacing.placed(best, of: text, in: days) { best = placed }
-    if readsFigureDays, best.first.map({ $0.range.lowerBound > 0 }) ?? true,
-      let opening = FigureDays.opening(of: text), let day = whole(opening)
-    {
-      best.insert(day, at: 0)
-    }
     return best
   }
 

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 extension Line {
   /// Whether a line ends though the first word of the next one had room in it.
@@ -11,4 +12,16 @@ extension Line {
 
   /// White that a word needs before it and room that no setting leaves, in heights of the line.
   private static let leastRoom = 0.6
+
+  /// Whether a sentence runs on over a line end.
+  static func goesOn(_ above: String, into below: String) -> Bool {
+    guard let last = above.unicodeScalars.last, let first = below.unicodeScalars.first else {
+      return false
+    }
+    // Where no fixed space stands before a colon, it may open a line.
+    if [":", ";", "»"].contains(first) { return true }
+    if [".", "!", "?", ":", "…", "»", "”", ")"].contains(last) { return false }
+    if [",", ";", "–", "-", "("].contains(last) { return true }
+    return LetterCase.isSmall(first) || first.properties.numericType != nil
+  }
 }

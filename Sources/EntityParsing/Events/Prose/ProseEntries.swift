@@ -81,9 +81,13 @@ struct ProseEntries {
 
   /// Whether a document is a release of a few pages: most of its text stands in paragraphs, none but a short
   /// running order in a table.
-  static func isRelease(_ document: SectionedDocument) -> Bool {
+  ///
+  /// - Parameter isList: whether a paragraph is a list, each line an entry.
+  static func isRelease(
+    _ document: SectionedDocument, isList: (Block) -> Bool = { _ in false }
+  ) -> Bool {
     guard document.pages.count <= mostPages else { return false }
-    var (all, prose, tabular) = (0, 0, 0)
+    var (all, prose, tabular, listed) = (0, 0, 0, 0)
     for block in document.pages.lazy.flatMap(\.blocks) {
       let bytes = block.text.text.utf8.count
       if let table = block.table {
@@ -91,9 +95,11 @@ struct ProseEntries {
         tabular += bytes
       }
       all += bytes
-      if block.kind == .paragraph, bytes >= leastParagraph { prose += bytes }
+      guard block.kind == .paragraph, bytes >= leastParagraph else { continue }
+      if isList(block) { listed += bytes } else { prose += bytes }
     }
-    return Double(prose) >= leastProse * Double(all - tabular)
+    // A list in one paragraph is none of the text that it stands in, and makes no release where it is most of all.
+    return listed <= prose && Double(prose) >= leastProse * Double(all - tabular - listed)
       && Double(tabular) <= mostTabular * Double(all)
   }
 

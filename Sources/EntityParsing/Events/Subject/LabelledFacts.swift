@@ -1,3 +1,4 @@
+import CivilTime
 import DateExpressions
 import KitModel
 import Lexicons
@@ -27,14 +28,30 @@ struct LabelledFacts {
         if !value.isEmpty { add(value, as: role, tools: tools) }
       }
     }
+    if told[.date, default: []].count > 1 || told[.time, default: []].count >= Self.leastHours {
+      // Cards below one another have labels each: none of them is the subject's.
+      (places, days, hours) = ([], nil, nil)
+    }
   }
+
+  /// So many hours under labels are those of as many cards; two may be doors and beginning.
+  private static let leastHours = 3
+  /// The days and hours found; a day in two languages is one.
+  private var told: [ColumnRole: Set<String>] = [:]
 
   private mutating func add(_ value: SourcedText, as role: ColumnRole, tools: EventTools) {
     let dated = tools.dated(value)
     switch role {
     case .place: if places.isEmpty { places = [value] }
-    case .date where dated.hasCertainDay: days = days ?? dated
-    case .time where dated.isTimeOnly: hours = hours ?? dated
+    case .date where dated.hasDay:
+      let day = dated.expressions.first(where: \.statesDay).flatMap {
+        tools.reader.resolve($0, in: tools.context).occurrences.first?.start?.date
+      }
+      told[role, default: []].insert(day.map { "\($0)" } ?? value.text)
+      if dated.hasCertainDay { days = days ?? dated }
+    case .time where dated.isTimeOnly:
+      told[role, default: []].insert(value.text)
+      hours = hours ?? dated
     default: break
     }
   }

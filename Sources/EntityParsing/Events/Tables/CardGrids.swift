@@ -1,0 +1,178 @@
+import DateExpressions
+import KitModel
+import Lexicons
+
+/// Cards side by side that each open with their title and end in their day, and which the layout shows as a table or as columns.
+///
+/// As in: three boxes in a row, "Bal des lampions" above "Trois accordéons sur le quai." above "5 juin, 21 h" and "Halle Aubin",
+/// each as long as its text. Where the lines of a row of cards stand at one height, they look like rows of a table.
+struct CardGrids {
+  let tools: EventTools
+
+  private static let leastCards = 3
+  private static let leastColumns = 2
+  /// The share of the cards, and of what tells a day at all, that is such a card.
+  private static let leastShare = 0.75
+  /// In lines and bytes.
+  private static let mostTitleLines = 3
+  private static let longestTitle = 110
+  private static let longestCard = 24
+
+  /// A section with its cards below one another, each with a heading and its text.
+  func joined(_ section: Section) -> Section {
+    var joined = section
+    joined.blocks = section.blocks.flatMap { block in
+      block.table.flatMap(cards).map { blocks(of: $0, in: block) } ?? [block]
+    }
+    if let apart = titledRegions(joined.blocks) { joined.blocks = apart }
+    return joined
+  }
+
+  // MARK: - Tables
+
+  /// The cards that the columns of a table show, row of cards by row of cards; `nil` where it is one.
+  private func cards(_ table: Table) -> [[Line]]? {
+    guard let first = table.rows.first, !first.isHeader, first.cells.count >= Self.leastColumns,
+      table.rows.count > 1 || first.cells.allSatisfy({ $0.lines.count > 2 }),
+      // Days and months head columns.
+      !first.cells.contains(where: { cell in
+        cell.lines.first.map { tools.dated($0.text) }.map { $0.hasDay && $0.coverage == .pure }
+          ?? false
+      })
+    else { return nil }
+    var cards: [[Line]] = []
+    /// The lines of each column of the row of cards so far, and the columns that told a day.
+    var open: [Int: [Line]] = [:]
+    var told: Set<Int> = []
+    func close() {
+      cards += open.sorted { $0.key < $1.key }.map(\.value)
+      (open, told) = ([:], [])
+    }
+    for row in table.rows {
+      if !open.isEmpty, told.count == open.count { close() }
+      for cell in row.cells {
+        guard cell.columnSpan == 1 else { return nil }
+        // No title tells its day, and no card has two.
+        let days = dayLines(cell.lines)
+        let isFirst = open[cell.column] == nil
+        guard days.count <= 1, !(isFirst && days.contains(0)),
+          !(told.contains(cell.column) && !days.isEmpty)
+        else { return nil }
+        open[cell.column, default: []] += cell.lines
+        if !days.isEmpty { told.insert(cell.column) }
+      }
+    }
+    let whole = cards.count + told.count
+    cards += open.sorted { $0.key < $1.key }.map(\.value)
+    guard whole >= Self.leastCards, Double(whole) >= Self.leastShare * Double(cards.count),
+      cards.allSatisfy({ $0.count > 1 && $0.count <= Self.longestCard })
+    else { return nil }
+    return cards
+  }
+
+  /// The places of the lines that tell a certain day and nothing else; those on which its hour goes on are not counted.
+  private func dayLines(_ lines: [Line]) -> [Int] {
+    lines.indices.filter { index in
+      let dated = tools.dated(lines[index].text)
+      return (dated.hasCertainDay || dated.lacksMonth)
+        && (dated.coverage == .pure || DateCoverage.isLeading(dated.coverage))
+        && dated.expressions.first?.range.lowerBound == 0
+    }
+  }
+
+  // MARK: - Columns
+
+  /// Blocks with the titles of their cards as headings, where each column or box of the page is a card whose title no weight
+  /// tells apart; `nil` where they are no such cards.
+  private func titledRegions(_ blocks: [Block]) -> [Block]? {
+    var runs: [Range<Int>] = []
+    for index in blocks.indices {
+      if let last = runs.last, blocks[last.lowerBound].region == blocks[index].region,
+        blocks[last.lowerBound].page == blocks[index].page
+      {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    let cards = runs.filter { isCard(blocks[$0]) }
+    let dated = runs.count { run in blocks[run].contains { !dayLines($0.lines).isEmpty } }
+    guard cards.count >= Self.leastCards,
+      Double(cards.count) >= Self.leastShare * Double(dated)
+    else { return nil }
+    var joined: [Block] = []
+    for run in runs {
+      guard cards.contains(run), let first = blocks[run].first else {
+        joined += blocks[run]
+        continue
+      }
+      let length = titleLength(
+        first.lines, right: blocks[run].map(\.box.x1).max() ?? first.box.x1,
+        isAlone: run.count > 2)
+      joined += parted(first, at: length) + blocks[run].dropFirst()
+    }
+    return joined
+  }
+
+  /// Whether text without a day, none of it set apart as a title, stands above one day.
+  private func isCard(_ blocks: ArraySlice<Block>) -> Bool {
+    let lines = blocks.flatMap(\.lines)
+    let days = dayLines(lines)
+    guard days.count == 1, days[0] > 0, lines.count <= Self.longestCard,
+      blocks.allSatisfy({ $0.table == nil && $0.kind == .paragraph }),
+      lines.count - days[0] <= Self.mostBehindDay
+    else { return false }
+    return tools.dated(blocks.first?.text ?? SourcedText()).expressions.isEmpty
+      && !tools.stream.isSetApart([lines[0]])
+  }
+
+  /// The end of its day, and the place, in lines.
+  private static let mostBehindDay = 5
+
+  // MARK: - Cards
+
+  private func blocks(of cards: [[Line]], in table: Block) -> [Block] {
+    let lefts = cards.map { $0.map(\.box.x0).min() ?? 0 }
+    return cards.indices.flatMap { index -> [Block] in
+      var block = Block(kind: .paragraph, lines: cards[index], region: table.region)
+      block.panel = table.panel
+      // The column is as wide as the longest line of any of its cards.
+      let right =
+        cards.indices.filter { abs(lefts[$0] - lefts[index]) < Self.sameEdge }
+        .flatMap { cards[$0] }.map(\.box.x1).max() ?? block.box.x1
+      return parted(block, at: titleLength(cards[index], right: right))
+    }
+  }
+
+  /// In points.
+  private static let sameEdge = 4.0
+
+  private func parted(_ block: Block, at length: Int) -> [Block] {
+    guard length > 0,
+      Line.join(Array(block.lines.prefix(length))).text.utf8.count <= Self.longestTitle
+    else { return [block] }
+    var (title, rest) = (block, block)
+    title.kind = .heading(level: 3)
+    title.lines = Array(block.lines.prefix(length))
+    rest.lines = Array(block.lines.dropFirst(length))
+    return rest.lines.isEmpty ? [title] : [title, rest]
+  }
+
+  /// How many lines the title of a card takes: up to another style, more white or a line that ends short.
+  private func titleLength(_ lines: [Line], right: Double, isAlone: Bool = false) -> Int {
+    let gaps = zip(lines, lines.dropFirst()).map { $1.box.y0 - $0.box.y1 }
+    let least = gaps.min() ?? 0
+    for index in lines.indices.dropFirst().prefix(Self.mostTitleLines) {
+      let (above, line) = (lines[index - 1], lines[index])
+      if above.style != line.style || gaps[index - 1] > least + Self.moreWhite * line.box.height
+        || above.endsShort(before: line, right: right) || dayLines([line]) == [0]
+      {
+        return index
+      }
+    }
+    return isAlone && lines.count <= Self.mostTitleLines ? lines.count : 1
+  }
+
+  /// How much more white parts two paragraphs than two lines, in heights of a line.
+  private static let moreWhite = 0.12
+}

@@ -1,0 +1,36 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Lists with the place between hour and title") struct PlaceAheadListTests {
+  @Test(
+    "Where nearly all lines begin with a place, the title stands behind",
+    arguments: ["–", "·", "|"])
+  func places(sign: String) {
+    let text = """
+      4 mai 2027 – 18 h – Médiathèque Aubin – Veillée des bateliers
+      5 mai 2027 – 20 h – Le Ressac – Bal des lampions
+      6 mai 2027 – 10 h – Théâtre du Bief – Course des nasses
+      7 mai 2027 – 15 h – Salle Aubin – Anguilles grillées
+      """
+    #expect(
+      Programme(text.replacing("–", with: sign)).placed() == [
+        "Veillée des bateliers | Médiathèque Aubin", "Bal des lampions | Le Ressac",
+        "Course des nasses | Théâtre du Bief", "Anguilles grillées | Salle Aubin",
+      ])
+  }
+
+  @Test("Places behind their titles stay there")
+  func behind() {
+    let text = """
+      4 mai 2027 – 18 h – Veillée des bateliers – Médiathèque Aubin
+      5 mai 2027 – 20 h – Bal des lampions – Salle Aubin
+      6 mai 2027 – 10 h – Course des nasses – Théâtre du Bief
+      """
+    #expect(
+      Programme(text).events().map(\.title) == [
+        "Veillée des bateliers", "Bal des lampions", "Course des nasses",
+      ])
+  }
+}
