@@ -318,13 +318,10 @@ extension Grammar {
   /// Rules out lengths, rates and codes that look like clock times.
   private func isPossibleClock(_ match: ClockMatch, from index: Int) -> Bool {
     let next = items[match.next]
-    // 24h/24, 24h sur 24, 35h/semaine.
+    // 24h/24, 24h sur 24, 35h/semaine; a spaced sign parts an hour from what it is of: "10am / Mill".
     if next.sign == .slash, isNumber(match.next + 1) || items[match.next + 1].kind == .word {
-      if match.hour == 24 || items[match.next + 1].kind == .word
-        || items[match.next + 1].value == 24
-      {
-        return false
-      }
+      let isRate = items[match.next + 1].kind == .word && items[match.next + 1].isGlued
+      if match.hour == 24 || isRate || items[match.next + 1].value == 24 { return false }
     }
     if match.hour == 24, match.hasHourMark, has(.rate, at: match.next) { return false }
     if match.hasHourMark, isNumber(match.next), has(.minuteMark, at: match.next + 1) {
