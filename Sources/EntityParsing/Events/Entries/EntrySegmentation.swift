@@ -38,7 +38,8 @@ struct EntrySegmentation {
           HoursOfDays(tools: tools).marked(
             tools.dateLooks.marked(
               PlainTitles(tools: tools).marked(
-                PlaceLabels(tools: tools).taken(PlaceLedParagraphs(tools: tools).joined(items)))))))
+                PlaceLabels(tools: tools).taken(
+                  PlaceLedParagraphs(tools: tools).joined(hoursBelow(items))))))))
     )
     let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(items))
     let told = tools.toldCards?.marked(placed, in: scope.section, tools: tools)
@@ -144,6 +145,11 @@ struct EntrySegmentation {
       }
     }
     return entries
+  }
+
+  private func hoursBelow(_ items: [Item]) -> [Item] {
+    HoursBelow(tools: tools, heading: heading).marked(
+      VenueHeads(tools: tools).parted(HourLines.alike(items)))
   }
 
   private func scope(_ subheading: SourcedText?, introduction: SourcedText?) -> EntryScope {

@@ -13,11 +13,13 @@ struct ItemStream {
   let lexicon: EventLexicon
   private var sentenceTitles = SentenceTitles()
   private let memo = ItemMemo()
+  private let columns: ColumnEdges
 
   init(document: SectionedDocument, reader: KitDateReader, lexicon: EventLexicon) {
     let styles = document.styles
     self.styles = styles
     bodySize = document.bodySize
+    columns = ColumnEdges(document)
     self.reader = reader
     self.lexicon = lexicon
     var letters: [StyleID: Int] = [:]
@@ -154,7 +156,9 @@ struct ItemStream {
     if let parts = DayAboveHours.parted(block.lines, whole: dated, read: datedText(of:)) {
       return [parts.days, parts.hours].map { item($0, lines: block.lines, block: block) }
     }
-    guard block.lines.count > 1, dated.coverage != .pure, dated.coverage != .none else {
+    guard block.lines.count > 1, dated.coverage != .pure,
+      dated.coverage != .none || closesWithHour(block.lines)
+    else {
       return [item(dated, lines: block.lines, block: block)]
     }
     if let entries = datedRuns(of: block.lines, whole: dated) {
@@ -187,132 +191,9 @@ struct ItemStream {
   /// What stands behind a title and its date is a text from this many bytes on.
   private static let leastText = 14
 
-  /// So many lines that each open with a day or an hour are a list, however long they are.
-  private static let leastInList = 3
+  func datedText(of lines: [Line]) -> DatedText { datedText(Line.join(lines)) }
 
-  /// Parts a paragraph in which several lines open with a day or an hour, as lists of dates do.
-  private func datedRuns(of lines: [Line], whole: DatedText) -> [[Line]]? {
-    let right = lines.map(\.box.x1).max() ?? 0
-    let lineStarts = Line.starts(of: lines)
-    let openings = lines.indices.filter { index in
-      let offset = lineStarts[index]
-      return whole.expressions.contains {
-        ($0.range.lowerBound == offset || $0.range.lowerBound == offset + 1)
-          && ($0.statesDayOfMonth || $0.known.contains(.time))
-      }
-    }
-    // A line that opens with a figure may go on with the sentence above it.
-    let certain = openings.filter { index in
-      guard index > 0 else { return true }
-      let (above, line) = (lines[index - 1], lines[index])
-      return !goesOn(above.text.text, into: line.text.text)
-        || line.text.text.unicodeScalars.first?.properties.isUppercase == true
-        || above.endsShort(before: line, right: right)
-    }
-    // One line that opens with its day below a line that ends short is what the lines above announce.
-    if certain.count == 1, openings.count == 1, let only = certain.first, only > 0,
-      lines[only - 1].endsShort(before: lines[only], right: right)
-    {
-      return [Array(lines[..<only]), Array(lines[only...])]
-    }
-    // Sentences don't break in front of an hour line for line.
-    let isList = openings.count == lines.count && lines.count >= Self.leastInList
-    guard certain.count >= 2 || isList else { return nil }
-    let taken = isList || certain.count * 3 >= openings.count * 2 ? openings : certain
-    let starts = taken[0] == 0 ? taken : [0] + taken
-    return starts.enumerated().map { position, start in
-      let end = position + 1 < starts.count ? starts[position + 1] : lines.count
-      return Array(lines[start..<end])
-    }
-  }
-
-  /// Parts lines that hold nothing but a date from the lines around them; a date that goes on over
-  /// a line end is taken as a whole.
-  private func runs(of lines: [Line], whole: DatedText) -> [[Line]] {
-    let isCut = Line.starts(of: lines).map { crosses(whole, at: $0) }
-    let isProse = lines.map(isProse)
-    var runs: [[Line]] = []
-    var index = 0
-    var plain: [Line] = []
-    func close() {
-      if !plain.isEmpty { runs.append(plain) }
-      plain = []
-    }
-    while index < lines.count {
-      var taken = 0
-      for length in stride(from: min(5, lines.count - index), through: 1, by: -1) {
-        guard !isCut[index], index + length == lines.count || !isCut[index + length] else {
-          continue
-        }
-        if isProse[index..<index + length].contains(true) { continue }
-        let candidate = Array(lines[index..<index + length])
-        let dated = datedText(of: candidate)
-        guard dated.coverage == .pure, dated.hasDay || dated.hasTime else { continue }
-        // The lines before must end their sentence, or the date belongs to it.
-        if let above = plain.last, goesOn(above.text.text, into: candidate[0].text.text) {
-          break
-        }
-        let next = index + length
-        if next < lines.count, isCutOff(dated, before: lines[next]) { continue }
-        taken = length
-        break
-      }
-      if taken > 0 {
-        close()
-        runs.append(Array(lines[index..<index + taken]))
-        index += taken
-      } else {
-        plain.append(lines[index])
-        index += 1
-      }
-    }
-    close()
-    return runs
-  }
-
-  /// "12 mars, même" above "heure, même lieu": whether a word behind the date goes on in the next line.
-  private func isCutOff(_ dated: DatedText, before next: Line) -> Bool {
-    guard let first = next.text.text.unicodeScalars.first, LetterCase.isSmall(first),
-      let end = dated.expressions.map(\.range.upperBound).max()
-    else { return false }
-    let words = WordList(dated.text.slice(end..<dated.text.text.utf8.count).text)
-    return words.count == 2 && words[0].isSign(",") && words[1].isLetters
-      && lexicon.statuses.match(words, at: 1) == nil
-  }
-
-  /// Whether a line is too long and too plain for what it stands in to be a date and nothing else: the
-  /// lines around it needn't be read together with it.
-  private func isProse(_ line: Line) -> Bool {
-    let bytes = line.text.text.utf8
-    return bytes.count >= Self.longestDateInWords && !bytes.contains { (0x30...0x39).contains($0) }
-      && datedText(line.text).expressions.isEmpty
-  }
-
-  /// In bytes: longer than any date without a figure.
-  private static let longestDateInWords = 70
-
-  /// Whether an expression of the whole text lies across the start of a line.
-  private func crosses(_ whole: DatedText, at start: Int) -> Bool {
-    whole.expressions.contains {
-      $0.range.lowerBound < start && $0.range.upperBound > start + 1
-    }
-  }
-
-  /// Whether a sentence runs on over a line end.
-  private func goesOn(_ above: String, into below: String) -> Bool {
-    guard let last = above.unicodeScalars.last, let first = below.unicodeScalars.first else {
-      return false
-    }
-    // Where no fixed space stands before a colon, it may open a line.
-    if [":", ";", "»"].contains(first) { return true }
-    if [".", "!", "?", ":", "…", "»", "”", ")"].contains(last) { return false }
-    if [",", ";", "–", "-", "("].contains(last) { return true }
-    return LetterCase.isSmall(first) || first.properties.numericType != nil
-  }
-
-  private func datedText(of lines: [Line]) -> DatedText { datedText(Line.join(lines)) }
-
-  private func datedText(_ text: SourcedText) -> DatedText {
+  func datedText(_ text: SourcedText) -> DatedText {
     DatedText(text, reader: reader, lexicon: lexicon)
   }
 
@@ -327,10 +208,16 @@ struct ItemStream {
   }
 
   private func hardBreaks(of lines: [Line], in block: Block) -> [Int] {
-    let right = block.box.x1
+    let right = columns.right(of: block)
     let starts = lines.count > 1 ? Line.starts(of: lines) : []
     var breaks = lines.indices.dropFirst().compactMap { index -> Int? in
-      guard lines[index - 1].endsShort(before: lines[index], right: right) else { return nil }
+      let (above, line) = (lines[index - 1], lines[index])
+      let isShort =
+        above.endsShort(before: line, right: block.box.x1)
+        || index <= Self.mostLinesOfTitle && line.opensWithName
+          && !goesOn(above.text.text, into: line.text.text)
+          && above.endsShort(before: line, right: right)
+      guard isShort || above.changesStyle(before: line) else { return nil }
       return starts[index] + 1
     }
     // What is set apart at the start ends where plain text begins.
@@ -342,6 +229,9 @@ struct ItemStream {
     }
     return breaks
   }
+
+  /// What ends with one of the first lines of a text may be its title.
+  private static let mostLinesOfTitle = 2
 
   private func tableItem(_ block: Block, _ table: Table) -> Item {
     var item = Item(
