@@ -262,7 +262,7 @@ extension Grammar {
     return TimeMatch(time: range, next: end.next)
   }
 
-  /// Whether a number in words behind a dash begins a name: "3 p.m. – Three Sisters".
+  /// Whether a number in words behind a dash begins a name: "15:00 – Three Sisters".
   private func opensName(_ second: ClockMatch, at index: Int) -> Bool {
     !second.isExplicit && !isNumber(index) && items[index].isCapitalized
       && items[index - 1].kind == .sign
