@@ -195,7 +195,14 @@ struct BlockAssembly {
     }
     if lower.ink.y1 < upper.ink.y0 { return true }
     let ratio = upper.size / lower.size
-    if ratio > 1.1 || ratio < 0.9, upper.isPure || lower.isPure { return true }
+    if ratio > 1.1 || ratio < 0.9, upper.isPure || lower.isPure, !LineEnds.goOn(upper, in: lower) {
+      return true
+    }
+    if block.count <= Self.mostLinesOfTitle, LineEnds.isHeading(upper, above: lower),
+      block.allSatisfy({ $0.look == upper.look })
+    {
+      return true
+    }
     // A title a point larger than the text below it, both as printed: recognition guesses sizes.
     if block.count <= Self.mostLinesOfTitle, Self.isSlightlyLarger(upper, than: lower),
       block.allSatisfy({ $0.look == upper.look }), Self.opensAnew(lower.line.text.text),

@@ -347,7 +347,8 @@ struct SectionBuilder {
   /// A first page with few words, its largest heading well above the body's size.
   private func isCover(_ page: LaidOutPage) -> Bool {
     guard document.pages.count > 1, !page.blocks.contains(where: { Self.isProgramme($0.table) }),
-      !opensProgramme(page)
+      !opensProgramme(page),
+      !CoverProgramme(lexicon: lexicon).isTold(on: page)
     else { return false }
     let words = page.blocks.reduce(0) { total, block in
       total + block.lines.reduce(0) { $0 + $1.text.pieces.count }

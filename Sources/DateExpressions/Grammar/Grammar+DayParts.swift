@@ -46,9 +46,10 @@ extension Grammar {
     if items[position].isCapitalized, !items[position].isCapitals, !afterDate, !isWhole {
       return nil
     }
-    // "samedi 7 novembre Soirée des bénévoles": a name of its own, unless a day follows.
-    if items[position].isCapitalized, !items[position].isCapitals, !isWhole, has(.of, at: next),
-      items[next + 1].kind == .word, sense(next + 1).weekday == 0
+    // "samedi 7 novembre Soirée des bénévoles", "20 h La nuit des lavoirs": a name of its own, unless a day follows.
+    if items[position].isCapitalized || isDefinite && items[index].isCapitalized, !isWhole,
+      has(.of, at: next), [.word, .end].contains(items[next + 1].kind),
+      sense(next + 1).weekday == 0
     {
       return nil
     }

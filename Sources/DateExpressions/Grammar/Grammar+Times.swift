@@ -207,7 +207,9 @@ extension Grammar {
       open.start = Int16(first.minutes)
       return TimeMatch(time: open, next: position + 1)
     }
-    guard var second = clock(at: position, allowsBare: true) else { return nil }
+    guard var second = clock(at: position, allowsBare: true), !opensName(second, at: position),
+      !isDayAhead(first, of: second)
+    else { return nil }
     // "ore 10-13"
     if self.isHourLed(second, at: position) || isHourLed && isLoneHour(second) {
       second.isExplicit = true
@@ -275,6 +277,17 @@ extension Grammar {
   private func isRangeMarked(_ first: ClockMatch, _ second: ClockMatch) -> Bool {
     first.minutes < second.minutes && !first.isExplicit && isNumber(second.next - 1)
       && marksLaterHours(at: second.next)
+  }
+
+  /// Whether a number in words behind a dash begins a name: "15:00 – Three Sisters".
+  private func opensName(_ second: ClockMatch, at index: Int) -> Bool {
+    !second.isExplicit && !isNumber(index) && items[index].isCapitalized
+      && items[index - 1].kind == .sign
+  }
+
+  /// Whether a bare number above twelve is the day in front of an hour of the twelve-hour clock: "Sat 19 – 11 am".
+  private func isDayAhead(_ first: ClockMatch, of second: ClockMatch) -> Bool {
+    !first.isExplicit && !first.hasMinutes && first.hour > 12 && second.meridiem != .none
   }
 
   /// "3 h de marche", "en 2 heures", "24 heures": a length, not a time.

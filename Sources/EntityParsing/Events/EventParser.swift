@@ -54,6 +54,7 @@ struct EventParser {
     entries = PlaceSentences(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
     entries = PlaceTails(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     entries = BracketPlaces(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
+    entries = SiblingTails(places: self.places, tools: tools).parted(entries)
     entries = StyledPlaces(places: self.places, tools: tools).parted(entries)
     let places = self.places.knowing(
       entries.compactMap { $0.city?.text } + headings.towns

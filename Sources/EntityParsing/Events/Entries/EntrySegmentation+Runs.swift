@@ -124,7 +124,7 @@ extension EntrySegmentation {
   ///
   /// One time alone below a title is that of the day's only entry: "2 octobre / Salle des fêtes / 20h".
   private func isHeadingOfTimes(_ items: [Item], at index: Int) -> Bool {
-    if headsToldCard(items, at: index) { return true }
+    if items[index].headsHours || headsToldCard(items, at: index) { return true }
     var times = 0
     var isFirst = false
     let headed = HeadedWeekdays(below: items[index].dated, tools: tools)

@@ -41,7 +41,7 @@ struct EntrySegmentation {
                 PlaceLabels(tools: tools).taken(
                   PlaceLedParagraphs(tools: tools).joined(
                     TrailingRecords(tools: tools).parted(
-                      DayPrefixedTitles(tools: tools).parted(items)))))))))
+                      DayPrefixedTitles(tools: tools).parted(hoursBelow(items))))))))))
     )
     let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(items))
     let told = tools.toldCards?.marked(placed, in: scope.section, tools: tools)
@@ -147,6 +147,11 @@ struct EntrySegmentation {
       }
     }
     return entries
+  }
+
+  private func hoursBelow(_ items: [Item]) -> [Item] {
+    HoursBelow(tools: tools, heading: heading).marked(
+      VenueHeads(tools: tools).parted(HourLines.alike(items)))
   }
 
   private func scope(_ subheading: SourcedText?, introduction: SourcedText?) -> EntryScope {

@@ -57,9 +57,10 @@ struct TitleLed {
         if endsSentence, word.isSign("."), index == words.count - 1 {
           return words[index - 1].range.upperBound
         }
-        guard [",", ":", "-", "(", ";", "|", "·", "•", "/"].contains(word.folded) else {
-          return nil
-        }
+        guard
+          [",", ":", "-", "(", ";", "|", "·", "•"].contains(word.folded)
+            || word.isSign("/") && word.isSpacedBefore
+        else { return nil }
         return words[index - 1].range.upperBound
       }
       guard tools.lexicon.glue.contains(word) else { return nil }

@@ -25,6 +25,8 @@ struct Item {
   var isHoursOfDays = false
   /// Whether it opens with an hour and the weekday of one of the days that head it.
   var opensWithHeadedDay = false
+  /// Whether it is the day of entries that each end in their hour: ``HoursBelow``.
+  var headsHours = false
   /// Whether it tells to which day the entry above it is moved.
   var isNewDay = false
   /// Whether it tells when what the title above announces takes place: ``ToldCards``.

@@ -14,11 +14,13 @@ struct ItemStream {
   private var sentenceTitles = SentenceTitles()
   private var titleStyles: Set<StyleID> = []
   private let memo = ItemMemo()
+  private let columns: ColumnEdges
 
   init(document: SectionedDocument, reader: KitDateReader, lexicon: EventLexicon) {
     let styles = document.styles
     self.styles = styles
     bodySize = document.bodySize
+    columns = ColumnEdges(document)
     self.reader = reader
     self.lexicon = lexicon
     var letters: [StyleID: Int] = [:]
@@ -175,7 +177,9 @@ struct ItemStream {
     if let parts = DayAboveHours.parted(block.lines, whole: dated, read: datedText(of:)) {
       return [parts.days, parts.hours].map { item($0, lines: block.lines, block: block) }
     }
-    guard block.lines.count > 1, dated.coverage != .pure, dated.coverage != .none else {
+    guard block.lines.count > 1, dated.coverage != .pure,
+      dated.coverage != .none || closesWithHour(block.lines)
+    else {
       return [item(dated, lines: block.lines, block: block)]
     }
     if let entries = datedRuns(of: block.lines, whole: dated) {
@@ -208,81 +212,9 @@ struct ItemStream {
   /// What stands behind a title and its date is a text from this many bytes on.
   private static let leastText = 14
 
-  /// Parts lines that hold nothing but a date from the lines around them; a date that goes on over
-  /// a line end is taken as a whole.
-  private func runs(of lines: [Line], whole: DatedText) -> [[Line]] {
-    let isCut = Line.starts(of: lines).map { crosses(whole, at: $0) }
-    let isProse = lines.map(isProse)
-    var runs: [[Line]] = []
-    var index = 0
-    var plain: [Line] = []
-    func close() {
-      if !plain.isEmpty { runs.append(plain) }
-      plain = []
-    }
-    while index < lines.count {
-      var taken = 0
-      for length in stride(from: min(5, lines.count - index), through: 1, by: -1) {
-        guard !isCut[index], index + length == lines.count || !isCut[index + length] else {
-          continue
-        }
-        if isProse[index..<index + length].contains(true) { continue }
-        let candidate = Array(lines[index..<index + length])
-        let dated = datedText(of: candidate)
-        guard dated.coverage == .pure, dated.hasDay || dated.hasTime else { continue }
-        // The lines before must end their sentence, or the date belongs to it.
-        if let above = plain.last, Line.goesOn(above.text.text, into: candidate[0].text.text) {
-          break
-        }
-        let next = index + length
-        if next < lines.count, isCutOff(dated, before: lines[next]) { continue }
-        taken = length
-        break
-      }
-      if taken > 0 {
-        close()
-        runs.append(Array(lines[index..<index + taken]))
-        index += taken
-      } else {
-        plain.append(lines[index])
-        index += 1
-      }
-    }
-    close()
-    return runs
-  }
+  func datedText(of lines: [Line]) -> DatedText { datedText(Line.join(lines)) }
 
-  /// "12 mars, même" above "heure, même lieu": whether a word behind the date goes on in the next line.
-  private func isCutOff(_ dated: DatedText, before next: Line) -> Bool {
-    guard let first = next.text.text.unicodeScalars.first, LetterCase.isSmall(first),
-      let end = dated.expressions.map(\.range.upperBound).max()
-    else { return false }
-    let words = WordList(dated.text.slice(end..<dated.text.text.utf8.count).text)
-    return words.count == 2 && words[0].isSign(",") && words[1].isLetters
-      && lexicon.statuses.match(words, at: 1) == nil
-  }
-
-  /// Whether a line is too long and too plain for what it stands in to be a date and nothing else: the
-  /// lines around it needn't be read together with it.
-  private func isProse(_ line: Line) -> Bool {
-    let bytes = line.text.text.utf8
-    return bytes.count >= Self.longestDateInWords && !bytes.contains { (0x30...0x39).contains($0) }
-      && datedText(line.text).expressions.isEmpty
-  }
-
-  /// In bytes: longer than any date without a figure.
-  private static let longestDateInWords = 70
-
-  /// Whether an expression of the whole text lies across the start of a line.
-  private func crosses(_ whole: DatedText, at start: Int) -> Bool {
-    whole.expressions.contains {
-      $0.range.lowerBound < start && $0.range.upperBound > start + 1
-    }
-  }
-
-  private func datedText(of lines: [Line]) -> DatedText { datedText(Line.join(lines)) }
-
-  private func datedText(_ text: SourcedText) -> DatedText {
+  func datedText(_ text: SourcedText) -> DatedText {
     DatedText(text, reader: reader, lexicon: lexicon)
   }
 
@@ -297,10 +229,16 @@ struct ItemStream {
   }
 
   private func hardBreaks(of lines: [Line], in block: Block) -> [Int] {
-    let right = block.box.x1
+    let right = columns.right(of: block)
     let starts = lines.count > 1 ? Line.starts(of: lines) : []
     var breaks = lines.indices.dropFirst().compactMap { index -> Int? in
-      guard lines[index - 1].endsShort(before: lines[index], right: right) else { return nil }
+      let (above, line) = (lines[index - 1], lines[index])
+      let isShort =
+        above.endsShort(before: line, right: block.box.x1)
+        || index <= Self.mostLinesOfTitle && line.opensWithName
+          && !goesOn(above.text.text, into: line.text.text)
+          && above.endsShort(before: line, right: right)
+      guard isShort || above.changesStyle(before: line) else { return nil }
       return starts[index] + 1
     }
     // What is set apart at the start ends where plain text begins.
@@ -312,6 +250,9 @@ struct ItemStream {
     }
     return breaks
   }
+
+  /// What ends with one of the first lines of a text may be its title.
+  private static let mostLinesOfTitle = 2
 
   private func tableItem(_ block: Block, _ table: Table) -> Item {
     var item = Item(

@@ -10,6 +10,30 @@ extension Line {
     return right - box.x1 > word.box.width + Self.leastRoom * box.height
   }
 
+  /// Whether a line ends in another style than the next one, which begins anew, is set in.
+  func changesStyle(before next: Line) -> Bool {
+    guard !endsInHyphen, let last = text.pieces.last?.style,
+      let first = next.text.pieces.first?.style,
+      last != first, next.text.pieces.allSatisfy({ $0.style != last })
+    else { return false }
+    return next.opensAnew
+  }
+
+  /// Whether a line ends with the sign that closes a sentence.
+  var endsSentence: Bool {
+    text.text.unicodeScalars.last.map { [".", "!", "?", "…"].contains($0) } ?? false
+  }
+
+  /// Whether a line begins with a capital, a figure or a quotation.
+  var opensWithName: Bool {
+    text.text.unicodeScalars.first.map {
+      LetterCase.isCapital($0) || ("0"..."9").contains($0) || "«“\"".unicodeScalars.contains($0)
+    } ?? false
+  }
+
+  /// Whether a line begins with anything but a small letter.
+  var opensAnew: Bool { text.text.unicodeScalars.first.map { !LetterCase.isSmall($0) } ?? false }
+
   /// White that a word needs before it and room that no setting leaves, in heights of the line.
   private static let leastRoom = 0.6
 

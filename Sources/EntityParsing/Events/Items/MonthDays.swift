@@ -23,9 +23,9 @@ struct MonthDays {
   /// The entries of a block, or `nil` where it is no such list; notes the month that it names.
   mutating func entries(of block: Block) -> [(text: SourcedText, lines: [Line])]? {
     let first = block.lines.first?.text ?? SourcedText()
-    if let month, Self.opensWithDays(first.text) {
-      return Self.groups(of: block.lines).compactMap { lines in
-        Self.text(of: Line.join(lines), in: month).map { ($0, lines) }
+    if let month, opensWithDays(first.text) {
+      return groups(of: block.lines).compactMap { lines in
+        text(of: Line.join(lines), in: month).map { ($0, lines) }
       }
     }
     if let month, block.lines.count == 1, let days = daysAlone(block.text, of: month) {
@@ -85,7 +85,7 @@ struct MonthDays {
   }
 
   /// Each line that opens with days begins an entry; others go on with it.
-  private static func groups(of lines: [Line]) -> [[Line]] {
+  private func groups(of lines: [Line]) -> [[Line]] {
     var groups: [[Line]] = []
     for line in lines {
       if groups.isEmpty || opensWithDays(line.text.text) {
@@ -97,7 +97,7 @@ struct MonthDays {
     return groups
   }
 
-  private static func text(of line: SourcedText, in month: SourcedText) -> SourcedText? {
+  private func text(of line: SourcedText, in month: SourcedText) -> SourcedText? {
     guard let end = daysEnd(WordList(line.text)) else { return nil }
     var text = line.slice(0..<end)
     text.append(month, separator: " ")
@@ -105,7 +105,29 @@ struct MonthDays {
     return text
   }
 
-  private static func opensWithDays(_ text: String) -> Bool { daysEnd(WordList(text)) != nil }
+  private func opensWithDays(_ text: String) -> Bool { daysEnd(WordList(text)) != nil }
+
+  private func daysEnd(_ words: WordList) -> Int? {
+    Self.daysEnd(words) ?? weekdayEnd(words)
+  }
+
+  /// Where a weekday and its day end, a spaced dash and an hour behind them, with which the day would be read as another
+  /// hour; a UTF-8 offset.
+  ///
+  /// As in: "Sat 5 – 11am – Fair on the Green".
+  private func weekdayEnd(_ words: WordList) -> Int? {
+    guard words.count > 4, words[0].isLetters, words[0].folded.utf8.count >= Self.shortestWeekday,
+      case let index = words[1].isSign(".") ? 2 : 1, words[index].shape == .number,
+      let day = Int(words[index].folded), (1...31).contains(day),
+      words[index + 1].isSign("-"), words[index + 1].isSpacedBefore,
+      words[index + 2].folded.utf8.first.map(AddressBytes.isDigit) == true,
+      words[index + 2].range.lowerBound > words[index + 1].range.upperBound,
+      reader.whole(words[0].folded)?.known == [.weekday]
+    else { return nil }
+    return words[index].range.upperBound
+  }
+
+  private static let shortestWeekday = 2
 
   /// Where numbers of days at the start end and a title begins; a UTF-8 offset.
   private static func daysEnd(_ words: WordList) -> Int? {

@@ -145,7 +145,9 @@ struct ProseEntries {
         memory = ProseMemory(day: headingDay, heading: members[0].text)
         continue
       }
-      guard Self.isProse(text) else { continue }
+      guard Self.isProse(text), !members.contains(where: DatedLines(tools: tools).fill) else {
+        continue
+      }
       memory.day = headingDay ?? memory.day
       let entries = self.entries(in: text, memory: &memory)
       guard !entries.all.isEmpty else { continue }

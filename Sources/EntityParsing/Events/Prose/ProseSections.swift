@@ -56,7 +56,7 @@ struct ProseSections {
       switch block.kind {
       case .listItem: if tools.dated(block.text).hasCertainDay { return nil }
       case .heading, .table: return nil
-      default: continue
+      default: if DatedLines(tools: tools).fill(block) { return nil }
       }
     }
     for (text, _) in ProseEntries.paragraphs(of: blocks) {

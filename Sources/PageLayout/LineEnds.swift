@@ -1,0 +1,38 @@
+import KitModel
+import Lexicons
+
+/// What the sizes of words on both sides of a line end tell, where one of the lines is set in several.
+///
+/// As in: "14 h **Bal des**" above "**lampions**", whose titles are larger than their hours, and "Samedi 5 juin" above "14 h **Bal**"
+/// whose words are of other sizes than the day's.
+enum LineEnds {
+  /// In half points: how much two sizes differ.
+  private static let leastDifference = 2
+
+  /// Whether a line goes on in the next one in mid title: its last word is set as the first below, which begins small.
+  static func goOn(
+    _ upper: BlockAssembly.FlowLine, in lower: BlockAssembly.FlowLine
+  ) -> Bool {
+    guard upper.lastLook == lower.firstLook, upper.isPure != lower.isPure,
+      !BlockAssembly.closesSentence(upper.line.text.text),
+      let first = lower.line.text.text.unicodeScalars.first
+    else { return false }
+    return LetterCase.isSmall(first)
+  }
+
+  /// Whether a line of one size stands above a line of several, none of which is its own: a day or a hall above an entry whose
+  /// title is larger or smaller than the rest.
+  static func isHeading(
+    _ upper: BlockAssembly.FlowLine, above lower: BlockAssembly.FlowLine
+  ) -> Bool {
+    guard upper.isPure, upper.firstLook == upper.look, upper.lastLook == upper.look, !lower.isPure,
+      upper.look.halfPoints >= lower.look.halfPoints + leastDifference
+        || upper.look.halfPoints > lower.firstLook.halfPoints,
+      lower.firstLook.halfPoints != upper.look.halfPoints,
+      lower.lastLook.halfPoints != upper.look.halfPoints,
+      lower.look.halfPoints != upper.look.halfPoints,
+      !BlockAssembly.closesSentence(upper.line.text.text)
+    else { return false }
+    return upper.line.text.pieces.allSatisfy { $0.certainty == 1 }
+  }
+}

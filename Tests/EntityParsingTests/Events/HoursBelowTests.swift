@@ -1,0 +1,127 @@
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Entries that end in their hour") struct HoursBelowTests {
+  @Test(
+    "Below a day, an hour at the end of each entry is that of the title above it",
+    arguments: [
+      // Title, text and hour in one paragraph, or the hour apart.
+      """
+      # Samedi 6 juin 2026
+      Bal des lampions
+      > Trois accordéons sur le quai.
+      > 21h, place Aubin
+      Dictée des anciens
+      > Entrée libre.
+      > 22h30 · salle des fêtes
+      # Dimanche 7 juin 2026
+      Grand rangement
+      > Avec tous les bras du village.
+      > 9h | halle Blin
+      """,
+      """
+      # Samedi 6 juin 2026
+      # Bal des lampions
+      Trois accordéons sur le quai.
+      21h, place Aubin
+      # Dictée des anciens
+      Entrée libre.
+      22h30
+      # Dimanche 7 juin 2026
+      # Grand rangement
+      Avec tous les bras du village.
+      9h – halle Blin
+      """,
+      """
+      # Samedi 6 juin 2026
+      Bal des lampions
+      Trois accordéons sur le quai, et la soupe de Blinville servie à qui vient de loin.
+      21h / place Aubin
+      Dictée des anciens
+      Des pages du siècle dernier, lues par la maîtresse.
+      22h30
+      # Dimanche 7 juin 2026
+      Grand rangement
+      Avec tous les bras du village.
+      9h
+      """,
+    ])
+  func below(text: String) {
+    #expect(
+      Programme(text).told() == [
+        "Bal des lampions | 2026-06-06T21:00", "Dictée des anciens | 2026-06-06T22:30",
+        "Grand rangement | 2026-06-07T09:00",
+      ])
+  }
+
+  @Test("An hour right below the day announces what stands behind it")
+  func ahead() {
+    let list = Programme(
+      """
+      # Samedi 6 juin 2026
+      21h Bal des lampions
+      Trois accordéons sur le quai.
+      22h30 Dictée des anciens
+      # Dimanche 7 juin 2026
+      9h Grand rangement
+      Avec tous les bras du village.
+      """)
+    #expect(
+      list.told() == [
+        "Bal des lampions | 2026-06-06T21:00", "Dictée des anciens | 2026-06-06T22:30",
+        "Grand rangement | 2026-06-07T09:00",
+      ])
+  }
+
+  @Test(
+    "What stands beside the hour is the place",
+    arguments: [
+      ("21h, salle des fêtes", "22h30, médiathèque Aubin"),
+      ("Salle des fêtes, 21h", "Médiathèque Aubin, 22h30"),
+    ])
+  func placed(first: String, second: String) {
+    let events = Programme(
+      """
+      # Samedi 6 juin 2026
+      # Bal des lampions
+      Trois accordéons sur le quai.
+      \(first)
+      # Dictée des anciens
+      Des pages du siècle dernier.
+      \(second)
+      """
+    ).events()
+    #expect(
+      events.map(\.told) == [
+        "Bal des lampions | 2026-06-06T21:00", "Dictée des anciens | 2026-06-06T22:30",
+      ])
+    #expect(
+      events.map { $0.location.venue?.lowercased() } == ["salle des fêtes", "médiathèque aubin"])
+  }
+
+  @Test(
+    "Lines of one list count as titles alike, though some are bold for the most part and some are not"
+  )
+  func alike() {
+    let list = Programme(
+      """
+      # Samedi 6 juin 2026
+      10h30 – 11h30 **Valses**
+      Trois accordéons sur le quai.
+      14h **Dictée des anciens du canton**
+      Des pages du siècle dernier.
+      16h30 – 17h30 **Braderie**
+      Avec tous les bras du village.
+      18h **Remise des clés aux enfants**
+      Sur la place.
+      """)
+    #expect(
+      list.told() == [
+        "Valses | 2026-06-06T10:30/2026-06-06T11:30",
+        "Dictée des anciens du canton | 2026-06-06T14:00",
+        "Braderie | 2026-06-06T16:30/2026-06-06T17:30",
+        "Remise des clés aux enfants | 2026-06-06T18:00",
+      ])
+  }
+}

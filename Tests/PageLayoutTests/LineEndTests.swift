@@ -1,0 +1,22 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite("Lines of several sizes") struct LineEndTests {
+  @Test("A title larger than its hour goes on in the next line")
+  func titleGoesOn() {
+    var sheet = Sheet()
+    sheet.write([("14 h", Sheet.body), ("Bal des grands", Sheet.title)], x: 50, y: 100)
+    sheet.write("lampions", x: 50, y: 115, style: Sheet.title)
+    #expect(sheet.blocks.map(\.text.text) == ["14 h Bal des grands lampions"])
+  }
+
+  @Test("A line of its own size stands apart from an entry in two others")
+  func heading() {
+    var sheet = Sheet()
+    sheet.write("Samedi 5 juin", x: 50, y: 100, style: Sheet.title)
+    sheet.write([("14 h", Sheet.small), ("Bal des lampions", Sheet.body)], x: 50, y: 115)
+    #expect(sheet.blocks.map(\.text.text) == ["Samedi 5 juin", "14 h Bal des lampions"])
+  }
+}
