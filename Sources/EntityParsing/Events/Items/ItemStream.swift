@@ -236,7 +236,7 @@ struct ItemStream {
       let isShort =
         above.endsShort(before: line, right: block.box.x1)
         || index <= Self.mostLinesOfTitle && line.opensWithName
-          && !goesOn(above.text.text, into: line.text.text)
+          && !Line.goesOn(above.text.text, into: line.text.text)
           && above.endsShort(before: line, right: right)
       guard isShort || above.changesStyle(before: line) else { return nil }
       return starts[index] + 1
