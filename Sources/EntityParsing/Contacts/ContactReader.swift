@@ -231,6 +231,8 @@ struct ContactReader {
       return (2...8).contains(list.count) && list[0].beginsWithCapital
         && lexicon.organizations.match(list, at: 0) != nil && lexicon.tellsOrganization(list)
         && !piece.isAddress
+        // "Press office" is a label, whatever else its words mean.
+        && lexicon.scopes.match(list, at: 0)?.count != list.count
         && piece.item.words?.isProse == false
     }
   }

@@ -103,6 +103,13 @@ struct ContactBlocksTests {
       ]).map(\.emails) == [[], ["paul@sault.example.org"]])
   }
 
+  @Test("A label is no organisation where a word of it is one")
+  func labelOnly() {
+    #expect(
+      contacts(["Press office: 020 7946 0850"], issuer: "Department for Canals").map(\.organization)
+        != ["Press office"])
+  }
+
   @Test("A label that no sign parts from a person opens a card in the middle of a line")
   func inline() {
     #expect(
