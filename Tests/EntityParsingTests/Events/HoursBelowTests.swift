@@ -35,6 +35,19 @@ import Testing
       """,
       """
       # Samedi 6 juin 2026
+      # Bal des lampions
+      Trois accordéons sur le quai.
+      > Salle des fêtes, 21h
+      # Dictée des anciens
+      Des pages du siècle dernier.
+      22h30
+      # Dimanche 7 juin 2026
+      # Grand rangement
+      Avec tous les bras du village.
+      > Halle Blin, 9h
+      """,
+      """
+      # Samedi 6 juin 2026
       Bal des lampions
       Trois accordéons sur le quai, et la soupe de Blinville servie à qui vient de loin.
       21h / place Aubin
@@ -52,6 +65,25 @@ import Testing
       Programme(text).told() == [
         "Bal des lampions | 2026-06-06T21:00", "Dictée des anciens | 2026-06-06T22:30",
         "Grand rangement | 2026-06-07T09:00",
+      ])
+  }
+
+  @Test("How long it takes is told in front of the hour, and is none")
+  func length() {
+    let list = Programme(
+      """
+      # Samedi 6 juin 2026
+      Bal des lampions
+      Durée : 1 h 15.
+      21h – place Aubin
+      Dictée des anciens
+      Des pages du siècle dernier.
+      22h30 – Le Ressac
+      """)
+    #expect(
+      list.told() == [
+        "Bal des lampions | 2026-06-06T21:00/2026-06-06T22:15",
+        "Dictée des anciens | 2026-06-06T22:30",
       ])
   }
 

@@ -32,17 +32,18 @@ struct HoursBelow {
   }
 
   /// The items with titles set apart from their texts, and hours as lines of their own that hold a place.
-  func marked(_ items: [Item]) -> [Item] {
+  func marked(_ whole: [Item]) -> [Item] {
+    let items = whole.flatMap(closed)
     var stretches = stretches(of: items)
     for index in stretches.indices {
       let isLast = index + 1 == stretches.count
       guard let entries = entries(of: stretches[index], in: items, isLast: isLast) else {
-        return items
+        return whole
       }
       stretches[index].entries = entries
     }
     let entries = stretches.flatMap(\.entries)
-    guard entries.count >= Self.leastHours, isCloser(entries, in: items) else { return items }
+    guard entries.count >= Self.leastHours, isCloser(entries, in: items) else { return whole }
     let look = entries.map { items[$0.start] }.first(where: \.isTitleLike)?.look
     var marked: [Item] = []
     let starts = Dictionary(uniqueKeysWithValues: entries.map { ($0.start, $0.hour) })
@@ -90,7 +91,7 @@ struct HoursBelow {
     var start = stretch.items.lowerBound
     for index in stretch.items where isHour(items[index]) {
       guard start < index, canOpen(items[start]),
-        items[start..<index].allSatisfy({ !$0.dated.hasTime })
+        items[start..<index].allSatisfy({ !$0.dated.hasTime || tellsLength($0) })
       else { return nil }
       entries.append((start, index))
       start = index + 1
@@ -108,8 +109,41 @@ struct HoursBelow {
       return false
     }
     if item.isTimeLine { return true }
-    guard let place = besideHour(item) else { return false }
+    guard let place = besideHour(item), !tellsLength(item) else { return false }
     return !place.text.contains(". ")
+  }
+
+  /// "Durée : 1 h 15": how long something takes, behind a label.
+  private func tellsLength(_ item: Item) -> Bool {
+    guard let first = item.dated.expressions.first(where: { $0.known.hasTime || $0.isDuration })
+    else { return false }
+    let words = WordList(item.text.slice(0..<first.range.lowerBound).text)
+    return item.dated.expressions.contains(where: \.isDuration)
+      || words.words.last?.isSign(":") == true
+  }
+
+  /// A text and the hour in its last line, below the end of a sentence, as two items.
+  private func closed(_ item: Item) -> [Item] {
+    guard item.table == nil, !item.isTitleLike, item.dated.hasTime, !item.dated.hasDay,
+      let start = Array(zip(item.text.pieces, item.text.pieces.dropFirst()))
+        .last(where: { $1.box.y0 > $0.box.midY })?.1.range.lowerBound,
+      case let head = TitleCleaning.trimmed(item.text.slice(0..<start)),
+      let last = head.text.last, ".!?".contains(last)
+    else { return [item] }
+    var (text, hour) = (item, item)
+    text.dated = tools.dated(head)
+    hour.dated = tools.dated(item.text.slice(start..<item.byteCount))
+    guard isHour(hour), text.dated.expressions.isEmpty || tellsLength(text) else { return [item] }
+    text.hardBreaks = item.hardBreaks.filter { $0 < start }
+    hour.hardBreaks = []
+    hour.gapAbove = 0
+    text.box = box(of: text.text, in: item)
+    hour.box = box(of: hour.text, in: item)
+    return [text, hour]
+  }
+
+  private func box(of text: SourcedText, in item: Item) -> Rect {
+    text.pieces.dropFirst().reduce(text.pieces.first?.box ?? item.box) { $0.union($1.box) }
   }
 
   /// What stands behind the hour of a line, or in front of one that ends it.
@@ -152,9 +186,7 @@ struct HoursBelow {
         var part = item
         part.dated = tools.dated(TitleCleaning.trimmedStart(text))
         part.hardBreaks = []
-        part.box = text.pieces.dropFirst().reduce(text.pieces.first?.box ?? item.box) {
-          $0.union($1.box)
-        }
+        part.box = box(of: text, in: item)
         if index == 0 {
           part.isEmphasised = true
           part.isHeading = true
