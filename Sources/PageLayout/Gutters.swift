@@ -14,11 +14,14 @@ struct Gutters {
   private static let leastColumns = 3
   private static let leastKept = 0.6
   private static let leastRows = 3
+  /// More are made to cost time.
+  private static let mostRows = 120
   private static let leastKeyed = 0.6
   private static let mostKeyWords = 8
 
   /// `nil` where most rows share no gutters.
   init?(rows: [[Segment]], em: Double) {
+    guard rows.count <= Self.mostRows else { return nil }
     let gap = em * ReadingOrder.leastGutter
     let counts = rows.map { Whitespace.columnCount(of: $0, gap: gap) }
     var union: [Segment] = []

@@ -12,6 +12,8 @@ struct SpanningRows {
   /// In a list of three columns, titles of several rows may begin where others have their hours.
   private static let leastColumns = 4
   private static let leastBands = 3
+  /// Pages with more are made to cost time.
+  private static let mostBands = 120
   private static let mostKeyLines = 2
   private static let mostLines = 6
   /// How much larger than the text of the table a heading is.
@@ -19,7 +21,7 @@ struct SpanningRows {
 
   /// The first such table of bands; `nil` where there is none.
   static func table(in bands: [[Segment]], em: Double) -> SpanningRows? {
-    guard bands.count >= leastBands else { return nil }
+    guard (leastBands...mostBands).contains(bands.count) else { return nil }
     let gap = em * ReadingOrder.leastGutter
     func columns(_ segments: [Segment]) -> Int { Whitespace.columnCount(of: segments, gap: gap) }
     for index in bands.indices.dropFirst().dropLast() where isSpanning(bands[index], gap: gap) {
