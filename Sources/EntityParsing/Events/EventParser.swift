@@ -335,45 +335,6 @@ struct EventParser {
     }.map(\.element)
   }
 
-  private func isSibling(_ child: Section, of children: [Section]) -> Bool {
-    guard child.children.isEmpty, tools.dated(child.title).coverage != .pure,
-      child.title.pieces.first?.style == children[0].title.pieces.first?.style,
-      SectionDay(section: child, tools: tools).composedDay == nil
-    else { return false }
-    switch child.kind {
-    case .programme, .series, .other, .projects: return !holdsList(child)
-    default: return false
-    }
-  }
-
-  /// Whether a section lists entries of its own, so that its title is none: lines that each open with
-  /// their date, or several titles with a date each.
-  private func holdsList(_ section: Section) -> Bool {
-    if headsTownsTable(section) { return true }
-    var led = 0
-    var titled = 0
-    var title = false
-    for item in tools.stream.items(of: section.blocks) {
-      let opens = DateCoverage.isLeading(item.coverage) && item.dated.hasCertainDay
-      if opens, !item.isMostlyDates { led += 1 }
-      if item.isDateLine || opens {
-        if title { titled += 1 }
-        title = false
-      } else if item.isTitleLike {
-        title = true
-      }
-    }
-    return led >= 2 || titled >= 2
-  }
-
-  /// Whether a section's title is a town and what follows is the table of what is on there.
-  private func headsTownsTable(_ section: Section) -> Bool {
-    guard section.blocks.first?.table != nil, let mention = places.parse(section.title.text).first
-    else { return false }
-    return mention.location.city != nil && mention.location.venue == nil
-      && mention.range.count == section.title.text.utf8.count
-  }
-
   /// The section's title and blocks as items.
   private func ownItems(of section: Section) -> [Item] {
     var blocks = section.blocks
