@@ -49,7 +49,12 @@ struct TrailingRecords {
 
   private func records(of items: [Item]) -> [Parts?]? {
     let dated = items.count { $0.table == nil && !$0.isTitleLike && $0.dated.hasCertainDay }
-    guard dated >= Self.least, case let records = items.map(parts),
+    guard dated >= Self.least,
+      case let records = items.indices.map({ index -> Parts? in
+        // A town that runs in before a title is none.
+        let isPlaced = items[index].followsRunIn && index > 0 && isTown(items[index - 1].text.text)
+        return isPlaced ? nil : parts(of: items[index])
+      }),
       case let count = records.count(where: { $0 != nil }),
       count >= Self.least, Double(count) >= Self.leastShare * Double(dated)
     else { return nil }
@@ -123,7 +128,7 @@ struct TrailingRecords {
     guard let place = place(text, last..<days.lowerBound) else { return nil }
     var parts = Parts(when: days)
     if start > 0 {
-      guard let title = name(text, 0..<start) else { return nil }
+      guard let title = name(text, 0..<start), !isTown(text.slice(title).text) else { return nil }
       parts.title = title
     }
     parts.text = part(text, start..<last)
