@@ -64,6 +64,22 @@ struct PlainTitleTests {
         ]
       ),
       (
+        // The plain line is the second of two.
+        """
+        # Où les rencontrer ?
+        # Ana Ruiz
+        Le sel et l'encre (Éditions du Bief)
+        atelier « La corde », samedi 5 juin 2027 à 14 h 30, lavoir
+        # Paul Aubin
+        La dernière meunière
+        grand entretien, dimanche 6 juin 2027 à 11 h, grange
+        """,
+        [
+          "Ana Ruiz | 2027-06-05T14:30",
+          "Paul Aubin | 2027-06-06T11:00",
+        ]
+      ),
+      (
         """
         Samedi 5 juin 2027 à 21 h
         Bal des lampions

@@ -23,7 +23,9 @@ struct PlainTitles {
     let told = openings(items)
     let heads = told.filter { isHead(items, at: $0 - 1) }
     let plain = heads.map { $0 - 1 }.filter { !items[$0].isTitleLike }
-    if heads.count >= Self.leastTitles, !plain.isEmpty,
+    // "Ann Bell", "The Salt Road" and "signs on Saturday": the titles stand above such lines.
+    let titled = plain.count { $0 > 0 && items[$0 - 1].isTitleLike }
+    if heads.count >= Self.leastTitles, !plain.isEmpty, titled * 2 <= plain.count,
       Double(heads.count) >= Self.leastShare * Double(told.count), !headsNextTitle(items, told)
     {
       return set(
