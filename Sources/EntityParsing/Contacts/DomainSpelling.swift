@@ -29,7 +29,8 @@ struct DomainSpelling {
   func match(_ list: WordList, at start: Int) -> Match? {
     guard list[start].isLetters || list[start].shape == .number else { return nil }
     var best: Match?
-    for label in labels where label.count >= Self.leastLabel {
+    for label in labels
+    where label.count >= Self.leastLabel && mayBegin(label, list, at: start) {
       let walk = Walk(list: list, label: label, isPrinted: isPrinted)
       for found in walk.openings(at: start) where found.strength > best?.strength ?? 0 {
         best = found
@@ -38,8 +39,27 @@ struct DomainSpelling {
     return best
   }
 
-  /// In letters.
+  /// Whether a label's second letter is that of the word, or begins one of the next: asked first, for most words of a kit
+  /// begin no name.
+  private func mayBegin(_ label: [UInt8], _ list: WordList, at start: Int) -> Bool {
+    let word = list[start].folded.utf8
+    if word.contains(where: Self.isJoint) { return true }
+    guard word.first == label[0] else { return false }
+    if word.count == 1 || word.dropFirst().first == label[1] { return true }
+    return list.words[min(start + 1, list.count)..<min(start + 1 + Self.reach, list.count)]
+      .contains {
+        $0.folded.utf8.first == label[1] || $0.isSign("&")
+          || $0.folded.utf8.contains(where: Self.isJoint)
+      }
+  }
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+  }
+
+  /// In letters, and in words: those that may be left out, and links.
   private static let leastLabel = 3
+  private static let reach = 7
 }
 
 /// A way through the words from one on, letter by letter of a label.
