@@ -11,8 +11,19 @@ extension EventParser {
     else { return false }
     switch child.kind {
     case .programme, .series, .other, .projects: return !holdsList(child)
+    // "Paroles de meuniers", "Rencontre avec Ana Ruiz": the words of a chapter's name, on a card with a day and hour.
+    case .interview, .quotes, .about, .editorial: return isDatedCard(child)
     default: return false
     }
+  }
+
+  /// Whether a section is no more than a few lines, one of which tells a day and an hour.
+  private func isDatedCard(_ section: Section) -> Bool {
+    let items = tools.stream.items(of: section.blocks)
+    return items.reduce(0) { $0 + $1.byteCount } <= EntrySegmentation.longestCard
+      && items.contains {
+        $0.dated.hasCertainDay && $0.dated.hasTime && $0.coverage != .embedded
+      }
   }
 
   /// Whether a section lists entries of its own, so that its title is none: lines that each open with
