@@ -80,6 +80,53 @@ struct PlainTitleTests {
     #expect(Programme(text).told().sorted() == expected)
   }
 
+  @Test("A place between each title and its day is no title")
+  func placesBetween() {
+    let programme = Programme(
+      """
+      # Bal des lampions
+      Halle Aubin
+      Samedi 5 juin 2027, de 21 h à 23 h
+      # Lecture au lavoir
+      Le Battoir
+      Dimanche 6 juin 2027, de 15 h à 16 h
+      # La nuit des meuniers
+      Quai du Bief
+      Lundi 7 juin 2027, de 20 h à 22 h
+      """)
+    #expect(
+      programme.told().sorted() == [
+        "Bal des lampions | 2027-06-05T21:00/2027-06-05T23:00",
+        "La nuit des meuniers | 2027-06-07T20:00/2027-06-07T22:00",
+        "Lecture au lavoir | 2027-06-06T15:00/2027-06-06T16:00",
+      ])
+  }
+
+  @Test(
+    "Among titles that all stand above their days one that could head any section is a title",
+    arguments: [
+      ("Palmarès", ["Palmarès | 2027-06-08T18:00"]),
+      ("Programme", ["Programme | 2027-06-08T18:00"]),
+    ])
+  func sectionNames(title: String, expected: [String]) {
+    let programme = Programme(
+      """
+      # Bal des lampions
+      Samedi 5 juin 2027 à 21 h
+      Trois accordéons et un violon mènent la danse.
+      # Lecture au lavoir
+      Dimanche 6 juin 2027 à 15 h
+      Ana Ruiz lit les lettres des lavandières.
+      # La nuit des meuniers
+      Lundi 7 juin 2027 à 20 h
+      Les roues tournent à la lueur des torches.
+      # \(title)
+      Mardi 8 juin 2027 à 18 h
+      Le jury nomme ses préférés.
+      """)
+    #expect(programme.told().filter { $0.hasPrefix(title) } == expected)
+  }
+
   @Test("A line of each day with its own text below is an entry, one with a place alone a showing")
   func ownTexts() {
     let listed = Programme(
