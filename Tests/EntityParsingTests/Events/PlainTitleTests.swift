@@ -127,6 +127,57 @@ struct PlainTitleTests {
     #expect(programme.told().filter { $0.hasPrefix(title) } == expected)
   }
 
+  @Test("A title named as sections are stands among others between their days and their hours")
+  func betweenDayAndHour() {
+    let programme = Programme(
+      """
+      5 juin 2027
+      ~ Bal des lampions
+      21:00 • halle Aubin
+      5 juin 2027
+      ~ Paroles de meuniers
+      22:00 • quai du Bief
+      6 juin 2027
+      ~ Lecture au lavoir
+      15:00 • halle Aubin
+      6 juin 2027
+      ~ La nuit des roues
+      20:00 • quai du Bief
+      6 juin 2027
+      ~ Palmarès
+      22:00 • halle Aubin
+      """)
+    #expect(
+      Set(programme.events().map(\.title)) == [
+        "Bal des lampions", "Paroles de meuniers", "Lecture au lavoir", "La nuit des roues",
+        "Palmarès",
+      ])
+  }
+
+  @Test("A title named as sections are stands among others behind their days")
+  func behindDays() {
+    let programme = Programme(
+      """
+      # Samedi 5 juin 2027 : Rouge cendre
+      Une création qui mêle récit, musique et images.
+      9 h 30, auditorium du Bief
+      # Samedi 5 juin 2027 : Duo Kerlann
+      Tout public, dès 7 ans.
+      14 h, halle Aubin
+      # Dimanche 6 juin 2027 : Palmarès
+      Le jury nomme ses préférés.
+      17 h, halle Aubin
+      # Dimanche 6 juin 2027 : Bal des lampions
+      Trois accordéons mènent la danse.
+      21 h, halle Aubin
+      """)
+    #expect(
+      programme.told().sorted() == [
+        "Bal des lampions | 2027-06-06T21:00", "Duo Kerlann | 2027-06-05T14:00",
+        "Palmarès | 2027-06-06T17:00", "Rouge cendre | 2027-06-05T09:30",
+      ])
+  }
+
   @Test("A line of each day with its own text below is an entry, one with a place alone a showing")
   func ownTexts() {
     let listed = Programme(
