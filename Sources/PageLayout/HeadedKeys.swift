@@ -16,7 +16,10 @@ enum HeadedKeys {
   /// The headings, and the rows between them; `nil` where there are no headings, or no keys.
   /// - Parameter inColumns: whether no white parts rows, so that days and texts would be read as columns.
   static func areas(of segments: [Segment], em: Double, inColumns: Bool = false) -> [Area]? {
-    let headStyle = inColumns ? styleOfHeads(segments, em: em) : nil
+    let months = inColumns ? styleOfHeads(segments, em: em) : nil
+    let days =
+      inColumns && months == nil ? DayHeadsOfKeys.style(in: segments, em: em) : nil
+    let headStyle = months ?? days
     let headings = segments.filter { segment in
       segment.contents == nil
         && (segment.size > leastHeading * em || inColumns && isHead(segment, em: em)
@@ -34,7 +37,7 @@ enum HeadedKeys {
     // wider than the days: then the gutter is as high as the list.
     guard columns.count == 2,
       inColumns && headings.count >= leastHeads
-        && headings.allSatisfy({ lies($0, over: columns[0], em: em) })
+        && (days != nil || headings.allSatisfy({ lies($0, over: columns[0], em: em) }))
         || OffsetKeys.lines(beside: KeyedRows.keys(of: columns[0], em: em), of: columns[1], em: em)
           != nil,
       let rows = rowsSetWide(rest, columns: columns, em: em)

@@ -27,6 +27,7 @@ enum ReadingOrder {
     }
     if let headed = HeadedKeys.areas(of: segments, em: em) { return headed }
     if let sides = sidebar(in: segments, em: em) {
+      if let headed = HeadedKeys.areas(of: segments, em: em, inColumns: true) { return headed }
       return sides.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
     let bands = cohesive(

@@ -246,9 +246,12 @@ extension Grammar {
       next = afterOrdinalSign(next)
       if sign(next) == .percent || sign(next) == .currency { return nil }
       // "Sun 12–4pm", "Sunday, 12 noon": hours.
-      if opensHours(at: next) || item.value == 12 && has([.noon, .midnight], at: next)
+      let isHour =
+        opensHours(at: next)
         || next == index + 1
           && (opensDoorHours(Int(item.value), at: next) || isSpanOfHours(at: index))
+      if isHour && !isDayOfMonthAhead(at: index, next: next)
+        || item.value == 12 && has([.noon, .midnight], at: next)
       {
         return nil
       }
@@ -277,6 +280,13 @@ extension Grammar {
       return (Int(sense.number), index + 1)
     }
     return nil
+  }
+
+  /// "12" of "October 12 – 7 p.m.": white around the dash parts the day behind its month from the hour, where
+  /// "October 12–7" would be closed up.
+  private func isDayOfMonthAhead(at index: Int, next: Int) -> Bool {
+    index > 0 && has(.monthFirst, at: index - 1) && items[next].spaced
+      && items[next + 1].spaced
   }
 
   /// Whether a word with a capital stands in front of another that is no month: "the Two Rivers Library".

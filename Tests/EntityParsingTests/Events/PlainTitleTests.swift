@@ -96,6 +96,104 @@ struct PlainTitleTests {
     #expect(Programme(text).told().sorted() == expected)
   }
 
+  @Test("A place between each title and its day is no title")
+  func placesBetween() {
+    let programme = Programme(
+      """
+      # Bal des lampions
+      Halle Aubin
+      Samedi 5 juin 2027, de 21 h à 23 h
+      # Lecture au lavoir
+      Le Battoir
+      Dimanche 6 juin 2027, de 15 h à 16 h
+      # La nuit des meuniers
+      Quai du Bief
+      Lundi 7 juin 2027, de 20 h à 22 h
+      """)
+    #expect(
+      programme.told().sorted() == [
+        "Bal des lampions | 2027-06-05T21:00/2027-06-05T23:00",
+        "La nuit des meuniers | 2027-06-07T20:00/2027-06-07T22:00",
+        "Lecture au lavoir | 2027-06-06T15:00/2027-06-06T16:00",
+      ])
+  }
+
+  @Test(
+    "Among titles that all stand above their days one that could head any section is a title",
+    arguments: [
+      ("Palmarès", ["Palmarès | 2027-06-08T18:00"]),
+      ("Programme", ["Programme | 2027-06-08T18:00"]),
+    ])
+  func sectionNames(title: String, expected: [String]) {
+    let programme = Programme(
+      """
+      # Bal des lampions
+      Samedi 5 juin 2027 à 21 h
+      Trois accordéons et un violon mènent la danse.
+      # Lecture au lavoir
+      Dimanche 6 juin 2027 à 15 h
+      Ana Ruiz lit les lettres des lavandières.
+      # La nuit des meuniers
+      Lundi 7 juin 2027 à 20 h
+      Les roues tournent à la lueur des torches.
+      # \(title)
+      Mardi 8 juin 2027 à 18 h
+      Le jury nomme ses préférés.
+      """)
+    #expect(programme.told().filter { $0.hasPrefix(title) } == expected)
+  }
+
+  @Test("A title named as sections are stands among others between their days and their hours")
+  func betweenDayAndHour() {
+    let programme = Programme(
+      """
+      5 juin 2027
+      ~ Bal des lampions
+      21:00 • halle Aubin
+      5 juin 2027
+      ~ Paroles de meuniers
+      22:00 • quai du Bief
+      6 juin 2027
+      ~ Lecture au lavoir
+      15:00 • halle Aubin
+      6 juin 2027
+      ~ La nuit des roues
+      20:00 • quai du Bief
+      6 juin 2027
+      ~ Palmarès
+      22:00 • halle Aubin
+      """)
+    #expect(
+      Set(programme.events().map(\.title)) == [
+        "Bal des lampions", "Paroles de meuniers", "Lecture au lavoir", "La nuit des roues",
+        "Palmarès",
+      ])
+  }
+
+  @Test("A title named as sections are stands among others behind their days")
+  func behindDays() {
+    let programme = Programme(
+      """
+      # Samedi 5 juin 2027 : Rouge cendre
+      Une création qui mêle récit, musique et images.
+      9 h 30, auditorium du Bief
+      # Samedi 5 juin 2027 : Duo Kerlann
+      Tout public, dès 7 ans.
+      14 h, halle Aubin
+      # Dimanche 6 juin 2027 : Palmarès
+      Le jury nomme ses préférés.
+      17 h, halle Aubin
+      # Dimanche 6 juin 2027 : Bal des lampions
+      Trois accordéons mènent la danse.
+      21 h, halle Aubin
+      """)
+    #expect(
+      programme.told().sorted() == [
+        "Bal des lampions | 2027-06-06T21:00", "Duo Kerlann | 2027-06-05T14:00",
+        "Palmarès | 2027-06-06T17:00", "Rouge cendre | 2027-06-05T09:30",
+      ])
+  }
+
   @Test("A line of each day with its own text below is an entry, one with a place alone a showing")
   func ownTexts() {
     let listed = Programme(

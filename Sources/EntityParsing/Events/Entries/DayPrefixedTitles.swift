@@ -12,6 +12,8 @@ struct DayPrefixedTitles {
 
   /// One alone may head the rest of its section.
   private static let least = 2
+  /// So many others make a title of one that could head any section.
+  private static let leastOfGeneric = 3
   /// In bytes.
   private static let longest = 160
   private static let longestRecord = 420
@@ -20,7 +22,13 @@ struct DayPrefixedTitles {
   private static let leastShare = 0.75
 
   func parted(_ items: [Item]) -> [Item] {
-    let titles = items.map(title)
+    var titles = items.map { title(of: $0) }
+    // "Dimanche 6 : Programme" heads a section; as one of several titles it is one.
+    if titles.count(where: { $0 != nil }) >= Self.leastOfGeneric {
+      for index in items.indices where titles[index] == nil {
+        titles[index] = title(of: items[index], allowsGeneric: true)
+      }
+    }
     let prefixed = items.indices.filter { titles[$0] != nil }
     guard prefixed.count >= Self.least, let look = prefixed.first.map({ items[$0].look }),
       case let alike = prefixed.filter({ items[$0].look.isLike(look) }),
@@ -36,7 +44,7 @@ struct DayPrefixedTitles {
   }
 
   /// Where the title stands behind the day that opens a text.
-  private func title(of item: Item) -> Range<Int>? {
+  private func title(of item: Item, allowsGeneric: Bool = false) -> Range<Int>? {
     guard item.table == nil, !item.isListItem, case .leading(let rest) = item.coverage,
       let first = item.dated.expressions.first, first.statesDayOfMonth, !first.known.hasTime,
       let end = item.isEmphasised ? item.byteCount : firstLine(of: item),
@@ -49,7 +57,7 @@ struct DayPrefixedTitles {
       name.text.utf8.count >= Self.shortest, let letter = name.text.unicodeScalars.first,
       LetterCase.isCapital(letter) || "«“\"".unicodeScalars.contains(letter)
         || ("0"..."9").contains(letter),
-      !tools.lexicon.isGenericHeading(name.text),
+      allowsGeneric || !tools.lexicon.isGenericHeading(name.text),
       !isTown(name.text)
     else { return nil }
     let start =

@@ -20,18 +20,14 @@ struct EntrySegmentation {
 
   func entries(of items: [Item]) -> [Entry] {
     var own = self
+    let marked = marked(items)
     own.momentTitles = MomentTitles.texts(in: items, lexicon: tools.lexicon)
-    return own.read(items)
+      .union(MomentTitles.texts(in: marked, lexicon: tools.lexicon))
+    return own.read(marked)
   }
 
-  private func read(_ items: [Item]) -> [Entry] {
-    var entries: [Entry] = []
-    var heading = heading
-    var usualHours = UsualHours()
-    var subheading: SourcedText?
-    var introduction: SourcedText?
-    var mark: SourcedText?
-    var pairedDays: Table.Row?
+  /// The items with what their neighbours tell of each: which are titles, days and places.
+  private func marked(_ items: [Item]) -> [Item] {
     let items = ArtistsAbove(tools: tools, scope: scope).swapped(
       PlacedTitles(tools: tools).parted(
         NewDays(tools: tools).marked(
@@ -44,8 +40,18 @@ struct EntrySegmentation {
                       DayPrefixedTitles(tools: tools).parted(hoursBelow(items))))))))))
     )
     let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(items))
-    let told = tools.toldCards?.marked(placed, in: scope.section, tools: tools)
-    let runs = runs(of: told ?? placed)
+    return tools.toldCards?.marked(placed, in: scope.section, tools: tools) ?? placed
+  }
+
+  private func read(_ items: [Item]) -> [Entry] {
+    var entries: [Entry] = []
+    var heading = heading
+    var usualHours = UsualHours()
+    var subheading: SourcedText?
+    var introduction: SourcedText?
+    var mark: SourcedText?
+    var pairedDays: Table.Row?
+    let runs = runs(of: items)
     let flows = runs.compactMap { run -> [Item]? in
       guard case .flow(let items) = run else { return nil }
       return items

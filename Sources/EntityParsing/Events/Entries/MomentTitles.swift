@@ -4,7 +4,8 @@ import KitModel
 /// Headings that could head any list, and are titles all the same: right below stand a day and an hour.
 ///
 /// As in "Présentation de saison" above "vendredi 11 septembre à 19h". A heading without any word of its own, such
-/// as "Programme", is none. Among several dated titles that are set alike any such heading is one.
+/// as "Programme", is none. Among several dated titles that are set alike any such heading is one, and so is one without
+/// a word of its own where all of them stand as it does below or above their dates.
 enum MomentTitles {
   static func texts(in items: [Item], lexicon: EventLexicon) -> Set<String> {
     var texts: Set<String> = []
@@ -23,23 +24,49 @@ enum MomentTitles {
   private static let leastTitles = 3
 
   private static func amongOthers(_ items: [Item], lexicon: EventLexicon) -> Set<String> {
-    var named: [ItemLook: Int] = [:]
-    var open: [Item] = []
-    for index in items.indices where items[index].isTitleLike && isBesideDate(items, at: index) {
+    var named: [ItemLook: (count: Int, sides: Sides)] = [:]
+    var open: [(index: Int, sides: Sides)] = []
+    for index in items.indices where items[index].isTitleLike {
       let item = items[index]
-      if !lexicon.isGenericHeading(item.text.text) {
-        named[item.look, default: 0] += 1
-      } else if lexicon.namesMore(item.text.text) {
-        open.append(item)
+      let sides = sidesOfDates(items, at: index)
+      if sides.isEmpty { continue }
+      if lexicon.isGenericHeading(item.text.text) {
+        open.append((index, sides))
+      } else {
+        let before = named[item.look]
+        named[item.look] = (
+          (before?.count ?? 0) + 1, before.map { $0.sides.intersection(sides) } ?? sides
+        )
       }
     }
-    return Set(open.filter { named[$0.look, default: 0] >= leastTitles }.map(\.text.text))
+    return Set(
+      open.filter { index, sides in
+        let item = items[index]
+        guard let others = named[item.look], others.count >= leastTitles else { return false }
+        return lexicon.namesMore(item.text.text)
+          || !others.sides.isEmpty && others.sides.isSubset(of: sides)
+            && sides == sidesOfDates(items, at: index, noLarger: true)
+      }.map { items[$0.index].text.text })
   }
 
-  private static func isBesideDate(_ items: [Item], at index: Int) -> Bool {
-    [index - 1, index + 1].contains { other in
+  /// Where dates stand beside a title: right above or right below it.
+  private struct Sides: OptionSet {
+    let rawValue: UInt8
+
+    static let above = Sides(rawValue: 1)
+    static let below = Sides(rawValue: 2)
+  }
+
+  /// - Parameter noLarger: whether only dates in letters no larger than the title's count; a label such as "PRESSE" in
+  ///   small letters is no title.
+  private static func sidesOfDates(
+    _ items: [Item], at index: Int, noLarger: Bool = false
+  ) -> Sides {
+    func isDate(_ other: Int) -> Bool {
       items.indices.contains(other) && items[other].isDateLine
         && items[other].page == items[index].page
+        && !(noLarger && items[other].look.halfPoints > items[index].look.halfPoints)
     }
+    return Sides((isDate(index - 1) ? [.above] : []) + (isDate(index + 1) ? [.below] : []))
   }
 }

@@ -23,9 +23,7 @@ struct PlainTitles {
     let told = openings(items)
     let heads = told.filter { isHead(items, at: $0 - 1) }
     let plain = heads.map { $0 - 1 }.filter { !items[$0].isTitleLike }
-    // "Ann Bell", "The Salt Road" and "signs on Saturday": the titles stand above such lines.
-    let titled = plain.count { $0 > 0 && items[$0 - 1].isTitleLike }
-    if heads.count >= Self.leastTitles, !plain.isEmpty, titled * 2 <= plain.count,
+    if heads.count >= Self.leastTitles, !plain.isEmpty, !standBelowTitles(plain, in: items),
       Double(heads.count) >= Self.leastShare * Double(told.count), !headsNextTitle(items, told)
     {
       return set(
@@ -36,6 +34,19 @@ struct PlainTitles {
       Double(dated.count) >= Self.leastShare * Double(told.count)
     else { return items }
     return items.indices.flatMap { dated.contains($0) ? parted(items[$0]) : [items[$0]] }
+  }
+
+  /// Whether what would be titles are lines right below titles of one look that tell no day: places between the title
+  /// and the day of each.
+  private func standBelowTitles(_ lines: [Int], in items: [Item]) -> Bool {
+    let above = lines.compactMap { line -> Item? in
+      guard line > 0, case let title = items[line - 1], title.isTitleLike, title.table == nil,
+        title.dated.expressions.isEmpty, title.page == items[line].page
+      else { return nil }
+      return title
+    }
+    return above.count >= Self.leastTitles && above.count == lines.count
+      && above.dropFirst().allSatisfy { $0.look == above[0].look }
   }
 
   /// A line as its title and its day.
