@@ -56,6 +56,7 @@ struct EventParser {
     entries = BracketPlaces(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     entries = SiblingTails(places: self.places, tools: tools).parted(entries)
     entries = StyledPlaces(places: self.places, tools: tools).parted(entries)
+    entries = AlikePlaces(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
     let places = self.places.knowing(
       entries.compactMap { $0.city?.text } + headings.towns
         + TownHeadings(places: self.places).names(in: document.sections))

@@ -49,8 +49,10 @@ import Testing
     }
     let told = ["Théâtre de verdure", "Cinéma Le Familia", "Salle des fêtes", "Le Ressac"]
     #expect(programme(told).last == "Lecture de Tom | Le Ressac")
-    // Set as the text above it, it goes on with that.
-    #expect(programme(told, mark: "").last == "Lecture de Tom")
+    // Set as the text above it, it is one where most others are, and else goes on with that.
+    #expect(programme(told, mark: "").last == "Lecture de Tom | Le Ressac")
+    let few = ["Vagues", "Cinéma Le Familia", "Écumes", "Le Ressac"]
+    #expect(programme(few, mark: "").last == "Lecture de Tom")
   }
 
   @Test(

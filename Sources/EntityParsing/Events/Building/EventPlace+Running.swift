@@ -36,7 +36,7 @@ extension EventPlace {
   ///
   /// As in: "Collectif Brasero / Cour du Séminaire – 40 min", "Librairie Blin / Avec les voisins".
   private func readLines(of text: SourcedText, into event: inout Event) {
-    let lines = text.lines
+    let lines = text.printedLines
     guard lines.count > 1 else { return }
     var start = 0
     for (index, line) in lines.enumerated() {
@@ -295,7 +295,7 @@ extension EventPlace {
 
 extension SourcedText {
   /// The stretches that stand in one line each.
-  fileprivate var lines: [SourcedText] {
+  var printedLines: [SourcedText] {
     var starts = [0]
     for (above, below) in zip(pieces, pieces.dropFirst()) where below.box.y0 > above.box.midY {
       starts.append(below.range.lowerBound)

@@ -10,6 +10,8 @@ struct EventPlace {
 
   /// A mention that running text must reach to be taken.
   static let leastCertainty = 0.55
+  /// A name that stands where others of its list are places.
+  private static let alike = 0.7
   /// A line of more bytes is a sentence.
   static let longestLine = 110
 
@@ -21,6 +23,9 @@ struct EventPlace {
       readLine(
         text, isPlain: entry.city != nil || entry.opensBesideDate || entry.hasPlaceColumn,
         hasTown: entry.city != nil, into: &event)
+    }
+    if let name = entry.siteName, event.location.venue == nil {
+      set(.venue, to: name.text, text: name, confidence: Self.alike, in: &event)
     }
     if let hall = entry.scope.hall, entry.places.isEmpty { readHall(hall, into: &event) }
     if let city = entry.city, event.location.city == nil { readCity(city, into: &event) }

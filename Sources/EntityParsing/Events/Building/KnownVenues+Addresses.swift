@@ -1,3 +1,4 @@
+import DateExpressions
 import KitModel
 import Lexicons
 
@@ -61,6 +62,16 @@ extension KnownVenues {
       !rest.text.utf8.contains(AddressBytes.at)
     else { return nil }
     return (name, rest)
+  }
+
+  /// Whether what reads as a street's number is part of a date or hour: "5 March", "6 PM".
+  func isDate(_ mention: PlaceMention, in text: String) -> Bool {
+    guard mention.location.postalCode == nil, let address = mention.range(of: .address) else {
+      return false
+    }
+    return tools.dated(SourcedText(text: text)).expressions.contains {
+      $0.range.contains(address.lowerBound)
+    }
   }
 
   /// The street or square that a text opens with, or has behind a comma: "cinéma, 3 salles, 27 rue du Puits".

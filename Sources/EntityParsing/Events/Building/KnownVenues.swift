@@ -20,7 +20,7 @@ struct KnownVenues {
   /// The texts of the first page.
   private let cover: [String]
   let places: PlaceParser
-  private let tools: EventTools
+  let tools: EventTools
 
   var lexicon: EventLexicon { tools.lexicon }
 
@@ -170,7 +170,8 @@ struct KnownVenues {
     guard isUnderTitle || text.text.utf8.contains(where: AddressBytes.isDigit) else { return }
     for mention in places.parse(address) {
       let location = mention.location
-      guard location.postalCode != nil || location.address != nil else { continue }
+      guard location.postalCode != nil || location.address != nil, !isDate(mention, in: address)
+      else { continue }
       if isUnderTitle, mention.range.lowerBound < 4, location.postalCode != nil,
         !tellsName(location.venue), let name = above.flatMap(venueName)
       {

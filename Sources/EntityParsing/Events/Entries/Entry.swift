@@ -12,6 +12,8 @@ struct Entry {
   var places: [SourcedText] = []
   /// The name in the title where that is the place itself.
   var venueTitle: SourcedText?
+  /// What stands where the list's other entries have their places, though no word tells that it is one.
+  var siteName: SourcedText?
   /// Whether these stand in a column for places: what they name needs no other sign of one.
   var hasPlaceColumn = false
   /// Everything else that stands with it.
