@@ -92,6 +92,7 @@ struct EventParser {
     drafts += builder.drafts(of: lone).filter { filter.keeps($0.event) }
     drafts = RouteMaps(places: places).without(drafts)
     drafts = PracticalNotes(tools: tools, places: places).without(drafts)
+    drafts = EventCompany.weighed(drafts)
     drafts = EventMerging.merged(drafts, isBilingual: tools.reader.isBilingual)
     if tools.reader.isBilingual, let language = facts.language?.prefix(2) {
       drafts = TranslatedProgrammes(language: String(language)).joined(drafts)

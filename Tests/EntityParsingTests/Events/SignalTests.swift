@@ -17,4 +17,20 @@ import Testing
     }
     #expect(try confidence("lueurs du vieux lavoir") < confidence("Lueurs du vieux lavoir") - 0.02)
   }
+
+  @Test("A title that opens with a figure is trusted less than one that holds it")
+  func figures() throws {
+    func confidence(_ title: String) throws -> Double {
+      let events = Programme(
+        """
+        | 5 juin 2027 | \(title)
+        | 6 juin 2027, 18 h | Bal des lampions du quai
+        """
+      ).events()
+      return try #require(events.first { $0.title == title }).confidence
+    }
+    #expect(
+      try confidence("40 stands au vieux lavoir") < confidence("Stands au vieux lavoir (40)") - 0.02
+    )
+  }
 }

@@ -58,7 +58,7 @@ struct EventBuilder {
     let signals = EventSignals(entry: entry, when: when, title: title, event: event)
     event.confidence = signals.confidence
     addEvidence(title: title, when: when, confidence: signals, to: &event)
-    return EventDraft(event: event, entry: entry, findings: when.findings)
+    return EventDraft(event: event, entry: entry, findings: when.findings, signals: signals)
   }
 
   /// The entry with what is set smaller behind its title as its place.
@@ -165,4 +165,6 @@ struct EventDraft {
   var event: Event
   var entry: Entry
   var findings: [Finding]
+  /// What its confidence is computed from, but for the other events of the kit.
+  var signals: EventSignals?
 }

@@ -53,37 +53,55 @@ enum EventSignal: Hashable, CaseIterable {
   case yearUnknown
   /// Its dates contradict themselves.
   case contradiction
+  /// The title opens with a figure: "12 stands", "400 kinds of roses".
+  case figureAhead
+  /// The day is that of a heading above it, which may not reach so far.
+  case dayAbove
+  /// Its title is set as at least half of the kit's are.
+  case usualStyle
+  /// No other title of the kit is set as its is.
+  case loneStyle
+  /// No other event of the kit was told apart in the way that it was.
+  case loneOrigin
+  /// It is before all other events of the kit, or after them: a deadline, an anniversary, next year's edition.
+  case outermost
 
   /// What it adds to the logarithm of the odds.
   var weight: Double {
     switch self {
     case .programme: 0.7
-    case .titled: -0.1
+    case .titled: -0.7
     case .dateLed: -0.1
-    case .inText: -0.4
-    case .untitled: -1.3
-    case .plainTitle: -0.9
-    case .sectionTitle: -1.1
-    case .placeTitle: -1.3
-    case .shortTitle: -1.0
-    case .oneWord: -0.5
-    case .smallTitle: -0.8
-    case .figuresInTitle: -1.2
-    case .longBody: -1.8
-    case .subject: -0.4
-    case .placed: 0.3
-    case .unnamedKind: -0.4
-    case .untimed: -0.7
-    case .datedAsNews: -0.9
+    case .inText: -0.3
+    case .untitled: -1.2
+    case .plainTitle: -0.5
+    case .sectionTitle: -0.2
+    case .placeTitle: -1.4
+    case .shortTitle: -1.1
+    case .oneWord: -0.6
+    case .smallTitle: -0.6
+    case .figuresInTitle: -1.1
+    case .longBody: -2.0
+    case .subject: -0.1
+    case .placed: 0.8
+    case .unnamedKind: -0.3
+    case .untimed: -0.3
+    case .datedAsNews: -0.7
     case .onlyEnd: -1.5
     case .coarse: -0.8
-    case .severalDates: -0.3
-    case .yearFromFile: -1.0
+    case .severalDates: -0.2
+    case .yearFromFile: -1.1
     case .yearUnknown: -4.5
-    case .contradiction: -1.5
+    case .contradiction: -1.6
+    case .loneStyle: -0.9
+    case .usualStyle: 0.6
+    case .loneOrigin: -0.4
+    case .outermost: -0.8
+    case .dayAbove: -0.5
+    case .figureAhead: -1.0
     }
   }
 
   /// The odds, as their logarithm, of an entry without any signal: a row of a table.
-  static let base = 3.4
+  static let base = 3.2
 }

@@ -13,21 +13,38 @@ struct EventSignals {
   let title: Double
   /// That the dates are right; no surer than the event.
   let date: Double
+  /// How well the title is legible.
+  private let certainty: Double
+  /// What the dates lose where they are another entry's or contradict themselves.
+  private let dateShare: Double
 
   init(entry: Entry, when: When, title text: SourcedText, event: Event) {
-    let signals = Set(
-      EventSignal.allCases.filter {
-        $0.holds(of: entry, when: when, title: text, event: event)
-      })
+    self.init(
+      Set(
+        EventSignal.allCases.filter {
+          $0.holds(of: entry, when: when, title: text, event: event)
+        }),
+      certainty: text.certainty,
+      dateShare: (when.hasOwnDay ? 1 : 0.99) * (when.findings.isEmpty ? 1 : 0.9))
+  }
+
+  private init(_ signals: Set<EventSignal>, certainty: Double, dateShare: Double) {
     self.signals = signals
+    self.certainty = certainty
+    self.dateShare = dateShare
     let odds = EventSignal.allCases.reduce(EventSignal.base) { sum, signal in
       signals.contains(signal) ? sum + signal.weight : sum
     }
     // What recognition doubted is doubtful as a title, too; it still is some event.
-    let legibility = (1 + text.certainty) / 2
+    let legibility = (1 + certainty) / 2
     confidence = max(0.03, min(0.985, legibility / (1 + exp(-odds))))
-    title = min(0.99, confidence * text.certainty + 0.01)
-    date = confidence * (when.hasOwnDay ? 1 : 0.99) * (when.findings.isEmpty ? 1 : 0.9)
+    title = min(0.99, confidence * certainty + 0.01)
+    date = confidence * dateShare
+  }
+
+  /// These with what the other events of the kit show.
+  func with(_ others: Set<EventSignal>) -> EventSignals {
+    EventSignals(signals.union(others), certainty: certainty, dateShare: dateShare)
   }
 }
 
@@ -75,6 +92,10 @@ extension EventSignal {
     case .yearFromFile: event.yearFrom == .metadata
     case .yearUnknown: event.yearFrom == .unknown
     case .contradiction: !when.findings.isEmpty
+    case .figureAhead: title.text.utf8.first.map(AddressBytes.isDigit) ?? false
+    case .dayAbove: entry.heading != nil
+    // The other events tell these.
+    case .usualStyle, .loneStyle, .loneOrigin, .outermost: false
     }
   }
 }
