@@ -80,6 +80,24 @@ struct PlainTitleTests {
         ]
       ),
       (
+        // Sentences above the titles are no titles themselves.
+        """
+        Initiation au battoir
+        **Quand ?** 5 juin 2027, à partir de 15h30
+        Petits et grands mettent la main à la pâte.
+        Visite contée du bief
+        **Quand ?** 6 juin 2027, à partir de 12h30
+        Entrée libre.
+        Les lampions en fête
+        **Quand ?** 6 juin 2027, à partir de 16h
+        Tout public, dès 7 ans.
+        """,
+        [
+          "Initiation au battoir | 2027-06-05T15:30", "Les lampions en fête | 2027-06-06T16:00",
+          "Visite contée du bief | 2027-06-06T12:30",
+        ]
+      ),
+      (
         """
         Samedi 5 juin 2027 à 21 h
         Bal des lampions

@@ -41,7 +41,8 @@ struct PlainTitles {
   private func standBelowTitles(_ lines: [Int], in items: [Item]) -> Bool {
     let above = lines.compactMap { line -> Item? in
       guard line > 0, case let title = items[line - 1], title.isTitleLike, title.table == nil,
-        title.dated.expressions.isEmpty, title.page == items[line].page
+        title.dated.expressions.isEmpty, title.page == items[line].page,
+        isName(title.text.text)
       else { return nil }
       return title
     }
