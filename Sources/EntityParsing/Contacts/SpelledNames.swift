@@ -80,7 +80,6 @@ extension PrintedNames {
   private func name(_ match: DomainSpelling.Match, _ list: WordList, in block: Block)
     -> SpelledName?
   {
-    let lexicon = ContactLexicon.shared
     let words = whole(list, match.words)
     guard list[words.lowerBound].beginsWithCapital || list[words.lowerBound].shape == .number,
       match.words.contains(where: { list[$0].isProper }) || words != match.words

@@ -114,10 +114,7 @@ struct DayPrefixedTitles {
     return ranges.enumerated().compactMap { index, range in
       let text = TitleCleaning.trimmed(item.text.slice(range))
       guard !text.isEmpty else { return nil }
-      var part = tools.stream.part(of: item, as: text)
-      part.box = text.pieces.dropFirst().reduce(text.pieces.first?.box ?? item.box) {
-        $0.union($1.box)
-      }
+      var part = tools.stream.placedPart(of: item, as: text)
       part.isEmphasised = index == 1
       part.isHeading = index == 1
       if index == 1 { part.look.isBold = true }

@@ -57,12 +57,7 @@ struct PlainTitles {
     else { return [item] }
     return [item.text.slice(0..<end), item.text.slice(start..<item.byteCount)].enumerated().map {
       index, text in
-      var part = item
-      part.dated = tools.dated(text)
-      part.hardBreaks = []
-      part.box = text.pieces.dropFirst().reduce(text.pieces.first?.box ?? item.box) {
-        $0.union($1.box)
-      }
+      var part = tools.stream.placedPart(of: item, as: text)
       part.isEmphasised = index == 0
       part.isHeading = index == 0
       if index == 1 { part.gapAbove = 0 }

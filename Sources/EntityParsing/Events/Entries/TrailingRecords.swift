@@ -214,10 +214,7 @@ struct TrailingRecords {
     func add(_ range: Range<Int>?, _ change: (inout Item) -> Void) {
       guard let range, !range.isEmpty else { return }
       let text = item.text.slice(range)
-      var part = tools.stream.part(of: item, as: text)
-      part.box = text.pieces.dropFirst().reduce(text.pieces.first?.box ?? item.box) {
-        $0.union($1.box)
-      }
+      var part = tools.stream.placedPart(of: item, as: text)
       part.isListItem = false
       part.followsRunIn = false
       if !made.isEmpty { part.gapAbove = 0 }

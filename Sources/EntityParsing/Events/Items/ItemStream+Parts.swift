@@ -13,4 +13,13 @@ extension ItemStream {
     part.hardBreaks = []
     return part
   }
+
+  /// A piece of an item's text as an item of its own, where the piece itself stands: parts in one line are told apart by it.
+  func placedPart(of item: Item, as text: SourcedText) -> Item {
+    var part = part(of: item, as: text)
+    if let first = text.pieces.first?.box {
+      part.box = text.pieces.dropFirst().reduce(first) { $0.union($1.box) }
+    }
+    return part
+  }
 }
