@@ -62,6 +62,15 @@ enum ReadingOrder {
     if let tables = TablesAside.parted(columns, em: em) ?? HeadedSides.parted(columns, em: em) {
       return tables.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
+    // The column of a table's side is read after it: what stands above them heads the table.
+    if let (rows, sides) = SideColumn.parted(columns, em: em) {
+      // A line alone above the rows is the table's title.
+      let table =
+        rows[0].cells.count > 1
+        ? RowHeadings.parted(rows, em: em) ?? [.grid(rows)]
+        : areas(of: topDown(rows.flatMap { $0.cells.flatMap(\.segments) }), depth: depth + 1)
+      return table + sides.flatMap { areas(of: topDown($0), depth: depth + 1) }
+    }
     switch GridDecision.judge(segments: segments, columns: columns, em: em) {
     case .columns:
       if let rows = KeyedRows.rows(beside: columns[0], columns: Array(columns.dropFirst()), em: em)
