@@ -37,6 +37,7 @@ struct BlockAssembly {
     let right = lines.map { $0.ink.x1 }.max() ?? 0
     let leading = Leading.gap(of: lines, above: Self.widestLineGap)
     let widest = leading.map { $0 + Self.paragraphGap } ?? Self.widestLineGap
+    let hanging = HangingIndent.edge(of: lines)
     var blocks: [Block] = []
     var current: [FlowLine] = []
     var lineGap: Double?
@@ -48,7 +49,9 @@ struct BlockAssembly {
     }
     for (index, line) in lines.enumerated() {
       if let last = current.last {
-        if parts(last, line, lineGap: lineGap, widest: widest, right: right, block: current)
+        if parts(
+          last, line, lineGap: lineGap, widest: widest, right: right, hanging: hanging,
+          block: current)
           || endsList(current, before: line, after: lines[max(0, index - Self.nearLines)..<index])
         {
           close()
@@ -183,7 +186,7 @@ struct BlockAssembly {
   /// Whether a block ends between two lines of a flow.
   private func parts(
     _ upper: FlowLine, _ lower: FlowLine, lineGap: Double?, widest: Double, right: Double,
-    block: [FlowLine]
+    hanging: Double?, block: [FlowLine]
   ) -> Bool {
     if lower.opensItem { return true }
     let em = max(upper.size, lower.size)
@@ -271,7 +274,11 @@ struct BlockAssembly {
     if opensItem, closes, let first = block.first, lower.ink.x0 <= first.ink.x0 + 0.3 * em {
       return true
     }
-    if closes, lower.ink.x0 > upper.ink.x0 + Self.indent * em, !opensItem { return true }
+    if closes, lower.ink.x0 > upper.ink.x0 + Self.indent * em, !opensItem,
+      !HangingIndent.isAt(hanging, lower)
+    {
+      return true
+    }
     // A paragraph's last line ends short of the column.
     if closes, upper.ink.x1 < right - 6 * em, upper.ink.x1 < lower.ink.x1 - 2 * em,
       block.count > 1, lower.ink.x0 >= upper.ink.x0 - em * 0.5,
