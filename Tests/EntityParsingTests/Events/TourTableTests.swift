@@ -23,6 +23,32 @@ import Testing
       Programme(table).events().map(\.location.venue) == ["Le Goulet", "La Vanne", "Le Bief"])
   }
 
+  @Test("Two columns whose parties change sides are fixtures; halls and kinds keep to theirs")
+  func parties() {
+    #expect(
+      Programme(
+        """
+        | Date | Heure | Recevant | Visiteur
+        | sam. 6 mars 2027 | 20 h | Aubin HB | Les Ajoncs
+        | sam. 13 mars 2027 | 18 h 30 | Rive Sud | Aubin HB
+        | sam. 20 mars 2027 | 20 h | Aubin HB | US Lauve
+        | sam. 27 mars 2027 | exempt
+        """
+      ).told().prefix(3) == [
+        "Aubin HB – Les Ajoncs | 2027-03-06T20:00", "Rive Sud – Aubin HB | 2027-03-13T18:30",
+        "Aubin HB – US Lauve | 2027-03-20T20:00",
+      ])
+    let halls = Programme(
+      "| 6 mars | Bal | Le Goulet\n| 7 mars | Loto | Le Goulet\n| 8 mars | Rallye | Le Goulet")
+    #expect(FacingParties.joined(halls.table) == halls.table)
+    let signs = Programme(
+      "| 6 mars | Aubin | – | Lauve\n| 7 mars | Rive | – | Aubin\n| 8 mars | Aubin | – | Dell")
+    #expect(
+      FacingParties.joined(signs.table).rows.map { $0.cells.map(\.text.text) } == [
+        ["6 mars", "Aubin – Lauve"], ["7 mars", "Rive – Aubin"], ["8 mars", "Aubin – Dell"],
+      ])
+  }
+
   @Test("Figures without a unit stay figures where other text stands among them")
   func noHours() {
     let ages = Programme("| 8 h | Rallye\n| 9 | Relais\n| 10 | Bal").table

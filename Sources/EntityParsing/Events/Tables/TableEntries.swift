@@ -114,6 +114,7 @@ struct TableEntries {
   }
 
   private mutating func rowEntries(of table: Table) -> [Entry] {
+    let table = FacingParties.joined(table)
     let roles = ColumnRoles(of: table, heading: heading, tools: tools)
     let isTabular =
       roles.contains(.date) || roles.contains(.time) || hasDayCells(table, roles: roles)
