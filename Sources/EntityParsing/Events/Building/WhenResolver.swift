@@ -269,11 +269,9 @@ struct WhenResolver {
       case .embedded, .none: continue
       }
     }
-    guard entry.origin == .row else {
-      return entry.usualHours == nil ? [] : timesForOnce(of: entry)
-    }
+    if entry.origin != .row, entry.usualHours != nil { return timesForOnce(of: entry) }
     let told = timesInSentences(of: entry)
-    return told.isEmpty ? timesBehindTitle(of: entry) : told
+    return told.isEmpty && entry.origin == .row ? timesBehindTitle(of: entry) : told
   }
 
   /// Whether hours from one to another open a text that goes on with other hours: "10am–3pm, with tours at 11am"
