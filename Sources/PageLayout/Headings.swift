@@ -34,13 +34,15 @@ enum Headings {
     }
   }
 
-  /// The block below one in its column, or the table that one alone in its column, or below a title, stands above.
+  /// The block below one in its column, or the table that one stands above that is alone in its column, below a title,
+  /// or a line set apart from the text above it.
   private static func following(_ index: Int, in blocks: [Block], sheet: StyleSheet) -> Block? {
     let block = blocks[index]
     if let next = blocks[(index + 1)...].first(where: { $0.region == block.region }) { return next }
     guard index + 1 < blocks.count, case let table = blocks[index + 1], table.table != nil,
       index == 0 || blocks[index - 1].region != block.region
-        || isName(block) && isLarger(blocks[index - 1], than: block, sheet: sheet),
+        || isName(block) && isLarger(blocks[index - 1], than: block, sheet: sheet)
+        || block.lines.count == 1 && isText(blocks[index - 1], unlike: block, sheet: sheet),
       table.box.y0 > block.box.midY,
       table.box.horizontalOverlap(block.box) > 0
     else { return nil }
@@ -56,6 +58,15 @@ enum Headings {
   }
 
   private static let mostWordsOfName = 3
+
+  /// Whether running text stands in another weight or colour than a line below it.
+  private static func isText(_ upper: Block, unlike lower: Block, sheet: StyleSheet) -> Bool {
+    guard upper.kind == .paragraph, upper.lines.count > 1, let last = upper.lines.last,
+      let line = lower.lines.first, last.page == line.page,
+      case let (text, title) = (sheet[last.style], sheet[line.style])
+    else { return false }
+    return text.isBold != title.isBold || differs(text.color, title.color)
+  }
 
   /// Whether a block is set as the title of what another one heads a part of.
   private static func isLarger(_ upper: Block, than lower: Block, sheet: StyleSheet) -> Bool {

@@ -14,13 +14,19 @@ struct TourStops {
 
   /// Entries of a tour's section that are titled by their place, with the name of what is on tour.
   func named(_ entries: [Entry]) -> [Entry] {
-    let groups = Dictionary(grouping: entries.indices) { entries[$0].scope.subheading?.text ?? "" }
+    let groups = Dictionary(grouping: entries.indices) { index in
+      List(
+        heading: entries[index].scope.subheading?.text ?? "",
+        isTable: entries[index].origin == .row && entries[index].city != nil)
+    }
     var named = entries
     for indices in groups.values where indices.count >= 2 {
       let own = entries[indices[0]].scope
       let stops = indices.filter { isStop(entries[$0]) }
       guard Double(stops.count) >= Self.leastStops * Double(indices.count), stops.count >= 2,
-        isTour(own), isTitledTour(own) || stops.contains(where: { isKnown(entries[$0].title) }),
+        isTour(own, under: entries[indices[0]].heading),
+        isTitledTour(own, under: entries[indices[0]].heading)
+          || stops.contains(where: { isKnown(entries[$0].title) }),
         let subject = subject(of: own)
       else { continue }
       // Stops that name what is on tour need no other name.
@@ -35,7 +41,7 @@ struct TourStops {
         let stop = entries[index].title
         named[index].title = subject
         named[index].usualHours = entries[index].usualHours ?? hours
-        if let town = town(of: stop) {
+        if let town = entries[index].city ?? town(of: stop) {
           named[index].title.append(town, separator: " : ")
           // "Quervillon, bibliothèque Blin": what stands in front of a hall is its town.
           if named[index].city == nil, isInFrontOfHall(town, in: stop) {
@@ -64,6 +70,13 @@ struct TourStops {
       && mention.range.lowerBound == 0
   }
 
+  /// What lists the stops of one tour.
+  private struct List: Hashable {
+    var heading: String
+    /// Whether they are rows with a column of towns.
+    var isTable: Bool
+  }
+
   private func isStop(_ entry: Entry) -> Bool {
     let title = TitleCleaning.cleaned(
       tools.dated(entry.title), keepsDates: false, lexicon: tools.lexicon)
@@ -72,11 +85,13 @@ struct TourStops {
     guard !words.words.contains(where: { $0.isSign("«") || $0.isSign("\"") || $0.isSign("“") }),
       tools.lexicon.kinds.match(words, at: 0) == nil
     else { return false }
-    return isPlace(title, words)
+    return isPlace(title, words, isBesideTown: entry.city != nil)
   }
 
   /// Whether a title is the name of a place: one that is known, or a name of capitals alone.
-  private func isPlace(_ title: SourcedText, _ words: WordList) -> Bool {
+  ///
+  /// A hall beside the name of its town may be called by figures and signs: "La Nef 2", "Le 27+".
+  private func isPlace(_ title: SourcedText, _ words: WordList, isBesideTown: Bool) -> Bool {
     if let mention = tools.places.parse(title.text).first,
       mention.range.count * 5 >= title.text.utf8.count * 3
     {
@@ -84,11 +99,12 @@ struct TourStops {
     }
     let head = words.words.prefix { !$0.isSign(",") && !$0.isSign("(") && !$0.isSign("-") }
     let letters = head.filter(\.isLetters)
-    return (1...4).contains(letters.count) && letters.count == head.count
+    return (1...4).contains(letters.count)
+      && (letters.count == head.count || isBesideTown && letters.count * 2 >= head.count)
       && letters.allSatisfy { $0.beginsWithCapital || $0.folded.utf8.count <= 3 }
   }
 
-  private func isTour(_ own: EntryScope) -> Bool {
+  private func isTour(_ own: EntryScope, under heading: DatedText?) -> Bool {
     // "Une exposition de dix affiches, « Le Bief », prêtée par le musée :" leads to where it is on.
     if let lead = own.introduction, quoted(in: lead) != nil, case let words = WordList(lead.text),
       let close = words.words.firstIndex(where: { $0.isSign("»") || $0.isSign("”") }),
@@ -98,7 +114,7 @@ struct TourStops {
       return true
     }
     let texts =
-      [own.subheading, own.introduction, own.surroundings].compactMap { $0 }
+      [own.subheading, own.introduction, own.surroundings, heading?.text].compactMap { $0 }
       + own.titles.suffix(2)
     return texts.contains { text in
       let words = WordList(text.text)
@@ -107,8 +123,8 @@ struct TourStops {
   }
 
   /// Whether more than running text says that something is on tour: "after a month on the road" says so of the past.
-  private func isTitledTour(_ own: EntryScope) -> Bool {
-    let texts = [own.subheading, own.introduction, own.surroundings].compactMap { $0 }
+  private func isTitledTour(_ own: EntryScope, under heading: DatedText?) -> Bool {
+    let texts = [own.subheading, own.introduction, own.surroundings, heading?.text].compactMap { $0 }
       .filter { $0.text.utf8.count <= Self.longestLead }
     return (texts + own.titles.suffix(2)).contains { text in
       let words = WordList(text.text)
@@ -124,7 +140,8 @@ struct TourStops {
       ?? false
   }
 
-  /// What is on tour: a name in quotation marks in the introduction, else the heading above the stops.
+  /// What is on tour: a name in quotation marks in the introduction, else the heading above the stops that tells no
+  /// day, as that of a release does.
   private func subject(of own: EntryScope) -> SourcedText? {
     if let introduction = own.introduction, let name = quoted(in: introduction) { return name }
     let headings = ([own.subheading].compactMap { $0 } + own.titles.reversed()).filter { heading in
@@ -132,6 +149,7 @@ struct TourStops {
       return heading.text.utf8.count <= Self.longestName
         && !tools.lexicon.isGenericHeading(heading.text)
         && tools.lexicon.tour.match(words, at: 0) == nil
+        && !tools.dated(heading).hasCertainDay
     }
     return headings.first ?? own.introduction.flatMap(opening)
       ?? tools.kitTitle.map { SourcedText(text: $0) }
