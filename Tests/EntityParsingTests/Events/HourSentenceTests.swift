@@ -36,4 +36,21 @@ struct HourSentenceTests {
     }
     #expect(told == expected)
   }
+
+  @Test(
+    "The one sentence of an entry that ends or opens with an hour tells its hour; others tell of something else"
+  )
+  func own() {
+    #expect(
+      Programme(
+        """
+        - Samedi 6 juin 2026 **Pêche à la mare.** Ouverture des nasses. Grange du Bief, 10 h 30. Des bottes !
+        - Dimanche 7 juin 2026 **Marche du canal.** Neuf lieues, sans pente. Retour au moulin.
+        - Mardi 9 juin 2026 **Bal au lavoir.** La soupe est prête à 19 h. Les chants montent à 21 h.
+        """
+      ).told() == [
+        "Pêche à la mare | 2026-06-06T10:30", "Marche du canal | 2026-06-07",
+        "Bal au lavoir | 2026-06-09",
+      ])
+  }
 }

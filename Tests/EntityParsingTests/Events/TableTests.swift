@@ -28,6 +28,19 @@ import Testing
     #expect(key?.when.map(\.text.text).joined(separator: ", ") == expected)
   }
 
+  @Test(
+    "A day and its month are a date of their own below a month's heading; two days are days of it",
+    arguments: [
+      ("16.03", nil), ("16/03", nil), ("16·18", "16, 18 Mars 2027"), ("16, 18", "16, 18 Mars 2027"),
+      ("16.18", "16, 18 Mars 2027"),
+    ])
+  func dateBelowMonth(cell: String, expected: String?) {
+    let lines = Programme("| \(cell)").table.rows[0].cells[0].lines
+    let key = DayKey(
+      lines, heading: Programme.dated("Mars 2027"), isFirst: true, tools: tools)
+    #expect(key?.when.map(\.text.text).first == expected)
+  }
+
   @Test("A column for each day, with hours in the cells")
   func dayColumns() {
     #expect(

@@ -23,6 +23,27 @@ import Testing
       Programme(table).events().map(\.location.venue) == ["Le Goulet", "La Vanne", "Le Bief"])
   }
 
+  @Test(
+    "Stops are called by the towns of their column; halls are where they are, whatever their names")
+  func stops() {
+    let table = Programme(
+      """
+      | 6 mars 2027 | Quimper | Le 27+ | 20 h | A.B. C.D.
+      | 11 mars 2027 | Vannes | La Nef 2 | 19 h 30 | A.B.
+      | 12 mars 2027 | Rennes | L’Embellie | 20 h | A.B. C.D.
+      | 13 mars 2027 | Lorient | Grand Écran | 18 h | équipe au complet
+      """)
+    let events = table.events(title: "La tournée des avant-premières", kind: .programme)
+    #expect(
+      events.map(\.title) == [
+        "Le lavoir : Quimper", "Le lavoir : Vannes", "Le lavoir : Rennes", "Le lavoir : Lorient",
+      ])
+    #expect(
+      events.map(\.location.city) == ["Quimper", "Vannes", "Rennes", "Lorient"])
+    // No tour is told of: nothing says that the kit's subject is on there.
+    #expect(!table.events().contains { $0.title.hasPrefix("Le lavoir") })
+  }
+
   @Test("Two columns whose parties change sides are fixtures; halls and kinds keep to theirs")
   func parties() {
     #expect(

@@ -124,8 +124,10 @@ struct TourStops {
 
   /// Whether more than running text says that something is on tour: "after a month on the road" says so of the past.
   private func isTitledTour(_ own: EntryScope, under heading: DatedText?) -> Bool {
-    let texts = [own.subheading, own.introduction, own.surroundings, heading?.text].compactMap { $0 }
-      .filter { $0.text.utf8.count <= Self.longestLead }
+    let texts = [own.subheading, own.introduction, own.surroundings, heading?.text].compactMap {
+      $0
+    }
+    .filter { $0.text.utf8.count <= Self.longestLead }
     return (texts + own.titles.suffix(2)).contains { text in
       let words = WordList(text.text)
       return tools.lexicon.tour.contains(words, in: 0..<words.count)

@@ -120,6 +120,7 @@ struct DayKey {
   /// A line of numbers of days, with what joins them written as commas: "11·12·13" is "11, 12, 13".
   private static func dayNumbers(_ text: SourcedText) -> SourcedText? {
     let words = WordList(text.text)
+    guard !isDate(words) else { return nil }
     var rebuilt = SourcedText()
     for word in words.words {
       if word.shape == .number, let day = Int(word.folded), (1...31).contains(day) {
@@ -138,11 +139,21 @@ struct DayKey {
     return rebuilt.pieces.isEmpty ? nil : rebuilt
   }
 
+  /// Whether words are a day and the number of its month: "16.01", where "28 / 29" are two days.
+  private static func isDate(_ words: WordList) -> Bool {
+    guard words.count == 3, words[1].isSign(".") || words[1].isSign("/"),
+      words[0].range.upperBound == words[1].range.lowerBound,
+      words[1].range.upperBound == words[2].range.lowerBound, words[0].shape == .number,
+      words[2].shape == .number
+    else { return false }
+    return Int(words[2].folded).map { (1...12).contains($0) } ?? false
+  }
+
   /// Whether words that tell no day by themselves tell days of a month in front of its name.
   private static func isDays(
     _ text: SourcedText, of month: SourcedText, tools: EventTools
   ) -> Bool {
-    guard text.text.utf8.contains(where: AddressBytes.isDigit),
+    guard text.text.utf8.contains(where: AddressBytes.isDigit), !isDate(WordList(text.text)),
       tools.dated(text).expressions.allSatisfy({ !$0.known.contains(.month) })
     else { return false }
     var whole = text
