@@ -11,6 +11,19 @@ enum GridDecision {
   private static let leastAligned = 0.7
 
   static func judge(segments: [Segment], columns: [[Segment]], em: Double) -> GridDecision {
+    let decision = decision(of: segments, columns: columns, em: em)
+    // Two texts side by side may have lines at one height here and there.
+    if case .table = decision, columns.count == 2,
+      TextHeights.areApart(columns[0], columns[1], em: em)
+    {
+      return .columns
+    }
+    return decision
+  }
+
+  private static func decision(
+    of segments: [Segment], columns: [[Segment]], em: Double
+  ) -> GridDecision {
     // What has a table in it is none, and a note in the margin makes no column of one.
     if segments.contains(where: { $0.rows != nil }) || hasMarginNote(columns) { return .columns }
     if let rows = AnchoredRows.rows(of: columns, em: em) { return .table(TableHeader.marked(rows)) }

@@ -13,15 +13,6 @@ enum SideColumn {
   private static let leastRows = 3
   /// In type sizes: one text of a side column has two lines at least.
   private static let leastHeight = 2.0
-  /// So many ends of rows lie within texts of a side column, as a number and as a share of those beside it.
-  private static let leastCrossed = 2
-  private static let leastShare = 0.4
-  /// How much wider than the gap of its lines the white between two texts is, and what stands between two heights,
-  /// both in type sizes.
-  private static let textGap = 0.22
-  /// The widest white between the lines of a text, likewise.
-  private static let widestGap = 0.8
-  private static let hair = 0.1
 
   /// The table's rows and the columns beside it; `nil` where all columns are of one kind.
   static func parted(
@@ -35,13 +26,14 @@ enum SideColumn {
       let width = extent(of: side, { $0.x0 }, { $0.x1 }).map { $0.upperBound - $0.lowerBound } ?? 0
       guard side.count >= leastLines || side.allSatisfy({ $0.contents != nil }),
         width < widest * (right - left),
-        case let texts = texts(of: side, em: em),
+        case let texts = TextHeights.of(side, em: em),
         texts.contains(where: { $0.upperBound - $0.lowerBound > leastHeight * em })
       else { continue }
       let rest = columns.indices.filter { $0 != edge }.map { columns[$0] }
       let table = ReadingOrder.topDown(rest.flatMap { $0 })
       guard case .table(let rows) = GridDecision.judge(segments: table, columns: rest, em: em),
-        rows.count >= leastRows, isKeyed(rows), runsPast(texts, rows, em: em),
+        rows.count >= leastRows, isKeyed(rows),
+        TextHeights.run(texts, past: heights(of: rows), em: em),
         !standsLevel(side, with: table, em: em),
         AnchoredRows.rows(of: columns, em: em) == nil
       else { continue }
@@ -49,22 +41,6 @@ enum SideColumn {
       return (rows, [side])
     }
     return nil
-  }
-
-  /// The heights of the texts of a column: lines that stand as close as any.
-  private static func texts(of side: [Segment], em: Double) -> [ClosedRange<Double>] {
-    let lines = ReadingOrder.topDown(side).map { $0.ink.y0...max($0.ink.y0, $0.ink.y1) }
-    let gaps = zip(lines, lines.dropFirst()).map { $1.lowerBound - $0.upperBound }
-    let most = min(max(gaps.min() ?? 0, 0) + textGap * em, widestGap * em)
-    var texts: [ClosedRange<Double>] = []
-    for line in lines {
-      if let last = texts.last, line.lowerBound - last.upperBound <= most {
-        texts[texts.count - 1] = last.lowerBound...max(last.upperBound, line.upperBound)
-      } else {
-        texts.append(line)
-      }
-    }
-    return texts
   }
 
   /// Whether nearly all lines of a column stand at the height of a line beside it, as in a table whose rows are lines.
@@ -101,27 +77,8 @@ enum SideColumn {
       }
   }
 
-  /// Whether ends of rows lie within texts, wherever between two rows the one ends.
-  private static func runsPast(
-    _ texts: [ClosedRange<Double>], _ rows: [GridRow], em: Double
-  ) -> Bool {
-    guard let top = texts.first?.lowerBound, let bottom = texts.map(\.upperBound).max() else {
-      return false
-    }
-    let extents = rows.compactMap { row in
-      extent(of: row.cells.flatMap(\.segments), { $0.y0 }, { $0.y1 })
-    }
-    let ends = zip(extents, extents.dropFirst()).map { upper, lower in
-      (upper: upper.upperBound + hair * em, lower: lower.lowerBound - hair * em)
-    }
-    let heights: [(_ end: (upper: Double, lower: Double)) -> Double] = [
-      { $0.upper }, { ($0.upper + $0.lower) / 2 }, { $0.lower },
-    ]
-    return heights.allSatisfy { height in
-      let beside = ends.map(height).filter { $0 > top && $0 < bottom }
-      let crossed = beside.count { end in texts.contains { $0.contains(end) } }
-      return crossed >= leastCrossed && Double(crossed) >= leastShare * Double(beside.count)
-    }
+  private static func heights(of rows: [GridRow]) -> [ClosedRange<Double>] {
+    rows.compactMap { row in extent(of: row.cells.flatMap(\.segments), { $0.y0 }, { $0.y1 }) }
   }
 
   private static func extent(

@@ -230,6 +230,22 @@ import Testing
         == "Balades en calèche | 2026-06-06 2026-06-13 2026-06-20 2026-06-27")
   }
 
+  @Test("Cells that each tell a day and a title are two lists side by side")
+  func listsBeside() {
+    #expect(
+      Programme(
+        """
+        | Lun. 6 avril 2026 · 10 h · Relais des familles | Mar. 7 avril 2026 · 14 h 30 · Tir à l'arc
+        | Lun. 6 avril 2026 · 11 h · Tournoi d'échecs | Mer. 8 avril 2026 · 15 h · Un fil à la patte
+        | | Jeu. 9 avril 2026 · 20 h · Bal des voisins
+        """
+      ).told().sorted() == [
+        "Bal des voisins | 2026-04-09T20:00", "Relais des familles | 2026-04-06T10:00",
+        "Tir à l'arc | 2026-04-07T14:30", "Tournoi d'échecs | 2026-04-06T11:00",
+        "Un fil à la patte | 2026-04-08T15:00",
+      ])
+  }
+
   @Test("A row of dates above a row of titles")
   func rowOfDates() {
     #expect(

@@ -192,15 +192,18 @@ struct TableEntries {
     }
   }
 
-  /// Whether nearly each cell opens with a day, above a title: cards in rows.
+  /// Whether nearly each cell opens with a day, above or beside a title: cards in rows.
   private func isOfDatedCells(_ table: Table) -> Bool {
     let cells = table.rows.flatMap(\.cells)
     let dated = cells.count { cell in
-      guard cell.lines.count >= 2, let first = cell.lines.first else { return false }
+      guard let first = cell.lines.first else { return false }
       let dated = tools.dated(first.text)
       // "Sunday Family Day" is a name.
-      return dated.coverage == .pure
-        && dated.expressions.contains { !$0.known.isDisjoint(with: [.day, .recurrence]) }
+      guard dated.expressions.contains(where: { !$0.known.isDisjoint(with: [.day, .recurrence]) })
+      else { return false }
+      // Lines of two lists side by side tell day and title each.
+      return cell.lines.count >= 2
+        ? dated.coverage == .pure : DateCoverage.isLeading(dated.coverage) && dated.hasCertainDay
     }
     return dated >= 3 && dated * 4 >= cells.count * 3
   }
