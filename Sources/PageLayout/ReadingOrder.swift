@@ -40,8 +40,20 @@ enum ReadingOrder {
     }
     let groups = grouped(bands, gutter: em * leastGutter)
     if groups.count > 1 {
-      return joinedFlows(
-        groups.flatMap { areas(of: topDown($0), isBoxed: isBoxed, depth: depth + 1) })
+      var areas: [Area] = []
+      var index = 0
+      while index < groups.count {
+        if index + 1 < groups.count,
+          let columns = ColumnTitles.headed(groups[index], above: groups[index + 1], em: em)
+        {
+          areas += columns.flatMap { Self.areas(of: topDown($0), depth: depth + 1) }
+          index += 2
+        } else {
+          areas += Self.areas(of: topDown(groups[index]), isBoxed: isBoxed, depth: depth + 1)
+          index += 1
+        }
+      }
+      return joinedFlows(areas)
     }
     // The day at the left edge of a card and the hour at its right edge are one line.
     if isBoxed, isOneLine(segments) { return [.flow(segments)] }

@@ -50,4 +50,23 @@ import Testing
     let columns = Whitespace.columns(of: rows.segments, gap: 7)
     #expect(!TextHeights.areApart(columns[0], columns[1], em: 10))
   }
+
+  @Test("under a title each are read one after the other, each below its own")
+  func titles() {
+    func texts(_ heads: (String, String)) -> [String] {
+      var sheet = Sheet()
+      sheet.write(heads.0, x: 50, y: 90, style: Sheet.large)
+      sheet.write(heads.1, x: 330, y: 90, style: Sheet.large)
+      // A list stands in from the edge of its title.
+      sheet.write(
+        (4...11).map { "\($0) May, a concert by the old" + ($0 % 2 == 0 ? " mill" : "") }, x: 80,
+        y: 125)
+      sheet.write(Array(repeating: "Since then the house has", count: 8), x: 330, y: 131)
+      return sheet.blocks.map(\.text.text)
+    }
+    #expect(texts(("Programme", "About")).first == "Programme")
+    let order = texts(("Programme", "About"))
+    #expect(
+      order.firstIndex { $0.hasPrefix("4 May") }! < order.firstIndex { $0 == "About" }!)
+  }
 }

@@ -1,0 +1,45 @@
+import KitModel
+
+/// Gives each of some columns of text the title above it.
+///
+/// Titles side by side are one band of the page, and would be read one after the other before all of the text.
+///
+/// As in: "Programme" above a list of days, and "About us" on its right above what is said of the house.
+enum ColumnTitles {
+  private static let mostColumns = 4
+
+  /// The columns below their titles; `nil` where a line is none, or what stands below is no text in columns.
+  static func headed(
+    _ titles: [Segment], above segments: [Segment], em: Double
+  ) -> [[Segment]]? {
+    guard (2...mostColumns).contains(titles.count), titles.allSatisfy(isTitle), isOneLine(titles)
+    else { return nil }
+    let columns = Whitespace.columns(of: segments, gap: em * ReadingOrder.leastGutter)
+    guard columns.count == titles.count else { return nil }
+    let titles = titles.sorted { $0.ink.x0 < $1.ink.x0 }
+    var left = -Double.infinity
+    for (title, column) in zip(titles, columns) {
+      let right = column.map(\.ink.x1).max() ?? left
+      guard title.ink.x0 > left, title.ink.x0 < right else { return nil }
+      left = right
+    }
+    guard case .columns = GridDecision.judge(segments: segments, columns: columns, em: em) else {
+      return nil
+    }
+    return zip(titles, columns).map { [$0] + $1 }
+  }
+
+  /// Whether a line is one of words.
+  private static func isTitle(_ line: Segment) -> Bool {
+    line.contents == nil
+      && line.words.contains { $0.text.utf8.count { $0 >= 0x41 } >= leastLetters }
+  }
+
+  private static let leastLetters = 3
+
+  private static func isOneLine(_ titles: [Segment]) -> Bool {
+    titles.dropFirst().allSatisfy {
+      $0.ink.verticalOverlap(titles[0].ink) > 0.5 * min($0.ink.height, titles[0].ink.height)
+    }
+  }
+}
