@@ -2,10 +2,12 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Cards side by side that each open with their title and end in their day, and which the layout shows as a table or as columns.
+/// Cards side by side that each open with their title and end in their day, or open with day and hour, and which the layout
+/// shows as a table or as columns.
 ///
 /// As in: three boxes in a row, "Bal des lampions" above "Trois accordéons sur le quai." above "5 juin, 21 h" and "Halle Aubin",
-/// each as long as its text. Where the lines of a row of cards stand at one height, they look like rows of a table.
+/// each as long as its text; or "5 juin, 21 h" above "Bal des lampions". Where the lines of a row of cards stand at one height,
+/// they look like rows of a table.
 struct CardGrids {
   let tools: EventTools
 
@@ -22,7 +24,9 @@ struct CardGrids {
   func joined(_ section: Section) -> Section {
     var joined = section
     joined.blocks = section.blocks.flatMap { block in
-      block.table.flatMap(cards).map { blocks(of: $0, in: block) } ?? [block]
+      guard let table = block.table else { return [block] }
+      return cards(table).map { blocks(of: $0, in: block) }
+        ?? datedCards(table).map { blocks(of: $0, in: block) } ?? [block]
     }
     if let apart = titledRegions(joined.blocks) { joined.blocks = apart }
     return joined
@@ -69,6 +73,65 @@ struct CardGrids {
     else { return nil }
     return cards
   }
+
+  /// The cards of a table whose rows of days and hours, each with a day in every cell, head the rows up to the next one; `nil`
+  /// where it is a calendar or a timetable.
+  private func datedCards(_ table: Table) -> [DatedCard]? {
+    guard let first = table.rows.first, !first.cells.isEmpty, isHead(first) else { return nil }
+    var cards: [DatedCard] = []
+    var open: [Int: DatedCard] = [:]
+    func close() {
+      cards += open.sorted { $0.key < $1.key }.map(\.value)
+      open = [:]
+    }
+    for row in table.rows {
+      guard row.cells.allSatisfy({ $0.columnSpan == 1 }) else { return nil }
+      if isHead(row) {
+        close()
+        for cell in row.cells {
+          let days = dayLength(cell.lines)
+          open[cell.column] = DatedCard(
+            days: Array(cell.lines[..<days]), lines: Array(cell.lines[days...]))
+        }
+      } else {
+        for cell in row.cells {
+          guard open[cell.column] != nil, dayLines(cell.lines).isEmpty else { return nil }
+          open[cell.column]?.lines += cell.lines
+        }
+      }
+    }
+    close()
+    guard cards.count >= Self.leastCards, cards.contains(where: { $0.left != cards[0].left }),
+      cards.allSatisfy({ !$0.lines.isEmpty && $0.lines.count <= Self.longestCard })
+    else { return nil }
+    return cards
+  }
+
+  private struct DatedCard {
+    var days: [Line]
+    var lines: [Line]
+    var left: Double { days.map(\.box.x0).min() ?? 0 }
+  }
+
+  /// Whether each cell of a row opens with a day and its hour; days alone head the columns of a week.
+  private func isHead(_ row: Table.Row) -> Bool {
+    row.cells.allSatisfy { cell in
+      let length = dayLength(cell.lines)
+      return length > 0 && tools.dated(Line.join(Array(cell.lines[..<length]))).hasTime
+    }
+  }
+
+  /// How many lines at the start of a cell tell one day and nothing else, its hour included.
+  private func dayLength(_ lines: [Line]) -> Int {
+    let most = min(Self.mostDayLines, lines.count)
+    return stride(from: most, to: 0, by: -1).first { length in
+      let dated = tools.dated(Line.join(Array(lines[..<length])))
+      return dated.coverage == .pure && (dated.hasCertainDay || dated.lacksMonth)
+        && dayLines(Array(lines[..<length])).count == 1
+    } ?? 0
+  }
+
+  private static let mostDayLines = 3
 
   /// The places of the lines that tell a certain day and nothing else; those on which its hour goes on are not counted.
   private func dayLines(_ lines: [Line]) -> [Int] {
@@ -144,6 +207,21 @@ struct CardGrids {
     }
   }
 
+  /// Each card with its title above its days, as a heading.
+  private func blocks(of cards: [DatedCard], in table: Block) -> [Block] {
+    cards.flatMap { card -> [Block] in
+      var block = Block(kind: .paragraph, lines: card.lines, region: table.region)
+      block.panel = table.panel
+      let right =
+        cards.filter { abs($0.left - card.left) < Self.sameEdge }.flatMap(\.lines).map(\.box.x1)
+        .max() ?? block.box.x1
+      let parts = parted(block, at: titleLength(card.lines, right: right))
+      var days = block
+      days.lines = card.days
+      return [parts[0], days] + parts.dropFirst()
+    }
+  }
+
   /// In points.
   private static let sameEdge = 4.0
 
@@ -170,7 +248,9 @@ struct CardGrids {
         return index
       }
     }
-    return isAlone && lines.count <= Self.mostTitleLines ? lines.count : 1
+    if isAlone, lines.count <= Self.mostTitleLines { return lines.count }
+    // A full line goes on where the next one begins with a small letter.
+    return 1 + lines.dropFirst().prefix(Self.mostTitleLines - 1).prefix { !$0.opensAnew }.count
   }
 
   /// How much more white parts two paragraphs than two lines, in heights of a line.
