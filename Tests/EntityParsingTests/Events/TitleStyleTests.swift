@@ -48,4 +48,49 @@ struct TitleStyleTests {
         "Trois lavandières | 2027-06-06T18:00",
       ])
   }
+
+  @Test(
+    "A line in italics of its own right above a day is a title, one between a title and its day is none"
+  )
+  func alone() {
+    func blocks(_ entries: [[(String, StyleID)]]) -> [Block] {
+      var y = 80.0
+      return entries.flatMap { entry -> [Block] in
+        y += 20
+        return entry.map { text, style in
+          y += 12
+          return Page.block(text, y: y, style: style)
+        }
+      } + [Page.block(String(repeating: "Un texte qui court. ", count: 20), y: 700)]
+    }
+    let titles = ["Bal des lampions", "Le sel et l'encre", "Trois lavandières"]
+    let days = ["Samedi 5 juin à 21 h", "Dimanche 6 juin à 15 h", "Lundi 7 juin à 18 h"]
+    let above = zip(titles, days).map { [($0, Page.italic), ($1, Page.body)] }
+    let between = zip(titles, days).map {
+      [($0, Page.body), ("Halle Aubin", Page.italic), ($1, Page.body)]
+    }
+    #expect(
+      TitleStyles.styles(of: Page.document(blocks(above)), body: Page.body) == [Page.italic])
+    #expect(TitleStyles.styles(of: Page.document(blocks(between)), body: Page.body).isEmpty)
+  }
+
+  @Test("Lines in capitals part what is told below one another in one paragraph")
+  func capitals() {
+    #expect(
+      Programme(
+        """
+        # Samedi 5 juin 2027
+        BAL DES LAMPIONS
+        > Trois accordéons et un violon sur le quai.
+        > 21 h – Halle Aubin
+        > LE SEL ET L'ENCRE
+        > Entrée libre.
+        > 22 h 30 – Théâtre du Bief
+        """
+      ).told() == [
+        "BAL DES LAMPIONS | 2027-06-05T21:00", "LE SEL ET L'ENCRE | 2027-06-05T22:30",
+      ])
+    let lines = Programme("NAVETTE ABC\n> LIGNE DU BIEF\n> ARRÊT AUBIN").lines
+    #expect(TitleLines(titleStyles: []).parted(lines) == nil)
+  }
 }

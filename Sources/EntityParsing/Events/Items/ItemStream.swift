@@ -119,17 +119,26 @@ struct ItemStream {
     }
     let whole = block.text
     let dated = DatedText(whole, reader: reader, lexicon: lexicon)
-    if let records = LineRecords.parted(block.lines, whole: dated) {
-      return records.flatMap { lines -> [Item] in
-        var record = block
-        record.lines = lines
-        return items(of: record)
+    if !block.isHeading, dated.hasDay || dated.hasTime,
+      let entries = TitleLines(titleStyles: titleStyles).parted(block.lines)
+    {
+      return entries.flatMap { items(of: block.with($0)) }
+    }
+    if let count = DayAboveHours.headCount(of: block.lines, whole: dated, read: datedText(_:)) {
+      return items(of: block.with(Array(block.lines[..<count])))
+        + items(of: block.with(Array(block.lines[count...])))
+    }
+    if let entries = ListedLines(lexicon: lexicon).parted(block.lines, whole: dated) {
+      return entries.flatMap { entry -> [Item] in
+        entry.lines.count == 1 || !entry.isLed
+          ? items(of: block.with(entry.lines))
+          : [item(datedText(of: entry.lines), lines: entry.lines, block: block)]
       }
     }
     if dated.hasDay || dated.hasTime,
-      let (title, rest, isSentence) = RunInTitle(styles: styles, titleStyles: titleStyles).parted(
+      let (title, rest, isParted) = RunInTitle(styles: styles, titleStyles: titleStyles).parted(
         block.lines)
-        ?? (isRest ? nil : sentenceTitles.parted(block, dated: dated))
+        ?? (isRest ? nil : TitleLines.opening(block) ?? sentenceTitles.parted(block, dated: dated))
     {
       let lead = datedText(of: title)
       // "**Lorient** (56) – Du 13 au 17 octobre" tells where and when in one line.
@@ -143,11 +152,14 @@ struct ItemStream {
       let isListed =
         block.kind == .listItem && others <= Self.leastText && !isLabel
         && RunInTitle.leads(to: datedText(of: rest), behind: title, in: whole)
+      let isStyled = title[0].text.pieces.first.map { titleStyles.contains($0.style) } ?? false
       // "**Reporté** au 12 mars" names nothing.
       if lead.expressions.isEmpty, !EventWords(lexicon: lexicon).isMark(lead.text.text),
-        isSentence || isLabel || isListed || others > Self.leastText
+        isParted || isLabel || isListed || others > Self.leastText
           // A line in the style of titles is one, however short what stands below it.
-          || titleStyles.contains(title[0].style) && title.count + rest.count == block.lines.count
+          || isStyled
+            && (title.count + rest.count == block.lines.count
+              || DateCoverage.isLeading(datedText(of: rest).coverage))
           || RunInTitle.isNamed(lead, ahead: datedText(of: rest))
       {
         var remainder = block
@@ -159,7 +171,7 @@ struct ItemStream {
           : cut(remainder, isRest: true)
         if !below.isEmpty { below[0].followsRunIn = true }
         var opening = item(lead, lines: title, block: block)
-        if sentenceTitles.areUsed || titleStyles.contains(title[0].style) {
+        if sentenceTitles.areUsed || isStyled {
           // What no weight tells apart is a title all the same.
           opening.look.isBold = true
           opening.isEmphasised = true
@@ -170,9 +182,6 @@ struct ItemStream {
     if let parts = HourRuns(reader: reader).parts(of: dated, in: block) {
       let whole = item(dated, lines: block.lines, block: block)
       return parts.map { part(of: whole, as: $0) }
-    }
-    if let parts = TitleLedLines(read: datedText(_:)).parts(of: block.lines) {
-      return parts.map { item(datedText(of: $0), lines: $0, block: block) }
     }
     if let parts = DayAboveHours.parted(block.lines, whole: dated, read: datedText(of:)) {
       return [parts.days, parts.hours].map { item($0, lines: block.lines, block: block) }
@@ -223,7 +232,9 @@ struct ItemStream {
     var isHeading = false
     if case .heading = block.kind { isHeading = true }
     return Item(
-      dated: dated, look: look, isEmphasised: isHeading || isEmphasised(look),
+      dated: dated, look: look,
+      isEmphasised: isHeading || isEmphasised(look)
+        || dated.expressions.isEmpty && TitleLines(titleStyles: titleStyles).areTitles(lines),
       isHeading: isHeading, isListItem: block.kind == .listItem, page: lines.first?.page ?? 0,
       box: box(of: lines), hardBreaks: hardBreaks(of: lines, in: block), region: block.region)
   }
