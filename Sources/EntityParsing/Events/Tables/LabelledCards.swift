@@ -44,7 +44,7 @@ struct LabelledCards {
       let start = block.lines.firstIndex(where: { label(of: $0) != nil })
     else { return nil }
     var card = Card(start: start, values: [])
-    for line in block.lines[start...] {
+    for line in block.lines[start...].flatMap(unjoined) {
       if let (role, rest) = label(of: line) {
         card.values.append((role, [line], rest))
       } else if let last = card.values.indices.last {
@@ -108,6 +108,27 @@ struct LabelledCards {
     }
     return days >= Self.leastCards && blocks.contains(where: \.isHeading) ? blocks : nil
   }
+
+  /// The parts of a line in which one label stands behind what another leads to: "Quand : 5 juin – Où : Le Battoir".
+  private func unjoined(_ line: Line) -> [Line] {
+    guard label(of: line) != nil else { return [line] }
+    let words = WordList(line.text.text)
+    let sign = words.words.indices.dropFirst().first { index in
+      let word = words[index]
+      guard word.shape == .sign, Self.joints.contains(word.folded), index + 1 < words.count,
+        words[index + 1].isSpacedBefore
+      else { return false }
+      let rest = line.text.slice(words[index + 1].range.lowerBound..<line.text.text.utf8.count)
+      return LabelledFacts.label(rest, lexicon: tools.lexicon).map { !$0.rest.isEmpty } ?? false
+    }
+    guard let sign else { return [line] }
+    var (head, tail) = line.cut(at: words[sign].range.lowerBound)
+    head.text = TitleCleaning.trimmed(head.text)
+    tail.text = TitleCleaning.trimmedStart(tail.text)
+    return [head] + unjoined(tail)
+  }
+
+  private static let joints: Set<String> = ["-", "·", "•", "|", "/", ",", ";"]
 
   private func label(of line: Line) -> (role: ColumnRole, rest: SourcedText)? {
     guard let found = LabelledFacts.label(line.text, lexicon: tools.lexicon), !found.rest.isEmpty
