@@ -65,6 +65,41 @@ import Testing
       ])
   }
 
+  @Test("Below each of several days, in blocks of their own")
+  func days() {
+    #expect(
+      Programme(
+        """
+        Samedi 5 juin 2027
+        Bal des lampions, 21 h, halle Aubin
+        Poèmes à voix basse, 22 h 30, théâtre du Bief
+        Dimanche 6 juin 2027
+        Course des nasses, 10 h, salle Aubin
+        Veillée des bateliers, 18 h, Le Battoir
+        """
+      ).told().sorted() == [
+        "Bal des lampions | 2027-06-05T21:00", "Course des nasses | 2027-06-06T10:00",
+        "Poèmes à voix basse | 2027-06-05T22:30", "Veillée des bateliers | 2027-06-06T18:00",
+      ])
+  }
+
+  @Test("A day and its hour open the last line of a paragraph, below the end of a sentence")
+  func lastLine() {
+    #expect(
+      Programme(
+        """
+        # Bal des lampions
+        Trois accordéons et un violon sur le quai, avec les bénévoles.
+        > 5 juin 2027, 21 h, halle Aubin
+        # Veillée des bateliers
+        Contes et soupe au caillou pour petits et grands du village.
+        > 6 juin 2027, 18 h, théâtre du Bief
+        """
+      ).told() == [
+        "Bal des lampions | 2027-06-05T21:00", "Veillée des bateliers | 2027-06-06T18:00",
+      ])
+  }
+
   @Test(
     "Sentences, lines that open with their day and hours of a house are none",
     arguments: [

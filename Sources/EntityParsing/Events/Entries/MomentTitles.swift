@@ -44,12 +44,14 @@ enum MomentTitles {
     let below = items[(title + 1)...].prefix { !$0.isTitleLike || $0.look != items[title].look }
     guard below.count <= mostItems, below.allSatisfy({ $0.table == nil }) else { return nil }
     var order: [Bool] = []
+    // An hour stands for a day that heads it.
+    let isDay = { (item: Item) in item.isDateLine || item.isTimeLine || opensWithDay(item) }
     for item in below {
-      let isDay = item.isDateLine || opensWithDay(item)
+      let isDay = isDay(item)
       if isDay || order.last != false { order.append(isDay) }
     }
     guard order.count(where: { $0 }) == 1,
-      below.contains(where: { ($0.isDateLine || opensWithDay($0)) && $0.dated.hasTime })
+      below.contains(where: { isDay($0) && $0.dated.hasTime })
     else { return nil }
     return order
   }

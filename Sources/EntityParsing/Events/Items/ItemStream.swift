@@ -13,6 +13,8 @@ struct ItemStream {
   let lexicon: EventLexicon
   private var sentenceTitles = SentenceTitles()
   private var titleStyles: Set<StyleID> = []
+  /// Whether the kit sets its titles in capitals.
+  private var hasCapitalTitles = false
   private let memo = ItemMemo()
   private let columns: ColumnEdges
 
@@ -29,7 +31,10 @@ struct ItemStream {
     }
     let commonest = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     bodyStyle = commonest.flatMap { styles.indices.contains(Int($0)) ? styles[Int($0)] : nil }
-    titleStyles = TitleStyles.styles(of: document, body: commonest)
+    titleStyles = TitleStyles.styles(of: document, body: commonest) {
+      datedText($0).coverage == .pure
+    }
+    hasCapitalTitles = TitleStyles.areCapitals(in: document)
     running = Set(document.pages.runningStyles.map { look(of: styles[Int($0)]) })
     sentenceTitles = SentenceTitles(document) { datedText($0).hasCertainDay }
   }
@@ -119,7 +124,8 @@ struct ItemStream {
     }
     let whole = block.text
     let dated = DatedText(whole, reader: reader, lexicon: lexicon)
-    if !block.isHeading, dated.hasDay || dated.hasTime,
+    let tellsWhen = dated.hasDay || dated.hasTime
+    if !block.isHeading, tellsWhen || hasCapitalTitles,
       let entries = TitleLines(titleStyles: titleStyles).parted(block.lines)
     {
       return entries.flatMap { items(of: block.with($0)) }
@@ -135,10 +141,9 @@ struct ItemStream {
           : [item(datedText(of: entry.lines), lines: entry.lines, block: block)]
       }
     }
-    if dated.hasDay || dated.hasTime,
-      let (title, rest, isParted) = RunInTitle(styles: styles, titleStyles: titleStyles).parted(
-        block.lines)
-        ?? (isRest ? nil : TitleLines.opening(block) ?? sentenceTitles.parted(block, dated: dated))
+    if let (title, rest, isParted) = tellsWhen
+      ? opening(of: block, dated: dated, isRest: isRest)
+      : hasCapitalTitles && !isRest ? TitleLines.opening(block) : nil
     {
       let lead = datedText(of: title)
       // "**Lorient** (56) – Du 13 au 17 octobre" tells where and when in one line.
@@ -191,13 +196,21 @@ struct ItemStream {
     else {
       return [item(dated, lines: block.lines, block: block)]
     }
-    if let entries = datedRuns(of: block.lines, whole: dated) {
+    if let entries = datedRuns(of: block, whole: dated, isRest: isRest) {
       return entries.map { item(datedText(of: $0), lines: $0, block: block) }
     }
     return runs(of: block.lines, whole: dated).flatMap { lines -> [Item] in
       let text = lines.count == block.lines.count ? dated : datedText(of: lines)
       return [item(text, lines: lines, block: block)]
     }
+  }
+
+  /// The title that a paragraph opens with, by weight, style, capitals or a full stop.
+  private func opening(
+    of block: Block, dated: DatedText, isRest: Bool
+  ) -> (title: [Line], rest: [Line], isParted: Bool)? {
+    RunInTitle(styles: styles, titleStyles: titleStyles).parted(block.lines)
+      ?? (isRest ? nil : TitleLines.opening(block) ?? sentenceTitles.parted(block, dated: dated))
   }
 
   /// What a row of dots parts: a title is one whatever weight it has.

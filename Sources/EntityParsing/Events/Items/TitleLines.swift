@@ -47,7 +47,7 @@ struct TitleLines {
     titleStyles.contains(line.style) && line.text.pieces.allSatisfy { $0.style == line.style }
   }
 
-  private static func isInCapitals(_ line: Line) -> Bool {
+  static func isInCapitals(_ line: Line) -> Bool {
     let bytes = line.text.text.utf8
     return (shortest...longest).contains(bytes.count)
       && !bytes.contains { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }

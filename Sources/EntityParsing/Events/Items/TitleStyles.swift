@@ -13,7 +13,9 @@ enum TitleStyles {
   /// In bytes.
   private static let lengths = 4...120
 
-  static func styles(of document: SectionedDocument, body: StyleID?) -> Set<StyleID> {
+  static func styles(
+    of document: SectionedDocument, body: StyleID?, isDate: (SourcedText) -> Bool
+  ) -> Set<StyleID> {
     var counts: [StyleID: Count] = [:]
     for page in document.pages {
       for (index, block) in page.blocks.enumerated() where !block.isHeading && block.table == nil {
@@ -23,7 +25,9 @@ enum TitleStyles {
         if let end = end(of: first, in: block) {
           counts[first, default: Count()].opened += 1
           if end { counts[first]?.parted += 1 }
-        } else if isAlone(first, block), isAbove(page.blocks, index) || isBelow(page.blocks, index)
+        } else if isAlone(first, block),
+          isAbove(page.blocks, index)
+            || isBelow(page.blocks, index) && isDate(page.blocks[index - 1].text)
         {
           counts[first, default: Count()].opened += 1
           counts[first]?.parted += 1
@@ -38,6 +42,19 @@ enum TitleStyles {
       counts.filter {
         $1.parted >= least && $1.parted * 4 >= $1.opened * quarters && $1.headed * 2 <= $1.alone
       }.keys)
+  }
+
+  /// Whether several lines in capitals stand above others in paragraphs that may tell a day or an hour.
+  static func areCapitals(in document: SectionedDocument) -> Bool {
+    var count = 0
+    for block in document.pages.lazy.flatMap(\.blocks)
+    where !block.isHeading && block.table == nil && block.lines.count > 1 {
+      let capitals = block.lines.map(TitleLines.isInCapitals)
+      let opening = zip(capitals, capitals.dropFirst()).count { $0 && !$1 }
+      if opening > 0, hasFigure(block.lines[...]) { count += opening }
+      if count >= least { return true }
+    }
+    return false
   }
 
   private struct Count {
@@ -59,9 +76,9 @@ enum TitleStyles {
 
   /// Whether a block stands closer to the next one, which may tell its day, than to what is above.
   private static func isAbove(_ blocks: [Block], _ index: Int) -> Bool {
-    guard index + 1 < blocks.count, mayTellDay(blocks[index + 1], of: blocks[index]) else {
-      return false
-    }
+    guard index + 1 < blocks.count, !blocks[index + 1].isHeading,
+      mayTellDay(blocks[index + 1], of: blocks[index])
+    else { return false }
     return index == 0 || white(blocks, above: index + 1) <= white(blocks, above: index) + mostApart
   }
 
@@ -75,7 +92,7 @@ enum TitleStyles {
   }
 
   private static func mayTellDay(_ block: Block, of title: Block) -> Bool {
-    block.table == nil && !block.isHeading && hasFigure(block.lines[...])
+    block.table == nil && hasFigure(block.lines[...])
       && block.lines[0].text.pieces.first?.style != title.lines[0].text.pieces.first?.style
   }
 
@@ -94,7 +111,7 @@ enum TitleStyles {
     guard block.table == nil, block.lines.count <= mostLines,
       block.lines[0].text.pieces.first?.style != style
     else { return false }
-    return block.isHeading
+    return block.isHeading && !hasFigure(block.lines[...])
       || block.lines[0].text.text.utf8.count <= lengths.upperBound && !hasFigure(block.lines[...])
         && !block.lines[0].endsSentence
   }
