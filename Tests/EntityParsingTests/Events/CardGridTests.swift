@@ -46,6 +46,15 @@ import Testing
       | Veillée
       | Salle du Bief
       """,
+      // Day and hour may stand in rows of their own.
+      """
+      | Samedi 5 juin | Dimanche 6 juin
+      | 2027 | 2027
+      | 21 h | 10 h
+      | Bal des lampions / Halle Aubin | Nasses et filets / Le Ressac
+      | Lundi 7 juin / 2027 / 18 h
+      | Veillée / Salle du Bief
+      """,
       """
       | Samedi 5 juin 2027 / 21 h | Dimanche 6 juin 2027 / 10 h | Lundi 7 juin 2027 / 18 h
       | Bal des lampions / Halle Aubin | Nasses et filets / Le Ressac | Veillée / Salle du Bief
@@ -57,6 +66,7 @@ import Testing
     "Tables with a day in their first row, or two in a column's card, are none",
     arguments: [
       "| 5 juin 2027 | 6 juin 2027\n| Bal des lampions | Nasses et filets\n| 21 h | 10 h",
+      "| 5 juin 2027 | 6 juin 2027\n| 10 h | 11 h\n| Bal | Nasses\n| 14 h | 15 h\n| Veillée | Course",
       "| Bal | 5 juin 2027 | Halle Aubin\n| Nasses | 6 juin 2027 | Le Ressac\n| Veillée | 7 juin 2027 | Salle",
       "| Bal | Nasses | Veillée\n| 5 juin 2027 / 6 juin 2027 | 6 juin 2027 | 7 juin 2027",
     ])

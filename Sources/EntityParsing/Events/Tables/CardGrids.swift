@@ -77,32 +77,41 @@ struct CardGrids {
   /// The cards of a table whose rows of days and hours, each with a day in every cell, head the rows up to the next one; `nil`
   /// where it is a calendar or a timetable.
   private func datedCards(_ table: Table) -> [DatedCard]? {
-    guard let first = table.rows.first, !first.cells.isEmpty, isHead(first) else { return nil }
+    guard let first = head(of: table.rows[...]) else { return nil }
     var cards: [DatedCard] = []
     var open: [Int: DatedCard] = [:]
+    var heads = 0
     func close() {
       cards += open.sorted { $0.key < $1.key }.map(\.value)
       open = [:]
     }
-    for row in table.rows {
+    var index = 0
+    while index < table.rows.count {
+      let row = table.rows[index]
       guard row.cells.allSatisfy({ $0.columnSpan == 1 }) else { return nil }
-      if isHead(row) {
+      if let (cells, rows) = head(of: table.rows[index...]) {
         close()
-        for cell in row.cells {
+        heads += 1
+        for cell in cells {
           let days = dayLength(cell.lines)
           open[cell.column] = DatedCard(
             days: Array(cell.lines[..<days]), lines: Array(cell.lines[days...]))
         }
+        index += rows
       } else {
         for cell in row.cells {
           guard open[cell.column] != nil, dayLines(cell.lines).isEmpty else { return nil }
           open[cell.column]?.lines += cell.lines
         }
+        index += 1
       }
     }
+    // What the last days head may stand on the next page.
+    let areFull = cards.allSatisfy { !$0.lines.isEmpty }
     close()
     guard cards.count >= Self.leastCards, cards.contains(where: { $0.left != cards[0].left }),
-      cards.allSatisfy({ !$0.lines.isEmpty && $0.lines.count <= Self.longestCard })
+      heads > 1 || first.rows == 1 && cards.allSatisfy({ !$0.lines.isEmpty }), areFull,
+      cards.allSatisfy({ $0.lines.count <= Self.longestCard })
     else { return nil }
     return cards
   }
@@ -113,13 +122,27 @@ struct CardGrids {
     var left: Double { days.map(\.box.x0).min() ?? 0 }
   }
 
-  /// Whether each cell of a row opens with a day and its hour; days alone head the columns of a week.
-  private func isHead(_ row: Table.Row) -> Bool {
-    row.cells.allSatisfy { cell in
-      let length = dayLength(cell.lines)
-      return length > 0 && tools.dated(Line.join(Array(cell.lines[..<length]))).hasTime
+  /// The cells of a row that each open with a day and its hour, which may take some rows of their own; `nil` where they don't,
+  /// as days alone head the columns of a week.
+  private func head(of rows: ArraySlice<Table.Row>) -> (cells: [Table.Cell], rows: Int)? {
+    guard var cells = rows.first?.cells, !cells.isEmpty else { return nil }
+    for (count, row) in rows.prefix(Self.mostHeadRows).enumerated() {
+      if count > 0 {
+        guard row.cells.map(\.column) == cells.map(\.column) else { return nil }
+        for index in cells.indices { cells[index].lines += row.cells[index].lines }
+      }
+      let lengths = cells.map { dayLength($0.lines) }
+      guard lengths.allSatisfy({ $0 > 0 }) else { return nil }
+      let areTimed = zip(cells, lengths).allSatisfy { cell, length in
+        tools.dated(Line.join(Array(cell.lines[..<length]))).hasTime
+      }
+      if areTimed { return (cells, count + 1) }
+      guard zip(cells, lengths).allSatisfy({ $0.lines.count == $1 }) else { return nil }
     }
+    return nil
   }
+
+  private static let mostHeadRows = 3
 
   /// How many lines at the start of a cell tell one day and nothing else, its hour included.
   private func dayLength(_ lines: [Line]) -> Int {
@@ -127,11 +150,12 @@ struct CardGrids {
     return stride(from: most, to: 0, by: -1).first { length in
       let dated = tools.dated(Line.join(Array(lines[..<length])))
       return dated.coverage == .pure && (dated.hasCertainDay || dated.lacksMonth)
-        && dayLines(Array(lines[..<length])).count == 1
+        && dated.expressions.count(where: \.statesDay) == 1
     } ?? 0
   }
 
-  private static let mostDayLines = 3
+  /// In narrow columns.
+  private static let mostDayLines = 5
 
   /// The places of the lines that tell a certain day and nothing else; those on which its hour goes on are not counted.
   private func dayLines(_ lines: [Line]) -> [Int] {
@@ -209,18 +233,24 @@ struct CardGrids {
 
   /// Each card with its title above its days, as a heading.
   private func blocks(of cards: [DatedCard], in table: Block) -> [Block] {
-    cards.flatMap { card -> [Block] in
-      var block = Block(kind: .paragraph, lines: card.lines, region: table.region)
+    cards.enumerated().flatMap { index, card -> [Block] in
+      // A card is a region of its own: no white parts it from the one beside it.
+      var block = Block(
+        kind: .paragraph, lines: card.lines,
+        region: (table.region + 1) * Self.mostRegions + index)
       block.panel = table.panel
       let right =
         cards.filter { abs($0.left - card.left) < Self.sameEdge }.flatMap(\.lines).map(\.box.x1)
         .max() ?? block.box.x1
+      let days = block.with(card.days)
+      guard !card.lines.isEmpty else { return [days] }
       let parts = parted(block, at: titleLength(card.lines, right: right))
-      var days = block
-      days.lines = card.days
       return [parts[0], days] + parts.dropFirst()
     }
   }
+
+  /// Of a page.
+  private static let mostRegions = 10_000
 
   /// In points.
   private static let sameEdge = 4.0
