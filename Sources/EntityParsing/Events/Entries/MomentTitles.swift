@@ -42,7 +42,13 @@ enum MomentTitles {
   /// one day with its hour among few items.
   private static func order(of items: [Item], below title: Int) -> [Bool]? {
     let below = items[(title + 1)...].prefix { !$0.isTitleLike || $0.look != items[title].look }
-    guard below.count <= mostItems, below.allSatisfy({ $0.table == nil }) else { return nil }
+    // Small words above a larger title name its kind.
+    let isLarger = { (item: Item) in
+      item.isTitleLike && item.look.halfPoints > items[title].look.halfPoints
+    }
+    guard below.count <= mostItems, below.allSatisfy({ $0.table == nil && !isLarger($0) }) else {
+      return nil
+    }
     var order: [Bool] = []
     // An hour stands for a day that heads it.
     let isDay = { (item: Item) in item.isDateLine || item.isTimeLine || opensWithDay(item) }
