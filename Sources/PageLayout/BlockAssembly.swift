@@ -91,7 +91,7 @@ struct BlockAssembly {
           of: row.count == 1 ? row : row.sorted { $0.ink.x0 < $1.ink.x0 }, goesOn: goesOn,
           below: lines.last))
     }
-    return lines
+    return CountedLines.marked(lines)
   }
 
   /// Whether two segments of a flow stand on one line; a numeral set several lines high is a line
@@ -155,7 +155,9 @@ struct BlockAssembly {
     if bullet == 0, row.count == 1, NumberedLines.opens(words) {
       bullet = words[0].text.utf8.count + 1
     }
-    let opensItem = bullet > 0 && !(Bullet.isDash(text.text) && goesOn)
+    let opensItem =
+      bullet > 0 && !(Bullet.isDash(text.text) && goesOn)
+      && !(last.map { Self.isParted($0, from: text.text, at: whole.ink.x0) } ?? false)
     if opensItem { text = text.slice(bullet..<text.text.utf8.count) }
     return FlowLine(
       line: Line(text: text, page: page, box: whole.box, style: whole.style),
@@ -163,6 +165,17 @@ struct BlockAssembly {
       size: whole.size, look: look, firstLook: sheet[words[0].style],
       lastLook: sheet[words[words.count - 1].style], isPure: same * 20 >= all * 17,
       opensItem: opensItem)
+  }
+
+  /// Whether a line opens with the sign that parts what the line above it tells, and so goes on with that.
+  ///
+  /// As in: "Bal des lampions · Vendredi 10" above "· 18 h – 20 h". Items whose bullet is such a sign hang where they go on.
+  private static func isParted(_ upper: FlowLine, from text: String, at left: Double) -> Bool {
+    guard let sign = text.unicodeScalars.first, upper.line.text.text.contains(" \(sign) ") else {
+      return false
+    }
+    return upper.opensItem
+      ? left > upper.ink.x0 + indent * upper.size / 2 : !closesSentence(upper.line.text.text)
   }
 
   /// The letters' box, as high as the words in the line's own size: raised letters ("1er") make no line

@@ -41,4 +41,46 @@ import Testing
       #expect(!other.blocks.contains { $0.kind == .listItem }, "\(other.blocks.map(\.text.text))")
     }
   }
+
+  @Test(
+    "A space behind them is enough where they count the lines of a list", arguments: [".", ")"])
+  func counted(sign: String) {
+    var sheet = Sheet()
+    for (row, item) in items.enumerated() {
+      let y = 90 + Double(row) * 24
+      sheet.write("\(row + 1)\(sign) \(item)", x: 60, y: y)
+      sheet.write("of the old town", x: 72, y: y + 12)
+    }
+    #expect(sheet.blocks.map(\.kind) == [.listItem, .listItem, .listItem])
+    #expect(sheet.blocks.map(\.text.text) == items.map { $0 + " of the old town" })
+  }
+
+  @Test(
+    "Numbers of chapters, and years, count no list",
+    arguments: [
+      ["1. Reading", "1. Hearing", "1. Meeting"], ["3. Reading", "4. Hearing", "5. Town"],
+    ]
+  )
+  func uncounted(lines: [String]) {
+    var sheet = Sheet()
+    sheet.write(lines, x: 60, y: 90)
+    #expect(!sheet.blocks.contains { $0.kind == .listItem })
+    var chapters = Sheet()
+    for (row, item) in items.enumerated() {
+      chapters.write("\(row + 1). \(item)", x: 60, y: 90 + Double(row) * 24)
+      chapters.write("Of the old town", x: 60, y: 102 + Double(row) * 24)
+    }
+    #expect(!chapters.blocks.contains { $0.kind == .listItem })
+  }
+
+  @Test("The sign that parts a line's facts opens no item where the line goes on with it")
+  func parted() {
+    var sheet = Sheet()
+    sheet.write(["Reading night · Friday 10", "· 6 pm – 8 pm · Corn Hall"], x: 60, y: 90)
+    #expect(
+      sheet.blocks.map(\.text.text) == ["Reading night · Friday 10 · 6 pm – 8 pm · Corn Hall"])
+    var list = Sheet()
+    list.write(["· Reading night · 6 pm", "· Hearing · 8 pm"], x: 60, y: 90)
+    #expect(list.blocks.map(\.text.text) == ["Reading night · 6 pm", "Hearing · 8 pm"])
+  }
 }

@@ -28,6 +28,25 @@ import Testing
     #expect(!lexicon.namesMore("Date et lieu"))
   }
 
+  @Test(
+    "So is what stands above the same as other titles: a text, one day and its hour, a place",
+    arguments: ["Palmarès", "Paroles de lavandières"])
+  func builtAsOthers(title: String) {
+    let entry = { (name: String, day: Int) in
+      "# \(name)\nTrois accordéons sur le quai.\n\(day) juin 2026, 21 h\nHalle Aubin"
+    }
+    let text = ["Bal des lampions", "Veillée", title, "Course des nasses"].enumerated()
+      .map { entry($0.element, $0.offset + 1) }.joined(separator: "\n\n")
+    #expect(Programme(text).told().contains("\(title) | 2026-06-03T21:00"))
+    // Small words above each title name its kind.
+    let kinds = ["Concert", "Presse", "Bal", "Visite"].enumerated().map {
+      "~ \($0.element)\n# Titre \($0.offset)\n\($0.offset + 1) juin 2026, 21 h"
+    }.joined(separator: "\n\n")
+    #expect(!Programme(kinds).told().contains { $0.hasPrefix("Presse") })
+    let other = text + "\n\n# Infos pratiques\nOuvert du 1er au 5 juin 2026, de 9 h à 18 h"
+    #expect(!Programme(other).told().contains { $0.hasPrefix("Infos") })
+  }
+
   @Test("Below the name of a section, the title is the one right above the date")
   func nearestTitle() {
     #expect(

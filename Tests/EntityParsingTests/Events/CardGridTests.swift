@@ -35,9 +35,38 @@ import Testing
   func tables(text: String) { #expect(Programme(text).told() == Self.expected) }
 
   @Test(
+    "Cards may open with their day and hour",
+    arguments: [
+      """
+      | 5 juin 2027, 21 h | 6 juin 2027, 10 h
+      | Bal des lampions | Nasses et filets
+      | Trois accordéons / sur le quai. | Le Ressac
+      | Halle Aubin
+      | 7 juin 2027, 18 h
+      | Veillée
+      | Salle du Bief
+      """,
+      // Day and hour may stand in rows of their own.
+      """
+      | Samedi 5 juin | Dimanche 6 juin
+      | 2027 | 2027
+      | 21 h | 10 h
+      | Bal des lampions / Halle Aubin | Nasses et filets / Le Ressac
+      | Lundi 7 juin / 2027 / 18 h
+      | Veillée / Salle du Bief
+      """,
+      """
+      | Samedi 5 juin 2027 / 21 h | Dimanche 6 juin 2027 / 10 h | Lundi 7 juin 2027 / 18 h
+      | Bal des lampions / Halle Aubin | Nasses et filets / Le Ressac | Veillée / Salle du Bief
+      """,
+    ])
+  func dated(text: String) { #expect(Programme(text).told() == Self.expected) }
+
+  @Test(
     "Tables with a day in their first row, or two in a column's card, are none",
     arguments: [
       "| 5 juin 2027 | 6 juin 2027\n| Bal des lampions | Nasses et filets\n| 21 h | 10 h",
+      "| 5 juin 2027 | 6 juin 2027\n| 10 h | 11 h\n| Bal | Nasses\n| 14 h | 15 h\n| Veillée | Course",
       "| Bal | 5 juin 2027 | Halle Aubin\n| Nasses | 6 juin 2027 | Le Ressac\n| Veillée | 7 juin 2027 | Salle",
       "| Bal | Nasses | Veillée\n| 5 juin 2027 / 6 juin 2027 | 6 juin 2027 | 7 juin 2027",
     ])

@@ -110,4 +110,21 @@ import Testing
     #expect(told.contains("Fanfare au pré | 2026-07-03T18:00"))
     #expect(told.contains("Les grands bateaux de papier du vieux port | 2026-07-04T15:00"))
   }
+
+  @Test(
+    "A line below the hour is the title and the next one the place, where each hour has these two")
+  func stacks() {
+    let told = Programme(
+      """
+      | Samedi 5 juin 2027 | Dimanche 6 juin 2027
+      | 10 h / Bal / Halle Aubin / 21 h / Fin de chantier / Le Battoir | 11 h / Nage libre / Le Ressac
+      | 22 h / Veillée des bateliers du bief / Théâtre du Bief | 18 h / Course / Salle Aubin
+      """
+    ).told().sorted()
+    #expect(
+      told == [
+        "Bal | 2027-06-05T10:00", "Course | 2027-06-06T18:00", "Fin de chantier | 2027-06-05T21:00",
+        "Nage libre | 2027-06-06T11:00", "Veillée des bateliers du bief | 2027-06-05T22:00",
+      ])
+  }
 }

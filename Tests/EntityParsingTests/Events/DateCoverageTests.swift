@@ -28,6 +28,8 @@ import Testing
       ("Samedi 7 novembre Soirée des bénévoles", "Soirée des bénévoles"),
       ("20h – minuit La Nuit des chœurs", "La Nuit des chœurs"),
       ("10h15 Départ de la course", "course"),
+      ("15 heures 30 L’heure bleue", "L’heure bleue"),
+      ("15 h 30 – L'heure exquise", "L'heure exquise"),
       ("10 h 15 – Départ du petit train", "Départ du petit train"),
       (
         "Samedi 4 juillet, 9 h – Le verger Blin. Halle haute, goûter à 15 h.",

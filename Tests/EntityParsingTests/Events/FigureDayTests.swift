@@ -48,6 +48,17 @@ import Testing
     #expect(FigureDaysOfPeriod(period: first...last).order(in: document) == expected)
   }
 
+  @Test("Two figures without a zero in front are days as well, one may be a share")
+  func unpadded() throws {
+    let first = try #require(CalendarDate(iso: "2026-06-03"))
+    let last = try #require(CalendarDate(iso: "2026-06-05"))
+    let order = { (text: String) in
+      FigureDaysOfPeriod(period: first...last).order(in: Page.document(Programme(text).blocks))
+    }
+    #expect(order("| | 6/3 | 6/5\n| 11 a.m. | Walk | Dance") == .monthFirst)
+    #expect(order("6/3 of the hall") == nil)
+  }
+
   @Test("A season's months hold most figures by chance")
   func season() throws {
     let first = try #require(CalendarDate(iso: "2026-09-01"))

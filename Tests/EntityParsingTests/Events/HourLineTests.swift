@@ -30,4 +30,22 @@ import Testing
         "Le Battoir a été acheté par la commune, qui le tient de la famille Aubin, par acte du 22 avril 2027, devant maître Brun, en présence des lavandières, des meuniers et de tous ceux qui ont bien voulu venir."
       ).isEmpty)
   }
+
+  @Test(
+    "A day above lines that each open with an hour is theirs, though it could be read with the first of them"
+  )
+  func dayAbove() {
+    #expect(
+      Programme(
+        """
+        Le samedi 5 juin 2027
+        > à partir de 10 h – Marché des potiers
+        > à partir de 14 h 30 – Course des nasses
+        > à partir de 21 h – Bal des lampions
+        """
+      ).told() == [
+        "Marché des potiers | 2027-06-05T10:00", "Course des nasses | 2027-06-05T14:30",
+        "Bal des lampions | 2027-06-05T21:00",
+      ])
+  }
 }

@@ -49,6 +49,44 @@ import Testing
       ])
   }
 
+  @Test("Labels may stand behind one another in a line", arguments: [" – ", " | ", ", "])
+  func oneLine(sign: String) {
+    #expect(
+      Programme(
+        """
+        # Bal des lampions
+        Quand : 5 juin 2027, 21 h\(sign)Où : Halle Aubin
+        # Veillée des bateliers
+        Quand : 6 juin 2027, 18 h\(sign)Où : Théâtre du Bief
+        """
+      ).events().map { "\($0.told) | \($0.location.venue ?? "")" } == [
+        "Bal des lampions | 2027-06-05T21:00 | Halle Aubin",
+        "Veillée des bateliers | 2027-06-06T18:00 | Théâtre du Bief",
+      ])
+  }
+
+  @Test(
+    "Texts may stand below the labels, in blocks of their own or in the same one",
+    arguments: ["\n", "\n> "])
+  func textsBelow(joint: String) {
+    #expect(
+      Programme(
+        """
+        Bal des lampions
+        Quand ? 5 juin 2027, à partir de 21 h\(joint)Trois accordéons et un violon sur le quai.
+
+        Veillée des bateliers
+        Quand ? 6 juin 2027, à partir de 18 h\(joint)Entrée libre.
+
+        Course des nasses
+        Quand ? 7 juin 2027, à partir de 15 h\(joint)Tout public, dès 7 ans.
+        """
+      ).told() == [
+        "Bal des lampions | 2027-06-05T21:00", "Veillée des bateliers | 2027-06-06T18:00",
+        "Course des nasses | 2027-06-07T15:00",
+      ])
+  }
+
   @Test("A table of several cards, titles between its labels, is read card by card")
   func table() {
     #expect(

@@ -175,4 +175,17 @@ struct RecordTests {
       return "\(event.title) | \(times.joined(separator: " ")) |\(venue)"
     }.sorted()
   }
+
+  @Test("What could head any list is a title among other records")
+  func generic() {
+    #expect(
+      Programme(
+        """
+        - Bal des lampions (vendredi 22 mai 2026, 9 h, halle Aubin)
+        - Palmarès (samedi 23 mai 2026, 18 h, salle du Bief)
+        - Course des nasses (dimanche 24 mai 2026, 15 h)
+        - Veillée (lundi 25 mai 2026, 20 h)
+        """
+      ).told().contains("Palmarès | 2026-05-23T18:00"))
+  }
 }

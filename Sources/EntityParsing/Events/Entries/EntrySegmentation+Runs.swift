@@ -144,9 +144,9 @@ extension EntrySegmentation {
       {
         break
       }
-      guard isTimed, next.isTimeLine || opens else { continue }
+      guard isTimed, next.isTimeLine || opens || isTitledHour(next) else { continue }
       times += 1
-      isFirst = isFirst || offset == 0 || opens
+      isFirst = isFirst || opens || offset == 0 && next.isTimeLine
     }
     // Day and hour below a title, text below them: a card.
     let isCard =
@@ -154,6 +154,12 @@ extension EntrySegmentation {
       && items[index - 1].region == items[index].region
       && !items[(index + 1)...].prefix(2).contains { DateCoverage.isLeading($0.coverage) }
     return times >= 2 || (isFirst && !isCard)
+  }
+
+  /// "Bal des lampions, 21 h, place Aubin": a title in front of an hour, on the day above.
+  private func isTitledHour(_ item: Item) -> Bool {
+    item.byteCount < Self.leastPassage && item.dated.isTimeOnly && !item.isTitleLike
+      && TitleLed(item, tools: tools, allowsTimes: true) != nil
   }
 
   /// Whether a title whose text tells its days itself follows.

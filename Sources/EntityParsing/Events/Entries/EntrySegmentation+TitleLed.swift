@@ -17,7 +17,11 @@ extension EntrySegmentation {
     }
     let named = found.count(where: \.led.namesKind)
     // A list of three and more needs no name of a kind.
-    let isList = found.count >= 3 && found.count * 2 >= group.items.count
+    // So do two that are all that stands below a day.
+    let isWhole =
+      heading != nil && found.count == 2
+      && group.items.count(where: { $0.box != group.title?.box }) == found.count
+    let isList = isWhole || found.count >= 3 && found.count * 2 >= group.items.count
     // A day above such a list is that of the document, or of none of them: each has its own.
     let dated = isList ? group.items.drop { $0.box != found[0].item.box } : group.items[...]
     let hasDateLine = dated.contains { $0.isDateLine }
@@ -32,7 +36,7 @@ extension EntrySegmentation {
     var own = scope
     if let title = group.title, !isGeneric(title) { own.subheading = title.text }
     own.introduction = introduction(of: found.map(\.item), in: group) ?? own.introduction
-    return found.filter { found.count >= 3 || $0.led.namesKind }.map { item, led in
+    return found.filter { found.count >= 3 || isWhole || $0.led.namesKind }.map { item, led in
       let title = TitleText.afterPlace(item.text.slice(0..<led.titleEnd), places: tools.places)
       var entry = Entry(
         title: title.title, when: [item.dated], heading: heading, scope: own, origin: .dateLed)

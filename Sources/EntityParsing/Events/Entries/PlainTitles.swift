@@ -17,14 +17,19 @@ struct PlainTitles {
   /// So many days of a section, and this share of them, have a title of their own.
   private static let leastTitles = 2
   private static let leastShare = 0.75
+  private static let leastAmongOthers = 3
 
   /// The items with such lines set apart as titles.
   func marked(_ items: [Item]) -> [Item] {
     let told = openings(items)
-    let heads = told.filter { isHead(items, at: $0 - 1) }
+    let named = told.filter { isHead(items, at: $0 - 1) }
+    // What could head any list is a title among several others.
+    let areMany = named.count >= Self.leastAmongOthers
+    let heads = areMany ? told.filter { isHead(items, at: $0 - 1, canBeGeneric: true) } : named
     let plain = heads.map { $0 - 1 }.filter { !items[$0].isTitleLike }
     if heads.count >= Self.leastTitles, !plain.isEmpty, !standBelowTitles(plain, in: items),
-      Double(heads.count) >= Self.leastShare * Double(told.count), !headsNextTitle(items, told)
+      Double(heads.count) >= Self.leastShare * Double(told.count), !headsNextTitle(items, told),
+      !standAboveTitles(heads, in: items)
     {
       return set(
         plain, in: items, as: heads.map { items[$0 - 1] }.first(where: \.isTitleLike)?.look)
@@ -48,6 +53,13 @@ struct PlainTitles {
     }
     return above.count >= Self.leastTitles && above.count == lines.count
       && above.dropFirst().allSatisfy { $0.look == above[0].look }
+  }
+
+  /// Whether most of the days have a title right below them: what stands above ends the entry before.
+  private func standAboveTitles(_ days: [Int], in items: [Item]) -> Bool {
+    days.count { day in
+      day + 1 < items.count && items[day + 1].isTitleLike && items[day + 1].page == items[day].page
+    } * 2 > days.count
   }
 
   /// A line as its title and its day.
@@ -88,12 +100,12 @@ struct PlainTitles {
   }
 
   /// Whether a line can be the title of the day below it: short, without a day, and no sentence.
-  private func isHead(_ items: [Item], at index: Int) -> Bool {
+  private func isHead(_ items: [Item], at index: Int, canBeGeneric: Bool = false) -> Bool {
     guard items.indices.contains(index), case let item = items[index], item.table == nil,
       (Self.shortest...Self.longest).contains(item.byteCount), item.dated.expressions.isEmpty,
       !item.isListItem, item.page == items[index + 1].page,
       isOneLine(item),
-      !tools.lexicon.isGenericHeading(item.text.text),
+      canBeGeneric && !item.isHeading || !tools.lexicon.isGenericHeading(item.text.text),
       !EventWords(lexicon: tools.lexicon).isMark(item.text.text)
     else { return false }
     return isName(item.text.text)

@@ -55,10 +55,17 @@ struct TrailingRecords {
         let isPlaced = items[index].followsRunIn && index > 0 && isTown(items[index - 1].text.text)
         return isPlaced ? nil : parts(of: items[index])
       }),
-      case let count = records.count(where: { $0 != nil }),
+      // What could head any list is a title among others.
+      case let count = zip(items, records).count(where: { item, record in
+        record.map { !isGeneric($0, in: item) } ?? false
+      }),
       count >= Self.least, Double(count) >= Self.leastShare * Double(dated)
     else { return nil }
     return records
+  }
+
+  private func isGeneric(_ parts: Parts, in item: Item) -> Bool {
+    parts.title.map { tools.lexicon.isGenericHeading(item.text.slice($0).text) } ?? false
   }
 
   private func parts(of item: Item) -> Parts? {
@@ -183,8 +190,7 @@ struct TrailingRecords {
       (Self.shortestTitle...Self.longestTitle).contains(name.count),
       let first = text.slice(name).text.unicodeScalars.first,
       LetterCase.isCapital(first) || "«“\"".unicodeScalars.contains(first)
-        || ("0"..."9").contains(first),
-      !tools.lexicon.isGenericHeading(text.slice(name).text)
+        || ("0"..."9").contains(first)
     else { return nil }
     return name
   }

@@ -257,13 +257,19 @@ struct DateReading {
     }
     for word in words.words.reversed()
     where word.range.upperBound <= start && word.range.lowerBound >= date {
-      guard word.shape != .sign || word.folded == "'" else { break }
-      guard word.beginsWithCapital || word.folded == "'" else { break }
+      // "15 heures 30 L'heure bleue": so does what an article with a capital is glued to.
+      let before = words.bytes[word.range.lowerBound - 1]
+      let isGlued = before == UInt8(ascii: "'") || before == lastOfApostrophe
+      guard word.folded == "'" || word.shape != .sign && (word.beginsWithCapital || isGlued) else {
+        break
+      }
       start = word.range.lowerBound
     }
     return start
   }
 
+  /// The last byte of "’".
+  private static let lastOfApostrophe: UInt8 = 0x99
   private static let particles: Set<String> = ["de", "d'", "des", "du", "of"]
 
   /// Brackets right after a date or around one: "(5pm in Chamonix)", "(HAE)".

@@ -2,7 +2,29 @@ import DateExpressions
 import KitModel
 
 /// Days above hours that read together say something else: "Wednesdays in March" above "1–1:45 p.m.".
+///
+/// As in: "Samedi 5 juin" above "10 h – Marché des potiers" and "21 h – Bal", which would be the hour of the day and another.
 enum DayAboveHours {
+  /// How many lines at the start of a paragraph are the day of several lines below that each open with an hour; `nil` where
+  /// the first of these is not read with the day.
+  static func headCount(
+    of lines: [Line], whole: DatedText, read: (SourcedText) -> DatedText
+  ) -> Int? {
+    guard lines.count >= leastLines, let first = whole.expressions.first,
+      case let start = lines[0].text.text.utf8.count, first.range.lowerBound < start,
+      first.range.upperBound > start + 1, case let head = read(lines[0].text),
+      head.coverage == .pure, head.hasDay, !head.hasTime
+    else { return nil }
+    let led = lines.dropFirst().filter { line in
+      let dated = read(line.text)
+      return dated.isTimeOnly && (dated.coverage == .pure || DateCoverage.isLeading(dated.coverage))
+    }
+    return led.count >= leastHours && led[0].box == lines[1].box ? 1 : nil
+  }
+
+  private static let leastLines = 3
+  private static let leastHours = 2
+
   /// The lines of the days and those of the hours, where a date of the whole reaches from one into the other.
   static func parted(
     _ lines: [Line], whole: DatedText, read: ([Line]) -> DatedText

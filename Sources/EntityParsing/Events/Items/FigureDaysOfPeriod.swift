@@ -47,10 +47,12 @@ struct FigureDaysOfPeriod {
 
   /// Whether the one or two pairs of figures of a kit open lines and lie within its few weeks: "14/03" alone is a heading.
   private func isFew(_ figures: [Figures], isDayFirst: Bool) -> Bool {
-    (1..<Self.leastDays).contains(figures.count)
+    // "6/3" alone may be a share, beside "6/5" hardly.
+    let areSeveral = Set(figures).count > 1
+    return (1..<Self.leastDays).contains(figures.count)
       && period.upperBound.dayNumber - period.lowerBound.dayNumber <= Self.fewWeeks
       && figures.allSatisfy {
-        $0.opensLine && $0.isPadded
+        $0.opensLine && ($0.isPadded || areSeveral)
           && (isDayFirst
             ? isInside(day: $0.first, month: $0.second) : isInside(day: $0.second, month: $0.first))
       }

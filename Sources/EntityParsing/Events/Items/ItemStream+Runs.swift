@@ -8,7 +8,10 @@ extension ItemStream {
   private static let leastInList = 3
 
   /// Parts a paragraph in which several lines open with a day or an hour, as lists of dates do.
-  func datedRuns(of lines: [Line], whole: DatedText) -> [[Line]]? {
+  ///
+  /// - Parameter isRest: whether its title is cut from it, so that a day in its last line is that of its text.
+  func datedRuns(of block: Block, whole: DatedText, isRest: Bool) -> [[Line]]? {
+    let lines = block.lines
     let right = lines.map(\.box.x1).max() ?? 0
     let lineStarts = Line.starts(of: lines)
     let openings = lines.indices.filter { index in
@@ -31,6 +34,7 @@ extension ItemStream {
     if openings.count == 1, let only = openings.first, only > 0,
       certain.count == 1 && lines[only - 1].endsShort(before: lines[only], right: right)
         || isHourApart(lines[only], below: lines[only - 1])
+        || !isRest && block.kind == .paragraph && isDayApart(lines, at: only)
     {
       return [Array(lines[..<only]), Array(lines[only...])]
     }
@@ -116,6 +120,19 @@ extension ItemStream {
     guard dated.isTimeOnly, case .leading(let rest) = dated.coverage else { return false }
     return above.endsSentence || isEnded(above) && isSign(before: rest, in: line.text.text)
   }
+
+  /// Whether a day with its hour opens the short line that ends a paragraph, below the end of a sentence.
+  private func isDayApart(_ lines: [Line], at index: Int) -> Bool {
+    guard index + 1 == lines.count, lines[index - 1].endsSentence,
+      lines[index].text.text.utf8.count <= Self.longestDayLine
+    else { return false }
+    let dated = datedText(lines[index].text)
+    return dated.hasCertainDay && dated.hasTime
+      && (dated.coverage == .pure || DateCoverage.isLeading(dated.coverage))
+  }
+
+  /// In bytes.
+  private static let longestDayLine = 110
 
   /// Whether a dash, dot or bar stands in front of an offset.
   private func isSign(before offset: Int, in text: String) -> Bool {

@@ -13,6 +13,8 @@ struct ItemStream {
   let lexicon: EventLexicon
   private var sentenceTitles = SentenceTitles()
   private var titleStyles: Set<StyleID> = []
+  /// Whether the kit sets its titles in capitals.
+  private var hasCapitalTitles = false
   private let memo = ItemMemo()
   private let columns: ColumnEdges
 
@@ -29,7 +31,10 @@ struct ItemStream {
     }
     let commonest = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     bodyStyle = commonest.flatMap { styles.indices.contains(Int($0)) ? styles[Int($0)] : nil }
-    titleStyles = TitleStyles.styles(of: document, body: commonest)
+    titleStyles = TitleStyles.styles(of: document, body: commonest) {
+      datedText($0).coverage == .pure
+    }
+    hasCapitalTitles = TitleStyles.areCapitals(in: document)
     running = Set(document.pages.runningStyles.map { look(of: styles[Int($0)]) })
     sentenceTitles = SentenceTitles(document) { datedText($0).hasCertainDay }
   }
@@ -119,17 +124,26 @@ struct ItemStream {
     }
     let whole = block.text
     let dated = DatedText(whole, reader: reader, lexicon: lexicon)
-    if let records = LineRecords.parted(block.lines, whole: dated) {
-      return records.flatMap { lines -> [Item] in
-        var record = block
-        record.lines = lines
-        return items(of: record)
+    let tellsWhen = dated.hasDay || dated.hasTime
+    if !block.isHeading, tellsWhen || hasCapitalTitles,
+      let entries = TitleLines(titleStyles: titleStyles).parted(block.lines)
+    {
+      return entries.flatMap { items(of: block.with($0)) }
+    }
+    if let count = DayAboveHours.headCount(of: block.lines, whole: dated, read: datedText(_:)) {
+      return items(of: block.with(Array(block.lines[..<count])))
+        + items(of: block.with(Array(block.lines[count...])))
+    }
+    if let entries = ListedLines(lexicon: lexicon).parted(block.lines, whole: dated) {
+      return entries.flatMap { entry -> [Item] in
+        entry.lines.count == 1 || !entry.isLed
+          ? items(of: block.with(entry.lines))
+          : [item(datedText(of: entry.lines), lines: entry.lines, block: block)]
       }
     }
-    if dated.hasDay || dated.hasTime,
-      let (title, rest, isSentence) = RunInTitle(styles: styles, titleStyles: titleStyles).parted(
-        block.lines)
-        ?? (isRest ? nil : sentenceTitles.parted(block, dated: dated))
+    if let (title, rest, isParted) = tellsWhen
+      ? opening(of: block, dated: dated, isRest: isRest)
+      : hasCapitalTitles && !isRest ? TitleLines.opening(block) : nil
     {
       let lead = datedText(of: title)
       // "**Lorient** (56) – Du 13 au 17 octobre" tells where and when in one line.
@@ -143,11 +157,14 @@ struct ItemStream {
       let isListed =
         block.kind == .listItem && others <= Self.leastText && !isLabel
         && RunInTitle.leads(to: datedText(of: rest), behind: title, in: whole)
+      let isStyled = title[0].text.pieces.first.map { titleStyles.contains($0.style) } ?? false
       // "**Reporté** au 12 mars" names nothing.
       if lead.expressions.isEmpty, !EventWords(lexicon: lexicon).isMark(lead.text.text),
-        isSentence || isLabel || isListed || others > Self.leastText
+        isParted || isLabel || isListed || others > Self.leastText
           // A line in the style of titles is one, however short what stands below it.
-          || titleStyles.contains(title[0].style) && title.count + rest.count == block.lines.count
+          || isStyled
+            && (title.count + rest.count == block.lines.count
+              || DateCoverage.isLeading(datedText(of: rest).coverage))
           || RunInTitle.isNamed(lead, ahead: datedText(of: rest))
       {
         var remainder = block
@@ -159,7 +176,7 @@ struct ItemStream {
           : cut(remainder, isRest: true)
         if !below.isEmpty { below[0].followsRunIn = true }
         var opening = item(lead, lines: title, block: block)
-        if sentenceTitles.areUsed || titleStyles.contains(title[0].style) {
+        if sentenceTitles.areUsed || isStyled {
           // What no weight tells apart is a title all the same.
           opening.look.isBold = true
           opening.isEmphasised = true
@@ -171,9 +188,6 @@ struct ItemStream {
       let whole = item(dated, lines: block.lines, block: block)
       return parts.map { part(of: whole, as: $0) }
     }
-    if let parts = TitleLedLines(read: datedText(_:)).parts(of: block.lines) {
-      return parts.map { item(datedText(of: $0), lines: $0, block: block) }
-    }
     if let parts = DayAboveHours.parted(block.lines, whole: dated, read: datedText(of:)) {
       return [parts.days, parts.hours].map { item($0, lines: block.lines, block: block) }
     }
@@ -182,13 +196,21 @@ struct ItemStream {
     else {
       return [item(dated, lines: block.lines, block: block)]
     }
-    if let entries = datedRuns(of: block.lines, whole: dated) {
+    if let entries = datedRuns(of: block, whole: dated, isRest: isRest) {
       return entries.map { item(datedText(of: $0), lines: $0, block: block) }
     }
     return runs(of: block.lines, whole: dated).flatMap { lines -> [Item] in
       let text = lines.count == block.lines.count ? dated : datedText(of: lines)
       return [item(text, lines: lines, block: block)]
     }
+  }
+
+  /// The title that a paragraph opens with, by weight, style, capitals or a full stop.
+  private func opening(
+    of block: Block, dated: DatedText, isRest: Bool
+  ) -> (title: [Line], rest: [Line], isParted: Bool)? {
+    RunInTitle(styles: styles, titleStyles: titleStyles).parted(block.lines)
+      ?? (isRest ? nil : TitleLines.opening(block) ?? sentenceTitles.parted(block, dated: dated))
   }
 
   /// What a row of dots parts: a title is one whatever weight it has.
@@ -223,7 +245,9 @@ struct ItemStream {
     var isHeading = false
     if case .heading = block.kind { isHeading = true }
     return Item(
-      dated: dated, look: look, isEmphasised: isHeading || isEmphasised(look),
+      dated: dated, look: look,
+      isEmphasised: isHeading || isEmphasised(look)
+        || dated.expressions.isEmpty && TitleLines(titleStyles: titleStyles).areTitles(lines),
       isHeading: isHeading, isListItem: block.kind == .listItem, page: lines.first?.page ?? 0,
       box: box(of: lines), hardBreaks: hardBreaks(of: lines, in: block), region: block.region)
   }

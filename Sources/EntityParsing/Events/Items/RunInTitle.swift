@@ -41,8 +41,8 @@ struct RunInTitle {
 
   /// The lines of the title and those of the rest; `nil` where no title runs in.
   ///
-  /// `isSentence` tells whether a full stop parts the two.
-  func parted(_ lines: [Line]) -> (title: [Line], rest: [Line], isSentence: Bool)? {
+  /// `isParted` tells whether a full stop or capitals part the two.
+  func parted(_ lines: [Line]) -> (title: [Line], rest: [Line], isParted: Bool)? {
     var title: [Line] = []
     for (index, line) in lines.enumerated() {
       guard let first = line.text.pieces.first, isBold(first) else {
@@ -61,10 +61,10 @@ struct RunInTitle {
   /// The two parts without the signs between them; `nil` where the one is no title or the other no text.
   static func cleaned(
     _ title: [Line], rest: [Line]
-  ) -> (title: [Line], rest: [Line], isSentence: Bool)? {
+  ) -> (title: [Line], rest: [Line], isParted: Bool)? {
     let text = Line.join(title).text
     let last = text.unicodeScalars.last { !$0.properties.isWhitespace }
-    let isSentence = last == "." || rest.first?.text.text.hasPrefix(".") ?? false
+    let isParted = last == "." || rest.first?.text.text.hasPrefix(".") ?? false
     let bytes = rest.reduce(0) { $0 + $1.text.text.utf8.count }
     guard !title.isEmpty, (shortest...longest).contains(text.utf8.count),
       bytes >= leastRest
@@ -84,7 +84,7 @@ struct RunInTitle {
     remaining[0].text =
       remaining.count > 1
       ? TitleCleaning.trimmedStart(remaining[0].text) : TitleCleaning.trimmed(remaining[0].text)
-    return (cleaned, remaining.filter { !$0.text.isEmpty }, isSentence)
+    return (cleaned, remaining.filter { !$0.text.isEmpty }, isParted)
   }
 
   /// Whether a title of several words, some of them common ones, stands in front of a day and its hour: "**Fin des

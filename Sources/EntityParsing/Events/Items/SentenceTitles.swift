@@ -70,7 +70,7 @@ struct SentenceTitles {
   /// several sentences further.
   func parted(
     _ block: Block, dated: DatedText
-  ) -> (title: [Line], rest: [Line], isSentence: Bool)? {
+  ) -> (title: [Line], rest: [Line], isParted: Bool)? {
     guard block.kind == .paragraph || block.kind == .listItem, let first = block.lines.first,
       styles.contains(first.style),
       let end = Self.end(of: dated.text), end <= first.text.text.utf8.count + 1,

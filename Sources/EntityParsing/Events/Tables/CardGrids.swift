@@ -2,10 +2,12 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Cards side by side that each open with their title and end in their day, and which the layout shows as a table or as columns.
+/// Cards side by side that each open with their title and end in their day, or open with day and hour, and which the layout
+/// shows as a table or as columns.
 ///
 /// As in: three boxes in a row, "Bal des lampions" above "Trois accordéons sur le quai." above "5 juin, 21 h" and "Halle Aubin",
-/// each as long as its text. Where the lines of a row of cards stand at one height, they look like rows of a table.
+/// each as long as its text; or "5 juin, 21 h" above "Bal des lampions". Where the lines of a row of cards stand at one height,
+/// they look like rows of a table.
 struct CardGrids {
   let tools: EventTools
 
@@ -22,7 +24,9 @@ struct CardGrids {
   func joined(_ section: Section) -> Section {
     var joined = section
     joined.blocks = section.blocks.flatMap { block in
-      block.table.flatMap(cards).map { blocks(of: $0, in: block) } ?? [block]
+      guard let table = block.table else { return [block] }
+      return cards(table).map { blocks(of: $0, in: block) }
+        ?? datedCards(table).map { blocks(of: $0, in: block) } ?? [block]
     }
     if let apart = titledRegions(joined.blocks) { joined.blocks = apart }
     return joined
@@ -69,6 +73,89 @@ struct CardGrids {
     else { return nil }
     return cards
   }
+
+  /// The cards of a table whose rows of days and hours, each with a day in every cell, head the rows up to the next one; `nil`
+  /// where it is a calendar or a timetable.
+  private func datedCards(_ table: Table) -> [DatedCard]? {
+    guard let first = head(of: table.rows[...]) else { return nil }
+    var cards: [DatedCard] = []
+    var open: [Int: DatedCard] = [:]
+    var heads = 0
+    func close() {
+      cards += open.sorted { $0.key < $1.key }.map(\.value)
+      open = [:]
+    }
+    var index = 0
+    while index < table.rows.count {
+      let row = table.rows[index]
+      guard row.cells.allSatisfy({ $0.columnSpan == 1 }) else { return nil }
+      if let (cells, rows) = head(of: table.rows[index...]) {
+        close()
+        heads += 1
+        for cell in cells {
+          let days = dayLength(cell.lines)
+          open[cell.column] = DatedCard(
+            days: Array(cell.lines[..<days]), lines: Array(cell.lines[days...]))
+        }
+        index += rows
+      } else {
+        for cell in row.cells {
+          guard open[cell.column] != nil, dayLines(cell.lines).isEmpty else { return nil }
+          open[cell.column]?.lines += cell.lines
+        }
+        index += 1
+      }
+    }
+    // What the last days head may stand on the next page.
+    let areFull = cards.allSatisfy { !$0.lines.isEmpty }
+    close()
+    guard cards.count >= Self.leastCards, cards.contains(where: { $0.left != cards[0].left }),
+      heads > 1 || first.rows == 1 && cards.allSatisfy({ !$0.lines.isEmpty }), areFull,
+      cards.allSatisfy({ $0.lines.count <= Self.longestCard })
+    else { return nil }
+    return cards
+  }
+
+  private struct DatedCard {
+    var days: [Line]
+    var lines: [Line]
+    var left: Double { days.map(\.box.x0).min() ?? 0 }
+  }
+
+  /// The cells of a row that each open with a day and its hour, which may take some rows of their own; `nil` where they don't,
+  /// as days alone head the columns of a week.
+  private func head(of rows: ArraySlice<Table.Row>) -> (cells: [Table.Cell], rows: Int)? {
+    guard var cells = rows.first?.cells, !cells.isEmpty else { return nil }
+    for (count, row) in rows.prefix(Self.mostHeadRows).enumerated() {
+      if count > 0 {
+        guard row.cells.map(\.column) == cells.map(\.column) else { return nil }
+        for index in cells.indices { cells[index].lines += row.cells[index].lines }
+      }
+      let lengths = cells.map { dayLength($0.lines) }
+      guard lengths.allSatisfy({ $0 > 0 }) else { return nil }
+      let areTimed = zip(cells, lengths).allSatisfy { cell, length in
+        tools.dated(Line.join(Array(cell.lines[..<length]))).hasTime
+      }
+      if areTimed { return (cells, count + 1) }
+      guard zip(cells, lengths).allSatisfy({ $0.lines.count == $1 }) else { return nil }
+    }
+    return nil
+  }
+
+  private static let mostHeadRows = 3
+
+  /// How many lines at the start of a cell tell one day and nothing else, its hour included.
+  private func dayLength(_ lines: [Line]) -> Int {
+    let most = min(Self.mostDayLines, lines.count)
+    return stride(from: most, to: 0, by: -1).first { length in
+      let dated = tools.dated(Line.join(Array(lines[..<length])))
+      return dated.coverage == .pure && (dated.hasCertainDay || dated.lacksMonth)
+        && dated.expressions.count(where: \.statesDay) == 1
+    } ?? 0
+  }
+
+  /// In narrow columns.
+  private static let mostDayLines = 5
 
   /// The places of the lines that tell a certain day and nothing else; those on which its hour goes on are not counted.
   private func dayLines(_ lines: [Line]) -> [Int] {
@@ -144,6 +231,27 @@ struct CardGrids {
     }
   }
 
+  /// Each card with its title above its days, as a heading.
+  private func blocks(of cards: [DatedCard], in table: Block) -> [Block] {
+    cards.enumerated().flatMap { index, card -> [Block] in
+      // A card is a region of its own: no white parts it from the one beside it.
+      var block = Block(
+        kind: .paragraph, lines: card.lines,
+        region: (table.region + 1) * Self.mostRegions + index)
+      block.panel = table.panel
+      let right =
+        cards.filter { abs($0.left - card.left) < Self.sameEdge }.flatMap(\.lines).map(\.box.x1)
+        .max() ?? block.box.x1
+      let days = block.with(card.days)
+      guard !card.lines.isEmpty else { return [days] }
+      let parts = parted(block, at: titleLength(card.lines, right: right))
+      return [parts[0], days] + parts.dropFirst()
+    }
+  }
+
+  /// Of a page.
+  private static let mostRegions = 10_000
+
   /// In points.
   private static let sameEdge = 4.0
 
@@ -170,7 +278,9 @@ struct CardGrids {
         return index
       }
     }
-    return isAlone && lines.count <= Self.mostTitleLines ? lines.count : 1
+    if isAlone, lines.count <= Self.mostTitleLines { return lines.count }
+    // A full line goes on where the next one begins with a small letter.
+    return 1 + lines.dropFirst().prefix(Self.mostTitleLines - 1).prefix { !$0.opensAnew }.count
   }
 
   /// How much more white parts two paragraphs than two lines, in heights of a line.

@@ -91,14 +91,34 @@ struct DayColumnCells {
   /// Where the lines of each column might end: as far from its edge as the longest of all columns.
   private var rightEdges: [Int: Double] {
     var lefts: [Int: Double] = [:]
-    var width = 0.0
     let cells = rows.flatMap(\.cells).filter { days[$0.column] != nil }
+    var width = areStacked(cells) ? Self.endlessWidth : 0
     for line in cells.lazy.flatMap({ cell in cell.lines.map { (cell.column, $0.box) } }) {
       lefts[line.0] = min(lefts[line.0] ?? line.1.x0, line.1.x0)
       width = max(width, line.1.x1 - line.1.x0)
     }
     return lefts.mapValues { $0 + width }
   }
+
+  /// Whether each hour is a line of its own above one line or two, the second of which always begins anew: a title and a place.
+  private func areStacked(_ cells: [Table.Cell]) -> Bool {
+    var stacks = 0
+    for cell in cells {
+      let hours = cell.lines.indices.filter { index in
+        let dated = tools.dated(cell.lines[index].text)
+        return dated.isTimeOnly && dated.coverage == .pure
+      }
+      for (start, end) in zip(hours, hours.dropFirst() + [cell.lines.count]) {
+        let told = cell.lines[(start + 1)..<end]
+        guard (1...2).contains(told.count), told.allSatisfy(\.opensAnew) else { return false }
+        stacks += told.count - 1
+      }
+    }
+    return stacks >= Self.leastCells
+  }
+
+  /// In points: every line of such a stack ends short of it.
+  private static let endlessWidth = 10_000.0
 
   func entries(parser: TableEntries) -> [Entry] {
     let rightEdges = rightEdges

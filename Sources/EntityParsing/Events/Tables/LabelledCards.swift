@@ -35,6 +35,8 @@ struct LabelledCards {
     var start: Int
     /// The lines under each label, without it, in their order.
     var values: [(role: ColumnRole, whole: [Line], value: SourcedText)]
+    /// What is told below the labels.
+    var text: [Line] = []
   }
 
   private func card(in block: Block) -> Card? {
@@ -42,10 +44,15 @@ struct LabelledCards {
       let start = block.lines.firstIndex(where: { label(of: $0) != nil })
     else { return nil }
     var card = Card(start: start, values: [])
-    for line in block.lines[start...] {
+    for line in block.lines[start...].flatMap(unjoined) {
       if let (role, rest) = label(of: line) {
         card.values.append((role, [line], rest))
       } else if let last = card.values.indices.last {
+        guard card.text.isEmpty, !isTold(card.values[last], before: line, right: block.box.x1)
+        else {
+          card.text.append(line)
+          continue
+        }
         card.values[last].whole.append(line)
         card.values[last].value.append(line.text, separator: " ")
       }
@@ -55,6 +62,18 @@ struct LabelledCards {
       dated.coverage == .pure, !card.values.contains(where: { $0.role == .title })
     else { return nil }
     return card
+  }
+
+  /// Whether what a label leads to ends above a line: a day and hour above words, a place that ends short.
+  private func isTold(
+    _ value: (role: ColumnRole, whole: [Line], value: SourcedText), before line: Line,
+    right: Double
+  ) -> Bool {
+    guard line.opensAnew, let above = value.whole.last else { return false }
+    guard value.role == .date || value.role == .time else {
+      return above.endsShort(before: line, right: right)
+    }
+    return tools.dated(value.value).coverage == .pure && tools.dated(line.text).expressions.isEmpty
   }
 
   /// The lines of a table whose rows are labels with what they label, and titles between: a table of several cards.
@@ -90,6 +109,27 @@ struct LabelledCards {
     return days >= Self.leastCards && blocks.contains(where: \.isHeading) ? blocks : nil
   }
 
+  /// The parts of a line in which one label stands behind what another leads to: "Quand : 5 juin – Où : Le Battoir".
+  private func unjoined(_ line: Line) -> [Line] {
+    guard label(of: line) != nil else { return [line] }
+    let words = WordList(line.text.text)
+    let sign = words.words.indices.dropFirst().first { index in
+      let word = words[index]
+      guard word.shape == .sign, Self.joints.contains(word.folded), index + 1 < words.count,
+        words[index + 1].isSpacedBefore
+      else { return false }
+      let rest = line.text.slice(words[index + 1].range.lowerBound..<line.text.text.utf8.count)
+      return LabelledFacts.label(rest, lexicon: tools.lexicon).map { !$0.rest.isEmpty } ?? false
+    }
+    guard let sign else { return [line] }
+    var (head, tail) = line.cut(at: words[sign].range.lowerBound)
+    head.text = TitleCleaning.trimmed(head.text)
+    tail.text = TitleCleaning.trimmedStart(tail.text)
+    return [head] + unjoined(tail)
+  }
+
+  private static let joints: Set<String> = ["-", "·", "•", "|", "/", ",", ";"]
+
   private func label(of line: Line) -> (role: ColumnRole, rest: SourcedText)? {
     guard let found = LabelledFacts.label(line.text, lexicon: tools.lexicon), !found.rest.isEmpty
     else { return nil }
@@ -99,13 +139,20 @@ struct LabelledCards {
   private func blocks(_ blocks: [Block], below title: Block? = nil) -> [Block] {
     let cards = blocks.map(card)
     let all = cards.indices.filter { cards[$0] != nil }
+    let heads = headCount(above: all, in: blocks)
     var joined: [Block] = []
     /// Where what goes with the next card begins.
     var begin = 0
     for (place, index) in all.enumerated() {
       guard let card = cards[index] else { continue }
-      if place == 0, all.count > 1 { begin = max(0, index - (all[1] - all[0] - 1)) }
-      if place == 0 { joined += blocks[..<begin] }
+      if let heads {
+        let start = max(begin, index - heads)
+        joined += blocks[begin..<start]
+        begin = start
+      } else if place == 0 {
+        if all.count > 1 { begin = max(0, index - (all[1] - all[0] - 1)) }
+        joined += blocks[..<begin]
+      }
       var own = Array(blocks[begin..<index])
       var text = blocks[index]
       text.lines = Array(blocks[index].lines[..<card.start])
@@ -116,6 +163,34 @@ struct LabelledCards {
     }
     return joined + blocks[begin...]
   }
+
+  /// How many blocks of each card stand above its labels, where texts stand below them: the most white is above the title.
+  private func headCount(above labels: [Int], in blocks: [Block]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for (above, below) in zip(labels, labels.dropFirst()) where below - above > 2 {
+      guard
+        blocks[above...below].allSatisfy({
+          $0.region == blocks[above].region && $0.page == blocks[above].page
+        })
+      else { continue }
+      let whites = (above + 1..<below).map { blocks[$0].box.y0 - blocks[$0 - 1].box.y1 }
+      guard let widest = whites.indices.max(by: { whites[$0] < whites[$1] }) else { continue }
+      let isBelow = widest > 0 && whites[widest] > whites[0] + Self.leastWhite
+      let names = blocks[(above + 1)..<below].reversed().prefix {
+        $0.lines.last?.endsSentence == false
+      }
+      // Where all stand alike, sentences end what stands below the labels.
+      let isEven = (whites.max() ?? 0) - (whites.min() ?? 0) < Self.leastWhite
+      counts[
+        isBelow ? whites.count - widest : isEven ? names.count % whites.count : 0, default: 0] += 1
+    }
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, most > 0
+    else { return nil }
+    return most
+  }
+
+  /// In points.
+  private static let leastWhite = 1.0
 
   /// The blocks of a card above its labels, the first line a heading where nothing is set apart as a title.
   private func titled(_ blocks: [Block], below title: Block?) -> [Block] {
@@ -151,12 +226,7 @@ struct LabelledCards {
     var when = block
     when.kind = .paragraph
     when.lines = [line]
-    let others = card.values.filter { !isWhen($0.role) }.map { other in
-      var own = block
-      own.kind = .paragraph
-      own.lines = other.whole
-      return own
-    }
-    return [when] + others
+    let others = card.values.filter { !isWhen($0.role) }.map { when.with($0.whole) }
+    return [when] + others + (card.text.isEmpty ? [] : [when.with(card.text)])
   }
 }
