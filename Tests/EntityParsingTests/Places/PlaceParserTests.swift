@@ -184,6 +184,13 @@ struct PlaceParserTests {
     #expect(told == expected)
   }
 
+  @Test(
+    "are no words that titles set behind “in”",
+    arguments: ["In Praise of Railways", "In Search of Weirs", "In Memory of Old Mills"])
+  func titles(title: String) {
+    #expect(PlaceParser(country: "GB").parse(title).first?.location.city == nil)
+  }
+
   @Test("are placed in region, country and zone by the gazetteer")
   func implied() {
     let mention = PlaceParser(country: "FR").parse("Rennes").first
