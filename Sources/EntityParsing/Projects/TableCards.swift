@@ -50,18 +50,27 @@ struct TableCards {
     for row in rows {
       guard !row.isHeader, row.cells.count == 2, row.cells.allSatisfy({ !$0.lines.isEmpty }),
         row.cells[0].text.text.utf8.count < Self.longestTitle,
-        case let told = row.cells[1].text.text,
-        told.utf8.count >= Self.leastTold,
-        told.utf8.last.map({ [0x2E, 0x21].contains($0) }) == true,
+        case let text = row.cells[1].text.text,
+        text.utf8.count >= Self.leastTold,
+        text.utf8.last.map({ [0x2E, 0x21].contains($0) }) == true,
         case let title = Line.join(row.cells[0].lines),
         var name = stream.items(of: row.cells[0].lines, region: 0).first
       else { return nil }
       name.dated = DatedText(title, reader: stream.reader, lexicon: stream.lexicon)
       guard name.dated.expressions.isEmpty else { return nil }
       name.isEmphasised = true
-      cards.append(Card(title: name, below: stream.items(of: row.cells[1].lines, region: 0)[...]))
+      cards.append(Card(title: name, below: told(in: row.cells[1])[...]))
     }
     return cards
+  }
+
+  /// What a cell tells of a thing, its town apart where that is its first line.
+  private func told(in cell: Table.Cell) -> [Item] {
+    let first = stream.items(of: Array(cell.lines.prefix(1)), region: 0)
+    guard cell.lines.count > 1, first.count == 1, isPlace(first[0]) else {
+      return stream.items(of: cell.lines, region: 0)
+    }
+    return first + stream.items(of: Array(cell.lines.dropFirst()), region: 0)
   }
 
   /// In bytes: a sentence.

@@ -199,6 +199,17 @@ struct CardListTests {
     #expect(list?.cards.count == count)
   }
 
+  @Test("A town in the first line beside a name is no part of what is told")
+  func townsOfRows() {
+    let table = Programme(
+      "| The Paper Weir | Rennes / A wall of ten thousand letters that may be touched.\n| Tin Orchard | Rennes / A grove of cans that ring in the wind."
+    ).table
+    let list = TableCards(
+      stream: Programme.tools.stream, lexicon: lexicon, isPlace: { $0.text.text == "Rennes" }
+    ).list(in: table, heading: SourcedText(text: "New works"), kind: .other)
+    #expect(list?.cards.map { $0.sublines.map(\.text.text) } == [["Rennes"], ["Rennes"]])
+  }
+
   @Test(
     "A heading set as the titles below it heads them where it announces things",
     arguments: [
