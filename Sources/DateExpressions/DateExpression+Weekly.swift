@@ -1,18 +1,26 @@
 extension DateExpression {
-  /// A stretch of days as a rule, with a weekday that stands apart from it: "Sunday" in a column of its own,
+  /// A stretch of days as a rule, with weekdays that stand apart from it: "Sunday" or "Tue/Thu" in a column of its own,
   /// "20 December to 11 April" in another.
   ///
-  /// `nil` where this is anything but one stretch of days, or the other anything but one weekday.
+  /// `nil` where this is anything but one stretch of days, or the other anything but weekdays.
   package func weekly(on other: DateExpression) -> DateExpression? {
-    guard let weekday = other.bareWeekday, printed.groups.count == 1,
+    guard let weekdays = other.bareWeekdays, printed.groups.count == 1,
       let group = printed.groups.first, group.cycle == nil, group.weekdays.isEmpty,
       group.dates.count == 1, group.dates[0].isSpan || group.dates[0].isOpenAfter
     else { return nil }
     var weekly = self
     weekly.printed.groups[0].cycle = PrintedCycle(
-      kind: .weekly(interval: 1), weekdays: WeekdaySet(day: weekday))
+      kind: .weekly(interval: 1), weekdays: weekdays)
     weekly.known.formUnion([.weekday, .recurrence])
     return weekly
+  }
+
+  /// The weekdays that are all that it states, named one by one or as a stretch.
+  private var bareWeekdays: WeekdaySet? {
+    guard known == [.weekday], printed.groups.count == 1, let group = printed.groups.first else {
+      return nil
+    }
+    return group.dates.isEmpty && !group.weekdays.isEmpty ? group.weekdays : group.bareWeekdays
   }
 
   /// The weekday that is all that it states; 1...7, Monday first.
@@ -43,5 +51,19 @@ extension DateExpression {
     rule.printed.groups = [group]
     rule.known.insert(.recurrence)
     return rule
+  }
+}
+
+extension DateGroup {
+  /// The weekdays of a row such as "ma, me et sa à 19h", which states no other days.
+  var bareWeekdays: WeekdaySet? {
+    var rows: WeekdaySet = []
+    for term in dates {
+      guard let day = term.first, term.last == nil, day.isBareWeekday, day.relation == .none else {
+        return nil
+      }
+      rows.insert(WeekdaySet(day: day.weekday))
+    }
+    return dates.isEmpty ? nil : rows
   }
 }

@@ -88,7 +88,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     document: document, tools: tools,
     filter: EventFilter(
       published: kit.facts.published, period: kit.facts.period, season: base.period,
-      year: base.year, embargo: kit.facts.embargo), places: places,
+      year: base.year, embargo: kit.facts.embargo,
+      datelinePage: facts.dateline?.page), places: places,
     people: people, facts: kit.facts, years: HeadingYears(document, tools: tools),
     isRelease: isRelease, issued: issued)
   let (events, findings) = parser.events()

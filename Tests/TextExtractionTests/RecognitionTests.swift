@@ -77,7 +77,7 @@ struct RecognitionTests {
     #expect(document.findings.contains { $0.code == "page-unreadable" })
   }
 
-  @Test("Text whose letters are shifted is garbage; tables, lists and leaders are not")
+  @Test("Text whose letters are shifted is garbage; tables, lists, leaders and days are not")
   func judgement() throws {
     // As a font without a Unicode map gives it: every code is three too high.
     let shifted = String(
@@ -95,5 +95,12 @@ struct RecognitionTests {
       }
     }
     #expect(table.words.count == 72)
+    // Days of one month in a font of their own: rare letters, over and over.
+    let (days, _) = try extractPage { page in
+      for line in 0..<12 {
+        page.text("Saturday, July \(line + 3)", x: 20, y: 700 - 15 * Double(line))
+      }
+    }
+    #expect(days.words.count == 36)
   }
 }

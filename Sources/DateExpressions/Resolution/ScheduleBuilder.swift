@@ -15,6 +15,8 @@ struct ScheduleBuilder {
   private var occurrences: [Occurrence] = []
   /// The stretch that later groups of weekdays lie in.
   private var frame: DayStretch?
+  /// The days that the first cycle states, which bound the others: "5–21 March, Fridays 8pm, Sundays 3pm".
+  private var boundsOfCycles: DayStretch?
 
   init(context: DateContext, days: DayResolution, exceptedWeekdays: WeekdaySet) {
     self.context = context
@@ -42,29 +44,17 @@ struct ScheduleBuilder {
       addWeekdays(group.weekdays, group)
     } else if group.dates.isEmpty {
       addTimes(group.times)
-    } else if let frame, let rows = weekdays(of: group) {
+    } else if let frame, let rows = group.bareWeekdays {
       addEachDay(in: frame, on: rows, at: group.times)
     } else {
       addDates(group)
     }
   }
 
-  /// The weekdays of a row such as "ma, me et sa à 19h" inside a stretch of days.
-  private func weekdays(of group: DateGroup) -> WeekdaySet? {
-    var rows: WeekdaySet = []
-    for term in group.dates {
-      guard let day = term.first, term.last == nil, day.isBareWeekday, day.relation == .none else {
-        return nil
-      }
-      rows.insert(WeekdaySet(day: day.weekday))
-    }
-    return rows
-  }
-
   // MARK: Dates
 
   private mutating func addDates(_ group: DateGroup) {
-    if frame == nil, let rows = weekdays(of: group), let heading = headingStretch,
+    if frame == nil, let rows = group.bareWeekdays, let heading = headingStretch,
       heading.first < heading.last,
       !group.times.isEmpty
     {
@@ -346,7 +336,10 @@ struct ScheduleBuilder {
   }
 
   private mutating func addCycle(_ cycle: PrintedCycle, _ group: DateGroup) {
-    let stated = bounds(of: group) ?? spanOfHeading
+    let printed = bounds(of: group)
+    let isEndless = group.dates.contains { $0.isOpenAfter }
+    let stated = printed ?? boundsOfCycles ?? spanOfHeading
+    if let printed, !isEndless, !printed.isSingleDay { boundsOfCycles = printed }
     let clock = group.times.filter { $0.start != nil }
     if case .daily = cycle.kind, clock.allSatisfy({ $0.end != nil }) {
       addOpeningHours(clock, on: .all)
@@ -356,7 +349,7 @@ struct ScheduleBuilder {
       return
     }
     let bounds = context.periodBoundsRules ? context.period : nil
-    let isOpen = group.dates.contains { $0.isOpenAfter } && bounds == nil
+    let isOpen = isEndless && bounds == nil
     let period = bounds.map { DayStretch($0.lowerBound, $0.upperBound) }
     var expansion = RecurrenceExpansion(cycle: cycle, weekdays: cycle.weekdays)
     if let span = stated, !isOpen {

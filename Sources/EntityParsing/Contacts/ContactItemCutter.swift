@@ -135,6 +135,7 @@ struct ContactItemCutter {
       switch list[index].folded {
       case ":": close(index, isLabel: true)
       case "." where endsSentence(list, index): close(index, isLabel: false)
+      case "," where leadsToLegalForm(list, index): continue
       case ",", ";", "·", "•", "|", "(", ")", ">", "→", "//", "*", "«", "»", "<", "▸":
         close(index, isLabel: false)
       case "-", "/", "–":
@@ -163,6 +164,15 @@ struct ContactItemCutter {
       end - index <= 6
     else { return nil }
     return end + 1
+  }
+
+  /// "Blin Pantry, Inc.": a legal form alone behind a comma is part of the name in front of it.
+  private func leadsToLegalForm(_ list: WordList, _ index: Int) -> Bool {
+    guard index > 0, index + 1 < list.count, list[index + 1].beginsWithCapital,
+      let form = FactsLexicon.shared.formsOfNames.match(list, at: index + 1)
+    else { return false }
+    let end = index + 1 + form.count
+    return end == list.count || list[end].shape == .sign
   }
 
   /// A full stop behind a word that is no abbreviation, before a capital.

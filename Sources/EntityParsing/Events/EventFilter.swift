@@ -14,6 +14,8 @@ struct EventFilter {
   let year: Int?
   /// Until when the kit is to be kept back.
   var embargo: LocalMoment?
+  /// The page on which the text of a release opens with its day, where one does.
+  var datelinePage: Int?
   /// How long before its publication a kit may still announce an event, in days.
   static let grace = 45
   /// How long before its first day what leads to it may take place, in days: a presentation in spring, a season
@@ -89,9 +91,10 @@ struct EventFilter {
     return event.occurrences.allSatisfy { $0.open == .before && $0.end == embargo }
   }
 
-  /// Whether it stands on the first page, where a date without an hour is that of the release.
+  /// Whether it stands on the first page or that of the release, where a date without an hour is that of the release.
   private func isOnCover(_ event: Event) -> Bool {
-    event.evidence.first { $0.field == "/occurrences/0/start" }?.place.page == 1
+    let page = event.evidence.first { $0.field == "/occurrences/0/start" }?.place.page
+    return page == 1 || page != nil && page == datelinePage
   }
 
   /// Whether the title is of the document: "Dossier de presse – Valmorin, 9 novembre".

@@ -5,16 +5,20 @@ import KitModel
 /// The year that a kit without a stated period is about.
 ///
 /// Its title or cover may print it ("Festival 2027"), else most of the dates that print a year do. A year far behind
-/// the day of publication is what a plan aims at ("Objectif 2035"), and no event's.
+/// the day of publication is what a plan aims at ("Objectif 2035"), one far before it history ("Founded in 1998, …").
 enum KitYear {
   static func year(
     of document: SectionedDocument, facts: KitFacts, reader: KitDateReader
   ) -> Int? {
     if let published = facts.published, facts.title == nil { return published.year }
-    let printed = [facts.title, facts.subtitle].compactMap(\.self) + document.coverTexts
+    // A sentence tells the past as often as the kit's own year.
+    let texts = document.coverTexts
+    let printed =
+      [facts.title, facts.subtitle].compactMap(\.self)
+      + texts.filter { !isSentence($0) } + texts.filter(isSentence)
     for text in printed {
       guard let year = onlyYear(in: text) else { continue }
-      if let published = facts.published, year - published.year > furthest { continue }
+      if let published = facts.published, abs(year - published.year) > furthest { continue }
       return year
     }
     return facts.published?.year ?? commonestYear(in: document, reader: reader)
@@ -45,6 +49,13 @@ enum KitYear {
 
   /// An earlier year is one of history.
   static let earliest = 1990
+
+  private static func isSentence(_ text: String) -> Bool {
+    text.utf8.last == UInt8(ascii: ".") && text.utf8.count >= leastSentence
+  }
+
+  /// In bytes.
+  private static let leastSentence = 40
 
   /// In years: a release announces the season to come.
   private static let furthest = 1

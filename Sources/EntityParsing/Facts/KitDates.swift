@@ -214,7 +214,9 @@ struct KitDates {
 
   /// The day that the kit was published: behind a cue ("édité le"), in a dateline ("Paris, le …"), or
   /// alone in a corner of the cover.
-  func published() -> CalendarDate? {
+  ///
+  /// - Parameter dateline: of a release that stands anywhere in the kit.
+  func published(dateline: ReleaseDateline? = nil) -> CalendarDate? {
     let texts =
       cover.pieces.map(\.text.text)
       + (document.pages.first?.furniture.map(\.text.text) ?? [])
@@ -241,7 +243,7 @@ struct KitDates {
     }
     // Several days are those of a programme.
     if let date = alone.first, Set(alone).count < Self.leastInProgramme { return date }
-    return datelineInBlock() ?? lastPageCue()
+    return datelineInBlock() ?? dateline?.day ?? lastPageCue()
   }
 
   /// "Issued by the Harbour Trust, 2 March 2027", "NEWS RELEASE | For immediate use | 2 June 2026": a line of the cover that
@@ -314,11 +316,11 @@ struct KitDates {
     EventLexicon.shared.future.contains(list, in: near)
   }
 
-  private func isDay(_ expression: DateExpression) -> Bool {
+  func isDay(_ expression: DateExpression) -> Bool {
     expression.known.isSuperset(of: [.day, .year]) && !expression.known.contains(.time)
   }
 
-  private func day(_ expression: DateExpression) -> CalendarDate? {
+  func day(_ expression: DateExpression) -> CalendarDate? {
     let resolved = reader.resolve(expression, in: context)
     guard resolved.occurrences.count == 1, let only = resolved.occurrences.first, only.end == nil
     else { return nil }
@@ -329,7 +331,7 @@ struct KitDates {
   private static let longestDateline = 12
 
   /// "Québec, le 3 mai 2026", "SPRINGFIELD, Ill., March 6, 2025": a place, then the date, at the start.
-  private func isDateline(_ list: WordList, _ before: Range<Int>) -> Bool {
+  func isDateline(_ list: WordList, _ before: Range<Int>) -> Bool {
     // "Dossier de presse – Valmorin, le 9 novembre".
     if before.lowerBound == 0, let kind = lexicon.coverWords.match(list, at: 0),
       kind.count <= before.count

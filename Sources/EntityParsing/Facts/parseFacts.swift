@@ -17,6 +17,8 @@ struct FactsResult {
   var findings: [Finding] = []
   /// The contacts as they are printed: who is to be written to tells who publishes.
   var contacts: [ContactReader.Result] = []
+  /// Where the text of a release opens with the day on which it was written.
+  var dateline: ReleaseDateline?
   /// The domain of the kit's own addresses.
   var domain: KitDomain
 
@@ -83,7 +85,8 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   result.facts.revision = edition.revision()
   let kitDates = KitDates(
     document: document, cover: cover, reader: reader, lexicon: lexicon, context: dates)
-  result.facts.published = kitDates.published()
+  result.dateline = kitDates.releaseDateline()
+  result.facts.published = kitDates.published(dateline: result.dateline)
   result.facts.period = kitDates.period(published: result.facts.published)
   result.facts.embargo = kitDates.embargo(published: result.facts.published)
   let meeting = ReportedMeeting(cover: cover, reader: reader, lexicon: lexicon, context: dates)

@@ -9,9 +9,10 @@ enum PlaceAssembly {
     let list = reader.list
     let named = withoutActivity(in: group, reader: reader)
     let towned = cityBeforePostcode(in: namedCity(in: named, list: list), list: list)
-    let group = namedVenue(
-      in: cityBesideVenue(in: cityBehindAddress(in: towned, list: list), reader: reader),
-      reader: reader, isPlaceLine: isPlaceLine)
+    let group = NumberedRooms(reader: reader).left(
+      out: namedVenue(
+        in: cityBesideVenue(in: cityBehindAddress(in: towned, list: list), reader: reader),
+        reader: reader, isPlaceLine: isPlaceLine))
     guard group.contains(where: { !$0.fields.isEmpty }) else { return nil }
     var mention = PlaceMention(location: Location(), implied: Location(), parts: [], certainty: 0)
     var known: [Gazetteer.Place] = []

@@ -93,29 +93,36 @@ struct CardLists {
       card.kind = items[index].kind
       cards.append(card)
     }
+    let announced = AnnouncedSections(lexicon: lexicon, events: stream.lexicon).headed(cards)
+    cards = announced?.cards ?? cards
     cards.removeAll(where: \.isBare)
-    let above = items[..<run[0]].lastIndex {
+    guard !cards.isEmpty else { return nil }
+    let outer = items[..<run[0]].lastIndex {
       $0.item.isEmphasised && $0.item.look.halfPoints > look.halfPoints
         && $0.item.text.text.utf8.count > 3
     }
     // A heading with other titles behind it heads those.
-    let heading = above.flatMap { index in
+    let above = outer.flatMap { index in
       let between = items[(index + 1)..<run[0]].count { $0.item.isHeading && $0.item.isTitleLike }
       return between >= 2 ? nil : items[index].item.text
     }
     // A heading that counts them knows which belong to it.
     var kind = items[run[0]].kind
+    if announced != nil { kind = cards[0].kind }
+    let heading = announced?.heading ?? above
     if heading.flatMap({ lexicon.count(in: $0.text) }) != cards.count {
       cards.removeAll { isLabel($0.title.text.text) }
       // "Facts" above titles set alike heads what stands right below it and none of them.
-      if cards.first?.title.box != items[run[0]].item.box, kind.isOfOneText { kind = .other }
-      cards = withoutStrangers(cards, kind: items[run[0]].kind)
+      if announced == nil, cards.first?.title.box != items[run[0]].item.box, kind.isOfOneText {
+        kind = .other
+      }
+      cards = withoutStrangers(cards, kind: announced == nil ? items[run[0]].kind : kind)
     }
     let bylines = Bylines(stream: stream)
     cards = bylines.footlines(bylines.parted(cards))
     guard cards.count >= 2 else { return nil }
     var list = CardList(heading: heading, kind: kind, cards: cards)
-    if let above, let first = items[..<run[0]][(above + 1)...].first?.item,
+    if let outer, let first = items[..<run[0]][(outer + 1)...].first?.item,
       !first.isTitleLike, first.byteCount < Self.longestIntro
     {
       list.intro = first.text.text

@@ -40,12 +40,15 @@ struct ProjectParser {
   }
 
   /// The top-level sections, those together that follow one another as cards do: titles of one look
-  /// with a headline under each.
+  /// with a headline under each, or below a heading of the same look that announces them.
   private func alikeSections() -> [[Section]] {
+    let announced = AnnouncedSections(lexicon: lexicon, events: stream.lexicon)
     var groups: [[Section]] = []
     for section in document.sections where section.kind != .cover && section.kind != .contents {
-      if let last = groups.last?.last, isCard(last), isCard(section),
-        last.title.pieces.first?.style == section.title.pieces.first?.style
+      if let group = groups.last, let last = group.last,
+        isCard(last) && isCard(section)
+          && last.title.pieces.first?.style == section.title.pieces.first?.style
+          || announced.isHeading(group[0]) && announced.holds(section, below: group[0])
       {
         groups[groups.count - 1].append(section)
       } else {
@@ -90,6 +93,11 @@ struct ProjectParser {
     var projects: [(project: Project, isAnnounced: Bool)] = []
     let scored = lists.map { list in
       var list = list
+      if let heading = list.heading?.text,
+        lexicon.announces(heading) || lexicon.namesThings(heading)
+      {
+        list.cards = NumberedTitles(stream: stream).parted(list.cards)
+      }
       list.cards = RegionTowns(stream: stream, places: places).parted(list.cards)
       list.cards = RightTowns(stream: stream, isPlace: isPlace).parted(list.cards)
       list.cards = LastLineTowns(stream: stream, places: places, isPlace: isPlace).parted(

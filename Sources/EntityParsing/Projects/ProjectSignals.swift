@@ -40,7 +40,9 @@ struct ProjectSignals {
     }
     if announcedCount == cards.count { score += 1.2 }
     if list.isKicked { score += 1 }
-    if let heading = list.heading?.text, lexicon.announces(heading) {
+    if let heading = list.heading?.text,
+      lexicon.announces(heading) || lexicon.namesThings(heading)
+    {
       score += 0.4 * share { $0.textBytes > 60 }
     }
     score += 0.4 * share { $0.sublines.contains(where: \.isHeadline) && $0.textBytes > 40 }

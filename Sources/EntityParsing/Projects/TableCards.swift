@@ -1,3 +1,4 @@
+import DateExpressions
 import KitModel
 
 /// Reads cards that stand in the cells of a table: a title, with its text in the cell or below it.
@@ -23,6 +24,9 @@ struct TableCards {
     }
     // A heading that counts them tells that they are things of one kind: "Four new prints".
     let counted = heading.flatMap { lexicon.count(in: $0.text) }
+    if let heading, let cards = namedRows(rows, columns: columns) {
+      return CardList(heading: heading, kind: kind, cards: cards)
+    }
     guard let heading, isAnnouncing(heading) || counted != nil && isOfCards(rows) else {
       return nil
     }
@@ -37,6 +41,41 @@ struct TableCards {
     return CardList(heading: heading, kind: kind, cards: cards)
   }
 
+  /// The rows of a table of two columns as cards: a name, and in the cell beside it what is told of the thing.
+  ///
+  /// As in: "The Paper Weir | A wall of ten thousand letters. It may be touched." Rows of facts have no sentences.
+  private func namedRows(_ rows: ArraySlice<Table.Row>, columns: [Int]) -> [Card]? {
+    guard columns.count == 2, rows.count >= 2 else { return nil }
+    var cards: [Card] = []
+    for row in rows {
+      guard !row.isHeader, row.cells.count == 2, row.cells.allSatisfy({ !$0.lines.isEmpty }),
+        row.cells[0].text.text.utf8.count < Self.longestTitle,
+        case let text = row.cells[1].text.text,
+        text.utf8.count >= Self.leastTold,
+        text.utf8.last.map({ [0x2E, 0x21].contains($0) }) == true,
+        case let title = Line.join(row.cells[0].lines),
+        var name = stream.items(of: row.cells[0].lines, region: 0).first
+      else { return nil }
+      name.dated = DatedText(title, reader: stream.reader, lexicon: stream.lexicon)
+      guard name.dated.expressions.isEmpty else { return nil }
+      name.isEmphasised = true
+      cards.append(Card(title: name, below: told(in: row.cells[1])[...]))
+    }
+    return cards
+  }
+
+  /// What a cell tells of a thing, its town apart where that is its first line.
+  private func told(in cell: Table.Cell) -> [Item] {
+    let first = stream.items(of: Array(cell.lines.prefix(1)), region: 0)
+    guard cell.lines.count > 1, first.count == 1, isPlace(first[0]) else {
+      return stream.items(of: cell.lines, region: 0)
+    }
+    return first + stream.items(of: Array(cell.lines.dropFirst()), region: 0)
+  }
+
+  /// In bytes: a sentence.
+  private static let leastTold = 40
+
   /// Whether each cell has room for a title and what is said of it; those of figures or days have a line.
   private func isOfCards(_ rows: ArraySlice<Table.Row>) -> Bool {
     rows.allSatisfy { row in !row.isHeader && row.cells.allSatisfy { $0.lines.count >= 2 } }
@@ -48,7 +87,7 @@ struct TableCards {
   }
 
   private func isAnnouncing(_ text: SourcedText) -> Bool {
-    text.text.utf8.count < 90 && lexicon.announces(text.text)
+    text.text.utf8.count < 90 && (lexicon.announces(text.text) || lexicon.namesThings(text.text))
   }
 
   /// A column's titles with the lines below each.

@@ -47,10 +47,16 @@ struct CharacterTally {
   }
 
   /// Whether the characters are too many and too odd for any text.
-  var isGarbage: Bool {
-    if characters >= 20, undecoded * 8 > characters { return true }
-    if characters >= 60, symbols * 2 > characters { return true }
-    return latinLetters >= 80 && logLikelihood / Double(latinLetters) < Self.leastLikelihood
+  var isGarbage: Bool { isUndecoded || isUnlikely(of: 80) }
+
+  /// Whether most characters stand for none, or for signs.
+  var isUndecoded: Bool {
+    characters >= 20 && undecoded * 8 > characters || characters >= 60 && symbols * 2 > characters
+  }
+
+  /// Whether the letters, of which there are so many, are none of a western language.
+  func isUnlikely(of least: Int) -> Bool {
+    latinLetters >= least && logLikelihood / Double(latinLetters) < Self.leastLikelihood
   }
 
   /// The mean log share of a letter: about -2.85 in running text of any western language, below
@@ -103,13 +109,32 @@ extension ExtractedPage {
       }
     }
     for tally in tallies { whole.add(tally) }
-    let bad = numbers.filter { tallies[$0.value].isGarbage }
+    let bad = numbers.filter { _, number in
+      tallies[number].isUndecoded
+        || tallies[number].isGarbage && hasUnlikelyWords { fonts[Int($0.style)] == number }
+    }
     if bad.isEmpty {
-      if whole.isGarbage { return .garbage }
+      if whole.isUndecoded || whole.isGarbage && hasUnlikelyWords(in: { _ in true }) {
+        return .garbage
+      }
       return whole.characters < Self.scarceText ? .scarce : .usable
     }
     let badCount = bad.values.reduce(0) { $0 + tallies[$1].characters }
     if badCount * 2 > whole.characters { return .garbage }
     return .partlyGarbage(fonts: Set(bad.keys))
   }
+
+  /// Whether the words of some runs are of no language, each counted once: "Saturday, July 3" set in a font of its own ten
+  /// times over has rare letters, and is text.
+  private func hasUnlikelyWords(in holds: (GlyphRun) -> Bool) -> Bool {
+    var words: Set<String> = []
+    var tally = CharacterTally()
+    for run in runs where run.glyphs.count > 1 && holds(run) && words.insert(run.text).inserted {
+      tally.add(run.text)
+    }
+    return tally.isUnlikely(of: Self.leastLetters)
+  }
+
+  /// So many letters of different words tell a language.
+  private static let leastLetters = 60
 }

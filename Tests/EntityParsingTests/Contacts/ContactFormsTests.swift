@@ -35,6 +35,10 @@ struct ContactFormsTests {
         ["Loïc Tanneguy|Cabinet du préfet|cab@pref.example.fr|+33199002311"]
       ),
       (
+        "# Media contact\n\nAnne Duval, Press Officer, Blin Pantry, Inc., 01632 960 200, press@blin.example.com",
+        ["Anne Duval|Blin Pantry, Inc.|press@blin.example.com|+441632960200"]
+      ),
+      (
         "# Presse\n\nAnne Le Goff – service de presse du salon\npresse@pap.example.org",
         ["Anne Le Goff|service de presse du salon|presse@pap.example.org|"]
       ),

@@ -56,6 +56,25 @@ import Testing
   }
 
   @Test(
+    "Weekdays beside stretches of days are days of each week of these",
+    arguments: [
+      ("Tue|Thu|Tue/Thu", ["5 March – 2 April 2027", "6 – 27 May 2027", "1 – 24 June 2027"], true),
+      (
+        "Tue|Thu|by appointment",
+        ["5 March – 2 April 2027", "6 – 27 May 2027", "1 – 24 June 2027"], false
+      ),
+      // Days one by one tell their own weekday.
+      ("Tue|Thu|Fri", ["5 March 2027", "6 May 2027", "1 June 2027"], false),
+    ])
+  func weekdaysBesideSpans(cells: String, days: [String], expected: Bool) {
+    let rows = zip(cells.split(separator: "|"), days).map { "| Pottery | \($0) | \($1)" }
+    let table = Programme(rows.joined(separator: "\n")).table
+    #expect(
+      WeekdayColumn.fill(
+        table.rows.map { $0.cells[1] }, besideSpansIn: table.rows, tools: tools) == expected)
+  }
+
+  @Test(
     "A first row most of whose cells name columns is their head",
     arguments: [
       (

@@ -22,6 +22,23 @@ import Testing
   }
 
   @Test(
+    "A year far before the day of publication, or one that a sentence tells beside a line, is history",
+    arguments: [
+      (["Fondé en 1998, l’atelier du lavoir est l’un des plus anciens."], "2027-01-18", 2027),
+      (["Fondé en 1998, l’atelier du lavoir est l’un des plus anciens.", "Été 2028"], nil, 2028),
+      (["Fondé en 1998, l’atelier du lavoir est l’un des plus anciens."], nil, 1998),
+    ] as [([String], String?, Int)])
+  func history(lines: [String], published: String?, year: Int) {
+    var facts = KitFacts()
+    facts.title = "Fête des lavoirs"
+    facts.published = published.flatMap { CalendarDate(iso: $0) }
+    let blocks = lines.enumerated().map { Page.block($1, y: 80 + 40 * Double($0)) }
+    let found = KitYear.year(
+      of: Page.document(blocks), facts: facts, reader: KitDateReader(languages: ["fr"]))
+    #expect(found == year)
+  }
+
+  @Test(
     "What stands without a year below a heading of a past year is history",
     arguments: [
       ("Une année 2025 bien remplie", 0), ("Une année 2026 bien remplie", 1),

@@ -17,6 +17,10 @@ import Testing
         "Puis viennent Rennes (dimanche 6 juin, 10 h – 14 h), Nantes (Le Battoir, samedi 19 juin, 12 h) et Saint Aubin (3 juillet, 13 h).",
         ["Rennes", "Nantes | Le Battoir", "Saint Aubin"]
       ),
+      (
+        "À ne pas manquer : « Le sel » (dimanche 6 juin), « Trois battoirs » (19 juin) et les fours.",
+        ["Le sel", "Trois battoirs"]
+      ),
       // One alone, ends of contracts and birthdays, and days outside of the brackets.
       ("Puis vient Rennes (dimanche 6 juin, 10 h).", []),
       ("Arrivées : Freja Blin (jusqu’au 30/06/2029), Maud Aubin (jusqu’au 4 septembre 2028).", []),

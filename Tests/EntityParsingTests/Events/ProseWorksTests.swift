@@ -27,6 +27,33 @@ import Testing
     #expect(range.flatMap { words.bytes(words: $0) }.map { dated.text.slice($0).text } == name)
   }
 
+  @Test(
+    "A name in the capitals of titles opens a sentence or stands beside an hour alone",
+    arguments: [
+      ("“The Paper Weir” follows on 2 February at the weir.", "The Paper Weir"),
+      ("Later, at 2 p.m., comes “The Paper Weir” at the weir.", "The Paper Weir"),
+      ("Later, at 2 p.m., comes “a surprise” at the weir.", nil),
+      ("“We will light the oven,” the potter said at 2 p.m.", nil),
+    ])
+  func titles(sentence: String, name: String?) {
+    let dated = Programme.englishTools.dated(SourcedText(text: sentence))
+    let words = WordList(sentence)
+    let range = ProseWorks(tools: Programme.englishTools).only(in: words, of: dated)
+    #expect(range.flatMap { words.bytes(words: $0) }.map { dated.text.slice($0).text } == name)
+  }
+
+  @Test(
+    "Marks around a name part it from the verb before or behind it",
+    arguments: [
+      ("“The Paper Weir” follows on 2 February, at 5 p.m. at the weir.", "The Paper Weir"),
+      ("The 2nd of February brings “The Paper Weir”, at 5 p.m. at the weir.", "The Paper Weir"),
+      ("At 5 p.m. on 2 February, “The Paper Weir” takes place at the weir.", "The Paper Weir"),
+    ])
+  func marks(sentence: String, name: String) {
+    let dated = Programme.englishTools.dated(SourcedText(text: sentence))
+    #expect(ProseTitle(tools: Programme.englishTools).title(of: dated)?.text.text == name)
+  }
+
   @Test("In a cycle whose hour is told once, each name has its day")
   func cycle() {
     let told = Programme(

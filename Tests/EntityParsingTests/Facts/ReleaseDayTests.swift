@@ -1,4 +1,5 @@
 import CivilTime
+import DateExpressions
 import KitModel
 import Testing
 
@@ -49,6 +50,35 @@ import Testing
     #expect(facts.embargo == moment.flatMap { LocalMoment(iso: $0) })
   }
 
+  @Test(
+    "opens its text, behind its town or alone below the words for a release",
+    arguments: [
+      (
+        "For immediate release",
+        "March 9, 2027 – The Timber Days return to the old mill for a week.", "2027-03-09"
+      ),
+      (
+        "Our story", "AUBINTON, Vt., March 9, 2027 – The Timber Days return to the old mill.",
+        "2027-03-09"
+      ),
+      // Entries of a list open with their days, too.
+      ("Our story", "March 9, 2027 – The Timber Days return to the old mill for a week.", nil),
+      (
+        "For immediate release",
+        "March 9, 2027 was cold, and the Timber Days opened without a band.", nil
+      ),
+    ])
+  func dateline(above: String, text: String, day: String?) {
+    let pages = Page.document([
+      Page.block("Timber Days", y: 80, kind: .heading(level: 1), style: Page.display),
+      Page.block(above, y: 200), Page.block(text, y: 240),
+    ])
+    let facts = parseFacts(
+      pages,
+      in: EntityContext(source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1)))
+    #expect(facts.dateline?.day == day.flatMap { CalendarDate(iso: $0) })
+  }
+
   @Test("A day with its year in a table of hours is that of what takes place")
   func cells() {
     let table = Programme(
@@ -64,5 +94,23 @@ import Testing
       in: EntityContext(source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
     ).facts
     #expect(facts.published == nil)
+  }
+
+  @Test(
+    "is none of the days that its sentence announces",
+    arguments: [
+      ("AUBINTON, Vt., March 9, 2027 – Timber Days will take place from May 5 to 7.", 1),
+      ("AUBINTON, Vt., March 10, 2027 – Timber Days will take place from May 5 to 7.", 2),
+      ("On March 9, 2027 the mill opens.", 1),
+    ])
+  func dayOfWriting(sentence: String, days: Int) {
+    let usual = Programme.englishTools
+    let tools = EventTools(
+      reader: usual.reader, lexicon: usual.lexicon, stream: usual.stream, places: usual.places,
+      kitTitle: nil,
+      context: DateContext(reference: LocalMoment(iso: "2027-03-09"), referenceSource: .kit))
+    let prose = ProseEntries(tools: tools, scope: Programme.scope, heading: nil)
+    let told = prose.withoutDayOfWriting(tools.dated(SourcedText(text: sentence)))
+    #expect(told.expressions.count == days)
   }
 }

@@ -94,6 +94,10 @@ struct PlaceParserTests {
       ("FR", "salle des fêtes, Rodez", "salle des fêtes|||Rodez||"),
       ("FR", "Hôtel de ville, Briançon", "Hôtel de ville|||Briançon||"),
       ("FR", "Cinéma Le Cristal, Briançon", "Cinéma Le Cristal|||Briançon||"),
+      ("GB", "Room 12, Aubin House, Leeds", "Aubin House|||Leeds||"),
+      ("FR", "Halle 2, scène, Rennes", "Halle 2|||Rennes||"),
+      ("GB", "Room 12, Leeds", "Room 12|||Leeds||"),
+      ("FR", "Salle 3, Maison du Four, Rennes", "Maison du Four|||Rennes||"),
       ("FR", "médiathèque de Roanne", "médiathèque de Roanne|||Roanne||"),
       ("FR", "parc de la Victoire, Millau", "parc de la Victoire|||Millau||"),
       ("FR", "Départ place d’Armes, Rodez", "place d’Armes|||Rodez||"),
@@ -182,6 +186,13 @@ struct PlaceParserTests {
     let location = PlaceParser(country: country).parse(text).first?.location ?? Location()
     let told = PlaceField.allCases.map { location[$0] ?? "" }.joined(separator: "|")
     #expect(told == expected)
+  }
+
+  @Test(
+    "are no words that titles set behind “in”",
+    arguments: ["In Praise of Railways", "In Search of Weirs", "In Memory of Old Mills"])
+  func titles(title: String) {
+    #expect(PlaceParser(country: "GB").parse(title).first?.location.city == nil)
   }
 
   @Test("are placed in region, country and zone by the gazetteer")

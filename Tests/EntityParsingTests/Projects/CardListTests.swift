@@ -185,4 +185,61 @@ struct CardListTests {
       .list(in: table, heading: SourcedText(text: heading), kind: .other)
     #expect(list?.cards.count == count)
   }
+
+  @Test(
+    "Rows of a name and a sentence are cards, rows of facts are not",
+    arguments: [
+      ("A wall of ten thousand letters that may be touched.", 2), ("1987", nil),
+      ("Ten thousand letters, 12 × 4 m, lent by the mill", nil),
+    ] as [(String, Int?)])
+  func namedRows(told: String, count: Int?) {
+    let table = Programme("| The Paper Weir | \(told)\n| Tin Orchard | \(told)").table
+    let list = TableCards(stream: Programme.tools.stream, lexicon: lexicon, isPlace: { _ in false })
+      .list(in: table, heading: SourcedText(text: "In the old mill"), kind: .other)
+    #expect(list?.cards.count == count)
+  }
+
+  @Test("A town in the first line beside a name is no part of what is told")
+  func townsOfRows() {
+    let table = Programme(
+      "| The Paper Weir | Rennes / A wall of ten thousand letters that may be touched.\n| Tin Orchard | Rennes / A grove of cans that ring in the wind."
+    ).table
+    let list = TableCards(
+      stream: Programme.tools.stream, lexicon: lexicon, isPlace: { $0.text.text == "Rennes" }
+    ).list(in: table, heading: SourcedText(text: "New works"), kind: .other)
+    #expect(list?.cards.map { $0.sublines.map(\.text.text) } == [["Rennes"], ["Rennes"]])
+  }
+
+  @Test(
+    "A heading set as the titles below it heads them where it announces things",
+    arguments: [
+      ("New works", ["The Paper Weir", "Tin Orchard"]),
+      ("Reasons to come", ["Reasons to come", "The Paper Weir", "Tin Orchard"]),
+    ])
+  func headed(first: String, titles: [String]) {
+    let stream = Programme.tools.stream
+    let text = "A wall of ten thousand letters that visitors may touch."
+    let cards = [first, "The Paper Weir", "Tin Orchard"].map { title in
+      Card(
+        title: stream.items(of: Programme("# " + title).blocks)[0],
+        below: title == first ? [] : stream.items(of: Programme(text).blocks)[...])
+    }
+    let announced = AnnouncedSections(lexicon: lexicon, events: stream.lexicon).headed(cards)
+    #expect((announced?.cards ?? cards).map(\.title.text.text) == titles)
+  }
+
+  @Test(
+    "Numbers that count the titles of a list are no part of them",
+    arguments: [
+      (["1. The Paper Weir", "2. Tin Orchard"], ["The Paper Weir", "Tin Orchard"]),
+      (["1984 – a weir", "2. Tin Orchard"], ["1984 – a weir", "2. Tin Orchard"]),
+      (["2. The Paper Weir", "3. Tin Orchard"], ["2. The Paper Weir", "3. Tin Orchard"]),
+    ])
+  func numbers(titles: [String], parted: [String]) {
+    let stream = Programme.tools.stream
+    let cards = titles.map {
+      Card(title: stream.items(of: Programme("# " + $0).blocks)[0], below: [])
+    }
+    #expect(NumberedTitles(stream: stream).parted(cards).map(\.title.text.text) == parted)
+  }
 }

@@ -73,6 +73,21 @@ extension ProseEntries {
     return tools.reader.resolve(expression, in: context).occurrences != written
   }
 
+  /// A sentence without the day in front of its dash on which the release was written, where it tells others.
+  ///
+  /// As in: "AUBINTON, Vt., March 9, 2027 – The Timber Days will take place from May 5 to 7".
+  func withoutDayOfWriting(_ dated: DatedText) -> DatedText {
+    guard dated.expressions.count > 1, let first = dated.expressions.first,
+      first.known.isSuperset(of: [.day, .month, .year]), !first.known.contains(.time),
+      tools.context.referenceSource == .kit, let written = tools.context.reference?.date,
+      tools.reader.resolve(first, in: tools.context).occurrences
+        == [Occurrence(start: LocalMoment(written))]
+    else { return dated }
+    var told = dated
+    told.expressions.removeFirst()
+    return told
+  }
+
   /// Whether a day was over when the kit was written: "reopened on 4 July", "counted between May and June 2024".
   func isOver(_ expression: DateExpression, in context: DateContext) -> Bool {
     guard

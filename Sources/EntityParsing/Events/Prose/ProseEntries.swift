@@ -256,6 +256,7 @@ struct ProseEntries {
         dated.expressions.removeAll {
           Self.refers($0) && !isAnchored($0, in: days) || isOver($0, in: context)
         }
+        dated = withoutDayOfWriting(dated)
         // "Dès le premier jour": of a day that no sentence before has told.
         let isElsewhere = tools.lexicon.otherDays.contains(words, in: 0..<words.count)
         if isElsewhere { memory.day = nil }

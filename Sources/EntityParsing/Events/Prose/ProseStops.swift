@@ -5,7 +5,8 @@ import Lexicons
 /// Stops that a sentence names one after the other, each with its day in brackets.
 ///
 /// As in: "Then come Blinville (Sunday 6 June, 10am–2pm), Quervillon (Saturday 19 June, noon–4pm) and Aubin (the Weir
-/// Loft, Saturday 3 July, 1–5pm)". Names that are no towns are what takes place, as in "Trio Aubin (10 July, 8pm)".
+/// Loft, Saturday 3 July, 1–5pm)". Names that are no towns are what takes place, as in "Trio Aubin (10 July, 8pm)", and those
+/// in quotation marks need no hour: "Highlights include “Salt” (10 July) and “The Weir” (11 July)".
 struct ProseStops {
   let tools: EventTools
 
@@ -24,6 +25,8 @@ struct ProseStops {
     var when: DatedText
     /// What stands in the brackets.
     var text: SourcedText
+    /// Whether the name stands in quotation marks.
+    var isQuoted = false
   }
 
   /// The stops of a paragraph, sentence by sentence.
@@ -48,7 +51,7 @@ struct ProseStops {
       stops.contains { $0.text.text.contains(paragraph.text.slice(day.range).text) }
     }
     guard stops.count >= Self.leastStops,
-      stops.count(where: \.when.hasTime) * 2 >= stops.count,
+      stops.count(where: \.when.hasTime) * 2 >= stops.count || stops.allSatisfy(\.isQuoted),
       Double(told) >= Self.leastShare * Double(days.count)
     else { return [] }
     return stops
@@ -61,6 +64,11 @@ struct ProseStops {
       when.hasCertainDay, !when.expressions.contains(where: \.statesEndOnly),
       let first = when.expressions.first(where: \.statesDay)
     else { return nil }
+    if let quoted = quoted(words, before: open), let name = words.bytes(words: quoted) {
+      when.coverage = .pure
+      return Stop(
+        name: paragraph.text.slice(name), hall: nil, when: when, text: inner, isQuoted: true)
+    }
     var start = open
     while start > 0, open - start < Self.longestName,
       words[start - 1].isProper
@@ -76,10 +84,24 @@ struct ProseStops {
       text: inner)
   }
 
+  /// The words of a name in quotation marks that ends right before a bracket.
+  private func quoted(_ words: WordList, before bracket: Int) -> Range<Int>? {
+    guard bracket > 2, words[bracket - 1].isSign("”") || words[bracket - 1].isSign("»"),
+      let opening = words.words[..<(bracket - 1)].lastIndex(where: {
+        $0.isSign("“") || $0.isSign("«")
+      }), case let name = opening + 1..<bracket - 1, (1...Self.longestQuoted).contains(name.count),
+      words[name.lowerBound].beginsWithCapital || words[name.lowerBound].shape == .number
+    else { return nil }
+    return name
+  }
+
+  /// In words.
+  private static let longestQuoted = 14
+
   /// Whether the names are towns.
   func areTowns(_ stops: [Stop]) -> Bool {
     let known = stops.count { stop in
-      tools.places.place(named: stop.name.text)?.kind == .city
+      !stop.isQuoted && tools.places.place(named: stop.name.text)?.kind == .city
     }
     return Double(known) >= Self.leastTowns * Double(stops.count)
   }

@@ -133,4 +133,23 @@ extension ProseTitle {
     guard begin > 0, end - begin >= 2, end - begin <= Self.longestObject else { return nil }
     return begin..<end
   }
+
+  /// The name in quotation marks instead of words that begin within the marks, or that reach from a verb to them.
+  ///
+  /// As in: "“The Paper Weir” follows on 3 March", "4 March brings “Tin Orchard”". A word for its kind stays with it.
+  func unquoted(_ found: Range<Int>, _ words: WordList) -> Range<Int> {
+    let quotations = EnclosedWords(words).quotations
+    guard let whole = quotations.first(where: { $0.overlaps(found) }), whole.count > 2,
+      case let name = whole.lowerBound + 1..<whole.upperBound - 1, found != name,
+      words[name.lowerBound].beginsWithCapital
+    else { return found }
+    if whole.lowerBound < found.lowerBound, found.upperBound >= whole.upperBound { return name }
+    let before = found.lowerBound..<max(found.lowerBound, whole.lowerBound)
+    guard found.upperBound == whole.upperBound, !before.isEmpty,
+      words.words[before].allSatisfy({ $0.shape == .lower }),
+      !tools.lexicon.kinds.contains(words, in: before),
+      !tools.lexicon.happenings.contains(words, in: before)
+    else { return found }
+    return name
+  }
 }

@@ -75,7 +75,7 @@ struct ProseTitle {
     let isMoved = all.contains {
       tools.lexicon.statuses.match(words, at: $0)?.meaning == .postponed
     }
-    if let found {
+    if let found = found.map({ unquoted($0, words) }) {
       if let work = memory.work, isKindAlone(words, found) || isSaidOfWork(words, found) {
         return Title(text: work, isHeld: isHeld, isNew: false)
       }

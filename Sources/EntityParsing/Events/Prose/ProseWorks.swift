@@ -5,7 +5,8 @@ import Lexicons
 /// The name in quotation marks that a clause about a day tells, with no word for its kind.
 ///
 /// As in: "Ana Ruiz poursuivra le 17 novembre avec « Le chant du bief »", "Place aux rivières, le 1er décembre : « Dans
-/// l'œil du meunier », par Paul Lenoir". What somebody says stands between the same marks.
+/// l'œil du meunier », par Paul Lenoir", "Later, at 2 p.m., comes “The Paper Weir”". What somebody says stands between the
+/// same marks.
 struct ProseWorks {
   let tools: EventTools
 
@@ -15,19 +16,31 @@ struct ProseWorks {
   /// The words of the only quotation, where it is a name and the day stands outside of it.
   func only(in words: WordList, of dated: DatedText) -> Range<Int>? {
     let quotations = EnclosedWords(words).quotations
-    guard quotations.count == 1, let whole = quotations.first, whole.lowerBound > 0,
+    guard quotations.count == 1, let whole = quotations.first,
       case let name = whole.lowerBound + 1..<whole.upperBound - 1,
       (1...Self.longest).contains(name.count),
       words[name.lowerBound].beginsWithCapital || isKind(words, at: name.lowerBound),
-      let quoted = words.bytes(words: whole),
+      let quoted = words.bytes(words: whole), whole.lowerBound > 0 || isTitle(words, name),
       dated.expressions.contains(where: {
-        ($0.statesDayOfMonth || $0.known.contains(.relative) || opens(words, whole))
+        ($0.statesDayOfMonth || $0.known.contains(.relative) || opens(words, whole)
+          || $0.known.contains(.time) && isTitle(words, name))
           && !$0.range.overlaps(quoted)
       }),
       !isSpeech(words, whole), !isOfOthers(words)
     else { return nil }
     return name
   }
+
+  /// Whether each word of a name but its links begins with a capital, as in an English title.
+  private func isTitle(_ words: WordList, _ name: Range<Int>) -> Bool {
+    let nouns = words.words[name].filter {
+      $0.isLetters && $0.folded.utf8.count >= Self.shortestNoun
+    }
+    return nouns.count > 1 && nouns.allSatisfy(\.beginsWithCapital)
+  }
+
+  /// Of a word that has a capital in a title, in bytes.
+  private static let shortestNoun = 4
 
   /// "puis « Tordre, étendre » par …, à 17 h": the name opens the clause behind a word that leads on.
   private func opens(_ words: WordList, _ whole: Range<Int>) -> Bool {

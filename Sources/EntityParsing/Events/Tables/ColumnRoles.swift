@@ -24,7 +24,7 @@ struct ColumnRoles {
     placeAmongTitles(body: body, tools: tools)
     for column in columns {
       let cells = body.compactMap { row in row.cells.first { $0.column == column } }
-      judge(column, cells: cells, heading: heading, tools: tools)
+      judge(column, cells: cells, of: body, heading: heading, tools: tools)
     }
     // The hour at which the doors open is that of a show only where no other is told.
     if !contains(.time), let doors = roles.first(where: { $0.value == .doors })?.key {
@@ -83,7 +83,8 @@ struct ColumnRoles {
 
   /// Cells decide where the header says nothing, or says "time" of a column of dates.
   private mutating func judge(
-    _ column: Int, cells: [Table.Cell], heading: DatedText?, tools: EventTools
+    _ column: Int, cells: [Table.Cell], of body: [Table.Row], heading: DatedText?,
+    tools: EventTools
   ) {
     guard !cells.isEmpty else { return }
     var days = 0
@@ -112,6 +113,7 @@ struct ColumnRoles {
     }
     if days * 2 <= cells.count, named == nil || named == .date,
       WeekdayColumn.fill(cells, tools: tools)
+        || WeekdayColumn.fill(cells, besideSpansIn: body, tools: tools)
     {
       roles[column] = .date
       numericDays.insert(column)
