@@ -67,7 +67,9 @@ struct CardLists {
   /// In bytes.
   private static let longestTown = 50
 
-  private func list(of run: [Int], in items: [ProjectItem], look: ItemLook) -> CardList? {
+  private func list(of whole: [Int], in items: [ProjectItem], look: ItemLook) -> CardList? {
+    let (head, run) = headed(whole, in: items)
+    guard run.count >= 2 else { return nil }
     var cards: [Card] = []
     var goesElsewhere = false
     for (position, index) in run.enumerated() {
@@ -89,7 +91,19 @@ struct CardLists {
       }
       goesElsewhere =
         goesElsewhere || !below.allSatisfy { Self.isBeside($0, items[index].item) }
-      var card = Card(title: items[index].item, below: below[...])
+      // A heading that nothing follows heads the next cards.
+      if !isLast, below.count > 1 {
+        let trailing = below.reversed().prefix {
+          $0.isHeading && $0.isTitleLike && $0.look.halfPoints >= look.halfPoints
+        }
+        below.removeLast(min(below.count - 1, trailing.count))
+      }
+      var card: Card
+      if let parted = CapitalTitles.parted(items[index].item, stream: stream) {
+        card = Card(title: parted.title, below: ([parted.headline] + below)[...])
+      } else {
+        card = Card(title: items[index].item, below: below[...])
+      }
       card.kind = items[index].kind
       cards.append(card)
     }
@@ -99,17 +113,19 @@ struct CardLists {
         && $0.item.text.text.utf8.count > 3
     }
     // A heading with other titles behind it heads those.
-    let heading = above.flatMap { index in
-      let between = items[(index + 1)..<run[0]].count { $0.item.isHeading && $0.item.isTitleLike }
-      return between >= 2 ? nil : items[index].item.text
-    }
+    let heading =
+      head.map { items[$0].item.text }
+      ?? above.flatMap { index in
+        let between = items[(index + 1)..<run[0]].count { $0.item.isHeading && $0.item.isTitleLike }
+        return between >= 2 ? nil : items[index].item.text
+      }
     // A heading that counts them knows which belong to it.
-    var kind = items[run[0]].kind
+    var kind = items[head ?? run[0]].kind
     if heading.flatMap({ lexicon.count(in: $0.text) }) != cards.count {
       cards.removeAll { isLabel($0.title.text.text) }
       // "Facts" above titles set alike heads what stands right below it and none of them.
       if cards.first?.title.box != items[run[0]].item.box, kind.isOfOneText { kind = .other }
-      cards = withoutStrangers(cards, kind: items[run[0]].kind)
+      cards = withoutStrangers(cards, kind: items[head ?? run[0]].kind)
     }
     let bylines = Bylines(stream: stream)
     cards = bylines.footlines(bylines.parted(cards))
@@ -125,6 +141,26 @@ struct CardLists {
     }
     return list
   }
+
+  /// The first title of a run where it announces the others and has no more than an introduction, and those up to the
+  /// next that heads something else.
+  ///
+  /// As in: "Nos projets" above "La Remise", set alike.
+  private func headed(_ run: [Int], in items: [ProjectItem]) -> (head: Int?, run: [Int]) {
+    guard run.count > 2, case let title = items[run[0]].item.text.text, lexicon.announces(title),
+      !lexicon.isOwnMatter(title), !lexicon.isClaim(title),
+      case let intro = items[(run[0] + 1)..<run[1]], intro.count <= Self.mostLinesOfIntro,
+      intro.allSatisfy({ $0.item.table == nil && !$0.item.isTitleLike }),
+      intro.reduce(0, { $0 + $1.item.byteCount }) <= Self.longestIntro
+    else { return (nil, run) }
+    let cards = run.dropFirst().prefix {
+      let title = items[$0].item.text.text
+      return !isLabel(title) && !lexicon.isOwnMatter(title) && !lexicon.isAnnouncement(title)
+    }
+    return cards.count < 2 ? (nil, run) : (run[0], Array(cards))
+  }
+
+  private static let mostLinesOfIntro = 2
 
   /// Whether an item stands in the column of a title.
   private static func isBeside(_ item: Item, _ title: Item) -> Bool {
@@ -161,7 +197,7 @@ struct CardLists {
     var kept = alike
     // "Depuis le 1er janvier 2023, …" tells how something came to be.
     let tests: [(Card) -> Bool] = [
-      { $0.isQuoted },
+      { $0.isQuoted }, { lexicon.isStep($0.title.text.text) },
       { card in
         card.isDated && !(card.texts.first.map { lexicon.tellsOfThing($0.text.text) } ?? false)
       },

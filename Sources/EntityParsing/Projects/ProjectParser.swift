@@ -12,7 +12,9 @@ struct ProjectParser {
   let isPerson: (String) -> Bool
 
   /// The least score of a list of cards.
-  private static let leastScore = 1.2
+  private static let leastScore = 1.05
+  /// The score of a list that is rather one of projects than not.
+  private static let sureScore = 1.2
 
   func projects(besides events: [Event]) -> [Project] {
     let shown = events.map { EventMerging.titleWords($0.title) }
@@ -39,35 +41,13 @@ struct ProjectParser {
     return kept
   }
 
-  /// The top-level sections, those together that follow one another as cards do: titles of one look
-  /// with a headline under each.
-  private func alikeSections() -> [[Section]] {
-    var groups: [[Section]] = []
-    for section in document.sections where section.kind != .cover && section.kind != .contents {
-      if let last = groups.last?.last, isCard(last), isCard(section),
-        last.title.pieces.first?.style == section.title.pieces.first?.style
-      {
-        groups[groups.count - 1].append(section)
-      } else {
-        groups.append([section])
-      }
-    }
-    return groups
-  }
-
-  private func isCard(_ section: Section) -> Bool {
-    guard section.kind == .other || section.kind == .projects, section.blocks.count >= 2,
-      case .heading = section.blocks[0].kind
-    else { return false }
-    return section.blocks[0].text.text.utf8.count < 130
-  }
-
   /// The lists of cards in sections that follow one another.
   private func lists(in sections: [Section]) -> [CardList] {
     let isPlaceLine = { (line: Item) in
       place(in: line).map { $0.range.count * 2 > line.byteCount } ?? false
     }
-    let placed = PlacesAbove(isPlace: isPlaceLine).placedBelow(sections.flatMap(flattened))
+    let placed = PlacesAbove { isPlaceLine($0) || BylineTowns.names($0, places: places) }
+      .placedBelow(MarginTitles.joined(sections.flatMap(flattened)))
     let items = Badges(isPlace: isPlaceLine).left(out: placed)
     var lists = CardLists(lexicon: lexicon, stream: stream).lists(in: items)
     for (index, entry) in items.enumerated() {
@@ -76,7 +56,10 @@ struct ProjectParser {
         $0.item.isHeading && $0.item.isTitleLike && heads($0.item, table, of: entry.item)
       }
       let tables = TableCards(stream: stream, lexicon: lexicon, isPlace: isPlace)
-      if let list = tables.list(in: table, heading: above?.item.text, kind: entry.kind) {
+      let rows = RowCards(stream: stream, lexicon: lexicon)
+      if let list = rows.list(in: table, heading: above?.item.text, kind: entry.kind)
+        ?? tables.list(in: table, heading: above?.item.text, kind: entry.kind)
+      {
         lists.append(list)
       }
     }
@@ -101,7 +84,8 @@ struct ProjectParser {
         score: ProjectSignals(
           list, lexicon: lexicon, announcedCount: announcedCount, isPerson: isPerson,
           isPlace: isPlace, isKindOfEvent: { stream.lexicon.kinds.match($0, at: 0) != nil },
-          isRepeated: repeated.contains
+          isRepeated: repeated.contains,
+          tellsHolder: CardFacts(stream: stream).tellHolder
         ).score
       )
     }.filter { $0.score >= Self.leastScore }
@@ -112,17 +96,18 @@ struct ProjectParser {
       }) {
         continue
       }
-      let confidence = min(0.97, 0.76 + 0.12 * (score - Self.leastScore))
+      let confidence = min(0.97, 0.76 + 0.12 * (score - Self.sureScore))
       var list = list
       list.cards = OpeningTowns(stream: stream, places: places, isPlace: isPlace).parted(list.cards)
       list.cards.removeAll(where: \.isContact)
       let towns = TownLines(list.cards, places: places) { place(in: $0) != nil }
+      let bylines = BylineTowns(list.cards, places: places)
       for card in list.cards where card.textBytes >= Card.leastLine || !card.sublines.isEmpty {
         // "Spotlight on projects of the region" is a heading of projects.
         if lexicon.isHeading(card.title.text.text) { continue }
         projects.append(
           (
-            project(of: card, towns: towns, confidence: confidence),
+            project(of: card, towns: towns, bylines: bylines, confidence: confidence),
             list.isAnnounced(lexicon) || isShownInPart(list, shown)
           )
         )
@@ -218,6 +203,17 @@ struct ProjectParser {
   /// The city that a byline ends with ("Ana Ruiz — jetée nord, Port-Clair"), or that the first
   /// sentence of the text names ("À Lyon (Rhône), vingt élèves …").
   private func readCity(of card: Card, into project: inout Project) {
+    for value in CardFacts(stream: stream).places(of: card) {
+      let mention = places.parse(value.text, isPlaceLine: true).first { $0.location.city != nil }
+      let bytes =
+        mention.flatMap { $0.range(of: .city) }
+        ?? (places.isTownName(value.text) ? 0..<value.text.utf8.count : nil)
+      guard let bytes else { continue }
+      let city = value.slice(bytes)
+      project.location.city = mention?.location.city ?? city.text
+      project.evidence += city.evidence(for: "/location/city", confidence: 0.9)
+      return
+    }
     for line in card.sublines {
       let text = line.text.text
       guard
@@ -310,7 +306,9 @@ struct ProjectParser {
     return mention
   }
 
-  private func project(of card: Card, towns: TownLines, confidence: Double) -> Project {
+  private func project(
+    of card: Card, towns: TownLines, bylines: BylineTowns, confidence: Double
+  ) -> Project {
     let title = lexicon.withoutStand(
       TitleCleaning.trimmed(lexicon.withoutKicker(card.title.text)))
     var project = Project(title: title.text, confidence: confidence)
@@ -326,8 +324,12 @@ struct ProjectParser {
       }
       break
     }
+    if placeLine == nil, let town = bylines.town(of: card) {
+      project.location.city = town.text
+      project.evidence += town.evidence(for: "/location/city", confidence: 0.85)
+    }
     // A name that no gazetteer knows, set as the other cards set their cities.
-    if placeLine == nil, let line = towns.line(of: card) {
+    if placeLine == nil, project.location.city == nil, let line = towns.line(of: card) {
       let town = Bylines.withoutTownCue(line.text)
       project.location.city = town.text
       placeLine = line
