@@ -53,7 +53,7 @@ struct BylineTowns {
     return parts.count >= leastParts && parts.contains { places.knowsTown($0.text) }
   }
 
-  /// What stands between the commas, dashes and brackets of a short line that is no sentence.
+  /// What stands between the commas, dashes and brackets of short lines that are no sentence.
   private static func parts(of line: Item) -> [SourcedText] {
     guard line.table == nil, line.byteCount <= longestLine, line.text.text.utf8.last != 0x2E else {
       return []
@@ -67,7 +67,14 @@ struct BylineTowns {
       }
       start = end + 1
     }
-    for (index, word) in words.words.enumerated() where Self.isParting(word) { close(at: index) }
+    for (index, word) in words.words.enumerated() {
+      if isParting(word) {
+        close(at: index)
+      } else if line.hardBreaks.contains(word.range.lowerBound) {
+        close(at: index)
+        start = index
+      }
+    }
     close(at: words.count)
     return parts
   }

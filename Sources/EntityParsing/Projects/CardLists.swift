@@ -197,7 +197,7 @@ struct CardLists {
     var kept = alike
     // "Depuis le 1er janvier 2023, …" tells how something came to be.
     let tests: [(Card) -> Bool] = [
-      { $0.isQuoted }, { lexicon.isStep($0.title.text.text) },
+      { $0.isQuoted },
       { card in
         card.isDated && !(card.texts.first.map { lexicon.tellsOfThing($0.text.text) } ?? false)
       },
@@ -206,6 +206,9 @@ struct CardLists {
       let strange = kept.count(where: isStrange)
       if strange * 2 < kept.count { kept.removeAll(where: isStrange) }
     }
+    // "Room 1 – …" and "Room 2 – …" hold what the others are; a work may be called "Room 12".
+    let steps = kept.count { lexicon.isStep($0.title.text.text) }
+    if steps > 1, steps * 2 < kept.count { kept.removeAll { lexicon.isStep($0.title.text.text) } }
     return kept
   }
 

@@ -50,14 +50,26 @@ struct ProjectParser {
       .placedBelow(MarginTitles.joined(sections.flatMap(flattened)))
     let items = Badges(isPlace: isPlaceLine).left(out: placed)
     var lists = CardLists(lexicon: lexicon, stream: stream).lists(in: items)
-    for (index, entry) in items.enumerated() {
+    var told: Int?
+    for (index, entry) in items.enumerated() where index != told {
       guard let table = entry.item.table else { continue }
       let above = items[..<index].last {
         $0.item.isHeading && $0.item.isTitleLike && heads($0.item, table, of: entry.item)
       }
       let tables = TableCards(stream: stream, lexicon: lexicon, isPlace: isPlace)
       let rows = RowCards(stream: stream, lexicon: lexicon)
-      if let list = rows.list(in: table, heading: above?.item.text, kind: entry.kind)
+      // Rows go on at the top of the next page.
+      let next = index + 1 < items.count ? items[index + 1].item : nil
+      let whole = next.flatMap { next in
+        next.page == entry.item.page + 1
+          ? next.table.flatMap { RowCards.joined(table, with: $0) } : nil
+      }
+      if let whole,
+        let list = rows.list(in: whole, heading: above?.item.text, kind: entry.kind)
+      {
+        lists.append(list)
+        told = index + 1
+      } else if let list = rows.list(in: table, heading: above?.item.text, kind: entry.kind)
         ?? tables.list(in: table, heading: above?.item.text, kind: entry.kind)
       {
         lists.append(list)
@@ -73,6 +85,7 @@ struct ProjectParser {
     var projects: [(project: Project, isAnnounced: Bool)] = []
     let scored = lists.map { list in
       var list = list
+      list.cards = HolderTails(stream: stream).parted(list.cards)
       list.cards = RegionTowns(stream: stream, places: places).parted(list.cards)
       list.cards = RightTowns(stream: stream, isPlace: isPlace).parted(list.cards)
       list.cards = LastLineTowns(stream: stream, places: places, isPlace: isPlace).parted(
@@ -207,7 +220,7 @@ struct ProjectParser {
       let mention = places.parse(value.text, isPlaceLine: true).first { $0.location.city != nil }
       let bytes =
         mention.flatMap { $0.range(of: .city) }
-        ?? (places.isTownName(value.text) ? 0..<value.text.utf8.count : nil)
+        ?? (places.hasTownForm(value.text, isListed: true) ? 0..<value.text.utf8.count : nil)
       guard let bytes else { continue }
       let city = value.slice(bytes)
       project.location.city = mention?.location.city ?? city.text

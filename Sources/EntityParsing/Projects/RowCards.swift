@@ -34,6 +34,15 @@ struct RowCards {
     }
   }
 
+  /// The rows of two tables of as many columns, of which the second has no header of its own; `nil` for others.
+  static func joined(_ table: Table, with next: Table) -> Table? {
+    func columns(_ table: Table) -> Set<Int> { Set(table.rows.flatMap { $0.cells.map(\.column) }) }
+    guard columns(table) == columns(next), next.rows.allSatisfy({ !$0.isHeader }) else {
+      return nil
+    }
+    return Table(rows: table.rows + next.rows)
+  }
+
   private func list(of cards: [Card], heading: SourcedText?, kind: SectionKind) -> CardList? {
     guard cards.count >= Self.leastRows,
       // "Lieu", "Budget" beside each other's values are the facts of one thing.

@@ -63,4 +63,27 @@ import Testing
     #expect(
       order(["Les Voisins, Rodez.", "Le Bief, Orsenne."]).prefix(2) == ["Les Voisi", "La Remise"])
   }
+
+  @Test("Who is behind each thing is no part of its title, where half of the titles tell it")
+  func holders() {
+    func titles(_ titles: [String]) -> [String] {
+      let cards = titles.map { title in
+        Card(title: stream.items(of: Programme("# " + title).blocks)[0], below: [])
+      }
+      return HolderTails(stream: stream).parted(cards).map { card in
+        ([card.title] + card.sublines).map(\.text.text).joined(separator: " | ")
+      }
+    }
+    #expect(
+      titles(["La Remise, porté par Ana Ruiz (Rodez)", "Le Bac, porté par Léo Brun (Albi)"]) == [
+        "La Remise | porté par Ana Ruiz (Rodez)", "Le Bac | porté par Léo Brun (Albi)",
+      ])
+    #expect(
+      titles(["La Remise, avec vue", "Le Bac, un bal"]) == [
+        "La Remise, avec vue", "Le Bac, un bal",
+      ])
+    #expect(
+      titles(["La Remise, porté par Ana Ruiz", "Le Bac", "Le Seau"])[0]
+        == "La Remise, porté par Ana Ruiz")
+  }
 }

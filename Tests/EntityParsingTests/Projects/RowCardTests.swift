@@ -63,6 +63,15 @@ import Testing
         """) == nil)
   }
 
+  @Test("Rows go on in a table of as many columns")
+  func continued() throws {
+    func table(_ rows: String) throws -> Table { try #require(Programme(rows).blocks[0].table) }
+    let first = try table("| Projet | Commune\n| La Remise | Blinville")
+    #expect(
+      RowCards.joined(first, with: try table("| Le Battoir | Orsenne"))?.rows.count == 3)
+    #expect(RowCards.joined(first, with: try table("| Le Battoir | Orsenne | 3 €")) == nil)
+  }
+
   /// Items of titles at the left and texts at the right of a page, in the order of the layout.
   private func joined(texts tops: [Double], heading: Bool = false) -> [String] {
     var blocks: [Block] = []
