@@ -25,7 +25,9 @@ extension ReadingOrder {
       let union = Whitespace.columnCount(of: last, band, gap: gutter)
       let nextSize = index + 1 < bands.count ? size[index + 1] : .infinity
       let isHeading =
-        band.count <= 3 && size[index] > (columns == 1 ? 1.12 : 1.4) * nextSize
+        (band.count <= 3 && size[index] > (columns == 1 ? 1.12 : 1.4) * nextSize
+          || columns == 1 && columnsOfLast > 1 && index + 1 == bands.count
+            && opensWithHeading(band))
         && !(columns == 1 && recurs(band, in: last, columns: columnsOfLast))
       let wasHeading =
         columns > 1 && last.count <= 4 && !headsColumns(last, of: band, em: size[index])
@@ -100,13 +102,30 @@ extension ReadingOrder {
 
   /// Whether a band of one column opens with a line set as one higher up in that column is, which therefore is no
   /// heading of what lies across the page.
+  ///
+  /// What stands above all other columns heads them too, and so may the line below them.
   private static func recurs(_ band: [Segment], in columns: [Segment], columns count: Int) -> Bool {
     guard count > 1, let line = band.min(by: { $0.ink.y0 < $1.ink.y0 }), line.contents == nil
     else { return false }
+    let others = columns.lazy.filter { $0.ink.horizontalOverlap(line.ink) <= 0 }
+    let top = others.map(\.ink.y0).min() ?? 0
     return columns.contains {
       $0.contents == nil && $0.style == line.style && abs($0.ink.x0 - line.ink.x0) < 1
+        && $0.ink.y1 > top
     }
   }
+
+  /// Whether the first line of a band is larger than all below it.
+  private static func opensWithHeading(_ band: [Segment]) -> Bool {
+    guard band.count > 1, let line = band.min(by: { $0.ink.y0 < $1.ink.y0 }), line.contents == nil
+    else { return false }
+    return band.allSatisfy {
+      $0.contents == nil && ($0.ink == line.ink || $0.size * leastHeading < line.size)
+    }
+  }
+
+  /// How much larger a heading is than what stands below it.
+  private static let leastHeading = 1.12
 
   /// Whether large lines side by side each stand over a column of the band below them.
   ///

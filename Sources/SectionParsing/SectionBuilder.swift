@@ -291,9 +291,12 @@ struct SectionBuilder {
 
   private func isNext(_ block: Block, to line: Line) -> Bool {
     guard let first = block.lines.first, first.page == line.page else { return false }
-    return first.style == line.style && first.box.y0 - line.box.y1 < line.box.height
-      && first.box.y0 > line.box.y0
+    return first.style == line.style && first.box.y0 > line.box.y0
+      && first.box.y0 - line.box.y1 < Self.mostLeading * line.box.height
   }
+
+  /// The most white between the lines of one heading, as a share of their height; more parts two headings.
+  private static let mostLeading = 0.5
 
   /// Whether the page has another heading of the same setting that stands below no larger one: such
   /// headings open sections; subtitles come with their titles.

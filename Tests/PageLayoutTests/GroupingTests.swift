@@ -38,6 +38,30 @@ import Testing
     #expect(tables.first?.rows.count == 4)
   }
 
+  @Test(
+    "A heading below cards in columns heads what follows, though the cards have one above them as well"
+  )
+  func headingBelowCards() {
+    /// The texts in reading order, the last heading in the first column or none above the cards.
+    func order(style: StyleID) -> [String] {
+      var sheet = Sheet()
+      sheet.write("Made here", x: 40, y: 60, style: Sheet.large)
+      for (column, name) in ["Sower", "Roller"].enumerated() {
+        let x = 40 + Double(column) * 260
+        sheet.write(name, x: x, y: 100, style: Sheet.bold)
+        sheet.write(["A drawer that waters what", "grows in it and says so."], x: x, y: 114)
+      }
+      sheet.write("The team", x: 40, y: 160, style: style)
+      sheet.write(["Ann Bell has kept the", "workshop for years."], x: 40, y: 190)
+      return sheet.blocks.map { String($0.text.text.prefix(8)) }
+    }
+    let above = ["Made her", "Sower", "A drawer", "Roller", "A drawer"]
+    #expect(order(style: Sheet.large).suffix(2) == ["The team", "Ann Bell"])
+    #expect(order(style: Sheet.large).prefix(5) == above[...])
+    // A title set as those of the cards is the next card of its column.
+    #expect(order(style: Sheet.bold).firstIndex(of: "The team") == 3)
+  }
+
   /// The kinds of blocks of larger type below a body, each with a text of its own.
   private func kinds(_ texts: [[String]]) -> [Bool] {
     var sheet = Sheet()

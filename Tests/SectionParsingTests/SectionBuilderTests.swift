@@ -248,4 +248,13 @@ import Testing
     // A cover may name its parts.
     #expect(parsed([page(1, Array(lines.prefix(4))), second]).first?.kind == .cover)
   }
+
+  @Test("Lines of one heading stand close; a heading further below is the next one")
+  func headingsApart() {
+    let lines: [(size: Size, text: String, box: Int)] = [
+      (.heading, "Nos projets", 0), (.heading, "La Remise", 0), (.text, "Douze voisins.", 0),
+    ]
+    #expect(sections([page(2, lines)]) == ["Nos projets La Remise 1"])
+    #expect(sections([page(2, lines, white: 12)]) == ["Nos projets 0", "La Remise 1"])
+  }
 }

@@ -31,6 +31,7 @@ struct EventFilter {
       return false
     }
     if opensWithPrice(event.title) { return false }
+    if isRevision(event) { return false }
     // An address of a person or a site is no title.
     if event.title.utf8.contains(AddressBytes.at) { return false }
     // A call may open on the day of its release: what a row tells is an entry.
@@ -65,6 +66,18 @@ struct EventFilter {
 
   /// In words and signs: "1 249,90".
   private static let longestPrice = 4
+
+  /// Whether an entry without an hour tells when a version of something appeared: "Version v1.24", "Version 3.1".
+  private func isRevision(_ event: Event) -> Bool {
+    let words = WordList(event.title)
+    guard words.count > 1, FactsLexicon.shared.revisions.contains(words[0].folded),
+      event.occurrences.allSatisfy({ $0.start?.time == nil })
+    else { return false }
+    let number = words[1].folded
+    return words[1].shape == .number
+      || number.utf8.first == UInt8(ascii: "v")
+        && number.utf8.dropFirst().first.map(AddressBytes.isDigit) == true
+  }
 
   /// Whether its title counts the rounds of a season ("J1", "R 12") and it tells a place: a round is played somewhere.
   private func isRound(_ event: Event) -> Bool {

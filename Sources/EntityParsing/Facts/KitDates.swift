@@ -24,7 +24,8 @@ struct KitDates {
       for expression in reader.scan(text)
       where expression.known.contains(.year) && expression.known.contains(.day) {
         guard let span = span(of: reader.resolve(expression, in: context)),
-          isOfOurTime(span.upperBound)
+          isOfOurTime(span.upperBound),
+          span.lowerBound != span.upperBound || span.lowerBound != writingDay
         else { continue }
         if !isOfEntry(span, told: text), !isOfNextEdition(expression, in: text) { return span }
       }
@@ -108,7 +109,9 @@ struct KitDates {
     }
     guard dated.count == 1, let only = dated.first, !isOfDocument(only) else { return nil }
     let found = reader.scan(only.text.text).filter { $0.known.isSuperset(of: [.day, .year]) }
-    guard found.count == 1, let date = day(found[0]), isOfOurTime(date) else { return nil }
+    guard found.count == 1, let date = day(found[0]), isOfOurTime(date),
+      date != writingDay
+    else { return nil }
     let list = WordList(only.text.text)
     let before = list.indices(in: 0..<found[0].range.lowerBound)
     return isDateline(list, before) ? nil : date...date
@@ -232,7 +235,7 @@ struct KitDates {
         }
       }
     }
-    if let date = issuedBy() { return date }
+    if let date = issuedBy() ?? writingDay { return date }
     let alone = cover.pieces.compactMap { piece -> CalendarDate? in
       // A cell beside hours tells when something takes place.
       guard piece.isDate, !piece.isProse, !piece.isProgramme, piece.size <= cover.bodySize * 1.3,

@@ -10,6 +10,8 @@ struct Card {
   /// Short lines set apart between title and text: headline, place.
   var sublines: [Item]
   var texts: [Item]
+  /// Small tables of facts that stand in it.
+  var tables: [Table] = []
 
   /// Whether a line of its own, or one that opens with it, gives the card a day.
   var isDated: Bool {
@@ -106,6 +108,7 @@ struct Card {
     }
     self.sublines = sublines
     self.texts = texts
+    tables = items.compactMap(\.table).filter { $0.rows.allSatisfy { $0.cells.count == 2 } }
   }
 
   /// Whether a line ends as a sentence does and is long enough for one.

@@ -67,7 +67,9 @@ struct CardLists {
   /// In bytes.
   private static let longestTown = 50
 
-  private func list(of run: [Int], in items: [ProjectItem], look: ItemLook) -> CardList? {
+  private func list(of whole: [Int], in items: [ProjectItem], look: ItemLook) -> CardList? {
+    let (head, run) = headed(whole, in: items)
+    guard run.count >= 2 else { return nil }
     var cards: [Card] = []
     var goesElsewhere = false
     for (position, index) in run.enumerated() {
@@ -89,11 +91,23 @@ struct CardLists {
       }
       goesElsewhere =
         goesElsewhere || !below.allSatisfy { Self.isBeside($0, items[index].item) }
-      var card = Card(title: items[index].item, below: below[...])
+      // A heading that nothing follows heads the next cards.
+      if !isLast, below.count > 1 {
+        let trailing = below.reversed().prefix {
+          $0.isHeading && $0.isTitleLike && $0.look.halfPoints >= look.halfPoints
+        }
+        below.removeLast(min(below.count - 1, trailing.count))
+      }
+      var card: Card
+      if let parted = CapitalTitles.parted(items[index].item, stream: stream) {
+        card = Card(title: parted.title, below: ([parted.headline] + below)[...])
+      } else {
+        card = Card(title: items[index].item, below: below[...])
+      }
       card.kind = items[index].kind
       cards.append(card)
     }
-    let announced = AnnouncedSections(lexicon: lexicon, events: stream.lexicon).headed(cards)
+    let announced = head == nil ? AnnouncedSections(lexicon: lexicon, events: stream.lexicon).headed(cards) : nil
     cards = announced?.cards ?? cards
     cards.removeAll(where: \.isBare)
     guard !cards.isEmpty else { return nil }
@@ -107,16 +121,16 @@ struct CardLists {
       return between >= 2 ? nil : items[index].item.text
     }
     // A heading that counts them knows which belong to it.
-    var kind = items[run[0]].kind
+    var kind = items[head ?? run[0]].kind
     if announced != nil { kind = cards[0].kind }
-    let heading = announced?.heading ?? above
+    let heading = head.map { items[$0].item.text } ?? announced?.heading ?? above
     if heading.flatMap({ lexicon.count(in: $0.text) }) != cards.count {
       cards.removeAll { isLabel($0.title.text.text) }
       // "Facts" above titles set alike heads what stands right below it and none of them.
       if announced == nil, cards.first?.title.box != items[run[0]].item.box, kind.isOfOneText {
         kind = .other
       }
-      cards = withoutStrangers(cards, kind: announced == nil ? items[run[0]].kind : kind)
+      cards = withoutStrangers(cards, kind: announced == nil ? items[head ?? run[0]].kind : kind)
     }
     let bylines = Bylines(stream: stream)
     cards = bylines.footlines(bylines.parted(cards))
@@ -132,6 +146,26 @@ struct CardLists {
     }
     return list
   }
+
+  /// The first title of a run where it announces the others and has no more than an introduction, and those up to the
+  /// next that heads something else.
+  ///
+  /// As in: "Nos projets" above "La Remise", set alike.
+  private func headed(_ run: [Int], in items: [ProjectItem]) -> (head: Int?, run: [Int]) {
+    guard run.count > 2, case let title = items[run[0]].item.text.text, lexicon.announces(title),
+      !lexicon.isOwnMatter(title), !lexicon.isClaim(title),
+      case let intro = items[(run[0] + 1)..<run[1]], intro.count <= Self.mostLinesOfIntro,
+      intro.allSatisfy({ $0.item.table == nil && !$0.item.isTitleLike }),
+      intro.reduce(0, { $0 + $1.item.byteCount }) <= Self.longestIntro
+    else { return (nil, run) }
+    let cards = run.dropFirst().prefix {
+      let title = items[$0].item.text.text
+      return !isLabel(title) && !lexicon.isOwnMatter(title) && !lexicon.isAnnouncement(title)
+    }
+    return cards.count < 2 ? (nil, run) : (run[0], Array(cards))
+  }
+
+  private static let mostLinesOfIntro = 2
 
   /// Whether an item stands in the column of a title.
   private static func isBeside(_ item: Item, _ title: Item) -> Bool {
@@ -177,6 +211,9 @@ struct CardLists {
       let strange = kept.count(where: isStrange)
       if strange * 2 < kept.count { kept.removeAll(where: isStrange) }
     }
+    // "Room 1 – …" and "Room 2 – …" hold what the others are; a work may be called "Room 12".
+    let steps = kept.count { lexicon.isStep($0.title.text.text) }
+    if steps > 1, steps * 2 < kept.count { kept.removeAll { lexicon.isStep($0.title.text.text) } }
     return kept
   }
 

@@ -21,7 +21,31 @@ extension Card {
   /// Whether it shows code, as what is written for the press never does.
   var holdsCode: Bool {
     ([title] + sublines + texts).contains { $0.text.text.holds(byte: UInt8(ascii: "\\")) }
+      || Self.isCode(title.text.text)
   }
+
+  /// Whether a title has the name of a file or an option of a command among its words: "tool --quiet", "notes.txt".
+  private static func isCode(_ title: String) -> Bool {
+    let parts = title.utf8.split(separator: UInt8(ascii: " "))
+    return parts.count > 1
+      && parts.contains { part in
+        part.starts(with: [UInt8(ascii: "-"), UInt8(ascii: "-")]) || isFile(part)
+      }
+  }
+
+  private static func isFile(_ part: Substring.UTF8View) -> Bool {
+    guard let dot = part.lastIndex(of: UInt8(ascii: ".")), dot != part.startIndex else {
+      return false
+    }
+    let ending = part[part.index(after: dot)...]
+    return longestEnding.contains(ending.count)
+      && ending.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      && part[..<dot].contains { AddressBytes.isLetter($0) }
+      && part[..<dot].allSatisfy { AddressBytes.isLetter($0) || AddressBytes.isDigit($0) }
+  }
+
+  /// Of a file's name, in bytes.
+  private static let longestEnding = 2...4
 }
 
 /// Titles that stand over several texts, as labels do: "Le contexte", "Le budget" below each project.

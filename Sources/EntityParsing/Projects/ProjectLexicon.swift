@@ -20,6 +20,8 @@ struct ProjectLexicon: Sendable {
   private(set) var things = ThingTexts()
   private var others = PhraseTable<Bool>()
   private var since = PhraseTable<Bool>()
+  private var ownMatters = PhraseTable<Bool>()
+  private var qualities: [String] = []
 
   private static let known = LanguageMemo<ProjectLexicon>()
 
@@ -47,6 +49,8 @@ struct ProjectLexicon: Sendable {
         links: values["noun links"]?.words ?? [], others: values["no nouns"]?.words ?? [],
         endings: values["participle endings"]?.words ?? [])
       since.add(values["since"]?.words ?? [], meaning: true)
+      ownMatters.add(values["own matters"]?.words ?? [], meaning: true)
+      qualities += values["quality endings"]?.words ?? []
       others.add(values["others"]?.words ?? [], meaning: true)
       claims.add(values["claims"]?.words ?? [], meaning: true)
       addresses.add(values["addresses"]?.words ?? [], meaning: true)
@@ -74,6 +78,40 @@ struct ProjectLexicon: Sendable {
     guard let step = steps.match(words, at: 0), step.count < words.count else { return false }
     return words[step.count].shape == .number
   }
+
+  /// Whether a heading opens with what a kit tells of its issuer, ways and people: "Our values", "How it works".
+  ///
+  /// One that announces projects as well does so ("Our partners' projects"), unless more than one word says so before:
+  /// "The people behind the project".
+  func isOwnMatter(_ title: String) -> Bool {
+    let words = WordList(title)
+    let start = others.match(words, at: 0)?.count ?? 0
+    guard let found = ownMatters.match(words, at: start) ?? ownMatters.match(words, at: 0) else {
+      return false
+    }
+    return found.count > 1 || !projectWords.contains(words, in: 0..<words.count)
+  }
+
+  /// Whether a title is nothing but a word that announces projects: "Our commitments".
+  func isAnnouncement(_ title: String) -> Bool {
+    let words = WordList(title)
+    let start = others.match(words, at: 0)?.count ?? 0
+    return projectWords.match(words, at: start).map { start + $0.count == words.count } ?? false
+  }
+
+  /// Whether a title is one word for a quality or a deed, as values and steps are called: "Transparency".
+  func isQuality(_ title: String) -> Bool {
+    let words = WordList(title)
+    let letters = words.words.filter(\.isLetters)
+    guard letters.count == 1, letters[0].folded.utf8.count > Self.shortestQuality,
+      let index = words.words.firstIndex(where: \.isLetters)
+    else { return false }
+    let word = words.text(words: index..<index + 1).lowercased()
+    return qualities.contains { word.hasSuffix($0) }
+  }
+
+  /// In bytes.
+  private static let shortestQuality = 4
 
   /// Whether a heading stands over what sponsors or exhibitors may buy.
   func sells(_ title: String) -> Bool {

@@ -12,7 +12,9 @@ struct ProjectParser {
   let isPerson: (String) -> Bool
 
   /// The least score of a list of cards.
-  private static let leastScore = 1.2
+  private static let leastScore = 1.05
+  /// The score of a list that is rather one of projects than not.
+  private static let sureScore = 1.2
 
   func projects(besides events: [Event]) -> [Project] {
     let shown = events.map { EventMerging.titleWords($0.title) }
@@ -39,47 +41,37 @@ struct ProjectParser {
     return kept
   }
 
-  /// The top-level sections, those together that follow one another as cards do: titles of one look
-  /// with a headline under each, or below a heading of the same look that announces them.
-  private func alikeSections() -> [[Section]] {
-    let announced = AnnouncedSections(lexicon: lexicon, events: stream.lexicon)
-    var groups: [[Section]] = []
-    for section in document.sections where section.kind != .cover && section.kind != .contents {
-      if let group = groups.last, let last = group.last,
-        isCard(last) && isCard(section)
-          && last.title.pieces.first?.style == section.title.pieces.first?.style
-          || announced.isHeading(group[0]) && announced.holds(section, below: group[0])
-      {
-        groups[groups.count - 1].append(section)
-      } else {
-        groups.append([section])
-      }
-    }
-    return groups
-  }
-
-  private func isCard(_ section: Section) -> Bool {
-    guard section.kind == .other || section.kind == .projects, section.blocks.count >= 2,
-      case .heading = section.blocks[0].kind
-    else { return false }
-    return section.blocks[0].text.text.utf8.count < 130
-  }
-
   /// The lists of cards in sections that follow one another.
   private func lists(in sections: [Section]) -> [CardList] {
     let isPlaceLine = { (line: Item) in
       place(in: line).map { $0.range.count * 2 > line.byteCount } ?? false
     }
-    let placed = PlacesAbove(isPlace: isPlaceLine).placedBelow(sections.flatMap(flattened))
+    let placed = PlacesAbove { isPlaceLine($0) || BylineTowns.names($0, places: places) }
+      .placedBelow(MarginTitles.joined(sections.flatMap(flattened)))
     let items = Badges(isPlace: isPlaceLine).left(out: placed)
     var lists = CardLists(lexicon: lexicon, stream: stream).lists(in: items)
-    for (index, entry) in items.enumerated() {
+    var told: Int?
+    for (index, entry) in items.enumerated() where index != told {
       guard let table = entry.item.table else { continue }
       let above = items[..<index].last {
         $0.item.isHeading && $0.item.isTitleLike && heads($0.item, table, of: entry.item)
       }
       let tables = TableCards(stream: stream, lexicon: lexicon, isPlace: isPlace)
-      if let list = tables.list(in: table, heading: above?.item.text, kind: entry.kind) {
+      let rows = RowCards(stream: stream, lexicon: lexicon)
+      // Rows go on at the top of the next page.
+      let next = index + 1 < items.count ? items[index + 1].item : nil
+      let whole = next.flatMap { next in
+        next.page == entry.item.page + 1
+          ? next.table.flatMap { RowCards.joined(table, with: $0) } : nil
+      }
+      if let whole,
+        let list = rows.list(in: whole, heading: above?.item.text, kind: entry.kind)
+      {
+        lists.append(list)
+        told = index + 1
+      } else if let list = rows.list(in: table, heading: above?.item.text, kind: entry.kind)
+        ?? tables.list(in: table, heading: above?.item.text, kind: entry.kind)
+      {
         lists.append(list)
       }
     }
@@ -98,6 +90,7 @@ struct ProjectParser {
       {
         list.cards = NumberedTitles(stream: stream).parted(list.cards)
       }
+      list.cards = HolderTails(stream: stream).parted(list.cards)
       list.cards = RegionTowns(stream: stream, places: places).parted(list.cards)
       list.cards = RightTowns(stream: stream, isPlace: isPlace).parted(list.cards)
       list.cards = LastLineTowns(stream: stream, places: places, isPlace: isPlace).parted(
@@ -109,7 +102,8 @@ struct ProjectParser {
         score: ProjectSignals(
           list, lexicon: lexicon, announcedCount: announcedCount, isPerson: isPerson,
           isPlace: isPlace, isKindOfEvent: { stream.lexicon.kinds.match($0, at: 0) != nil },
-          isRepeated: repeated.contains
+          isRepeated: repeated.contains,
+          tellsHolder: CardFacts(stream: stream).tellHolder
         ).score
       )
     }.filter { $0.score >= Self.leastScore }
@@ -120,17 +114,18 @@ struct ProjectParser {
       }) {
         continue
       }
-      let confidence = min(0.97, 0.76 + 0.12 * (score - Self.leastScore))
+      let confidence = min(0.97, 0.76 + 0.12 * (score - Self.sureScore))
       var list = list
       list.cards = OpeningTowns(stream: stream, places: places, isPlace: isPlace).parted(list.cards)
       list.cards.removeAll(where: \.isContact)
       let towns = TownLines(list.cards, places: places) { place(in: $0) != nil }
+      let bylines = BylineTowns(list.cards, places: places)
       for card in list.cards where card.textBytes >= Card.leastLine || !card.sublines.isEmpty {
         // "Spotlight on projects of the region" is a heading of projects.
         if lexicon.isHeading(card.title.text.text) { continue }
         projects.append(
           (
-            project(of: card, towns: towns, confidence: confidence),
+            project(of: card, towns: towns, bylines: bylines, confidence: confidence),
             list.isAnnounced(lexicon) || isShownInPart(list, shown)
           )
         )
@@ -226,6 +221,17 @@ struct ProjectParser {
   /// The city that a byline ends with ("Ana Ruiz — jetée nord, Port-Clair"), or that the first
   /// sentence of the text names ("À Lyon (Rhône), vingt élèves …").
   private func readCity(of card: Card, into project: inout Project) {
+    for value in CardFacts(stream: stream).places(of: card) {
+      let mention = places.parse(value.text, isPlaceLine: true).first { $0.location.city != nil }
+      let bytes =
+        mention.flatMap { $0.range(of: .city) }
+        ?? (places.hasTownForm(value.text, isListed: true) ? 0..<value.text.utf8.count : nil)
+      guard let bytes else { continue }
+      let city = value.slice(bytes)
+      project.location.city = mention?.location.city ?? city.text
+      project.evidence += city.evidence(for: "/location/city", confidence: 0.9)
+      return
+    }
     for line in card.sublines {
       let text = line.text.text
       guard
@@ -318,7 +324,9 @@ struct ProjectParser {
     return mention
   }
 
-  private func project(of card: Card, towns: TownLines, confidence: Double) -> Project {
+  private func project(
+    of card: Card, towns: TownLines, bylines: BylineTowns, confidence: Double
+  ) -> Project {
     let title = lexicon.withoutStand(
       TitleCleaning.trimmed(lexicon.withoutKicker(card.title.text)))
     var project = Project(title: title.text, confidence: confidence)
@@ -334,8 +342,12 @@ struct ProjectParser {
       }
       break
     }
+    if placeLine == nil, let town = bylines.town(of: card) {
+      project.location.city = town.text
+      project.evidence += town.evidence(for: "/location/city", confidence: 0.85)
+    }
     // A name that no gazetteer knows, set as the other cards set their cities.
-    if placeLine == nil, let line = towns.line(of: card) {
+    if placeLine == nil, project.location.city == nil, let line = towns.line(of: card) {
       let town = Bylines.withoutTownCue(line.text)
       project.location.city = town.text
       placeLine = line

@@ -9,7 +9,7 @@ struct ProjectSignals {
   init(
     _ list: CardList, lexicon: ProjectLexicon, announcedCount: Int?, isPerson: (String) -> Bool,
     isPlace: (Item) -> Bool, isKindOfEvent: (WordList) -> Bool = { _ in false },
-    isRepeated: (Card) -> Bool = { _ in false }
+    isRepeated: (Card) -> Bool = { _ in false }, tellsHolder: (Card) -> Bool = { _ in false }
   ) {
     let cards = list.cards
     func share(_ condition: (Card) -> Bool) -> Double {
@@ -17,7 +17,9 @@ struct ProjectSignals {
     }
     var score = Self.score(of: list.kind)
     if let heading = list.heading?.text {
-      let announces = lexicon.announces(heading)
+      let isOwn = lexicon.isOwnMatter(heading)
+      if isOwn { score -= Self.ownMatter }
+      let announces = !isOwn && lexicon.announces(heading)
       if announces || lexicon.namesThings(heading) {
         score += 1
       } else if lexicon.speaksToReader(heading) {
@@ -40,7 +42,7 @@ struct ProjectSignals {
     }
     if announcedCount == cards.count { score += 1.2 }
     if list.isKicked { score += 1 }
-    if let heading = list.heading?.text,
+    if let heading = list.heading?.text, !lexicon.isOwnMatter(heading),
       lexicon.announces(heading) || lexicon.namesThings(heading)
     {
       score += 0.4 * share { $0.textBytes > 60 }
@@ -86,7 +88,14 @@ struct ProjectSignals {
     score -= share { lexicon.isClaim($0.title.text.text) }
     // "Les quatre romans en lice" heads what it counts.
     score -= 1.2 * share { lexicon.opensWithCount($0.title.text.text) }
-    score -= 2.0 * share { isPerson($0.title.text.text) || Self.isPortrait($0) }
+    score -=
+      2.5 * share { isPerson($0.title.text.text) || Self.isPortrait($0) || Self.isRole($0.title) }
+    score -= share { lexicon.isQuality($0.title.text.text) }
+    score -= share { lexicon.isOwnMatter($0.title.text.text) }
+    // Functions and commands are called so; names begin with a capital or a figure.
+    score -=
+      0.8 * share { $0.title.text.text.unicodeScalars.first.map(LetterCase.isSmall) ?? false }
+    score += share(tellsHolder)
     if !isCounted { score -= 2.0 * share { isPlace($0.title) } }
     score -= 1.2 * share { Self.isNumbered($0.title.text.text) }
     score -= 2.0 * share { lexicon.isStep($0.title.text.text) }
@@ -121,6 +130,9 @@ struct ProjectSignals {
     return lexicon.things.opensWithNoun(words) && !isKindOfEvent(words) ? 0.7 : 0
   }
 
+  /// What a heading takes that tells of the issuer and not of things.
+  private static let ownMatter = 1.5
+
   /// In bytes: what a card tells in a short sentence, and not in a word or two.
   private static let shortText = 30..<50
 
@@ -149,11 +161,11 @@ struct ProjectSignals {
   }
 
   /// A line below the title tells what somebody is ("Co-founder and CEO").
-  private static func isPortrait(_ card: Card) -> Bool {
-    card.sublines.contains { line in
-      let words = WordList(line.text.text)
-      return PeopleLexicon.shared.roles.match(words, at: 0) != nil
-    }
+  private static func isPortrait(_ card: Card) -> Bool { card.sublines.contains(where: isRole) }
+
+  /// Whether a line opens with what somebody is.
+  private static func isRole(_ line: Item) -> Bool {
+    PeopleLexicon.shared.roles.match(WordList(line.text.text), at: 0) != nil
   }
 
   private static func isNumbered(_ title: String) -> Bool {

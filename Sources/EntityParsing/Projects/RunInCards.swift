@@ -25,8 +25,9 @@ struct RunInCards {
       let heading = items[index]
       guard heading.item.isTitleLike, heading.item.byteCount < 120, !isParted(index, in: items),
         case let paragraphs = paragraphs(below: index, in: items),
-        let list = list(
-          paragraphs[...], kind: heading.kind, counted: lexicon.count(in: heading.item.text.text))
+        let list = placedList(paragraphs, kind: heading.kind, all: true)
+          ?? list(
+            paragraphs[...], kind: heading.kind, counted: lexicon.count(in: heading.item.text.text))
           ?? placedList(paragraphs, kind: heading.kind)
           ?? BylinedCards(stream: stream).list(
             in: lines(below: index, in: items), kind: heading.kind)
@@ -102,7 +103,11 @@ struct RunInCards {
 
   /// The first paragraphs one after the other that open with a title and its town in brackets, whatever else stands
   /// below the heading: "Wool Loop (Blinton) – A spinning mill …".
-  private func placedList(_ paragraphs: [Paragraph], kind: SectionKind) -> CardList? {
+  ///
+  /// - Parameter all: whether all paragraphs but an introduction must open so.
+  private func placedList(
+    _ paragraphs: [Paragraph], kind: SectionKind, all: Bool = false
+  ) -> CardList? {
     let cards = paragraphs.map { paragraph -> Card? in
       guard case .whole(let item) = paragraph else { return nil }
       return placedCard(item)
@@ -111,7 +116,9 @@ struct RunInCards {
     let run = cards[start...].prefix { $0 != nil }.compactMap(\.self)
     // Some towns are better known by another kind of name.
     let towns = run.count { $0.sublines.last.map { isTown($0.text.text) } ?? false }
-    guard run.count >= Self.leastPlaced, towns * 2 >= run.count else { return nil }
+    guard run.count >= Self.leastPlaced, towns * 2 >= run.count,
+      !all || start <= 1 && start + run.count == cards.count
+    else { return nil }
     var list = CardList(heading: nil, kind: kind, cards: run)
     if start > 0, case .whole(let intro) = paragraphs[start - 1] { list.intro = intro.text.text }
     return list

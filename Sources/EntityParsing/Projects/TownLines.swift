@@ -29,7 +29,8 @@ struct TownLines {
     guard let look,
       let line = card.sublines.first(where: { $0.look == look }),
       line.byteCount < Self.longestTown,
-      Bylines.town(in: line.text.text, places: places) == nil
+      Bylines.town(in: line.text.text, places: places) == nil,
+      places.isTownName(Bylines.withoutTownCue(line.text).text)
     else { return nil }
     return line
   }

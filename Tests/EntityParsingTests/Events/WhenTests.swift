@@ -208,6 +208,8 @@ import Testing
     arguments: [
       ("Marche des lanternes", true), ("marie@lavoir.example.fr", false), ("12", false),
       ("Paris", false), ("Dossier de presse – Le lavoir en fête de printemps", false),
+      ("Version v1.24, troisième version publique", false), ("Version 3.1 du lavoir", false),
+      ("Version originale du bal des lavoirs", true),
     ])
   func filter(title: String, keeps: Bool) {
     guard let day = CalendarDate(iso: "2026-06-05") else { return }

@@ -113,4 +113,29 @@ import Testing
     let told = prose.withoutDayOfWriting(tools.dated(SourcedText(text: sentence)))
     #expect(told.expressions.count == days)
   }
+
+  @Test(
+    "The day of a title page on which the file was made is when it was written, that of another is announced",
+    arguments: [
+      ("17 février 2027", "2027-02-17", "2027-02-17", nil),
+      ("17 février 2027", "2027-02-18", "2027-02-17", nil),
+      ("17 février 2027", "2027-01-05", nil, "2027-02-17"),
+      ("17 février 2027 à 18 h", "2027-02-17", nil, "2027-02-17"),
+    ] as [(String, String, String?, String?)])
+  func writing(line: String, made: String, published: String?, period: String?) throws {
+    let made = try #require(CalendarDate(iso: made))
+    let facts = parseFacts(
+      Page.document(
+        [
+          Page.block("Un battoir au lavoir", y: 80, kind: .heading(level: 1), style: Page.display),
+          Page.block(line, y: 200, kind: .heading(level: 1), style: Page.display),
+          Page.block(
+            "Le battoir sert aux gens qui sont venus avec nous pour laver ce qui doit l’être.",
+            y: 300),
+        ], metadata: DocumentMetadata(created: PDFDate(local: LocalMoment(made)))),
+      in: EntityContext(source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
+    ).facts
+    if let published { #expect(facts.published == CalendarDate(iso: published)) }
+    #expect(facts.period == period.flatMap { CalendarDate(iso: $0) }.map { $0...$0 })
+  }
 }

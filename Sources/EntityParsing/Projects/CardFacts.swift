@@ -1,0 +1,74 @@
+import KitModel
+import Lexicons
+
+/// What a card tells under labels of its own, in lines or in the rows of a small table.
+///
+/// As in: "Porteur : Les Voisins de Blinville", "Lieu : Blinville", "Budget : 30 000 €".
+struct CardFacts {
+  let stream: ItemStream
+
+  /// A line with a label may be one by chance.
+  private static let leastFacts = 2
+  private static let mostWordsOfLabel = 4
+
+  /// What stands behind the label of a place.
+  func places(of card: Card) -> [SourcedText] {
+    facts(of: card).filter { $0.role.map(Self.places.contains) ?? false }.map(\.value)
+  }
+
+  /// Whether a card tells facts of which one is where the thing is or who is behind it, and none its day.
+  func tellHolder(_ card: Card) -> Bool {
+    let facts = facts(of: card)
+    return facts.count >= Self.leastFacts
+      && facts.contains { $0.role == .organizer || $0.role.map(Self.places.contains) ?? false }
+      && !facts.contains { stream.datedText($0.value).hasCertainDay }
+  }
+
+  private static let places: Set<ColumnRole> = [.city, .place, .region]
+
+  private typealias Fact = (role: ColumnRole?, value: SourcedText)
+
+  private func facts(of card: Card) -> [Fact] {
+    var facts: [Fact] = []
+    /// A label whose value stands in the next item, as where it is set bold.
+    var open: ColumnRole?
+    for line in (card.sublines + card.texts).lazy.flatMap(Self.lines) {
+      if let role = open, !line.isEmpty {
+        facts.append((role, line))
+        open = nil
+      } else if let found = LabelledFacts.label(line, lexicon: stream.lexicon) {
+        if found.rest.isEmpty { open = found.role } else { facts.append((found.role, found.rest)) }
+      } else if Self.isLabelled(line) {
+        facts.append((nil, line))
+      }
+    }
+    for row in card.tables.lazy.flatMap(\.rows) {
+      guard let value = row.cells.last, row.cells.count == 2 else { continue }
+      let label = LabelledFacts.label(row.cells[0].text, lexicon: stream.lexicon)
+      facts.append((label?.role, value.text))
+    }
+    return facts
+  }
+
+  /// Whether a line opens with a few words and a colon.
+  private static func isLabelled(_ line: SourcedText) -> Bool {
+    let words = WordList(line.text)
+    guard let colon = words.words.prefix(mostWordsOfLabel + 1).firstIndex(where: { $0.isSign(":") })
+    else { return false }
+    return colon > 0 && words[0].beginsWithCapital && colon + 1 < words.count
+  }
+
+  /// The lines of an item that begin anew.
+  private static func lines(of item: Item) -> [SourcedText] {
+    guard !item.hardBreaks.isEmpty || item.byteCount <= longestLine else { return [] }
+    let ends = item.hardBreaks.sorted() + [item.byteCount]
+    var start = 0
+    return ends.compactMap { end in
+      defer { start = end }
+      return end > start ? TitleCleaning.trimmed(item.text.slice(start..<end)) : nil
+    }
+  }
+
+  /// In bytes.
+  private static let longestLine = 160
+}
