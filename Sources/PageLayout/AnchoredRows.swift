@@ -114,30 +114,41 @@ struct AnchoredRows {
 
   /// The lines of a column row by row, where each row's are anchored at its height; `nil` where some are not.
   private func pieces(of lines: [Segment], at heights: [Double]) -> [[Segment]]? {
+    let extents = lines.map { Self.extent(of: $0) }
+    let tolerance = Self.tolerance * em
+    // Where the lines of each row end.
+    var ends = heights.map { _ in lines.count }
     // Whether the lines from one on can't be parted into those from a row on.
-    var isDead: Set<Int> = []
-    func parted(from line: Int, row: Int) -> [Range<Int>]? {
-      if line == lines.count { return heights[row...].map { _ in line..<line } }
-      guard row < heights.count, !isDead.contains(line * heights.count + row) else { return nil }
+    var isDead = [Bool](repeating: false, count: lines.count * heights.count)
+    func isParted(from line: Int, row: Int) -> Bool {
+      if line == lines.count { return true }
+      guard row < heights.count, !isDead[line * heights.count + row] else { return false }
       var end = line
-      var box = Self.extent(of: lines[line])
+      var box = extents[line]
       while end < lines.count {
-        let next = Self.extent(of: lines[end])
+        let next = extents[end]
         box = min(box.lowerBound, next.lowerBound)...max(box.upperBound, next.upperBound)
         end += 1
         let height = anchor.height(of: box)
-        if abs(height - heights[row]) <= Self.tolerance * em,
-          let rest = parted(from: end, row: row + 1)
-        {
-          return [line..<end] + rest
+        if abs(height - heights[row]) <= tolerance, isParted(from: end, row: row + 1) {
+          ends[row] = end
+          return true
         }
-        if height > heights[row] + Self.tolerance * em { break }
+        if height > heights[row] + tolerance { break }
       }
-      if let rest = parted(from: line, row: row + 1) { return [line..<line] + rest }
-      isDead.insert(line * heights.count + row)
-      return nil
+      if isParted(from: line, row: row + 1) {
+        ends[row] = line
+        return true
+      }
+      isDead[line * heights.count + row] = true
+      return false
     }
-    return parted(from: 0, row: 0)?.map { Array(lines[$0]) }
+    guard isParted(from: 0, row: 0) else { return nil }
+    var start = 0
+    return ends.map { end in
+      defer { start = end }
+      return Array(lines[start..<end])
+    }
   }
 
   /// Whether more white stands between the cells of a column than between the lines of each.
