@@ -31,8 +31,8 @@ struct DomainSpelling {
     var best: Match?
     for label in labels
     where label.count >= Self.leastLabel && mayBegin(label, list, at: start) {
-      let walk = Walk(list: list, label: label, isPrinted: isPrinted)
-      for found in walk.openings(at: start) where found.strength > best?.strength ?? 0 {
+      let walk = Walk(list, at: start, label: label, isPrinted: isPrinted)
+      for found in walk.openings() where found.strength > best?.strength ?? 0 {
         best = found
       }
     }
@@ -53,7 +53,7 @@ struct DomainSpelling {
       }
   }
 
-  private static func isJoint(_ byte: UInt8) -> Bool {
+  fileprivate static func isJoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
   }
 
@@ -65,8 +65,17 @@ struct DomainSpelling {
 /// A way through the words from one on, letter by letter of a label.
 private struct Walk {
   let list: WordList
+  let start: Int
   let label: [UInt8]
   let isPrinted: (String) -> Bool
+  let parts: WordParts
+
+  init(
+    _ list: WordList, at start: Int, label: [UInt8], isPrinted: @escaping (String) -> Bool
+  ) {
+    (self.list, self.start, self.label, self.isPrinted) = (list, start, label, isPrinted)
+    parts = WordParts(of: start..<min(start + Self.mostWords, list.count), in: list)
+  }
 
   /// What was taken so far, and of what.
   private struct State {
@@ -90,19 +99,12 @@ private struct Walk {
   private static let leastInitials = 3
   private static let leastTown = 4
 
-  /// The ways that begin in a word: at its beginning, or at a part of a compound.
-  func openings(at start: Int) -> [DomainSpelling.Match] {
-    let parts = self.parts(of: start)
-    return parts.indices.compactMap { part in
-      guard parts[part].first == label.first else { return nil }
+  /// The ways that begin in the first word: at its beginning, or at a part of a compound.
+  func openings() -> [DomainSpelling.Match] {
+    (0..<parts.count(of: start)).compactMap { part in
+      guard parts[start, part].first == label.first else { return nil }
       return go(State(start: start, end: start), word: start, part: part, isFirst: true)
     }
-  }
-
-  private func parts(of index: Int) -> [[UInt8]] {
-    list[index].folded.utf8.split(whereSeparator: {
-      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'")
-    }).map(Array.init)
   }
 
   private func isLink(_ index: Int) -> Bool {
@@ -118,9 +120,8 @@ private struct Walk {
     if state.position == label.count { return end(state) }
     guard word < list.count, word - state.start < Self.mostWords else { return town(state) }
     if list[word].shape == .sign { return sign(state, word) ?? town(state) }
-    let parts = self.parts(of: word)
-    guard part < parts.count else { return go(state, word: word + 1, part: 0) }
-    let bytes = parts[part]
+    guard part < parts.count(of: word) else { return go(state, word: word + 1, part: 0) }
+    let bytes = parts[word, part]
     let rest = label[state.position...]
     var best = isFirst ? nil : town(state)
     func take(_ length: Int, _ change: (inout State) -> Void) {
@@ -138,7 +139,10 @@ private struct Walk {
       // Nothing spells it better.
       if bytes.count >= Self.leastWhole { return best }
     }
-    let common = zip(rest, bytes).prefix { $0 == $1 }.count
+    var common = 0
+    while common < min(rest.count, bytes.count),
+      rest[rest.startIndex + common] == bytes[bytes.startIndex + common]
+    { common += 1 }
     if common >= Self.leastBeginning, common < bytes.count { take(common) { $0.beginnings += 1 } }
     if common >= 1, bytes.count > 1 { take(1) { $0.initials += 1 } }
     if !isFirst {
@@ -200,5 +204,42 @@ private struct Walk {
     }
     strength -= 0.08 * Double(state.skipped)
     return DomainSpelling.Match(words: state.start..<state.end + 1, strength: strength)
+  }
+}
+
+/// The parts of words between hyphens and apostrophes, cut once for all ways through the words.
+private struct WordParts {
+  private var bytes: [UInt8] = []
+  private var ranges: [Range<Int>] = []
+  /// The first range of each word, and the end of the last one's.
+  private var firsts: [Int] = [0]
+  private let first: Int
+
+  /// Of words, in bytes.
+  private static let usualLength = 8
+
+  init(of words: Range<Int>, in list: WordList) {
+    first = words.lowerBound
+    bytes.reserveCapacity(words.count * Self.usualLength)
+    ranges.reserveCapacity(words.count)
+    firsts.reserveCapacity(words.count + 1)
+    for word in words {
+      var start = bytes.count
+      func close() {
+        if bytes.count > start { ranges.append(start..<bytes.count) }
+        start = bytes.count
+      }
+      for byte in list[word].folded.utf8 {
+        if DomainSpelling.isJoint(byte) { close() } else { bytes.append(byte) }
+      }
+      close()
+      firsts.append(ranges.count)
+    }
+  }
+
+  func count(of word: Int) -> Int { firsts[word - first + 1] - firsts[word - first] }
+
+  subscript(word: Int, part: Int) -> ArraySlice<UInt8> {
+    bytes[ranges[firsts[word - first] + part]]
   }
 }

@@ -70,7 +70,8 @@ extension PrintedNames {
     document.pages.contains { page in
       (page.blocks + page.furniture).contains { block in
         WordList(block.text.text).words.contains {
-          $0.beginsWithCapital && $0.folded.filter { $0 != "-" } == word
+          $0.beginsWithCapital
+            && $0.folded.utf8.lazy.filter { $0 != UInt8(ascii: "-") }.elementsEqual(word.utf8)
         }
       }
     }
