@@ -63,9 +63,19 @@ struct LeaderLines {
   }
 
   private static func mayLead(_ text: String) -> Bool {
-    text.utf8.count { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") } >= leastDots
-      || text.unicodeScalars.contains("…")
+    var dots = 0
+    // The bytes read last, of which three may be an ellipsis.
+    var last: UInt32 = 0
+    for byte in text.utf8 {
+      last = last << 8 | UInt32(byte)
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") { dots += 1 }
+      if dots >= leastDots || last & 0xFF_FFFF == ellipsis { return true }
+    }
+    return false
   }
+
+  /// "…" in UTF-8.
+  private static let ellipsis: UInt32 = 0xE2_80A6
 
   /// The UTF-8 offsets of the longest row of dots; `nil` where none is long enough.
   private static func leader(in text: String) -> Range<Int>? {

@@ -182,9 +182,11 @@ struct CardGrids {
         runs.append(index..<index + 1)
       }
     }
-    let cards = runs.filter { isCard(blocks[$0]) }
-    let dated = runs.count { run in blocks[run].contains { !dayLines($0.lines).isEmpty } }
-    guard cards.count >= Self.leastCards,
+    guard runs.count >= Self.leastCards, case let cards = runs.filter({ isCard(blocks[$0]) }),
+      cards.count >= Self.leastCards,
+      case let dated = runs.count(where: { run in
+        blocks[run].contains { !dayLines($0.lines).isEmpty }
+      }),
       Double(cards.count) >= Self.leastShare * Double(dated)
     else { return nil }
     var joined: [Block] = []
@@ -203,14 +205,13 @@ struct CardGrids {
 
   /// Whether text without a day, none of it set apart as a title, stands above one day.
   private func isCard(_ blocks: ArraySlice<Block>) -> Bool {
-    let lines = blocks.flatMap(\.lines)
-    let days = dayLines(lines)
-    guard days.count == 1, days[0] > 0, lines.count <= Self.longestCard,
-      blocks.allSatisfy({ $0.table == nil && $0.kind == .paragraph }),
-      lines.count - days[0] <= Self.mostBehindDay
+    guard blocks.allSatisfy({ $0.table == nil && $0.kind == .paragraph }),
+      case let lines = blocks.flatMap(\.lines), (2...Self.longestCard).contains(lines.count),
+      !tools.stream.isSetApart([lines[0]]),
+      tools.dated(blocks.first?.text ?? SourcedText()).expressions.isEmpty
     else { return false }
-    return tools.dated(blocks.first?.text ?? SourcedText()).expressions.isEmpty
-      && !tools.stream.isSetApart([lines[0]])
+    let days = dayLines(lines)
+    return days.count == 1 && days[0] > 0 && lines.count - days[0] <= Self.mostBehindDay
   }
 
   /// The end of its day, and the place, in lines.
