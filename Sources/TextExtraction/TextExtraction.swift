@@ -11,22 +11,34 @@ package func extractText(
   onPage: (Int) -> Void = { _ in }
 ) throws(ExtractionError) -> ExtractedDocument {
   try bytes.withUnsafeBufferPointer { buffer throws(ExtractionError) in
-    try extractText(from: buffer, options: options, onPage: onPage)
+    let objects = FileObjects(buffer)
+    let pages = objects?.pages(limit: options.maximumPages) ?? []
+    guard let objects, let plain = PlainStreams(objects, pages: pages) else {
+      let document = try DocumentHandle(bytes: buffer, password: options.password)
+      return try extractText(
+        from: document, objects: objects, pages: pages, options: options, onPage: onPage)
+    }
+    return try (bytes + plain.update).withUnsafeBufferPointer { updated throws(ExtractionError) in
+      objects.move(to: updated, updated: plain.offsets)
+      let document = try DocumentHandle(
+        bytes: updated, orElse: buffer, password: options.password)
+      return try extractText(
+        from: document, objects: objects, pages: pages, options: options, onPage: onPage)
+    }
   }
 }
 
 private func extractText(
-  from bytes: UnsafeBufferPointer<UInt8>, options: ExtractionOptions, onPage: (Int) -> Void
+  from document: DocumentHandle, objects: FileObjects?, pages: [PageContentSource],
+  options: ExtractionOptions, onPage: (Int) -> Void
 ) throws(ExtractionError) -> ExtractedDocument {
-  let document = try DocumentHandle(bytes: bytes, password: options.password)
   let pageCount = document.pageCount
   guard pageCount > 0 else { throw .noPages }
   var styles = StyleTable()
   var extracted = ExtractedDocument()
   var recognition = PageRecognition(options.recognition)
   let readCount = min(pageCount, options.maximumPages)
-  let objects = FileObjects(bytes)
-  let hiddenText = HiddenText(objects, pageLimit: readCount)
+  let hiddenText = HiddenText(objects, pages: pages)
   extracted.pages.reserveCapacity(readCount)
   for index in 0..<readCount {
     onPage(index + 1)

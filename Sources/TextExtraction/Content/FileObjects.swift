@@ -5,9 +5,11 @@ import CZlib
 /// poppler-glib gives no access to page content. This reads as much of the file as is needed to
 /// know what is painted where; encrypted files are left alone.
 final class FileObjects {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var bytes: UnsafeBufferPointer<UInt8>
   /// Where the object with a number begins, after its `obj`.
   private var offsets: [Int: Int] = [:]
+  /// Objects that the file has more than one of.
+  private var repeated: Set<Int> = []
   /// Objects that lie in object streams: the decoded stream and the place in it.
   private var packed: [Int: (stream: Int, offset: Int)] = [:]
   private var packedStreams: [[UInt8]] = []
@@ -25,7 +27,7 @@ final class FileObjects {
     while let found = Self.find(" obj", in: bytes, from: position) {
       position = found + 4
       guard let number = Self.objectNumber(before: found, in: bytes) else { continue }
-      offsets[number] = position
+      if offsets.updateValue(position, forKey: number) != nil { repeated.insert(number) }
       if Self.isObjectStream(bytes, at: position) { streams.append(number) }
     }
     guard !offsets.isEmpty else { return nil }
@@ -69,7 +71,33 @@ final class FileObjects {
   func stream(_ number: Int) -> (dictionary: ObjectValue, bytes: [UInt8])? {
     guard let offset = offsets[number] else { return nil }
     var reader = ObjectReader(bytes, at: offset)
-    guard let dictionary = reader.value() else { return nil }
+    guard let dictionary = reader.value(), let stored = stored(dictionary, &reader),
+      let decoded = StreamDecoding.decode(stored, filters: filters(of: dictionary))
+    else { return nil }
+    return (dictionary, decoded)
+  }
+
+  /// A stream that is stored deflated and may be nothing but what a reader finds by its number: the entries of its
+  /// dictionary that say nothing of that, as they stand in the file, and its bytes as they are stored.
+  func deflatedStream(_ number: Int) -> (entries: [Range<Int>], bytes: UnsafeBufferPointer<UInt8>)?
+  {
+    guard !repeated.contains(number), let offset = offsets[number], offset > 6,
+      ObjectReader(bytes, at: offset - 6).matches(" 0 obj")
+    else { return nil }
+    var reader = ObjectReader(bytes, at: offset)
+    let entries = reader.entries()
+    reader = ObjectReader(bytes, at: offset)
+    guard let dictionary = reader.value(), filters(of: dictionary) == ["FlateDecode"],
+      dictionary["DecodeParms"] == nil, dictionary["F"] == nil,
+      let stored = stored(dictionary, &reader)
+    else { return nil }
+    return (entries.filter { $0.key != "Filter" && $0.key != "Length" }.map(\.range), stored)
+  }
+
+  /// The bytes of a stream, for a reader that has read its dictionary.
+  private func stored(_ dictionary: ObjectValue, _ reader: inout ObjectReader)
+    -> UnsafeBufferPointer<UInt8>?
+  {
     reader.skipSpace()
     guard reader.matches("stream") else { return nil }
     var start = reader.position + 6
@@ -77,17 +105,21 @@ final class FileObjects {
     if start < bytes.count, bytes[start] == 0x0A { start += 1 }
     let stated = resolve(dictionary["Length"])?.number.map { start + Int($0) }
     guard let end = end(ofStreamAt: start, stated: stated) else { return nil }
-    let filters: [String]
+    return UnsafeBufferPointer(rebasing: bytes[start..<end])
+  }
+
+  private func filters(of dictionary: ObjectValue) -> [String] {
     switch resolve(dictionary["Filter"]) {
-    case .name(let name)?: filters = [name]
-    case .array(let names)?: filters = names.compactMap { resolve($0)?.name }
-    default: filters = []
+    case .name(let name)?: [name]
+    case .array(let names)?: names.compactMap { resolve($0)?.name }
+    default: []
     }
-    guard
-      let decoded = StreamDecoding.decode(
-        UnsafeBufferPointer(rebasing: bytes[start..<end]), filters: filters)
-    else { return nil }
-    return (dictionary, decoded)
+  }
+
+  /// Reads from other bytes from now on, which must outlive the value: the same file with an update behind it.
+  func move(to bytes: UnsafeBufferPointer<UInt8>, updated: [Int: Int]) {
+    self.bytes = bytes
+    offsets.merge(updated) { $1 }
   }
 
   /// The stated end where `endstream` follows it, else the next `endstream`.
@@ -112,7 +144,11 @@ final class FileObjects {
         let object = Int(reader.number())
         reader.skipSpace()
         let offset = Int(reader.number()) + Int(first)
-        guard offsets[object] == nil, offset >= 0, offset < buffer.count else { continue }
+        guard offsets[object] == nil else {
+          repeated.insert(object)
+          continue
+        }
+        guard offset >= 0, offset < buffer.count else { continue }
         packed[object] = (packedStreams.count, offset)
       }
     }
@@ -132,7 +168,7 @@ final class FileObjects {
   }
 
   /// Where a word last stands before an offset: trailers are near the end, and most files are pictures.
-  private static func findLast(
+  static func findLast(
     _ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>, before end: Int
   ) -> Int? {
     let first = word.utf8Start.pointee

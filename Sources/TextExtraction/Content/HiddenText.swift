@@ -8,9 +8,9 @@ struct HiddenText {
   private let objects: FileObjects?
   private let sources: [PageContentSource]
 
-  init(_ objects: FileObjects?, pageLimit: Int) {
+  init(_ objects: FileObjects?, pages: [PageContentSource]) {
     self.objects = objects
-    sources = objects?.pages(limit: pageLimit) ?? []
+    sources = pages
   }
 
   /// Degrees clockwise that a page is turned, by its 0-based index; `nil` where the file's own

@@ -172,6 +172,24 @@ struct ObjectReader {
     return .dictionary(entries)
   }
 
+  /// The entries of the dictionary at the position: their keys, and where they stand.
+  mutating func entries() -> [(key: String, range: Range<Int>)] {
+    var entries: [(key: String, range: Range<Int>)] = []
+    skipSpace()
+    guard position + 1 < bytes.count, bytes[position] == 0x3C, bytes[position + 1] == 0x3C else {
+      return []
+    }
+    position += 2
+    while true {
+      skipSpace()
+      guard position < bytes.count, bytes[position] == 0x2F else { return entries }
+      let start = position
+      let key = name()
+      guard value(depth: 1) != nil else { return entries }
+      entries.append((key, start..<position))
+    }
+  }
+
   private mutating func numberOrReference() -> ObjectValue {
     let first = number()
     guard first >= 0, first == first.rounded(), first < 10_000_000 else { return .number(first) }

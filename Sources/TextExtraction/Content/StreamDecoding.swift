@@ -26,6 +26,13 @@ enum StreamDecoding {
 
   /// Inflates what can be inflated: a damaged end is left out.
   private static func inflated(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    inflated(bytes, upTo: largestStream)?.bytes
+  }
+
+  /// Inflates what can be inflated of about so many bytes, and says whether that is the whole stream, undamaged.
+  static func inflated(_ bytes: UnsafeBufferPointer<UInt8>, upTo limit: Int)
+    -> (bytes: [UInt8], isWhole: Bool)?
+  {
     var stream = z_stream()
     stream.next_in = UnsafeMutablePointer(mutating: bytes.baseAddress)
     stream.avail_in = uInt(bytes.count)
@@ -35,19 +42,20 @@ enum StreamDecoding {
     defer { inflateEnd(&stream) }
     var output: [UInt8] = []
     var capacity = max(4096, bytes.count * 6)
+    var status = Z_OK
     var finished = false
-    while !finished, output.count < largestStream {
+    while !finished, output.count < limit {
       let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
         stream.next_out = buffer.baseAddress
         stream.avail_out = uInt(buffer.count)
-        let status = inflate(&stream, Z_NO_FLUSH)
+        status = inflate(&stream, Z_NO_FLUSH)
         count = buffer.count - Int(stream.avail_out)
         finished = status != Z_OK || stream.avail_in == 0 && stream.avail_out > 0
       }
       if output.isEmpty { output = chunk } else { output += chunk }
       capacity = max(4096, capacity / 2)
     }
-    return output
+    return (output, status == Z_STREAM_END)
   }
 
   private static func fromBase85(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {

@@ -20,6 +20,18 @@ final class DocumentHandle {
     bytes = held
   }
 
+  /// Opens a file with an update behind it, or the file alone where that can't be opened.
+  convenience init(
+    bytes updated: UnsafeBufferPointer<UInt8>, orElse file: UnsafeBufferPointer<UInt8>,
+    password: String?
+  ) throws(ExtractionError) {
+    do {
+      try self.init(bytes: updated, password: password)
+    } catch {
+      try self.init(bytes: file, password: password)
+    }
+  }
+
   deinit {
     g_object_unref(UnsafeMutableRawPointer(pointer))
     g_bytes_unref(bytes)
