@@ -28,7 +28,7 @@ struct NamelessTwins {
       guard let times = times(of: drafts[index]),
         let twin = (times.first.flatMap { named[$0] } ?? []).first(where: { other in
           times.allSatisfy { named[$0]?.contains(other) == true }
-            && mayBeAt(drafts[index].event, kept[other].event)
+            && mayBeOne(drafts[index].event, kept[other].event)
         })
       else { continue }
       gone.insert(index)
@@ -48,7 +48,8 @@ struct NamelessTwins {
   private func isNameless(_ title: String) -> Bool {
     let words = WordList(title)
     guard words.count <= Self.mostWords else { return false }
-    if PeopleLexicon.shared.cues.match(words, at: 0) != nil { return true }
+    let namesKind = tools.lexicon.kinds.match(words, at: 0) != nil
+    if !namesKind, PeopleLexicon.shared.cues.match(words, at: 0) != nil { return true }
     let dated = tools.dated(SourcedText(text: title))
     if dated.coverage == .pure, dated.expressions.contains(where: \.isDuration) { return true }
     return places.parse(title).first.map {
@@ -62,8 +63,10 @@ struct NamelessTwins {
   private static let leastTenths = 9
   private static let leastCertainty = 0.6
 
-  /// Whether the named event is told at no other place.
-  private func mayBeAt(_ nameless: Event, _ named: Event) -> Bool {
+  /// Whether the named event is told at no other place, and ends no other time.
+  private func mayBeOne(_ nameless: Event, _ named: Event) -> Bool {
+    let ends = [nameless, named].map { Set($0.occurrences.compactMap(\.end)) }
+    guard ends[0].isEmpty || ends[1].isEmpty || ends[0].isSubset(of: ends[1]) else { return false }
     guard let own = nameless.location.venue ?? nameless.location.city,
       let other = named.location.venue
     else { return true }
@@ -73,7 +76,9 @@ struct NamelessTwins {
 
   /// Gives the named event the place of the other where it has none.
   private func place(_ nameless: Event, into named: inout Event) {
-    guard named.location.venue == nil, nameless.location.venue != nil else { return }
+    guard named.location.venue == nil, nameless.location.venue != nil,
+      tools.lexicon.kinds.match(WordList(nameless.title), at: 0) == nil
+    else { return }
     let city = named.location.city
     named.location = nameless.location
     if let city { named.location.city = city }

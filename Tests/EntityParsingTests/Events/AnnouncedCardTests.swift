@@ -56,6 +56,14 @@ import Testing
       # Lecture au lavoir
       Dimanche 7 juin 2026 à 15 h
       Ana Ruiz lit des lettres.
+
+      # Le sel et l'encre
+      Lundi 8 juin 2026 à 18 h
+      Un atelier pour les mains et les yeux.
+
+      # Veillée au moulin
+      Mardi 9 juin 2026 à 20 h
+      On éteint tout, et l'on écoute.
       """
     ).blocks
     blocks.append(
@@ -73,6 +81,7 @@ import Testing
     #expect(
       parseEntities(document, in: Programme.context()).events.map(\.told) == [
         "Bal des lampions | 2026-06-06T21:00", "Lecture au lavoir | 2026-06-07T15:00",
+        "Le sel et l'encre | 2026-06-08T18:00", "Veillée au moulin | 2026-06-09T20:00",
         "Point presse | 2026-06-02T10:00",
       ])
   }

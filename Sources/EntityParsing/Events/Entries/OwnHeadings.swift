@@ -11,12 +11,11 @@ extension EntryPattern {
     for group in groups {
       var group = group
       if let last = parted.indices.last, let date = group.items.first,
-        let heading = parted[last].items.last, owns(date, heading),
-        parted[last].title?.box != heading.box || parted[last].items.count == 1
+        let heading = parted[last].items.last, parted[last].items.count > 1,
+        parted[last].title?.box != heading.box, owns(date, heading)
       {
         // Groups that open with their dates take the heading for the end of the one before.
         parted[last].items.removeLast()
-        if parted[last].items.isEmpty { parted.removeLast() }
         group.title = heading
         group.items.insert(heading, at: 0)
       }
