@@ -8,13 +8,16 @@ extension EntryPattern {
   /// The groups, each such heading with its date in a group of its own.
   func withOwnHeadings(_ groups: [EntryGroup]) -> [EntryGroup] {
     var parted: [EntryGroup] = []
-    for group in groups {
-      var group = group
+    for (index, whole) in groups.enumerated() {
+      var group = whole
       if let last = parted.indices.last, let date = group.items.first,
         let heading = parted[last].items.last, parted[last].items.count > 1,
-        parted[last].title?.box != heading.box, owns(date, heading)
+        parted[last].title?.box != heading.box, group.title == nil, owns(date, heading),
+        parted[last].items.dropLast().allSatisfy({ $0.region != heading.region }),
+        index + 1 == groups.count || groups[index + 1].items.first?.region != heading.region
       {
-        // Groups that open with their dates take the heading for the end of the one before.
+        // Groups that open with their dates take the heading of a frame for the end of the one before. What heads
+        // several dates heads a list.
         parted[last].items.removeLast()
         group.title = heading
         group.items.insert(heading, at: 0)
