@@ -137,7 +137,10 @@ enum ReadingOrder {
     return inLine.count == 1 && inLine[0].contents == nil
   }
 
-  /// The two columns of an area with a wide gutter; none where it has another number of them.
+  /// How far a side column stands from the text at the least, in type sizes.
+  private static let leastBesideText = 1.2
+
+  /// The two columns of an area with one gutter; none where it has another number of them.
   private static func halves(of segments: [Segment], em: Double) -> [[Segment]] {
     let gap = em * leastGutter
     guard Whitespace.columnCount(of: segments, gap: gap) == 2 else { return [] }
@@ -151,7 +154,11 @@ enum ReadingOrder {
   private static func sidebar(
     of columns: [[Segment]], in segments: [Segment], em: Double
   ) -> [[Segment]]? {
-    guard !columns.isEmpty else { return nil }
+    guard columns.count == 2,
+      columns[1].allSatisfy({ right in
+        columns[0].allSatisfy { right.ink.x0 - $0.ink.x1 > leastBesideText * em }
+      })
+    else { return nil }
     let boxes = columns.map { column in
       column.dropFirst().reduce(column[0].ink) { $0.union($1.ink) }
     }
