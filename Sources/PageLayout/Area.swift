@@ -4,6 +4,8 @@ import KitModel
 enum Area {
   /// One column: segments from top to bottom.
   case flow([Segment])
+  /// What stands beside the column before it and goes with it, as if it stood below.
+  case aside([Segment])
   /// A table: rows of cells.
   case grid([GridRow])
 }

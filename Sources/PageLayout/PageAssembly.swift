@@ -60,6 +60,12 @@ struct PageAssembly {
             }
           }
           continue
+        case .aside(let segments):
+          let facts = ReadingOrder.topDown(segments.flatMap(\.flattened))
+          blocks += assembly.blocks(of: facts, region: max(0, region - 1)).map {
+            $0.inside(panel: outer)
+          }
+          continue
         case .grid(let rows):
           made = [table(of: rows, region: region)]
         }

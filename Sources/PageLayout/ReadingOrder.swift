@@ -26,7 +26,12 @@ enum ReadingOrder {
       return areas(of: rest, depth: 1) + areas(of: [margin], depth: 1)
     }
     if let headed = HeadedKeys.areas(of: segments, em: em) { return headed }
-    if let sides = sidebar(in: segments, em: em) {
+    let halves = halves(of: segments, em: em)
+    if let (above, rows) = FactsBeside.rows(of: halves, em: em) {
+      return areas(of: above, depth: depth + 1)
+        + rows.flatMap { areas(of: $0.text, depth: depth + 1) + [.aside($0.facts)] }
+    }
+    if let sides = sidebar(of: halves, in: segments, em: em) {
       if let headed = HeadedKeys.areas(of: segments, em: em, inColumns: true) { return headed }
       return sides.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
@@ -153,13 +158,28 @@ enum ReadingOrder {
     return inLine.count == 1 && inLine[0].contents == nil
   }
 
+  /// How far a side column stands from the text at the least, in type sizes.
+  private static let leastBesideText = 1.2
+
+  /// The two columns of an area with one gutter; none where it has another number of them.
+  private static func halves(of segments: [Segment], em: Double) -> [[Segment]] {
+    let gap = em * leastGutter
+    guard Whitespace.columnCount(of: segments, gap: gap) == 2 else { return [] }
+    return Whitespace.columns(of: segments, gap: gap)
+  }
+
   /// Parts a narrow column at the page's edge that runs beside everything else.
   ///
   /// Its own headings stand at other heights than those of the main text, so that cutting across
   /// first would mix the two.
-  private static func sidebar(in segments: [Segment], em: Double) -> [[Segment]]? {
-    guard Whitespace.columnCount(of: segments, gap: em * 1.2) == 2 else { return nil }
-    let columns = Whitespace.columns(of: segments, gap: em * 1.2)
+  private static func sidebar(
+    of columns: [[Segment]], in segments: [Segment], em: Double
+  ) -> [[Segment]]? {
+    guard columns.count == 2,
+      columns[1].allSatisfy({ right in
+        columns[0].allSatisfy { right.ink.x0 - $0.ink.x1 > leastBesideText * em }
+      })
+    else { return nil }
     let boxes = columns.map { column in
       column.dropFirst().reduce(column[0].ink) { $0.union($1.ink) }
     }

@@ -29,7 +29,7 @@ import Testing
   private func told(_ sheet: Sheet) -> [String]? {
     HeadedKeys.areas(of: sheet.segments, em: 10, inColumns: true)?.map { area in
       switch area {
-      case .flow(let segments):
+      case .flow(let segments), .aside(let segments):
         segments.flatMap(\.words).map(\.text).joined(separator: " ")
       case .grid(let rows): "\(rows.count) of \(rows.map(\.cells.count).max() ?? 0)"
       }

@@ -180,6 +180,7 @@ struct Composition {
       next = match.next
       return true
     }
+    if takesBounds(match) { return true }
     if !group.isEmpty, !group.dates.isEmpty {
       guard gap.isList || isWeekdayRow(match), !group.times.isEmpty else { return false }
       close()

@@ -33,6 +33,7 @@ struct EventParser {
       let date = section.children.first { isDateOfEntry($0, in: section) }
       invited = invited ?? date.map { tools.dated($0.title) }
     }
+    entries = RuledSeries(tools: tools).ruled(MovedEntries(tools: tools).parted(entries))
     entries = KitHours(tools: tools).given(entries, in: sections)
     let headings = PlaceHeadings(
       document.sections, entries: entries, places: self.places, tools: tools)
@@ -97,6 +98,7 @@ struct EventParser {
     if tools.reader.isBilingual, let language = facts.language?.prefix(2) {
       drafts = TranslatedProgrammes(language: String(language)).joined(drafts)
     }
+    drafts = NamelessTwins(tools: tools, places: places).withdrawn(from: drafts)
     drafts = DetailedPlaces(document, places: places, tools: tools).completed(drafts)
     drafts = ParentPlaces(places: places, tools: tools).placed(drafts)
     if known.isSole { drafts = SolePlace.withdrawn(from: drafts, lexicon: places.lexicon) }
@@ -154,7 +156,9 @@ struct EventParser {
       where child.isBoxed || child.kind == .programme || child.kind == .series {
         walk(child, titles: scope.titles, heading: heading, into: &entries)
       }
-      for box in boxes { walk(box, titles: scope.titles, heading: heading, into: &entries) }
+      for box in boxes + AnnouncedCards(tools: tools).told(in: section) {
+        walk(box, titles: scope.titles, heading: heading, into: &entries)
+      }
       return
     }
     let notes = section.blocks

@@ -40,6 +40,17 @@ extension KitDates {
   /// In words and signs.
   private static let longestPlace = 7
 
+  /// Whether a day stands among years that are printed alone, and is no later than all of them.
+  ///
+  /// As in: "13 décembre 1993", "2009", "2021" down the margin of "Quelques dates" on the first page.
+  func isOfTimeline(_ day: CalendarDate) -> Bool {
+    let years = cover.pieces.compactMap { Int($0.text.text) }.filter(Self.years.contains)
+    return years.count >= Self.leastYears && years.contains { $0 > day.year }
+  }
+
+  private static let years = 1000...2100
+  private static let leastYears = 2
+
   /// The one day that a line of the cover, set larger than the text, opens with: its hours and place stand behind.
   ///
   /// As in: "Saturday 7 November 2026 · 10am to 4pm · Blin Campus, Aubin" below the title of an open day.

@@ -244,8 +244,10 @@ struct KitDates {
       let found = reader.scan(piece.text.text)
       return found.count == 1 && isDay(found[0]) ? day(found[0]) : nil
     }
-    // Several days are those of a programme.
-    if let date = alone.first, Set(alone).count < Self.leastInProgramme { return date }
+    // Several days are those of a programme, those among bare years are history.
+    if let date = alone.first, !isOfTimeline(date), Set(alone).count < Self.leastInProgramme {
+      return date
+    }
     return datelineInBlock() ?? dateline?.day ?? lastPageCue()
   }
 

@@ -107,7 +107,8 @@ struct CardLists {
       card.kind = items[index].kind
       cards.append(card)
     }
-    let announced = head == nil ? AnnouncedSections(lexicon: lexicon, events: stream.lexicon).headed(cards) : nil
+    let announced =
+      head == nil ? AnnouncedSections(lexicon: lexicon, events: stream.lexicon).headed(cards) : nil
     cards = announced?.cards ?? cards
     cards.removeAll(where: \.isBare)
     guard !cards.isEmpty else { return nil }

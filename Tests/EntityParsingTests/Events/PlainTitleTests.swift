@@ -25,6 +25,18 @@ struct PlainTitleTests {
       ),
       (
         """
+        Le chat de minuit
+        Samedi 5 juin 2027 à 21 h, place Aubin
+        Un été sous la roue
+        Dimanche 6 juin 2027 à 15 h
+        """,
+        [
+          "Le chat de minuit | 2027-06-05T21:00",
+          "Un été sous la roue | 2027-06-06T15:00",
+        ]
+      ),
+      (
+        """
         Learn to mend a net
         Saturday, June 5, 2027
         3:00 PM - 4:30 PM

@@ -293,6 +293,8 @@ struct FactsTests {
     let alone = published(["27 avril 2026"])
     #expect(alone == CalendarDate(iso: "2026-04-27"))
     #expect(published(["5 juin 2026", "6 juin 2026", "7 juin 2026"]) == nil)
+    // A history with one day among its years.
+    #expect(published(["13 décembre 1993", "2009", "2021"]) == nil)
     // An imprint that opens with its cue and ends in the day, and a sentence that goes on behind it.
     #expect(
       published(["Publié par la Société des amis du lavoir de Rive, 27 avril 2026"])

@@ -16,7 +16,7 @@ extension EntryPattern {
   ///
   /// What has no title of its own has the section's.
   func groups(of flow: [Item], isNoTitle: (Item) -> Bool) -> [EntryGroup] {
-    parts(of: flow, isNoTitle: isNoTitle).map { group in
+    withOwnHeadings(parts(of: flow, isNoTitle: isNoTitle)).map { group in
       guard group.title == nil, let first = group.items.first, first.text.text == sectionName else {
         return group
       }

@@ -148,6 +148,8 @@ extension EntrySegmentation {
       times += 1
       isFirst = isFirst || opens || offset == 0 && next.isTimeLine
     }
+    // What stands beside a title's text is of that title.
+    if items[index].gapAbove < 0, times == 1 { return false }
     // Day and hour below a title, text below them: a card.
     let isCard =
       times == 1 && index > 0 && items[index - 1].isTitleLike && items[index - 1].isHeading

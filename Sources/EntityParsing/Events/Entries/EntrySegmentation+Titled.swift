@@ -32,13 +32,14 @@ extension EntrySegmentation {
       } else {
         if case .leading(let rest) = item.coverage,
           !entry.when.contains(where: \.hasDay) || isShowing(item, of: group)
+            || completesDay(item, of: group)
         {
           if item.isMostlyDates {
             entry.when.append(item.dated)
             continue
           }
           entry.when.append(DateSentences.head(of: item.dated, upTo: rest))
-          if isShowing(item, of: group) {
+          if isShowing(item, of: group), !completesDay(item, of: group) {
             entry.places.append(item.text.slice(rest..<item.byteCount))
           } else {
             entry.opensBesideDate = entry.body.isEmpty

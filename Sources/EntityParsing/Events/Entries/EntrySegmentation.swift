@@ -245,6 +245,7 @@ struct EntrySegmentation {
     if let stops = placedStops(of: group, heading: heading, scope: scope) { return stops }
     let led = group.items.filter {
       isSelfContained($0) && (hasOwnTexts(group) || !isShowing($0, of: group))
+        && !completesDay($0, of: group)
     }
     let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }
     if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty)

@@ -27,7 +27,8 @@ struct PlainTitles {
     let areMany = named.count >= Self.leastAmongOthers
     let heads = areMany ? told.filter { isHead(items, at: $0 - 1, canBeGeneric: true) } : named
     let plain = heads.map { $0 - 1 }.filter { !items[$0].isTitleLike }
-    if heads.count >= Self.leastTitles, !plain.isEmpty, !standBelowTitles(plain, in: items),
+    if heads.count >= Self.leastTitles, !plain.isEmpty,
+      areSetAsTitles(plain, heads, in: items) || !standBelowTitles(plain, in: items),
       Double(heads.count) >= Self.leastShare * Double(told.count), !headsNextTitle(items, told),
       !standAboveTitles(heads, in: items)
     {
@@ -39,6 +40,18 @@ struct PlainTitles {
       Double(dated.count) >= Self.leastShare * Double(told.count)
     else { return items }
     return items.indices.flatMap { dated.contains($0) ? parted(items[$0]) : [items[$0]] }
+  }
+
+  /// Whether the lines are set as those above other days that are titles: the first below each heading of a part is told
+  /// apart no less than the ones behind it.
+  private func areSetAsTitles(_ plain: [Int], _ heads: [Int], in items: [Item]) -> Bool {
+    let styles = Set(
+      heads.lazy.map { items[$0 - 1] }.filter(\.isTitleLike).compactMap {
+        $0.text.pieces.first?.style
+      })
+    return plain.allSatisfy {
+      items[$0].text.pieces.first.map { styles.contains($0.style) } ?? false
+    }
   }
 
   /// Whether what would be titles are lines right below titles of one look that tell no day: places between the title
@@ -102,13 +115,26 @@ struct PlainTitles {
   /// Whether a line can be the title of the day below it: short, without a day, and no sentence.
   private func isHead(_ items: [Item], at index: Int, canBeGeneric: Bool = false) -> Bool {
     guard items.indices.contains(index), case let item = items[index], item.table == nil,
-      (Self.shortest...Self.longest).contains(item.byteCount), item.dated.expressions.isEmpty,
+      (Self.shortest...Self.longest).contains(item.byteCount), tellsNoDay(item),
       !item.isListItem, item.page == items[index + 1].page,
       isOneLine(item),
       canBeGeneric && !item.isHeading || !tools.lexicon.isGenericHeading(item.text.text),
       !EventWords(lexicon: tools.lexicon).isMark(item.text.text)
     else { return false }
     return isName(item.text.text)
+  }
+
+  /// Whether a line states no day and no hour: "Les Ombres de minuit", "Un été sous la lune" are names.
+  private func tellsNoDay(_ item: Item) -> Bool {
+    switch item.coverage {
+    case .none: true
+    case .embedded, .trailing:
+      !item.text.text.utf8.contains { (0x30...0x39).contains($0) }
+        && !item.dated.expressions.contains {
+          !$0.known.isDisjoint(with: [.weekday, .month, .relative])
+        }
+    case .pure, .leading: false
+    }
   }
 
   /// Whether a text is set in one way on one line; a name in bold with its place behind it is told apart elsewhere.

@@ -1,0 +1,29 @@
+import CivilTime
+
+/// Weekdays of a habit in front of the span that bounds it.
+extension Composition {
+  /// Takes the bounds of a weekday told in the singular, which then repeats.
+  ///
+  /// As in: "le jeudi à 10 h, du 9 octobre au 13 novembre", "le jeudi du 9 octobre au 13 novembre".
+  /// One day takes place on no span.
+  mutating func takesBounds(_ match: DatesMatch) -> Bool {
+    guard group.cycle == nil, group.weekdays.isEmpty, !group.dates.isEmpty,
+      group.dates.allSatisfy({ $0.last == nil && $0.first?.isHabitual == true }),
+      match.terms.count == 1, let bounds = match.terms[0].first, bounds.day > 0,
+      bounds.weekday == 0,
+      match.terms[0].last.map({ $0.day > 0 && $0.month > 0 && $0.weekday == 0 }) == true
+    else { return false }
+    let weekdays = group.dates.compactMap { $0.first.map { WeekdaySet(day: $0.weekday) } }
+    group.cycle = PrintedCycle(
+      kind: .weekly(interval: 1), weekdays: weekdays.reduce(into: []) { $0.formUnion($1) })
+    group.dates = match.terms
+    next = match.next
+    rule = "recurrence"
+    return true
+  }
+}
+
+extension PrintedDay {
+  /// A weekday and nothing beside it.
+  fileprivate var isHabitual: Bool { isBareWeekday && relation == .none }
+}
