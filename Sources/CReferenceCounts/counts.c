@@ -20,7 +20,12 @@ RUNTIME void *swift_nonatomic_retain_n(void *object, uint32_t count);
 RUNTIME void swift_nonatomic_release(void *object);
 RUNTIME void swift_nonatomic_release_n(void *object, uint32_t count);
 
+/* Nothing to count, as the runtime asks first: null, and what a string holds in an object's place, with the
+   sign set. */
+static inline int is_none(const void *object) { return (intptr_t)object <= 0; }
+
 void *__wrap_swift_retain(void *object) {
+  if (is_none(object)) return object;
   return __libc_single_threaded ? swift_nonatomic_retain(object) : __real_swift_retain(object);
 }
 
@@ -30,6 +35,7 @@ void *__wrap_swift_retain_n(void *object, uint32_t count) {
 }
 
 void __wrap_swift_release(void *object) {
+  if (is_none(object)) return;
   __libc_single_threaded ? swift_nonatomic_release(object) : __real_swift_release(object);
 }
 
