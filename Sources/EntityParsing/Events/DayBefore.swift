@@ -24,11 +24,14 @@ struct DayBefore {
       isEnough || hours >= Self.leastOfDocument
     else { return nil }
     let own = ownDay
-    let others = items.filter { item in
+    // What follows the last hour is no part of the programme.
+    let last = items.lastIndex { self.hours(in: [$0]) > 0 } ?? items.startIndex
+    let programme = items[...last]
+    let others = programme.filter { item in
       tellsOtherDay(item) && (own.map { !isOn($0.date, item.dated) } ?? true)
     }
     guard others.isEmpty else { return nil }
-    if isEnough, !items.contains(where: { $0.tellsItsDay && $0.table == nil }),
+    if isEnough, !programme.contains(where: { $0.tellsItsDay && $0.table == nil }),
       let before = dayBefore(first)
     {
       return before
@@ -101,8 +104,11 @@ struct DayBefore {
     dated.expressions.filter(\.statesDay).allSatisfy { date(of: $0) == day }
   }
 
+  /// Whether a cell tells an hour and nothing else but a sign behind it: "9 h 15 :".
   private func isHour(_ dated: DatedText) -> Bool {
-    dated.coverage == .pure && dated.isTimeOnly
+    guard dated.isTimeOnly else { return false }
+    guard case .leading(let rest) = dated.coverage else { return dated.coverage == .pure }
+    return !dated.text.text.utf8.dropFirst(rest).contains { $0 >= 0x30 && $0 != 0x3A }
   }
 
   /// How many texts and rows open with hours.

@@ -29,6 +29,14 @@ import Testing
     #expect(day("On Wednesday 12 August 2026 the river is lit.", hours: ["5pm Boats leave"]) == nil)
   }
 
+  @Test("What stands behind the last hour tells days of its own")
+  func behind() {
+    let past = hours + ["As a reminder, the last lighting drew 900 people on 6 October 2022"]
+    #expect(day("On Wednesday 12 August 2026 the river is lit.", hours: past) != nil)
+    let own = ["5pm Boats leave the quay", "On 13 August 2026"] + hours.dropFirst()
+    #expect(day("On Wednesday 12 August 2026 the river is lit.", hours: own) == nil)
+  }
+
   /// The lines of a programme whose hours stand in lists or tables; what it tells.
   @Test(
     "A day in a line of its own is that of the hours in lists and tables below or beside it",
