@@ -9,25 +9,39 @@ struct AnnouncedSections {
   let lexicon: ProjectLexicon
   let events: EventLexicon
 
-  /// What may stand below such a heading, in bytes: the caption of a picture.
+  /// What may stand below such a heading, in bytes and blocks: the caption of a picture, or an introduction.
   private static let longestCaption = 70
-  /// The least that is told of a thing, in bytes.
+  private static let longestIntro = 260
+  private static let mostBlocksOfIntro = 2
+  /// The least that is told of a thing, and the longest title, in bytes.
   private static let leastText = 40
+  private static let longestTitle = 130
 
-  /// Whether a section is nothing but a heading that announces things.
+  /// Whether a section is nothing but a heading that announces things, with an introduction or captions at most.
   func isHeading(_ section: Section) -> Bool {
-    section.children.isEmpty && announces(section.title.text)
-      && section.blocks.allSatisfy {
-        $0.table == nil && $0.text.text.utf8.count <= Self.longestCaption
-      }
+    guard section.children.isEmpty, announces(section.title.text),
+      !lexicon.isOwnMatter(section.title.text)
+    else { return false }
+    let bytes = section.blocks.map(\.text.text.utf8.count)
+    let isText = section.blocks.allSatisfy { block in
+      if case .heading = block.kind { return false }
+      return block.table == nil && block.kind != .listItem
+    }
+    return section.blocks.allSatisfy { $0.table == nil }
+      && bytes.allSatisfy { $0 <= Self.longestCaption }
+      || isText && bytes.count <= Self.mostBlocksOfIntro && bytes.reduce(0, +) <= Self.longestIntro
   }
 
-  /// Whether a section tells a thing below such a heading.
+  /// Whether a section tells a thing below such a heading, under a title that is none of any kit's chapters.
+  ///
+  /// A heading that names things without a word for projects heads those of which some is told.
   func holds(_ section: Section, below heading: Section) -> Bool {
-    (section.kind == .other || section.kind == .projects) && section.children.isEmpty
-      && section.title.pieces.first?.style == heading.title.pieces.first?.style
-      && !events.isGenericHeading(section.title.text)
-      && section.blocks.contains {
+    guard section.kind == .other || section.kind == .projects, section.children.isEmpty,
+      !section.blocks.isEmpty, section.title.text.utf8.count <= Self.longestTitle,
+      !lexicon.isOwnMatter(section.title.text), !events.isGenericHeading(section.title.text)
+    else { return false }
+    return lexicon.announces(heading.title.text)
+      || section.blocks.contains {
         $0.kind == .paragraph && $0.text.text.utf8.count >= Self.leastText
       }
   }
