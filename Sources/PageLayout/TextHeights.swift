@@ -4,17 +4,17 @@ import KitModel
 ///
 /// Where a row ends, all of its cells do. Texts that belong to no row run past the ends of those beside them.
 enum TextHeights {
-  /// How much wider than the gap of its lines the white between two texts is, and what stands between two heights,
-  /// both in type sizes.
+  /// How much wider than the gap of its lines the white between two texts is, in type sizes.
   private static let textGap = 0.22
   /// The widest white between the lines of a text, likewise.
   private static let widestGap = 0.8
+  /// How far off a row's lines its end is looked for, likewise.
   private static let hair = 0.1
   /// So many ends lie within texts beside them, as a number and as a share of those beside them.
   private static let leastCrossed = 2
   private static let leastShare = 0.4
 
-  /// The heights of the texts of a column: lines that stand as close as any.
+  /// The heights of the texts of a column, from top to bottom, none within another: lines that stand as close as any.
   static func of(_ column: [Segment], em: Double) -> [ClosedRange<Double>] {
     let lines = ReadingOrder.topDown(column).map { $0.ink.y0...max($0.ink.y0, $0.ink.y1) }
     let gaps = zip(lines, lines.dropFirst()).map { $1.lowerBound - $0.upperBound }
@@ -45,8 +45,13 @@ enum TextHeights {
       { $0.upper }, { ($0.upper + $0.lower) / 2 }, { $0.lower },
     ]
     return heights.allSatisfy { height in
-      let beside = ends.map(height).filter { $0 > top && $0 < bottom }
-      let crossed = beside.count { end in texts.contains { $0.contains(end) } }
+      let beside = ends.map(height).filter { $0 > top && $0 < bottom }.sorted()
+      var crossed = 0
+      var index = 0
+      for end in beside {
+        while index < texts.count, texts[index].upperBound < end { index += 1 }
+        if index < texts.count, texts[index].contains(end) { crossed += 1 }
+      }
       return crossed >= leastCrossed && Double(crossed) >= leastShare * Double(beside.count)
     }
   }
