@@ -23,6 +23,24 @@ import Testing
       ])
   }
 
+  @Test("Halls head columns of entries with hours of their own, in rows of a day each")
+  func hallsByDays() {
+    let programme = """
+      | | Grange Blin | Forge
+      | Vendredi 5 juin 2026 | 10 h / **Contes du grenier** | 11 h 15 / **Lecture à deux voix** / 17 h / **Jeux de quilles**
+      | Samedi 6 juin 2026 | 19 h / **Bal des moissons** | 21 h / **Feu de joie**
+      """
+    let told = Programme(programme).events().map { "\($0.told) | \($0.location.venue ?? "")" }
+    #expect(
+      told == [
+        "Contes du grenier | 2026-06-05T10:00 | Grange Blin",
+        "Lecture à deux voix | 2026-06-05T11:15 | Forge",
+        "Jeux de quilles | 2026-06-05T17:00 | Forge",
+        "Bal des moissons | 2026-06-06T19:00 | Grange Blin",
+        "Feu de joie | 2026-06-06T21:00 | Forge",
+      ])
+  }
+
   @Test("What names columns heads no halls, and without a day above nothing is one")
   func noHalls() {
     let table = Programme(
@@ -34,7 +52,7 @@ import Testing
       """
     ).table
     let day = Programme.dated("samedi 5 juin 2027")
-    #expect(HallColumnCells(table, heading: day, tools: Programme.tools) == nil)
+    #expect(HeadedCells(table, heading: day, tools: Programme.tools) == nil)
     let halls = Programme(
       """
       | | Grange | Cour
@@ -42,8 +60,8 @@ import Testing
       | Soir | 19h / Bal | 21h / Feu
       """
     ).table
-    #expect(HallColumnCells(halls, heading: nil, tools: Programme.tools) == nil)
-    #expect(HallColumnCells(halls, heading: day, tools: Programme.tools) != nil)
+    #expect(HeadedCells(halls, heading: nil, tools: Programme.tools) == nil)
+    #expect(HeadedCells(halls, heading: day, tools: Programme.tools) != nil)
   }
 
   @Test("A month in the margin, printed once, is that of the days beside it")

@@ -22,7 +22,7 @@ import Testing
       | Evening | | Supper / of the mill / 7pm till late | Open doors / Mill House
       """
     ).table
-    let entries = TitledDayCells(table, tools: tools)?.entries(parser: parser()) ?? []
+    let entries = HeadedCells(table, heading: nil, tools: tools)?.entries(parser: parser()) ?? []
     let told = entries.map { entry in
       ([entry.heading?.text, entry.title].compactMap(\.self) + entry.when.map(\.text) + entry.body)
         .map(\.text).joined(separator: " | ")
@@ -45,7 +45,7 @@ import Testing
       | Quai | Contes / par Ana Renn | Bal / des voisins
       """
     ).table
-    #expect(TitledDayCells(table, tools: Programme.tools) == nil)
+    #expect(HeadedCells(table, heading: nil, tools: Programme.tools) == nil)
   }
 
   /// What a cell of September tells, in a grid whose first week opens with some days of the month before.

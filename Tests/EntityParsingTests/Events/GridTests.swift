@@ -105,7 +105,7 @@ import Testing
     let plain = Programme(
       "| | Vendredi 5 juin 2026 | Samedi 6 juin 2026\n| Cour | Fusées | Plants\n| Quai | Contes | Bal"
     )
-    #expect(DayColumnCells(plain.table, tools: Programme.tools) == nil)
+    #expect(HeadedCells(plain.table, heading: nil, tools: Programme.tools) == nil)
   }
 
   @Test("A break across the rooms of a timetable is nothing to go to")

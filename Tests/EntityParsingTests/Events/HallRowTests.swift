@@ -34,9 +34,9 @@ import Testing
     ])
   func none(text: String) {
     let day = Programme.dated("Dimanche 14 juin 2026")
-    #expect(HallRows(Programme(text).table, heading: day, tools: Programme.tools) == nil)
-    #expect(HallRows(Programme(lanes).table, heading: nil, tools: Programme.tools) == nil)
-    #expect(HallRows(Programme(lanes).table, heading: day, tools: Programme.tools) != nil)
+    #expect(HeadedCells(Programme(text).table, heading: day, tools: Programme.tools) == nil)
+    #expect(HeadedCells(Programme(lanes).table, heading: nil, tools: Programme.tools) == nil)
+    #expect(HeadedCells(Programme(lanes).table, heading: day, tools: Programme.tools) != nil)
   }
 
   @Test("A text that tells a night above a timetable tells the day on which that begins")

@@ -131,7 +131,7 @@ extension EntrySegmentation {
     for (offset, next) in items[(index + 1)...].prefix(12).enumerated() {
       if let table = next.table {
         return times > 0 || TableEntries.hasTimeColumn(table, tools: tools)
-          || HallRows(table, heading: items[index].dated, tools: tools) != nil
+          || HeadedCells.lackDay(table, heading: items[index].dated, tools: tools)
       }
       let opens = DateCoverage.isLeading(next.coverage)
       // Further days may stand behind the hour and the title: "21 h – Bal, place Blin. Reprise le 22."

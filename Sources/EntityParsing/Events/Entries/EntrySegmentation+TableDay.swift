@@ -16,7 +16,7 @@ extension EntrySegmentation {
     if let several = daysAbove(table, in: lead.dated, days: days) { return several }
     guard days.count == 1,
       TableEntries.hasTimeColumn(table, tools: tools)
-        || HallRows(table, heading: lead.dated, tools: tools) != nil,
+        || HeadedCells.lackDay(table, heading: lead.dated, tools: tools),
       case let resolved = tools.reader.resolve(days[0], in: tools.context).occurrences,
       resolved.count == 1,
       resolved[0].endsInNight || resolved[0].end.map({ $0.date == resolved[0].start?.date }) ?? true

@@ -79,13 +79,8 @@ struct TableEntries {
       return columns.entries(parser: self)
     }
     if let marked = MarkedDays(table, tools: tools) { return marked.entries(parser: self) }
-    if let cells = DayColumnCells(table, tools: tools) { return cells.entries(parser: self) }
-    if let cells = TitledDayCells(table, tools: tools) { return cells.entries(parser: self) }
-    if let cells = HallColumnCells(table, heading: heading, tools: tools) {
+    if let cells = HeadedCells(table, heading: heading, tools: tools) {
       return cells.entries(parser: self)
-    }
-    if let halls = HallRows(table, heading: heading, tools: tools) {
-      return halls.entries(parser: self)
     }
     if let columns = HourColumns(table, heading: heading, tools: tools) {
       return columns.entries(parser: self)
