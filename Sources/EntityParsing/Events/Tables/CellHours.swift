@@ -10,8 +10,9 @@ struct CellHours {
   let hours: DatedText
   let rest: [SourcedText]
 
-  /// `nil` where no words stand in front of an hour.
-  init?(_ lines: [Line], tools: EventTools) {
+  /// - Parameter right: how far the lines of the column reach, in points; `nil` where that is not known.
+  /// - Returns: `nil` where no words stand in front of an hour.
+  init?(_ lines: [Line], right: Double? = nil, tools: EventTools) {
     let text = Line.join(lines)
     let dated = tools.dated(text)
     guard !dated.hasCertainDay,
@@ -23,6 +24,7 @@ struct CellHours {
     let end = ahead.reversed().drop {
       words[$0].shape == .sign && !words[$0].isClosing
         || words[$0].shape == .lower && words[$0].range.count <= Self.longestLink
+          && tools.lexicon.glue.contains(words[$0])
     }.first
     guard let end, let bytes = words.bytes(words: 0..<end + 1),
       case let title = text.slice(bytes), tools.dated(title).hasLetters
@@ -33,7 +35,25 @@ struct CellHours {
       (hours.expressions, hours.coverage) = ([whole], .pure)
     }
     self.hours = hours
-    rest = Self.parts(of: text, from: hour.upperBound, words: words)
+    rest = Self.rest(of: lines, from: hour.upperBound, right: right)
+  }
+
+  /// What stands behind the hours: the end of their line, and what begins anew below it.
+  private static func rest(of lines: [Line], from offset: Int, right: Double?) -> [SourcedText] {
+    let next =
+      lines.indices.first { index in
+        index > 0 && Line.join(Array(lines[..<index])).text.utf8.count >= offset
+      } ?? lines.count
+    let starts = lines.indices.filter { index in
+      guard let right, index >= next else { return false }
+      return lines[index].opensAnew
+        && lines[index - 1].endsShort(before: lines[index], right: right)
+    }
+    let head = Line.join(Array(lines[..<(starts.first ?? lines.count)]))
+    let groups = zip(starts, starts.dropFirst() + [lines.count]).map {
+      Line.join(Array(lines[$0..<$1]))
+    }
+    return parts(of: head, from: offset) + groups.flatMap { parts(of: $0, from: 0) }
   }
 
   /// Hours with one letter for the half of the day, which in running text are pence and pages: "5–7p", "9a–noon".
@@ -58,13 +78,9 @@ struct CellHours {
     UInt8(ascii: "a"), UInt8(ascii: "p"), UInt8(ascii: "n"),
   ]
 
-  /// In bytes: "at", "à" in front of an hour.
-  private static let longestLink = 2
-
   /// What stands behind the hours, parted at raised dots.
-  private static func parts(
-    of text: SourcedText, from start: Int, words: WordList
-  ) -> [SourcedText] {
+  private static func parts(of text: SourcedText, from start: Int) -> [SourcedText] {
+    let words = WordList(text.text)
     var parts: [SourcedText] = []
     var open: Range<Int>?
     for word in words.words where word.range.lowerBound >= start {
@@ -78,6 +94,9 @@ struct CellHours {
     if let range = open { parts.append(text.slice(range)) }
     return parts
   }
+
+  /// In bytes: "at", "à" in front of an hour.
+  private static let longestLink = 2
 
   private static let separators = ["·", "•", "|"]
 }

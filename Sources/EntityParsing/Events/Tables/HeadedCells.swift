@@ -71,9 +71,13 @@ struct HeadedCells {
 
   func entries(parser: TableEntries) -> [Entry] {
     switch form {
-    case .listed: listed(parser)
+    case .listed: return listed(parser)
     case .titled:
-      frame.inOrder.compactMap { cell in titled(cell, on: frame.day(of: cell), parser) }
+      let rightEdges = frame.endsByColumn(tools: tools)
+      return frame.inOrder.compactMap { placed in
+        titled(
+          placed.cell, on: frame.day(of: placed), right: rightEdges[placed.cell.column], parser)
+      }
     }
   }
 
@@ -95,10 +99,10 @@ struct HeadedCells {
   }
 
   private func titled(
-    _ placed: CellFrame.Placed, on day: DatedText?, _ parser: TableEntries
+    _ cell: Table.Cell, on day: DatedText?, right: Double?, _ parser: TableEntries
   ) -> Entry? {
-    guard let parted = CellHours(placed.cell.lines, tools: tools) else {
-      let (title, body) = parser.titleAndBody(placed.cell)
+    guard let parted = CellHours(cell.lines, right: right, tools: tools) else {
+      let (title, body) = parser.titleAndBody(cell)
       guard let day, !parser.saysNothing(title) else { return nil }
       var entry = Entry(title: title, when: [day], scope: parser.scope, origin: .grid)
       entry.body = body
