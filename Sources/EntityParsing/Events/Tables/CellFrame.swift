@@ -129,7 +129,9 @@ extension CellFrame {
     leastTimed = 0.75
   }
 
-  /// The days that rows open with; `nil` where one opens with anything else. A row without a head goes on with the day above.
+  /// The days that rows open with; `nil` where one opens with anything else.
+  ///
+  /// A row without a head goes on with the day above.
   private static func days(
     of rows: [Table.Row], besides halls: [Int: SourcedText], tools: EventTools
   ) -> [Int: DatedText]? {
