@@ -47,6 +47,8 @@ struct EventParser {
     let isKnown = { (line: SourcedText) in
       venues.find(in: line)?.range.count == line.text.utf8.count
     }
+    entries = TitlesBelowPlaces(places: self.places, tools: tools, isKnown: isKnown)
+      .swapped(entries)
     entries = PlacesAheadOfTitles(places: self.places).parted(entries)
     entries = SiblingPlaces(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
     entries = TownPrefixes(places: self.places).parted(entries)

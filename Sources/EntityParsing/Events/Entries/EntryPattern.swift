@@ -98,8 +98,25 @@ struct EntryPattern {
       if index > 0, isSubtitle(group, of: groups[index - 1]) { score -= 0.3 }
       if dates > 1 { score -= 0.8 * Double(dates - 1) }
     }
-    return score
+    return look == nil ? score - 0.4 * Double(titlesLeft(in: groups)) : score
   }
+
+  /// How many titles right above dates are left to the entry before, where nearly all dates have one.
+  private func titlesLeft(in groups: [EntryGroup]) -> Int {
+    let left = groups.dropLast().enumerated().count { index, group in
+      guard let last = group.items.last, last.isTitleLike, !last.isDateLine, !last.isTimeLine,
+        !noTitles.contains(last.text.text)
+      else { return false }
+      // Alone behind a date it is that one's own.
+      return index == 0 && dateRuns(in: group.items) == 0
+        || group.items.dropLast().contains { !$0.isDateLine && !$0.isTimeLine }
+    }
+    let dated = groups.count { dateRuns(in: $0.items) > 0 }
+    return left >= Self.leastLeft && Double(left) >= Self.leastShareLeft * Double(dated) ? left : 0
+  }
+
+  private static let leastLeft = 2
+  private static let leastShareLeft = 0.8
 
   /// Whether a text tells an hour and no day: "Médiathèque, 10 h 15. Sur inscription."
   private func tellsHour(_ item: Item) -> Bool {
