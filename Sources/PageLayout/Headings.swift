@@ -12,22 +12,28 @@ enum Headings {
   static let mostBytes = 220
 
   static func mark(_ pages: inout [LaidOutPage], sheet: StyleSheet) {
-    var looks: Set<Look> = []
-    var found: [(page: Int, block: Int, look: Look)] = []
+    typealias Heading = (page: Int, block: Int, look: Look)
+    var looks: [Look: Int] = [:]
+    var found: [Heading] = []
+    var acrossColumns: [Heading] = []
     let running = Set(pages.runningStyles.map { sheet[$0] })
     for page in pages.indices {
       let blocks = pages[page].blocks
       for index in blocks.indices {
         let next = following(index, in: blocks, sheet: sheet)
-        guard
-          let look = headingLook(
-            blocks[index], next: next, running: running, sheet: sheet)
-        else { continue }
-        looks.insert(look)
-        found.append((page, index, look))
+        if let look = headingLook(blocks[index], next: next, running: running, sheet: sheet) {
+          looks[look, default: 0] += 1
+          found.append((page, index, look))
+        } else if next == nil, let below = columnsBelow(index, in: blocks),
+          let look = headingLook(blocks[index], next: below, running: running, sheet: sheet)
+        {
+          acrossColumns.append((page, index, look))
+        }
       }
     }
-    let ranks = looks.sorted(by: >)
+    // Above columns of its own a line may be anything; set as other headings are, it is one.
+    found += acrossColumns.filter { looks[$0.look, default: 0] >= leastAlike }
+    let ranks = looks.keys.sorted(by: >)
     for heading in found {
       let rank = ranks.firstIndex(of: heading.look) ?? 0
       pages[heading.page].blocks[heading.block].kind = .heading(level: min(rank + 1, 9))
@@ -47,6 +53,18 @@ enum Headings {
       table.box.horizontalOverlap(block.box) > 0
     else { return nil }
     return table
+  }
+
+  private static let leastAlike = 2
+
+  /// What stands below a line alone in its column: the first of the columns or boxes that it heads.
+  private static func columnsBelow(_ index: Int, in blocks: [Block]) -> Block? {
+    guard index + 1 < blocks.count, case let (block, next) = (blocks[index], blocks[index + 1]),
+      block.lines.count == 1, next.table == nil, next.region != block.region,
+      next.page == block.page, next.box.y0 > block.box.midY,
+      next.box.horizontalOverlap(block.box) > 0
+    else { return nil }
+    return next
   }
 
   /// Whether a block may name a part of what its title names, as "Mars" below "Agenda": a line below a title may

@@ -36,7 +36,9 @@ struct EventCompany {
     return drafts.map { draft in
       var draft = draft
       if let own = draft.signals {
-        draft.event.weigh(own.with(company.signals(of: draft)), before: own)
+        let both = own.with(company.signals(of: draft))
+        draft.event.weigh(both, before: own)
+        draft.signals = both
       }
       return draft
     }
@@ -75,13 +77,19 @@ struct EventCompany {
 extension Event {
   /// Takes over the confidence of signals, in the event and in what it was read from.
   fileprivate mutating func weigh(_ signals: EventSignals, before: EventSignals) {
+    scale(by: 1, title: signals.title / before.title, date: signals.date / before.date)
     confidence = signals.confidence
+  }
+
+  /// Multiplies its confidence, and that of what its title and its days were read from.
+  mutating func scale(by factor: Double, title: Double, date: Double) {
+    confidence *= factor
     for index in evidence.indices {
       let field = evidence[index].field
       if field == "/title" {
-        evidence[index].confidence *= signals.title / before.title
+        evidence[index].confidence *= title
       } else if field.hasPrefix("/occurrences/") {
-        evidence[index].confidence *= signals.date / before.date
+        evidence[index].confidence *= date
       }
     }
   }

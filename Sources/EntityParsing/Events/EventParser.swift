@@ -110,6 +110,7 @@ struct EventParser {
       .named(drafts)
     SeriesPrefix.name(in: &drafts)
     drafts = SubjectTitle(tools: tools).shortened(in: CycleSummaries.joined(drafts))
+    drafts = TitleCompany.weighed(drafts)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }
 

@@ -82,4 +82,39 @@ import Testing
     let doubted = try #require(apart.evidence.first { $0.field == "/title" }).confidence
     #expect(doubted < sure)
   }
+
+  @Test("A title that several events have is less sure, and so is one that is another's venue")
+  func titles() throws {
+    let events = Programme(
+      """
+      | 5 juin 2027, 18 h | Bal des lampions du quai | Salle Aubin
+      | 6 juin 2027, 18 h | Veillée du vieux lavoir | Grange Blin
+      | 8 juin 2027, 18 h | Salle Aubin | Moulin Blin
+      | 9 juin 2027, 18 h | Concert des cinq ponts | Grange Blin
+      """
+    ).events()
+    let named = try #require(events.first { $0.title == "Veillée du vieux lavoir" })
+    let hall = try #require(events.first { $0.title == "Salle Aubin" })
+    #expect(hall.confidence < named.confidence)
+    let again = TitleCompany.weighed(drafts(["5", "6"], title: "Tout public"))
+    let apart = TitleCompany.weighed(drafts(["5"], title: "Tout public"))
+    #expect(again[0].event.confidence < apart[0].event.confidence)
+  }
+
+  /// Events of one title on several days of June, each with what speaks for it.
+  private func drafts(_ days: [String], title: String) -> [EventDraft] {
+    let tools = Programme.tools
+    return days.map { day in
+      let text = Page.block(title, y: 100).text
+      let entry = Entry(
+        title: text, when: [Programme.dated("\(day) juin 2027, 18 h")], scope: Programme.scope,
+        origin: .row)
+      let when = WhenResolver(tools: tools).when(of: entry)
+      var event = Event(title: title, occurrences: when.occurrences)
+      let signals = EventSignals(
+        entry: entry, when: when, title: text, event: event, lexicon: tools.lexicon)
+      event.confidence = signals.confidence
+      return EventDraft(event: event, entry: entry, findings: [], signals: signals)
+    }
+  }
 }

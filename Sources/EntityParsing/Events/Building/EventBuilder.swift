@@ -55,7 +55,8 @@ struct EventBuilder {
     }
     details.complete(entry, in: &event)
     addDescription(entry, to: &event)
-    let signals = EventSignals(entry: entry, when: when, title: title, event: event)
+    let signals = EventSignals(
+      entry: entry, when: when, title: title, event: event, lexicon: tools.lexicon)
     event.confidence = signals.confidence
     addEvidence(title: title, when: when, confidence: signals, to: &event)
     return EventDraft(event: event, entry: entry, findings: when.findings, signals: signals)

@@ -65,43 +65,58 @@ enum EventSignal: Hashable, CaseIterable {
   case loneOrigin
   /// It is before all other events of the kit, or after them: a deadline, an anniversary, next year's edition.
   case outermost
+  /// Another event of the kit on other days has the same title: "Sur inscription", the genre, the hall.
+  case titleAgain
+  /// The title is the venue of another event.
+  case venueOfOther
+  /// The title opens as what stands below one does: "With the town band", "Sur inscription".
+  case noteTitle
+  /// The title has as many small words as a sentence.
+  case sentenceTitle
+  /// The title opens with a quotation mark.
+  case quotedTitle
 
   /// What it adds to the logarithm of the odds.
   var weight: Double {
     switch self {
-    case .programme: 0.7
-    case .titled: -0.7
-    case .dateLed: -0.1
-    case .inText: -0.3
-    case .untitled: -1.2
-    case .plainTitle: -0.5
-    case .sectionTitle: -0.2
-    case .placeTitle: -1.4
-    case .shortTitle: -1.1
+    case .programme: 0.2
+    case .titled: -0.8
+    case .dateLed: -0.3
+    case .inText: -0.4
+    case .untitled: -1.4
+    case .plainTitle: -0.7
+    case .sectionTitle: -0.3
+    case .placeTitle: -1.6
+    case .shortTitle: -0.6
     case .oneWord: -0.6
-    case .smallTitle: -0.6
-    case .figuresInTitle: -1.1
-    case .longBody: -2.0
-    case .subject: -0.1
+    case .smallTitle: -0.9
+    case .figuresInTitle: -0.8
+    case .longBody: -1.4
+    case .subject: 0.0
     case .placed: 0.8
-    case .unnamedKind: -0.3
+    case .unnamedKind: -0.4
     case .untimed: -0.3
-    case .datedAsNews: -0.7
-    case .onlyEnd: -1.5
+    case .datedAsNews: -0.9
+    case .onlyEnd: -1.6
     case .coarse: -0.8
-    case .severalDates: -0.2
-    case .yearFromFile: -1.1
+    case .severalDates: -0.3
+    case .yearFromFile: -1.0
     case .yearUnknown: -4.5
-    case .contradiction: -1.6
+    case .contradiction: -1.7
     case .loneStyle: -0.9
-    case .usualStyle: 0.6
-    case .loneOrigin: -0.4
-    case .outermost: -0.8
-    case .dayAbove: -0.5
+    case .usualStyle: 0.9
+    case .loneOrigin: -0.3
+    case .outermost: -0.7
+    case .dayAbove: -0.6
     case .figureAhead: -1.0
+    case .titleAgain: -1.7
+    case .venueOfOther: -1.2
+    case .noteTitle: -1.4
+    case .sentenceTitle: -0.5
+    case .quotedTitle: 1.7
     }
   }
 
   /// The odds, as their logarithm, of an entry without any signal: a row of a table.
-  static let base = 3.2
+  static let base = 3.5
 }

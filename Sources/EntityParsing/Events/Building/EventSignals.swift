@@ -18,11 +18,15 @@ struct EventSignals {
   /// What the dates lose where they are another entry's or contradict themselves.
   private let dateShare: Double
 
-  init(entry: Entry, when: When, title text: SourcedText, event: Event) {
+  init(
+    entry: Entry, when: When, title text: SourcedText, event: Event, lexicon: EventLexicon
+  ) {
+    let words = WordList(text.text)
     self.init(
       Set(
         EventSignal.allCases.filter {
-          $0.holds(of: entry, when: when, title: text, event: event)
+          $0.holds(
+            of: entry, when: when, title: text, words: words, event: event, lexicon: lexicon)
         }),
       certainty: text.certainty,
       dateShare: (when.hasOwnDay ? 1 : 0.99) * (when.findings.isEmpty ? 1 : 0.9))
@@ -38,7 +42,7 @@ struct EventSignals {
     // What recognition doubted is doubtful as a title, too; it still is some event.
     let legibility = (1 + certainty) / 2
     confidence = max(0.03, min(0.985, legibility / (1 + exp(-odds))))
-    title = min(0.99, confidence * certainty + 0.01)
+    title = min(0.995, confidence * certainty + 0.01)
     date = confidence * dateShare
   }
 
@@ -52,8 +56,12 @@ extension EventSignal {
   /// Titles that are as short as labels, in bytes.
   private static let labelLength = 20
 
+  /// As many words in small letters as a sentence has, and hardly a title.
+  private static let smallWords = 7
+
   fileprivate func holds(
-    of entry: Entry, when: When, title: SourcedText, event: Event
+    of entry: Entry, when: When, title: SourcedText, words: WordList, event: Event,
+    lexicon: EventLexicon
   ) -> Bool {
     switch self {
     case .programme:
@@ -94,8 +102,15 @@ extension EventSignal {
     case .contradiction: !when.findings.isEmpty
     case .figureAhead: title.text.utf8.first.map(AddressBytes.isDigit) ?? false
     case .dayAbove: entry.heading != nil
+    case .noteTitle:
+      lexicon.afterTitle.match(words, at: 0) != nil
+        || lexicon.availabilities.match(words, at: 0) != nil
+    case .sentenceTitle:
+      words.words.dropFirst().count { $0.shape == .lower } >= Self.smallWords
+    case .quotedTitle:
+      title.text.unicodeScalars.first.map { "«“\"".unicodeScalars.contains($0) } ?? false
     // The other events tell these.
-    case .usualStyle, .loneStyle, .loneOrigin, .outermost: false
+    case .usualStyle, .loneStyle, .loneOrigin, .outermost, .titleAgain, .venueOfOther: false
     }
   }
 }
