@@ -74,16 +74,19 @@ struct ColumnSigns {
     return least
   }
 
+  /// What two columns share of the kinds of their lines: whole numbers, which add up alike in any order.
   private static func likeness(_ left: [Segment], _ right: [Segment]) -> Double {
-    let (own, next) = (shares(of: left), shares(of: right))
-    return own.reduce(0) { $0 + min($1.value, next[$1.key] ?? 0) }
+    let (own, next) = (counts(of: left), counts(of: right))
+    let shared = own.reduce(0) {
+      $0 + min($1.value * right.count, (next[$1.key] ?? 0) * left.count)
+    }
+    return Double(shared) / Double(max(1, left.count * right.count))
   }
 
-  /// The share of each kind of line.
-  private static func shares(of column: [Segment]) -> [LineKind: Double] {
-    var shares: [LineKind: Double] = [:]
-    for line in column { shares[LineKind(line), default: 0] += 1 / Double(column.count) }
-    return shares
+  private static func counts(of column: [Segment]) -> [LineKind: Int] {
+    var counts: [LineKind: Int] = [:]
+    for line in column { counts[LineKind(line), default: 0] += 1 }
+    return counts
   }
 
   private static func rowwise(_ sides: [Side], em: Double) -> Double {
