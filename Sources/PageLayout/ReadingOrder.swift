@@ -26,8 +26,11 @@ enum ReadingOrder {
       return areas(of: rest, depth: 1) + areas(of: [margin], depth: 1)
     }
     var columns = Whitespace.columns(of: segments, gap: em * leastGutter)
-    if columns.count == 1, let narrow = NarrowGutters.columns(of: segments, em: em) {
-      columns = narrow
+    if columns.count == 1 {
+      if let sides = OverhangingWords.parted(segments, em: em) {
+        return sides.flatMap { areas(of: $0, depth: depth + 1) }
+      }
+      columns = NarrowGutters.columns(of: segments, em: em) ?? columns
     }
     if let text = ThreadedColumns.joined(columns, em: em) {
       return areas(of: text, depth: depth + 1)
