@@ -30,6 +30,8 @@ struct BlockAssembly {
     /// Whether nearly all of the line is set in `look`.
     var isPure: Bool
     var opensItem: Bool
+    /// How far it has been moved down: see ``ThreadedColumns``.
+    var drop = 0.0
   }
 
   func blocks(of segments: [Segment], region: Int) -> [Block] {
@@ -41,6 +43,7 @@ struct BlockAssembly {
     var blocks: [Block] = []
     var current: [FlowLine] = []
     var lineGap: Double?
+    var region = region
     func close() {
       guard !current.isEmpty else { return }
       blocks.append(block(of: current, region: region))
@@ -60,6 +63,8 @@ struct BlockAssembly {
           lineGap = min(lineGap ?? gap, max(gap, 0))
         }
       }
+      // What has been put below a column is a region of its own, unless it goes on with an entry that was cut.
+      if current.isEmpty, index > 0, line.drop != lines[index - 1].drop { region += 1 }
       current.append(line)
     }
     close()
@@ -124,7 +129,8 @@ struct BlockAssembly {
       words += right.words
     }
     let isText = row.count == 1 && row[0].contents == nil
-    var whole = isText ? row[0] : Segment(words: words)
+    var whole =
+      isText ? row[0] : Segment(words: words).moved(x: row[0].moved.x, y: row[0].moved.y)
     // A small remark flush right of a title doesn't tell how the line is set.
     if row.count == 2, row[1].size < row[0].size,
       row[1].ink.x0 - row[0].ink.x1 > Self.leastBeforeRemark * row[0].size
@@ -164,7 +170,7 @@ struct BlockAssembly {
       ink: Self.ink(of: whole),
       size: whole.size, look: look, firstLook: sheet[words[0].style],
       lastLook: sheet[words[words.count - 1].style], isPure: same * 20 >= all * 17,
-      opensItem: opensItem)
+      opensItem: opensItem, drop: whole.moved.y)
   }
 
   /// Whether a line opens with the sign that parts what the line above it tells, and so goes on with that.
@@ -188,8 +194,8 @@ struct BlockAssembly {
       return line.ink
     }
     var ink = line.ink
-    ink.y0 = top
-    ink.y1 = bottom
+    ink.y0 = top + line.moved.y
+    ink.y1 = bottom + line.moved.y
     return ink
   }
 

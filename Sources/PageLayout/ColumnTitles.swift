@@ -14,7 +14,9 @@ enum ColumnTitles {
   ) -> [[Segment]]? {
     guard (2...mostColumns).contains(titles.count), titles.allSatisfy(isTitle), isOneLine(titles)
     else { return nil }
-    let columns = Whitespace.columns(of: segments, gap: em * ReadingOrder.leastGutter)
+    let parted = Whitespace.columns(of: segments, gap: em * ReadingOrder.leastGutter)
+    let sides = ThreadedColumns.sides(of: parted, em: em)
+    let columns = sides.map { $0.map { $0.flatMap { $0 } } } ?? parted
     guard columns.count == titles.count else { return nil }
     let titles = titles.sorted { $0.ink.x0 < $1.ink.x0 }
     var left = -Double.infinity
@@ -23,8 +25,10 @@ enum ColumnTitles {
       guard title.ink.x0 > left, title.ink.x0 < right else { return nil }
       left = right
     }
-    guard case .columns = GridDecision.judge(segments: segments, columns: columns, em: em) else {
-      return nil
+    if sides == nil {
+      guard case .columns = GridDecision.judge(segments: segments, columns: columns, em: em) else {
+        return nil
+      }
     }
     return zip(titles, columns).map { [$0] + $1 }
   }

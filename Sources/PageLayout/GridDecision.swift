@@ -25,7 +25,11 @@ enum GridDecision {
     of segments: [Segment], columns: [[Segment]], em: Double
   ) -> GridDecision {
     // What has a table in it is none, and a note in the margin makes no column of one.
-    if segments.contains(where: { $0.rows != nil }) || hasMarginNote(columns) { return .columns }
+    if segments.contains(where: { $0.rows != nil }) || hasMarginNote(columns)
+      || HeadRows.head(columns, em: em)
+    {
+      return .columns
+    }
     if let rows = AnchoredRows.rows(of: columns, em: em) { return .table(TableHeader.marked(rows)) }
     let gap = Whitespace.bandGap(of: segments)
     let bands = withoutNarrowCuts(Whitespace.bands(of: segments, gap: gap))
@@ -59,6 +63,10 @@ enum GridDecision {
         return .cards(cards.map { cells(of: $0, edges: edges).map(\.segments) })
       }
       if !isKeyed, isCards(shared, em: em) { return .cards(rows.map { $0.map(\.segments) }) }
+      // Keys of several lines, set as wide as the texts, are no keys of several rows.
+      if isKeyed, KeyedRows.keysSetWide(columns, em: em) != nil {
+        return .table(TableHeader.marked(RowSpans.settled(rows.map { GridRow(cells: $0) }, em: em)))
+      }
       // Two keys in a band are enough where most bands show one.
       let least = isKeyed && showsOneKey(rows, em: em) ? 2 : KeyedRows.leastKeys
       let split = rows.flatMap { splitRow($0, gap: gap, em: em, leastKeys: least) }

@@ -32,7 +32,9 @@ enum KeyedRows {
     let right = segments.map { $0.ink.x1 }.max() ?? 0
     let keysRight = columns[0].map { $0.ink.x1 }.max() ?? 0
     guard keysRight - left < widestKeys * (right - left) else { return nil }
-    let keys = keys(of: columns[0], em: em, lineGap: lineGap)
+    let keys =
+      keysSetWide(columns, em: em, lineGap: lineGap)
+      ?? keys(of: columns[0], em: em, lineGap: lineGap)
     // Two keys are enough where they are set as numerals, or are hours and nothing else.
     let least =
       keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } || isClock($0) }) ? 2 : leastKeys
@@ -104,6 +106,33 @@ enum KeyedRows {
   ) -> [[Segment]] {
     Whitespace.bands(of: column, gap: lineGap * em)
   }
+
+  /// The keys of a list whose lines stand further apart than those of keys do as a rule, where each then begins at the height of
+  /// a paragraph beside it; `nil` where they don't.
+  static func keysSetWide(
+    _ columns: [[Segment]], em: Double, lineGap: Double = keyLineGap
+  ) -> [[Segment]]? {
+    let texts = ReadingOrder.topDown(columns[1])
+    let whites = zip(texts, texts.dropFirst()).map { $1.ink.y0 - $0.ink.y1 }.filter { $0 > 0 }
+    guard let leading = whites.min(), leading > lineGap * em, leading < widestLeading * em else {
+      return nil
+    }
+    let gap = leading + leadingSlack * em
+    let keys = Whitespace.bands(of: columns[0], gap: gap)
+    let tops = Whitespace.bands(of: texts, gap: gap).map(ReadingOrder.top)
+    guard keys.count >= leastKeys, keys.count <= tops.count, keys.allSatisfy(holdsFigure),
+      keys.allSatisfy({ key in
+        let top = ReadingOrder.top(key)
+        return tops.contains { abs($0 - top) < sameHeight * em }
+      })
+    else { return nil }
+    return keys
+  }
+
+  /// The most white between lines of a text, how much it varies, and how far a key stands off its text, in type sizes.
+  private static let widestLeading = 1.0
+  private static let leadingSlack = 0.1
+  private static let sameHeight = 0.45
 
   /// Whether a key is an hour with its minutes and nothing else: "9.30", "18:00", "20h30".
   private static func isClock(_ key: [Segment]) -> Bool {

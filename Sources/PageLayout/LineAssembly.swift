@@ -66,14 +66,14 @@ enum LineAssembly {
       return LetterSpacing.closed(line)
     }
     return NumberedLines.joined(
-      BulletLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps)))
+      BulletLines.joined(JustifiedLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps))))
     )
     .map { Segment(words: $0) }
     .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
   }
 
-  /// Cuts a line where the setting changes at an edge that other lines begin at: a long date nearly
-  /// touches the title beside it.
+  /// Cuts a line at an edge that other lines begin at, where the setting changes or where more white than between its words
+  /// stands in front of it: a long date nearly touches the title beside it, a column the next one.
   private static func cutAtEdges(_ lines: [[Word]]) -> [[Word]] {
     var starts: [Int: Int] = [:]
     for line in lines { starts[Int(line[0].box.x0.rounded()), default: 0] += 1 }
@@ -85,10 +85,10 @@ enum LineAssembly {
       parted(
         line,
         before: line.indices.dropFirst().filter { index in
-          let size = line[index].size
-          return line[index].style != line[index - 1].style
-            && line[index].box.x0 - line[index - 1].box.x1 > leastEdgeGap * size
-            && isEdge(line[index].box.x0)
+          let white = line[index].box.x0 - line[index - 1].box.x1
+          let (x, size) = (line[index].box.x0, line[index].size)
+          let changes = line[index].style != line[index - 1].style
+          return white > (changes ? leastEdgeGap : leastGutterAtEdge) * size && isEdge(x)
         })
     }
   }
@@ -102,6 +102,7 @@ enum LineAssembly {
   /// How many lines must begin at an edge, and the least white before it as a fraction of the size.
   private static let leastAtEdge = 4
   private static let leastEdgeGap = 0.32
+  private static let leastGutterAtEdge = 0.45
 
   /// Cuts a line where one gap is far wider than its others: cells that nearly touch.
   private static func cutAtWideGaps(_ words: [Word]) -> [[Word]] {

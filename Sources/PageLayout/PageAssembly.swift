@@ -55,7 +55,7 @@ struct PageAssembly {
               }
             } else {
               made = assembly.blocks(of: part, region: region)
-              region += 1
+              region = (made.last?.region ?? region) + 1
               blocks += made.map { $0.inside(panel: outer) }
             }
           }

@@ -52,7 +52,14 @@ extension ReadingOrder {
       let headsNext =
         index + 1 < bands.count && columns == 1
         && heads(band, bands[index + 1], below: last, columns: columnsOfLast, gutter: gutter)
-      if shares, !isHeading, !wasHeading, !headsNext, !isFar(band, from: last, columns: columns) {
+      if columns > 1, HeadRows.opens(band, below: last, em: Whitespace.medianSize(of: last)) {
+        groups.append(band)
+        columnsOfLast = columns
+        isHeaded = false
+        widestWhite = 0
+      } else if shares, !isHeading, !wasHeading, !headsNext,
+        !isFar(band, from: last, columns: columns)
+      {
         groups[groups.count - 1] += band
         columnsOfLast = union
         isHeaded = isHeaded || isUnderHeadings

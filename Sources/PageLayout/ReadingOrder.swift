@@ -25,8 +25,18 @@ enum ReadingOrder {
     if let (margin, rest) = depth == 0 ? SideBands.margin(in: segments, em: em) : nil {
       return areas(of: rest, depth: 1) + areas(of: [margin], depth: 1)
     }
+    var columns = Whitespace.columns(of: segments, gap: em * leastGutter)
+    if columns.count == 1 {
+      if let sides = OverhangingWords.parted(segments, em: em) {
+        return sides.flatMap { areas(of: $0, depth: depth + 1) }
+      }
+      columns = NarrowGutters.columns(of: segments, em: em) ?? columns
+    }
+    if let text = ThreadedColumns.joined(columns, em: em) {
+      return areas(of: text, depth: depth + 1)
+    }
     if let headed = HeadedKeys.areas(of: segments, em: em) { return headed }
-    let halves = halves(of: segments, em: em)
+    let halves = columns.count == 2 ? columns : []
     if let (above, rows) = FactsBeside.rows(of: halves, em: em) {
       return areas(of: above, depth: depth + 1)
         + rows.flatMap { areas(of: $0.text, depth: depth + 1) + [.aside($0.facts)] }
@@ -62,7 +72,6 @@ enum ReadingOrder {
     }
     // The day at the left edge of a card and the hour at its right edge are one line.
     if isBoxed, isOneLine(segments) { return [.flow(segments)] }
-    let columns = Whitespace.columns(of: segments, gap: em * leastGutter)
     guard columns.count > 1 else { return unparted(segments, em: em, depth: depth) }
     if isBoxed, isEndOfLine(columns[1...], of: columns[0]) { return [.flow(segments)] }
     if columns.count == 2, isOfRows(columns[1], beside: columns[0], em: em),
@@ -160,13 +169,6 @@ enum ReadingOrder {
 
   /// How far a side column stands from the text at the least, in type sizes.
   private static let leastBesideText = 1.2
-
-  /// The two columns of an area with one gutter; none where it has another number of them.
-  private static func halves(of segments: [Segment], em: Double) -> [[Segment]] {
-    let gap = em * leastGutter
-    guard Whitespace.columnCount(of: segments, gap: gap) == 2 else { return [] }
-    return Whitespace.columns(of: segments, gap: gap)
-  }
 
   /// Parts a narrow column at the page's edge that runs beside everything else.
   ///

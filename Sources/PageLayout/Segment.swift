@@ -11,6 +11,8 @@ struct Segment {
   var size: Double
   /// The style that most of its letters have.
   var style: StyleID
+  /// How far ``ink`` has been moved from where the words stand, in points: see ``ThreadedColumns``.
+  private(set) var moved = (x: 0.0, y: 0.0)
   /// `nil` for a segment of text, as nearly all are: apart, so that those are small to copy.
   private var panel: Panel?
 
@@ -101,6 +103,14 @@ struct Segment {
     self.init(panel: bar, contents: contents)
     ink = Rect(x0: bar.x0, y0: ink.y0, x1: bar.x1, y1: ink.y1)
     panel = Panel(contents: contents, frame: bar, isBar: true)
+  }
+
+  /// The same words as if they stood elsewhere; a segment of text only.
+  func moved(x: Double, y: Double) -> Segment {
+    var copy = self
+    copy.ink = Rect(x0: ink.x0 + x, y0: ink.y0 + y, x1: ink.x1 + x, y1: ink.y1 + y)
+    copy.moved = (moved.x + x, moved.y + y)
+    return copy
   }
 
   /// The segments of text that it stands for.

@@ -11,8 +11,12 @@ import Testing
     for row in 0..<5 {
       let top = 140 + Double(row) * 30
       for (side, x) in [40.0, 320].enumerated() {
-        sheet.write("\(row * 2 + side + 3) THU", x: x, y: top, style: Sheet.bold)
-        sheet.write(["Blinville", "The Loft"], x: x + 60, y: top)
+        // Lists set alike would be one.
+        sheet.write(
+          "\(row * 2 + side + 3) THU", x: x, y: top, style: side == 0 ? Sheet.bold : Sheet.italic)
+        sheet.write(
+          ["Blinville", "The Loft"], x: x + 60, y: top,
+          style: side == 0 ? Sheet.body : Sheet.italic)
       }
     }
     return sheet

@@ -33,6 +33,28 @@ import Testing
       ])
   }
 
+  @Test("Days of three lines, set as wide as the texts beside them, are one key each")
+  func wideLines() {
+    func keys(_ leading: Double, apart: Double) -> [String]? {
+      var sheet = Sheet()
+      for row in 0..<4 {
+        let y = 100 + Double(row) * apart
+        for (index, line) in ["Samedi \(row + 10)", "juin 2027", "20h30"].enumerated() {
+          sheet.write(line, x: 50, y: y + Double(index) * leading)
+        }
+        for (index, line) in [
+          "Bal du lavoir \(row)", "Le Battoir d'Aubin", "avec les amis de la", "musique",
+        ].enumerated() {
+          sheet.write(line, x: 150, y: y + Double(index) * leading)
+        }
+      }
+      return sheet.rows?.map { $0[0] }
+    }
+    let days = (10...13).map { "Samedi \($0) juin 2027 20h30" }
+    #expect(keys(15, apart: 70) == days)
+    #expect(keys(12, apart: 60) == days)
+  }
+
   @Test("Rows parted by white, the last ones without it: their hours part those")
   func hoursInBand() {
     func rows(_ keys: [String]) -> [String]? {

@@ -28,10 +28,10 @@ import Testing
       ])
   }
 
-  @Test("whose rows all stand at one height are rows of four cells")
+  @Test("whose rows all stand at one height are one list, the second below the first")
   func together() {
     let tables = sheet(left: [100, 140, 180], right: [100, 140, 180]).blocks.compactMap(\.table)
-    #expect(tables.map(\.rows.count) == [3])
-    #expect(tables.first?.rows.first?.cells.count == 4)
+    #expect(tables.map(\.rows.count) == [6])
+    #expect(tables.first?.rows.map { $0.cells.count } == [2, 2, 2, 2, 2, 2])
   }
 }

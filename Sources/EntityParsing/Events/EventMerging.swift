@@ -46,8 +46,7 @@ struct EventMerging {
           || Self.namesKind(merged[index].event, of: draft.event))
     }
     guard let first = same.first else {
-      merged.append(draft)
-      words.append(title)
+      addOther(draft, title: title)
       return
     }
     // What tells all dates may meet several entries that tell one each.
@@ -62,6 +61,18 @@ struct EventMerging {
       merged.remove(at: index)
       words.remove(at: index)
     }
+  }
+
+  /// Adds an entry whose title no other has.
+  private mutating func addOther(_ draft: EventDraft, title: Set<String>) {
+    for index in merged.indices {
+      guard let joined = ToldAtGlance.joined(draft, merged[index]) else { continue }
+      merged[index] = joined
+      words[index] = Self.titleWords(joined.event.title)
+      return
+    }
+    merged.append(draft)
+    words.append(title)
   }
 
   /// Whether two entries stand at one height of a page, side by side, with the same times.

@@ -53,6 +53,28 @@ import Testing
       otherName == ["Les voix du fleuve | 2026-10-12T12:00", "Visite du fleuve | 2026-10-12"])
   }
 
+  @Test("A bare line of a diary stands for the entry whose words hold all that it says, on its day")
+  func glance() {
+    var thursdays = draft("Unplugged Thursdays", ["2026-10-01T20", "2026-11-05T20"])
+    thursdays.entry.body = [
+      SourcedText(text: "With Ana Ruiz in October, The Quiet Coach in November.")
+    ]
+    let works = draft("Small Works, Small Prices", ["2026-10-01T10"])
+    #expect(
+      merged(thursdays, draft("Unplugged: Ana Ruiz", ["2026-10-01"]))
+        == ["Unplugged Thursdays | 2026-10-01T20:00 2026-11-05T20:00"])
+    #expect(
+      merged(draft("Unplugged: The Quiet Coach", ["2026-11-05"]), thursdays)
+        == ["Unplugged Thursdays | 2026-10-01T20:00 2026-11-05T20:00"])
+    #expect(
+      merged(works, draft("Small Works (to 23 Dec)", ["2026-10-01"]))
+        == ["Small Works, Small Prices | 2026-10-01T10:00"])
+    // Another day, somebody else, and an hour of its own.
+    #expect(merged(thursdays, draft("Unplugged: Ana Ruiz", ["2026-10-02"])).count == 2)
+    #expect(merged(thursdays, draft("Unplugged: Joe Blin", ["2026-10-01"])).count == 2)
+    #expect(merged(thursdays, draft("Unplugged: Ana Ruiz", ["2026-10-01T15"])).count == 2)
+  }
+
   @Test("An entry that tells all days takes in those that tell one each")
   func fuller() {
     let first = draft("Le Jardin des mots", ["2026-10-02"])

@@ -26,6 +26,24 @@ import Testing
     #expect(counted.told() == [])
   }
 
+  @Test(
+    "Below a month a row's day may be a number above its weekday, and the hour stand above the title"
+  )
+  func hourAboveTitle() {
+    let agenda = Programme(
+      """
+      # Juillet 2026
+      | 4 / SAM | 21 h 30 / **Nuit des phares** / Halle basse
+      | 15 / MER | 10 h – 17 h / **Grand ramassage** / Pré du bac
+      | 18 / SAM | 9 h / **Foire aux osiers** / Pré du bac
+      """)
+    #expect(
+      agenda.told() == [
+        "Nuit des phares | 2026-07-04T21:30", "Grand ramassage | 2026-07-15T10:00/2026-07-15T17:00",
+        "Foire aux osiers | 2026-07-18T09:00",
+      ])
+  }
+
   @Test("An hour alone between commas of a row's text is that of its days; one in a clause is not")
   func hourBetweenCommas() {
     let told = Programme(

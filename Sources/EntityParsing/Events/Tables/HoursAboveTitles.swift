@@ -9,12 +9,15 @@ enum HoursAboveTitles {
   /// The share of the column's cells that open so.
   private static let leastShare = 0.7
 
-  static func parted(_ table: Table, tools: EventTools) -> Table {
+  /// - Parameter heading: the day or month above the table, of which keys may tell days alone.
+  static func parted(_ table: Table, heading: DatedText? = nil, tools: EventTools) -> Table {
     let body = table.rows.filter { !$0.isHeader }
     guard !body.isEmpty,
       body.allSatisfy({ $0.cells.count == 2 && $0.cells.allSatisfy { $0.rowSpan == 1 } }),
       let key = body[0].cells.map(\.column).min(), let column = body[0].cells.map(\.column).max(),
-      body.allSatisfy({ isKey($0.cells.first { $0.column == key }, tools: tools) }),
+      body.allSatisfy({
+        isKey($0.cells.first { $0.column == key }, heading: heading, tools: tools)
+      }),
       case let cells = body.compactMap({ row in row.cells.first { $0.column == column } }),
       cells.count == body.count,
       case let opened = cells.count(where: { opens($0, tools: tools) }),
@@ -28,8 +31,13 @@ enum HoursAboveTitles {
   }
 
   /// Whether a cell tells a day of the month and nothing else, without an hour.
-  private static func isKey(_ cell: Table.Cell?, tools: EventTools) -> Bool {
+  private static func isKey(
+    _ cell: Table.Cell?, heading: DatedText?, tools: EventTools
+  ) -> Bool {
     guard let cell else { return false }
+    if let day = DayKey(cell.lines, heading: heading, isFirst: true, tools: tools) {
+      return day.when.count == 1 && day.rest.isEmpty
+    }
     let dated = tools.dated(cell.text)
     return dated.coverage == .pure && !dated.hasTime
       && dated.expressions.contains { $0.known.contains(.day) }

@@ -39,7 +39,7 @@ struct TableEntries {
                         HourShorthand.written(
                           HalfDayColumn.completed(table, tools: tools), tools: tools),
                         tools: tools), tools: tools),
-                    tools: tools), tools: tools), tools: tools),
+                    tools: tools), heading: heading, tools: tools), tools: tools),
               tools: tools)),
           tools: tools),
         tools: tools),

@@ -1,0 +1,91 @@
+import KitModel
+
+/// Joins the words of a line that is stretched to the width of its column, so far that its spaces look like gutters.
+///
+/// All spaces of such a line are equally wide, as the distances of cells never are, and it ends where lines above or below it do.
+enum JustifiedLines {
+  private static let leastGaps = 3
+  /// The widest space, and how much those of one line may differ, in type sizes.
+  private static let widest = 2.5
+  private static let tolerance = 0.08
+  /// How far edges may differ, in points, and how far feet of one line, in type sizes.
+  private static let sameEdge = 1.0
+  private static let sameFoot = 0.1
+  /// So many lines that begin where a piece does show a column's edge there.
+  private static let leastInside = 2
+
+  static func joined(_ lines: [[Word]]) -> [[Word]] {
+    // Hardly any page has such lines: two pieces of one word each beside one another.
+    let order = lines.indices.sorted {
+      let (a, b) = (lines[$0][0].box, lines[$1][0].box)
+      return a.y1 != b.y1 ? a.y1 < b.y1 : a.x0 < b.x0
+    }
+    var joined: [Int: [Word]] = [:]
+    var gone: Set<Int> = []
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, goesOn(lines[order[end - 1]], in: lines[order[end]]) { end += 1 }
+      if end - start >= 2 {
+        for run in runs(of: order[start..<end], in: lines) where isStretched(run, among: lines) {
+          joined[run[0]] = run.flatMap { lines[$0] }
+          gone.formUnion(run.dropFirst())
+        }
+      }
+      start = end
+    }
+    guard !joined.isEmpty else { return lines }
+    return lines.indices.compactMap { gone.contains($0) ? nil : joined[$0] ?? lines[$0] }
+  }
+
+  /// Whether the second of two pieces stands behind the first in one line.
+  private static func goesOn(_ left: [Word], in right: [Word]) -> Bool {
+    let size = left[0].size
+    return abs(left[0].box.y1 - right[0].box.y1) < sameFoot * size
+      && right[0].box.x0 > left[left.count - 1].box.x1
+  }
+
+  /// The longest stretches of pieces between and in which all spaces are equally wide.
+  private static func runs(of pieces: ArraySlice<Int>, in lines: [[Word]]) -> [[Int]] {
+    var runs: [[Int]] = []
+    var gap = 0.0
+    for piece in pieces {
+      let words = lines[piece]
+      let inner = zip(words, words.dropFirst()).map { $1.box.x0 - $0.box.x1 }
+      if let last = runs.last?.last {
+        let white = words[0].box.x0 - (lines[last].last?.box.x1 ?? 0)
+        let slack = tolerance * words[0].size
+        let isFirst = runs[runs.count - 1].count == 1 && lines[last].count == 1
+        if white < widest * words[0].size, isFirst || abs(white - gap) < slack,
+          inner.allSatisfy({ abs($0 - white) < slack })
+        {
+          runs[runs.count - 1].append(piece)
+          gap = white
+          continue
+        }
+      }
+      runs.append([piece])
+      gap = inner.first ?? 0
+    }
+    return runs.filter { $0.count > 1 }
+  }
+
+  /// Whether pieces are the words of one line as long as others that begin and end where it does.
+  private static func isStretched(_ run: [Int], among lines: [[Word]]) -> Bool {
+    let words = run.flatMap { lines[$0] }
+    guard words.count > leastGaps, let first = words.first, let last = words.last else {
+      return false
+    }
+    let inner = run.dropFirst().map { lines[$0][0].box.x0 }
+    var begins = 0
+    var ends = 0
+    var beginInside = 0
+    for line in lines where abs(line[0].box.y1 - first.box.y1) > first.size / 2 {
+      let start = line[0].box.x0
+      if abs(start - first.box.x0) < sameEdge { begins += 1 }
+      if abs((line.last?.box.x1 ?? 0) - last.box.x1) < sameEdge { ends += 1 }
+      if inner.contains(where: { abs(start - $0) < sameEdge }) { beginInside += 1 }
+    }
+    return begins > 0 && ends > 0 && beginInside < leastInside
+  }
+}
