@@ -47,12 +47,13 @@ struct EventParser {
     let isKnown = { (line: SourcedText) in
       venues.find(in: line)?.range.count == line.text.utf8.count
     }
-    entries = PlacesAheadOfTitles(places: self.places).parted(entries)
+    entries = PlacesAheadOfTitles(places: self.places, tools: tools).parted(entries)
     entries = SiblingPlaces(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
     entries = TownPrefixes(places: self.places).parted(entries)
     entries = VenueTitles(places: self.places, tools: tools).placed(entries)
     entries = RunInPlaces(places: self.places, tools: tools).placed(entries)
     entries = PlaceSentences(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
+    entries = LinkedPlaces(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     entries = PlaceTails(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     entries = BracketPlaces(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     entries = SiblingTails(places: self.places, tools: tools).parted(entries)
