@@ -53,6 +53,7 @@ struct EventParser {
     entries = VenueTitles(places: self.places, tools: tools).placed(entries)
     entries = RunInPlaces(places: self.places, tools: tools).placed(entries)
     entries = PlaceSentences(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
+    entries = SiteSigns.parted(entries)
     entries = LinkedPlaces(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     entries = PlaceTails(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
     entries = BracketPlaces(places: self.places, tools: tools, isKnown: isKnown).parted(entries)
