@@ -6,7 +6,7 @@ final class PersonNames: Sendable {
   let particles: WordSet
   /// Words that names of organisations, works and programmes are made of.
   private let notNames: WordSet
-  /// Parts of surnames that are printed with a full stop: "St. Aubin".
+  /// Parts of surnames that are printed with a full stop behind them.
   private let shortened: WordSet
   private let firstNames: HashedWords
   private let gazetteer: Gazetteer
