@@ -66,6 +66,11 @@ extension Grammar {
       position = separator.next
       // "Quay 1, on Thursday 12 August": a number in front is none of its days.
       if closed == 0, has(.on, at: position), !has(.article, at: position) { break }
+      if closed == 0, terms.count == 1, !separator.hasAnd,
+        isNumberOfName(start, before: position)
+      {
+        break
+      }
       if separator.hasAnd, let day, day.month > 0, day.day == 0, has(.of, at: position),
         sense(position + 1).month > 0
       {
@@ -100,19 +105,6 @@ extension Grammar {
         kind: .weekly(interval: 1), weekdays: WeekdaySet(day: plural))
     }
     return match
-  }
-
-  /// "19–21" of "November 12–14 and 19–21": a day of a list whose month stands in front, and one to which it
-  /// lasts.
-  private func bareStretch(_ term: TermMatch) -> TermMatch? {
-    guard let first = term.term.first, term.term.last == nil, first.isBareDay,
-      sign(term.next) == .hyphen || sign(term.next) == .dash,
-      let (value, next) = dayNumber(at: term.next + 1), value > Int(first.day), isClosedBare(next)
-    else { return nil }
-    var last = PrintedDay()
-    last.day = UInt8(value)
-    return TermMatch(
-      term: DateTerm(first: first, last: last), next: next, rule: "range of days")
   }
 
   /// "25, 26" of "September 24, 25, 26, 7:30 p.m.": a later day of a list whose month stands in front, which no
@@ -303,6 +295,7 @@ extension Grammar {
     guard let inner = joiner(at: next, allowsAnd: isBetween) else { return nil }
     let isDashed = sign(next) == .hyphen || sign(next) == .dash || sign(next) == .arrow
     if sign(next) == .hyphen, isInChain(next) { return nil }
+    if !isFrom, isNumberOfName(first.next - 1, before: inner) { return nil }
     guard let last = day(at: inner, allowsBare: isFrom || first.day.isMonthFirst || isDashed) else {
       return nil
     }

@@ -119,7 +119,9 @@ extension Grammar {
       }
       // "March 20.30", "May 3 pm": the number is a clock time or a quantity.
       if day.year == 0, isQuantified(next - 1) { return false }
-      if day.year == 0, clockFollows(dayAt: month + 1, next: next) { return false }
+      if day.year == 0, clockFollows(dayAt: afterAbbreviation(at: month), next: next) {
+        return false
+      }
     }
     // "from May 3 to July 15, Tuesday to Sunday": the first of several weekdays is not the day's own.
     if rule.name == "month day weekday", let other = joiner(at: next, allowsAnd: false),

@@ -285,7 +285,8 @@ extension Grammar {
   /// "12" of "October 12 – 7 p.m.": white around the dash parts the day behind its month from the hour, where
   /// "October 12–7" would be closed up.
   private func isDayOfMonthAhead(at index: Int, next: Int) -> Bool {
-    index > 0 && has(.monthFirst, at: index - 1) && items[next].spaced
+    let month = index > 1 && sign(index - 1) == .dot ? index - 2 : index - 1
+    return month >= 0 && has(.monthFirst, at: month) && items[next].spaced
       && items[next + 1].spaced
   }
 

@@ -61,4 +61,29 @@ extension Grammar {
     }
     return false
   }
+
+  /// Whether a number stands right behind a name, and a day with its weekday behind the sign that follows it: it is
+  /// the name's.
+  ///
+  /// As in: "Cinema 1; Sat, Mar 6", "Labo 2 – sam. 6 mars".
+  func isNumberOfName(_ index: Int, before position: Int) -> Bool {
+    guard index > 0, isNumber(index), items[index].spaced, sense(position).weekday > 0 else {
+      return false
+    }
+    let name = items[index - 1]
+    return name.kind == .word && name.sense == 0 && name.isCapitalized
+  }
+
+  /// "19–21" of "November 12–14 and 19–21": a day of a list whose month stands in front, and one to which it
+  /// lasts.
+  func bareStretch(_ term: TermMatch) -> TermMatch? {
+    guard let first = term.term.first, term.term.last == nil, first.isBareDay,
+      sign(term.next) == .hyphen || sign(term.next) == .dash,
+      let (value, next) = dayNumber(at: term.next + 1), value > Int(first.day), isClosedBare(next)
+    else { return nil }
+    var last = PrintedDay()
+    last.day = UInt8(value)
+    return TermMatch(
+      term: DateTerm(first: first, last: last), next: next, rule: "range of days")
+  }
 }

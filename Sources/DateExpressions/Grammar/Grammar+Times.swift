@@ -208,7 +208,7 @@ extension Grammar {
       return TimeMatch(time: open, next: position + 1)
     }
     guard var second = clock(at: position, allowsBare: true), !opensName(second, at: position),
-      !isDayAhead(first, of: second)
+      !isDayAhead(first, of: second), !isUnitGlued(to: second)
     else { return nil }
     // "ore 10-13"
     if self.isHourLed(second, at: position) || isHourLed && isLoneHour(second) {
@@ -277,6 +277,12 @@ extension Grammar {
   private func isRangeMarked(_ first: ClockMatch, _ second: ClockMatch) -> Bool {
     first.minutes < second.minutes && !first.isExplicit && isNumber(second.next - 1)
       && marksLaterHours(at: second.next)
+  }
+
+  /// Whether letters that are no part of an hour stand right behind its figures: "7am – 10K Start".
+  private func isUnitGlued(to hour: ClockMatch) -> Bool {
+    let next = items[hour.next]
+    return isNumber(hour.next - 1) && next.kind == .word && next.isGlued
   }
 
   /// Whether a number in words behind a dash begins a name: "15:00 – Three Sisters".

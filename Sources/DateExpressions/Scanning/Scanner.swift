@@ -10,7 +10,7 @@ struct Scanner {
       if item.kind == .number {
         if let past = numberRun(at: index) {
           if let match = Composition.expression(in: grammar, at: index), match.next >= past,
-            match.printed.known.contains(.year)
+            match.printed.known.contains(.year) || isStretch(match, past: past)
           {
             found.append(match)
             index = match.next
@@ -129,6 +129,14 @@ struct Scanner {
     return count >= 4 ? position : nil
   }
 
+  /// Whether four figures are the hours of a stretch: "2.30-3.30pm".
+  private func isStretch(_ match: ExpressionMatch, past: Int) -> Bool {
+    guard match.printed.known == [.time], let first = match.printed.groups.first?.times.first,
+      first.start != nil, first.end != nil
+    else { return false }
+    return match.next > past || grammar.sign(past - 4) == .hyphen
+  }
+
   /// "au Pont-Neuf": a number in letters that ends a name behind a hyphen.
   private func isEndOfName(_ index: Int) -> Bool {
     let item = grammar.items[index]
@@ -162,12 +170,14 @@ struct Scanner {
       if grammar.sign(position) == .degree { position += 1 }
       let isLabel = grammar.sign(position) == .colon
       if isLabel { position += 1 }
-      guard grammar.isNumber(position) else { return nil }
-      if let clock = grammar.clock(at: position), clock.hasMinutes { return nil }
+      guard grammar.isNumber(position), !opensHour(position), !opensDay(position) else {
+        return nil
+      }
       position += 1
       while !grammar.items[position].spaced || grammar.isNumber(position), position < index + 24,
         grammar.isNumber(position) || grammar.sign(position) != .none
-          || grammar.has(.hourMark, at: position)
+          || grammar.has(.hourMark, at: position),
+        !(grammar.sign(position - 1) == .comma && opensHour(position))
       {
         position += 1
       }
@@ -176,6 +186,21 @@ struct Scanner {
       return position
     }
     return nil
+  }
+
+  /// Whether figures behind a name are an hour by what stands with them: "Hall 10.30–11.30am", "Room 12, 2pm".
+  private func opensHour(_ index: Int) -> Bool {
+    guard grammar.isNumber(index), let hour = grammar.clock(at: index, allowsBare: true) else {
+      return false
+    }
+    if hour.isExplicit { return hour.hasMinutes || hour.meridiem != .none }
+    return grammar.timeTerm(at: index, afterDate: false)?.time.end != nil
+  }
+
+  /// Whether the name of a month follows a number: "Aubin Hall 8 March".
+  private func opensDay(_ index: Int) -> Bool {
+    let dot = grammar.sign(index + 1) == .dot ? 1 : 0
+    return grammar.sense(index + dot + 1).month > 0 && (1...31).contains(grammar.items[index].value)
   }
 
   /// The day in "place du 8-Mai-1945", hyphens and all.
@@ -187,6 +212,8 @@ struct Scanner {
     position = grammar.skipping(.of, position)
     guard grammar.sense(position).month > 0 else { return nil }
     position += 1
+    // "Old Road 8 March, 7pm": no name goes on with an hour.
+    if grammar.clockStarts(at: position + (grammar.sign(position) == .comma ? 1 : 0)) { return nil }
     if grammar.sign(position) == .hyphen { position += 1 }
     if grammar.isNumber(position),
       grammar.items[position].digits == 4 || grammar.items[position].digits == 2

@@ -6,6 +6,8 @@ final class PersonNames: Sendable {
   let particles: WordSet
   /// Words that names of organisations, works and programmes are made of.
   private let notNames: WordSet
+  /// Parts of surnames that are printed with a full stop behind them.
+  private let shortened: WordSet
   private let firstNames: HashedWords
   private let gazetteer: Gazetteer
 
@@ -19,6 +21,7 @@ final class PersonNames: Sendable {
     honorifics = folded("honorifics")
     particles = folded("particles")
     notNames = folded("notNames")
+    shortened = folded("shortened")
     firstNames = HashedWords(lines: LexiconFiles.firstNames)
     gazetteer = .shared
   }
@@ -96,6 +99,12 @@ final class PersonNames: Sendable {
     while end < range.upperBound, parts < 5 {
       let word = list[end]
       if word.isSign("."), list[end - 1].shape == .initial, !word.isSpacedBefore {
+        end += 1
+        continue
+      }
+      if word.isSign("."), end > start + 1, shortened.contains(list[end - 1]), !word.isSpacedBefore,
+        end + 1 < range.upperBound, list[end + 1].isProper
+      {
         end += 1
         continue
       }

@@ -72,6 +72,7 @@ struct CityReader {
         )
         places = near + far
       }
+      if places.count > 1 { places = RegionBehind(gazetteer).first(of: places, list, at: end) }
       return Match(
         words: index..<end, places: places,
         isAmbiguous: lexicon.ambiguousCities.contains(key))

@@ -33,4 +33,40 @@ import Testing
         "Veillée des bateliers", "Bal des lampions", "Course des nasses",
       ])
   }
+
+  @Test("Titles may stand in the line below hour and place, where the places come back")
+  func above() {
+    let text = """
+      10 h | Tente Aubin
+      > Le grand pain avec Ada Roche
+      11 h 30 | Salle Aubin
+      > Sauces, braises et cendres pour les gourmands
+      14 h | Tente Aubin
+      > Le dernier dessert de la nuit
+      """
+    #expect(
+      Programme(text).events(title: "Vendredi 5 juin 2026").map {
+        "\($0.told) | \($0.location.venue ?? "")"
+      } == [
+        "Le grand pain avec Ada Roche | 2026-06-05T10:00 | Tente Aubin",
+        "Sauces, braises et cendres pour les gourmands | 2026-06-05T11:30 | Salle Aubin",
+        "Le dernier dessert de la nuit | 2026-06-05T14:00 | Tente Aubin",
+      ])
+  }
+
+  @Test("Kinds and names of persons below a title tell more of it")
+  func below() {
+    let text = """
+      10 h | Visite guidée
+      > Salle des anciens bateliers de la Lauve
+      11 h | Lecture
+      > Ada Roche, avec les gens du port et des îles
+      14 h | Visite guidée
+      > Jardin des anciens bateliers de la Lauve
+      """
+    #expect(
+      Programme(text).events(title: "Vendredi 5 juin 2026").map(\.title) == [
+        "Visite guidée", "Lecture", "Visite guidée",
+      ])
+  }
 }

@@ -126,6 +126,8 @@ extension EntrySegmentation {
   private func isHeadingOfTimes(_ items: [Item], at index: Int) -> Bool {
     if items[index].headsHours || headsToldCard(items, at: index) { return true }
     var times = 0
+    var titledHours = 0
+    var title: Item?
     var isFirst = false
     let headed = HeadedWeekdays(below: items[index].dated, tools: tools)
     for (offset, next) in items[(index + 1)...].prefix(12).enumerated() {
@@ -144,6 +146,12 @@ extension EntrySegmentation {
       {
         break
       }
+      if next.isTitleLike {
+        title = next
+      } else if let below = title, tellsHour(next, of: below, under: items[index]) {
+        titledHours += 1
+        title = nil
+      }
       guard isTimed, next.isTimeLine || opens || isTitledHour(next) else { continue }
       times += 1
       isFirst = isFirst || opens || offset == 0 && next.isTimeLine
@@ -155,7 +163,16 @@ extension EntrySegmentation {
       times == 1 && index > 0 && items[index - 1].isTitleLike && items[index - 1].isHeading
       && items[index - 1].region == items[index].region
       && !items[(index + 1)...].prefix(2).contains { DateCoverage.isLeading($0.coverage) }
-    return times >= 2 || (isFirst && !isCard)
+    return times >= 2 || titledHours >= 2 || (isFirst && !isCard)
+  }
+
+  /// Whether a short text below a title tells its hour in the midst of other facts, and a day set larger heads both.
+  ///
+  /// As in: "SATURDAY 7 MAY" above "What the Mill Knew / Ada Roche / 12 Corn Hall 4-5pm £7" and "The Long Field / …".
+  private func tellsHour(_ item: Item, of title: Item, under day: Item) -> Bool {
+    day.isHeading && title.dated.expressions.isEmpty && item.table == nil
+      && day.look.halfPoints >= title.look.halfPoints && day.look != title.look
+      && item.byteCount < Self.leastPassage && item.dated.isTimeOnly
   }
 
   /// "Bal des lampions, 21 h, place Aubin": a title in front of an hour, on the day above.

@@ -23,7 +23,8 @@ struct EntrySegmentation {
     let marked = marked(items)
     own.momentTitles = MomentTitles.texts(in: items, lexicon: tools.lexicon)
       .union(MomentTitles.texts(in: marked, lexicon: tools.lexicon))
-    return own.read(marked)
+    let (listed, rule) = SeriesRules(tools: tools).taken(marked)
+    return own.read(listed).map { $0.with(rule) }
   }
 
   /// The items with what their neighbours tell of each: which are titles, days and places.
@@ -58,7 +59,7 @@ struct EntrySegmentation {
     }
     let pattern = EntryPattern.best(
       for: flows, bodySize: tools.stream.bodySize,
-      sectionName: sectionName(in: items), isUnderDay: heading?.hasCertainDay == true,
+      sectionName: sectionName(in: items), isUnderDay: isUnderDay(runs),
       lexicon: tools.lexicon, isNoTitle: isNoTitle)
     for (index, run) in runs.enumerated() {
       switch run {
@@ -153,6 +154,14 @@ struct EntrySegmentation {
       }
     }
     return entries
+  }
+
+  /// Whether a day stands above what the section lists, in its title or among the items.
+  private func isUnderDay(_ runs: [Run]) -> Bool {
+    heading?.hasCertainDay == true
+      || runs.contains {
+        if case .dayHeading(let day) = $0 { day.hasCertainDay } else { false }
+      }
   }
 
   private func hoursBelow(_ items: [Item]) -> [Item] {

@@ -67,7 +67,7 @@ struct RuledSeries {
   private static let longestRule = 120
   private static let longestLead = 12
 
-  private func weekday(of rule: DatedText) -> Weekday? {
+  func weekday(of rule: DatedText) -> Weekday? {
     guard
       let expression = rule.expressions.first(where: { $0.known.contains(.recurrence) }),
       case let days = tools.reader.resolve(expression, in: tools.context).occurrences,
@@ -76,8 +76,10 @@ struct RuledSeries {
     return first.weekday
   }
 
-  private func isOn(_ weekday: Weekday, _ entry: Entry) -> Bool {
-    let days = entry.when.flatMap { dated in
+  private func isOn(_ weekday: Weekday, _ entry: Entry) -> Bool { isOn(weekday, entry.when) }
+
+  func isOn(_ weekday: Weekday, _ when: [DatedText]) -> Bool {
+    let days = when.flatMap { dated in
       dated.expressions.flatMap { tools.reader.resolve($0, in: tools.context).occurrences }
     }
     return !days.isEmpty && days.allSatisfy { $0.start?.date.weekday == weekday }

@@ -58,9 +58,7 @@ enum TitleText {
       if enclosed.isQuoted(index) { continue }
       // "Ringing practice (7.30–9pm), Tower": an hour in brackets is no part of the name.
       if words[index].isSign("(") {
-        guard index + 1 < words.count, TitleHours.opensWithHour(words, at: index + 1) else {
-          continue
-        }
+        guard opensHour(words, behind: index) else { continue }
         let cut = words[index].range.lowerBound
         return (title.slice(0..<cut), title.slice(cut..<title.text.utf8.count))
       }
@@ -82,6 +80,7 @@ enum TitleText {
       guard index + 1 < words.count, index >= 2 || words[0].range.count > 7,
         !goesOn(words, at: index), !areListed(words, at: index, lexicon: lexicon),
         lexicon.afterTitle.match(words, at: index + 1) != nil || tellsMaker(words, at: index)
+          || endsInPerson(words, at: index)
           || (!isTitleColumn && words[index + 1].shape == .lower && !isEnumerated(words, at: index)
             && !areNumbered(words, at: index))
       else { continue }
@@ -100,6 +99,14 @@ enum TitleText {
     return (title, SourcedText())
   }
 
+  /// "(7.30–9pm)", "(KO 3pm)": a bracket that opens with an hour, or with one word and it.
+  private static func opensHour(_ words: WordList, behind bracket: Int) -> Bool {
+    guard bracket + 1 < words.count else { return false }
+    return TitleHours.opensWithHour(words, at: bracket + 1)
+      || bracket + 2 < words.count && words[bracket + 1].isLetters
+        && TitleHours.opensWithHour(words, at: bracket + 2)
+  }
+
   /// "L’Encre et le sel, par la cuisinière Ana Ruiz": who made or gives it, by name, behind a word for that.
   private static func tellsMaker(_ words: WordList, at comma: Int) -> Bool {
     guard let cue = PeopleLexicon.shared.cues.match(words, at: comma + 1) else { return false }
@@ -107,6 +114,21 @@ enum TitleText {
     return name.first { $0.shape != .lower && !$0.isSign("’") && !$0.isSign("'") }?
       .beginsWithCapital == true
   }
+
+  /// "The Long Supper with Ada Roche, Loft Kitchen": what stands behind somebody who is told by a word for that says who
+  /// that is.
+  private static func endsInPerson(_ words: WordList, at comma: Int) -> Bool {
+    for start in max(1, comma - mostInName)..<max(1, comma - 1) {
+      guard let cue = PeopleLexicon.shared.cues.match(words, at: start),
+        start + cue.count < comma - 1
+      else { continue }
+      return PersonNames.shared.likelihood(words, start + cue.count..<comma) >= 0.6
+    }
+    return false
+  }
+
+  /// A cue and the words of a name.
+  private static let mostInName = 6
 
   /// An article and what somebody is.
   private static let mostBeforeName = 3

@@ -130,6 +130,11 @@ struct ItemStream {
     {
       return entries.flatMap { items(of: block.with($0)) }
     }
+    if !block.isHeading,
+      let entries = FigureDayLines(reader: reader, read: datedText(_:)).parted(block.lines)
+    {
+      return entries.flatMap { items(of: block.with($0)) }
+    }
     if let count = DayAboveHours.headCount(of: block.lines, whole: dated, read: datedText(_:)) {
       return items(of: block.with(Array(block.lines[..<count])))
         + items(of: block.with(Array(block.lines[count...])))

@@ -10,6 +10,8 @@ struct KitDateReader {
   private let readers: [DateReader]
   /// Whether figures with a dot or four of them are hours where a text opens or ends with them.
   let readsHoursInFigures: Bool
+  /// Whether lines of the kit open with days as "08/10".
+  let readsFigureDays: Bool
   /// The few days that the kit is about, of which weekdays with an hour tell one.
   private var days: ClosedRange<CalendarDate>?
   private let memo = Memo()
@@ -29,6 +31,7 @@ struct KitDateReader {
     readsFigureDays: Bool = false
   ) {
     readsHoursInFigures = readsDottedHours || readsFourFigures
+    self.readsFigureDays = readsFigureDays
     readers = languages.map {
       DateReader(
         languages: [$0], readsDottedHours: readsDottedHours, readsFourFigures: readsFourFigures,
@@ -44,6 +47,7 @@ struct KitDateReader {
   private init(days: ClosedRange<CalendarDate>, of other: KitDateReader) {
     readers = other.readers
     readsHoursInFigures = other.readsHoursInFigures
+    readsFigureDays = other.readsFigureDays
     self.days = days
   }
 
