@@ -14,14 +14,9 @@ import Testing
       Page.section(
         "s0", "Programme", y: 40,
         children: days.enumerated().map { index, day in
-          var programme = Programme(day.text)
-          for block in programme.blocks.indices {
-            for line in programme.blocks[block].lines.indices {
-              programme.blocks[block].lines[line].page = 1
-            }
-          }
-          return Page.section(
-            "s\(index + 1)", day.title, y: 60 + Double(index) * 100, blocks: programme.blocks)
+          Page.section(
+            "s\(index + 1)", day.title, y: 60 + Double(index) * 100, kind: .programme,
+            blocks: Programme(day.text, page: 1).blocks)
         })
     ]
     return parseEntities(document, in: Programme.context()).events.map(\.told)
@@ -40,7 +35,7 @@ import Testing
           "- Bal des lampions : les valses des bateliers.\n- Joutes de nuit – bassin Aubin"
         ),
       ]) == [
-        "Atelier de vannerie | 2027-06-05/2027-06-06", "Manège des barques | 2027-06-05/2027-06-06",
+        "Manège des barques | 2027-06-05/2027-06-06", "Atelier de vannerie | 2027-06-05/2027-06-06",
         "Bal des lampions | 2027-06-06", "Joutes de nuit | 2027-06-06",
       ])
   }
@@ -64,7 +59,7 @@ import Testing
           "Toute la journée : Marché des potiers, halle Aubin\n10h : Veillée des éclusiers\n11h : Messe des bateliers"
         ),
       ]) == [
-        "Anguilles à goûter | 2027-06-05", "Nasses et filets | 2027-06-05",
+        "Nasses et filets | 2027-06-05", "Anguilles à goûter | 2027-06-05",
         "Bal des lampions | 2027-06-05T14:00", "Course des barques | 2027-06-05T16:00",
         "Marché des potiers | 2027-06-06", "Veillée des éclusiers | 2027-06-06T10:00",
         "Messe des bateliers | 2027-06-06T11:00",

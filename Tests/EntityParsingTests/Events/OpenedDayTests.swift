@@ -16,12 +16,9 @@ import Testing
       Page.section(
         "s0", name, y: 40,
         children: days.enumerated().map { index, day in
-          var blocks = Programme(day.text, page: 1).blocks
-          for block in blocks.indices {
-            for line in blocks[block].lines.indices { blocks[block].lines[line].page = 1 }
-          }
-          return Page.section(
-            "s\(index + 1)", day.title, y: 60 + Double(index) * 100, blocks: blocks)
+          Page.section(
+            "s\(index + 1)", day.title, y: 60 + Double(index) * 100,
+            blocks: Programme(day.text, page: index + 1).blocks)
         })
     ]
     return parseEntities(document, in: Programme.context()).events
@@ -49,18 +46,27 @@ import Testing
       ])
   }
 
-  @Test("The place beside the day is that of its entries, but for those that tell their own")
-  func places() {
-    let events = events([
-      ("Samedi 5 juin 2027 – salle des fêtes", Self.morning),
+  @Test(
+    "The place beside the day is that of its entries, but for those that tell their own",
+    arguments: [
+      ("Samedi 5 juin 2027 – salle des fêtes", "Dimanche 6 juin 2027 – théâtre du Bief"),
+      ("Samedi 5 juin 2027, salle des fêtes", "Dimanche 6 juin 2027, théâtre du Bief"),
       (
-        "Théâtre du Bief, dimanche 6 juin 2027",
-        "- 18h : Veillée des éclusiers, médiathèque Aubin\n- 20h : Feu de la rive"
+        "Samedi 5 juin 2027 dès 10h30 – salle des fêtes",
+        "Dimanche 6 juin 2027 dès 18h – théâtre du Bief"
       ),
+      ("Salle des fêtes, samedi 5 juin 2027", "Théâtre du Bief, dimanche 6 juin 2027"),
     ])
+  func places(first: String, second: String) {
+    let events = events([
+      (first, Self.morning),
+      (second, "- 18h : Veillée des éclusiers, médiathèque Aubin\n- 20h : Feu de la rive"),
+    ])
+    let told = Set(events.map { "\($0.title) | \($0.location.venue?.lowercased() ?? "")" })
     #expect(
-      events.map { $0.location.venue?.lowercased() } == [
-        "salle des fêtes", "salle des fêtes", "médiathèque aubin", "théâtre du bief",
+      told == [
+        "Marché des potiers | salle des fêtes", "Bal des lampions | salle des fêtes",
+        "Veillée des éclusiers | médiathèque aubin", "Feu de la rive | théâtre du bief",
       ])
   }
 
