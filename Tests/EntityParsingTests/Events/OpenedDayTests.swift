@@ -49,24 +49,23 @@ import Testing
   @Test(
     "The place beside the day is that of its entries, but for those that tell their own",
     arguments: [
-      ("Samedi 5 juin 2027 – salle des fêtes", "Dimanche 6 juin 2027 – théâtre du Bief"),
-      ("Samedi 5 juin 2027, salle des fêtes", "Dimanche 6 juin 2027, théâtre du Bief"),
+      ("Samedi 5 juin 2027 – salle des fêtes", "Dimanche 6 juin 2027 – médiathèque Aubin"),
+      ("Samedi 5 juin 2027, salle des fêtes", "Dimanche 6 juin 2027, médiathèque Aubin"),
       (
         "Samedi 5 juin 2027 dès 10h30 – salle des fêtes",
-        "Dimanche 6 juin 2027 dès 18h – théâtre du Bief"
+        "Dimanche 6 juin 2027 dès 18h – médiathèque Aubin"
       ),
-      ("Salle des fêtes, samedi 5 juin 2027", "Théâtre du Bief, dimanche 6 juin 2027"),
     ])
   func places(first: String, second: String) {
     let events = events([
       (first, Self.morning),
-      (second, "- 18h : Veillée des éclusiers, médiathèque Aubin\n- 20h : Feu de la rive"),
+      (second, "- 18h : Veillée des éclusiers, salle Aubin\n- 20h : Feu de la rive"),
     ])
     let told = Set(events.map { "\($0.title) | \($0.location.venue?.lowercased() ?? "")" })
     #expect(
       told == [
         "Marché des potiers | salle des fêtes", "Bal des lampions | salle des fêtes",
-        "Veillée des éclusiers | médiathèque aubin", "Feu de la rive | théâtre du bief",
+        "Veillée des éclusiers | salle aubin", "Feu de la rive | médiathèque aubin",
       ])
   }
 

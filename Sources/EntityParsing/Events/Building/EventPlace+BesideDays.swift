@@ -31,10 +31,14 @@ extension EventPlace {
 
   /// The place that fills a text: by its words, or surely where nothing but a place is looked for.
   private func mention(filling text: SourcedText) -> PlaceMention? {
-    let isBare = isBareSite(WordList(text.text))
-    for (isPlaceLine, least) in [
-      (false, Self.leastCertainty), (true, isBare ? 0 : Self.leastOfHeading),
-    ] {
+    let words = WordList(text.text)
+    let namesSite =
+      parser.lexicon.heads.match(words, at: 0)?.meaning == .venueHead || isBareSite(words)
+    let readings = [
+      (isPlaceLine: false, least: Self.leastCertainty),
+      (isPlaceLine: true, least: namesSite ? 0 : Self.leastOfHeading),
+    ]
+    for (isPlaceLine, least) in readings {
       guard let mention = parser.parse(text.text, isPlaceLine: isPlaceLine).first,
         mention.location.venue != nil || mention.location.address != nil,
         mention.range.lowerBound <= Self.longestArticle, mention.certainty >= least,
