@@ -19,7 +19,18 @@ enum Bullet {
     let rest = text.utf8.count - length
     guard rest > 0 else { return 0 }
     // A dash or an angle without a space may be part of the word.
-    return sawSpace || isUnmistakable(first) ? length : 0
+    return sawSpace || isUnmistakable(first) || isGluedDash(text) ? length : 0
+  }
+
+  /// Whether a text opens with a dash to which a name is glued: "-Visite du moulin", "–« Le bal »".
+  ///
+  /// Figures behind one are less than nothing, and what a long dash opens is spoken or signed.
+  private static func isGluedDash(_ text: String) -> Bool {
+    let opening = Array(text.unicodeScalars.prefix(3))
+    guard opening.count == 3, opening[0] == "-" || opening[0] == "–" else { return false }
+    return opening[1] == "«"
+      || opening[1].properties.isUppercase && opening[2].properties.isAlphabetic
+      || opening[1].properties.isUppercase && "'’ ".unicodeScalars.contains(opening[2])
   }
 
   /// How many bytes a bullet that was recognised as a letter takes with the white space after it; 0

@@ -17,7 +17,8 @@ import Testing
     "Bullets are told from words",
     arguments: [
       ("• un", 4), ("– deux", 4), ("> trois", 2), ("\u{F0B7} quatre", 4), ("-dash", 0),
-      ("plain", 0), ("•", 0),
+      ("plain", 0), ("•", 0), ("-Visite", 1), ("–« Bal »", 3), ("-À deux", 1), ("-12 %", 0),
+      ("—Aubin", 0),
     ])
   func bullets(line: String, bytes: Int) { #expect(Bullet.length(in: line) == bytes) }
 

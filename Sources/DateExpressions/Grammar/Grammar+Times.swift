@@ -186,6 +186,7 @@ extension Grammar {
     case .hyphen, .dash, .arrow:
       isLate = opensLateHours(at: position)
       position += 1
+    case .slash where isSlashedStretch(from: first, at: position): position += 1
     case .comma where has(.until, at: position + 1) && !has(.since, at: position + 1): position += 2
     default:
       guard

@@ -64,6 +64,12 @@ struct Grammar {
     return false
   }
 
+  /// "10h00/12h30", "9:30/11:00": an hour behind the minutes of another.
+  private func isSlashedHour(_ index: Int) -> Bool {
+    let isHour = { (mark: Int) in has(.hourMark, at: mark) || isGluedSign(.colon, at: mark) }
+    return index > 3 && items[index - 2].digits == 2 && isHour(index - 3) && isHour(index + 1)
+  }
+
   /// Two signs between digits without space, like a decimal or a code, stand before the number.
   func isInsideNumber(_ index: Int) -> Bool {
     guard index > 0, items[index].isGlued else { return false }
@@ -74,7 +80,7 @@ struct Grammar {
     case .sign:
       switch before.sign {
       case .currency, .hash: return true
-      case .slash where isSlashedDay(index): return false
+      case .slash where isSlashedDay(index) || isSlashedHour(index): return false
       case .comma, .dot, .colon, .slash:
         return before.isGlued && index > 1 && items[index - 2].kind == .number
       default: return false

@@ -181,6 +181,11 @@ struct EventParser {
     section.children = DayTitledCards(tools: tools).turned(datesJoined(section.children))
     let stated = SectionDay(section: section, tools: tools)
     var day = stated.heading ?? heading
+    let opened =
+      stated.heading?.hasTime == true
+      ? OpenedDays(tools: tools).day(
+        of: tools.dated(section.title), above: tools.stream.items(of: section.blocks)) : nil
+    if let opened { day = opened }
     if let own = stated.heading {
       day?.yearAbove = years.year(of: section)
       if let heading, own.expressions.allSatisfy({ !$0.known.contains(.month) }) {
@@ -192,7 +197,7 @@ struct EventParser {
     section.blocks.removeFirst(stated.consumedBlocks)
     let segmentation = EntrySegmentation(tools: tools, scope: scope, heading: day)
     // The titles of alike children are the entries': their dates may stand before or after them.
-    var items = ownItems(of: section)
+    var items = ownItems(of: section, isDay: opened != nil)
     if stated.heading != nil { items = DayOpening(tools: tools).without(items, of: section) }
     if isHall { items = items.enumerated().map { $0.offset == 0 ? $0.element.asText : $0.element } }
     // A date set as large as a heading belongs to the title above it.
@@ -327,7 +332,7 @@ struct EventParser {
       return true
     }
     guard dated.coverage == .pure, dated.hasCertainDay else { return false }
-    if dated.hasTime { return true }
+    if dated.hasTime { return !headsHours(child, in: parent) }
     guard let region = child.titleBlock?.region, child.blocks.first?.panel ?? 0 > 0,
       parent.blocks.contains(where: { block in
         if case .heading = block.kind { return block.region == region }
@@ -339,6 +344,17 @@ struct EventParser {
     return timed <= 1 && !items.contains { $0.isHeading && $0.isTitleLike }
   }
 
+  /// Whether a day and the hours at which it opens head a list of hours: one of several, or below no name.
+  private func headsHours(_ child: Section, in parent: Section) -> Bool {
+    let isOpened = { (child: Section) in
+      OpenedDays(tools: tools).day(
+        of: tools.dated(child.title), above: tools.stream.items(of: child.blocks)) != nil
+    }
+    return isOpened(child)
+      && (tools.lexicon.isGenericHeading(parent.title.text)
+        || parent.children.count(where: isOpened) > 1)
+  }
+
   /// Blocks by the page and the column or box that they stand in, each as they were read.
   private static func inReadingOrder(_ blocks: [Block]) -> [Block] {
     blocks.enumerated().sorted { a, b in
@@ -347,10 +363,10 @@ struct EventParser {
   }
 
   /// The section's title and blocks as items.
-  private func ownItems(of section: Section) -> [Item] {
+  private func ownItems(of section: Section, isDay: Bool = false) -> [Item] {
     var blocks = section.blocks
     // A title that gives the day of what follows is no title of an entry.
-    let isDay = tools.dated(section.title).coverage == .pure || isDayOfTable(section)
+    let isDay = isDay || tools.dated(section.title).coverage == .pure || isDayOfTable(section)
     if !isDay, let block = section.titleBlock { blocks.insert(block, at: 0) }
     return tools.stream.items(of: blocks, under: isDay ? section.title : nil)
   }

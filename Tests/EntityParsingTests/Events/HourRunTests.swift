@@ -71,6 +71,20 @@ import Testing
   }
 
   @Test(
+    "In a sentence, what takes place may begin with small letters",
+    arguments: [
+      "Samedi 5 juin 2027. À 10 h, visite du moulin ; à 14 h, bal des lampions ; à 21h30, projection en plein air.",
+      "Samedi 5 juin 2027 : à 10 h, visite du moulin ; à 14 h, bal des lampions ; à 21 h 30, projection en plein air",
+    ])
+  func sentence(text: String) {
+    #expect(
+      Programme(text).told() == [
+        "visite du moulin | 2027-06-05T10:00", "bal des lampions | 2027-06-05T14:00",
+        "projection en plein air | 2027-06-05T21:30",
+      ])
+  }
+
+  @Test(
     "Hours of opening, sentences and lists of lines are no runs",
     arguments: [
       "Lundi 3 mai 2027 : 10h-12h ; 14h-18h",

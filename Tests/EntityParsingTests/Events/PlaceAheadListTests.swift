@@ -21,6 +21,20 @@ import Testing
       ])
   }
 
+  @Test("Commas part them as well, in the lists of several towns")
+  func commas() {
+    let text = """
+      4 mai 2027 18 h, salle des fêtes, veillée des bateliers, réservation au 02 61 91 12 13
+      5 mai 2027 à partir de 20 h, médiathèque Aubin, bal des lampions
+      6 mai 2027 de 10 h à 12 h, théâtre du Bief, course des nasses
+      """
+    #expect(
+      Programme(text).placed() == [
+        "veillée des bateliers | salle des fêtes", "bal des lampions | médiathèque Aubin",
+        "course des nasses | théâtre du Bief",
+      ])
+  }
+
   @Test("Places behind their titles stay there")
   func behind() {
     let text = """

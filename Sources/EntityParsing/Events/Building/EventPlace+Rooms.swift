@@ -38,7 +38,7 @@ extension EventPlace {
   }
 
   /// Whether words are one for a building, site or room and nothing else: "chapelle", "LOFT", "main stage".
-  private func isBareSite(_ words: WordList) -> Bool {
+  func isBareSite(_ words: WordList) -> Bool {
     let lexicon = parser.lexicon
     let counts = [
       lexicon.heads.match(words, at: 0).flatMap { $0.meaning == .venueHead ? $0.count : nil },

@@ -77,6 +77,7 @@ struct EventPlace {
         return
       }
     }
+    if readBesideDay(entry, into: &event) { return }
     if let introduction = entry.scope.introduction, !owned.hold(introduction),
       introduction.text.utf8.count < Self.longestLine,
       case let mentions = parser.parse(introduction.text), let mention = mentions.first,

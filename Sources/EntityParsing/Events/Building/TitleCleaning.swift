@@ -44,6 +44,7 @@ enum TitleCleaning {
       let match =
         lexicon.statuses.match(words, at: index)?.count
         ?? lexicon.availabilities.match(words, at: index)?.count
+        ?? registration(words, at: index, lexicon: lexicon)
       guard let match, index + match <= words.count else { continue }
       // Only marks set in capitals or behind a sign: "concert gratuit" is a title.
       let isMark =
@@ -62,6 +63,17 @@ enum TitleCleaning {
       }
     }
     return text
+  }
+
+  /// How many words behind a sign say that one must register, up to the end: "Atelier de gravure - Sur inscription".
+  private static func registration(
+    _ words: WordList, at index: Int, lexicon: EventLexicon
+  ) -> Int? {
+    guard index > 0, words[index - 1].shape == .sign, words[index - 1].isSpacedBefore,
+      let count = lexicon.registration.match(words, at: index)?.count,
+      index + count == words.count
+    else { return nil }
+    return count
   }
 
   /// Whether a word in capitals and its colon part a title in small letters from why it is so.

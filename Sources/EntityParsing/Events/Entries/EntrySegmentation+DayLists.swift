@@ -36,7 +36,7 @@ extension EntrySegmentation {
       && !tellsAvailability(item.text)
   }
 
-  private func namesKind(_ item: Item) -> Bool {
+  func namesKind(_ item: Item) -> Bool {
     let words = WordList(item.text.text)
     let opening = 0..<min(words.count, Self.kindWords)
     return tools.lexicon.kinds.contains(words, in: opening)

@@ -55,6 +55,9 @@ extension EntrySegmentation {
       {
         close()
         runs.append(.dayHeading(day))
+      } else if item.isEmphasised, let day = openedDay(items, at: index) {
+        close()
+        runs.append(.dayHeading(day))
       } else if let month = item.isMonthLine
         ? item.dated : MonthHeadings.month(of: item, tools: tools),
         headsDays(items, at: index, below: month)
@@ -67,6 +70,21 @@ extension EntrySegmentation {
     }
     close()
     return runs
+  }
+
+  /// The day of a line that tells its hours too and heads others: where a place stands behind them, or several lines do.
+  private func openedDay(_ items: [Item], at index: Int) -> DatedText? {
+    let opened = OpenedDays(tools: tools)
+    guard let day = opened.day(of: items[index].dated, above: items[(index + 1)...]) else {
+      return nil
+    }
+    let isOneOfSeveral = {
+      items.indices.contains { other in
+        other != index && items[other].look == items[index].look
+          && opened.day(of: items[other].dated, above: items[(other + 1)...]) != nil
+      }
+    }
+    return items[index].coverage != .pure || isOneOfSeveral() ? day : nil
   }
 
   /// "Launch day: Tuesday, September 14, 2027" in bold: a day behind a name and a colon, where the name is more than the

@@ -88,7 +88,11 @@ struct EntrySegmentation {
             entries += rows.map { $0.with(usualHours.hours) }
           }
         }
-      case .flow(let items):
+      case .flow(let flow):
+        let (matters, items) = dayMatters(
+          in: flow, heading: heading, scope: scope(subheading, introduction: introduction))
+        entries += matters
+        if items.isEmpty { continue }
         if heading?.hasCertainDay != true {
           heading = dayOfHours(items, in: runs, at: index) ?? heading
         }
@@ -334,9 +338,16 @@ struct EntrySegmentation {
         let ahead = PlaceAhead(places: tools.places, lexicon: tools.lexicon)
           .parted(item.text, from: dateEnd)
         let rest = ahead?.end ?? dateEnd
-        let (whole, body) = TitleText.split(item.text, from: rest, hardBreaks: item.hardBreaks)
+        var (whole, body) = TitleText.split(item.text, from: rest, hardBreaks: item.hardBreaks)
+        if let named = KindsAhead(places: tools.places, lexicon: tools.lexicon).joined(
+          item.text, from: rest, title: whole, rest: body, hardBreaks: item.hardBreaks)
+        {
+          (whole, body) = named
+        }
         var (title, addition) = TitleText.withoutAddition(whole, lexicon: tools.lexicon)
-        let hosted = hosted(by: item, from: rest)
+        let hosted =
+          hosted(by: item, from: rest)
+          ?? TalkTitles().title(of: item.text.slice(rest..<item.byteCount)).map { ($0, nil) }
         if let hosted {
           (title, addition) = (hosted.title, item.text.slice(rest..<item.byteCount))
         } else if isProse(item, from: rest) {

@@ -107,7 +107,9 @@ struct PlaceHeadings {
   /// A town's name with the postcode that stands behind it in front, as in addresses.
   private static func inPostalOrder(_ text: SourcedText) -> SourcedText {
     let name = withoutPostcode(text.text).utf8.count
-    guard name < text.text.utf8.count else { return text }
+    guard name < text.text.utf8.count, text.text.utf8.last != UInt8(ascii: ":") else {
+      return text.slice(0..<name)
+    }
     var ordered = TitleCleaning.trimmed(text.slice(name..<text.text.utf8.count))
     ordered.append(text.slice(0..<name), separator: " ")
     return ordered
@@ -115,9 +117,18 @@ struct PlaceHeadings {
 
   /// "MORLANWEZ 7140" without what stands behind the name.
   private static func withoutPostcode(_ text: String) -> String {
+    let text = withoutColon(text)
     let name = text.utf8.reversed().drop { AddressBytes.isDigit($0) }
     guard (4...5).contains(text.utf8.count - name.count) else { return text }
     return String(decoding: name.drop { $0 == 0x20 }.reversed(), as: UTF8.self)
+  }
+
+  /// "Rives-sur-Bief :" without the sign.
+  private static func withoutColon(_ text: String) -> String {
+    guard text.utf8.last == UInt8(ascii: ":") else { return text }
+    return String(
+      decoding: text.utf8.dropLast().reversed().drop { $0 == 0x20 || $0 == 0xA0 || $0 == 0xC2 }
+        .reversed(), as: UTF8.self)
   }
 
   /// Names of halls that stand above entries again and again, of which one at least says by its words

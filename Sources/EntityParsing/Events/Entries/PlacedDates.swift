@@ -25,7 +25,7 @@ struct PlacedDates {
   /// The items with these lines as date lines that hold a place, where titles go with them.
   func parted(_ items: [Item]) -> [Item] {
     let items = withHours(
-      withRightEnds(belowEachTitle(belowTitles(belowHeadings(items)))))
+      withRightEnds(belowEachTitle(belowTitles(belowHeadings(items.flatMap(cutAtTitle))))))
     let places = items.map(place)
     guard places.contains(where: { $0 != nil }) else { return items }
     let heading = items.indices.filter { places[$0] != nil && isHeading(items, at: $0, places) }
@@ -37,6 +37,25 @@ struct PlacedDates {
       parted[index].dated.coverage = .pure
     }
     return parted
+  }
+
+  /// The line of day, hour and place that an item opens with and the title in its next line, set alike.
+  ///
+  /// As in: "**Samedi 5 juin | 14 h | Halle aux Toiles**" above "**Bal des lampions**" in one block.
+  private func cutAtTitle(_ item: Item) -> [Item] {
+    guard item.table == nil, item.isEmphasised, case .leading(let rest) = item.coverage,
+      item.dated.hasCertainDay, item.dated.hasTime,
+      let end = item.hardBreaks.first(where: { $0 > rest + 3 && $0 < item.byteCount }),
+      end <= Self.longest,
+      case let place = TitleCleaning.trimmed(item.text.slice(rest..<end - 1)), isPlace(place),
+      case let title = item.text.slice(end..<item.byteCount),
+      tools.dated(title).expressions.isEmpty,
+      title.text.unicodeScalars.first.map({ !LetterCase.isSmall($0) }) == true
+    else { return [item] }
+    var line = tools.stream.placedPart(of: item, as: item.text.slice(0..<end - 1))
+    line.place = place
+    line.dated.coverage = .pure
+    return [line, tools.stream.placedPart(of: item, as: title)]
   }
 
   /// "Jardin du presbytère · du 3 juillet au 20 septembre" below each title of a list: a sign parts

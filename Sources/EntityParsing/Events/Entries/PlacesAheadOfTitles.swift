@@ -4,8 +4,8 @@ import Lexicons
 /// Takes what stands between hour and title in each entry of a list as the place.
 ///
 /// As in: "20 mars – 10 h – Médiathèque du Bief – Veillée", "22 mars – 11 h – Le Ressac – Théâtre d'ombres"; "10am | Aubin Tent"
-/// above "The Long Supper". One line may be about a place; where nearly all begin with one, and what follows is none, the
-/// title stands behind.
+/// above "The Long Supper"; "20 h, salle des fêtes, loto". One line may be about a place; where nearly all begin with one, and
+/// what follows is none, the title stands behind.
 struct PlacesAheadOfTitles {
   let places: PlaceParser
   let tools: EventTools
@@ -19,63 +19,113 @@ struct PlacesAheadOfTitles {
   /// In bytes.
   private static let longestTitle = 110
   private static let longestName = 40
+  private static let shortestTitle = 4
   /// The room of a sign with space around it, in heights of a line.
   private static let leastWhite = 0.5
 
+  /// What an entry tells in front of its title, the title, and what follows it.
+  private struct Parts {
+    var place: SourcedText
+    var title: SourcedText
+    var rest: [SourcedText]
+  }
+
   func parted(_ entries: [Entry]) -> [Entry] {
-    let open = entries.indices.filter {
-      entries[$0].origin == .dateLed && entries[$0].places.isEmpty && !entries[$0].body.isEmpty
+    let led = entries.indices.filter { entries[$0].origin == .dateLed }
+    var beside: [Int: Parts] = [:]
+    var below: [Int: Parts] = [:]
+    for index in led where entries[index].places.isEmpty {
+      beside[index] = partsInLine(of: entries[index])
+      below[index] = partsBelowEachOther(of: entries[index])
     }
-    let lists = Dictionary(grouping: open) { entries[$0].scope.section.id }
     var parted = entries
-    for (section, open) in lists where open.count >= Self.leastEntries {
-      let all = entries.count { $0.scope.section.id == section && $0.origin == .dateLed }
-      for titles in [
-        open.filter { isBeside(entries[$0]) }.map { ($0, entries[$0].body[0], SourcedText()) },
-        open.compactMap { index in below(entries[index]).map { (index, $0.title, $0.rest) } },
-      ] where Double(titles.count) >= Self.leastTitles * Double(all) {
-        guard titles.count >= Self.leastEntries,
-          arePlaces(
-            titles.map { entries[$0.0].title }, above: titles.map(\.1),
-            isBelow: !isBeside(entries[titles[0].0]))
-        else { continue }
-        for (index, title, rest) in titles {
-          parted[index].places = [entries[index].title]
-          (parted[index].title, parted[index].body[0]) = (title, rest)
-          parted[index].body.removeAll(where: \.isEmpty)
-          parted[index].opensBesideDate = false
+    // The towns of a list hold few entries each.
+    for all in Dictionary(grouping: led, by: { entries[$0].scope.titles.first?.text ?? "" }).values
+    {
+      let sections = Dictionary(grouping: all) { entries[$0].scope.section.id }.values
+      for list in sections.filter({ $0.count >= Self.leastEntries }) + [all] {
+        for (parts, isBelow) in [(beside, false), (below, true)] {
+          let told = list.filter { parts[$0] != nil }
+          guard told.count >= Self.leastEntries,
+            Double(told.count) >= Self.leastTitles * Double(list.count),
+            arePlaces(told.compactMap { parts[$0] }, isBelow: isBelow)
+          else { continue }
+          for index in told {
+            guard let own = parts[index] else { continue }
+            parted[index].places = [own.place]
+            parted[index].title = own.title
+            parted[index].body = own.rest + entries[index].body.dropFirst()
+            parted[index].opensBesideDate = false
+          }
         }
       }
     }
     return parted
   }
 
-  private func arePlaces(
-    _ names: [SourcedText], above titles: [SourcedText], isBelow: Bool
-  ) -> Bool {
-    let told = names.count(where: isPlace)
-    guard Double(titles.count { !isPlace($0) }) >= Self.leastTitles * Double(titles.count) else {
+  /// Whether what stands in front of the titles of a list are places: by their words, or as names above titles that the list
+  /// names again where all titles differ.
+  private func arePlaces(_ parts: [Parts], isBelow: Bool) -> Bool {
+    let told = parts.count { isPlace($0.place) }
+    guard Double(parts.count { !isPlace($0.title) }) >= Self.leastTitles * Double(parts.count) else {
       return false
     }
-    if Double(told) >= Self.leastPlaces * Double(names.count) { return true }
-    return isBelow && told > 0 && Set(titles.map(\.text)).count == titles.count
-      && Double(Set(names.map(\.text)).count) <= Self.mostNames * Double(names.count)
+    if Double(told) >= Self.leastPlaces * Double(parts.count) { return true }
+    return isBelow && told > 0 && Set(parts.map(\.title.text)).count == parts.count
+      && Double(Set(parts.map(\.place.text)).count) <= Self.mostNames * Double(parts.count)
   }
 
-  /// Whether a short text goes on behind the title in its line.
-  private func isBeside(_ entry: Entry) -> Bool {
-    guard let rest = entry.body.first,
-      rest.text.utf8.count <= Self.longestTitle, let end = entry.title.pieces.last,
-      let start = rest.pieces.first, start.page == end.page,
-      rest.text.unicodeScalars.first.map({ !LetterCase.isSmall($0) }) == true
+  /// What stands in front of the first sign behind the date, and the title behind it; `nil` where nothing goes on in that
+  /// line.
+  private func partsInLine(of entry: Entry) -> Parts? {
+    if let title = entry.body.first, isBeside(title, entry.title) {
+      let (head, rest) = TitleText.withoutAddition(title, lexicon: tools.lexicon)
+      return Parts(place: entry.title, title: head, rest: [rest].filter { !$0.isEmpty })
+    }
+    // "20 h, salle des fêtes, loto": no capital begins what a comma parts.
+    let words = WordList(entry.title.text)
+    if let comma = words.words.firstIndex(where: { $0.isSign(",") }), comma > 0,
+      comma + 1 < words.count,
+      case let place = entry.title.slice(0..<words[comma].range.lowerBound), isPlace(place)
+    {
+      let title = entry.title.slice(
+        words[comma + 1].range.lowerBound..<entry.title.text.utf8.count)
+      return Parts(place: place, title: title, rest: entry.body.prefix(1).map(\.self))
+    }
+    guard isPlace(entry.title), let title = entry.body.first, follows(title, entry.title),
+      title.text.utf8.count <= Self.longestTitle
+    else { return nil }
+    let (head, rest) = TitleText.withoutAddition(title, lexicon: tools.lexicon)
+    return Parts(place: entry.title, title: head, rest: [rest].filter { !$0.isEmpty })
+  }
+
+  /// Whether a short text goes on behind another one in its line, behind a sign that there is room for.
+  ///
+  /// As in: "Au théâtre – Veillée"; in "Veillée. Au théâtre" no such sign stands between.
+  private func isBeside(_ rest: SourcedText, _ name: SourcedText) -> Bool {
+    guard isShort(rest), rest.text.unicodeScalars.first.map({ !LetterCase.isSmall($0) }) == true,
+      follows(rest, name), let end = name.pieces.last, let start = rest.pieces.first
     else { return false }
-    // "Veillée. Au théâtre": no sign for which there is room stands between.
+    return start.box.x0 - end.box.x1 > Self.leastWhite * end.box.height
+  }
+
+  /// Whether a text is no longer than titles are, but for the people that it goes on with.
+  private func isShort(_ text: SourcedText) -> Bool {
+    guard text.text.utf8.count > Self.longestTitle else { return true }
+    let (title, addition) = TitleText.withoutAddition(text, lexicon: tools.lexicon)
+    return !addition.isEmpty && title.text.utf8.count <= Self.longestTitle
+      && title.text.unicodeScalars.last == "»"
+  }
+
+  private func follows(_ rest: SourcedText, _ name: SourcedText) -> Bool {
+    guard let end = name.pieces.last, let start = rest.pieces.first, start.page == end.page else {
+      return false
+    }
     return start.box.verticalOverlap(end.box) > 0.5 * end.box.height
-      && start.box.x0 - end.box.x1 > Self.leastWhite * end.box.height
   }
 
   /// The line below the one with hour and name, where it can be a title, and what follows it.
-  private func below(_ entry: Entry) -> (title: SourcedText, rest: SourcedText)? {
+  private func partsBelowEachOther(of entry: Entry) -> Parts? {
     guard entry.title.text.utf8.count <= Self.longestName, let text = entry.body.first,
       let above = entry.title.pieces.last, let first = text.pieces.first,
       first.page == above.page, first.box.y0 >= above.box.midY,
@@ -96,7 +146,8 @@ struct PlacesAheadOfTitles {
     } else if !further.isEmpty {
       rest.append(further, separator: " ")
     }
-    return title.text.utf8.count >= 4 ? (title, rest) : nil
+    guard title.text.utf8.count >= Self.shortestTitle else { return nil }
+    return Parts(place: entry.title, title: title, rest: [rest].filter { !$0.isEmpty })
   }
 
   private func isPlace(_ text: SourcedText) -> Bool {

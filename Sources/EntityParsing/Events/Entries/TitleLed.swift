@@ -31,6 +31,7 @@ struct TitleLed {
         in: bytes, before: first.range.lowerBound, endsSentence: item.isListItem, tools: tools)
     else { return nil }
     if item.isListItem, let call = Self.exclamation(in: bytes[..<end]) { end = call }
+    if let bracket = Self.openBracket(in: bytes[..<end]) { end = bracket }
     // The title stands in the first sentence and begins like one.
     let title = String(decoding: bytes[..<end], as: UTF8.self)
     guard !title.contains(". "), title.utf8.count >= 5,
@@ -67,6 +68,14 @@ struct TitleLed {
       index -= 1
     }
     return nil
+  }
+
+  /// Where a bracket opens that is closed behind the date only: "Les hérons (sortie nature, 10 h)".
+  private static func openBracket(in bytes: ArraySlice<UInt8>) -> Int? {
+    guard let open = bytes.lastIndex(of: UInt8(ascii: "(")),
+      !bytes[open...].contains(UInt8(ascii: ")")), let last = bytes[..<open].last
+    else { return nil }
+    return last == 0x20 ? open - 1 : open
   }
 
   /// The end of a first sentence that calls or asks, its sign included.

@@ -55,7 +55,7 @@ struct TownHeadings {
     }
     if coded.count >= Self.leastCoded { names += coded.map(\.title.text) }
     for (style, list) in Dictionary(grouping: sections, by: { $0.title.pieces.first?.style }) {
-      let titles = list.map(\.title.text).filter { !$0.isEmpty }
+      let titles = list.map { TitleCleaning.trimmed($0.title).text }.filter { !$0.isEmpty }
       // "Glen Blin" is a person's name, too.
       guard let style, titles.allSatisfy({ places.hasTownForm($0, isListed: true) }),
         Double(titles.count(where: places.isTownName)) >= Self.leastTownShare * Double(titles.count)

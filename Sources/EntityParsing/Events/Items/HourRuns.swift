@@ -50,12 +50,13 @@ struct HourRuns {
             && $0.dropFirst().allSatisfy(\.isMarked)
       })
     else { return nil }
+    let isProse = isProse(cuts, of: dated.text)
     var parts: [SourcedText] = []
     for (index, cut) in cuts.enumerated() {
       let end = index + 1 < cuts.count ? cuts[index + 1].opening : dated.text.text.utf8.count
       guard end > cut.title,
         case let title = TitleCleaning.trimmed(dated.text.slice(cut.title..<end)),
-        Self.isTitle(title.text)
+        Self.isTitle(title.text, inSentence: isProse)
       else { return nil }
       let own = withoutStop(dated.text.slice(cut.start..<end))
       guard var part = cut.day else {
@@ -112,7 +113,7 @@ struct HourRuns {
           index += 1
           continue
         }
-        guard let end = dayEnd(expression, words: words),
+        guard let end = reader.dayEnd(of: expression, in: words),
           let hour = words.words.first(where: { $0.range.lowerBound >= end && $0.shape != .sign })
         else { return nil }
         day = (text.slice(start..<end), start)
@@ -159,30 +160,37 @@ struct HourRuns {
   private func isSigns(_ text: SourcedText, _ range: Range<Int>) -> Bool {
     range.isEmpty
       || WordList(text.slice(range).text).words.allSatisfy {
-        $0.shape == .sign || $0.shape == .lower && $0.folded.utf8.count <= Self.longestLead
+        $0.shape == .sign || $0.shape != .number && $0.folded.utf8.count <= Self.longestLead
       }
   }
 
-  /// Where the day of an expression ends that tells its hour as well; a UTF-8 offset.
-  private func dayEnd(_ expression: DateExpression, words: WordList) -> Int? {
-    let first = expression.range.lowerBound
-    var end: Int?
-    for word in words.words[words.indices(in: expression.range)] {
-      if word.shape == .sign, word.isSpacedBefore || word.isSign(":"), !word.isSign(",") { break }
-      guard word.shape != .sign, let whole = reader.whole(words.text(first..<word.range.upperBound))
-      else { continue }
-      // "7" in front of "/18" is read as an hour.
-      if whole.statesDay, !whole.known.hasTime { end = word.range.upperBound }
+  /// Whether what semicolons part in a sentence names what takes place, with small letters and no article.
+  ///
+  /// As in: "Samedi 5. À 10 h, visite du moulin, quai du Bief ; à 14 h, bal des lampions ; à 20 h, projection."
+  private func isProse(_ cuts: [Cut], of text: SourcedText) -> Bool {
+    let lexicon = EventLexicon.shared
+    guard cuts.allSatisfy({ $0.day != nil && $0.isMarked }) else { return false }
+    let titles = cuts.map { cut in
+      WordList(TitleCleaning.trimmedStart(text.slice(cut.title..<text.text.utf8.count)).text)
     }
-    return end
+    let named = titles.count { words in
+      let opening = 0..<min(words.count, Self.kindWords)
+      return lexicon.kinds.contains(words, in: opening)
+        || lexicon.happenings.contains(words, in: opening)
+    }
+    return named > 0
+      && titles.allSatisfy { $0.count > 1 && lexicon.definite.match($0, at: 0) == nil }
   }
 
+  /// A kind stands within so many words of what takes place.
+  private static let kindWords = 3
+
   /// Whether a text is a name and no more of a sentence: a capital, a figure or a quotation opens it.
-  private static func isTitle(_ text: String) -> Bool {
+  private static func isTitle(_ text: String, inSentence: Bool) -> Bool {
     guard let first = text.unicodeScalars.first, text.utf8.count <= longestTitle,
       text.unicodeScalars.contains(where: LetterCase.isLetter)
     else { return false }
-    return LetterCase.isCapital(first) || first.properties.numericType != nil
+    return LetterCase.isCapital(first) || inSentence || first.properties.numericType != nil
       || "«“\"‘'¡¿".unicodeScalars.contains(first)
   }
 

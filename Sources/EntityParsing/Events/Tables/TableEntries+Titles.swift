@@ -29,9 +29,10 @@ extension TableEntries {
       let below = first.text.slice(end..<first.byteCount)
       return (title, [addition, rest, below].filter { !$0.isEmpty })
     }
-    let (whole, rest) = TitleText.split(first.text, from: 0)
+    let speakers = PeopleBehindTitles.parted(first.text)
+    let (whole, rest) = TitleText.split(speakers?.title ?? first.text, from: 0)
     let (title, addition) = TitleText.withoutAddition(
       whole, lexicon: tools.lexicon, isTitleColumn: true)
-    return (title, [addition, rest].filter { !$0.isEmpty })
+    return (title, [addition, rest, speakers?.people ?? SourcedText()].filter { !$0.isEmpty })
   }
 }
