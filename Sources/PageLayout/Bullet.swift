@@ -3,7 +3,7 @@ enum Bullet {
   /// How many UTF-8 bytes of the text are a bullet and the white space after it; 0 where none.
   static func length(in text: String) -> Int {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first, isMark(first) else { return 0 }
+    guard let first = scalars.first, isMark(first), !opensNumber(text) else { return 0 }
     var length = 0
     var sawSpace = false
     for (index, scalar) in scalars.enumerated() {
@@ -20,6 +20,13 @@ enum Bullet {
     guard rest > 0 else { return 0 }
     // A dash or an angle without a space may be part of the word.
     return sawSpace || isUnmistakable(first) ? length : 0
+  }
+
+  /// Whether a plus sign opens a number to call with its country ("+ 33 (0)1 99 00 13 77").
+  private static func opensNumber(_ text: String) -> Bool {
+    guard text.utf8.first == UInt8(ascii: "+") else { return false }
+    let digits = text.utf8.dropFirst().drop { $0 == 0x20 }.prefix { (0x30...0x39).contains($0) }
+    return (1...3).contains(digits.count)
   }
 
   /// How many bytes a bullet that was recognised as a letter takes with the white space after it; 0
