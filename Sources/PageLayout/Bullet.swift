@@ -25,9 +25,14 @@ enum Bullet {
   /// Whether a plus sign opens a number to call with its country ("+ 33 (0)1 99 00 13 77").
   private static func opensNumber(_ text: String) -> Bool {
     guard text.utf8.first == UInt8(ascii: "+") else { return false }
-    let digits = text.utf8.dropFirst().drop { $0 == 0x20 }.prefix { (0x30...0x39).contains($0) }
-    return (1...3).contains(digits.count)
+    let start = text.utf8.dropFirst().drop { $0 == 0x20 }.prefix(longestNumber)
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    return start.first.map(isDigit) == true && start.count(where: isDigit) >= leastDigits
   }
+
+  /// Of a number with its country and the signs between its digits, in bytes, and its digits.
+  private static let longestNumber = 22
+  private static let leastDigits = 9
 
   /// How many bytes a bullet that was recognised as a letter takes with the white space after it; 0
   /// where the text can't open with one.

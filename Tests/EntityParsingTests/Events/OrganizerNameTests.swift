@@ -43,7 +43,11 @@ struct OrganizerNameTests {
   }
 
   @Test(
-    "Nobody is named", arguments: ["Organisé par nos bénévoles", "En partenariat avec la Ville"])
+    "Nobody is named",
+    arguments: [
+      "Organisé par nos bénévoles", "Un atelier mis en place par l’ANRU",
+      "En partenariat avec la Ville",
+    ])
   func none(text: String) {
     #expect(found(in: text) == nil)
   }
