@@ -3,7 +3,7 @@ enum Bullet {
   /// How many UTF-8 bytes of the text are a bullet and the white space after it; 0 where none.
   static func length(in text: String) -> Int {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first, isMark(first) else { return 0 }
+    guard let first = scalars.first, isMark(first), !opensNumber(text) else { return 0 }
     var length = 0
     var sawSpace = false
     for (index, scalar) in scalars.enumerated() {
@@ -32,6 +32,18 @@ enum Bullet {
       || opening[1].properties.isUppercase && opening[2].properties.isAlphabetic
       || opening[1].properties.isUppercase && "'’ ".unicodeScalars.contains(opening[2])
   }
+
+  /// Whether a plus sign opens a number to call with its country ("+ 33 (0)1 99 00 13 77").
+  private static func opensNumber(_ text: String) -> Bool {
+    guard text.utf8.first == UInt8(ascii: "+") else { return false }
+    let start = text.utf8.dropFirst().drop { $0 == 0x20 }.prefix(longestNumber)
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    return start.first.map(isDigit) == true && start.count(where: isDigit) >= leastDigits
+  }
+
+  /// Of a number with its country and the signs between its digits, in bytes, and its digits.
+  private static let longestNumber = 22
+  private static let leastDigits = 9
 
   /// How many bytes a bullet that was recognised as a letter takes with the white space after it; 0
   /// where the text can't open with one.

@@ -19,6 +19,8 @@ import Testing
       ("• un", 4), ("– deux", 4), ("> trois", 2), ("\u{F0B7} quatre", 4), ("-dash", 0),
       ("plain", 0), ("•", 0), ("-Visite", 1), ("–« Bal »", 3), ("-À deux", 1), ("-12 %", 0),
       ("—Aubin", 0),
+      ("+ deux", 2), ("+ 33 (0)1 99 00 13 77", 0), ("+41 21 990 13 77", 0),
+      ("+ 4 billets et 2 places", 2),
     ])
   func bullets(line: String, bytes: Int) { #expect(Bullet.length(in: line) == bytes) }
 

@@ -207,7 +207,9 @@ struct ContactCardBuilder {
   private func beginsSection(
     _ words: ContactItem.Words, _ list: WordList, _ item: ContactItem, _ row: ContactColumn.Row
   ) -> Bool {
-    guard item.isLineStart, !words.isProse, list.count <= 8, let last = card.words.last,
+    // The cells of a row are one card, whatever a role in one of them is a label for.
+    guard !column.isCell, item.isLineStart, !words.isProse, list.count <= 8,
+      let last = card.words.last,
       column.rows[last.row].block != row.block || row.hasGapAbove
     else { return false }
     let all = 0..<list.count

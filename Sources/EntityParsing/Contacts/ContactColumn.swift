@@ -100,6 +100,14 @@ extension ContactColumn {
           continue
         }
         if open?.region != block.region { close() }
+        // A card that the page's end cut goes on at the top of the next.
+        if open == nil, block == page.blocks.first,
+          let above = columns.lastIndex(where: { !$0.isFurniture }),
+          columns[above].page == page.number - 1, columns[above].isCut(before: block)
+        {
+          columns[above].append(block, styles: document.styles)
+          continue
+        }
         var column = open?.column ?? ContactColumn(page: page.number)
         column.append(block, styles: document.styles)
         open = (column, block.region)
@@ -123,11 +131,12 @@ extension ContactColumn {
   private static func columns(of table: Table, page: Int, styles: [TextStyle]) -> [ContactColumn] {
     if isByColumn(table) { return cellColumns(of: table, page: page, styles: styles) }
     let edges = rightEdges(of: table)
-    return table.rows.map { row in
+    let labelled = LabelledContactTable(table)
+    return ContactRows.joined(table).map { cells in
       var column = ContactColumn(page: page)
       column.isCell = true
-      for (number, cell) in row.cells.enumerated() {
-        for line in cell.lines where !line.text.isEmpty {
+      for (number, cell) in cells.enumerated() {
+        for line in labelled?.lines(of: cell) ?? cell.lines where !line.text.isEmpty {
           column.append(
             line, styles: styles, isHeading: false, block: number, cellEdge: edges[cell.column])
         }

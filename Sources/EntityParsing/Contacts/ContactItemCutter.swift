@@ -58,13 +58,18 @@ struct ContactItemCutter {
       }
       let firstAnchor = anchors[next...].first?.range.lowerBound ?? Int.max
       let isProse = isProse(row, before: firstAnchor)
+      let isBarred = LetterBars.part(
+        row.range,
+        around: anchors[next...].prefix { $0.range.lowerBound < row.range.upperBound }
+          .map(\.range), in: bytes)
       var isStart = true
       while next < anchors.count, anchors[next].range.lowerBound < row.range.upperBound {
         let anchor = anchors[next]
         var channel: ContactLexicon.Channel?
         if anchor.range.lowerBound > position {
           let pieces = pieces(
-            position..<anchor.range.lowerBound, row: number, isStart: isStart, isProse: isProse)
+            position..<anchor.range.lowerBound, row: number, isStart: isStart, isProse: isProse,
+            isBarred: isBarred)
           channel = pieces.channel
           items += pieces.items
           if !pieces.items.isEmpty { isStart = false }
@@ -80,7 +85,8 @@ struct ContactItemCutter {
       if position < row.range.upperBound {
         items +=
           pieces(
-            position..<row.range.upperBound, row: number, isStart: isStart, isProse: isProse
+            position..<row.range.upperBound, row: number, isStart: isStart, isProse: isProse,
+            isBarred: isBarred
           ).items
       }
     }
@@ -98,7 +104,7 @@ struct ContactItemCutter {
 
   /// The words of a stretch, cut at signs; a label of the channel that ends it is told apart.
   private func pieces(
-    _ range: Range<Int>, row: Int, isStart: Bool, isProse: Bool
+    _ range: Range<Int>, row: Int, isStart: Bool, isProse: Bool, isBarred: Bool = false
   ) -> (items: [ContactItem], channel: ContactLexicon.Channel?) {
     let list = WordList(String(decoding: bytes[range], as: UTF8.self))
     var items: [ContactItem] = []
@@ -127,7 +133,12 @@ struct ContactItemCutter {
           isLineStart: isStart && items.isEmpty))
     }
     var quoteEnd = 0
-    for index in 0..<list.count where list[index].shape == .sign && index >= quoteEnd {
+    for index in 0..<list.count where index >= quoteEnd {
+      if isBarred, LetterBars.isBar(list[index]) {
+        close(index, isLabel: false)
+        continue
+      }
+      guard list[index].shape == .sign else { continue }
       if let end = namingQuote(list, from: start, at: index) {
         quoteEnd = end
         continue

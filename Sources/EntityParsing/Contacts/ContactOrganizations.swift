@@ -1,8 +1,8 @@
 import Lexicons
 import KitModel
 
-/// Gives contacts without an organisation that of another contact at the same domain: an agency is named
-/// once above several persons.
+/// Gives contacts without an organisation that of another contact at the same domain, or one that stands with a number
+/// alone and that their domain spells: an agency is named once above several persons.
 func shareOrganizations(_ results: inout [ContactReader.Result]) {
   for index in results.indices {
     let contact = results[index].contact
@@ -10,10 +10,12 @@ func shareOrganizations(_ results: inout [ContactReader.Result]) {
       continue
     }
     let other = results.first { result in
+      let mails = result.contact.emails
       guard let name = result.contact.organization,
         EntityParsing.domain(of: result.contact) == domain
+          || mails.isEmpty && result.contact.name == nil
       else { return false }
-      return DomainMatch(mails: result.contact.emails, webs: [])
+      return DomainMatch(mails: mails.isEmpty ? contact.emails : mails, webs: [])
         .agreement(with: name, leavingOut: ContactLexicon.shared.organizations) >= DomainMatch.sure
     }
     guard let name = other?.contact.organization,

@@ -145,6 +145,9 @@ struct ContactPieceReader {
     {
       piece.isLabelOnly = false
     }
+    let row = card.column.rows[item.row]
+    let isAgency = piece.isLabelOnly && (row.isHeading || row.isBold) && namesAgency(list)
+    if isAgency { piece.isLabelOnly = false }
     piece.isAddress =
       isInAddress && (domain < 0.9 || list.words.contains { $0.shape == .number })
     piece.isRole = isRole(list)
@@ -153,8 +156,8 @@ struct ContactPieceReader {
       piece.name = nameScore(list, piece.text, match)
     }
     piece.organization = organizationScore(
-      list, piece, domain: domain, isLabel: words.isLabel,
-      isHeading: card.column.rows[item.row].isHeading)
+      list, piece, domain: domain, isLabel: words.isLabel, isHeading: row.isHeading)
+    if isAgency { piece.organization = max(piece.organization, Self.namedAgency) }
     // Among contacts, two capitalised words that are nothing else are a name the lexicon lacks.
     if card.isAnnounced, card.headingScope ?? .press == .press || piece.isAsked,
       piece.name >= 0.45, piece.name < 0.6, domain == 0,
@@ -172,6 +175,19 @@ struct ContactPieceReader {
     }
     if words.isProse, list.count > 5 || isTold { piece.organization = 0 }
     return piece
+  }
+
+  private static let namedAgency = 0.7
+
+  /// Whether a word that agencies' names end in stands behind a name, and no scope is all of it ("Blin Communications").
+  private func namesAgency(_ list: WordList) -> Bool {
+    let last = list.count - 1
+    return (1...3).contains(last) && lexicon.agencies.after.contains(list[last].folded)
+      && list.words.allSatisfy { $0.isProper || $0.isSign("&") }
+      && (0..<last).allSatisfy {
+        lexicon.scopes.match(list, at: $0) == nil && lexicon.headings.match(list, at: $0) == nil
+      }
+      && list[last].shape == list[0].shape
   }
 
   /// Whether a label stands right in front of it ("Technique : Idir Brun").

@@ -8,6 +8,8 @@ struct SpelledName {
   var strength: Double
   /// A word says that an organisation is named.
   var isLed: Bool
+  /// A word for towns leads it ("Town of Blin"): a place's name alone says nothing of who governs it.
+  var isTown = false
   /// It stands alone on its line, or between signs.
   var isAlone: Bool
   /// It begins its block.
@@ -16,7 +18,9 @@ struct SpelledName {
   var text: String { evidence.text }
 
   /// What is to be preferred of several.
-  fileprivate var rank: Double { strength + (isLed ? 0.2 : 0) + (isAlone ? 0.25 : 0) }
+  fileprivate var rank: Double {
+    strength + (isTown ? 0.3 : isLed ? 0.2 : 0) + (isAlone ? 0.25 : 0)
+  }
 
   /// Whether it is more than a chance: initials and words left out need a word for an organisation or a line of their own.
   fileprivate var isSure: Bool { strength >= Self.sure || isLed || isAlone }
@@ -85,9 +89,11 @@ extension PrintedNames {
     guard list[words.lowerBound].beginsWithCapital || list[words.lowerBound].shape == .number,
       match.words.contains(where: { list[$0].isProper }) || words != match.words
     else { return nil }
+    let isTown =
+      words.count > 2 && PlaceLexicon.shared.townCues.match(list, at: words.lowerBound) != nil
     let isLed =
-      words.count > 1
-      && words.contains { isKind(list, $0) && !list[$0].isSign("&") }
+      isTown
+      || words.count > 1 && words.contains { isKind(list, $0) && !list[$0].isSign("&") }
     let names = PersonNames.shared
     guard isLed || names.likelihood(list, words) < ContactPieceReader.sureName,
       words.count > 1 || !isCommon(list, words.lowerBound),
@@ -97,7 +103,9 @@ extension PrintedNames {
       evidence: Evidence(
         field: "/organization", place: place,
         text: block.text.slice(bytes).text.replacingLineEnds, confidence: 1),
-      strength: match.strength, isLed: isLed, isAlone: isAlone(list, words, place, in: block),
+      strength: match.strength, isLed: isLed,
+      isTown: isTown,
+      isAlone: isAlone(list, words, place, in: block),
       isFirst: words.lowerBound == 0)
     return found.isSure ? found : nil
   }
@@ -141,6 +149,13 @@ extension PrintedNames {
       else { continue }
       start = front - step
       break
+    }
+    // "Town of Blin": who governs it, and no place alone.
+    for length in 2...3 where words.lowerBound >= length && start == words.lowerBound {
+      let cue = words.lowerBound - length
+      if list[cue].isProper, PlaceLexicon.shared.townCues.match(list, at: cue)?.count == length {
+        start = cue
+      }
     }
     let isInCapitals = words.allSatisfy { list[$0].shape == .capitals }
     while end < list.count, list[end].isProper,

@@ -70,6 +70,7 @@ func finishContacts(
   organizeByPrint(&merged, issuer: issuer, names: names)
   if let title { organizeByTitle(&merged, title: title, names: names) }
   shareWithNeighbours(&merged)
+  shareOfficeNumbers(&merged)
   if let issuer {
     organizeOffices(&merged, issuer: issuer, names: names)
     organizeSoleSpeakers(&merged, issuer: issuer, names: names)

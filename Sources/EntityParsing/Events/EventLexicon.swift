@@ -16,6 +16,10 @@ final class EventLexicon: Sendable {
   let alsoOnline: PhraseTable<Bool>
   let columns: PhraseTable<ColumnRole>
   let organizedBy: PhraseTable<Bool>
+  /// Words that the name of an organizer doesn't go on with ("avec", "during").
+  let endsOrganizer: PhraseTable<Bool>
+  /// What names those who help the organizer, behind its name ("in association with").
+  let besideOrganizer: PhraseTable<Bool>
   /// Verbs whose subject is the organizer ("the city hosts").
   let organizes: PhraseTable<Bool>
   /// What a house does with what is on there, in front of its name: "accueille", "presents".
@@ -278,6 +282,8 @@ final class EventLexicon: Sendable {
     online = words("online")
     alsoOnline = words("also online")
     organizedBy = words("organized by")
+    endsOrganizer = words("ends organizer")
+    besideOrganizer = words("beside organizer")
     organizes = words("organizes")
     hosts = words("hosts")
     companies = words("companies")

@@ -200,7 +200,7 @@ extension IssuerReader {
   }
 
   /// Whether the kit names an organisation in its text: an agency stands with its address alone.
-  private func isSpokenOf(_ name: String, _ wanted: Set<String>) -> Bool {
+  func isSpokenOf(_ name: String, _ wanted: Set<String>) -> Bool {
     let hashes = wanted.map { WordHash.of($0.utf8) }
     return document.pages.contains { page in
       page.blocks.contains { block in
@@ -216,6 +216,19 @@ extension IssuerReader {
 
   /// The bytes around a name that make it part of a text.
   private static let leastAround = 20
+
+  /// Whether the cover names an organisation in a text that tells nobody how to reach it.
+  func isNamedApart(_ wanted: Set<String>) -> Bool {
+    cover.pieces.contains { piece in
+      let text = piece.text.text
+      return !text.holds(byte: AddressBytes.at)
+        && text.utf8.count(where: AddressBytes.isDigit) < Self.leastDigits
+        && wanted.isSubset(of: Set(WordList(text).words.map(\.folded)))
+    }
+  }
+
+  /// Of a number to call.
+  private static let leastDigits = 9
 
   private func isOnCover(_ name: String) -> Bool {
     let wanted = significant(name)

@@ -15,8 +15,8 @@ extension IssuerReader {
     }
     for piece in cover.pieces where mayName(piece) {
       let found = addNames(in: piece.text.text, to: &candidates)
-      // A letterhead or an imprint says something else on each line.
-      if !found, piece.lines.count > 1 {
+      // A letterhead or an imprint says something else on each line, and a title goes on in the next.
+      if !found, piece.lines.count > 1, !isTitleText(piece.text.text) {
         for line in piece.lines { addNames(in: line.text, to: &candidates) }
       }
     }
@@ -50,7 +50,7 @@ extension IssuerReader {
     guard list.count <= Self.longestText else { return false }
     let hasNumber = list.words.contains { $0.shape == .number }
     var found = false
-    for part in parts(list).map({ withoutRole(list, $0) }) {
+    for part in parts(list).filter({ !opensWithCue(list, $0) }).map({ withoutRole(list, $0) }) {
       let name = list.text(words: part)
       // "8 – 11 May · Parc des expositions": beside a date stands the place.
       guard part.count <= Self.longestName, !isSponsored(list, before: part.lowerBound + 1),
@@ -73,6 +73,23 @@ extension IssuerReader {
       found = true
     }
     return found
+  }
+
+  /// Whether a cue and a colon open words: "Source : Maison de la Rive".
+  ///
+  /// What stands behind them is a part of its own.
+  private func opensWithCue(_ list: WordList, _ part: Range<Int>) -> Bool {
+    guard let cue = lexicon.issuerCues.match(list, at: part.lowerBound),
+      case let next = part.lowerBound + cue.count, next < part.upperBound
+    else { return false }
+    return list[next].isSign(":")
+  }
+
+  /// Whether a text is the kit's title, or begins with it.
+  private func isTitleText(_ text: String) -> Bool {
+    guard let title else { return false }
+    let (own, other) = (WordList(title), WordList(text))
+    return own.count <= other.count && zip(own.words, other.words).allSatisfy { $0.hash == $1.hash }
   }
 
   /// "Conseil communautaire": a kind and a small word, as headings of a bulletin are.

@@ -52,7 +52,9 @@ struct IssuerReader {
     }
     // A house or festival that nobody else answers for publishes its own kit.
     guard best.weight >= Self.leastWeight else { return title.flatMap(ownName) ?? pressHouse() }
-    let name = fullest(spelledGroup(candidates, against: best.group) ?? best.group)
+    let name = fullest(
+      spelledGroup(candidates, against: best.group) ?? coverGroup(candidates, against: best.group)
+        ?? best.group)
     if let name, let title, significant(name) == significant(title), ownName(title) == nil,
       let house = house()
     {
@@ -72,6 +74,19 @@ struct IssuerReader {
       })
     else { return nil }
     return candidates.filter { isAlike($0.words, spelled.words) }
+  }
+
+  /// The organisations that the cover names, where those that weigh more are told by their addresses alone: agencies are,
+  /// in a footer or beside whom to call.
+  private func coverGroup(_ candidates: [Candidate], against group: [Candidate]) -> [Candidate]? {
+    guard group.allSatisfy({ $0.source == .domain || $0.source == .contact }),
+      let first = group.first,
+      !isSpokenOf(first.name, first.words), !isNamedApart(first.words),
+      let named = candidates.filter({
+        $0.source == .cover && $0.weight >= Self.leastWeight && isOrganization($0.name)
+      }).max(by: { $0.weight < $1.weight })
+    else { return nil }
+    return candidates.filter { isAlike($0.words, named.words) }
   }
 
   /// A title that begins with a word for an organisation: "Opéra de Rive", "Festival du court".
@@ -161,9 +176,21 @@ struct IssuerReader {
     { end -= 1 }
     guard hasProper, end > start else { return nil }
     let range = start..<end
-    if names.likelihood(list, range) >= 0.75, !isLed { return nil }
+    if names.likelihood(list, range) >= 0.75 || opensWithPerson(list, range), !isLed { return nil }
     return range
   }
+
+  /// Whether a person's name opens words and what the person does stands behind it ("Ana Ruiz Attachée de presse").
+  private func opensWithPerson(_ list: WordList, _ range: Range<Int>) -> Bool {
+    guard range.count > Self.wordsOfPerson else { return false }
+    return (range.lowerBound + Self.wordsOfPerson..<range.upperBound).contains { index in
+      PeopleLexicon.shared.roles.match(list, at: index) != nil
+        && names.likelihood(list, range.lowerBound..<index) >= Self.personal
+    }
+  }
+
+  /// The least.
+  private static let wordsOfPerson = 2
 
   /// The name in front of a verb ("La Société du Rendez-vous présente").
   func nameBefore(_ list: WordList, _ verb: Int) -> Range<Int>? {
@@ -271,7 +298,7 @@ struct IssuerReader {
     // "COMMUNICATION", "Press contacts": labels of a contact.
     if ContactLexicon.shared.scopes.firstMatch(list, in: all)?.range == all
       || ContactLexicon.shared.headings.firstMatch(list, in: all)?.range == all
-      || isRole(list)
+      || isRole(list) || isOfScopes(list)
     {
       return true
     }
@@ -280,6 +307,21 @@ struct IssuerReader {
         || (ContactLexicon.shared.organizations.match(list, at: index) != nil
           && list[index].shape != .capitals)
     }
+  }
+
+  /// "Communication / Presse": labels of contacts and nothing else.
+  private func isOfScopes(_ list: WordList) -> Bool {
+    var index = 0
+    while index < list.count {
+      if let scope = ContactLexicon.shared.scopes.match(list, at: index) {
+        index += scope.count
+      } else if list[index].shape == .sign || Self.links.contains(list[index].folded) {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   /// "Directrice de la communication": a person's role.

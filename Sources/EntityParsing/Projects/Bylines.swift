@@ -66,7 +66,9 @@ struct Bylines {
         || (word.isSpacedBefore && ["-", "·", "|", "/"].contains(word.folded))
     }
     for (number, sign) in signs.enumerated().reversed() {
-      let end = number + 1 < signs.count ? signs[number + 1] : words.count
+      let next = number + 1 < signs.count ? signs[number + 1] : words.count
+      // What stands in front of a site's address ends there: "Blinville www.battoir.example".
+      let end = (sign + 1..<next).first { isSite(words[$0]) } ?? next
       let name = sign + 1..<end
       guard (1...6).contains(name.count), name.allSatisfy({ words[$0].isLetters }) else { continue }
       if let last = name.last, isTownShaped(words[last].folded) {
@@ -81,6 +83,10 @@ struct Bylines {
       return words.bytes(words: name)
     }
     return nil
+  }
+
+  private static func isSite(_ word: Word) -> Bool {
+    ["www", "http", "https"].contains(word.folded)
   }
 
   /// The town that a title ends with behind a preposition or a comma ("Le lavoir flottant de Bourg-sur-Rive",

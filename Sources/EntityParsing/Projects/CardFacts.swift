@@ -32,7 +32,9 @@ struct CardFacts {
     var facts: [Fact] = []
     /// A label whose value stands in the next item, as where it is set bold.
     var open: ColumnRole?
-    for line in (card.sublines + card.texts).lazy.flatMap(Self.lines) {
+    for line in (card.sublines + card.texts).lazy.flatMap({
+      $0.hardBreaks.isEmpty && $0.byteCount > Self.longestLine ? [] : $0.brokenLines
+    }) {
       if let role = open, !line.isEmpty {
         facts.append((role, line))
         open = nil
@@ -56,17 +58,6 @@ struct CardFacts {
     guard let colon = words.words.prefix(mostWordsOfLabel + 1).firstIndex(where: { $0.isSign(":") })
     else { return false }
     return colon > 0 && words[0].beginsWithCapital && colon + 1 < words.count
-  }
-
-  /// The lines of an item that begin anew.
-  private static func lines(of item: Item) -> [SourcedText] {
-    guard !item.hardBreaks.isEmpty || item.byteCount <= longestLine else { return [] }
-    let ends = item.hardBreaks.sorted() + [item.byteCount]
-    var start = 0
-    return ends.compactMap { end in
-      defer { start = end }
-      return end > start ? TitleCleaning.trimmed(item.text.slice(start..<end)) : nil
-    }
   }
 
   /// In bytes.

@@ -7,7 +7,7 @@ struct CardLists {
   let stream: ItemStream
 
   func lists(in items: [ProjectItem]) -> [CardList] {
-    let items = withoutKickers(items)
+    let items = withoutKickers(PartLabels(stream: stream, lexicon: lexicon).parted(items))
     return alikeLists(in: items) + TitleColors.uniform(items).flatMap(alikeLists)
   }
 

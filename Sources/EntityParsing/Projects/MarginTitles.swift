@@ -47,9 +47,14 @@ enum MarginTitles {
       beside.allSatisfy({ $0.item.table == nil && !$0.item.isHeading }),
       let left = beside.map(\.item.box.x0).min(), let top = beside.map(\.item.box.y0).min(),
       // What stands above both columns is read before them.
-      let start = margin.firstIndex(where: {
-        $0.item.isHeading && $0.item.isTitleLike
-          && $0.item.box.y1 + mostAbove * $0.item.box.height > top
+      let start = margin.indices.first(where: { index in
+        let title = margin[index].item
+        return title.isHeading && title.isTitleLike
+          && title.box.y1 + mostAbove * title.box.height > top
+          // A heading right above both columns is set otherwise than the titles.
+          && margin[index...].count {
+            $0.item.isHeading && $0.item.isTitleLike && $0.item.look == title.look
+          } >= leastTitles
       })
     else { return nil }
     let column = margin[start...]

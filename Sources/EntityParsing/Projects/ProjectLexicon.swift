@@ -16,6 +16,7 @@ struct ProjectLexicon: Sendable {
   private var counted = PhraseTable<Bool>()
   private var arguments = PhraseTable<Bool>()
   private var steps = PhraseTable<Bool>()
+  private var prizes = PhraseTable<Bool>()
   /// How texts open that tell of a thing without an article.
   private(set) var things = ThingTexts()
   private var others = PhraseTable<Bool>()
@@ -45,6 +46,7 @@ struct ProjectLexicon: Sendable {
       counted.add(values["counted"]?.words ?? [], meaning: true)
       arguments.add(values["arguments"]?.words ?? [], meaning: true)
       steps.add(values["steps"]?.words ?? [], meaning: true)
+      prizes.add(values["prizes"]?.words ?? [], meaning: true)
       things.add(
         links: values["noun links"]?.words ?? [], others: values["no nouns"]?.words ?? [],
         endings: values["participle endings"]?.words ?? [])
@@ -78,6 +80,16 @@ struct ProjectLexicon: Sendable {
     guard let step = steps.match(words, at: 0), step.count < words.count else { return false }
     return words[step.count].shape == .number
   }
+
+  /// Whether a title is the name of a prize, which the word for it opens or closes: "Prix du jury", "Public Award".
+  func isPrize(_ title: String) -> Bool {
+    let words = WordList(title)
+    guard words.count > 0, words.count <= Self.longestPrize else { return false }
+    return prizes.match(words, at: 0) != nil || prizes.match(words, at: words.count - 1) != nil
+  }
+
+  /// In words.
+  private static let longestPrize = 7
 
   /// Whether a heading opens with what a kit tells of its issuer, ways and people: "Our values", "How it works".
   ///

@@ -90,6 +90,7 @@ struct ProjectParser {
       {
         list.cards = NumberedTitles(stream: stream).parted(list.cards)
       }
+      list.cards = PrizeTitles(stream: stream, lexicon: lexicon).parted(list.cards)
       list.cards = HolderTails(stream: stream).parted(list.cards)
       list.cards = RegionTowns(stream: stream, places: places).parted(list.cards)
       list.cards = RightTowns(stream: stream, isPlace: isPlace).parted(list.cards)
@@ -232,13 +233,12 @@ struct ProjectParser {
       project.evidence += city.evidence(for: "/location/city", confidence: 0.9)
       return
     }
-    for line in card.sublines {
-      let text = line.text.text
+    for line in card.sublines.lazy.flatMap(\.brokenLines) {
       guard
-        let bytes = Bylines.town(beforeRegion: text, places: places)
-          ?? Bylines.town(in: text, places: places)
+        let bytes = Bylines.town(beforeRegion: line.text, places: places)
+          ?? Bylines.town(in: line.text, places: places)
       else { continue }
-      let city = Bylines.withoutTownCue(line.text.slice(bytes))
+      let city = Bylines.withoutTownCue(line.slice(bytes))
       project.location.city = city.text
       project.evidence += city.evidence(for: "/location/city", confidence: 0.7)
       return

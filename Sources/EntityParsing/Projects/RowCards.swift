@@ -20,7 +20,7 @@ struct RowCards {
   func list(in table: Table, heading: SourcedText?, kind: SectionKind) -> CardList? {
     guard table.rows.count >= Self.leastRows, table.rows.allSatisfy({ $0.cells.count >= 2 })
     else { return nil }
-    let header = header(of: table)
+    let header = header(of: table, isAnnounced: heading.map { announces($0.text) } ?? false)
     if let header {
       return cards(in: table.rows.dropFirst(), columns: header).flatMap { cards in
         list(of: cards, heading: heading ?? header.announcing, kind: kind)
@@ -62,14 +62,24 @@ struct RowCards {
     var isHeaded: Bool { announcing != nil }
   }
 
+  private func announces(_ heading: String) -> Bool {
+    lexicon.announces(heading) || lexicon.namesThings(heading)
+  }
+
   /// The columns of a table whose first row names them, the things among them and no days.
-  private func header(of table: Table) -> Columns? {
+  ///
+  /// - Parameter isAnnounced: whether the heading above says that they are projects, so that the first column need not
+  ///   ("Intitulé | Commune | Description").
+  private func header(of table: Table, isAnnounced: Bool) -> Columns? {
     guard let first = table.rows.first,
-      first.cells.allSatisfy({ $0.text.text.utf8.count <= Self.longestHead }),
-      let things = first.cells.first(where: { lexicon.announces($0.text.text) })
+      first.cells.allSatisfy({ $0.text.text.utf8.count <= Self.longestHead })
     else { return nil }
     let roles = first.cells.map { ColumnRoles.named($0.text.text, lexicon: stream.lexicon) }
-    guard roles.contains(where: { $0 != nil }),
+    let named = zip(first.cells, roles).first { $0.1 == nil || $0.1 == .title }?.0
+    guard
+      let things = first.cells.first(where: { lexicon.announces($0.text.text) })
+        ?? (isAnnounced ? named : nil),
+      roles.contains(where: { $0 != nil }),
       !roles.contains(where: { $0 == .date || $0 == .time })
     else { return nil }
     let places = zip(first.cells, roles).filter { $0.1 == .city || $0.1 == .place }

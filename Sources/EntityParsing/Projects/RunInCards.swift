@@ -29,13 +29,18 @@ struct RunInCards {
           ?? list(
             paragraphs[...], kind: heading.kind, counted: lexicon.count(in: heading.item.text.text))
           ?? placedList(paragraphs, kind: heading.kind)
-          ?? BylinedCards(stream: stream).list(
-            in: lines(below: index, in: items), kind: heading.kind)
+          ?? cards(below: lines(below: index, in: items), kind: heading.kind)
       else { return nil }
       var found = list
       found.heading = heading.item.text
       return found
     }
+  }
+
+  /// Cards whose first lines name the thing and who made it.
+  private func cards(below lines: [Item], kind: SectionKind) -> CardList? {
+    BylinedCards(stream: stream).list(in: lines, kind: kind)
+      ?? WorkLabels(stream: stream).list(in: lines, kind: kind)
   }
 
   /// Whether an item is a title that ran in before the next.
@@ -73,7 +78,11 @@ struct RunInCards {
       } else if item.isTitleLike || item.table != nil || item.isDateLine {
         break
       } else {
-        paragraphs.append(.whole(item))
+        // Items of one line each may have been joined.
+        let lines =
+          item.hardBreaks.isEmpty ? [] : item.brokenLines.map { stream.part(of: item, as: $0) }
+        let areItems = lines.count > 1 && lines.allSatisfy { placedCard($0) != nil }
+        paragraphs += areItems ? lines.map(Paragraph.whole) : [.whole(item)]
         index += 1
       }
     }
@@ -85,7 +94,7 @@ struct RunInCards {
   private func list(
     _ paragraphs: ArraySlice<Paragraph>, kind: SectionKind, counted: Int?
   ) -> CardList? {
-    for titleEnd in [boldEnd, sentenceEnd] {
+    for titleEnd in [boldEnd, sentenceEnd, LineTitles.end] {
       for start in paragraphs.indices.prefix(2) {
         let cards = paragraphs[start...].map { card($0, titleEnd: titleEnd) }
         let run = cards.prefix { $0 != nil }.compactMap(\.self)
@@ -136,9 +145,11 @@ struct RunInCards {
     guard let open = head.firstIndex(where: { $0.isSign("(") }),
       let close = head[open...].firstIndex(where: { $0.isSign(")") }), open > 0,
       open <= Self.mostTitleWords, close + 2 < words.count,
-      words[0].beginsWithCapital || words[0].isSign("«"), words[close + 2].beginsWithCapital,
+      words[0].beginsWithCapital || words[0].isSign("«"),
+      // What stands behind a colon may go on in small letters.
       words[close + 1].isSign(":")
-        || words[close + 1].isSign("-") && words[close + 1].isSpacedBefore,
+        || words[close + 2].beginsWithCapital && words[close + 1].isSign("-")
+          && words[close + 1].isSpacedBefore,
       item.byteCount - words[close + 1].range.upperBound >= Self.leastText
     else { return nil }
     let place = words[open].range.upperBound..<words[close].range.lowerBound

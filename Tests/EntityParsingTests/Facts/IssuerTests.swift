@@ -51,6 +51,27 @@ struct IssuerTests {
 
   /// Lines below the title; the issuer.
   @Test(
+    "is told behind a cue, and is no person who answers, no label, and no line of the title",
+    arguments: [
+      (["Source : Maison de la Rive", Self.prose], "Maison de la Rive"),
+      (["À l’initiative de la Ville de Rive et de ses voisins"], "Ville de Rive"),
+      (["Presented by Blin Folk Trust in association with the town"], "Blin Folk Trust"),
+      (["Source :\nJeanne Brun\nAttachée de presse\nVille de Rive"], "Ville de Rive"),
+      (["Communication / Presse", Self.prose], "–"),
+    ])
+  func cues(lines: [String], issuer: String) {
+    #expect(self.issuer("Les bois ouverts", lines) == issuer)
+  }
+
+  @Test("is no line of a title that goes on in the next")
+  func titleLine() {
+    #expect(
+      issuer("Blin Museum to open after four years\nof work on its roof", [Self.prose])
+        != "Blin Museum to open after four years")
+  }
+
+  /// Lines below the title; the issuer.
+  @Test(
     "stands in a letterhead, a legal line or a text about itself",
     arguments: [
       // A line of its own in a block that says something else, too.

@@ -29,6 +29,26 @@ struct SpelledIssuerTests {
     #expect(self.issuer(texts) == issuer)
   }
 
+  @Test("is the house that the cover names, and no agency that stands with its address alone")
+  func agency() {
+    #expect(
+      issuer([
+        "Musée des Aulnes", "Visites le matin",
+        "Contact presse : Anne Martin – Tambour Rond – 01 99 00 13 77 – anne@tambour-rond.example.com",
+        "Anne Martin, Tambour Rond, anne@tambour-rond.example.com",
+      ]) == "Musée des Aulnes")
+  }
+
+  @Test("is the town by the name of its council, and no place alone")
+  func town() {
+    #expect(
+      issuer([
+        "Since 1994, Town of Blinmarsh has opened its gates each May.", "Blinmarsh",
+        "Press: Anne Martin, 020 7946 0871, press@blinmarsh.example.org",
+        "www.blinmarsh.example.org",
+      ]) == "Town of Blinmarsh")
+  }
+
   @Test("is the company with a legal form that answers for a festival")
   func company() {
     #expect(

@@ -32,6 +32,17 @@ struct PlacedCardTests {
         """) == ["La Roselière à roulettes | Orsenne", "Barrage no 2 | Rodez"])
   }
 
+  @Test("What stands behind a colon may go on in small letters")
+  func small() {
+    #expect(
+      cards(
+        """
+        # Les projets lauréats
+        La Roselière à roulettes (Orsenne) : une classe transporte des boutures dans des caisses d'osier.
+        Barrage no 2 (Rodez) : un second essai, après la crue qui a tout emporté il y a trois ans.
+        """) == ["La Roselière à roulettes | Orsenne", "Barrage no 2 | Rodez"])
+  }
+
   @Test(
     "Brackets of another kind, and one paragraph alone, make no list",
     arguments: [

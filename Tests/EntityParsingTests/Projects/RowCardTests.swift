@@ -8,10 +8,10 @@ import Testing
   private let lexicon = ProjectLexicon.shared(for: ["fr", "en"])
 
   /// The cards as `title | lines | text`.
-  private func cards(_ rows: String) -> [String]? {
+  private func cards(_ rows: String, below heading: String? = nil) -> [String]? {
     guard let table = Programme(rows).blocks[0].table else { return nil }
     return RowCards(stream: stream, lexicon: lexicon)
-      .list(in: table, heading: nil, kind: .other)?
+      .list(in: table, heading: heading.map { SourcedText(text: $0) }, kind: .other)?
       .cards.map { card in
         ([card.title] + card.sublines + card.texts).map(\.text.text).joined(separator: " | ")
       }
@@ -29,6 +29,22 @@ import Testing
           "La Remise | Blinville | Les Voisins | Douze bénévoles y réparent des vélos.",
           "Le Battoir | Orsenne | Le Bief | Un lavoir où l’on répète le soir.",
         ])
+  }
+
+  @Test(
+    "Below a heading that announces projects, the first column holds them whatever it is called")
+  func announced() {
+    let rows = """
+      | Intitulé | Commune | Description
+      | La Remise | Blinville | Douze bénévoles y réparent des vélos.
+      | Le Battoir | Orsenne | Un lavoir où l’on répète le soir.
+      """
+    #expect(
+      cards(rows, below: "Les lauréats") == [
+        "La Remise | Blinville | Douze bénévoles y réparent des vélos.",
+        "Le Battoir | Orsenne | Un lavoir où l’on répète le soir.",
+      ])
+    #expect(cards(rows, below: "Nos salles") == nil)
   }
 
   @Test("Bold titles beside texts are cards; labels, days and amounts alone are none")

@@ -8,19 +8,14 @@ enum OrganizerName {
 
   static func find(in text: SourcedText, lexicon: EventLexicon) -> SourcedText? {
     let words = WordList(text.text)
+    let names = OrganizerNameEnd(lexicon: lexicon)
     for index in 0..<words.count {
       guard let cue = lexicon.organizedBy.match(words, at: index) else { continue }
       var start = index + cue.count
       while start < words.count, Self.isArticle(words[start]) { start += 1 }
-      var end = start
-      var lastProper: Int?
-      while end < words.count, end - start < longest {
-        let word = words[end]
-        if word.shape == .sign { break }
-        if word.isProper || word.shape == .mixed { lastProper = end }
-        end += 1
-      }
-      guard let lastProper, let bytes = words.bytes(words: start..<lastProper + 1) else { continue }
+      guard let end = names.end(of: words, from: start),
+        let bytes = words.bytes(words: start..<end)
+      else { continue }
       return text.slice(bytes)
     }
     return nil

@@ -1,0 +1,53 @@
+import KitModel
+import Lexicons
+
+/// A table of contacts whose first row names its columns: each cell holds one thing, however many lines it takes.
+///
+/// As in: "Nom | Organisme | Téléphone | Courriel" above "Ana / Ruiz | Les Voisins / du Battoir | …".
+struct LabelledContactTable {
+  /// The columns named for a mail address, whose lines are joined where they are read.
+  private var mails: Set<Int> = []
+
+  private static let leastColumns = 3
+  /// Of a label in bytes, and of a whole number to call in digits.
+  private static let longestLabel = 30
+  private static let leastDigits = 9
+
+  init?(_ table: Table) {
+    guard let first = table.rows.first, first.cells.count >= Self.leastColumns, table.rows.count > 1
+    else { return nil }
+    let lexicon = ContactLexicon.shared
+    var isReached = false
+    for cell in first.cells {
+      let text = cell.text.text
+      guard text.utf8.count <= Self.longestLabel,
+        !text.utf8.contains(where: { $0 == AddressBytes.at || AddressBytes.isDigit($0) })
+      else { return nil }
+      let words = WordList(text)
+      guard let channel = lexicon.channels.match(words, at: 0), channel.count == words.count else {
+        continue
+      }
+      isReached = true
+      if channel.meaning == .mail { mails.insert(cell.column) }
+    }
+    guard isReached else { return nil }
+  }
+
+  /// The lines of a cell, joined where they are one thing.
+  func lines(of cell: Table.Cell) -> [Line] {
+    guard cell.lines.count > 1, !mails.contains(cell.column), var whole = cell.lines.first,
+      !cell.text.text.holds(byte: AddressBytes.at), !isOfNumbers(cell)
+    else { return cell.lines }
+    whole.text = Line.join(cell.lines)
+    whole.box = cell.lines.dropFirst().reduce(whole.box) { $0.union($1.box) }
+    whole.endsInHyphen = cell.lines.last?.endsInHyphen ?? false
+    return [whole]
+  }
+
+  /// Whether each line is a number to call.
+  private func isOfNumbers(_ cell: Table.Cell) -> Bool {
+    cell.lines.allSatisfy { line in
+      line.text.text.utf8.count(where: AddressBytes.isDigit) >= Self.leastDigits
+    }
+  }
+}
