@@ -47,7 +47,7 @@ struct EventParser {
     let isKnown = { (line: SourcedText) in
       venues.find(in: line)?.range.count == line.text.utf8.count
     }
-    entries = PlacesAheadOfTitles(places: self.places).parted(entries)
+    entries = PlacesAheadOfTitles(places: self.places, lexicon: tools.lexicon).parted(entries)
     entries = SiblingPlaces(places: self.places, tools: tools, isKnown: isKnown).placed(entries)
     entries = TownPrefixes(places: self.places).parted(entries)
     entries = VenueTitles(places: self.places, tools: tools).placed(entries)

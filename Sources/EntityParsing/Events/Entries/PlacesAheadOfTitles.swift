@@ -7,6 +7,7 @@ import Lexicons
 /// where nearly all begin with one, and what follows is none, the title stands behind.
 struct PlacesAheadOfTitles {
   let places: PlaceParser
+  let lexicon: EventLexicon
 
   private static let leastEntries = 3
   /// The shares of a list that must begin with a place by its words, and whose rest is no place.
@@ -32,8 +33,9 @@ struct PlacesAheadOfTitles {
       else { continue }
       for index in indices {
         parted[index].places = [entries[index].title]
-        parted[index].title = entries[index].body[0]
-        parted[index].body.removeFirst()
+        let (title, addition) = TitleText.withoutAddition(entries[index].body[0], lexicon: lexicon)
+        parted[index].title = title
+        parted[index].body.replaceSubrange(0..<1, with: addition.isEmpty ? [] : [addition])
         parted[index].opensBesideDate = false
       }
     }
@@ -43,13 +45,21 @@ struct PlacesAheadOfTitles {
   /// Whether a short text goes on behind the title in its line.
   private func mayBePlaced(_ entry: Entry) -> Bool {
     guard entry.origin == .dateLed, entry.places.isEmpty, let rest = entry.body.first,
-      rest.text.utf8.count <= Self.longestTitle, let end = entry.title.pieces.last,
+      isShort(rest), let end = entry.title.pieces.last,
       let start = rest.pieces.first, start.page == end.page,
       rest.text.unicodeScalars.first.map({ !LetterCase.isSmall($0) }) == true
     else { return false }
     // "Veillée. Au théâtre": no sign for which there is room stands between.
     return start.box.verticalOverlap(end.box) > 0.5 * end.box.height
       && start.box.x0 - end.box.x1 > Self.leastWhite * end.box.height
+  }
+
+  /// Whether a text is no longer than titles are, but for the people that it goes on with.
+  private func isShort(_ text: SourcedText) -> Bool {
+    guard text.text.utf8.count > Self.longestTitle else { return true }
+    let (title, addition) = TitleText.withoutAddition(text, lexicon: lexicon)
+    return !addition.isEmpty && title.text.utf8.count <= Self.longestTitle
+      && title.text.unicodeScalars.last == "»"
   }
 
   private func isPlace(_ text: SourcedText) -> Bool {
