@@ -11,33 +11,10 @@ struct SectionBuilder {
 
   init(document: LaidOutDocument) { self.document = document }
 
-  /// A section while it is being filled.
-  private struct Open {
-    var title: [Line]
-    var kind: SectionKind
-    var level: Int
-    var size: Double
-    var panel = 0
-    var blocks: [Block] = []
-    var children: [Open] = []
-
-    /// Takes a section at the end of the box that it stands in: the second line of the title on a band of colour, which holds
-    /// nothing of its own, goes with the title.
-    mutating func take(_ last: Open) {
-      if last.blocks.isEmpty, last.children.isEmpty, last.panel > 0, last.panel == panel,
-        blocks.isEmpty, children.isEmpty, last.kind == .other
-      {
-        blocks.append(Block(kind: .heading(level: last.level), lines: last.title))
-      } else {
-        children.append(last)
-      }
-    }
-  }
-
   mutating func sections() -> [Section] {
-    var stack: [Open] = []
-    var roots: [Open] = []
-    func closed(_ stack: inout [Open], down level: Int, into roots: inout [Open]) {
+    var stack: [OpenSection] = []
+    var roots: [OpenSection] = []
+    func closed(_ stack: inout [OpenSection], down level: Int, into roots: inout [OpenSection]) {
       while let last = stack.last, last.level >= level {
         stack.removeLast()
         if stack.isEmpty {
@@ -109,19 +86,21 @@ struct SectionBuilder {
           panel.depth = min(panel.depth, stack.count)
           let parent = stack.last?.kind ?? .other
           stack.append(
-            Open(
+            OpenSection(
               title: block.lines,
               kind: (isTitleOfCard(block, on: page) ? nil : kind(of: block.lines)) ?? kicker
                 ?? inherited(parent),
-              level: level, size: size, panel: block.panel, blocks: numerals))
+              level: level, size: size, panel: block.panel, region: block.region,
+              blocks: numerals))
         } else if stack.isEmpty {
-          stack.append(Open(title: [], kind: .other, level: 9, size: 0, blocks: numerals + [block]))
+          stack.append(
+            OpenSection(title: [], kind: .other, level: 9, size: 0, blocks: numerals + [block]))
         } else {
           stack[stack.count - 1].blocks += numerals + [block]
         }
       }
       if !numerals.isEmpty {
-        if stack.isEmpty { stack.append(Open(title: [], kind: .other, level: 9, size: 0)) }
+        if stack.isEmpty { stack.append(OpenSection(title: [], kind: .other, level: 9, size: 0)) }
         stack[stack.count - 1].blocks += numerals
       }
     }
@@ -129,10 +108,10 @@ struct SectionBuilder {
     return roots.map { finished($0, level: 1) }
   }
 
-  private mutating func finished(_ open: Open, level: Int) -> Section {
+  private mutating func finished(_ open: OpenSection, level: Int) -> Section {
     count += 1
     let id = "s\(count)"
-    var open = open
+    var open = RepeatedParts.joined(open)
     if open.kind == .other, Self.asks(open.blocks) { open.kind = .interview }
     var children: [Section] = []
     for child in open.children { children.append(finished(child, level: level + 1)) }
@@ -191,7 +170,7 @@ struct SectionBuilder {
   /// A text of its kind has no headings as large as its own. Headings that are set like it open sections from there on.
   ///
   /// As in: "MAIN STAGE" behind the letter headed "WELCOME".
-  private mutating func levelOfSibling(_ block: Block, of open: Open?) -> Int? {
+  private mutating func levelOfSibling(_ block: Block, of open: OpenSection?) -> Int? {
     guard case .heading = block.kind, let open, open.panel == block.panel,
       let look = block.lines.first.map(HeadingLook.init)
     else { return nil }
@@ -201,18 +180,7 @@ struct SectionBuilder {
     return open.level
   }
 
-  /// How a heading is set.
-  private struct HeadingLook: Hashable {
-    var style: StyleID
-    var isInCapitals: Bool
-
-    init(_ line: Line) {
-      style = line.style
-      isInCapitals = !line.text.text.unicodeScalars.contains(where: LetterCase.isSmall)
-    }
-  }
-
-  private func endsWithSibling(_ open: Open) -> Bool {
+  private func endsWithSibling(_ open: OpenSection) -> Bool {
     switch open.kind {
     case .editorial, .contents, .legal, .about, .quotes: true
     default: false
@@ -262,7 +230,7 @@ struct SectionBuilder {
 
   /// Whether a section of its kind is told on its page and goes on to the next only in mid text: a
   /// heading that opens a page then belongs to none of it.
-  private func endsWithPage(_ open: Open) -> Bool {
+  private func endsWithPage(_ open: OpenSection) -> Bool {
     switch open.kind {
     case .overview, .editorial, .contents, .quotes, .interview, .contacts, .legal: true
     default: false
@@ -313,7 +281,7 @@ struct SectionBuilder {
   }
 
   /// A smaller heading that stands close below a title and names nothing goes with the title.
-  private func isSubtitle(_ block: Block, size: Double, of open: Open) -> Bool {
+  private func isSubtitle(_ block: Block, size: Double, of open: OpenSection) -> Bool {
     guard open.blocks.allSatisfy(isLargeNumeral), open.children.isEmpty,
       let title = open.title.last,
       let first = block.lines.first, first.page == title.page, size < open.size * 0.93,
@@ -384,9 +352,9 @@ struct SectionBuilder {
   /// A cover may name its parts, and one day.
   private static let leastFigures = 3
 
-  private func cover(_ page: LaidOutPage) -> Open {
+  private func cover(_ page: LaidOutPage) -> OpenSection {
     let title = page.blocks.filter { $0.table == nil }.max { size(of: $0) < size(of: $1) }
-    return Open(
+    return OpenSection(
       title: title?.lines ?? [], kind: .cover, level: 1, size: 0, blocks: page.blocks)
   }
 }

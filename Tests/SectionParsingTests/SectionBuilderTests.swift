@@ -88,6 +88,44 @@ import Testing
         ])
   }
 
+  /// The lines of a programme below its heading.
+  private func programme(_ lines: [(size: Size, text: String)]) -> [String] {
+    sections([
+      page(1, [(.heading, "Programme", 0)] + lines.map { ($0.size, $0.text, 0) }, white: 16)
+    ])
+  }
+
+  @Test("Days set larger than the titles above them open no sections")
+  func repeatedParts() {
+    let shows = (1...3).flatMap { day -> [(size: Size, text: String)] in
+      [
+        (.label, "Le Roi des roseaux \(day)"), (.text, "Une fable pour trois marionnettes."),
+        (.small, "Jeudi \(day) mars : 20 h"), (.text, "Avec Ana Ruiz."),
+      ]
+    }
+    #expect(programme(shows) == ["Programme 12"])
+    // Days in front of their titles do, as do those of which the last has a title below it.
+    #expect(programme(Array(shows[2...])).count == 4)
+    #expect(programme(shows + [(.label, "Et encore un bal")]).count == 4)
+    // Two may stand so by chance.
+    #expect(programme(Array(shows[..<8])).count == 3)
+  }
+
+  @Test("Headings that take turns with those above them are parts of what these head")
+  func turns() {
+    let shows = (1...3).flatMap { day -> [(size: Size, text: String)] in
+      [
+        (.small, "LE ROI DES ROSEAUX \(day)"), (.text, "Une fable."),
+        (.small, "Jeudi \(day) mars : 20 h"), (.text, "Avec Ana Ruiz."),
+      ]
+    }
+    let page = self.page(
+      1, [(.title, "Programme", 0)] + shows.map { ($0.size, $0.text, 0) }, white: 16)
+    #expect(
+      sections([page]).filter { !$0.contains("mars") }.map { $0.suffix(3) }
+        == ["e 0", "1 3", "2 3", "3 3"])
+  }
+
   @Test("A second line of the title on its band, with nothing of its own, goes with the title")
   func bands() {
     let band: [(size: Size, text: String, box: Int)] = [

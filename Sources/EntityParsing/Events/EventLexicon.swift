@@ -165,6 +165,15 @@ final class EventLexicon: Sendable {
   let also: PhraseTable<Bool>
   /// What stands in a list for a day on which nothing takes place ("relâche").
   let nothing: PhraseTable<Bool>
+  /// What tells of the price, the length and the audience of a thing ("durée", "tickets"), and what stands around it.
+  let attendance: PhraseTable<Bool>
+  let attendanceLabels: PhraseTable<Bool>
+  let attendanceGlue: PhraseTable<Bool>
+  let lengthUnits: PhraseTable<Bool>
+  let ageUnits: PhraseTable<Bool>
+  let ageLeads: PhraseTable<Bool>
+  /// Kinds of art that a thing on stage is of, besides ``kinds`` ("humour").
+  let genres: PhraseTable<Bool>
   /// What heads that which is on at any time ("all week").
   let allAlong: PhraseTable<Bool>
   /// What says that one thing goes from place to place.
@@ -319,6 +328,13 @@ final class EventLexicon: Sendable {
     futureEndings = files.flatMap { $0["future endings"]?.words ?? [] }
     noFuture = words("no future")
     perfects = words("perfects")
+    attendance = words("attendance")
+    attendanceLabels = words("attendance labels")
+    attendanceGlue = words("attendance glue")
+    lengthUnits = words("length units")
+    ageUnits = words("age units")
+    ageLeads = words("age leads")
+    genres = words("genres")
     participles = files.flatMap { $0["participles"]?.words ?? [] }
     deadlines = words("deadlines")
     happenings = words("happenings")

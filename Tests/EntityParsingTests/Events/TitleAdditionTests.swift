@@ -5,11 +5,16 @@ import Testing
 
 @Suite("What stands behind a title in its line") struct TitleAdditionTests {
   @Test(
-    "Who somebody told by a word for that is, and an hour in brackets, are no part of the title",
+    "Who comes, an hour in brackets and the facts of a film are no part of the title",
     arguments: [
       ("The Long Supper with Ada Roche, Loft Kitchen", "The Long Supper with Ada Roche"),
       ("Herons v Eels, Corn Hall (KO 3pm)", "Herons v Eels, Corn Hall"),
       ("Bell Ringing (doors 7.30pm)", "Bell Ringing"),
+      ("La Roue de Lucie Martin (Chili, 2025, 1h35) VOSTF", "La Roue"),
+      ("La Roue (Chili, 2025, 1h35)", "La Roue"),
+      (
+        "Table ronde : « La mer monte » avec Ana Ruiz et Tom Blin", "Table ronde : « La mer monte »"
+      ),
     ])
   func additions(text: String, title: String) {
     let parts = TitleText.withoutAddition(SourcedText(text: text), lexicon: .shared)
@@ -18,7 +23,10 @@ import Testing
 
   @Test(
     "Lists of things and other brackets are",
-    arguments: ["Walking with Bells, Books and Candles", "Low Water (Part One)"])
+    arguments: [
+      "Walking with Bells, Books and Candles", "Low Water (Part One)", "Le Roi des roseaux",
+      "La Roue (1923)",
+    ])
   func titles(text: String) {
     #expect(
       TitleText.withoutAddition(SourcedText(text: text), lexicon: .shared).title.text == text)

@@ -64,7 +64,7 @@ struct EventWords {
     }
   }
 
-  private static let currencies: Set<String> = ["€", "£", "$", "chf", "eur", "euros"]
+  static let currencies: Set<String> = ["€", "£", "$", "chf", "eur", "euros"]
 
   /// The kind that the title names, else the one its section or text names first.
   func kind(title: String, hints: [String]) -> EventKind {

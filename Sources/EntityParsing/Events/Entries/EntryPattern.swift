@@ -31,8 +31,9 @@ struct EntryPattern {
     var looks: [ItemLook] = []
     var noTitles: Set<String> = []
     let marks = EventWords(lexicon: lexicon)
+    let eyebrows = Eyebrows(lexicon: lexicon).texts(among: Array(flows.joined()))
     for item in flows.joined() where item.isTitleLike {
-      if isNoTitle(item) {
+      if isNoTitle(item) || eyebrows.contains(item.text.text) {
         noTitles.insert(item.text.text)
       } else if !looks.contains(item.look), item.text.text != sectionName,
         !marks.isMark(item.text.text), !lexicon.isAllAlong(item.text.text)

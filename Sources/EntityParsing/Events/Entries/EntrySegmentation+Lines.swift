@@ -125,6 +125,8 @@ extension EntrySegmentation {
   func isIntroduction(_ item: Item) -> Bool {
     guard item.dated.isTimeOnly else { return false }
     if item.isTimeLine || DateCoverage.isLeading(item.coverage) { return true }
+    // "Prochaines dates (10h30 – 11h30) :"
+    if item.byteCount < 100, item.text.text.utf8.last == UInt8(ascii: ":") { return true }
     // "L’exposition s’arrête dans quatre villes, toujours de 13 h à 17 h."
     let words = WordList(item.text.text)
     if item.byteCount < 300, tools.lexicon.byDefault.contains(words, in: 0..<words.count) {

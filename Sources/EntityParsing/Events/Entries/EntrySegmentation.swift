@@ -20,28 +20,11 @@ struct EntrySegmentation {
 
   func entries(of items: [Item]) -> [Entry] {
     var own = self
-    let marked = marked(items)
+    let marked = self.marked(items)
     own.momentTitles = MomentTitles.texts(in: items, lexicon: tools.lexicon)
       .union(MomentTitles.texts(in: marked, lexicon: tools.lexicon))
     let (listed, rule) = SeriesRules(tools: tools).taken(marked)
     return own.read(listed).map { $0.with(rule) }
-  }
-
-  /// The items with what their neighbours tell of each: which are titles, days and places.
-  private func marked(_ items: [Item]) -> [Item] {
-    let items = ArtistsAbove(tools: tools, scope: scope).swapped(
-      PlacedTitles(tools: tools).parted(
-        NewDays(tools: tools).marked(
-          HoursOfDays(tools: tools).marked(
-            tools.dateLooks.marked(
-              PlainTitles(tools: tools).marked(
-                PlaceLabels(tools: tools).taken(
-                  PlaceLedParagraphs(tools: tools).joined(
-                    TrailingRecords(tools: tools).parted(
-                      DayPrefixedTitles(tools: tools).parted(hoursBelow(items))))))))))
-    )
-    let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(items))
-    return tools.toldCards?.marked(placed, in: scope.section, tools: tools) ?? placed
   }
 
   private func read(_ items: [Item]) -> [Entry] {
@@ -166,11 +149,6 @@ struct EntrySegmentation {
       || runs.contains {
         if case .dayHeading(let day) = $0 { day.hasCertainDay } else { false }
       }
-  }
-
-  private func hoursBelow(_ items: [Item]) -> [Item] {
-    HoursBelow(tools: tools, heading: heading).marked(
-      VenueHeads(tools: tools).parted(HourLines.alike(items)))
   }
 
   private func scope(_ subheading: SourcedText?, introduction: SourcedText?) -> EntryScope {
@@ -380,7 +358,9 @@ struct EntrySegmentation {
     // "Lieu : …" tells where and names nothing.
     let labelled = texts.filter { labelledPlace($0) != nil }
     guard !dates.isEmpty,
-      let first = texts.first(where: { !isGeneric($0) && labelledPlace($0) == nil }),
+      let first = texts.first(where: {
+        !isGeneric($0) && labelledPlace($0) == nil && !$0.tellsAttendance
+      }),
       first.byteCount < 600
     else { return nil }
     let (whole, body) = TitleText.split(first.text, from: 0, hardBreaks: first.hardBreaks)

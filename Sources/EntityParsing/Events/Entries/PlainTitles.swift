@@ -21,7 +21,7 @@ struct PlainTitles {
 
   /// The items with such lines set apart as titles.
   func marked(_ items: [Item]) -> [Item] {
-    let told = openings(items)
+    let told = tops(of: openings(items), in: items)
     let named = told.filter { isHead(items, at: $0 - 1) }
     // What could head any list is a title among several others.
     let areMany = named.count >= Self.leastAmongOthers
@@ -108,6 +108,38 @@ struct PlainTitles {
     }
   }
 
+  /// The first of the lines right above each day that tell more of the same thing and name nothing.
+  ///
+  /// Its kind, its place, its price: they stand alike above each of the days, below a name; else it is the days themselves.
+  private func tops(of days: [Int], in items: [Item]) -> [Int] {
+    let words = AttendanceWords(lexicon: tools.lexicon)
+    var tops = days
+    var depth = 0
+    while depth < Self.mostDetails {
+      let lines = tops.map { $0 - 1 }
+      guard
+        lines.allSatisfy({ line in
+          line > 0 && isHead(items, at: line - 1, canBeGeneric: true)
+            && isDetail(items[line], words: words) && items[line].page == items[line + 1].page
+        })
+      else { return tops }
+      tops = lines
+      depth += 1
+    }
+    return tops
+  }
+
+  /// In lines, between a name and its day.
+  private static let mostDetails = 3
+
+  private func isDetail(_ item: Item, words: AttendanceWords) -> Bool {
+    guard item.table == nil, !item.isTitleLike, item.byteCount <= Self.longest else { return false }
+    if item.tellsAttendance || words.areKinds(item.text.text) { return true }
+    return tools.places.parse(item.text.text, isPlaceLine: true).first.map {
+      $0.range.count * 5 >= item.byteCount * 4
+    } ?? false
+  }
+
   private func tellsDay(_ item: Item) -> Bool {
     item.table == nil && !item.isTitleLike && item.dated.hasCertainDay
   }
@@ -116,6 +148,7 @@ struct PlainTitles {
   private func isHead(_ items: [Item], at index: Int, canBeGeneric: Bool = false) -> Bool {
     guard items.indices.contains(index), case let item = items[index], item.table == nil,
       (Self.shortest...Self.longest).contains(item.byteCount), tellsNoDay(item),
+      !item.tellsAttendance,
       !item.isListItem, item.page == items[index + 1].page,
       isOneLine(item),
       canBeGeneric && !item.isHeading || !tools.lexicon.isGenericHeading(item.text.text),
@@ -157,7 +190,9 @@ struct PlainTitles {
   /// Whether what stands below the last day is such a line as well: then each day stands above its title.
   private func headsNextTitle(_ items: [Item], _ told: [Int]) -> Bool {
     guard let last = told.last,
-      let below = items[(last + 1)...].first(where: { !tellsDay($0) && !$0.isTimeLine })
+      let below = items[(last + 1)...].first(where: {
+        !tellsDay($0) && !$0.isTimeLine && !$0.tellsAttendance
+      })
     else { return false }
     return !below.isTitleLike && below.table == nil && below.byteCount <= Self.longest
       && isOneLine(below) && isName(below.text.text)

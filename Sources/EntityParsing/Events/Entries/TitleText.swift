@@ -51,7 +51,7 @@ enum TitleText {
     _ title: SourcedText, lexicon: EventLexicon, isTitleColumn: Bool = false
   ) -> (title: SourcedText, rest: SourcedText) {
     let words = WordList(title.text)
-    if let parted = behindQuotation(title, words) { return parted }
+    if let parted = behindQuotation(title, words) ?? beforeFilmFacts(title, words) { return parted }
     let enclosed = EnclosedWords(words)
     for index in 1..<max(words.count, 1)
     where words[index].isSign(",") || words[index].isSign("(") {
@@ -137,6 +137,7 @@ enum TitleText {
   private static func behindQuotation(
     _ title: SourcedText, _ words: WordList
   ) -> (title: SourcedText, rest: SourcedText)? {
+    if let parted = besidePeople(title, words) { return parted }
     guard
       let colon = words.words.firstIndex(where: { $0.isSign(":") }), colon > 2,
       colon + 1 < words.count, words[colon - 1].isSign("»") || words[colon - 1].isSign("”"),
@@ -147,6 +148,44 @@ enum TitleText {
       title.slice(words[colon + 1].range.lowerBound..<title.text.utf8.count)
     )
   }
+
+  /// "Table ronde : « La mer monte » avec Ana Ruiz et Tom Blin": who is there, behind a name in quotation marks.
+  private static func besidePeople(
+    _ title: SourcedText, _ words: WordList
+  ) -> (title: SourcedText, rest: SourcedText)? {
+    guard let close = words.words.lastIndex(where: { $0.isSign("»") || $0.isSign("”") }),
+      close > 1, let cue = PeopleLexicon.shared.cues.match(words, at: close + 1),
+      case let name = close + 1 + cue.count, name < words.count, words[name].beginsWithCapital
+    else { return nil }
+    return (
+      title.slice(0..<words[close].range.upperBound),
+      title.slice(words[close + 1].range.lowerBound..<title.text.utf8.count)
+    )
+  }
+
+  /// "La Roue de Ana Ruiz (Chili, 2025, 1h35) VOSTF": a bracket with the year or the length of a film, and its maker in
+  /// front of it, are no part of its name.
+  private static func beforeFilmFacts(
+    _ title: SourcedText, _ words: WordList
+  ) -> (title: SourcedText, rest: SourcedText)? {
+    guard let open = words.words.firstIndex(where: { $0.isSign("(") }), open > 0,
+      let close = words.words[open...].firstIndex(where: { $0.isSign(")") }),
+      case let inside = words.words[open..<close],
+      inside.contains(where: { $0.isSign(",") }),
+      inside.contains(where: { $0.shape == .number && years.contains(Int($0.folded) ?? 0) })
+    else { return nil }
+    let maker = words.words[..<open].lastIndex { makerLinks.contains($0) }
+    let isPerson =
+      maker.map { $0 > 0 && PersonNames.shared.likelihood(words, $0 + 1..<open) >= leastPerson }
+      ?? false
+    let cut = words[isPerson ? maker ?? open : open].range.lowerBound
+    return (title.slice(0..<cut), title.slice(cut..<title.text.utf8.count))
+  }
+
+  /// Those of films.
+  private static let years = 1890...2100
+  private static let makerLinks = WordSet(["de", "d", "by"])
+  private static let leastPerson = 0.6
 
   /// "Chanvre, lin, laine : l’état des récoltes": a word between signs goes on with a list.
   private static func isEnumerated(_ words: WordList, at comma: Int) -> Bool {

@@ -336,6 +336,11 @@ extension Set<DatePart> {
   fileprivate func isAtMost(_ part: DatePart) -> Bool { isEmpty || count == 1 && contains(part) }
 }
 
+extension Set<DatePart> {
+  /// Whether it counts from today or names a part of the day, or both: "demain, dès l'aube".
+  fileprivate var areFromToday: Bool { allSatisfy { $0 == .relative || $0 == .dayPart } }
+}
+
 extension DateExpression {
   /// Whether it tells a day, a span or a rule of days.
   var statesDay: Bool {
@@ -348,15 +353,15 @@ extension DateExpression {
   }
   /// Whether it tells a clock time or a part of the day, and no day.
   var statesTime: Bool { !statesDay && known.hasTime }
-  /// Whether it is as often a title of its own: "Fête de la musique", "Nocturne".
+  /// Whether it is as often a title of its own: "Fête de la musique", "Nocturne", "Ce soir".
   var isOftenName: Bool {
-    known.isAtMost(.feast) || known.isAtMost(.dayPart) || known.isAtMost(.relative)
+    known.isAtMost(.feast) || known.areFromToday
       || known.isAtMost(.season) || known.isAtMost(.recurrence)
   }
 
   /// Whether it may as well be part of a name: a feast, a part of the day, a weekday alone.
   var isWeak: Bool {
-    known.isAtMost(.feast) || known.isAtMost(.dayPart) || known.isAtMost(.relative)
+    known.isAtMost(.feast) || known.areFromToday
       || known.isAtMost(.season) || known.isAtMost(.month)
       || known.allSatisfy { $0 == .weekday || $0 == .recurrence }
       // "12.05" and "8 à 12" may be any figures; a colon makes an hour.

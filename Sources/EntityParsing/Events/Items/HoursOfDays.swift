@@ -79,10 +79,18 @@ struct HoursOfDays {
       joined.expressions.contains(where: {
         $0.known.contains(.month) && $0.range.lowerBound < days.text.text.utf8.count
           && $0.range.upperBound > days.text.text.utf8.count
-      })
+      }) || areWeekly(hours, of: days)
     else { return nil }
     joined.coverage = .pure
     return joined
+  }
+
+  /// Whether hours are told for weekdays one by one, and the days are a stretch: "mardi, mercredi à 20 h ; dimanche à 16 h"
+  /// below "Du 30 septembre au 12 octobre".
+  private func areWeekly(_ hours: DatedText, of days: DatedText) -> Bool {
+    days.expressions.count == 1 && days.expressions[0].statesDayOfMonth
+      && !days.expressions[0].namesDaysOneByOne
+      && hours.expressions.allSatisfy { $0.known.isSuperset(of: [.weekday, .time]) }
   }
 
   /// Whether a text tells hours and nothing else, of weekdays or days without their month some of them, or
@@ -90,7 +98,8 @@ struct HoursOfDays {
   private func tellsHours(_ dated: DatedText) -> Bool {
     guard dated.text.text.utf8.count <= Self.longest, let first = dated.expressions.first,
       dated.expressions.allSatisfy({
-        $0.known.contains(.time) && $0.known.isSubset(of: [.weekday, .day, .time, .dayPart])
+        $0.known.contains(.time)
+          && $0.known.isSubset(of: [.weekday, .day, .time, .dayPart, .recurrence])
       }), dated.coverage == .pure || hasExclusion(dated)
     else { return false }
     return tools.reader.scan(dated.text.text).first?.range == first.range

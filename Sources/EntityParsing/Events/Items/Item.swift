@@ -35,6 +35,8 @@ struct Item {
   var tells: DatedText?
   /// What it says behind that clause.
   var behindTold: SourcedText?
+  /// Whether it tells what going there takes and names nothing: ``AttendanceWords``.
+  var tellsAttendance = false
   /// White above it in points, to the item before in its region; ``noGap`` where there is none.
   var gapAbove: Double = Item.noGap
   static let noGap = 100.0
@@ -110,7 +112,7 @@ struct Item {
 
   /// Whether the item can be a title: short, with words, no date line.
   var isTitleLike: Bool {
-    if isNewDay { return false }
+    if isNewDay || tellsAttendance { return false }
     guard isEmphasised, table == nil, !isDateLine, !isTimeLine, byteCount <= 240 else {
       return false
     }

@@ -125,6 +125,13 @@ struct ItemStream {
     let whole = block.text
     let dated = DatedText(whole, reader: reader, lexicon: lexicon)
     let tellsWhen = dated.hasDay || dated.hasTime
+    if tellsWhen,
+      let parts = AttendanceLines(
+        words: AttendanceWords(lexicon: lexicon), read: datedText(_:)
+      ).parted(block.lines)
+    {
+      return parts.flatMap { items(of: block.with($0)) }
+    }
     if !block.isHeading, tellsWhen || hasCapitalTitles,
       let entries = TitleLines(titleStyles: titleStyles).parted(block.lines)
     {

@@ -67,7 +67,7 @@ struct RunInTitle {
     let isParted = last == "." || rest.first?.text.text.hasPrefix(".") ?? false
     let bytes = rest.reduce(0) { $0 + $1.text.text.utf8.count }
     guard !title.isEmpty, (shortest...longest).contains(text.utf8.count),
-      bytes >= leastRest
+      bytes >= leastRest, !isNameOfMaker(text, ahead: rest[0].text.text)
     else { return nil }
     var cleaned = title
     if var last = cleaned.popLast() {
@@ -85,6 +85,12 @@ struct RunInTitle {
       remaining.count > 1
       ? TitleCleaning.trimmedStart(remaining[0].text) : TitleCleaning.trimmed(remaining[0].text)
     return (cleaned, remaining.filter { !$0.text.isEmpty }, isParted)
+  }
+
+  /// "**ANA RUIZ** / La Roue – création": a person in front of a bar and the name of the work.
+  private static func isNameOfMaker(_ title: String, ahead rest: String) -> Bool {
+    rest.unicodeScalars.first { !$0.properties.isWhitespace } == "/"
+      && PersonNames.shared.likelihood(title) >= leastPerson
   }
 
   /// Whether a title of several words, some of them common ones, stands in front of a day and its hour: "**Fin des

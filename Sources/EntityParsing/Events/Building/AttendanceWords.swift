@@ -1,0 +1,141 @@
+import KitModel
+import Lexicons
+
+/// Tells lines that say what going there takes, and name nothing: price, length, age.
+///
+/// As in: "Tarif : 12 € (réduit : 8 €)", "Danse – 45 min – création", "Durée : 1h20, dès 8 ans".
+struct AttendanceWords {
+  let lexicon: EventLexicon
+
+  /// A longer line tells more, in bytes.
+  private static let longest = 120
+
+  /// Whether a text says nothing else; the kind of thing may stand with it.
+  func areAll(of text: String) -> Bool {
+    guard text.utf8.count <= Self.longest else { return false }
+    let words = WordList(text)
+    var reading = Reading()
+    var opening: Reading?
+    var index = 0
+    while index < words.count {
+      if opening == nil, index > 0, isBreak(words, index) { opening = reading }
+      if lexicon.attendanceLabels.match(words, at: index) != nil { reading.isLabelled = true }
+      let known = known(words, at: index)
+      reading.isTold = reading.isTold || known?.isTold == true
+      if known == nil {
+        reading.others += 1
+      } else if words[index].shape != .sign {
+        reading.known += 1
+      }
+      index += known?.count ?? 1
+    }
+    guard reading.isTold || reading.isLabelled && reading.known > 1 else { return false }
+    // What such a line opens with is known; a remark of a few words may close it.
+    return reading.others == 0
+      || opening.map { $0.others == 0 && $0.known > 0 } == true && reading.others < reading.known
+  }
+
+  /// Whether a text says of what kind something is, and nothing else: "Théâtre", "Lecture – conte – poésie".
+  func areKinds(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longest / 2 else { return false }
+    let words = WordList(text)
+    var kinds = 0
+    var index = 0
+    while index < words.count {
+      if let kind = kind(words, at: index) {
+        kinds += 1
+        index += kind
+      } else if words[index].shape == .sign {
+        index += 1
+      } else if let beside = lexicon.attendanceGlue.match(words, at: index) {
+        index += beside.count
+      } else {
+        return false
+      }
+    }
+    return kinds > 0
+  }
+
+  private func kind(_ words: WordList, at index: Int) -> Int? {
+    lexicon.genres.match(words, at: index)?.count ?? lexicon.kinds.match(words, at: index)?.count
+  }
+
+  /// A kind of art: what stands beside it is no title of a visit or a workshop.
+  private func genre(_ words: WordList, at index: Int) -> Int? {
+    if let genre = lexicon.genres.match(words, at: index) { return genre.count }
+    return lexicon.kinds.match(words, at: index).flatMap { $0.meaning == .show ? $0.count : nil }
+  }
+
+  private struct Reading {
+    var known = 0
+    var others = 0
+    /// Whether a price, a length or an age is told.
+    var isTold = false
+    /// Whether a label announces one: "Tarif B".
+    var isLabelled = false
+  }
+
+  private func isBreak(_ words: WordList, _ index: Int) -> Bool {
+    let word = words[index]
+    return word.shape == .sign
+      && (word.isSpacedBefore && Self.breaks.contains(word) || word.isSign(",") || word.isSign("."))
+  }
+
+  private static let breaks = WordSet(["–", "—", "-", "|", "•", "·", "/", "›"])
+
+  /// How many words from here on tell of it, and whether they do so by themselves.
+  private func known(_ words: WordList, at index: Int) -> (count: Int, isTold: Bool)? {
+    let word = words[index]
+    if word.shape == .sign {
+      return (1, EventWords.currencies.contains(word.folded) && hasNumber(words, beside: index))
+    }
+    if let age = ages(words, at: index) { return (age, true) }
+    if word.shape == .number || word.shape == .mixed && opensWithDigit(word) {
+      guard index + 1 < words.count else { return (1, false) }
+      if let unit = lexicon.lengthUnits.match(words, at: index + 1) {
+        return (1 + unit.count, true)
+      }
+      return (1, false)
+    }
+    if EventWords.currencies.contains(word.folded) {
+      return (1, hasNumber(words, beside: index))
+    }
+    if let told = lexicon.attendance.match(words, at: index) { return (told.count, true) }
+    if let label = lexicon.attendanceLabels.match(words, at: index) { return (label.count, false) }
+    if let free = lexicon.availabilities.match(words, at: index) { return (free.count, true) }
+    let beside =
+      lexicon.attendanceGlue.match(words, at: index) ?? lexicon.registration.match(words, at: index)
+    if let beside { return (beside.count, false) }
+    if let genre = genre(words, at: index) { return (genre, false) }
+    // "Tarif B"
+    return word.shape == .initial && index > 0 ? (1, false) : nil
+  }
+
+  /// "dès 8 ans", "à partir de 6 ans", "3-5 ans".
+  private func ages(_ words: WordList, at index: Int) -> Int? {
+    let lead = lexicon.ageLeads.match(words, at: index)?.count ?? 0
+    var end = index + lead
+    var numbers = 0
+    while end < words.count, words[end].shape == .number || numbers > 0 || words[end].isSign(":") {
+      if words[end].shape == .number {
+        numbers += 1
+      } else if let unit = lexicon.ageUnits.match(words, at: end) {
+        return lead > 0 || numbers > 1 ? end + unit.count - index : nil
+      } else if words[end].shape != .sign, lexicon.attendanceGlue.match(words, at: end) == nil {
+        return nil
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  private func hasNumber(_ words: WordList, beside index: Int) -> Bool {
+    [index - 1, index + 1].contains {
+      words.words.indices.contains($0) && opensWithDigit(words[$0])
+    }
+  }
+
+  private func opensWithDigit(_ word: Word) -> Bool {
+    word.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+}

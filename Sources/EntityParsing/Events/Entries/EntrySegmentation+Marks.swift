@@ -1,0 +1,42 @@
+import KitModel
+
+/// Tells of each item of a section what its neighbours say of it.
+extension EntrySegmentation {
+  /// The items with what their neighbours tell of each: which are titles, days and places.
+  func marked(_ items: [Item]) -> [Item] {
+    let items = ArtistsAbove(tools: tools, scope: scope).swapped(
+      PlacedTitles(tools: tools).parted(
+        NewDays(tools: tools).marked(
+          HoursOfDays(tools: tools).marked(
+            tools.dateLooks.marked(
+              PlainTitles(tools: tools).marked(
+                PlaceLabels(tools: tools).taken(
+                  PlaceLedParagraphs(tools: tools).joined(
+                    TrailingRecords(tools: tools).parted(
+                      DayPrefixedTitles(tools: tools).parted(
+                        hoursBelow(
+                          DayCompanions(heading: scope.section.title.text, places: tools.places)
+                            .marked(
+                              withAttendance(DayNames.withoutDays(items)))))))))))))
+    )
+    let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(items))
+    return tools.toldCards?.marked(placed, in: scope.section, tools: tools) ?? placed
+  }
+
+  private func withAttendance(_ items: [Item]) -> [Item] {
+    let words = AttendanceWords(lexicon: tools.lexicon)
+    return items.map { item in
+      guard item.table == nil, !item.dated.hasDay, words.areAll(of: item.text.text) else {
+        return item
+      }
+      var marked = item
+      marked.tellsAttendance = true
+      return marked
+    }
+  }
+
+  private func hoursBelow(_ items: [Item]) -> [Item] {
+    HoursBelow(tools: tools, heading: heading).marked(
+      VenueHeads(tools: tools).parted(HourLines.alike(items)))
+  }
+}
