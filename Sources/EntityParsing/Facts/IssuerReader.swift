@@ -83,7 +83,9 @@ struct IssuerReader {
       let first = group.first,
       !isSpokenOf(first.name, first.words), !isNamedApart(first.words),
       let named = candidates.filter({
+        // The cell of a calendar holds hours: "Vide-grenier 10h Halle de Rive".
         $0.source == .cover && $0.weight >= Self.leastWeight && isOrganization($0.name)
+          && !$0.name.utf8.contains(where: AddressBytes.isDigit)
       }).max(by: { $0.weight < $1.weight })
     else { return nil }
     return candidates.filter { isAlike($0.words, named.words) }

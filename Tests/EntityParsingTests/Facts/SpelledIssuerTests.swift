@@ -39,6 +39,16 @@ struct SpelledIssuerTests {
       ]) == "Musée des Aulnes")
   }
 
+  @Test("is no cell of a calendar with its hour")
+  func cell() {
+    #expect(
+      issuer([
+        "Toddler Tales 10am Rond Library",
+        "Press: Anne Martin – Tambour Rond – 020 7946 0871 – anne@tambour-rond.example.org",
+        "Anne Martin, Tambour Rond, anne@tambour-rond.example.org",
+      ]) != "Toddler Tales 10am Rond Library")
+  }
+
   @Test("is the town by the name of its council, and no place alone")
   func town() {
     #expect(
