@@ -60,7 +60,8 @@ enum Headings {
   /// What stands below a line alone in its column: the first of the columns or boxes that it heads.
   private static func columnsBelow(_ index: Int, in blocks: [Block]) -> Block? {
     guard index + 1 < blocks.count, case let (block, next) = (blocks[index], blocks[index + 1]),
-      block.lines.count == 1, next.table == nil, next.region != block.region,
+      block.lines.count == 1, !block.text.text.hasSuffix("."), next.table == nil,
+      next.region != block.region,
       next.page == block.page, next.box.y0 > block.box.midY,
       next.box.horizontalOverlap(block.box) > 0
     else { return nil }

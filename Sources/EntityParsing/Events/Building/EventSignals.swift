@@ -42,7 +42,7 @@ struct EventSignals {
     // What recognition doubted is doubtful as a title, too; it still is some event.
     let legibility = (1 + certainty) / 2
     confidence = max(0.03, min(0.985, legibility / (1 + exp(-odds))))
-    title = min(0.995, confidence * certainty + 0.01)
+    title = min(0.99, confidence * certainty + 0.005)
     date = confidence * dateShare
   }
 

@@ -13,6 +13,7 @@ struct KindsAhead {
   private static let longestName = 120
   private static let leastName = 4
   private static let leastPlace = 0.6
+  private static let likelyPerson = 0.6
 
   /// The title with the name behind it, and what follows that name; `nil` where the title is more than a kind, or a place
   /// follows.
@@ -55,10 +56,13 @@ struct KindsAhead {
         && words.words.last?.shape == .lower
   }
 
-  /// Whether a text opens with who gives it, or tells what it costs and whether one must register.
+  /// Whether a text names or opens with who gives it, or tells what it costs and whether one must register.
   private func isTerm(_ text: SourcedText) -> Bool {
     let words = WordList(text.text)
-    return lexicon.availabilities.match(words, at: 0) != nil
+    // "Ada Roche, avec les gens du port".
+    let end = words.words.firstIndex { $0.isSign(",") } ?? words.count
+    return end > 0 && PersonNames.shared.likelihood(words, 0..<end) >= Self.likelyPerson
+      || lexicon.availabilities.match(words, at: 0) != nil
       || lexicon.statuses.match(words, at: 0) != nil
       || lexicon.registration.match(words, at: 0) != nil
       || PeopleLexicon.shared.cues.match(words, at: 0) != nil

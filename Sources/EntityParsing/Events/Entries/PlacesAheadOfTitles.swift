@@ -67,7 +67,8 @@ struct PlacesAheadOfTitles {
   /// names again where all titles differ.
   private func arePlaces(_ parts: [Parts], isBelow: Bool) -> Bool {
     let told = parts.count { isPlace($0.place) }
-    guard Double(parts.count { !isPlace($0.title) }) >= Self.leastTitles * Double(parts.count) else {
+    guard Double(parts.count { !isPlace($0.title) }) >= Self.leastTitles * Double(parts.count)
+    else {
       return false
     }
     if Double(told) >= Self.leastPlaces * Double(parts.count) { return true }
