@@ -25,6 +25,7 @@ extension EntrySegmentation {
     }
     var next = 0
     var headed = HeadedWeekdays(below: heading, tools: tools)
+    let months = MonthsBelowTitles(items)
     for (index, item) in items.enumerated() where index >= next {
       if let (card, count) = LabelledCard.card(of: items, at: index, below: flow.last, tools: tools)
       {
@@ -62,8 +63,12 @@ extension EntrySegmentation {
         ? item.dated : MonthHeadings.month(of: item, tools: tools),
         headsDays(items, at: index, below: month)
       {
+        let own = months.titles[index].map { min(index - $0, flow.count) } ?? 0
+        let titled = Array(flow.suffix(own))
+        flow.removeLast(own)
         close()
         runs.append(.dayHeading(month))
+        flow = titled
       } else {
         flow.append(headed.marked(item))
       }
