@@ -109,6 +109,15 @@ struct AttendanceTests {
           "« Grand Nord » | 2027-05-05T10:30/2027-05-05T11:30",
         ]
       ),
+      // An hour runs over the end of its line.
+      (
+        """
+        # La Forge muette
+        Vendredi 16 octobre 2026 à 18 h
+        > 30, sur invitation.
+        """,
+        ["La Forge muette | 2026-10-16T18:30"]
+      ),
       // A title may open with words for days.
       (
         """

@@ -1,3 +1,4 @@
+import DateExpressions
 import KitModel
 
 /// Parts lines that tell what going there takes from the days right above them, where a paragraph holds nothing else.
@@ -15,8 +16,17 @@ struct AttendanceLines {
       lines[..<first].allSatisfy({
         let dated = read($0.text)
         return dated.coverage == .pure && (dated.hasDay || dated.hasTime)
-      })
+      }),
+      !goesOn(lines, at: first)
     else { return nil }
     return [Array(lines[..<first]), Array(lines[first...])]
+  }
+
+  /// Whether an hour runs over the end of the line: "à partir de 18 h" above "30, sur invitation".
+  private func goesOn(_ lines: [Line], at first: Int) -> Bool {
+    let end = Line.join(Array(lines[..<first])).text.utf8.count
+    return read(Line.join(Array(lines[...first]))).expressions.contains {
+      $0.range.contains(end)
+    }
   }
 }

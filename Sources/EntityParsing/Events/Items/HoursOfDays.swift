@@ -98,8 +98,10 @@ struct HoursOfDays {
   private func tellsHours(_ dated: DatedText) -> Bool {
     guard dated.text.text.utf8.count <= Self.longest, let first = dated.expressions.first,
       dated.expressions.allSatisfy({
+        // "Tous les jours de 11 h à 19 h" says when a place is open.
         $0.known.contains(.time)
           && $0.known.isSubset(of: [.weekday, .day, .time, .dayPart, .recurrence])
+          && (!$0.known.contains(.recurrence) || $0.known.contains(.weekday))
       }), dated.coverage == .pure || hasExclusion(dated)
     else { return false }
     return tools.reader.scan(dated.text.text).first?.range == first.range
