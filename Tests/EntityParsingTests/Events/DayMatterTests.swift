@@ -5,21 +5,16 @@ import Testing
 
 @Suite("What is on all day, below its day") struct DayMatterTests {
   private func told(_ days: [(title: String, text: String)]) -> [String] {
-    let cover = Page.block("Le lavoir", y: 10, kind: .heading(level: 1), style: Page.display)
-    let prose = Page.block(
-      "Les lavoirs de la ville ouvrent leurs portes aux habitants et à leurs invités, pour lire, chanter et apprendre ensemble ce que faisaient les anciens.",
-      y: 700)
-    var document = Page.document([cover, prose])
-    document.sections = [
-      Page.section(
-        "s0", "Programme", y: 40,
-        children: days.enumerated().map { index, day in
-          Page.section(
-            "s\(index + 1)", day.title, y: 60 + Double(index) * 100, kind: .programme,
-            blocks: Programme(day.text, page: 1).blocks)
-        })
-    ]
-    return parseEntities(document, in: Programme.context()).events.map(\.told)
+    ProsedProgramme.events(
+      of:
+        Page.section(
+          "s0", "Programme", y: 40,
+          children: days.enumerated().map { index, day in
+            Page.section(
+              "s\(index + 1)", day.title, y: 60 + Double(index) * 100, kind: .programme,
+              blocks: Programme(day.text, page: 1).blocks)
+          })
+    ).map(\.told)
   }
 
   @Test("Items with a name and what is said of it are entries of the day that heads them")

@@ -7,21 +7,16 @@ import Testing
   private func events(_ days: [(title: String, text: String)], below name: String = "Programme")
     -> [Event]
   {
-    let cover = Page.block("Le lavoir", y: 10, kind: .heading(level: 1), style: Page.display)
-    let prose = Page.block(
-      "Les lavoirs de la ville ouvrent leurs portes aux habitants et à leurs invités, pour lire, chanter et apprendre ensemble ce que faisaient les anciens.",
-      y: 700)
-    var document = Page.document([cover, prose])
-    document.sections = [
-      Page.section(
-        "s0", name, y: 40,
-        children: days.enumerated().map { index, day in
-          Page.section(
-            "s\(index + 1)", day.title, y: 60 + Double(index) * 100,
-            blocks: Programme(day.text, page: index + 1).blocks)
-        })
-    ]
-    return parseEntities(document, in: Programme.context()).events
+    ProsedProgramme.events(
+      of:
+        Page.section(
+          "s0", name, y: 40,
+          children: days.enumerated().map { index, day in
+            Page.section(
+              "s\(index + 1)", day.title, y: 60 + Double(index) * 100,
+              blocks: Programme(day.text, page: index + 1).blocks)
+          })
+    )
   }
 
   private static let morning = "- Dès 10h30 : Marché des potiers\n- Dès 14h : Bal des lampions"
