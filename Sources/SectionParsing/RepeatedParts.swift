@@ -6,7 +6,8 @@ import KitModel
 /// behind the day and the next title are no more the day's than those in front of it.
 ///
 /// Such headings tell themselves by what they hold: one title each that is set as the title in front of the first of them,
-/// the last one none. Or by taking turns: a title, its day, a title, its day.
+/// the last one none. Or by taking turns: a title, its day, a title, its day. Days and hours have figures; titles below
+/// small weekdays ("WED", and behind it "Songs at noon") stand where such parts do, and open sections.
 enum RepeatedParts {
   /// Fewer may stand so by chance.
   private static let leastParts = 3
@@ -67,6 +68,9 @@ enum RepeatedParts {
   /// Whether the sections with headings of a look hold one title each that is set as that in front of the first, and the
   /// last one of each run of them none.
   private static func areParts(_ look: HeadingLook, of section: OpenSection) -> Bool {
+    let parts = section.children.filter { $0.look == look }
+    guard parts.count(where: { $0.title.contains(where: \.hasFigure) }) * 2 > parts.count
+    else { return false }
     var title: HeadingLook?
     var index = 0
     while index < section.children.count {
@@ -130,5 +134,11 @@ extension Block {
   fileprivate var isHeading: Bool {
     if case .heading = kind { return true }
     return false
+  }
+}
+
+extension Line {
+  fileprivate var hasFigure: Bool {
+    text.text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }

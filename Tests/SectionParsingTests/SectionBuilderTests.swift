@@ -109,6 +109,11 @@ import Testing
     #expect(programme(shows + [(.label, "Et encore un bal")]).count == 4)
     // Two may stand so by chance.
     #expect(programme(Array(shows[..<8])).count == 3)
+    // Titles below small weekdays are no days.
+    let diary = ["Songs at noon", "The Gala", "Rumours"].flatMap { title in
+      [(Size.label, "WED"), (.text, "17"), (.small, title), (.text, "With Ana Ruiz.")]
+    }
+    #expect(programme(diary).count == 4)
   }
 
   @Test("Headings that take turns with those above them are parts of what these head")
