@@ -25,6 +25,13 @@ struct OpenSection {
   }
 }
 
+extension OpenSection {
+  /// Whether it holds nothing but boxes: a day above its cards, which are parts of it though their titles be nearly as large.
+  var headsBoxes: Bool {
+    !title.isEmpty && panel == 0 && blocks.isEmpty && children.allSatisfy { $0.panel > 0 }
+  }
+}
+
 /// How a heading is set.
 struct HeadingLook: Hashable {
   var style: StyleID

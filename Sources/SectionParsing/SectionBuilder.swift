@@ -35,6 +35,7 @@ struct SectionBuilder {
       var hasText = false
       var panel = (number: 0, depth: 0)
       for (index, block) in page.blocks.enumerated() {
+        let beginsPanel = block.panel != panel.number && block.panel > 0
         if block.panel != panel.number {
           // Sections of a box end with it; what stood around it goes on.
           if panel.number > 0 {
@@ -45,7 +46,7 @@ struct SectionBuilder {
           panel = (block.panel, stack.count)
         }
         if isLargeNumeral(block)
-          || !numerals.isEmpty && page.blocks.indices.contains(index + 1)
+          || (!numerals.isEmpty || beginsPanel) && page.blocks.indices.contains(index + 1)
             && isAboveTitle(block, page.blocks[index + 1], on: page)
         {
           numerals.append(block)
@@ -55,8 +56,13 @@ struct SectionBuilder {
           numerals = []
           hasText = true
         }
-        if let level = opensSection(block, on: page) ?? levelOfSibling(block, of: stack.last) {
+        if var level = opensSection(block, on: page) ?? levelOfSibling(block, of: stack.last) {
           let size = self.size(of: block)
+          if block.panel > 0, let outer = stack.last(where: { $0.panel == 0 }),
+            outer.headsBoxes, outer.size > size
+          {
+            level = max(level, outer.level + 1)
+          }
           // A heading that goes on in a second block of its own size is one heading.
           if var last = stack.last, last.blocks.isEmpty, last.children.isEmpty,
             last.level == level, let line = last.title.last, isNext(block, to: line)
@@ -245,9 +251,10 @@ struct SectionBuilder {
     return text.utf8.count <= 2 && Int(text) != nil
   }
 
-  /// Whether a line beside a large numeral stands right above the title that both belong to.
+  /// Whether a line beside a large numeral, or the first of a box, stands right above the title that it belongs to.
   ///
-  /// As in: a large "14", "Friday, 7 pm" beside it, and below that "Lanterns on the Leat".
+  /// As in: a large "14", "Friday, 7 pm" beside it, and below that "Lanterns on the Leat"; a card that begins with
+  /// "9.30pm, free" above its title.
   private func isAboveTitle(_ block: Block, _ next: Block, on page: LaidOutPage) -> Bool {
     guard block.kind == .paragraph, block.table == nil, block.lines.count == 1,
       block.region == next.region, opensSection(next, on: page) != nil

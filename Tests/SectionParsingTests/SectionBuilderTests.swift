@@ -9,11 +9,12 @@ import Testing
     case text = 10
     case label = 11
     case small = 13
+    case card = 16
     case heading = 18
     case title = 30
   }
 
-  private static let sizes: [Size] = [.text, .label, .small, .heading, .title]
+  private static let sizes: [Size] = [.text, .label, .small, .card, .heading, .title]
 
   /// A page of lines below one another; `box` numbers the box that a line stands in.
   private func page(
@@ -177,7 +178,27 @@ import Testing
         ])
     ])
     #expect(
-      tree == ["Programme 1", "  A prize 1", "  The lanterns 1", "  The choir 1"])
+      tree == ["Programme 0", "  A prize 1", "  The lanterns 1", "  The choir 2"])
+  }
+
+  @Test(
+    "A day heads the cards below it, each with the line above its title, though their titles be nearly as large"
+  )
+  func cards() {
+    let cards: [(size: Size, text: String, box: Int)] = [
+      (.text, "7pm, free", 1), (.card, "The lanterns", 1), (.text, "They float.", 1),
+      (.text, "9pm, £5", 2), (.card, "The choir", 2), (.text, "They sing.", 2),
+    ]
+    let programme = [(.heading, "Friday 9 October", 0)] + cards
+    #expect(
+      sections([page(1, programme + [(.heading, "Saturday 10 October", 0)] + cards)])
+        == ["Friday", "Saturday"].flatMap {
+          ["\($0) \($0 == "Friday" ? 9 : 10) October 0", "  The lanterns 2", "  The choir 2"]
+        })
+    // A heading with a text of its own ends where a box as prominent begins.
+    #expect(
+      sections([page(1, [(.heading, "A letter", 0), (.text, "Dear all,", 0)] + cards)])
+        == ["A letter 1", "The lanterns 2", "The choir 2"])
   }
 
   @Test("Lines close below several titles of a page are their subtitles")

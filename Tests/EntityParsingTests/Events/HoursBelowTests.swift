@@ -68,6 +68,26 @@ import Testing
       ])
   }
 
+  @Test("What stands in front of a heading ends the entry above")
+  func headed() {
+    let list = Programme(
+      """
+      # Samedi 6 juin 2026
+      # Bal des lampions
+      21h, gratuit
+      Trois accordéons sur le quai de Blinville.
+      > Place Aubin
+      # Dictée des anciens
+      22h30, 5 €
+      Des pages du siècle dernier, lues à voix haute.
+      > Salle des fêtes
+      """)
+    #expect(
+      list.told() == [
+        "Bal des lampions | 2026-06-06T21:00", "Dictée des anciens | 2026-06-06T22:30",
+      ])
+  }
+
   @Test("How long it takes is told in front of the hour, and is none")
   func length() {
     let list = Programme(

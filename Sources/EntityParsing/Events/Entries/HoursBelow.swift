@@ -91,7 +91,9 @@ struct HoursBelow {
     var start = stretch.items.lowerBound
     for index in stretch.items where isHour(items[index]) {
       guard start < index, canOpen(items[start]),
-        items[start..<index].allSatisfy({ !$0.dated.hasTime || tellsLength($0) })
+        items[start..<index].allSatisfy({ !$0.dated.hasTime || tellsLength($0) }),
+        // What stands in front of a heading is no title: it ends the entry above.
+        items[start].isTitleLike || !items[start..<index].contains(where: \.isHeading)
       else { return nil }
       entries.append((start, index))
       start = index + 1
