@@ -148,7 +148,9 @@ struct IssuerReader {
 
   func properRun(_ list: WordList, from start: Int) -> Range<Int>? {
     let isLed = ContactLexicon.shared.organizations.match(list, at: start) != nil
-    guard list[start].isProper || list[start].shape == .mixed || isLed else { return nil }
+    // "Staged by 9am": an hour is nobody's name.
+    let isNamed = list[start].shape == .mixed && list[start].folded.first?.isNumber == false
+    guard list[start].isProper || isNamed || isLed else { return nil }
     var end = start + 1
     var hasProper = list[start].isProper
     while end < list.count, end - start < 12 {

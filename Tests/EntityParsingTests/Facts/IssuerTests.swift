@@ -57,6 +57,7 @@ struct IssuerTests {
       (["À l’initiative de la Ville de Rive et de ses voisins"], "Ville de Rive"),
       (["Presented by Blin Folk Trust in association with the town"], "Blin Folk Trust"),
       (["Source :\nJeanne Brun\nAttachée de presse\nVille de Rive"], "Ville de Rive"),
+      (["Entries for pies must be presented by 9am. Prize money is paid at noon."], "–"),
       (["Communication / Presse", Self.prose], "–"),
     ])
   func cues(lines: [String], issuer: String) {
