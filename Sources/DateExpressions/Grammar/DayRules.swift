@@ -44,6 +44,8 @@ struct DayRule: Sendable {
 
   /// The name of the rule for "14.03".
   static let dotted = "day and month with a dot"
+  /// The name of the rule for "14-03 (Sat)", which the weekday tells from a stretch.
+  static let hyphened = "day and month with a hyphen and a weekday"
 
   /// The rules that begin with a weekday, an article or a figure; the longest match counts.
   static let table: [DayRule] = [
@@ -95,6 +97,7 @@ struct DayRule: Sendable {
         .maybe(.weekday), .maybe(.comma), .maybe(.article), .must(.dayFigure), .must(.dot),
         .must(.monthFigure),
       ]),
+    DayRule(hyphened, [.must(.dayFigure), .must(.dash), .must(.monthFigure)]),
     DayRule(
       "Roman month",
       [

@@ -4,14 +4,20 @@ extension Grammar {
   /// Several weekdays there are of a stretch: "5–9 May (Mon–Fri)".
   func bracketed(_ match: DayMatch) -> DayMatch {
     guard match.day.day > 0, match.day.month > 0, match.day.weekday == 0,
-      match.day.relation == .none, sign(match.next) == .open,
-      case let index = match.next + 1, sense(index).weekday > 0,
-      !sense(index).roles.contains(.weekdayPlural),
-      case let end = afterAbbreviation(at: index), sign(end) == .close
+      match.day.relation == .none, let (weekday, next) = bracketedWeekday(at: match.next)
     else { return match }
     var match = match
-    match.day.weekday = sense(index).weekday
-    match.next = end + 1
+    match.day.weekday = weekday
+    match.next = next
     return match
+  }
+
+  /// A weekday in brackets and where the text goes on.
+  func bracketedWeekday(at index: Int) -> (weekday: UInt8, next: Int)? {
+    guard sign(index) == .open, case let word = index + 1, sense(word).weekday > 0,
+      !sense(word).roles.contains(.weekdayPlural),
+      case let end = afterAbbreviation(at: word), sign(end) == .close
+    else { return nil }
+    return (sense(word).weekday, end + 1)
   }
 }

@@ -5,6 +5,8 @@ extension Grammar {
   func isPossible(_ day: inout PrintedDay, rule: DayRule, at index: Int, next: Int) -> Bool {
     if isNumber(index), isInsideNumber(index) { return false }
     if rule.name == "year and month", !isWhole { return false }
+    let isBracketed = rule.name == DayRule.hyphened
+    if isBracketed, bracketedWeekday(at: next) == nil { return false }
     if day.isNumeric, day.month > 12 || day.year == 0 {
       // 10/31/1974: the figures can only be month before day.
       if day.month > 12 {
@@ -27,7 +29,8 @@ extension Grammar {
         // "8/9 June" is a list of days.
         if sense(next).month > 0 { return false }
         let led =
-          day.weekday > 0 || (index > 0 && has([.definite, .on, .since], at: index - 1))
+          isBracketed || day.weekday > 0
+          || (index > 0 && has([.definite, .on, .since], at: index - 1))
         let hasArticle = has(.article, at: index)
         if isQuantified(next - 1), !has(.hourMark, at: next) { return false }
         let isSetOff = isSetOffFigure(at: index, next: next, rule: rule)

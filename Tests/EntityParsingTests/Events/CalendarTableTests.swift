@@ -91,6 +91,18 @@ struct CalendarTableTests {
       ])
   }
 
+  @Test("Two months are enough where each cell tells days of its own")
+  func twoMonthRows() {
+    let year = Programme(
+      """
+      | Août | Leçon de taille. Deux dimanches, 6 et 13 : les lames sont prêtées.
+      | Octobre | Bal des pressoirs, samedi 21, 20 h.
+      """)
+    #expect(MonthRows(year.table, tools: tools) != nil)
+    let half = Programme("| Août | 43 briques\n| Octobre | Bal des pressoirs, samedi 21, 20 h.")
+    #expect(MonthRows(half.table, tools: tools) == nil)
+  }
+
   @Test(
     "Figures beside months, or days of months told in the cell, make no such year",
     arguments: [

@@ -10,6 +10,8 @@ struct MonthRows {
   private let tools: EventTools
 
   private static let leastMonths = 3
+  /// As many are enough where each cell tells days of its month.
+  private static let leastCertain = 2
   /// The share of filled cells that must tell days of a month above.
   private static let leastDated = 0.6
 
@@ -44,9 +46,9 @@ struct MonthRows {
       }
       rows.append((Self.month(key.text, tools: tools), cells))
     }
-    guard rows.count >= Self.leastMonths, Double(dated) >= Self.leastDated * Double(filled) else {
-      return nil
-    }
+    guard rows.count >= (dated == filled ? Self.leastCertain : Self.leastMonths),
+      Double(dated) >= Self.leastDated * Double(filled)
+    else { return nil }
     self.rows = rows
   }
 
