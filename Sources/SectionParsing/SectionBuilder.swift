@@ -35,7 +35,8 @@ struct SectionBuilder {
       var hasText = false
       var panel = (number: 0, depth: 0)
       for (index, block) in page.blocks.enumerated() {
-        let beginsPanel = block.panel != panel.number && block.panel > 0
+        // What stands above the kit's own title is a letterhead.
+        let beginsPanel = block.panel != panel.number && block.panel > 0 && !stack.isEmpty
         if block.panel != panel.number {
           // Sections of a box end with it; what stood around it goes on.
           if panel.number > 0 {

@@ -195,6 +195,8 @@ import Testing
         == ["Friday", "Saturday"].flatMap {
           ["\($0) \($0 == "Friday" ? 9 : 10) October 0", "  The lanterns 2", "  The choir 2"]
         })
+    // The line above the kit's own title is a letterhead.
+    #expect(sections([page(1, Array(cards[..<3]))]) == [" 1", "The lanterns 1"])
     // A heading with a text of its own ends where a box as prominent begins.
     #expect(
       sections([page(1, [(.heading, "A letter", 0), (.text, "Dear all,", 0)] + cards)])
