@@ -47,8 +47,11 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   var issued: ClosedRange<CalendarDate>?
   if base.period == nil {
     base.period = SeasonYears.period(of: document) ?? months
-    // "January 2027": a month alone is when the kit was issued.
-    if let months, base.period == months, !CoverPeriod.isSpan(months) { issued = months }
+    if let months, base.period == months {
+      // Months told as a stretch are the kit's own; "January 2027", a month alone, is when it was issued.
+      base.periodBoundsRules = CoverPeriod.isSpan(months)
+      if !base.periodBoundsRules { issued = months }
+    }
     base.periodIsIssue = issued != nil
   }
   if base.period == nil, base.year == nil, !KitYear.isCountedFrom(base, facts: kit.facts),

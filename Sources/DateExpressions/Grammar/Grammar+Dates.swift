@@ -150,8 +150,9 @@ extension Grammar {
     case .ampersand:
       position += 1
       hasAnd = true
-    case .hyphen where isInChain(position), .bullet where isInChain(position),
-      .bar where isInChain(position):
+    case .hyphen where isInChain(position),
+      .bullet where isInChain(position) || isBetweenDays(position),
+      .bar where isInChain(position) || isBetweenDays(position):
       position += 1
     case .open, .bullet, .bar: return nil
     default: break

@@ -33,7 +33,9 @@ extension Grammar {
           || (index > 0 && has([.definite, .on, .since], at: index - 1))
         let hasArticle = has(.article, at: index)
         if isQuantified(next - 1), !has(.hourMark, at: next) { return false }
-        let isSetOff = isSetOffFigure(at: index, next: next, rule: rule)
+        let isSetOff =
+          isSetOffFigure(at: index, next: next, rule: rule)
+          || rule.name != DayRule.dotted && isFigureOfList(at: index, next: next)
         day.isWeak = !(led || hasArticle || isSetOff)
         if day.isMonthFirst || lexicon.hasYearPairs, isNameDay(day.reordered, at: index, next: next)
         {

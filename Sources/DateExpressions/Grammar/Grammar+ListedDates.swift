@@ -62,6 +62,80 @@ extension Grammar {
     return false
   }
 
+  /// Whether days with their months stand on both sides of a sign, printed alike: "4 mai · 11 mai", "May 4 | May 11", and
+  /// three or more in figures, "4/11 · 5/16 · 6/13".
+  func isBetweenDays(_ mark: Int) -> Bool {
+    guard let form = formAround(mark) else { return false }
+    return form != .figures || isFigureOfList(at: mark - 3, next: mark)
+  }
+
+  /// The form that the days on both sides of a sign have.
+  private func formAround(_ mark: Int) -> DayForm? {
+    guard mark > 1, let form = DayForm(endingAt: mark, in: self) else { return nil }
+    let start = sense(mark + 1).weekday > 0 ? afterAbbreviation(at: mark + 1) : mark + 1
+    return DayForm(startingAt: start, in: self) == form ? form : nil
+  }
+
+  /// Whether days in figures are three or more of a list that bullets or bars part: figures of other things seldom are.
+  func isFigureOfList(at index: Int, next: Int) -> Bool {
+    var (count, sign) = (1, Sign.none)
+    var start = index
+    while start > 3, formAround(start - 1) == .figures,
+      sign == .none || sign == self.sign(start - 1)
+    {
+      sign = self.sign(start - 1)
+      (count, start) = (count + 1, start - 4)
+    }
+    var end = next
+    while [.bullet, .bar].contains(self.sign(end)), formAround(end) == .figures,
+      sign == .none || sign == self.sign(end)
+    {
+      sign = self.sign(end)
+      (count, end) = (count + 1, end + 4)
+    }
+    return count >= Self.leastListed
+  }
+
+  private static let leastListed = 3
+
+  /// How a day and its month are printed.
+  private enum DayForm: Equatable {
+    case dayFirst, monthFirst, figures
+
+    init?(endingAt mark: Int, in grammar: Grammar) {
+      if grammar.sense(mark - 1).month > 0,
+        grammar.isNumber(mark - 2) || mark > 2 && grammar.dayNumber(at: mark - 3)?.next == mark - 1
+      {
+        self = .dayFirst
+      } else if grammar.isNumber(mark - 1), grammar.sense(mark - 2).month > 0 {
+        self = .monthFirst
+      } else if mark > 2, grammar.isNumber(mark - 1), grammar.isSlash(mark - 2),
+        grammar.isNumber(mark - 3)
+      {
+        self = .figures
+      } else {
+        return nil
+      }
+    }
+
+    init?(startingAt index: Int, in grammar: Grammar) {
+      if let day = grammar.dayNumber(at: index), grammar.sense(day.next).month > 0 {
+        self = .dayFirst
+      } else if grammar.sense(index).month > 0, grammar.isNumber(index + 1) {
+        self = .monthFirst
+      } else if grammar.isNumber(index), grammar.isSlash(index + 1), grammar.isNumber(index + 2) {
+        self = .figures
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Whether a slash stands glued between what is around it.
+  private func isSlash(_ index: Int) -> Bool {
+    sign(index) == .slash && items[index].isGlued && items[index + 1].isGlued
+  }
+
   /// Whether a number stands right behind a name, and a day with its weekday behind the sign that follows it: it is
   /// the name's.
   ///

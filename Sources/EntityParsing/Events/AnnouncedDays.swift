@@ -14,11 +14,14 @@ struct AnnouncedDays {
   private static let longest = 7
   /// So many of its weekdays stand alone.
   private static let leastWeekdays = 2
+  /// So many other days, told without a year, are a programme's, of which the span is one entry's.
+  private static let mostOthers = 3
 
   /// The one span of days to come whose weekdays are all that stand alone in the kit.
   var days: ClosedRange<CalendarDate>? {
     var spans: Set<ClosedRange<CalendarDate>> = []
     var weekdays: Set<Weekday> = []
+    var others: Set<CalendarDate> = []
     for block in document.pages.lazy.flatMap(\.blocks) {
       for expression in reader.scan(block.text.text) {
         if ProseWeekday.isWeekday(expression) {
@@ -26,12 +29,16 @@ struct AnnouncedDays {
           weekdays.formUnion(told.compactMap { $0.start?.date.weekday })
         } else if let span = span(of: expression) {
           spans.insert(span)
+        } else if expression.statesDayOfMonth, !expression.known.contains(.year) {
+          let told = reader.resolve(expression, in: context).occurrences
+          others.formUnion(told.compactMap { $0.start?.date })
         }
       }
     }
-    guard spans.count == 1, let span = spans.first, weekdays.count >= Self.leastWeekdays else {
-      return nil
-    }
+    guard spans.count == 1, let span = spans.first,
+      weekdays.count >= Self.leastWeekdays,
+      others.count(where: { !span.contains($0) }) <= Self.mostOthers
+    else { return nil }
     let own = Set(
       (span.lowerBound.dayNumber...span.upperBound.dayNumber).map {
         CalendarDate(dayNumber: $0).weekday

@@ -42,6 +42,12 @@ import Testing
         "–"
       ),
       ("fr", "Le congrès se réunira du 4 au 6 juin 2026. Vendredi, table ronde.", "–"),
+      // A season's other days: the span is one entry's.
+      (
+        "fr",
+        "Visites les 3, 10 et 17 mai, 14 h. Bal le 23 mai. Fête du 5 au 6 juin. Vendredi, bal. Samedi, feu.",
+        "–"
+      ),
       (
         "fr",
         "Le congrès siège du 4 au 6 juin 2026, le salon du 11 au 13 juin 2026. Vendredi, table ronde. Samedi, bal.",

@@ -61,6 +61,7 @@ struct EntryPattern {
   func score(_ items: [Item]) -> Double {
     let groups = groups(of: items)
     var score = 0.0
+    var (dated, beside) = (0, 0)
     for (index, group) in groups.enumerated() {
       if index > 0, order == .dateFirst, group.title?.look == look,
         let above = groups[index - 1].items.last, isTitle(above), above.look == look,
@@ -81,6 +82,7 @@ struct EntryPattern {
           // A larger heading names the part of the programme; it takes no date of its entries.
           score -= isDated ? 0.2 : 0.1
         } else if isDated {
+          dated += 1
           score += 1 + tightness(of: group)
         } else if order == .titleFirst, group.items.contains(where: \.isTold) {
           score += 1
@@ -89,6 +91,7 @@ struct EntryPattern {
         {
           score += 0.7
         } else {
+          if group.items.contains(where: tellsDayBeside) { beside += 1 }
           score -= group.items.count > 1 ? 0.25 : 0.1
         }
       } else {
@@ -99,6 +102,8 @@ struct EntryPattern {
       if index > 0, isSubtitle(group, of: groups[index - 1]) { score -= 0.3 }
       if dates > 1 { score -= 0.8 * Double(dates - 1) }
     }
+    // What stands as the dated titles do, with its day inside a line, is an entry as they are.
+    if dated > 0 { score += 0.65 * Double(beside) }
     return look == nil ? score - 0.4 * Double(titlesLeft(in: groups)) : score
   }
 
@@ -123,6 +128,15 @@ struct EntryPattern {
   private func tellsHour(_ item: Item) -> Bool {
     !item.isTitleLike && item.table == nil && item.dated.isTimeOnly
   }
+
+  /// Whether a short text tells a day beside something else: "Lower Hold, opens April 18; on view to January 3".
+  private func tellsDayBeside(_ item: Item) -> Bool {
+    !item.isTitleLike && item.table == nil && item.byteCount <= Self.longestLine
+      && item.dated.expressions.contains(where: \.statesDayOfMonth)
+  }
+
+  /// In bytes.
+  private static let longestLine = 90
 
   /// Lines of a group that could as well be its title: nearly as large and no name of a place.
   private func rivals(of group: EntryGroup) -> Int {

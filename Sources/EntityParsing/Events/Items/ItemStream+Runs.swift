@@ -15,6 +15,7 @@ extension ItemStream {
     let right = lines.map(\.box.x1).max() ?? 0
     let lineStarts = Line.starts(of: lines)
     let openings = lines.indices.filter { index in
+      if index > 0, lines[index - 1].leavesBracketOpen { return false }
       let offset = lineStarts[index]
       return whole.expressions.contains {
         ($0.range.lowerBound == offset || $0.range.lowerBound == offset + 1)
@@ -70,7 +71,9 @@ extension ItemStream {
 
   /// Parts lines that hold nothing but a date from the lines around them; a date that goes on over
   /// a line end is taken as a whole.
-  func runs(of lines: [Line], whole: DatedText) -> [[Line]] {
+  ///
+  /// - Parameter right: the right edge in points that lines of their column reach: what ends short of it is ended.
+  func runs(of lines: [Line], whole: DatedText, right: Double) -> [[Line]] {
     let isCut = Line.starts(of: lines).map { crosses(whole, at: $0) }
     let isProse = lines.map(isProse)
     var runs: [[Line]] = []
@@ -90,9 +93,12 @@ extension ItemStream {
         let candidate = Array(lines[index..<index + length])
         let dated = datedText(of: candidate)
         guard dated.coverage == .pure, dated.hasDay || dated.hasTime else { continue }
+        if plain.last?.leavesBracketOpen == true { break }
         // The lines before must end their sentence, or the date belongs to it.
         if let above = plain.last, Line.goesOn(above.text.text, into: candidate[0].text.text),
-          !(dated.isTimeOnly && isEnded(above))
+          !isEnded(above)
+            || !dated.isTimeOnly
+              && !above.endsShort(before: candidate[0], right: right)
         {
           break
         }

@@ -211,7 +211,8 @@ struct ItemStream {
     if let entries = datedRuns(of: block, whole: dated, isRest: isRest) {
       return entries.map { item(datedText(of: $0), lines: $0, block: block) }
     }
-    return runs(of: block.lines, whole: dated).flatMap { lines -> [Item] in
+    return runs(of: block.lines, whole: dated, right: columns.right(of: block)).flatMap {
+      lines -> [Item] in
       let text = lines.count == block.lines.count ? dated : datedText(of: lines)
       return [item(text, lines: lines, block: block)]
     }

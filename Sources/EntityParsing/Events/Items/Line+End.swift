@@ -24,6 +24,13 @@ extension Line {
     text.text.unicodeScalars.last.map { [".", "!", "?", "…"].contains($0) } ?? false
   }
 
+  /// Whether a bracket that opens in a line stays open at its end.
+  var leavesBracketOpen: Bool {
+    let bytes = text.text.utf8
+    guard let open = bytes.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !bytes[open...].contains(UInt8(ascii: ")"))
+  }
+
   /// Whether a line begins with a capital, a figure or a quotation.
   var opensWithName: Bool {
     text.text.unicodeScalars.first.map {

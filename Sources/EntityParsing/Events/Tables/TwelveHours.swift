@@ -3,7 +3,8 @@ import KitModel
 /// Tells the afternoon in columns of hours that count to twelve and begin anew behind noon, without a mark for either half.
 ///
 /// As in: "10:00", "11:30", "12:45", "2:00", "4:15" below one another, or "11:15–12:00" above "1:15–3:00"; "2.00", "2.45",
-/// "3.20", "4.30" of a fête: nobody begins a list before dawn.
+/// "3.20", "4.30" of a fête: nobody begins a list before dawn. Where hours are told by a point, so is the morning, for
+/// "8.30" alone may be any figure.
 enum TwelveHours {
   private static let leastRows = 3
   /// The earliest hour of such a column's first row, and the latest that follows noon.
@@ -13,6 +14,7 @@ enum TwelveHours {
   /// The first hour of a list that is all of the afternoon.
   private static let afternoonOnly = 1...4
   private static let mark = " pm"
+  private static let morningMark = " am"
 
   /// The hours of a cell, in figures alone.
   private struct Hours {
@@ -21,7 +23,7 @@ enum TwelveHours {
     var first: Int
   }
 
-  /// The table with a mark behind the hours from noon on.
+  /// The table with a mark behind the hours from noon on, and behind those before it that have a point.
   static func completed(_ table: Table, tools: EventTools) -> Table {
     let body = table.rows.indices.filter { !table.rows[$0].isHeader }
     guard body.count >= leastRows, let column = table.rows[body[0]].cells.first?.column else {
@@ -48,14 +50,17 @@ enum TwelveHours {
       let turn = afternoon(told.map(\.hours))
     else { return table }
     var completed = table
-    for (index, place) in told.enumerated()
-    where index >= turn || place.hours.first == noon
-      || index + 1 == turn && place.hours.end.map({ $0 < place.hours.start }) == true
-    {
-      // "11:15–1:00" reaches over noon and is read so.
-      if place.hours.first < noon, index < turn { continue }
+    for (index, place) in told.enumerated() {
+      var own = mark
+      if place.hours.first < noon, index < turn {
+        // "11:15–1:00" reaches over noon and is read so.
+        guard place.hours.end.map({ $0 > place.hours.start && $0 < noon * 60 }) ?? true,
+          isPointed(table, place)
+        else { continue }
+        own = morningMark
+      }
       let last = completed.rows[place.row].cells[place.cell].lines.count - 1
-      completed.rows[place.row].cells[place.cell].lines[last].text.append(unplaced: mark)
+      completed.rows[place.row].cells[place.cell].lines[last].text.append(unplaced: own)
     }
     return completed
   }
@@ -64,6 +69,12 @@ enum TwelveHours {
     _ table: Table, _ place: (row: Int, cell: Int, hours: Hours)
   ) -> Bool {
     table.rows[place.row].cells[place.cell].text.text.utf8.contains(UInt8(ascii: ":"))
+  }
+
+  private static func isPointed(
+    _ table: Table, _ place: (row: Int, cell: Int, hours: Hours)
+  ) -> Bool {
+    table.rows[place.row].cells[place.cell].text.text.utf8.contains(UInt8(ascii: "."))
   }
 
   /// The first row behind noon: hours rise, fall once to an hour of the afternoon, and rise again.
