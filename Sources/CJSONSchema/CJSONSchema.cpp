@@ -2,7 +2,6 @@
 
 #define VALIJSON_USE_EXCEPTIONS 1
 
-#include <algorithm>
 #include <cstring>
 #include <mutex>
 #include <string>
@@ -86,7 +85,7 @@ struct presskit_schema {
       return PRESSKIT_SCHEMA_NOT_JSON;
     }
     // A null byte would be taken for the end.
-    std::string bytes(text, std::find(text, text + length, '\0'));
+    std::string bytes(text, strnlen(text, length));
     presskit::DocumentTree document;
     const auto result = document.read(bytes);
     if (result.IsError() || bytes.size() < length) {

@@ -32,6 +32,8 @@ struct AnchoredRows {
 
   /// The lines of each column, from top to bottom.
   private let columns: [[Segment]]
+  /// What each of those lines covers of the page's height.
+  private let extents: [[ClosedRange<Double>]]
   private let anchor: Anchor
   private let em: Double
 
@@ -42,10 +44,12 @@ struct AnchoredRows {
     else { return nil }
     let columns = columns.map(ReadingOrder.topDown)
     let keys = columns.indices.flatMap { column in candidates(in: columns[column], em: em) }
+    guard !keys.isEmpty else { return nil }
+    let extents = columns.map { $0.map { extent(of: $0) } }
     var best: Reading?
     for keys in keys.sorted(by: { $0.count > $1.count }) {
       for anchor in Anchor.allCases {
-        let table = AnchoredRows(columns: columns, anchor: anchor, em: em)
+        let table = AnchoredRows(columns: columns, extents: extents, anchor: anchor, em: em)
         guard let reading = table.reading(at: keys, besides: best) else { continue }
         best = reading
         break
@@ -83,10 +87,12 @@ struct AnchoredRows {
     var cells: [[GridCell]] = keys.map { _ in [] }
     var coarse: [Int] = []
     var shared = 0
-    for (column, lines) in columns.enumerated() {
-      guard let parts = pieces(of: lines, at: heights), isApart(parts) else {
+    for column in columns.indices {
+      guard let parts = pieces(of: column, at: heights), isApart(parts) else {
         coarse.append(column)
-        guard coarse.count < known?.merged ?? .max else { return nil }
+        guard coarse.count < known?.merged ?? .max, coarse.count * 2 < columns.count else {
+          return nil
+        }
         continue
       }
       for (row, part) in parts.enumerated() where !part.isEmpty {
@@ -95,7 +101,7 @@ struct AnchoredRows {
       let filled = parts.count { !$0.isEmpty }
       if Double(filled) >= Self.leastFilled * Double(keys.count) { shared += 1 }
     }
-    guard shared >= 2, coarse.count * 2 < columns.count else { return nil }
+    guard shared >= 2 else { return nil }
     let extents = cells.map { Self.extent(of: $0.flatMap(\.segments)) }
     guard
       zip(extents, extents.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound + Self.apart })
@@ -113,8 +119,8 @@ struct AnchoredRows {
   }
 
   /// The lines of a column row by row, where each row's are anchored at its height; `nil` where some are not.
-  private func pieces(of lines: [Segment], at heights: [Double]) -> [[Segment]]? {
-    let extents = lines.map { Self.extent(of: $0) }
+  private func pieces(of column: Int, at heights: [Double]) -> [[Segment]]? {
+    let (lines, extents) = (columns[column], extents[column])
     let tolerance = Self.tolerance * em
     // Where the lines of each row end.
     var ends = heights.map { _ in lines.count }
@@ -201,7 +207,11 @@ struct AnchoredRows {
   static func extent(of segment: Segment) -> ClosedRange<Double> { segment.ink.y0...segment.ink.y1 }
 
   static func extent(of segments: [Segment]) -> ClosedRange<Double> {
-    let top = segments.map(\.ink.y0).min() ?? 0
-    return top...max(top, segments.map(\.ink.y1).max() ?? 0)
+    guard var (top, bottom) = segments.first.map({ ($0.ink.y0, $0.ink.y1) }) else { return 0...0 }
+    for segment in segments.dropFirst() {
+      top = min(top, segment.ink.y0)
+      bottom = max(bottom, segment.ink.y1)
+    }
+    return top...max(top, bottom)
   }
 }

@@ -177,7 +177,7 @@ struct BlockAssembly {
   ///
   /// As in: "Bal des lampions · Vendredi 10" above "· 18 h – 20 h". Items whose bullet is such a sign hang where they go on.
   private static func isParted(_ upper: FlowLine, from text: String, at left: Double) -> Bool {
-    guard let sign = text.unicodeScalars.first, upper.line.text.text.contains(" \(sign) ") else {
+    guard let sign = text.unicodeScalars.first, upper.line.text.text.holds(" \(sign) ") else {
       return false
     }
     return upper.opensItem

@@ -27,6 +27,6 @@ enum LanguageSides {
   }
 
   private static func language(of segments: [Segment]) -> Int? {
-    StopWords.shared.language(of: segments.lazy.flatMap(\.words).map(\.text))
+    StopWords.shared.language(of: segments.flatMap { $0.words.map(\.text) })
   }
 }

@@ -56,9 +56,10 @@ struct Segment {
     self.words = words
     var ink = words[0].inkBox
     var box = words[0].box
-    for word in words.dropFirst() {
-      ink = ink.union(word.inkBox)
-      box = box.union(word.box)
+    // By their places: a loop over words copies each.
+    for index in words.indices.dropFirst() {
+      ink = ink.union(words[index].inkBox)
+      box = box.union(words[index].box)
     }
     self.ink = ink
     self.box = box
@@ -139,16 +140,16 @@ struct Segment {
     bytes.reserveCapacity(words.reduce(0) { $0 + $1.text.utf8.count + 1 })
     var pieces: [SourcedText.Piece] = []
     pieces.reserveCapacity(words.count)
-    for (index, word) in words.enumerated() {
-      if index > 0, Segment.isSpaceBetween(words[index - 1], word) {
+    for index in words.indices {
+      if index > 0, Segment.isSpaceBetween(words[index - 1], words[index]) {
         bytes.append(UInt8(ascii: " "))
       }
       let start = bytes.count
-      bytes.append(contentsOf: word.text.utf8)
+      bytes.append(contentsOf: words[index].text.utf8)
       pieces.append(
         SourcedText.Piece(
-          range: start..<bytes.count, page: page, box: word.box, style: word.style,
-          certainty: word.certainty))
+          range: start..<bytes.count, page: page, box: words[index].box, style: words[index].style,
+          certainty: words[index].certainty))
     }
     return SourcedText(text: String(decoding: bytes, as: UTF8.self), pieces: pieces)
   }

@@ -1,15 +1,29 @@
 /// Reads printed expressions from items; every function takes an index and returns the next one.
-struct Grammar {
+///
+/// A class, for a text's compositions all hold it.
+final class Grammar {
   let items: ContiguousArray<Item>
   let lexicon: DateLexicon
   /// The text is one expression, so that bare numbers count.
   let isWhole: Bool
   /// Figures with a dot are hours where nothing says otherwise.
-  var readsDottedHours = false
+  let readsDottedHours: Bool
   /// Four figures that open a text are an hour.
-  var readsFourFigures = false
+  let readsFourFigures: Bool
   /// Day and month in figures are a day where they are set off: "14/03", "14.03 – 20 h".
-  var readsFigureDays = false
+  let readsFigureDays: Bool
+
+  init(
+    items: ContiguousArray<Item>, lexicon: DateLexicon, isWhole: Bool, readsDottedHours: Bool,
+    readsFourFigures: Bool, readsFigureDays: Bool
+  ) {
+    self.items = items
+    self.lexicon = lexicon
+    self.isWhole = isWhole
+    self.readsDottedHours = readsDottedHours
+    self.readsFourFigures = readsFourFigures
+    self.readsFigureDays = readsFigureDays
+  }
 
   @inline(__always) func roles(_ index: Int) -> Roles { items[index].roles }
   @inline(__always) func sign(_ index: Int) -> Sign { items[index].sign }
@@ -66,7 +80,7 @@ struct Grammar {
 
   /// "10h00/12h30", "9:30/11:00": an hour behind the minutes of another.
   private func isSlashedHour(_ index: Int) -> Bool {
-    let isHour = { (mark: Int) in has(.hourMark, at: mark) || isGluedSign(.colon, at: mark) }
+    func isHour(_ mark: Int) -> Bool { has(.hourMark, at: mark) || isGluedSign(.colon, at: mark) }
     return index > 3 && items[index - 2].digits == 2 && isHour(index - 3) && isHour(index + 1)
   }
 

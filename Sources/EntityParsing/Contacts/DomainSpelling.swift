@@ -39,11 +39,13 @@ struct DomainSpelling {
     return best
   }
 
-  /// Whether a label's second letter is that of the word, or begins one of the next: asked first, for most words of a kit
-  /// begin no name.
+  /// Whether a part of the word begins as a label, and the label's second letter is that of the word or begins one of the
+  /// next: asked first, for most words of a kit begin no name.
   private func mayBegin(_ label: [UInt8], _ list: WordList, at start: Int) -> Bool {
     let word = list[start].folded.utf8
-    if word.contains(where: Self.isJoint) { return true }
+    if word.contains(where: Self.isJoint) {
+      return word.split(whereSeparator: Self.isJoint).contains { $0.first == label[0] }
+    }
     guard word.first == label[0] else { return false }
     if word.count == 1 || word.dropFirst().first == label[1] { return true }
     return list.words[min(start + 1, list.count)..<min(start + 1 + Self.reach, list.count)]
@@ -110,9 +112,10 @@ private struct Walk {
   private func isLink(_ index: Int) -> Bool {
     let word = list[index]
     return (word.shape == .lower || word.isElided || word.folded.utf8.count <= 3)
-      && (PersonNames.shared.particles.contains(word) || IssuerReader.links.contains(word.folded)
-        || IssuerReader.articles.contains(word.folded))
+      && (PersonNames.shared.particles.contains(word) || Self.links.contains(word))
   }
+
+  private static let links = WordSet(IssuerReader.links.union(IssuerReader.articles))
 
   private func go(_ state: State, word: Int, part: Int, isFirst: Bool = false)
     -> DomainSpelling.Match?

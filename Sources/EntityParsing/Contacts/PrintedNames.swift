@@ -66,7 +66,7 @@ struct PrintedNames {
   ) -> Evidence? {
     let pages = document.pages.filter { $0.number == page } + document.pages
     for page in pages {
-      for block in page.blocks + page.furniture {
+      for block in page.printedBlocks {
         let text = block.text
         let list = WordList(text.text)
         for index in 0..<list.count {

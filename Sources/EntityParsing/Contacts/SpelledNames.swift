@@ -47,12 +47,12 @@ extension PrintedNames {
     firsts += label.split(separator: "-").compactMap(\.utf8.first)
     var best: SpelledName?
     for page in document.pages {
-      for block in page.blocks + page.furniture {
+      for block in page.printedBlocks {
         let list = WordList(block.text.text)
         for index in 0..<list.count
         where list[index].shape != .sign
           && list[index].folded.utf8.first.map(firsts.contains) == true
-          || list[index].folded.utf8.contains(UInt8(ascii: "-"))
+          || list[index].folded.holds(byte: AddressBytes.hyphen)
         {
           guard let match = spelling.match(list, at: index), match.words.count >= leastWords,
             !isInAddress(list, match.words), let found = name(match, list, in: block),
@@ -72,7 +72,7 @@ extension PrintedNames {
 
   private func isPrinted(_ word: String) -> Bool {
     document.pages.contains { page in
-      (page.blocks + page.furniture).contains { block in
+      page.printedBlocks.contains { block in
         WordList(block.text.text).words.contains {
           $0.beginsWithCapital
             && $0.folded.utf8.lazy.filter { $0 != UInt8(ascii: "-") }.elementsEqual(word.utf8)

@@ -29,10 +29,11 @@ struct EventMerging {
       merged[index] = Self.joined(merged[index], with: draft)
       return
     }
-    for index in merged.indices {
-      guard let joined = ToldAgain.joined(draft, merged[index]) else { continue }
-      merged[index] = joined
-      words[index] = Self.titleWords(joined.event.title)
+    // Asked of all before one is taken out: drafts are large to copy.
+    if let index = merged.firstIndex(where: { ToldAgain.areOne(draft, $0) }),
+      let joined = ToldAgain.joined(draft, merged[index])
+    {
+      replace(index, with: joined)
       return
     }
     let same = merged.indices.filter { index in
@@ -65,14 +66,19 @@ struct EventMerging {
 
   /// Adds an entry whose title no other has.
   private mutating func addOther(_ draft: EventDraft, title: Set<String>) {
-    for index in merged.indices {
-      guard let joined = ToldAtGlance.joined(draft, merged[index]) else { continue }
-      merged[index] = joined
-      words[index] = Self.titleWords(joined.event.title)
+    if let index = merged.firstIndex(where: { ToldAtGlance.areOne(draft, $0) }),
+      let joined = ToldAtGlance.joined(draft, merged[index])
+    {
+      replace(index, with: joined)
       return
     }
     merged.append(draft)
     words.append(title)
+  }
+
+  private mutating func replace(_ index: Int, with draft: EventDraft) {
+    merged[index] = draft
+    words[index] = Self.titleWords(draft.event.title)
   }
 
   /// Whether two entries stand at one height of a page, side by side, with the same times.
@@ -104,9 +110,9 @@ struct EventMerging {
   }
 
   private static func isSameTitle(_ a: Set<String>, _ b: Set<String>) -> Bool {
-    let common = a.intersection(b).count
     let shorter = min(a.count, b.count)
     guard shorter > 0 else { return false }
+    let common = a.count(where: b.contains)
     if common == shorter, shorter >= 2 || a == b { return true }
     return common * 10 >= max(a.count, b.count) * 7
   }
@@ -149,21 +155,23 @@ struct EventMerging {
   /// Whether one of two entries names at the same hours what the other does, by its first word alone: "Atelier" in a
   /// calendar at a glance, "Atelier « La corde »" in the programme.
   private static func namesKind(_ brief: Event, of event: Event) -> Bool {
-    let word = Folding.key(brief.title)
-    guard !word.utf8.contains(UInt8(ascii: " ")), word.utf8.count >= leastKind,
-      Folding.key(event.title).hasPrefix(word + " "),
-      brief.location.venue == nil || event.location.venue == nil
-        || brief.location.venue == event.location.venue
-        || brief.inferred.contains(where: { $0.field == "/location/venue" })
+    guard brief.occurrences.allSatisfy({ begins($0, withOneOf: event.occurrences) }),
+      case let word = Folding.key(brief.title), !word.utf8.contains(UInt8(ascii: " ")),
+      word.utf8.count >= leastKind
     else { return false }
-    let hours = event.occurrences.compactMap { $0.start?.time == nil ? nil : $0.start }
-    return brief.occurrences.allSatisfy { occurrence in
-      occurrence.start.map { $0.time != nil && hours.contains($0) } ?? false
-    }
+    return Folding.key(event.title).hasPrefix(word + " ")
+      && (brief.location.venue == nil || event.location.venue == nil
+        || brief.location.venue == event.location.venue
+        || brief.inferred.contains(where: { $0.field == "/location/venue" }))
   }
 
   /// In bytes.
   private static let leastKind = 5
+
+  private static func begins(_ occurrence: Occurrence, withOneOf others: [Occurrence]) -> Bool {
+    guard let start = occurrence.start, start.time != nil else { return false }
+    return others.contains { $0.start == start }
+  }
 
   /// A folded word without the ending of the plural.
   private static func stem(_ word: String) -> String {

@@ -63,6 +63,7 @@ enum KitYear {
   /// The one year that a short text prints; `nil` where it prints none or several, as the span of an
   /// exhibition's subject does: "1880-2030".
   static func onlyYear(in text: String) -> Int? {
+    guard mayPrintYear(text) else { return nil }
     var years: Set<Int> = []
     for part in text.split(whereSeparator: { !$0.isNumber }) where part.utf8.count == 4 {
       if let year = Int(part), (1000...2090).contains(year) { years.insert(year) }
@@ -71,10 +72,21 @@ enum KitYear {
     return year
   }
 
+  /// Whether four digits stand together, as they do in few texts.
+  private static func mayPrintYear(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      digits = AddressBytes.isDigit(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
+  }
+
   /// The years that a document prints in running figures, of which one may be its own.
   static func printed(in document: SectionedDocument) -> Set<Int> {
     var years: Set<Int> = []
-    for text in document.pages.lazy.flatMap({ $0.blocks + $0.furniture }).map(\.text.text) {
+    for text in document.pages.lazy.flatMap(\.printedBlocks).map(\.text.text)
+    where mayPrintYear(text) {
       for part in text.split(whereSeparator: { !$0.isNumber }) where part.utf8.count == 4 {
         if let year = Int(part), (earliest...2090).contains(year) { years.insert(year) }
       }

@@ -14,9 +14,9 @@ enum ToldAgain {
 
   /// Whether one of two events stands in running text, the other in a list, and they are one.
   static func areOne(_ a: EventDraft, _ b: EventDraft) -> Bool {
-    guard let (told, listed) = parted(a, b), told.event.occurrences.count == 1,
-      listed.event.occurrences.count == 1, let start = told.event.occurrences[0].start,
-      let day = listed.event.occurrences[0].start, start.date == day.date, start.time != nil
+    guard areOnOneDay(a.event, b.event), let (told, listed) = parted(a, b),
+      let start = told.event.occurrences[0].start, let day = listed.event.occurrences[0].start,
+      start.time != nil
     else { return false }
     let title = words(listed.event.title)
     if day.time != nil {
@@ -31,6 +31,14 @@ enum ToldAgain {
     let own = words(told.event.title)
     return title.prefix(opening).contains { word in own.contains { isOne($0, word) } }
       && title.allSatisfy { word in sentenceWords.contains { isOne($0, word) } }
+  }
+
+  /// Asked first, for it costs no copies: whether both take place once, on one day.
+  private static func areOnOneDay(_ a: Event, _ b: Event) -> Bool {
+    guard a.occurrences.count == 1, b.occurrences.count == 1, let start = a.occurrences[0].start,
+      let other = b.occurrences[0].start
+    else { return false }
+    return start.date == other.date
   }
 
   /// The one with the hour, by the name that the list gives it.

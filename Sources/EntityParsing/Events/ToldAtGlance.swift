@@ -17,6 +17,10 @@ enum ToldAtGlance {
     return nil
   }
 
+  static func areOne(_ a: EventDraft, _ b: EventDraft) -> Bool {
+    stands(a, for: b) || stands(b, for: a)
+  }
+
   private static func stands(_ line: EventDraft, for full: EventDraft) -> Bool {
     guard isBare(line), !isBare(full), full.entry.origin != .umbrella,
       line.event.location.city == nil || full.event.location.city == nil

@@ -11,7 +11,7 @@ extension CountryVotes {
   /// Nobody else prints them so. One with the day first says that the figures are shares or scores.
   mutating func countMonthFirstDays(_ texts: some Sequence<String>) {
     var first = 0
-    for text in texts {
+    for text in texts where text.utf8.contains(UInt8(ascii: "/")) {
       for word in text.split(whereSeparator: { " ,;()".contains($0) }) {
         let parts = word.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }),

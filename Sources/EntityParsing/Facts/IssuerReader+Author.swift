@@ -26,7 +26,7 @@ extension IssuerReader {
     }
     let people = PeopleParser(threshold: Self.personal)
     return document.pages.contains { page in
-      (page.blocks + page.furniture).contains { block in
+      page.printedBlocks.contains { block in
         isTold(wanted, in: block)
           && people.parse(block.text.text).contains {
             wanted.isSubset(of: significant($0.person.name))
@@ -45,7 +45,7 @@ extension IssuerReader {
     let wanted = significant(name)
     return !wanted.isEmpty
       && document.pages.contains { page in
-        (page.blocks + page.furniture).contains { isTold(wanted, in: $0) }
+        page.printedBlocks.contains { isTold(wanted, in: $0) }
       }
   }
 }

@@ -13,7 +13,7 @@ extension IssuerReader {
     let edges =
       pages.prefix(Self.edgePages) + pages.dropFirst(Self.edgePages).suffix(Self.edgePages)
     for page in edges {
-      for block in page.blocks + page.furniture {
+      for block in page.printedBlocks {
         let list = WordList(block.text.text)
         guard list.count > 0, let name = name(list, from: 0, isAfterColon: false),
           (name.upperBound...name.upperBound + Self.mostBetween).contains(where: {
@@ -45,7 +45,7 @@ extension IssuerReader {
   /// As in: "Archives de Blin · 20 rue du Clos · 55000 Blinville".
   func addAddressLines(_ candidates: inout [Candidate]) {
     guard let page = document.pages.last else { return }
-    for block in page.blocks + page.furniture where block.table == nil {
+    for block in page.printedBlocks where block.table == nil {
       for line in block.lines {
         let list = WordList(line.text.text)
         guard list.count > 4,

@@ -1,6 +1,7 @@
 import CivilTime
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Tells the days of a kit from those of one of the entries that a kit without a cover lists on its first page.
 extension KitDates {
@@ -19,7 +20,7 @@ extension KitDates {
   func isOfEntry(_ span: ClosedRange<CalendarDate>, told text: String) -> Bool {
     guard
       cover.pieces.contains(where: {
-        text.contains($0.text.text) && !$0.isHeading && $0.size <= cover.bodySize * Self.leastRatio
+        !$0.isHeading && $0.size <= cover.bodySize * Self.leastRatio && text.holds($0.text.text)
       })
     else { return false }
     // Days without a year are in that of the span, or next to it: those of a programme lie within.

@@ -366,7 +366,7 @@ struct KitDates {
     var context = context
     context.days = published.map { [Occurrence(start: LocalMoment($0))] } ?? []
     for page in document.pages.prefix(2) {
-      for block in page.blocks + page.furniture {
+      for block in page.printedBlocks {
         let text = block.text.text
         let list = WordList(text)
         guard let cue = lexicon.embargo.firstMatch(list, in: 0..<min(list.count, 40)) else {

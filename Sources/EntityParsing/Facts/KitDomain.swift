@@ -24,7 +24,7 @@ struct KitDomain {
   init(_ document: SectionedDocument, title: String?) {
     var weights: [(label: String, weight: Double)] = []
     for page in document.pages {
-      for block in page.blocks + page.furniture {
+      for block in page.printedBlocks {
         let text = block.text.text
         guard text.holds(byte: AddressBytes.dot) else { continue }
         let bytes = Array(text.utf8)

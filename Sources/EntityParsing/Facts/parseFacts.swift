@@ -109,7 +109,7 @@ private func countPlaces(_ document: SectionedDocument, into votes: inout Countr
   let last = document.pages.count
   for (index, page) in document.pages.enumerated() {
     let isEdge = index < 2 || index >= last - 2
-    for block in page.blocks + page.furniture {
+    for block in page.printedBlocks {
       let text = block.text.text
       guard
         isEdge || text.utf8.count < 160 && index < 12 || text.holds(byte: AddressBytes.at)

@@ -10,7 +10,7 @@ func parseLinks(_ document: SectionedDocument) -> [Link] {
     links.append(Link(label: label, url: url, page: page))
   }
   for page in document.pages {
-    let lines = page.links.isEmpty ? [] : (page.blocks + page.furniture).flatMap(\.lines)
+    let lines = page.links.isEmpty ? [] : page.printedBlocks.flatMap(\.lines)
     for link in page.links {
       guard case .uri(let url) = link.target, isWeb(url) else { continue }
       add(label(of: link.box, in: lines) ?? url, url, page.number)

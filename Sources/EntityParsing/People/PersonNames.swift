@@ -40,12 +40,14 @@ final class PersonNames: Sendable {
 
   /// How likely words are a person's name, 0...1; 0 where their form rules it out.
   func likelihood(_ list: WordList, _ range: Range<Int>) -> Double {
+    // Asked first: most words that are looked at are no names, by one that is not.
+    guard range.count > 1, list.words[range].allSatisfy({ $0.shape == .sign || $0.isLetters })
+    else { return 0 }
     let words = list.words[range].filter { $0.shape != .sign }
     let parts = words.filter {
       !particles.contains($0) || ($0.isProper && !$0.isElided && words.count <= 2)
     }
-    guard parts.count >= 2, parts.count <= 5, words.count <= 8,
-      words.allSatisfy({ $0.isLetters }), parts.allSatisfy({ $0.isProper }),
+    guard parts.count >= 2, parts.count <= 5, words.count <= 8, parts.allSatisfy({ $0.isProper }),
       let first = parts.first
     else { return 0 }
     let isKnown = isFirstName(first)

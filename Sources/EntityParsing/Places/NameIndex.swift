@@ -75,12 +75,20 @@ struct NameIndex: Sendable {
   private static let space = UInt8(ascii: " ")
 
   /// The hash of a name as ``Folding/key(_:)`` folds it, without making a string of it.
-  /// - Parameter folded: room for the folded bytes.
+  /// - Parameter folded: room for the folded bytes of what is no plain word.
   static func hash(
     nameBytes bytes: [UInt8], _ range: Range<Int>, in folded: inout [UInt8]
   ) -> UInt64 {
-    fold(nameBytes: bytes, range, into: &folded)
-    return WordHash.of(folded)
+    var hash = WordHash.seed
+    for index in range {
+      let small = bytes[index] | 0x20
+      guard AddressBytes.isSmallLetter(small) else {
+        fold(nameBytes: bytes, range, into: &folded)
+        return WordHash.of(folded)
+      }
+      hash = WordHash.step(hash, small)
+    }
+    return hash
   }
 
   /// Puts the bytes of a name as ``Folding/key(_:)`` folds it in place of what is there.

@@ -99,10 +99,9 @@ extension PlaceParser {
 
   /// The names that are all of what a comma parts from a building: "Salle du Cube, Quervillon".
   func neighboursOfVenues(_ text: String) -> [Neighbour] {
-    guard text.utf8.contains(UInt8(ascii: ",")) || text.utf8.contains(UInt8(ascii: "(")) else {
-      return []
-    }
-    let list = WordList(text)
+    guard text.holds(byte: UInt8(ascii: ",")) || text.holds(byte: UInt8(ascii: "(")),
+      case let list = WordList(text), mayNameBuilding(list)
+    else { return [] }
     let reader = SegmentReader(list: list, cities: cities)
     let readings = PlaceSegment.cut(list, lexicon: lexicon).map(reader.read)
     var neighbours: [Neighbour] = []
@@ -124,4 +123,13 @@ extension PlaceParser {
 
   /// A building that its words tell.
   private static let surely = 0.75
+
+  /// Whether a word stands somewhere that a building's name begins or ends with.
+  private func mayNameBuilding(_ list: WordList) -> Bool {
+    list.words.indices.contains { index in
+      lexicon.heads.match(list, at: index) != nil || lexicon.endings.match(list, at: index) != nil
+        || lexicon.rooms.match(list, at: index) != nil
+        || list[index].folded.holds(byte: AddressBytes.hyphen)
+    }
+  }
 }

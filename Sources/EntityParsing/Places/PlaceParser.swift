@@ -77,7 +77,7 @@ struct PlaceParser {
     if let known = memo.known(key, isPlaceLine: isPlaceLine) { return known }
     // A name behind a comma may be a town by words that the kit prints elsewhere.
     let earlier =
-      text.utf8.contains(UInt8(ascii: ","))
+      text.holds(byte: UInt8(ascii: ","))
       ? nil : memo.knownEarlier(key, isPlaceLine: isPlaceLine)
     let mentions =
       earlier.flatMap { towns.areNamed(in: text) ? nil : $0 }

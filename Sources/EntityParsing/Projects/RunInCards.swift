@@ -25,10 +25,11 @@ struct RunInCards {
       let heading = items[index]
       guard heading.item.isTitleLike, heading.item.byteCount < 120, !isParted(index, in: items),
         case let paragraphs = paragraphs(below: index, in: items),
-        let list = placedList(paragraphs, kind: heading.kind, all: true)
+        case let placed = placedList(paragraphs, kind: heading.kind),
+        let list = (placed?.isAll == true ? placed?.list : nil)
           ?? list(
             paragraphs[...], kind: heading.kind, counted: lexicon.count(in: heading.item.text.text))
-          ?? placedList(paragraphs, kind: heading.kind)
+          ?? placed?.list
           ?? cards(below: lines(below: index, in: items), kind: heading.kind)
       else { return nil }
       var found = list
@@ -96,9 +97,14 @@ struct RunInCards {
   ) -> CardList? {
     for titleEnd in [boldEnd, sentenceEnd, LineTitles.end] {
       for start in paragraphs.indices.prefix(2) {
-        let cards = paragraphs[start...].map { card($0, titleEnd: titleEnd) }
-        let run = cards.prefix { $0 != nil }.compactMap(\.self)
-        guard run.count >= 2, run.count == cards.count || run.count == counted else { continue }
+        var run: [Card] = []
+        for paragraph in paragraphs[start...] {
+          guard let card = card(paragraph, titleEnd: titleEnd) else { break }
+          run.append(card)
+        }
+        guard run.count >= 2,
+          run.count == paragraphs.endIndex - start || run.count == counted
+        else { continue }
         var list = CardList(heading: nil, kind: kind, cards: run)
         if start > paragraphs.startIndex, case .whole(let intro) = paragraphs[paragraphs.startIndex]
         {
@@ -111,12 +117,10 @@ struct RunInCards {
   }
 
   /// The first paragraphs one after the other that open with a title and its town in brackets, whatever else stands
-  /// below the heading: "Wool Loop (Blinton) – A spinning mill …".
-  ///
-  /// - Parameter all: whether all paragraphs but an introduction must open so.
+  /// below the heading: "Wool Loop (Blinton) – A spinning mill …"; and whether all but an introduction do.
   private func placedList(
-    _ paragraphs: [Paragraph], kind: SectionKind, all: Bool = false
-  ) -> CardList? {
+    _ paragraphs: [Paragraph], kind: SectionKind
+  ) -> (list: CardList, isAll: Bool)? {
     let cards = paragraphs.map { paragraph -> Card? in
       guard case .whole(let item) = paragraph else { return nil }
       return placedCard(item)
@@ -125,12 +129,10 @@ struct RunInCards {
     let run = cards[start...].prefix { $0 != nil }.compactMap(\.self)
     // Some towns are better known by another kind of name.
     let towns = run.count { $0.sublines.last.map { isTown($0.text.text) } ?? false }
-    guard run.count >= Self.leastPlaced, towns * 2 >= run.count,
-      !all || start <= 1 && start + run.count == cards.count
-    else { return nil }
+    guard run.count >= Self.leastPlaced, towns * 2 >= run.count else { return nil }
     var list = CardList(heading: nil, kind: kind, cards: run)
     if start > 0, case .whole(let intro) = paragraphs[start - 1] { list.intro = intro.text.text }
-    return list
+    return (list, start <= 1 && start + run.count == cards.count)
   }
 
   private static let leastPlaced = 2

@@ -37,6 +37,9 @@ package struct LaidOutPage: Hashable, Sendable {
   package var furniture: [Block]
   package var links: [LinkAnnotation]
 
+  /// All that the page prints: its blocks, then what repeats from page to page.
+  package var printedBlocks: FlattenSequence<[[Block]]> { [blocks, furniture].joined() }
+
   package init(
     number: Int, width: Double, height: Double, rotation: Int, textOrigin: TextOrigin,
     blocks: [Block], furniture: [Block], links: [LinkAnnotation]

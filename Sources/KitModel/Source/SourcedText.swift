@@ -81,6 +81,7 @@ package struct SourcedText: Hashable, Sendable {
   /// The bytes `range` as sourced text; bounds are clamped to whole scalars by the caller.
   package func slice(_ range: Range<Int>) -> SourcedText {
     let clamped = range.clamped(to: 0..<text.utf8.count)
+    if clamped.count == text.utf8.count { return self }
     var whole = text
     let sliced = whole.withUTF8 { String(decoding: $0[clamped], as: UTF8.self) }
     let first = firstPiece(after: clamped.lowerBound)

@@ -43,19 +43,22 @@ func cleaned(_ text: String) -> String? {
 
 /// Whether the bytes may hold a control character or a direction mark; most texts don't.
 private func isSuspicious(_ text: String) -> Bool {
-  var before: UInt8 = 0
-  var beforeThat: UInt8 = 0
-  for byte in text.utf8 {
-    if byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F { return true }
-    if before == 0xC2, byte < 0xA0 { return true }
-    if beforeThat == 0xE2 {
-      if before == 0x80, (0xAA...0xAE).contains(byte) { return true }
-      if before == 0x81, (0xA6...0xA9).contains(byte) { return true }
+  var text = text
+  return text.withUTF8 { bytes in
+    var before: UInt8 = 0
+    var beforeThat: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F { return true }
+      if before == 0xC2, byte < 0xA0 { return true }
+      if beforeThat == 0xE2 {
+        if before == 0x80, (0xAA...0xAE).contains(byte) { return true }
+        if before == 0x81, (0xA6...0xA9).contains(byte) { return true }
+      }
+      beforeThat = before
+      before = byte
     }
-    beforeThat = before
-    before = byte
+    return false
   }
-  return false
 }
 
 private func isDirectionControl(_ scalar: Unicode.Scalar) -> Bool {

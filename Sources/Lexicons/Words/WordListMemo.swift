@@ -47,9 +47,9 @@ enum WordListMemo {
   }
 
   /// A power of two.
-  private static let slotCount = 2048
+  private static let slotCount = 8192
   /// The texts of a long kit; with their words they take ten times as much.
-  private static let mostBytes = 192 << 10
+  private static let mostBytes = 384 << 10
 
   /// Of its length and the bytes at its ends and in its middle: texts that share all of them take
   /// each other's place, which costs time only.

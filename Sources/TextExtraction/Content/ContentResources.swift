@@ -77,20 +77,29 @@ final class ContentResources {
   /// size that of the text; a Type 3 font without a description may have any scale.
   func drawnFont(_ name: String) -> DrawnFace? {
     if let known = drawnFonts[name] { return known }
-    let font = objects.resolve(entry("Font", name))
-    var found: DrawnFace?
+    let font = entry("Font", name)
+    let found =
+      if case .reference(let number)? = font {
+        objects.drawnFace(ofFont: number) { Self.drawnFace(objects.resolve(font), objects) }
+      } else {
+        Self.drawnFace(font, objects)
+      }
+    drawnFonts[name] = .some(found)
+    return found
+  }
+
+  private static func drawnFace(_ font: ObjectValue?, _ objects: FileObjects) -> DrawnFace? {
     if objects.resolve(font?["Subtype"])?.name == "Type3",
       case let descriptor = objects.resolve(font?["FontDescriptor"]),
       let described = objects.resolve(descriptor?["FontName"])?.name,
       let scale = objects.resolve(font?["FontMatrix"])?.numbers?.first,
-      Self.scales.contains(abs(scale))
+      scales.contains(abs(scale))
     {
-      found = DrawnFace(
+      return DrawnFace(
         name: described, weight: objects.resolve(descriptor?["FontWeight"])?.number ?? 0,
         angle: objects.resolve(descriptor?["ItalicAngle"])?.number ?? 0)
     }
-    drawnFonts[name] = .some(found)
-    return found
+    return nil
   }
 
   /// One over the units in which glyphs are designed.

@@ -14,6 +14,8 @@ final class FileObjects {
   private var packed: [Int: (stream: Int, offset: Int)] = [:]
   private var packedStreams: [[UInt8]] = []
   private let root: Int
+  /// What fonts that draw their glyphs say of themselves: the pages of a file name the same few.
+  private var drawnFaces: [Int: DrawnFace?] = [:]
 
   /// The bytes must outlive the value.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -52,6 +54,14 @@ final class FileObjects {
       current = self.value(of: number)
     }
     return nil
+  }
+
+  /// What the font with a number says of itself, read once.
+  func drawnFace(ofFont number: Int, read: () -> DrawnFace?) -> DrawnFace? {
+    if let known = drawnFaces[number] { return known }
+    let face = read()
+    drawnFaces[number] = .some(face)
+    return face
   }
 
   /// The value of an object, without its stream.

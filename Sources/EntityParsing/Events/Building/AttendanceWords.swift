@@ -87,7 +87,7 @@ struct AttendanceWords {
   private func known(_ words: WordList, at index: Int) -> (count: Int, isTold: Bool)? {
     let word = words[index]
     if word.shape == .sign {
-      return (1, EventWords.currencies.contains(word.folded) && hasNumber(words, beside: index))
+      return (1, EventWords.currencies.contains(word) && hasNumber(words, beside: index))
     }
     if let age = ages(words, at: index) { return (age, true) }
     if word.shape == .number || word.shape == .mixed && opensWithDigit(word) {
@@ -97,7 +97,7 @@ struct AttendanceWords {
       }
       return (1, false)
     }
-    if EventWords.currencies.contains(word.folded) {
+    if EventWords.currencies.contains(word) {
       return (1, hasNumber(words, beside: index))
     }
     if let told = lexicon.attendance.match(words, at: index) { return (told.count, true) }

@@ -40,7 +40,7 @@ struct EventWords {
       return true
     }
     let hasNumber = range.contains { words[$0].shape == .number || words[$0].shape == .mixed }
-    return hasNumber && range.contains { Self.currencies.contains(words[$0].folded) }
+    return hasNumber && range.contains { Self.currencies.contains(words[$0]) }
   }
 
   /// Whether a line says who, how or for whom and not where.
@@ -64,7 +64,7 @@ struct EventWords {
     }
   }
 
-  static let currencies: Set<String> = ["€", "£", "$", "chf", "eur", "euros"]
+  static let currencies = WordSet(["€", "£", "$", "chf", "eur", "euros"])
 
   /// The kind that the title names, else the one its section or text names first.
   func kind(title: String, hints: [String]) -> EventKind {

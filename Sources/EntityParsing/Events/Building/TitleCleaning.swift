@@ -86,14 +86,12 @@ enum TitleCleaning {
 
   /// Drops white space, dashes, colons, commas and unpaired brackets at both ends.
   static func trimmed(_ text: SourcedText) -> SourcedText {
-    let scalars = Array(text.text.unicodeScalars)
-    var start = 0
-    var end = scalars.count
-    while start < end, isLoose(scalars[start]) || scalars[start] == ")" { start += 1 }
-    while end > start, isLoose(scalars[end - 1]) || scalars[end - 1] == "(" { end -= 1 }
-    let before = scalars[..<start].reduce(0) { $0 + $1.utf8.count }
-    let inside = scalars[start..<end].reduce(0) { $0 + $1.utf8.count }
-    return text.slice(before..<before + inside)
+    let bytes = text.text.utf8
+    var inside = text.text.unicodeScalars[...]
+    while let first = inside.first, isLoose(first) || first == ")" { inside.removeFirst() }
+    while let last = inside.last, isLoose(last) || last == "(" { inside.removeLast() }
+    let start = bytes.distance(from: bytes.startIndex, to: inside.startIndex)
+    return text.slice(start..<start + bytes.distance(from: inside.startIndex, to: inside.endIndex))
   }
 
   /// Drops the same at the start alone: what ends a line may go on in the next ("10h30," above "14h et 16h").
@@ -103,6 +101,9 @@ enum TitleCleaning {
   }
 
   private static func isLoose(_ scalar: Unicode.Scalar) -> Bool {
-    " ,;:–—-|/·•>*\u{A0}".unicodeScalars.contains(scalar)
+    switch scalar {
+    case " ", ",", ";", ":", "–", "—", "-", "|", "/", "·", "•", ">", "*", "\u{A0}": true
+    default: false
+    }
   }
 }

@@ -51,7 +51,10 @@ struct AlikePlaces {
     for indices in lists.values where indices.count >= Self.leastEntries {
       // What has its place already tells nothing of the others.
       guard indices.contains(where: { entries[$0].places.isEmpty }) else { continue }
-      let slots = Slot.allCases.map { (slot: $0, found: names($0, of: indices, in: entries)) }
+      let edge = edge(of: indices.map { entries[$0] })
+      let slots = Slot.allCases.map { slot in
+        (slot: slot, found: names(slot, of: indices, in: entries, edge: edge))
+      }
       guard let best = slots.max(by: { told($0.found) < told($1.found) }),
         holdsPlaces(best.found, of: indices, in: entries)
       else { continue }
@@ -63,10 +66,9 @@ struct AlikePlaces {
   }
 
   private func names(
-    _ slot: Slot, of indices: [Int], in entries: [Entry]
+    _ slot: Slot, of indices: [Int], in entries: [Entry], edge: [Int: Double]
   ) -> [Int: Found] {
     var names: [Int: Found] = [:]
-    let edge = edge(of: indices.map { entries[$0] })
     for index in indices {
       guard let name = name(slot, of: entries[index]), !isCut(name, at: edge, slot: slot) else {
         continue

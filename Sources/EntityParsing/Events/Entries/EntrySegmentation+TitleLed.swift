@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Paragraphs whose first words are the title of what they announce.
 extension EntrySegmentation {
@@ -27,7 +28,7 @@ extension EntrySegmentation {
     let hasDateLine = dated.contains { $0.isDateLine }
     // What stands below somebody's address has a title of its own.
     let isBelowAddress = group.items.prefix { $0.box != found.first?.item.box }.contains {
-      $0.text.text.utf8.contains(AddressBytes.at)
+      $0.text.text.holds(byte: AddressBytes.at)
     }
     guard named >= 1 || isList, !hasDateLine,
       found.count >= 2 || isBelowAddress || group.title.map(isGeneric) != false

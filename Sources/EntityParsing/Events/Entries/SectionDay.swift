@@ -24,7 +24,8 @@ struct SectionDay {
 
   var heading: DatedText? {
     var own = tools.dated(section.title)
-    own.expressions.removeAll { isElsewhere($0, isTitle: own.coverage != .pure) }
+    let isTitle = own.coverage != .pure
+    own.expressions.removeAll { isElsewhere($0, isTitle: isTitle) }
     // "MARCH", "May": in running text a word like others, as a title a month.
     if own.expressions.isEmpty, let month = tools.reader.whole(section.title.text),
       month.known == [.month]

@@ -18,8 +18,12 @@ enum DateCoverage: Hashable {
 /// A text with the expressions of time that stand in it.
 struct DatedText {
   var text: SourcedText
-  var expressions: [DateExpression]
+  var expressions: [DateExpression] {
+    didSet { told = DateSigns(of: expressions) }
+  }
   var coverage: DateCoverage
+  /// What the expressions tell: asked in each pass over items.
+  private var told: DateSigns
   /// Whether it has three letters or more.
   let hasLetters: Bool
   /// The year that headings above give to a day or month without one.
@@ -34,15 +38,14 @@ struct DatedText {
     }
     expressions = reading.expressions
     coverage = reading.coverage
+    told = reading.told
     hasLetters = reading.hasLetters
   }
 
-  var hasDay: Bool { expressions.contains(where: \.statesDay) }
-  var hasTime: Bool { expressions.contains(where: \.known.hasTime) }
+  var hasDay: Bool { told.contains(.day) }
+  var hasTime: Bool { told.contains(.time) }
   /// Some day of the month, a feast or a rule of days, not merely a month.
-  var hasCertainDay: Bool {
-    expressions.contains { $0.statesDayOfMonth || $0.known.contains(.recurrence) }
-  }
+  var hasCertainDay: Bool { told.contains(.certainDay) }
   /// A day, a rule, a month: more than "cet hiver" in a sentence.
   var statesWhen: Bool { hasCertainDay || expressions.contains { $0.known.contains(.month) } }
   /// A month, with its year or not, and no day.
@@ -65,6 +68,7 @@ struct DateReading {
   var expressions: [DateExpression]
   var coverage: DateCoverage
   let hasLetters: Bool
+  private(set) var told: DateSigns = []
 
   init(_ text: String, reader: KitDateReader, lexicon: EventLexicon) {
     hasLetters = Self.hasLetters(text)
@@ -100,6 +104,7 @@ struct DateReading {
     }
     guard coverage != .pure || isName, whole.contains(where: isWeak) else {
       self.coverage = coverage
+      told = DateSigns(of: expressions)
       return
     }
     // "Balade de nuit", "Fête de la musique au jardin": names, not times.
@@ -107,6 +112,7 @@ struct DateReading {
     let strong = whole.filter { !isWeak($0) }
     self.coverage = Self.coverage(
       of: strong.map(\.range), besides: doors, in: text, lexicon: lexicon)
+    told = DateSigns(of: expressions)
   }
 
   /// Whether words in front of a day say no more than that a list follows: "Schedule – Friday, June 5", "Programme du

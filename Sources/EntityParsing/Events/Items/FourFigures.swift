@@ -27,6 +27,7 @@ enum FourFigures {
 
   /// The minutes of the four figures that a text opens with, in front of a word with a capital; `nil` where it can be none.
   private static func opening(of text: String) -> Int? {
+    guard let first = text.utf8.first, AddressBytes.isDigit(first) else { return nil }
     let bytes = Array(text.utf8.prefix(longest))
     let figures = bytes.prefix(while: AddressBytes.isDigit)
     guard figures.count == 4, let value = Int(String(decoding: figures, as: UTF8.self)),

@@ -4,21 +4,16 @@ import Lexicons
 
 /// A stretch of a section that says one thing: a title, a date line, a paragraph, a table.
 struct Item {
-  var dated: DatedText
+  private var content: ItemContent
   var look: ItemLook
   /// Set apart from running text: a heading, bold, coloured, capitals.
   var isEmphasised: Bool
   var isHeading: Bool
   var isListItem: Bool
-  var table: Table?
   var page: Int
   var box: Rect
-  /// UTF-8 offsets of lines that begin anew though their first word had room above.
-  var hardBreaks: [Int] = []
   /// The column or box of the page it stands in.
   var region: Int
-  /// What a date line says of the place, apart from its date.
-  var place: SourcedText?
   /// Whether its title runs in before it: its dates are the title's.
   var followsRunIn = false
   /// Whether it tells the hours of days that stand above it, some with hours of their own.
@@ -31,15 +26,56 @@ struct Item {
   var isNewDay = false
   /// Whether it tells when what the title above announces takes place: ``ToldCards``.
   var isTold = false
-  /// The clause of it that tells so, where no sentence opens with the day.
-  var tells: DatedText?
-  /// What it says behind that clause.
-  var behindTold: SourcedText?
   /// Whether it tells what going there takes and names nothing: ``AttendanceWords``.
   var tellsAttendance = false
   /// White above it in points, to the item before in its region; ``noGap`` where there is none.
   var gapAbove: Double = Item.noGap
   static let noGap = 100.0
+
+  init(
+    dated: DatedText, table: Table? = nil, look: ItemLook, isEmphasised: Bool = false,
+    isHeading: Bool = false, isListItem: Bool = false, page: Int, box: Rect,
+    hardBreaks: [Int] = [], region: Int, gapAbove: Double = Item.noGap
+  ) {
+    content = ItemContent(.init(dated: dated, table: table, hardBreaks: hardBreaks))
+    self.look = look
+    self.isEmphasised = isEmphasised
+    self.isHeading = isHeading
+    self.isListItem = isListItem
+    self.page = page
+    self.box = box
+    self.region = region
+    self.gapAbove = gapAbove
+  }
+
+  var dated: DatedText {
+    get { content.parts.dated }
+    set { content = content.with { $0.dated = newValue } }
+  }
+  var table: Table? {
+    get { content.parts.table }
+    set { content = content.with { $0.table = newValue } }
+  }
+  /// UTF-8 offsets of lines that begin anew though their first word had room above.
+  var hardBreaks: [Int] {
+    get { content.parts.hardBreaks }
+    set { content = content.with { $0.hardBreaks = newValue } }
+  }
+  /// What a date line says of the place, apart from its date.
+  var place: SourcedText? {
+    get { content.parts.place }
+    set { content = content.with { $0.place = newValue } }
+  }
+  /// The clause of it that tells when what the title above announces takes place, where no sentence opens with the day.
+  var tells: DatedText? {
+    get { content.parts.tells }
+    set { content = content.with { $0.tells = newValue } }
+  }
+  /// What it says behind that clause.
+  var behindTold: SourcedText? {
+    get { content.parts.behindTold }
+    set { content = content.with { $0.behindTold = newValue } }
+  }
 
   var text: SourcedText { dated.text }
   var coverage: DateCoverage { dated.coverage }
@@ -177,6 +213,28 @@ extension Item {
   private static func lastWord(of line: SourcedText) -> String {
     let words = WordList(line.text)
     return words.count > 0 ? words[words.count - 1].folded : ""
+  }
+}
+
+/// What an item says, shared by its copies: each pass over items copies them, and few change one.
+private final class ItemContent {
+  struct Parts {
+    var dated: DatedText
+    var table: Table?
+    var hardBreaks: [Int]
+    var place: SourcedText?
+    var tells: DatedText?
+    var behindTold: SourcedText?
+  }
+
+  let parts: Parts
+
+  init(_ parts: Parts) { self.parts = parts }
+
+  func with(_ change: (inout Parts) -> Void) -> ItemContent {
+    var parts = parts
+    change(&parts)
+    return ItemContent(parts)
   }
 }
 

@@ -6,11 +6,12 @@ import Lexicons
 extension ItemStream {
   /// Joins a large numeral with the month, or weekday and month, that it stands with.
   func withComposedDays(_ items: [Item]) -> [Item] {
+    guard items.contains(where: Self.isDayNumeral) else { return items }
     var composed: [Item] = []
     var index = 0
     while index < items.count {
       let item = items[index]
-      if let number = Int(item.text.text), (1...31).contains(number) {
+      if Self.isDayNumeral(item) {
         let next = items[(index + 1)...].prefix(2).prefix {
           $0.page == item.page && $0.table == nil && $0.byteCount <= Self.longestDayPiece
         }
@@ -48,6 +49,11 @@ extension ItemStream {
       index += 1
     }
     return composed
+  }
+
+  /// Whether a text is the number of a day and nothing else.
+  private static func isDayNumeral(_ item: Item) -> Bool {
+    Int(item.text.text).map { (1...31).contains($0) } ?? false
   }
 
   /// The longest text that can be a weekday and a month, in bytes.

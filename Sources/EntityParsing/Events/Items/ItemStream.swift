@@ -292,12 +292,9 @@ struct ItemStream {
   private static let mostLinesOfTitle = 2
 
   private func tableItem(_ block: Block, _ table: Table) -> Item {
-    var item = Item(
-      dated: DatedText(SourcedText(), reader: reader, lexicon: lexicon), look: look(of: []),
-      isEmphasised: false, isHeading: false, isListItem: false, page: block.page, box: block.box,
-      region: block.region)
-    item.table = table
-    return item
+    Item(
+      dated: DatedText(SourcedText(), reader: reader, lexicon: lexicon), table: table,
+      look: look(of: []), page: block.page, box: block.box, region: block.region)
   }
 
   private func box(of lines: [Line]) -> Rect {

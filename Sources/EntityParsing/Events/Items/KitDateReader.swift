@@ -6,14 +6,14 @@ import DateExpressions
 /// A kit in two languages says each date in one of them: a text is read in each, and the reading
 /// that takes in more of it is kept. Small words of one language are read as others in the next, so
 /// that no text is read in two at once.
-struct KitDateReader {
+final class KitDateReader {
   private let readers: [DateReader]
   /// Whether figures with a dot or four of them are hours where a text opens or ends with them.
   let readsHoursInFigures: Bool
   /// Whether lines of the kit open with days as "08/10".
   let readsFigureDays: Bool
   /// The few days that the kit is about, of which weekdays with an hour tell one.
-  private var days: ClosedRange<CalendarDate>?
+  private let days: ClosedRange<CalendarDate>?
   private let memo = Memo()
 
   /// What texts were read as: several parsers look at the same titles and blocks.
@@ -32,6 +32,7 @@ struct KitDateReader {
   ) {
     readsHoursInFigures = readsDottedHours || readsFourFigures
     self.readsFigureDays = readsFigureDays
+    days = nil
     readers = languages.map {
       DateReader(
         languages: [$0], readsDottedHours: readsDottedHours, readsFourFigures: readsFourFigures,

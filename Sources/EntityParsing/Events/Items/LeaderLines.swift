@@ -63,15 +63,18 @@ struct LeaderLines {
   }
 
   private static func mayLead(_ text: String) -> Bool {
-    var dots = 0
-    // The bytes read last, of which three may be an ellipsis.
-    var last: UInt32 = 0
-    for byte in text.utf8 {
-      last = last << 8 | UInt32(byte)
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") { dots += 1 }
-      if dots >= leastDots || last & 0xFF_FFFF == ellipsis { return true }
+    var text = text
+    return text.withUTF8 { bytes in
+      var dots = 0
+      // The bytes read last, of which three may be an ellipsis.
+      var last: UInt32 = 0
+      for byte in bytes {
+        last = last << 8 | UInt32(byte)
+        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") { dots += 1 }
+        if dots >= leastDots || last & 0xFF_FFFF == ellipsis { return true }
+      }
+      return false
     }
-    return false
   }
 
   /// "…" in UTF-8.
