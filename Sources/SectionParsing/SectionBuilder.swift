@@ -24,7 +24,7 @@ struct SectionBuilder {
         }
       }
     }
-    for page in PageSides.ordered(document.pages) {
+    for page in PageSides.ordered(MainColumn.first(on: document.pages)) {
       let isCover = page.number == 1 && self.isCover(page)
       if isCover {
         closed(&stack, down: 0, into: &roots)
@@ -44,7 +44,7 @@ struct SectionBuilder {
           }
           panel = (block.panel, stack.count)
         }
-        if isLargeNumeral(block)
+        if isLargeNumeral(block) || isAboveTitleOfBox(index, on: page)
           || !numerals.isEmpty && page.blocks.indices.contains(index + 1)
             && isAboveTitle(block, page.blocks[index + 1], on: page)
         {
@@ -255,6 +255,17 @@ struct SectionBuilder {
     let (upper, lower) = (block.box, next.box)
     return lower.y0 > upper.midY && lower.y0 - upper.y1 < upper.height
       && abs(lower.x0 - upper.x0) < upper.height
+  }
+
+  /// Whether a line is the first in a box, above the title of what the box tells: its hour and price.
+  private func isAboveTitleOfBox(_ index: Int, on page: LaidOutPage) -> Bool {
+    let block = page.blocks[index]
+    guard block.panel > 0, block.table == nil, block.lines.count == 1,
+      index == 0 || page.blocks[index - 1].panel != block.panel,
+      page.blocks.indices.contains(index + 1), case let next = page.blocks[index + 1],
+      next.panel == block.panel, next.box.y0 > block.box.midY
+    else { return false }
+    return opensSection(block, on: page) == nil && opensSection(next, on: page) != nil
   }
 
   private func isNext(_ block: Block, to line: Line) -> Bool {
