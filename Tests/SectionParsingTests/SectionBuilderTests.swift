@@ -188,7 +188,7 @@ import Testing
         ])
     ])
     #expect(
-      tree == ["Programme 1", "  A prize 1", "  The lanterns 1", "  The choir 1"])
+      tree == ["Programme 0", "  A prize 1", "  The lanterns 1", "  The choir 2"])
   }
 
   @Test("Lines close below several titles of a page are their subtitles")
