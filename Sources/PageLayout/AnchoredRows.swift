@@ -25,6 +25,8 @@ struct AnchoredRows {
   /// How far cells may stand off the height of their row, in type sizes.
   static let tolerance = 0.3
   private static let leastRows = 3
+  /// So few rows are centred on their keys in each of three columns or more.
+  private static let fewRows = 2
   private static let leastFilled = 0.6
   private static let mostRows = 60
   private static let mostLines = 500
@@ -43,38 +45,67 @@ struct AnchoredRows {
       columns.allSatisfy({ $0.allSatisfy { $0.contents == nil } })
     else { return nil }
     let columns = columns.map(ReadingOrder.topDown)
-    let keys = columns.indices.flatMap { column in candidates(in: columns[column], em: em) }
+    let leading = leading(of: columns)
+    let keys = columns.flatMap { candidates(in: $0, leading: leading, em: em) }
     guard !keys.isEmpty else { return nil }
     let extents = columns.map { $0.map { extent(of: $0) } }
     var best: Reading?
     for keys in keys.sorted(by: { $0.count > $1.count }) {
       for anchor in Anchor.allCases {
         let table = AnchoredRows(columns: columns, extents: extents, anchor: anchor, em: em)
-        guard let reading = table.reading(at: keys, besides: best) else { continue }
+        guard let reading = table.reading(at: keys, besides: best),
+          best.map({ reading.isBetter(than: $0) }) ?? true
+        else { continue }
         best = reading
-        break
+        if !reading.isTight { break }
       }
-      if best?.merged == 0 { break }
+      if let best, best.merged == 0, !best.isTight { break }
     }
-    return best.flatMap { isKeyed($0.rows) && isTold($0.rows, em: em) ? $0.rows : nil }
+    return best.flatMap { reading in
+      isKeyed(reading.rows) && (reading.isTight || isTold(reading.rows, em: em))
+        ? reading.rows : nil
+    }
   }
 
   /// Rows, and how many columns have cells that span several.
   private struct Reading {
     var rows: [GridRow]
     var merged: Int
+    /// Whether the cells of some column stand no further apart than lines do.
+    var isTight: Bool
+
+    /// Whether white tells more of its rows than of those of one with more keys.
+    func isBetter(than other: Reading) -> Bool {
+      guard isTight == other.isTight else { return !isTight }
+      return merged < other.merged || isTight && merged == other.merged
+    }
   }
 
   /// The ways to read a column as keys: pieces with white between them, or lines.
-  private static func candidates(in column: [Segment], em: Double) -> [[[Segment]]] {
-    let pieces = KeyedRows.keys(of: column, em: em)
+  private static func candidates(
+    in column: [Segment], leading: Double, em: Double
+  ) -> [[[Segment]]] {
+    var candidates = [KeyedRows.keys(of: column, em: em)]
     // Keys may stand no further apart than the lines of one.
     let lines = column.map { [$0] }
-    return [pieces, lines.allSatisfy(KeyedRows.holdsFigure) ? lines : []].filter { keys in
-      (leastRows...mostRows).contains(keys.count)
+    if lines.allSatisfy(KeyedRows.holdsFigure) { candidates.append(lines) }
+    if leading > KeyedRows.keyLineGap * em, leading < widestLeading * em {
+      candidates.append(Whitespace.bands(of: column, gap: leading + apart))
+    }
+    return candidates.filter { keys in
+      (fewRows...mostRows).contains(keys.count)
         && keys.allSatisfy { $0.count <= mostKeyLines }
     }
   }
+
+  /// The white between the lines of the column that has the most, in points.
+  private static func leading(of columns: [[Segment]]) -> Double {
+    guard let longest = columns.max(by: { $0.count < $1.count }) else { return 0 }
+    return zip(longest, longest.dropFirst()).map { $1.ink.y0 - $0.ink.y1 }.filter { $0 > 0 }.min()
+      ?? 0
+  }
+
+  private static let widestLeading = 1.2
 
   // MARK: - Rows
 
@@ -87,21 +118,30 @@ struct AnchoredRows {
     var cells: [[GridCell]] = keys.map { _ in [] }
     var coarse: [Int] = []
     var shared = 0
-    for column in columns.indices {
-      guard let parts = pieces(of: column, at: heights), isApart(parts) else {
+    let cut = columns.indices.map { pieces(of: $0, at: heights) }
+    var isTight = false
+    let apart = cut.count { $0.map(isApart) ?? false }
+    for (column, parts) in cut.enumerated() {
+      let fits = parts.map {
+        isApart($0) ? true : isParted(column, on: keys, in: $0, apart: apart)
+      }
+      guard let parts, fits == true else {
         coarse.append(column)
-        guard coarse.count < known?.merged ?? .max, coarse.count * 2 < columns.count else {
-          return nil
-        }
+        guard coarse.count * 2 < columns.count else { return nil }
+        if let known, !known.isTight, coarse.count >= known.merged { return nil }
         continue
       }
       for (row, part) in parts.enumerated() where !part.isEmpty {
         cells[row].append(GridCell(column: column, segments: part))
       }
+      if !isApart(parts) { isTight = true }
       let filled = parts.count { !$0.isEmpty }
       if Double(filled) >= Self.leastFilled * Double(keys.count) { shared += 1 }
     }
-    guard shared >= 2 else { return nil }
+    guard shared >= 2,
+      keys.count >= Self.leastRows
+        || anchor == .middle && isTight && coarse.isEmpty && columns.count > Self.fewRows
+    else { return nil }
     let extents = cells.map { Self.extent(of: $0.flatMap(\.segments)) }
     guard
       zip(extents, extents.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound + Self.apart })
@@ -115,7 +155,8 @@ struct AnchoredRows {
       }
     }
     return Reading(
-      rows: cells.map { GridRow(cells: $0.sorted { $0.column < $1.column }) }, merged: coarse.count)
+      rows: cells.map { GridRow(cells: $0.sorted { $0.column < $1.column }) },
+      merged: coarse.count, isTight: isTight)
   }
 
   /// The lines of a column row by row, where each row's are anchored at its height; `nil` where some are not.
@@ -171,12 +212,39 @@ struct AnchoredRows {
     }
   }
 
+  /// Whether cells without white between them, one in each row, are told by rows that other columns show; or those of two
+  /// and more lines are centred on their keys, and can't begin at their heights: their lines fall into pieces so by no chance.
+  private func isParted(
+    _ column: Int, on keys: [[Segment]], in parts: [[Segment]], apart: Int
+  ) -> Bool {
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return false }
+    let keyed = parts.count { isKey($0) }
+    if apart >= Self.leastApart, Double(keyed) >= Self.leastKeyed * Double(parts.count) {
+      return true
+    }
+    guard anchor == .middle, parts.count(where: { $0.count > 1 }) >= Self.leastCentred else {
+      return false
+    }
+    let fromTop = AnchoredRows(columns: columns, extents: extents, anchor: .top, em: em)
+    return fromTop.pieces(of: column, at: keys.map { ReadingOrder.top($0) }) == nil
+  }
+
+  /// A day or hours of a few lines.
+  private func isKey(_ part: [Segment]) -> Bool {
+    part.count <= Self.mostKeyLines && KeyedRows.holdsFigure(part)
+  }
+
+  private static let leastCentred = 2
+  private static let leastApart = 2
+  /// A head tells no day.
+  private static let leastKeyed = 0.8
+
   /// In points.
   private static let apart = 0.5
 
   /// Whether figures, those of days or hours, stand in most cells of some column, or in most of the first row.
   private static func isKeyed(_ rows: [GridRow]) -> Bool {
-    let body = rows.dropFirst()
+    let body = rows.count > fewRows ? rows.dropFirst() : rows[...]
     let columns = Set(rows.flatMap { $0.cells.map(\.column) })
     let isColumn = columns.contains { column in
       let cells = body.flatMap(\.cells).filter { $0.column == column }

@@ -22,25 +22,91 @@ enum FactsBeside {
     var facts: [Segment]
   }
 
-  /// What stands above the rows, and these; `nil` where there are none.
-  static func rows(of columns: [[Segment]], em: Double) -> (above: [Segment], rows: [Row])? {
-    guard columns.count == 2, columns[0].count > columns[1].count || columns[1].count > leastRows
+  /// A page parted so.
+  struct Parts {
+    var above: [Segment]
+    var rows: [Row]
+    var below: [Segment] = []
+  }
+
+  /// The rows, and what stands above and below them; `nil` where there are none.
+  ///
+  /// - Parameter isLed: whether the facts stand at the left, where they open with the day.
+  static func parts(of columns: [[Segment]], em: Double, isLed: Bool = false) -> Parts? {
+    guard columns.count == 2, let textEnd = columns[0].map(\.ink.y1).max() else { return nil }
+    // What stands below all texts is of none of them.
+    let bands = Whitespace.bands(of: columns[1], gap: gap * em)
+    let facts = bands.prefix { ReadingOrder.top($0) < textEnd }
+    if isLed, !facts.allSatisfy(opensWithDay) { return nil }
+    guard var parts = rows(of: columns[0], facts: Array(facts), em: em),
+      let last = parts.rows.indices.last
     else { return nil }
-    let facts = Whitespace.bands(of: columns[1], gap: gap * em)
+    // What white parts from the last row is no text of it.
+    let end = AnchoredRows.extent(of: parts.rows[last].facts).upperBound
+    let texts = Whitespace.bands(of: parts.rows[last].text, gap: gap * em)
+    let own = 1 + texts.dropFirst().prefix { ReadingOrder.top($0) < end }.count
+    parts.rows[last].text = ReadingOrder.topDown(texts.prefix(own).flatMap { $0 })
+    parts.below = ReadingOrder.topDown(
+      texts.dropFirst(own).flatMap { $0 } + bands.dropFirst(facts.count).flatMap { $0 })
+    return parts
+  }
+
+  private static func rows(
+    of texts: [Segment], facts: [[Segment]], em: Double
+  ) -> Parts? {
+    guard case let lines = facts.reduce(0, { $0 + $1.count }),
+      texts.count > lines || lines > leastRows
+    else { return nil }
     guard facts.count >= leastRows, facts.allSatisfy(tellsWhen),
       // An hour at the end of each title's line is part of it.
       facts.count(where: { $0.flatMap(\.flattened).count > 1 }) * 2 > facts.count,
-      width(of: columns[1]) < width(of: columns[0])
+      width(of: facts.flatMap { $0 }) < width(of: texts)
     else { return nil }
-    let left = ReadingOrder.topDown(columns[0])
-    guard !holdsFacts(left, like: facts), let titles = titles(of: left, beside: facts, em: em)
-    else { return nil }
+    let left = ReadingOrder.topDown(texts)
+    guard !holdsFacts(left, like: facts) else { return nil }
+    if let rows = rowsApart(left, beside: facts, em: em) { return rows }
+    guard let titles = titles(of: left, beside: facts, em: em) else { return nil }
     let rows = titles.indices.map { index in
       let below = index + 1 < titles.count ? titles[index + 1] : .infinity
       let text = left.filter { $0.ink.midY >= titles[index] && $0.ink.midY < below }
       return Row(text: text, facts: facts[index])
     }
-    return (left.filter { $0.ink.midY < titles[0] }, rows)
+    return Parts(above: left.filter { $0.ink.midY < titles[0] }, rows: rows)
+  }
+
+  /// The rows that white parts from side to side, each of a text and facts about as high as its first lines; `nil` where
+  /// some hold other than one of each.
+  ///
+  /// Their titles may be set in several ways: struck out, behind a mark such as "Complet".
+  private static func rowsApart(
+    _ left: [Segment], beside facts: [[Segment]], em: Double
+  ) -> Parts? {
+    let sides = facts.map(AnchoredRows.extent(of:))
+    let bands = Whitespace.bands(of: left + facts.flatMap { $0 }, gap: gap * em)
+    var above: [Segment] = []
+    var rows: [Row] = []
+    for band in bands {
+      let extent = AnchoredRows.extent(of: band)
+      let own = sides.indices.filter { sides[$0].overlaps(extent) }
+      let text = left.filter { $0.ink.midY > extent.lowerBound && $0.ink.midY < extent.upperBound }
+      switch (own.count, rows.isEmpty) {
+      case (0, true): above += text
+      case (0, false): rows[rows.count - 1].text += text
+      case (1, _):
+        guard let first = text.first, first.ink.y0 < sides[own[0]].upperBound,
+          isName(head(of: text))
+        else { return nil }
+        rows.append(Row(text: text, facts: facts[own[0]]))
+      default: return nil
+      }
+    }
+    return rows.count == facts.count && rows.count > fewRows
+      ? Parts(above: above, rows: rows) : nil
+  }
+
+  /// The first lines of a text, as far as they are set alike.
+  private static func head(of text: [Segment]) -> [Segment] {
+    Array(text.prefix { $0.style == text.first?.style })
   }
 
   /// The tops of as many titles as there are facts, one for each: a style that opens no other text.
@@ -69,7 +135,7 @@ enum FactsBeside {
   private static func holdsFacts(_ column: [Segment], like facts: [[Segment]]) -> Bool {
     let styles = Set(
       facts.compactMap { ReadingOrder.topDown($0.flatMap(\.flattened)).first?.style })
-    return column.contains { line in
+    return column.lazy.flatMap(\.flattened).contains { line in
       styles.contains(line.style) && line.words.count <= mostWordsOfDay
         && KeyedRows.holdsFigure([line])
     }
@@ -93,10 +159,15 @@ enum FactsBeside {
     (column.map { $0.ink.x1 }.max() ?? 0) - (column.map { $0.ink.x0 }.min() ?? 0)
   }
 
+  private static func opensWithDay(_ facts: [Segment]) -> Bool {
+    ReadingOrder.topDown(facts.flatMap(\.flattened)).first.map { KeyedRows.holdsFigure([$0]) }
+      ?? false
+  }
+
   /// Whether a few short lines have a figure in the first two of them.
   private static func tellsWhen(_ facts: [Segment]) -> Bool {
     let lines = facts.flatMap(\.flattened)
     return lines.count <= mostLines && lines.reduce(0) { $0 + $1.words.count } <= mostWords
-      && KeyedRows.holdsFigure(Array(ReadingOrder.topDown(lines).prefix(2)))
+      && ReadingOrder.topDown(lines).prefix(2).contains { KeyedRows.holdsFigure([$0]) }
   }
 }

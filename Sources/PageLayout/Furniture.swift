@@ -98,15 +98,19 @@ enum Furniture {
     }
   }
 
-  /// Whether a number is the first of several one below the other, set alike: the days of a list.
+  /// Whether a number is the first of several one below the other, set alike: the days of a list, "7" or "02/07".
   private static func isOfList(_ number: Segment, in segments: [Segment]) -> Bool {
     guard number.words.count == 1 else { return false }
     let alike = segments.count { other in
-      other.style == number.style && other.words.count == 1 && Int(other.words[0].text) != nil
+      other.style == number.style && other.words.count == 1 && isFigures(other.words[0])
         && other.ink.midY != number.ink.midY
         && abs(other.ink.midX - number.ink.midX) < number.size
     }
     return alike >= leastAlike
+  }
+
+  private static func isFigures(_ word: Word) -> Bool {
+    word.text.split(whereSeparator: { "/.-".contains($0) }).allSatisfy { Int($0) != nil }
   }
 
   /// So many more numbers make a list.

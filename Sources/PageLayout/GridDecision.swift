@@ -14,12 +14,24 @@ enum GridDecision {
     let decision = decision(of: segments, columns: columns, em: em)
     // Two texts side by side may have lines at one height here and there.
     if case .table = decision, columns.count == 2,
-      TextHeights.areApart(columns[0], columns[1], em: em)
+      TextHeights.areApart(columns[0], columns[1], em: em),
+      !isKeyedByNumerals(segments, columns: columns, em: em)
     {
       return .columns
     }
     return decision
   }
+
+  /// Whether large numerals, each with its weekday and month, are the keys of the rows beside them: their lines stand at
+  /// heights of their own.
+  private static func isKeyedByNumerals(
+    _ segments: [Segment], columns: [[Segment]], em: Double
+  ) -> Bool {
+    columns[0].contains { $0.size > largeNumeral * em }
+      && KeyedRows.rows(of: segments, columns: columns, em: em) != nil
+  }
+
+  private static let largeNumeral = 1.5
 
   private static func decision(
     of segments: [Segment], columns: [[Segment]], em: Double

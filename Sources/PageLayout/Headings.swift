@@ -34,7 +34,9 @@ enum Headings {
     // Above columns of its own a line may be anything; set as other headings are, it is one.
     found += acrossColumns.filter { looks[$0.look, default: 0] >= leastAlike }
     let ranks = looks.keys.sorted(by: >)
-    for heading in found {
+    let closing = ClosingLines.looks(
+      among: found, in: pages, bodySize: sheet.body.halfPoints)
+    for heading in found where !closing.contains(heading.look) {
       let rank = ranks.firstIndex(of: heading.look) ?? 0
       pages[heading.page].blocks[heading.block].kind = .heading(level: min(rank + 1, 9))
     }

@@ -3,8 +3,14 @@ import KitModel
 /// Joins the words of a line that is stretched to the width of its column, so far that its spaces look like gutters.
 ///
 /// All spaces of such a line are equally wide, as the distances of cells never are, and it ends where lines above or below it do.
+///
+/// As in the narrow cells of a table: "Samedi,  14  février" above "2026". Where such lines show a column's edges, two words
+/// that stand at both are one as well.
 enum JustifiedLines {
-  private static let leastGaps = 3
+  private static let leastGaps = 2
+  /// A line of so few spaces is one of several that begin and end at its edges.
+  private static let fewGaps = 2
+  private static let leastAlike = 3
   /// The widest space, and how much those of one line may differ, in type sizes.
   private static let widest = 2.5
   private static let tolerance = 0.08
@@ -22,19 +28,31 @@ enum JustifiedLines {
     }
     var joined: [Int: [Word]] = [:]
     var gone: Set<Int> = []
+    var pairs: [[Int]] = []
     var start = 0
+    func join(_ run: [Int]) {
+      joined[run[0]] = run.flatMap { lines[$0] }
+      gone.formUnion(run.dropFirst())
+    }
     while start < order.count {
       var end = start + 1
       while end < order.count, goesOn(lines[order[end - 1]], in: lines[order[end]]) { end += 1 }
       if end - start >= 2 {
-        for run in runs(of: order[start..<end], in: lines) where isStretched(run, among: lines) {
-          joined[run[0]] = run.flatMap { lines[$0] }
-          gone.formUnion(run.dropFirst())
+        for run in runs(of: order[start..<end], in: lines) {
+          if isStretched(run, among: lines) {
+            join(run)
+          } else {
+            pairs += self.pairs(run, in: lines)
+          }
         }
       }
       start = end
     }
     guard !joined.isEmpty else { return lines }
+    let stretched = Array(joined.values)
+    for pair in pairs where stretched.contains(where: { sharesEdges(pair, with: $0, in: lines) }) {
+      join(pair)
+    }
     return lines.indices.compactMap { gone.contains($0) ? nil : joined[$0] ?? lines[$0] }
   }
 
@@ -76,7 +94,8 @@ enum JustifiedLines {
     guard words.count > leastGaps, let first = words.first, let last = words.last else {
       return false
     }
-    let inner = run.dropFirst().map { lines[$0][0].box.x0 }
+    let isShort = words.count == fewGaps + 1
+    let inner = run.dropFirst().map { lines[$0][0] }
     var begins = 0
     var ends = 0
     var beginInside = 0
@@ -84,8 +103,24 @@ enum JustifiedLines {
       let start = line[0].box.x0
       if abs(start - first.box.x0) < sameEdge { begins += 1 }
       if abs((line.last?.box.x1 ?? 0) - last.box.x1) < sameEdge { ends += 1 }
-      if inner.contains(where: { abs(start - $0) < sameEdge }) { beginInside += 1 }
+      // The same words once more, in the cell of another row, begin where they do.
+      if inner.contains(where: { abs(start - $0.box.x0) < sameEdge && line[0].text != $0.text }) {
+        beginInside += 1
+      }
     }
-    return begins > 0 && ends > 0 && beginInside < leastInside
+    let least = isShort ? leastAlike : 1
+    return begins >= least && ends >= least && beginInside < leastInside
+  }
+
+  /// Two words that may be a line of a stretched column.
+  private static func pairs(_ run: [Int], in lines: [[Word]]) -> [[Int]] {
+    run.count == 2 && run.allSatisfy { lines[$0].count == 1 } ? [run] : []
+  }
+
+  private static func sharesEdges(_ pair: [Int], with line: [Word], in lines: [[Word]]) -> Bool {
+    let (first, last) = (lines[pair[0]][0], lines[pair[1]][0])
+    return abs(first.box.x0 - line[0].box.x0) < sameEdge
+      && abs(last.box.x1 - (line.last?.box.x1 ?? 0)) < sameEdge
+      && abs(first.size - line[0].size) < sameEdge
   }
 }

@@ -32,9 +32,9 @@ enum KeyedRows {
     let right = segments.map { $0.ink.x1 }.max() ?? 0
     let keysRight = columns[0].map { $0.ink.x1 }.max() ?? 0
     guard keysRight - left < widestKeys * (right - left) else { return nil }
-    let keys =
+    let keys = parted(
       keysSetWide(columns, em: em, lineGap: lineGap)
-      ?? keys(of: columns[0], em: em, lineGap: lineGap)
+        ?? keys(of: columns[0], em: em, lineGap: lineGap), beside: columns)
     // Two keys are enough where they are set as numerals, or are hours and nothing else.
     let least =
       keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } || isClock($0) }) ? 2 : leastKeys
@@ -104,8 +104,31 @@ enum KeyedRows {
   static func keys(
     of column: [Segment], em: Double, lineGap: Double = keyLineGap
   ) -> [[Segment]] {
-    Whitespace.bands(of: column, gap: lineGap * em)
+    withNumerals(Whitespace.bands(of: column, gap: lineGap * em), em: em, lineGap: lineGap)
   }
+
+  /// The keys, a weekday above the large numeral of its day in one with it.
+  private static func withNumerals(
+    _ keys: [[Segment]], em: Double, lineGap: Double
+  ) -> [[Segment]] {
+    guard keys.contains(where: { $0[0].size > largeNumeral * em }) else { return keys }
+    var joined: [[Segment]] = []
+    var above = Double.infinity
+    for key in keys {
+      let white = joined.last.map { ReadingOrder.top(key) - ReadingOrder.bottom($0) } ?? .infinity
+      if let last = joined.last, last.count == 1, !holdsFigure(last),
+        key[0].size > largeNumeral * em, white < min(above, lineGap * key[0].size)
+      {
+        joined[joined.count - 1] += key
+      } else {
+        joined.append(key)
+      }
+      above = white
+    }
+    return joined
+  }
+
+  private static let largeNumeral = 1.5
 
   /// The keys of a list whose lines stand further apart than those of keys do as a rule, where each then begins at the height of
   /// a paragraph beside it; `nil` where they don't.
@@ -134,13 +157,69 @@ enum KeyedRows {
   private static let leadingSlack = 0.1
   private static let sameHeight = 0.45
 
-  /// Whether a key is an hour with its minutes and nothing else: "9.30", "18:00", "20h30".
+  /// Whether a key is an hour with its minutes, or a span of two, and nothing else: "9.30", "18:00", "20h30 – 22h".
   private static func isClock(_ key: [Segment]) -> Bool {
-    guard key.count == 1, key[0].contents == nil, key[0].words.count == 1,
-      case let text = key[0].words[0].text.utf8, (4...5).contains(text.count)
+    // A line that ends in a dash goes on in the next one.
+    guard key.count == 1, key[0].contents == nil, key[0].words.count <= mostWordsOfSpan,
+      let last = key[0].words.last, isClock(last)
     else { return false }
+    var clocks = 0
+    for word in key[0].words {
+      if isClock(word) {
+        clocks += 1
+      } else if word.text.utf8.count > longestJoint
+        || word.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+          && key[0].words.count > 1 && clocks == 0
+      {
+        return false
+      }
+    }
+    return clocks > 0
+  }
+
+  private static func isClock(_ word: Word) -> Bool {
+    let text = word.text.utf8
+    guard (4...5).contains(text.count) else { return false }
     let figures = text.enumerated().filter { (0x30...0x39).contains($0.element) }.map(\.offset)
     return figures.count == text.count - 1 && !figures.contains(text.count - 3)
+  }
+
+  /// As in "from 9:30 to 11:00", whose words around the hours have few letters.
+  private static let mostWordsOfSpan = 5
+  private static let longestJoint = 4
+
+  /// The keys, those of hours that stand right below one another each by itself, where two other columns have a line beside
+  /// each that is set alike: rows of one line among others.
+  private static func parted(_ keys: [[Segment]], beside columns: [[Segment]]) -> [[Segment]] {
+    guard columns.count >= leastForHours, keys.contains(where: { $0.count > 1 }) else {
+      return keys
+    }
+    return keys.flatMap { key -> [[Segment]] in
+      // Two hours right below one another are the beginning and the end of one row as a rule.
+      guard key.count > 2 || key.count == 2 && key.contains(where: holdsSpan),
+        key.allSatisfy({ isClock([$0]) }),
+        columns[1...].count(where: { hasLines(alike: key, in: $0) }) >= leastForHours - 1
+      else { return [key] }
+      return key.map { [$0] }
+    }
+  }
+
+  private static let leastForHours = 3
+
+  private static func holdsSpan(_ line: Segment) -> Bool { line.words.count(where: isClock) > 1 }
+
+  /// Whether lines of a column that are set alike stand as high as each line of a key.
+  private static func hasLines(alike key: [Segment], in column: [Segment]) -> Bool {
+    var style: StyleID?
+    return key.allSatisfy { line in
+      guard
+        let beside = column.first(where: {
+          abs($0.ink.y1 - line.ink.y1) < sameHeight * line.size && $0.contents == nil
+        }), style == nil || style == beside.style
+      else { return false }
+      style = beside.style
+      return true
+    }
   }
 
   /// Whether there is room for a line between any two keys of a column: none is an hour below its day.

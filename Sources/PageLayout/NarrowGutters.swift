@@ -20,6 +20,16 @@ enum NarrowGutters {
     return columns.dropFirst().allSatisfy(beginsAtEdge) && areBeside(columns) ? columns : nil
   }
 
+  /// The columns, the first of them parted where it is keys that nearly touch the texts beside them.
+  static func keyed(_ columns: [[Segment]], em: Double) -> [[Segment]] {
+    guard columns.count > 1, let first = columns.first,
+      let parted = self.columns(of: first, em: em), parted.count == 2,
+      parted[0].count * 2 <= parted[1].count + 1,
+      parted[0].allSatisfy({ KeyedRows.holdsFigure([$0]) })
+    else { return columns }
+    return parted + columns.dropFirst()
+  }
+
   private static func beginsAtEdge(_ column: [Segment]) -> Bool {
     let edge = column.map(\.ink.x0).min() ?? 0
     let own = column.count { $0.ink.x0 < edge + sameEdge }

@@ -15,6 +15,8 @@ extension ReadingOrder {
     var isHeaded = false
     // The widest white, in points, between bands of the last group.
     var widestWhite = 0.0
+    // Styles of lines that stand above areas of their own.
+    var headStyles: Set<StyleID> = []
     for (index, band) in bands.enumerated() {
       let columns = Whitespace.columnCount(of: band, gap: gutter)
       guard let last = groups.last else {
@@ -29,6 +31,9 @@ extension ReadingOrder {
           || columns == 1 && columnsOfLast > 1 && index + 1 == bands.count
             && opensWithHeading(band))
         && !(columns == 1 && recurs(band, in: last, columns: columnsOfLast))
+        || columns == 1 && columnsOfLast > 1 && index + 1 == bands.count
+          && isHead(band, of: last, like: headStyles)
+      if isHeading, band.count == 1 { headStyles.insert(band[0].style) }
       let wasHeading =
         columns > 1 && last.count <= 4 && !headsColumns(last, of: band, em: size[index])
         && Whitespace.medianSize(of: last) > (columnsOfLast == 1 ? 1.12 : 1.4) * size[index]
@@ -52,7 +57,12 @@ extension ReadingOrder {
       let headsNext =
         index + 1 < bands.count && columns == 1
         && heads(band, bands[index + 1], below: last, columns: columnsOfLast, gutter: gutter)
-      if columns > 1, HeadRows.opens(band, below: last, em: Whitespace.medianSize(of: last)) {
+      let opensCell =
+        columns == 1 && columnsOfLast == 1 && index + 1 < bands.count
+        && opensCell(band, of: bands[index + 1], gap: gutter)
+      if opensCell
+        || columns > 1 && HeadRows.opens(band, below: last, em: Whitespace.medianSize(of: last))
+      {
         groups.append(band)
         columnsOfLast = columns
         isHeaded = false
@@ -75,6 +85,32 @@ extension ReadingOrder {
     }
     return groups
   }
+
+  /// Whether a line is set as those that head areas above it, or much larger than the area that it follows: the next day, or
+  /// the next heading, at the foot of a page.
+  private static func isHead(
+    _ band: [Segment], of above: [Segment], like heads: Set<StyleID>
+  ) -> Bool {
+    guard band.count == 1, band[0].contents == nil else { return false }
+    return heads.contains(band[0].style)
+      || band[0].size > leastAtFoot * (above.map(\.size).max() ?? .infinity)
+  }
+
+  private static let leastAtFoot = 1.25
+
+  /// Whether a line alone is the first of a cell whose row's key stands lower, at its middle: it begins where the lines of
+  /// that column do and is set as they are.
+  private static func opensCell(_ band: [Segment], of row: [Segment], gap: Double) -> Bool {
+    guard band.count == 1, let line = band.first, line.contents == nil,
+      case let columns = Whitespace.columns(of: row, gap: gap), columns.count > 1,
+      columns[0].count <= mostKeyLines, KeyedRows.holdsFigure(columns[0])
+    else { return false }
+    return columns[1].contains { abs($0.ink.x0 - line.ink.x0) < 1 && $0.style == line.style }
+      && columns[0].allSatisfy { $0.ink.x1 < line.ink.x0 && $0.ink.y0 > line.ink.midY }
+      && top(row) - line.ink.y1 <= line.size
+  }
+
+  private static let mostKeyLines = 2
 
   /// So many columns side by side are read each by itself, where no more white stands between their parts than
   /// between paragraphs, in type sizes.

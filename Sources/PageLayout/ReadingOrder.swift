@@ -31,17 +31,19 @@ enum ReadingOrder {
         return sides.flatMap { areas(of: $0, depth: depth + 1) }
       }
       columns = NarrowGutters.columns(of: segments, em: em) ?? columns
+    } else {
+      columns = NarrowGutters.keyed(columns, em: em)
     }
     if let text = ThreadedColumns.joined(columns, em: em) {
       return areas(of: text, depth: depth + 1)
     }
     if let headed = HeadedKeys.areas(of: segments, em: em) { return headed }
     let halves = columns.count == 2 ? columns : []
-    if let (above, rows) = FactsBeside.rows(of: halves, em: em) {
-      return areas(of: above, depth: depth + 1)
-        + rows.flatMap { areas(of: $0.text, depth: depth + 1) + [.aside($0.facts)] }
-    }
+    if let rows = rowsOfFacts(halves, em: em, depth: depth) { return rows }
     if let sides = sidebar(of: halves, in: segments, em: em) {
+      if let rows = rowsOfFacts(halves.reversed(), em: em, depth: depth, isLed: true) {
+        return rows
+      }
       if let headed = HeadedKeys.areas(of: segments, em: em, inColumns: true) { return headed }
       return sides.flatMap { areas(of: topDown($0), depth: depth + 1) }
     }
@@ -105,6 +107,11 @@ enum ReadingOrder {
         return areas(of: topDown(columns[0]), depth: depth + 1)
           + [.grid(rows.map { GridRow(cells: GridDecision.cells(of: $0, edges: edges)) })]
       }
+      if columns.count == 2,
+        let rows = rowsOfFacts(columns.reversed(), em: em, depth: depth, isLed: true)
+      {
+        return rows
+      }
       // A side column in a box of its own is read after what it stands beside.
       if columns.count == 2, isNarrow(columns[0], beside: columns[1]),
         columns[0].allSatisfy({ $0.contents != nil }) || isSideNote(columns[0], to: columns[1])
@@ -131,6 +138,16 @@ enum ReadingOrder {
       }
       return RowHeadings.parted(rows, em: em) ?? [.grid(rows)]
     }
+  }
+
+  /// Titled texts, each with the days and places beside it, of a column of texts and one of those.
+  private static func rowsOfFacts(
+    _ columns: [[Segment]], em: Double, depth: Int, isLed: Bool = false
+  ) -> [Area]? {
+    guard let parts = FactsBeside.parts(of: columns, em: em, isLed: isLed) else { return nil }
+    return areas(of: parts.above, depth: depth + 1)
+      + parts.rows.flatMap { areas(of: $0.text, depth: depth + 1) + [.aside($0.facts)] }
+      + areas(of: parts.below, depth: depth + 1)
   }
 
   /// Parts a lone line above all others and larger than any of them from these.

@@ -24,7 +24,7 @@ struct SectionBuilder {
         }
       }
     }
-    for page in PageSides.ordered(document.pages) {
+    for page in PageSides.ordered(MainColumn.first(on: document.pages)) {
       let isCover = page.number == 1 && self.isCover(page)
       if isCover {
         closed(&stack, down: 0, into: &roots)
@@ -35,8 +35,6 @@ struct SectionBuilder {
       var hasText = false
       var panel = (number: 0, depth: 0)
       for (index, block) in page.blocks.enumerated() {
-        // What stands above the kit's own title is a letterhead.
-        let beginsPanel = block.panel != panel.number && block.panel > 0 && !stack.isEmpty
         if block.panel != panel.number {
           // Sections of a box end with it; what stood around it goes on.
           if panel.number > 0 {
@@ -46,8 +44,9 @@ struct SectionBuilder {
           }
           panel = (block.panel, stack.count)
         }
-        if isLargeNumeral(block)
-          || (!numerals.isEmpty || beginsPanel) && page.blocks.indices.contains(index + 1)
+        // What stands above the kit's own title is a letterhead.
+        if isLargeNumeral(block) || !stack.isEmpty && isAboveTitleOfBox(index, on: page)
+          || !numerals.isEmpty && page.blocks.indices.contains(index + 1)
             && isAboveTitle(block, page.blocks[index + 1], on: page)
         {
           numerals.append(block)
@@ -252,10 +251,9 @@ struct SectionBuilder {
     return text.utf8.count <= 2 && Int(text) != nil
   }
 
-  /// Whether a line beside a large numeral, or the first of a box, stands right above the title that it belongs to.
+  /// Whether a line beside a large numeral stands right above the title that both belong to.
   ///
-  /// As in: a large "14", "Friday, 7 pm" beside it, and below that "Lanterns on the Leat"; a card that begins with
-  /// "9.30pm, free" above its title.
+  /// As in: a large "14", "Friday, 7 pm" beside it, and below that "Lanterns on the Leat".
   private func isAboveTitle(_ block: Block, _ next: Block, on page: LaidOutPage) -> Bool {
     guard block.kind == .paragraph, block.table == nil, block.lines.count == 1,
       block.region == next.region, opensSection(next, on: page) != nil
@@ -263,6 +261,17 @@ struct SectionBuilder {
     let (upper, lower) = (block.box, next.box)
     return lower.y0 > upper.midY && lower.y0 - upper.y1 < upper.height
       && abs(lower.x0 - upper.x0) < upper.height
+  }
+
+  /// Whether a line is the first in a box, above the title of what the box tells: its hour and price.
+  private func isAboveTitleOfBox(_ index: Int, on page: LaidOutPage) -> Bool {
+    let block = page.blocks[index]
+    guard block.panel > 0, block.table == nil, block.lines.count == 1,
+      index == 0 || page.blocks[index - 1].panel != block.panel,
+      page.blocks.indices.contains(index + 1), case let next = page.blocks[index + 1],
+      next.panel == block.panel, next.box.y0 > block.box.midY
+    else { return false }
+    return opensSection(block, on: page) == nil && opensSection(next, on: page) != nil
   }
 
   private func isNext(_ block: Block, to line: Line) -> Bool {

@@ -61,6 +61,54 @@ import Testing
     #expect(days == ["Sat 7 June ↕4", "Sun 8 June ↕3"])
   }
 
+  /// Hours beside titles of some lines all of which stand as far apart, above or between those of the next row.
+  private func even(share: Double, titles: [[String]], hall: Bool = true) -> Sheet {
+    var sheet = Sheet()
+    var y = 60.0
+    for (index, title) in titles.enumerated() {
+      let spare = Double(title.count - 1) * 16 * share
+      sheet.write("\(9 + index)h30", x: 130, y: y + spare)
+      for (line, text) in title.enumerated() {
+        sheet.write(text, x: 200, y: y + Double(line) * 16)
+      }
+      if hall { sheet.write(index == 1 ? "Forge" : "Grange", x: 400, y: y + spare) }
+      y += Double(title.count) * 16
+    }
+    return sheet
+  }
+
+  @Test(
+    "Lines that stand no closer in a cell than cells do fall to the hour that they are centred on")
+  func evenLines() {
+    let titles = [
+      ["Pruning an old", "apple tree", "Ana Ruiz"], ["Mend it", "In the yard"],
+      ["The river and", "its mills", "Lou Aubin", "From six on"],
+    ]
+    #expect(
+      told(even(share: 0.5, titles: titles)) == [
+        "9h30 | Pruning an old apple tree Ana Ruiz | Grange", "10h30 | Mend it In the yard | Forge",
+        "11h30 | The river and its mills Lou Aubin From six on | Grange",
+      ])
+    // Where each title stands level with its hour, the lines below it are its own.
+    #expect(
+      told(even(share: 0, titles: titles))?.map { String($0.prefix(20)) } == [
+        "9h30 | Pruning an ol", "10h30 | Mend it In t", "11h30 | The river an",
+      ])
+  }
+
+  @Test("Days of two lines, one below the other, are parted by the cells of one line beside them")
+  func tightDays() {
+    var sheet = Sheet()
+    for row in 0..<5 {
+      let y = 60 + Double(row) * 24
+      sheet.write(["Saturday \(4 + row)", "July 2027"], x: 50, y: y)
+      sheet.write("Reading \(row)", x: 200, y: y)
+      sheet.write("Grange", x: 400, y: y)
+    }
+    #expect(
+      told(sheet) == (0..<5).map { "Saturday \(4 + $0) July 2027 | Reading \($0) | Grange" })
+  }
+
   @Test(
     "Columns of text without days or hours, and cells that all begin at one height, are read by others"
   )

@@ -34,6 +34,35 @@ import Testing
     #expect(lines.filter(order.contains) == order)
   }
 
+  @Test("are read title by title where these are set in two ways, and what follows them comes last")
+  func marks() {
+    var sheet = Sheet()
+    for (row, title) in Self.titles.enumerated() {
+      let y = 90 + Double(row) * 110
+      sheet.write(title, x: 40, y: y, style: row == 1 ? Sheet.italic : Sheet.bold)
+      sheet.write(["Une pièce drôle et grave à la fois", "sans paroles"], x: 40, y: y + 14)
+      sheet.write(["Mardi \(2 + row) juin", "20 h", "Salle \(row)"], x: 400, y: y - 8)
+    }
+    sheet.write("Les ateliers", x: 40, y: 420, style: Sheet.bold)
+    let lines = sheet.blocks.flatMap(\.lines).map(\.text.text)
+    let order = Self.titles.enumerated().flatMap { [$1, "Salle \($0)"] } + ["Les ateliers"]
+    #expect(lines.filter(order.contains) == order)
+  }
+
+  @Test("are read so where the days stand at their left, in boxes as high as three lines")
+  func daysAtLeft() {
+    var sheet = Sheet()
+    for (row, title) in Self.titles.enumerated() {
+      let y = 90 + Double(row) * 90
+      sheet.write(["0\(2 + row)/06", "20 h", "Salle \(row)"], x: 40, y: y)
+      sheet.write(title, x: 240, y: y + 8, style: Sheet.title)
+      sheet.write("Une pièce drôle et grave à la fois, sans paroles aucunes", x: 240, y: y + 26)
+    }
+    let lines = sheet.blocks.flatMap(\.lines).map(\.text.text)
+    let order = Self.titles.enumerated().flatMap { [$1, "Salle \($0)"] }
+    #expect(lines.filter(order.contains) == order || sheet.rows?.count == 3)
+  }
+
   @Test(
     "are none where the right column tells no days, or tells those of another list",
     arguments: [
@@ -47,6 +76,6 @@ import Testing
     let segments = sheet(facts, days: days).segments
     let columns = Whitespace.columns(of: segments, gap: 12)
     #expect(columns.count == 2)
-    #expect(FactsBeside.rows(of: columns, em: 10) == nil)
+    #expect(FactsBeside.parts(of: columns, em: 10) == nil)
   }
 }

@@ -22,6 +22,40 @@ import Testing
     #expect(areas(insets: [14, 14, 26]) == 2)
   }
 
+  @Test(
+    "A day at the foot of a page heads no row above it; the first line of a centred cell opens its row"
+  )
+  func ends() {
+    var sheet = Sheet()
+    for (day, y) in [("Sat 11 April", 100.0), ("Sun 12 April", 240)] {
+      sheet.write(day, x: 50, y: y, style: Sheet.title)
+      for row in 0..<3 {
+        sheet.write("\(18 + row):00", x: 50, y: y + 30 + Double(row) * 28)
+        sheet.write("Reading \(row)", x: 140, y: y + 30 + Double(row) * 28)
+        sheet.write("Old Forge", x: 400, y: y + 30 + Double(row) * 28)
+      }
+    }
+    sheet.write("Mon 13 April", x: 50, y: 370, style: Sheet.title)
+    #expect(sheet.blocks.map { $0.table?.rows.count ?? 0 } == [0, 3, 0, 3, 0])
+
+    var centred = Sheet()
+    centred.write("Sat 11 April", x: 50, y: 100, style: Sheet.title)
+    for (line, text) in [
+      "The mill at night", "With a lamp", "Bring boots", "The choir", "In the yard", "Free",
+    ].enumerated() {
+      centred.write(text, x: 140, y: 130 + Double(line) * 16)
+    }
+    for row in 0..<2 {
+      centred.write("\(18 + row):00", x: 50, y: 146 + Double(row) * 48)
+      centred.write("Old Forge", x: 400, y: 146 + Double(row) * 48)
+    }
+    #expect(
+      centred.rows?.map { $0.joined(separator: " | ") } == [
+        "18:00 | The mill at night With a lamp Bring boots | Old Forge",
+        "19:00 | The choir In the yard Free | Old Forge",
+      ])
+  }
+
   @Test("The rows of a list go on beside a text, below the end of its first part")
   func listBesideText() throws {
     var sheet = Sheet()

@@ -31,4 +31,34 @@ import Testing
     #expect(segments(gaps: [15, 15, 15, 15], right: 300).count == 5)
     #expect(segments(gaps: [15, 15]).count == 3)
   }
+
+  /// The pieces of day cells one below the other, each stretched over the column's width and ending in the next line.
+  private func days(_ cells: [[String]], width: Double) -> [String] {
+    var sheet = Sheet()
+    for (row, words) in cells.enumerated() {
+      let y = 100 + Double(row) * 27
+      let letters = words.reduce(0) { $0 + $1.count } * 5
+      let gap = (width - Double(letters)) / Double(words.count - 1)
+      var x = 50.0
+      for word in words {
+        sheet.write(word, x: x, y: y)
+        x += Double(word.count) * 5 + gap
+      }
+      sheet.write("2027", x: 50, y: y + 13)
+      sheet.write("Fanfare", x: 50 + width + 14, y: y)
+    }
+    return sheet.segments.map { $0.words.map(\.text).joined(separator: " ") }
+      .filter { $0 != "Fanfare" && $0 != "2027" }
+  }
+
+  @Test("So are three words, and then two, of narrow cells whose edges several such lines show")
+  func narrowCells() {
+    let cells = [
+      ["Samedi,", "14", "mars"], ["Samedi,", "14", "mars"], ["Lundi,", "16", "mars"],
+      ["Mardi,", "17", "mars"], ["Mercredi,", "février"],
+    ]
+    #expect(days(cells, width: 95) == cells.map { $0.joined(separator: " ") })
+    // Names and numbers at both ends of lines, with nothing between them, are cells.
+    #expect(days([["Bal", "12"], ["Loto", "14"], ["Troc", "16"]], width: 70).count == 6)
+  }
 }

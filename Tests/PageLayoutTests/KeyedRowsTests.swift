@@ -33,6 +33,39 @@ import Testing
       ])
   }
 
+  @Test("Hours right below one another are rows where titles and halls stand beside each")
+  func hoursOfOneLine() {
+    func rows(_ second: String) -> Int? {
+      var sheet = Sheet()
+      for (row, key) in ["19:00", second].enumerated() {
+        let y = 100 + Double(row) * 12
+        sheet.write(key, x: 50, y: y)
+        sheet.write(row == 0 ? "A Story" : "The Choir", x: 150, y: y, style: Sheet.bold)
+        sheet.write(row == 0 ? "Old Forge" : "Grange", x: 420, y: y)
+      }
+      sheet.write(["Led by Ana Ruiz and", "her friends."], x: 150, y: 124)
+      return sheet.rows?.count
+    }
+    #expect(rows("20:45–21:45") != 2)
+    #expect(rows("20:45 to 21:45") == 2)
+    // The beginning and the end of one row.
+    #expect(rows("20:45") != 2)
+  }
+
+  @Test("A weekday above a large numeral is of its day")
+  func numerals() {
+    var sheet = Sheet()
+    for row in 0..<4 {
+      let y = 100 + Double(row) * 70
+      sheet.write("Mardi", x: 50, y: y)
+      sheet.write("\(10 + row)", x: 50, y: y + 17, style: Sheet.large)
+      sheet.write("mai", x: 50, y: y + 38)
+      sheet.write(["20h30 Bal du lavoir", "Le Battoir"], x: 150, y: y)
+    }
+    let column = sheet.segments.filter { $0.ink.x0 < 100 }
+    #expect(KeyedRows.keys(of: column, em: 10).map(\.count) == [3, 3, 3, 3])
+  }
+
   @Test("Days of three lines, set as wide as the texts beside them, are one key each")
   func wideLines() {
     func keys(_ leading: Double, apart: Double) -> [String]? {

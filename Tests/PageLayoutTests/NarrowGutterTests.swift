@@ -30,6 +30,26 @@ import Testing
     #expect(columns(gap: 5, lines: 3) == nil)
   }
 
+  @Test("Hours that nearly touch the texts beside them are a column, names are not")
+  func keyed() {
+    func count(_ keys: [String]) -> Int {
+      var columns: [[Segment]] = [[], []]
+      for (row, key) in keys.enumerated() {
+        let y = 100 + Double(row) * 60
+        var (left, right, hall) = (Sheet(), Sheet(), Sheet())
+        left.write(key, x: 50, y: y + 12)
+        right.write(
+          ["Une lampe pour deux", "Avec Ana Ruiz"], x: 55.5 + Double(key.count * 5), y: y)
+        hall.write("Le Battoir", x: 300, y: y + 6)
+        columns[0] += left.segments + right.segments
+        columns[1] += hall.segments
+      }
+      return NarrowGutters.keyed(columns, em: 10).count
+    }
+    #expect(count(["20h30/22h30", "20h45/22h45", "21h00/22h00", "21h30/22h30"]) == 3)
+    #expect(count(["Ana B. Ruiz", "Lou C. Bell", "Eva D. Bief", "Joe E. Carr"]) == 2)
+  }
+
   @Test("A line is cut where at least four lines of the next column begin", arguments: [3, 4, 6])
   func cut(lines: Int) {
     var sheet = Sheet()

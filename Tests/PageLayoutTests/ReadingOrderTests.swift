@@ -157,6 +157,23 @@ import Testing
     #expect(pages[1].furniture.map(\.kind) == [.footer, .pageNumber])
   }
 
+  @Test("A day in figures at the top of a page is no page number where others stand below it")
+  func dayInFigures() {
+    let sheets = (1...3).map { number in
+      var sheet = Sheet()
+      for row in 0..<3 {
+        sheet.write(
+          "0\(number)/0\(number + row)", x: 50, y: 40 + Double(row) * 60, style: Sheet.bold)
+        sheet.write(
+          ["Songs", "Dances", "Tales"][number - 1] + " by lamplight", x: 200,
+          y: 40 + Double(row) * 60)
+      }
+      return sheet
+    }
+    let pages = layOut(Sheet.document(sheets)).pages
+    #expect(pages.allSatisfy { $0.furniture.isEmpty })
+  }
+
   @Test("A heading is larger than the text below it")
   func heading() {
     var sheet = Sheet()

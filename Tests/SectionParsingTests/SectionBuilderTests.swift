@@ -89,6 +89,22 @@ import Testing
         ])
   }
 
+  @Test(
+    "A line above the title in a box goes with the title, and one alone in a box with what stands around it"
+  )
+  func linesOfBoxes() {
+    #expect(
+      sections([
+        page(
+          1,
+          [
+            (.title, "Friday", 0), (.text, "7 pm £12", 1), (.heading, "Opening night", 1),
+            (.text, "A reading by the mill.", 1), (.text, "9 pm", 2), (.heading, "Late bar", 2),
+            (.text, "A quiz.", 2), (.text, "Doors at six", 3),
+          ])
+      ]) == ["Friday 1", "  Opening night 2", "  Late bar 2"])
+  }
+
   /// The lines of a programme below its heading.
   private func programme(_ lines: [(size: Size, text: String)]) -> [String] {
     sections([

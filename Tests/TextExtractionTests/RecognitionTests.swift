@@ -103,4 +103,22 @@ struct RecognitionTests {
     }
     #expect(days.words.count == 36)
   }
+
+  @Test(
+    "Headings of days and months in a font of their own are text, few and rare as their letters are"
+  )
+  func headings() throws {
+    let names = [
+      "Day by day", "Monday 2 February", "Tuesday", "Wednesday", "Thursday", "Friday 6", "Why Now",
+    ]
+    let (page, document) = try extractPage { page in
+      for (line, name) in names.enumerated() {
+        let y = 700 - 60 * Double(line)
+        page.text(name, x: 20, y: y, size: 14, face: .bold)
+        page.text("The choir sings in the old harbour, and the audience with it.", x: 20, y: y - 20)
+      }
+    }
+    #expect(document.findings.isEmpty)
+    #expect(page.run("Wednesday") != nil && page.run("February") != nil)
+  }
 }

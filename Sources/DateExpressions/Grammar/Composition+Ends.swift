@@ -2,6 +2,16 @@ import CivilTime
 
 /// What ends an expression: an hour behind the day, and whether the whole stands by itself.
 extension Composition {
+  /// An hour right behind the days that are left out, where another one holds on the rest: "à 20h (sauf le 12 à 19h)".
+  mutating func takeExceptedTimes() {
+    let usual = printed.groups.flatMap(\.times) + group.times
+    guard !usual.isEmpty, let match = grammar.times(at: next, afterDate: true),
+      (usual + match.times).allSatisfy({ $0.start != nil && $0.end == nil })
+    else { return }
+    printed.exceptedTimes = match.times
+    next = match.next
+  }
+
   /// "de 22 h le vendredi 19 à 2 h", "from 10pm on Friday 19 to 2am": the end stands behind the day.
   mutating func endBehindDay(at index: Int, gap: Gap) -> Bool {
     guard gap.isNothing, rule == "clock time", grammar.has(.from, at: start),

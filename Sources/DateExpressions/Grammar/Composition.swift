@@ -387,11 +387,13 @@ struct Composition {
     if let list = grammar.weekdayList(at: inner) {
       printed.exceptedWeekdays.formUnion(list.days)
       next = list.next
+      takeExceptedTimes()
       return true
     }
     guard let match = grammar.dates(at: position) ?? grammar.dates(at: inner) else { return false }
     printed.exceptions.append(contentsOf: match.terms)
     next = match.next
+    takeExceptedTimes()
     return true
   }
 }

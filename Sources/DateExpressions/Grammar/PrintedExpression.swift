@@ -5,6 +5,8 @@ struct PrintedExpression: Hashable, Sendable {
   var exceptions: [DateTerm] = []
   /// Weekdays that are left out, bit 1 is Monday.
   var exceptedWeekdays: WeekdaySet = []
+  /// The hours that hold on those days instead: "sauf le jeudi à 19h".
+  var exceptedTimes: [PrintedTime] = []
   /// A row of the lexicon's zones, plus one.
   var zone: UInt16 = 0
   var durationMinutes: Int?

@@ -27,6 +27,7 @@ struct Resolver {
         context: context, feasts: lexicon.feasts, portions: lexicon.portions),
       exceptedWeekdays: printed.exceptedWeekdays)
     schedule.exceptions = exceptions()
+    schedule.exceptedTimes = printed.exceptedTimes
     if printed.zone > 0 { schedule.timeZone = lexicon.zones[Int(printed.zone) - 1] }
     for group in printed.groups { schedule.add(group) }
     if !candidates.isEmpty || schedule.hasUnknownYear {

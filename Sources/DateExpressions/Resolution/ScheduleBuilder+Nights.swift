@@ -11,3 +11,7 @@ extension ScheduleBuilder {
     return hours[0]
   }
 }
+
+extension WeekdaySet {
+  init(_ date: CalendarDate) { self.init(day: UInt8(date.weekday.rawValue)) }
+}

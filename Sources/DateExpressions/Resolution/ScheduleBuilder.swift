@@ -7,6 +7,8 @@ struct ScheduleBuilder {
   let exceptedWeekdays: WeekdaySet
   /// Stretches in which nothing takes place.
   var exceptions: [DayStretch] = []
+  /// The hours that hold on the days left out; none where nothing takes place.
+  var exceptedTimes: [PrintedTime] = []
   /// The zone of the clock times, an IANA name.
   var timeZone: String
   private(set) var recurrence: Recurrence?
@@ -100,6 +102,9 @@ struct ScheduleBuilder {
     defer { singles = [] }
     let singlesLeft = singles.filter { !isExcepted($0.first) || !$0.isSingleDay }
     guard times.isEmpty else {
+      for day in singles where day.isSingleDay && isExcepted(day.first) {
+        addDay(day.first, at: exceptedTimes)
+      }
       for stretch in singlesLeft {
         if stretch.isSingleDay {
           addDay(stretch.first, at: times)
@@ -206,8 +211,10 @@ struct ScheduleBuilder {
   private mutating func addEachDay(
     in stretch: DayStretch, on weekdays: WeekdaySet, at times: [PrintedTime]
   ) {
-    for date in stretch.days where isOpen(date, on: weekdays) {
-      if times.isEmpty {
+    for date in stretch.days where weekdays.contains(WeekdaySet(date)) {
+      if !isOpen(date, on: weekdays) {
+        addDay(date, at: exceptedTimes)
+      } else if times.isEmpty {
         occurrences.append(Occurrence(start: LocalMoment(date)))
       } else {
         addDay(date, at: times)
@@ -216,7 +223,7 @@ struct ScheduleBuilder {
   }
 
   private func isOpen(_ date: CalendarDate, on weekdays: WeekdaySet) -> Bool {
-    let day = WeekdaySet(day: UInt8(date.weekday.rawValue))
+    let day = WeekdaySet(date)
     return weekdays.contains(day) && !exceptedWeekdays.contains(day) && !isExcepted(date)
   }
 
@@ -376,10 +383,12 @@ struct ScheduleBuilder {
         addDay(date, at: group.times)
       }
     }
+    for date in dropped { addDay(date, at: exceptedTimes) }
     if let first = expansion.dates.first, let last = expansion.dates.last {
       frame = DayStretch(first, last)
     }
-    guard group.times.count <= 1, var rule = expansion.rule else { return }
+    // A rule tells one hour.
+    guard group.times.count <= 1, exceptedTimes.isEmpty, var rule = expansion.rule else { return }
     func moment(_ date: CalendarDate) -> LocalMoment {
       group.times.first?.start.map { .minutes(Int($0), after: date) } ?? LocalMoment(date)
     }

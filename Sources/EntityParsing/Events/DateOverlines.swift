@@ -24,7 +24,7 @@ struct DateOverlines {
     let counts = sections.indices.map { index in
       pieces(at: index == 0 ? above : sections[index - 1].blocks, of: sections, before: index)
     }
-    let led = counts.indices.filter { counts[$0] > 0 }
+    let led = counts.indices.filter { counts[$0] > 0 || opensWithHour(sections[$0]) }
     guard led.count >= Self.leastTitles else { return sections }
     var moved = sections
     for index in led {
@@ -64,6 +64,13 @@ struct DateOverlines {
     return 1
   }
 
+  /// Whether an hour above its title is a section's own, as in a box around both.
+  private func opensWithHour(_ section: Section) -> Bool {
+    guard let title = section.titleBlock, let first = section.blocks.first else { return false }
+    return first.page == title.page && first.lines.count == 1 && first.table == nil
+      && first.box.y1 <= title.box.y0 + first.box.height / 2 && isHour(first)
+  }
+
   /// Whether a block stands beside the texts below a title.
   private func isLevel(_ block: Block, with section: Section) -> Bool {
     section.blocks.prefix(Self.mostPieces).contains {
@@ -75,6 +82,7 @@ struct DateOverlines {
     guard block.page == page, block.table == nil, block.lines.count == 1,
       case let text = block.text.text, text.utf8.count <= Self.longestPiece
     else { return false }
+    if isHour(block) { return true }
     if let number = Int(text) { return (1...31).contains(number) }
     // "WED" alone is a weekday in capitals, "SAT" no verb.
     if tools.reader.whole(text)?.known == [.weekday] { return true }
@@ -82,10 +90,19 @@ struct DateOverlines {
     return dated.coverage == .pure && (dated.isTimeOnly || dated.hasDay)
   }
 
+  /// Whether a block is an hour, alone or with the price at the other end of its line.
   private func isHour(_ block: Block) -> Bool {
     let dated = tools.dated(block.text)
-    return dated.coverage == .pure && dated.isTimeOnly
+    guard dated.isTimeOnly else { return false }
+    switch dated.coverage {
+    case .pure: return true
+    case .leading(let end): return block.text.text.utf8.count - end <= Self.longestPrice
+    default: return false
+    }
   }
+
+  /// In bytes: "Free", " – £12".
+  private static let longestPrice = 9
 
   private func isDay(_ section: Section) -> Bool {
     let dated = tools.dated(section.title)

@@ -23,7 +23,7 @@ struct EventParser {
     var above: [Block] = []
     let sections = DatesAhead(tools: tools).given(
       MonthSections(tools: tools).joined(
-        SectionOverlines.moved(among: document.sections, above: &above)))
+        SectionOverlines(tools: tools).moved(among: document.sections, above: &above)))
     let lineUps = LineUps(sections, tools: tools)
     for section in datesJoined(DateOverlines(tools: tools).nested(sections, above: &above)) {
       walk(
@@ -168,7 +168,7 @@ struct EventParser {
     }
     let notes = section.blocks
     section.children = DateOverlines(tools: tools).nested(
-      SectionOverlines.moved(among: section.children, above: &section.blocks),
+      SectionOverlines(tools: tools).moved(among: section.children, above: &section.blocks),
       above: &section.blocks)
     section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
     let labels = LabelColumns(lexicon: tools.lexicon)

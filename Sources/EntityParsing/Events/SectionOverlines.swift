@@ -1,38 +1,51 @@
 import KitModel
 
-/// Short lines above titles of sections that follow one another: the artist of each, set small.
+/// Short lines above titles of sections that follow one another: the artist of each, set small, or its day and place.
 ///
-/// As in: "ADA RENN" above "Dunes" and its date, closer to the title than to the text above it. Blocks are in the order in
-/// which they are read, so that the line is the last of the section before.
-enum SectionOverlines {
+/// As in: "ADA RENN" above "Dunes" and its date, or "12/05 · 19h · Le Battoir" above "Dunes", closer to the title than to the
+/// text above it. Blocks are in the order in which they are read, so that the line is the last of the section before.
+struct SectionOverlines {
+  let tools: EventTools
+
   /// So many titles have such a line, and this share of all of one look.
   private static let leastLines = 2
   private static let leastShare = 0.6
   /// In bytes.
   private static let longest = 60
+  private static let longestOfDay = 110
   /// How much closer it is to the title, as a share of its own height.
   private static let closer = 0.3
 
-  /// Sections that follow one another, with each such line below the title that it stands above.
+  /// Sections that follow one another, with each such line in the section whose title it stands above: what tells its day is
+  /// the first line of it.
   ///
   /// - Parameter above: the blocks in front of the first one.
-  static func moved(among sections: [Section], above: inout [Block]) -> [Section] {
+  func moved(among sections: [Section], above: inout [Block]) -> [Section] {
     let titles = sections.indices.filter { index in
       guard let title = sections[index].titleBlock else { return false }
-      return isOverline(index == 0 ? above : lastBlocks(of: sections[index - 1]), above: title)
+      guard index > 0 else { return isOverline(above, above: title) }
+      return isOverline(
+        Self.lastBlocks(of: sections[index - 1]), below: Self.lastSection(of: sections[index - 1]),
+        above: title)
     }
-    guard titles.count >= leastLines else { return sections }
+    guard titles.count >= Self.leastLines else { return sections }
     var sections = sections
     var lines: [(index: Int, line: Block)] = []
     for index in titles {
-      let style = style(of: sections[index])
-      let alike = sections.count { self.style(of: $0) == style }
-      let led = titles.count { self.style(of: sections[$0]) == style }
-      guard led >= leastLines, Double(led) >= leastShare * Double(alike) else { continue }
-      let line = index == 0 ? above.popLast() : removeLast(of: &sections[index - 1])
+      let style = Self.style(of: sections[index])
+      let alike = sections.count { Self.style(of: $0) == style }
+      let led = titles.count { Self.style(of: sections[$0]) == style }
+      guard led >= Self.leastLines, Double(led) >= Self.leastShare * Double(alike) else { continue }
+      let line = index == 0 ? above.popLast() : Self.removeLast(of: &sections[index - 1])
       if let line { lines.append((index, line)) }
     }
-    for (index, line) in lines { append(line, to: &sections[index]) }
+    for (index, line) in lines {
+      if Self.holdsFigure(line) {
+        sections[index].blocks.insert(line, at: 0)
+      } else {
+        Self.append(line, to: &sections[index])
+      }
+    }
     return sections
   }
 
@@ -40,6 +53,16 @@ enum SectionOverlines {
 
   private static func lastBlocks(of section: Section) -> [Block] {
     section.children.last.map(lastBlocks) ?? section.blocks
+  }
+
+  /// A section's title, where it says more than what the section is for: it is an entry's own, and so may be the line below it.
+  private func named(_ section: Section?) -> Block? {
+    guard let section, !tools.lexicon.isGenericHeading(section.title.text) else { return nil }
+    return section.titleBlock
+  }
+
+  private static func lastSection(of section: Section) -> Section {
+    section.children.last.map(lastSection) ?? section
   }
 
   private static func removeLast(of section: inout Section) -> Block? {
@@ -56,17 +79,29 @@ enum SectionOverlines {
   }
 
   /// Whether the last of some blocks is such a line.
-  private static func isOverline(_ blocks: [Block], above title: Block) -> Bool {
+  private func isOverline(
+    _ blocks: [Block], below section: Section? = nil, above title: Block
+  ) -> Bool {
     guard let line = blocks.last, line.table == nil, line.lines.count == 1,
-      line.kind == .paragraph, line.region == title.region, line.page == title.page,
-      case let text = line.text.text, text.utf8.count <= longest,
-      !text.utf8.contains(where: AddressBytes.isDigit),
-      line.box.y1 <= title.box.y0 + line.box.height / 2
+      line.region == title.region, line.page == title.page,
+      line.box.y1 <= title.box.y0 + line.box.height / 2, isShort(line, above: title)
     else { return false }
-    guard blocks.count > 1, case let above = blocks[blocks.count - 2],
-      above.page == line.page, above.region == line.region
+    guard let above = blocks.dropLast().last ?? named(section), above.page == line.page,
+      above.region == line.region
     else { return true }
     return line.box.y0 - above.box.y1
-      > title.box.y0 - line.box.y1 + closer * line.box.height
+      > title.box.y0 - line.box.y1 + Self.closer * line.box.height
+  }
+
+  /// Whether a line is a short one without figures, or tells a day, which the title does not.
+  private func isShort(_ line: Block, above title: Block) -> Bool {
+    let bytes = line.text.text.utf8.count
+    if !Self.holdsFigure(line) { return line.kind == .paragraph && bytes <= Self.longest }
+    return bytes <= Self.longestOfDay && tools.dated(line.text).hasCertainDay
+      && !tools.dated(title.text).hasDay
+  }
+
+  private static func holdsFigure(_ line: Block) -> Bool {
+    line.text.text.utf8.contains(where: AddressBytes.isDigit)
   }
 }

@@ -55,13 +55,19 @@ struct CharacterTally {
   }
 
   /// Whether the letters, of which there are so many, are none of a western language.
+  ///
+  /// The fewer there are, the rarer they may be: "Thursday", "Friday" and "February" in a font of their own are text.
   func isUnlikely(of least: Int) -> Bool {
-    latinLetters >= least && logLikelihood / Double(latinLetters) < Self.leastLikelihood
+    guard latinLetters >= least else { return false }
+    let letters = Double(latinLetters)
+    return logLikelihood / letters < Self.leastLikelihood - Self.spread / letters.squareRoot()
   }
 
   /// The mean log share of a letter: about -2.85 in running text of any western language, below
   /// -3.3 in text whose letters are shifted or shuffled.
   private static let leastLikelihood = -3.25
+  /// By how much the mean of some letters may fall below that, times the root of their number.
+  private static let spread = 2.7
 
   /// How often each letter stands in western European text, in log shares, accents left out;
   /// rounded means over French, English, German, Spanish and Italian.

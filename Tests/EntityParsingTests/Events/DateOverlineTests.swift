@@ -39,6 +39,20 @@ struct DateOverlineTests {
     #expect(sections[0].children[1].blocks.map(\.text.text) == ["11.30 am", "On the green"])
   }
 
+  @Test("So are hours with a price behind them, in a box with the title or above it")
+  func prices() {
+    let sections = moved([
+      section("Saturday 14 November", y: 20, []),
+      section(
+        "Blessing of the boats", y: 80,
+        [Page.block("9 am £12", y: 64), Page.block("At the quay", y: 110)]),
+      section(
+        "The net race", y: 150, [Page.block("11.30 am Free", y: 134), Page.block("Green", y: 180)]),
+    ])
+    #expect(
+      titles(sections) == ["Saturday 14 November", "- Blessing of the boats", "- The net race"])
+  }
+
   @Test("An hour that ends one text alone, or stands below it, goes with no title")
   func others() {
     let sections = [

@@ -27,7 +27,8 @@ import Testing
 
   private func told(_ given: ([Block], [Section])) -> [String] {
     var above = given.0
-    return SectionOverlines.moved(among: given.1, above: &above).map { section in
+    return SectionOverlines(tools: Programme.tools).moved(among: given.1, above: &above).map {
+      section in
       section.title.text + ": " + (section.blocks.last?.text.text ?? "")
     }
   }
@@ -38,6 +39,34 @@ import Testing
       told(sections(below: 18, above: 3, lines: ["ADA RENN", "Compagnie Aubin", "TOM BLIN"])) == [
         "Dunes: ADA RENN", "Sel: Compagnie Aubin", "Digue: TOM BLIN",
       ])
+  }
+
+  @Test(
+    "A day and place closer to the title below them are that one's, and the first line of its section"
+  )
+  func days() {
+    func first(_ lines: [String], below: Double, above: Double) -> [String] {
+      var (front, sections) = sections(below: below, above: above, lines: lines)
+      for index in sections.indices { sections[index].blocks.remove(at: 0) }
+      return SectionOverlines(tools: Programme.tools).moved(among: sections, above: &front)
+        .map { $0.blocks[0].text.text }
+    }
+    let days = ["12/05 · 19h · Le Battoir", "13/05 · 20h · Salle Bleue", "14/05 · 9h · Forge"]
+    #expect(first(days, below: 18, above: 3) == days)
+    #expect(first(days, below: 3, above: 12)[1] == "Une danse sur le sable.")
+  }
+
+  @Test("A day right below a title with nothing else is that title's own")
+  func own() {
+    let sections = ["Dunes", "Sel", "Digue"].enumerated().map { index, title in
+      let y = 40 + Double(index) * 40
+      return Page.section(
+        "s\(index)", title, y: y,
+        blocks: [Page.block("\(5 + index) juin, 20h30, Le Battoir", y: y + 12)])
+    }
+    var above: [Block] = []
+    let moved = SectionOverlines(tools: Programme.tools).moved(among: sections, above: &above)
+    #expect(moved.allSatisfy { $0.blocks.count == 1 })
   }
 
   @Test("A line as close to the text above it, or one that tells a number, stays there")

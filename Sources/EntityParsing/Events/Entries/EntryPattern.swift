@@ -238,7 +238,8 @@ struct EntryPattern {
   func groups(of items: [Item]) -> [EntryGroup] {
     switch order {
     case .titleFirst: titleFirst(items)
-    case .dateFirst: dateFirst(items)
+    case .dateFirst:
+      look == nil && ClosingDates.end(items) ? ClosingDates.groups(of: items) : dateFirst(items)
     }
   }
 

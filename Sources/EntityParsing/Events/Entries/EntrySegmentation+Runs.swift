@@ -179,8 +179,7 @@ extension EntrySegmentation {
       times += 1
       isFirst = isFirst || opens || offset == 0 && next.isTimeLine
     }
-    // What stands beside a title's text is of that title.
-    if items[index].gapAbove < 0, times == 1 { return false }
+    if times == 1, items[index].gapAbove < 0 || isBesideTitled(items, at: index) { return false }
     // Day and hour below a title, text below them: a card.
     let isCard =
       times == 1 && index > 0 && items[index - 1].isTitleLike && items[index - 1].isHeading
@@ -188,6 +187,26 @@ extension EntrySegmentation {
       && !items[(index + 1)...].prefix(2).contains { DateCoverage.isLeading($0.coverage) }
     return times >= 2 || titledHours >= 2 || (isFirst && !isCard)
   }
+
+  /// Whether a day stands at the right of a title or of the text below it: what stands there is of that title.
+  private func isBesideTitled(_ items: [Item], at index: Int) -> Bool {
+    guard items[index].isHeading else { return false }
+    let day = items[index].box
+    for item in items[..<index].reversed().prefix(Self.mostBelowTitle) {
+      if item.isTitleLike, item.isHeading {
+        return item.page == items[index].page
+          && items[..<index].suffix(Self.mostBelowTitle).contains {
+            $0.page == item.page && $0.box.y0 >= item.box.y0 && $0.box.x1 <= day.x0
+              && $0.box.verticalOverlap(day) > 0
+          }
+      }
+      if !item.dated.expressions.isEmpty { return false }
+    }
+    return false
+  }
+
+  /// In items, the title counted.
+  private static let mostBelowTitle = 5
 
   /// Whether a short text below a title tells its hour in the midst of other facts, and a day set larger heads both.
   ///

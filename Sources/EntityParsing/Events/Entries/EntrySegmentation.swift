@@ -63,6 +63,11 @@ struct EntrySegmentation {
           let rows = parser.entries(of: table, item: item)
           // A day that ends a table heads the rows of the next one.
           if let day = parser.closingDay(of: table) { heading = day }
+          if case .table(let next)? = runs.dropFirst(index + 1).first, next.page > item.page,
+            let more = next.table, let day = parser.lastDay(of: table, goingOnAs: more)
+          {
+            heading = day
+          }
           // "Tous les jeudis à 20h30": the rows are the days of the rule that introduces them.
           if rows.count >= 2, let rule = entries.last?.rule {
             entries.removeLast()

@@ -91,6 +91,19 @@ extension TableEntries {
     return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime ? dated : nil
   }
 
+  /// The last day that a table's first column tells, where it goes on at the top of the next page without one: the cell of
+  /// the day stands on the page before.
+  func lastDay(of table: Table, goingOnAs next: Table) -> DatedText? {
+    guard Self.hasTimeColumn(next, tools: tools), let column = table.rows.first?.cells.first?.column
+    else { return nil }
+    let days = table.rows.compactMap { row -> DatedText? in
+      guard let cell = row.cells.first, cell.column == column else { return nil }
+      let dated = tools.dated(cell.text)
+      return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime ? dated : nil
+    }
+    return days.last
+  }
+
   /// The hour that a title opens with and what it announces, where no column tells hours.
   ///
   /// As in: "8 pm Jazz night" beside "Sat. 10/18".
