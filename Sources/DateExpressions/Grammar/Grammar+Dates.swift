@@ -150,7 +150,8 @@ extension Grammar {
     case .ampersand:
       position += 1
       hasAnd = true
-    case .hyphen where isInChain(position), .bullet where isInChain(position),
+    case .hyphen where isInChain(position) || isBetweenDays(position),
+      .dash where isBetweenDays(position), .bullet where isInChain(position),
       .bar where isInChain(position):
       position += 1
     case .open, .bullet, .bar: return nil
@@ -172,7 +173,8 @@ extension Grammar {
     var end = mark + 1
     while sign(end + 1) == link, isNumber(end + 2) { end += 2 }
     return sense(end + 1).month > 0
-      && (end > mark + 1 || mark > 2 && sign(mark - 2) == link && isNumber(mark - 3))
+      && (end > mark + 1 || mark > 2 && sign(mark - 2) == link && isNumber(mark - 3)
+        || isGluedBar(mark))
   }
 
   struct TermMatch {
@@ -292,9 +294,12 @@ extension Grammar {
       firstTime = time.start
       next = time.next
     }
-    guard let inner = joiner(at: next, allowsAnd: isBetween) else { return nil }
+    guard let inner = joiner(at: next, allowsAnd: isBetween) else {
+      return isFrom ? nil : edges(from: first)
+    }
     let isDashed = sign(next) == .hyphen || sign(next) == .dash || sign(next) == .arrow
     if sign(next) == .hyphen, isInChain(next) { return nil }
+    if isDashed, isBetweenDays(next) { return nil }
     if !isFrom, isNumberOfName(first.next - 1, before: inner) { return nil }
     guard let last = day(at: inner, allowsBare: isFrom || first.day.isMonthFirst || isDashed) else {
       return nil
