@@ -150,9 +150,10 @@ extension Grammar {
     case .ampersand:
       position += 1
       hasAnd = true
-    case .hyphen where isInChain(position),
-      .bullet where isInChain(position) || isBetweenDays(position),
-      .bar where isInChain(position) || isBetweenDays(position):
+    case .hyphen where isInChain(position) || isBetweenDays(position),
+      .dash where isBetweenDays(position),
+      .bullet where isInChain(position) || isBetweenAlikeDays(position),
+      .bar where isInChain(position) || isBetweenAlikeDays(position):
       position += 1
     case .open, .bullet, .bar: return nil
     default: break
@@ -173,7 +174,8 @@ extension Grammar {
     var end = mark + 1
     while sign(end + 1) == link, isNumber(end + 2) { end += 2 }
     return sense(end + 1).month > 0
-      && (end > mark + 1 || mark > 2 && sign(mark - 2) == link && isNumber(mark - 3))
+      && (end > mark + 1 || mark > 2 && sign(mark - 2) == link && isNumber(mark - 3)
+        || isGluedBar(mark))
   }
 
   struct TermMatch {
@@ -293,9 +295,12 @@ extension Grammar {
       firstTime = time.start
       next = time.next
     }
-    guard let inner = joiner(at: next, allowsAnd: isBetween) else { return nil }
+    guard let inner = joiner(at: next, allowsAnd: isBetween) else {
+      return isFrom ? nil : edges(from: first)
+    }
     let isDashed = sign(next) == .hyphen || sign(next) == .dash || sign(next) == .arrow
     if sign(next) == .hyphen, isInChain(next) { return nil }
+    if isDashed, isBetweenDays(next) { return nil }
     if !isFrom, isNumberOfName(first.next - 1, before: inner) { return nil }
     guard let last = day(at: inner, allowsBare: isFrom || first.day.isMonthFirst || isDashed) else {
       return nil

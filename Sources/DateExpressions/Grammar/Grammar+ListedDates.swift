@@ -64,7 +64,7 @@ extension Grammar {
 
   /// Whether days with their months stand on both sides of a sign, printed alike: "4 mai · 11 mai", "May 4 | May 11", and
   /// three or more in figures, "4/11 · 5/16 · 6/13".
-  func isBetweenDays(_ mark: Int) -> Bool {
+  func isBetweenAlikeDays(_ mark: Int) -> Bool {
     guard let form = formAround(mark) else { return false }
     return form != .figures || isFigureOfList(at: mark - 3, next: mark)
   }

@@ -8,6 +8,8 @@ struct CountryVotes {
   let signs: CountrySigns
   private let gazetteer: Gazetteer
   var seen: Set<String> = []
+  /// The language of the kit.
+  private var language: String?
 
   init(signs: CountrySigns = .shared, gazetteer: Gazetteer = .shared) {
     self.signs = signs
@@ -49,6 +51,7 @@ struct CountryVotes {
 
   /// What the PDF states of its language: `fr-CA` has a region.
   mutating func count(language: String?, stated: String?) {
+    self.language = language.map { String($0.prefix(2)) }
     if let language, let country = signs.country(ofLanguage: String(language.prefix(2))) {
       add(country, 1.2)
     }
@@ -132,12 +135,23 @@ struct CountryVotes {
     let named = Set(match.places.map(\.country))
     if named.count == 1 {
       // A country's name says more of those who come than of the kit.
-      add(place.country, place.kind == .country ? 0.2 : weight)
+      add(place.country, place.kind == .country ? 0.2 : weight * share(of: place.country))
     } else {
       // A name that several countries have says nothing of which.
-      for country in named { add(country, weight / Double(named.count + 1)) }
+      for country in named {
+        add(country, weight * share(of: country) / Double(named.count + 1))
+      }
     }
   }
+
+  /// How much a town of a country says in a kit of this language: texts are full of towns abroad, from where music,
+  /// people and stories come.
+  private func share(of country: String) -> Double {
+    guard let language, signs.country(ofLanguage: language) != nil else { return 1 }
+    return signs.speaks(language, in: country) ? 1 : Self.shareAbroad
+  }
+
+  private static let shareAbroad = 0.3
 
   private mutating func countPlaces(_ list: WordList, weight: Double) {
     let reader = CityReader(gazetteer: gazetteer, lexicon: .shared, country: nil)
@@ -227,11 +241,13 @@ struct CountrySigns: Sendable {
   private let languages: [[String]]
   private let codes: [[String]]
   private let domains: [[String]]
+  private let spoken: [[String]]
 
   private init(_ data: LexiconValue?) {
     languages = data?["languages"]?.groups ?? []
     codes = data?["callingCodes"]?.groups ?? []
     domains = data?["domains"]?.groups ?? []
+    spoken = data?["spoken"]?.groups ?? []
     numberForms = (data?["numberForms"]?.groups ?? []).compactMap { form in
       guard form.count == 3 else { return nil }
       return NumberForm(
@@ -254,6 +270,10 @@ struct CountrySigns: Sendable {
   func signs(beginningWith hash: UInt64) -> [Sign] { signs[hash] ?? [] }
 
   func country(ofLanguage code: String) -> String? { value(code, in: languages) }
+  /// Whether those who live in a country write in a language.
+  func speaks(_ language: String, in country: String) -> Bool {
+    spoken.first { $0.first == language }?.dropFirst().contains(country) ?? true
+  }
   func country(ofCallingCode code: String) -> String? { value(code, in: codes) }
   func country(ofDomain top: String) -> String? { value(top, in: domains) }
 

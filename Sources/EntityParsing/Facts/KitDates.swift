@@ -356,10 +356,21 @@ struct KitDates {
     // "Ouverte le 3 mai": a verb, and no comma behind a town.
     let hasSign = before.contains { list[$0].shape == .sign }
     if !hasSign, list.count > Self.longestDateline { return false }
-    return before.allSatisfy {
-      list[$0].shape != .lower || ["le", "den", "the", "a", "el"].contains(list[$0].folded)
-    }
+    // "Le 8 novembre 2027": no place.
+    return before.contains { list[$0].isLetters && !Self.articles.contains(list[$0].folded) }
+      && before.allSatisfy {
+        !isPostcode(list[$0])
+          && (list[$0].shape != .lower || Self.articles.contains(list[$0].folded))
+      }
   }
+
+  /// "Blinville 44999" above "Le 8 novembre 2027": where the entry of a listing is.
+  private func isPostcode(_ word: Word) -> Bool {
+    word.shape == .number && word.folded.utf8.count == 5
+  }
+
+  /// In front of a day.
+  private static let articles: Set<String> = ["le", "den", "the", "a", "el"]
 
   /// The moment that an embargo line states; an hour alone is that of the day of publication.
   func embargo(published: CalendarDate? = nil) -> LocalMoment? {

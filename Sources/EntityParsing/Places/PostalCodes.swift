@@ -11,6 +11,8 @@ enum PostalCodes {
     var countries: [String]
     /// Whether the city follows the code (else it stands before).
     var isBeforeCity: Bool
+    /// Whether it stands behind the town of a country that writes it in front, and ends the text.
+    var isListing = false
   }
 
   /// The postcode that begins at a word, if one does.
@@ -59,6 +61,12 @@ enum PostalCodes {
       if range.count == 1 {
         return Found(
           words: index..<index + 1, code: word.folded, countries: ["US", "FR"], isBeforeCity: false)
+      }
+      // "Blinville 44999", as listings of events print it.
+      if index > range.lowerBound, index == range.upperBound - 1, list[index - 1].isProper {
+        return Found(
+          words: index..<index + 1, code: word.folded, countries: ["FR", "DE", "ES", "IT"],
+          isBeforeCity: false, isListing: true)
       }
       return nil
     }

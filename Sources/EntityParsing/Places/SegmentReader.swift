@@ -162,6 +162,13 @@ struct SegmentReader {
         readLeft(words.lowerBound..<index, into: &reading)
         return true
       }
+      if found.isListing {
+        guard let town = townOfListing(words.lowerBound..<index) else { continue }
+        reading.fields = [
+          field(.postalCode, found.words, value: found.code, certainty: 0.95), town,
+        ]
+        return true
+      }
       reading.fields.append(field(.postalCode, found.words, value: found.code, certainty: 0.95))
       readCityBefore(words.lowerBound..<index, found, into: &reading)
       return true
@@ -226,6 +233,15 @@ struct SegmentReader {
     {
       reading.fields.append(field(.city, name, certainty: 0.85))
     }
+  }
+
+  /// All that stands in front of such a code: a town that is known, or one whose name has the form of a town's.
+  private func townOfListing(_ words: Range<Int>) -> SegmentReading.Field? {
+    if let name = wholeName(words), name.field == .city { return name }
+    guard let name = cities.unknownName(list, at: words.lowerBound, in: words), name == words,
+      CityReader.isCompound(list.text(words: words))
+    else { return nil }
+    return field(.city, words, certainty: 0.85)
   }
 
   /// In words.

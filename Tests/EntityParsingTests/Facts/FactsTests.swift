@@ -23,6 +23,24 @@ struct FactsTests {
     ]
   }
 
+  @Test(
+    "Towns where another language is spoken say little of the country",
+    arguments: [
+      ("De New York à Venise, les chants de Rome et de New York.", "Europe/Paris"),
+      ("De Genève à Lausanne, les chants de Genève et de Lausanne.", "Europe/Zurich"),
+    ])
+  func abroad(headline: String, zone: String) {
+    let facts = parseFacts(
+      Page.document([
+        Page.block(headline, y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(
+          "Le chœur ouvre ses portes aux gens qui sont venus avec nous pour chanter dans la salle.",
+          y: 300),
+      ]), in: context
+    ).facts
+    #expect(facts.timeZone == zone)
+  }
+
   @Test("is read from its cover")
   func cover() {
     let facts = parseFacts(Page.document(coverBlocks), in: context).facts

@@ -12,6 +12,8 @@ import Testing
       ("Communiqué\nde presse\n17.02.2027", "2027-02-17"),
       ("Communiqué de presse 17 février 2027", "2027-02-17"),
       ("COMMUNIQUÉ | Pour diffusion immédiate | 17 février 2027", "2027-02-17"),
+      ("Blinville, le 17 février 2027", "2027-02-17"),
+      ("Musique Blinville 44999 Le 17/02/2027", nil),
       ("Invitation | Lavoir des Tilleuls | 17 février 2027", nil),
       ("Le lavoir a été ouvert sans communiqué de presse le 17 février 2027 par les élus", nil),
     ])

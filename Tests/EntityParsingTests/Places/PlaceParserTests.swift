@@ -12,6 +12,7 @@ struct PlaceParserTests {
         "FR", "Théâtre du Rond, 12 rue des Lilas, 33000 Bordeaux",
         "Théâtre du Rond|12 rue des Lilas|33000|Bordeaux||"
       ),
+      ("FR", "Melun 77000", "||77000|Melun||"), ("FR", "Référence 77000", "|||||"),
       ("FR", "MELUN, SEINE-ET-MARNE", "|||MELUN|SEINE-ET-MARNE|"),
       (
         "AU", "Bell Hall, 12 Mill Street, Quervill SA 5991",

@@ -21,6 +21,8 @@ struct EntryPattern {
   var sectionName: String?
   /// Whether a heading above gives the day, so that an hour in a text is that of the title above it.
   var isUnderDay = false
+  /// Whether titles are set alike that are in capitals and those that are not, as names are printed as they are written.
+  var ignoresCapitals = false
   var lexicon = EventLexicon.shared
 
   /// The pattern that pairs the most dates with titles.
@@ -54,7 +56,24 @@ struct EntryPattern {
         if score > bestScore + 0.01 { (best, bestScore) = (pattern, score) }
       }
     }
+    for look in looks where looks.contains(where: { $0 != look && $0.isAlike(look) }) {
+      for order in [Order.titleFirst, .dateFirst] {
+        var pattern = best
+        (pattern.order, pattern.look, pattern.ignoresCapitals) = (order, look, true)
+        let score = flows.reduce(0) { $0 + pattern.score($1) }
+        if score > bestScore + Self.leastGainAlike { (best, bestScore) = (pattern, score) }
+      }
+    }
     return best
+  }
+
+  /// How much better a pattern must be that takes titles in capitals for those beside them.
+  private static let leastGainAlike = 0.5
+
+  /// Whether a look is that of the titles.
+  func isLook(_ other: ItemLook?) -> Bool {
+    guard let other, let look else { return other == look }
+    return other == look || ignoresCapitals && other.isAlike(look)
   }
 
   /// How well the pattern pairs titles and dates; higher is better.
@@ -63,8 +82,8 @@ struct EntryPattern {
     var score = 0.0
     var (dated, beside) = (0, 0)
     for (index, group) in groups.enumerated() {
-      if index > 0, order == .dateFirst, group.title?.look == look,
-        let above = groups[index - 1].items.last, isTitle(above), above.look == look,
+      if index > 0, order == .dateFirst, isLook(group.title?.look),
+        let above = groups[index - 1].items.last, isTitle(above), isLook(above.look),
         let date = group.items.first, date.gapAbove + 1.5 < above.gapAbove
       {
         // A title closer to the date below it than to what is above is that date's own.
@@ -78,7 +97,7 @@ struct EntryPattern {
             || $0.listsDays
         }
       if group.title != nil, look != nil {
-        if group.title?.look != look {
+        if !isLook(group.title?.look) {
           // A larger heading names the part of the programme; it takes no date of its entries.
           score -= isDated ? 0.2 : 0.1
         } else if isDated {
@@ -104,7 +123,8 @@ struct EntryPattern {
     }
     // What stands as the dated titles do, with its day inside a line, is an entry as they are.
     if dated > 0 { score += 0.65 * Double(beside) }
-    return look == nil ? score - 0.4 * Double(titlesLeft(in: groups)) : score
+    if look == nil { return score - 0.4 * Double(titlesLeft(in: groups)) }
+    return isShifted(items) ? score - Self.tight * Double(groups.count) - 0.5 : score
   }
 
   /// How many titles right above dates are left to the entry before, where nearly all dates have one.
@@ -225,8 +245,24 @@ struct EntryPattern {
         && $0.gapAbove < Item.noGap
     }
     if parted { return -0.5 }
-    return first.gapAbove > inner ? 0.15 : 0
+    return first.gapAbove > inner ? Self.tight : 0
   }
+
+  private static let tight = 0.15
+
+  /// Whether each date would be the title's above it, though one stands above the first title and none below the last: white
+  /// says nothing against that.
+  private func isShifted(_ items: [Item]) -> Bool {
+    guard order == .titleFirst,
+      let first = items.firstIndex(where: { $0.isDateLine && $0.dated.hasCertainDay }),
+      let last = items.lastIndex(where: { $0.isDateLine || $0.isTimeLine || $0.dated.hasDay }),
+      let opening = items.firstIndex(where: isOwnTitle),
+      let closing = items.lastIndex(where: isOwnTitle)
+    else { return false }
+    return first < opening && last < closing
+  }
+
+  private func isOwnTitle(_ item: Item) -> Bool { item.isTitleLike && isLook(item.look) }
 
   /// Dates of a group that other text parts; one entry has one such run as a rule.
   private func dateRuns(in items: [Item]) -> Int {
@@ -254,7 +290,7 @@ struct EntryPattern {
 
   private func isTitle(_ item: Item) -> Bool {
     guard item.isTitleLike, let look, !noTitles.contains(item.text.text) else { return false }
-    if item.look == look { return true }
+    if isLook(item.look) { return true }
     // A more prominent title opens a group of its own as well.
     return item.look.halfPoints > look.halfPoints + 1
   }

@@ -118,7 +118,7 @@ struct EntrySegmentation {
           }
           // What is titled as the entries are is one without a day, and introduces none, unless a table follows.
           let isEntry =
-            !isAboveTable && pattern.look != nil && group.title?.look == pattern.look
+            !isAboveTable && pattern.look != nil && pattern.isLook(group.title?.look)
             && (!entries.isEmpty || group.items.contains { !$0.dated.expressions.isEmpty })
           // A heading and a line in front of a table introduce it, behind other tables as well.
           let isLead = isAboveTable && group.items.count == 2 && group.items[0].isHeading
@@ -238,6 +238,7 @@ struct EntrySegmentation {
       own.subheading = group.title?.text
       return parts.flatMap { groupEntries($0, heading: heading, scope: own) }
     }
+    if let named = namedLead(of: group, heading: heading, scope: scope) { return [named] }
     if let stops = placedStops(of: group, heading: heading, scope: scope) { return stops }
     let led = group.items.filter {
       isSelfContained($0) && (hasOwnTexts(group) || !isShowing($0, of: group))

@@ -43,7 +43,9 @@ struct HoursBelow {
       stretches[index].entries = entries
     }
     let entries = stretches.flatMap(\.entries)
-    guard entries.count >= Self.leastHours, isCloser(entries, in: items) else { return whole }
+    guard entries.count >= Self.leastHours, isCloser(entries, in: items),
+      !areTitles(entries, in: items)
+    else { return whole }
     let look = entries.map { items[$0.start] }.first(where: \.isTitleLike)?.look
     var marked: [Item] = []
     let starts = Dictionary(uniqueKeysWithValues: entries.map { ($0.start, $0.hour) })
@@ -174,6 +176,19 @@ struct HoursBelow {
       return hour.gapAbove > items[next].gapAbove + Self.mostApart
     }
     return Double(away) <= Self.mostAway * Double(entries.count)
+  }
+
+  /// Whether the lines of hours are set as titles are, and most of what would begin the entries as text is: the hours open
+  /// what stands below them.
+  private func areTitles(_ entries: [(start: Int, hour: Int)], in items: [Item]) -> Bool {
+    guard entries.allSatisfy({ items[$0.hour].look.isBold || items[$0.hour].isHeading }) else {
+      return false
+    }
+    let plain = entries.count { entry in
+      let start = items[entry.start]
+      return !start.isTitleLike && !start.look.isBold
+    }
+    return plain * 2 >= entries.count
   }
 
   // MARK: - Parts

@@ -99,10 +99,16 @@ struct TourStops {
     }
     let head = words.words.prefix { !$0.isSign(",") && !$0.isSign("(") && !$0.isSign("-") }
     let letters = head.filter(\.isLetters)
+    // "Aline Vaubert, soprano": who comes there.
+    guard PersonNames.shared.likelihood(words, 0..<head.count) < Self.likelyPerson else {
+      return false
+    }
     return (1...4).contains(letters.count)
       && (letters.count == head.count || isBesideTown && letters.count * 2 >= head.count)
       && letters.allSatisfy { $0.beginsWithCapital || $0.folded.utf8.count <= 3 }
   }
+
+  private static let likelyPerson = 0.7
 
   private func isTour(_ own: EntryScope, under heading: DatedText?) -> Bool {
     // "Une exposition de dix affiches, « Le Bief », prêtée par le musée :" leads to where it is on.

@@ -245,4 +245,11 @@ struct ItemLook: Hashable {
   var isItalic: Bool
   var isCapitals: Bool
   var color: Color
+
+  /// Whether nothing but capitals tells two looks apart.
+  func isAlike(_ other: ItemLook) -> Bool {
+    var other = other
+    other.isCapitals = isCapitals
+    return other == self
+  }
 }

@@ -82,11 +82,17 @@ struct SubjectEvent {
     guard let own = span(subject.event.occurrences) else { return drafts }
     let words = EventMerging.titleWords(subject.event.title)
     var kept: [EventDraft] = []
+    let isProgramme = areEntries(drafts, on: own)
     for draft in drafts {
       let page = draft.event.evidence.first { $0.field == "/title" }?.place.page ?? 0
       let isSpan = own.lowerBound < own.upperBound
       let isUntimed = draft.event.occurrences.allSatisfy { $0.start?.time == nil }
       let names = EventMerging.titleWords(draft.event.title)
+      // Titled each as the others, and more than the name of the kit: what is on in these days.
+      if isProgramme, draft.entry.origin == .titled, !names.isSubset(of: words) {
+        kept.append(draft)
+        continue
+      }
       let isSame =
         draft.event.title.unicodeScalars.first?.properties.isLowercase == true
         || names.intersection(words).count * 2 >= max(1, min(names.count, words.count))
@@ -120,6 +126,18 @@ struct SubjectEvent {
     }
     return kept
   }
+
+  /// Whether several entries on the days of the subject have titles of their own, as those of a programme.
+  private static func areEntries(_ drafts: [EventDraft], on days: ClosedRange<CalendarDate>) -> Bool
+  {
+    let titles = drafts.lazy.filter {
+      $0.entry.origin == .titled && $0.entry.when.contains(where: \.hasDay)
+        && span($0.event.occurrences) == days
+    }.map(\.event.title)
+    return Set(titles).count >= leastEntries
+  }
+
+  private static let leastEntries = 2
 
   // MARK: - When
 
