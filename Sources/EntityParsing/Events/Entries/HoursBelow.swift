@@ -43,7 +43,9 @@ struct HoursBelow {
       stretches[index].entries = entries
     }
     let entries = stretches.flatMap(\.entries)
-    guard entries.count >= Self.leastHours, isCloser(entries, in: items) else { return whole }
+    guard entries.count >= Self.leastHours, isCloser(entries, in: items),
+      !areHeads(entries, in: items)
+    else { return whole }
     let look = entries.map { items[$0.start] }.first(where: \.isTitleLike)?.look
     var marked: [Item] = []
     let starts = Dictionary(uniqueKeysWithValues: entries.map { ($0.start, $0.hour) })
@@ -162,6 +164,17 @@ struct HoursBelow {
     }
     return LetterCase.isCapital(first) || "«“\"‘'".unicodeScalars.contains(first)
       || ("0"..."9").contains(first)
+  }
+
+  /// Whether hours with words behind them are headings above plainer lines, and so what those are about.
+  ///
+  /// As in: "**14 h : Dévoilement de la plaque**" above "Caméras et photographes", again and again.
+  private func areHeads(_ entries: [(start: Int, hour: Int)], in items: [Item]) -> Bool {
+    let heads = entries.dropFirst().count {
+      items[$0.hour].isTitleLike && !items[$0.start].isHeading
+        && items[$0.start].look != items[$0.hour].look
+    }
+    return heads > 0 && heads * 2 >= entries.count
   }
 
   /// Whether few hours stand closer to what is below them than to their own text: an empty line may stand for a text.
