@@ -7,7 +7,8 @@ import Lexicons
 ///
 /// As in: "On the evening of Wednesday 12 August 2026 the river will be lit" in a column of its own, before "The evening,
 /// hour by hour" over "17.00 Boats leave the quay."; "Friday 14 May, 5 to 11 pm" below the title of a night in four halls,
-/// each a section of few hours.
+/// each a section of few hours. Of several days in front it is that on the weekday which the section's title opens with: "Mardi,
+/// jour des potiers".
 struct DayBefore {
   let document: SectionedDocument
   let tools: EventTools
@@ -32,7 +33,7 @@ struct DayBefore {
     }
     guard others.isEmpty else { return nil }
     if isEnough, !programme.contains(where: { $0.tellsItsDay && $0.table == nil }),
-      let before = dayBefore(first)
+      let before = dayBefore(first, on: weekday(of: section.title))
     {
       return before
     }
@@ -49,14 +50,27 @@ struct DayBefore {
     return item.tellsItsDay && DateSentences.sentences(of: item.text).count == 1
   }
 
-  private func dayBefore(_ first: Block) -> DatedText? {
+  /// The weekday that a title opens with, of no day of the month.
+  private func weekday(of title: SourcedText) -> Weekday? {
+    let told = tools.reader.scan(title.text)
+    guard told.count == 1, case let weekday = told[0], weekday.known == [.weekday],
+      weekday.range.lowerBound <= Self.longestArticle + 1
+    else { return nil }
+    return tools.reader.resolve(weekday, in: tools.context).occurrences.first?.start?.date.weekday
+  }
+
+  private func dayBefore(_ first: Block, on weekday: Weekday?) -> DatedText? {
     var only: (day: DatedText, date: CalendarDate)?
     for block in document.pages.lazy.flatMap(\.blocks) {
       if block.page == first.page, block.box == first.box { return only?.day }
       guard block.table == nil, case let dated = tools.dated(block.text) else { continue }
       for expression in dated.expressions where expression.statesDayOfMonth {
         if Self.isDateline(expression, in: block.text) { continue }
-        guard let date = date(of: expression) else { return nil }
+        guard let date = date(of: expression) else {
+          if weekday != nil { continue }
+          return nil
+        }
+        if let weekday, date.weekday != weekday { continue }
         if let only, only.date != date {
           // A year long past is that of a memory.
           if date < only.date { continue }

@@ -58,6 +58,8 @@ final class EventLexicon: Sendable {
   let publication: PhraseTable<Bool>
   /// What says of an event that it takes place.
   let takesPlace: PhraseTable<Bool>
+  /// What leads to something larger that an event is a part of ("dans le cadre").
+  let frames: PhraseTable<Bool>
   /// What says that a day or an hour holds for all entries that state none.
   let byDefault: PhraseTable<Bool>
   /// What says that something holds this time alone ("exceptionally").
@@ -313,6 +315,7 @@ final class EventLexicon: Sendable {
     invites = words("invites")
     invitesTo = words("invites to")
     takesPlace = words("takes place")
+    frames = words("frames")
     isHeld = words("is held")
     begins = words("begins")
     movesTo = words("moves to")

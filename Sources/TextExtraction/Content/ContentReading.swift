@@ -16,6 +16,7 @@ struct ContentReading {
   private static let thickestRule = 3.0
   private static let shortestRule = 6.0
   private static let mostRules = 4_000
+  private static let mostDots = 400
 
   init(_ objects: FileObjects) { self.objects = objects }
 
@@ -109,11 +110,13 @@ struct ContentReading {
         clipsNext = true
       case 0x66, 0x46, 0x662A, 0x42, 0x422A, 0x62, 0x622A:  // f F f* B B* b b*
         fill(path, isEvenOdd: code & 0xFF == 0x2A, state)
+        dot(path, state)
         finish(&path, &clipsNext, &state)
       case 0x53, 0x73:  // S s
         if code == 0x73 { path.close() }
         frame(path.outlines, state)
         rule(path.strokes, state)
+        dot(path, state)
         finish(&path, &clipsNext, &state)
       case 0x6E:  // n
         finish(&path, &clipsNext, &state)
@@ -225,6 +228,14 @@ struct ContentReading {
       if !isHole { fill(rectangle.box, isRectangular: true, state) }
     }
     if let rest = path.rest { fill(rest, isRectangular: path.restIsRectangle, state) }
+  }
+
+  private mutating func dot(_ path: PaintedPath, _ state: State) {
+    guard path.rectangles.count < 2, page.dots.count < Self.mostDots, state.opacity > 0.02,
+      let box = path.box,
+      PaintedPage.isDot(box), let visible = box.intersection(state.clip)
+    else { return }
+    page.dots.append(visible)
   }
 
   private mutating func frame(_ boxes: [Rect], _ state: State) {

@@ -35,6 +35,7 @@ struct HiddenText {
     page.frames = painted.frames
     page.rules = painted.rules
     page.bars = painted.bars
+    DrawnBullets(painted.dots).settle(in: &page, styles: styles.styles)
     painted.nameDrawnFonts(of: &page, styles: &styles)
     painted.markStroked(in: &page, styles: &styles)
     guard painted.isDoubtful else { return }

@@ -43,6 +43,8 @@ struct PaintedPage {
   var frames: [Rect] = []
   /// Lines that are drawn, as strokes or as thin areas.
   var rules: [Rule] = []
+  /// Small shapes about as wide as high: the discs, rings and squares of lists among them.
+  var dots: [Rect] = []
   var images: [Rect] { paints.filter(\.isImage).map(\.box) }
 
   /// Areas of one known colour that are large enough to stand behind a line of text, in the order of painting.
@@ -68,6 +70,15 @@ struct PaintedPage {
   private static let barWidths = 1.4...20.0
   private static let leastBarRatio = 4.0
   private static let leastBarHeight = 36.0
+
+  /// In points: what bullets measure, whose sides differ by a share at the most.
+  private static let dotSizes = 1.2...9.0
+  private static let mostUneven = 1.25
+
+  static func isDot(_ box: Rect) -> Bool {
+    dotSizes.contains(box.width) && dotSizes.contains(box.height)
+      && box.width < mostUneven * box.height && box.height < mostUneven * box.width
+  }
 
   static func holdsLines(_ box: Rect) -> Bool { box.width > 40 && box.height > 20 }
   static func holdsLine(_ box: Rect) -> Bool { box.width > 20 && box.height > 9 }

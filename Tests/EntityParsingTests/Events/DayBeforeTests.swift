@@ -1,15 +1,25 @@
+import CivilTime
+import DateExpressions
 import KitModel
 import Testing
 
 @testable import EntityParsing
 
 @Suite("The day in the text in front of an evening told hour by hour") struct DayBeforeTests {
-  private func day(_ text: String, hours: [String]) -> String? {
+  private func day(
+    _ text: String, hours: [String], title: String = "Hour by hour"
+  ) -> String? {
     let blocks = hours.enumerated().map { Page.block($1, y: 200 + Double($0) * 20) }
-    let section = Page.section("s2", "Hour by hour", y: 180, blocks: blocks)
+    let section = Page.section("s2", title, y: 180, blocks: blocks)
     var document = Page.document([Page.block(text, y: 100)] + blocks)
     document.sections = [section]
-    return DayBefore(document: document, tools: Programme.englishTools).day(of: section)?.text.text
+    let plain = Programme.englishTools
+    var context = DateContext(timeZone: "Europe/London")
+    context.reference = CalendarDate(iso: "2026-04-02").map { LocalMoment($0) }
+    let tools = EventTools(
+      reader: plain.reader, lexicon: plain.lexicon, stream: plain.stream, places: plain.places,
+      kitTitle: nil, context: context)
+    return DayBefore(document: document, tools: tools).day(of: section)?.text.text
   }
 
   private let hours = [
@@ -27,6 +37,16 @@ import Testing
   func none() {
     #expect(day("Lit on 12 August 2026, and again on 19 August 2026.", hours: hours) == nil)
     #expect(day("On Wednesday 12 August 2026 the river is lit.", hours: ["5pm Boats leave"]) == nil)
+  }
+
+  @Test("Of several days it is that on the weekday which opens the title")
+  func weekdays() {
+    let text =
+      "From Monday 10 August to Sunday 16 August 2026; the boats are out on Wednesday 12 August 2026."
+    #expect(day(text, hours: hours) == nil)
+    #expect(
+      day(text, hours: hours, title: "Wednesday, day of the boats")?.contains("12 August") == true)
+    #expect(day(text, hours: hours, title: "Friday, day of the boats") == nil)
   }
 
   @Test("What stands behind the last hour tells days of its own")

@@ -176,4 +176,26 @@ import Testing
         "Remise des clés aux enfants | 2026-06-06T18:00",
       ])
   }
+
+  @Test("An hour and its words set as a heading above plainer lines are what those are about")
+  func heads() {
+    let told = Programme(
+      """
+      # Samedi 6 juin 2026
+      Déroulé
+      # 16 h : Arrivée à la halle
+      ~ Caméras et photographes
+      Accueil par les anciens
+      # 16 h 55 : Dévoilement de la plaque
+      ~ Caméras et photographes
+      # 17 h 30 : Paroles du doyen
+      ~ Caméras et photographes
+      """
+    ).told()
+    #expect(
+      told.suffix(3) == [
+        "Arrivée à la halle | 2026-06-06T16:00", "Dévoilement de la plaque | 2026-06-06T16:55",
+        "Paroles du doyen | 2026-06-06T17:30",
+      ])
+  }
 }

@@ -19,6 +19,41 @@ import Testing
       ])
   }
 
+  @Test("The weekday may follow a title at once, with sentences behind it")
+  func runIn() {
+    #expect(
+      Programme(
+        """
+        - Ronde des lavoirs le samedi 5 juin 2027 à 10 h. Départ du quai. Inscription sur place
+        - Pédalée des trois ponts, dimanche 6 juin 2027 à 8 h sur la place Aubin. Deux parcours : 20 ou 40 km
+        - Six heures de marche le samedi 12 juin 2027 à 12 h depuis la caserne
+        """
+      ).told() == [
+        "Ronde des lavoirs | 2027-06-05T10:00", "Pédalée des trois ponts | 2027-06-06T08:00",
+        "Six heures de marche | 2027-06-12T12:00",
+      ])
+    // What a sentence says is no title in front of its day.
+    let items = Programme.tools.stream.items(
+      of: Programme("- La ronde aura lieu le samedi 5 juin 2027 à 10 h. Départ du quai.").blocks)
+    #expect(
+      items.allSatisfy { TitleLed($0, tools: Programme.tools, allowsTimes: false) == nil })
+  }
+
+  @Test("Items whose names weigh less than their days are titles as the others are")
+  func looks() {
+    #expect(
+      Programme(
+        """
+        - **Bal des lampions de la halle basse** (samedi 5 juin 2027, 21 h)
+        - **Loto** (dimanche 6 juin 2027, 15 h, salle des fêtes)
+        - **Grande lessive des lavoirs du bief** (lundi 7 juin 2027, 10 h)
+        """
+      ).told() == [
+        "Bal des lampions de la halle basse | 2027-06-05T21:00", "Loto | 2027-06-06T15:00",
+        "Grande lessive des lavoirs du bief | 2027-06-07T10:00",
+      ])
+  }
+
   @Test(
     "Towns that open each item tell where, bold or not",
     arguments: [

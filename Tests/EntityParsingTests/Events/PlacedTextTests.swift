@@ -41,6 +41,25 @@ import Testing
     )
   }
 
+  @Test("The hall may stand between the day and the title, and towns have the form of some")
+  func hallsBehindDays() {
+    let told = Programme(
+      """
+      **Blinval** – Mardi 2 juin 2026, 9h-12h, marché des Halles : stand d’information et remise des carnets
+      **Saint-Aubert** – Jeudi 4 juin 2026, 14h-17h, hall de la gare : exposition des vieux sacs, commentée
+      **Blinval** – Samedi 6 juin 2026, 10h, place du Puits : marche de cinq kilomètres pour les lavoirs
+      """
+    ).events(title: "Près de chez vous").map {
+      "\($0.told.prefix { $0 != "," }) | \($0.location.venue ?? "") | \($0.location.city ?? "")"
+    }
+    #expect(
+      told == [
+        "stand d’information et remise des carnets | 2026-06-02T09:00/2026-06-02T12:00 | marché des Halles | Blinval",
+        "exposition des vieux sacs | 2026-06-04T14:00/2026-06-04T17:00 | hall de la gare | Saint-Aubert",
+        "marche de cinq kilomètres pour les lavoirs | 2026-06-06T10:00 | place du Puits | Blinval",
+      ])
+  }
+
   @Test("Towns in bold with their halls are places of what follows behind the day")
   func towns() {
     let told = Programme(

@@ -36,6 +36,26 @@ import Testing
   }
 
   @Test(
+    "The name of what something is a part of is not its own",
+    arguments: [
+      (
+        "Le doyen sera à Rive le 4 mai dans le cadre de sa tournée ayant pour thème « La mer monte ».",
+        true
+      ),
+      ("The dean is in Rive on 4 May as part of a tour called “The sea comes in”.", true),
+      ("Dans le cadre du mois des lavoirs, le doyen lira le 4 mai « La mer monte ».", false),
+      ("Le 4 mai, le doyen lira « La mer monte ».", false),
+    ])
+  func frames(text: String, isFramed: Bool) {
+    let tools = text.hasPrefix("The ") ? Programme.englishTools : Programme.tools
+    let words = WordList(text)
+    let name = words.words.firstIndex { $0.isSign("«") || $0.isSign("“") }
+    #expect(name.map { ProseTitle(tools: tools).isFramed(words, upTo: $0) } == isFramed)
+    let found = ProseWorks(tools: tools).only(in: words, of: tools.dated(SourcedText(text: text)))
+    #expect((found == nil) == isFramed)
+  }
+
+  @Test(
     "What a sentence says that there will be",
     arguments: [
       (

@@ -37,6 +37,33 @@ import Testing
       ])
   }
 
+  @Test("Texts below day and place open with what takes place there, up to who gives it")
+  func texts() {
+    #expect(
+      told(
+        """
+        # Samedi 5 juin 2027
+        > 21 h
+        > Grange Blin
+        Concert donné à la lanterne, avec soupe et buvette au profit des lavoirs de la vallée. Entrée libre pour tous.
+
+        # Dimanche 6 juin 2027
+        > 15 h
+        > Médiathèque Aubin
+        Lecture à deux voix proposée par les amis du bief, suivie d’un goûter pour les enfants de la commune.
+
+        # Lundi 7 juin 2027
+        > 10 h
+        > Grange Blin
+        Atelier de vannerie organisé par l’amicale de Blinville. Une collation sera servie sur place à chacun.
+        """
+      ) == [
+        "Concert donné à la lanterne | 2027-06-05T21:00 | Grange Blin",
+        "Lecture à deux voix | 2027-06-06T15:00 | Médiathèque Aubin",
+        "Atelier de vannerie | 2027-06-07T10:00 | Grange Blin",
+      ])
+  }
+
   @Test("Open houses, and titles above their places, stay what they are")
   func houses() {
     let houses = told(

@@ -52,7 +52,10 @@ extension EventPlace {
   /// What a heading says besides a day that opens or ends it.
   private func besideDay(_ heading: SourcedText) -> SourcedText? {
     let dated = tools.dated(heading)
-    guard dated.hasCertainDay else { return nil }
+    // "Publié le 29 septembre" tells when the kit was written.
+    guard dated.hasCertainDay,
+      tools.lexicon.publication.match(WordList(heading.text), at: 0) == nil
+    else { return nil }
     let rest: SourcedText
     switch dated.coverage {
     case .leading(let start): rest = heading.slice(start..<heading.text.utf8.count)

@@ -308,8 +308,10 @@ struct EntrySegmentation {
     let opening = group.items.prefix { !isSelfContained($0) }
     own.introduction =
       opening.last { !$0.isEmphasised && $0.byteCount < 500 }?.text ?? own.introduction
+    var isListed = false
     for item in group.items {
       if case .leading(let dateEnd) = item.coverage, isSelfContained(item) {
+        isListed = item.isListItem
         if item.dated.isTimeOnly, heading == nil, !(group.title?.dated.hasDay ?? false) {
           if let last = entries.indices.last, !entries[last].when.contains(where: \.hasTime),
             let told = hourAndPlace(item)
@@ -345,9 +347,16 @@ struct EntrySegmentation {
           entry.heading = day
         }
         entry.places += [item.place, ahead?.place, hosted?.place].compactMap(\.self)
+        // "**Blinville** – 2 juin, 20 h, salle Aubin : …"
+        if let hall = ahead?.place, let town = item.place, tools.places.isTownName(town.text) {
+          (entry.city, entry.places) = (town, [hall])
+        }
         entry.body = [addition, body].filter { !$0.isEmpty }
         entries.append(entry)
-      } else if let last = entries.indices.last {
+      } else if let last = entries.indices.last,
+        !(isListed && item.isListItem && item.dated.hasTime)
+      {
+        // "- Manège ouvert jusqu'à 20h30" behind "- 19h : feu d'artifice" tells an hour of its own.
         entries[last].body.append(item.text)
       }
     }

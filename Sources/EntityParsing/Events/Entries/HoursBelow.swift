@@ -44,7 +44,7 @@ struct HoursBelow {
     }
     let entries = stretches.flatMap(\.entries)
     guard entries.count >= Self.leastHours, isCloser(entries, in: items),
-      !areTitles(entries, in: items)
+      !areHeads(entries, in: items)
     else { return whole }
     let look = entries.map { items[$0.start] }.first(where: \.isTitleLike)?.look
     var marked: [Item] = []
@@ -168,6 +168,19 @@ struct HoursBelow {
       || ("0"..."9").contains(first)
   }
 
+  /// Whether hours are set as titles are, above plainer lines that would begin the next entries: they open what stands below
+  /// them.
+  ///
+  /// As in: "**14 h : Dévoilement de la plaque**" above "Caméras et photographes", again and again.
+  private func areHeads(_ entries: [(start: Int, hour: Int)], in items: [Item]) -> Bool {
+    let heads = entries.dropFirst().count { entry in
+      let (start, hour) = (items[entry.start], items[entry.hour])
+      return (hour.isTitleLike || hour.isHeading || hour.look.isBold) && !start.isTitleLike
+        && !start.look.isBold && start.look != hour.look
+    }
+    return heads > 0 && heads * 2 >= entries.count
+  }
+
   /// Whether few hours stand closer to what is below them than to their own text: an empty line may stand for a text.
   private func isCloser(_ entries: [(start: Int, hour: Int)], in items: [Item]) -> Bool {
     let away = entries.count { entry in
@@ -176,19 +189,6 @@ struct HoursBelow {
       return hour.gapAbove > items[next].gapAbove + Self.mostApart
     }
     return Double(away) <= Self.mostAway * Double(entries.count)
-  }
-
-  /// Whether the lines of hours are set as titles are, and most of what would begin the entries as text is: the hours open
-  /// what stands below them.
-  private func areTitles(_ entries: [(start: Int, hour: Int)], in items: [Item]) -> Bool {
-    guard entries.allSatisfy({ items[$0.hour].look.isBold || items[$0.hour].isHeading }) else {
-      return false
-    }
-    let plain = entries.count { entry in
-      let start = items[entry.start]
-      return !start.isTitleLike && !start.look.isBold
-    }
-    return plain * 2 >= entries.count
   }
 
   // MARK: - Parts

@@ -4,8 +4,8 @@ import Lexicons
 
 /// Paragraphs that open with their town in bold and a hall behind it, and go on with day and title.
 ///
-/// As in: "**Blinville**, salle Aubin. Mardi 2 juin à 20 h : bal des dunes." The towns are no titles; each paragraph is
-/// an entry that opens with its date.
+/// As in: "**Blinville**, salle Aubin. Mardi 2 juin à 20 h : bal des dunes"; "**Blinville** – Mardi 2 juin, 20 h, salle Aubin :
+/// bal des dunes". The towns are no titles; each paragraph is an entry that opens with its date.
 struct PlaceLedParagraphs {
   let tools: EventTools
 
@@ -20,13 +20,17 @@ struct PlaceLedParagraphs {
   /// The items with each such town and hall as the place of what follows.
   func joined(_ items: [Item]) -> [Item] {
     let led = items.indices.dropLast().filter { dateStart(items, at: $0) != nil }
-    let towns = led.count { isTown(items[$0].text) }
-    let halls = led.count { dateStart(items, at: $0) ?? 0 >= Self.shortestHall }
+    guard led.count >= Self.leastParagraphs else { return items }
+    let known = led.count { isTown(items[$0].text) }
+    let towns = max(known, townsByForm(led.map { items[$0].text }))
+    let halls = led.count {
+      (dateStart(items, at: $0) ?? 0) >= Self.shortestHall || hasHallBehindDay(items[$0 + 1])
+    }
     // "**Blinville**. The ferry by night, Aubin Quay, Friday 20th": a title stands there.
     let titles = led.count { index in
       dateStart(items, at: index).map { holdsTitle(items[index + 1].text.slice(0..<$0)) } ?? false
     }
-    guard led.count >= Self.leastParagraphs,
+    guard
       Double(towns) >= Self.leastTowns * Double(led.count),
       Double(halls) >= Self.leastTowns * Double(led.count), titles * 2 <= led.count
     else { return items }
@@ -63,9 +67,37 @@ struct PlaceLedParagraphs {
       case let start = day.range.lowerBound, start <= Self.longestHall
     else { return nil }
     let before = text.text.slice(0..<start).text.trimmingSpaces
-    guard before.isEmpty || before.hasSuffix(".") || before.hasSuffix(",") || before.hasSuffix(":")
+    guard
+      before.isEmpty || before.hasSuffix(".") || before.hasSuffix(",") || before.hasSuffix(":")
+        || before.hasSuffix("–") || before.hasSuffix("-") || before.hasSuffix("|")
     else { return nil }
     return start
+  }
+
+  /// How many names have the form of a town's, where some are known or compounds, or come back as no title does.
+  private func townsByForm(_ names: [SourcedText]) -> Int {
+    let keys = Dictionary(names.map { (Folding.key($0.text), 1) }, uniquingKeysWith: +)
+    let sure = names.filter {
+      tools.places.knowsTown($0.text) || CityReader.isCompound($0.text)
+        || (keys[Folding.key($0.text)] ?? 0) > 1
+    }
+    guard Double(sure.count) >= Self.leastSure * Double(names.count) else { return 0 }
+    return names.count {
+      tools.places.isTownName($0.text)
+        && tools.lexicon.kinds.match(WordList($0.text), at: 0) == nil
+    }
+  }
+
+  /// The share of the names of unknown towns that must be sure.
+  private static let leastSure = 0.3
+
+  /// Whether the hall stands between the day and the colon in front of the title.
+  private func hasHallBehindDay(_ text: Item) -> Bool {
+    let when = text.dated.expressions.prefix { $0.statesDay || $0.statesTime }
+    return when.last.map {
+      PlaceAhead(places: tools.places, lexicon: tools.lexicon)
+        .parted(text.text, from: $0.range.upperBound) != nil
+    } ?? false
   }
 
   /// Whether a text of several words in front of a day opens with no place.

@@ -6,7 +6,7 @@ import Lexicons
 /// "Visite-bébé, les vendredis 5 février et 5 mars à 10 h 15. De 3 à 18 mois."
 ///
 /// In a list the title may be a sentence of its own: "Town meeting. 2 March, 10 am", "Light the lamps! The mill lets its water
-/// in – Saturday 14th".
+/// in – Saturday 14th"; or the weekday may follow its words at once: "Ronde des lavoirs le samedi 13 juin à 10 h. Départ du quai".
 struct TitleLed {
   /// Where the title ends: a UTF-8 offset.
   let titleEnd: Int
@@ -28,7 +28,9 @@ struct TitleLed {
     let bytes = Array(item.text.text.utf8)
     guard
       var end = Self.separator(
-        in: bytes, before: first.range.lowerBound, endsSentence: item.isListItem, tools: tools)
+        in: bytes, before: first.range.lowerBound, endsSentence: item.isListItem,
+        runsIn: item.isListItem && first.statesDayOfMonth && first.known.contains(.weekday),
+        tools: tools)
     else { return nil }
     if item.isListItem, let call = Self.exclamation(in: bytes[..<end]) { end = call }
     if let bracket = Self.openBracket(in: bytes[..<end]) { end = bracket }
@@ -47,8 +49,10 @@ struct TitleLed {
 
   /// The end of the text before a comma, colon, dash or bracket right in front of the date; words
   /// that go with dates may stand between.
+  ///
+  /// - Parameter runsIn: the title may end without any of these, where the clause is none that says what somebody does.
   private static func separator(
-    in bytes: [UInt8], before date: Int, endsSentence: Bool, tools: EventTools
+    in bytes: [UInt8], before date: Int, endsSentence: Bool, runsIn: Bool, tools: EventTools
   ) -> Int? {
     let words = WordList(String(decoding: bytes[..<date], as: UTF8.self))
     var index = words.count - 1
@@ -64,10 +68,19 @@ struct TitleLed {
         else { return nil }
         return words[index - 1].range.upperBound
       }
-      guard tools.lexicon.glue.contains(word) else { return nil }
+      guard tools.lexicon.glue.contains(word) else {
+        return runsIn && !saysWhat(words, tools: tools) ? word.range.upperBound : nil
+      }
       index -= 1
     }
     return nil
+  }
+
+  /// Whether words say what is done or where it is held, as a sentence does.
+  private static func saysWhat(_ words: WordList, tools: EventTools) -> Bool {
+    tools.lexicon.isHeld.contains(words, in: 0..<words.count)
+      || tools.lexicon.begins.contains(words, in: 0..<words.count)
+      || tools.lexicon.pronouns.match(words, at: 0) != nil
   }
 
   /// Where a bracket opens that is closed behind the date only: "Les hérons (sortie nature, 10 h)".

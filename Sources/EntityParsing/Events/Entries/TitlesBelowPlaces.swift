@@ -3,7 +3,8 @@ import Lexicons
 
 /// Tells the entries of a list that are headed by where they are, with their own titles below the day.
 ///
-/// As in: "Grange Blin / Samedi 5 juin, 21 h / Bal des lampions", "Le Ressac / Dimanche 6 juin, 15 h / Les Ombres". One such
+/// As in: "Grange Blin / Samedi 5 juin, 21 h / Bal des lampions", "Le Ressac / Dimanche 6 juin, 15 h / Les Ombres"; "Samedi 5
+/// juin, 21 h / Grange Blin / Bal des lampions proposé par l'amicale, avec buvette. Entrée libre." One such
 /// head may be anything; where half of a list's say by their words that they are places or come back, and each line below the
 /// days stands there once, these are the titles. Open houses, which are what one goes to, have no such lines.
 struct TitlesBelowPlaces {
@@ -16,10 +17,13 @@ struct TitlesBelowPlaces {
   /// The share of a list's heads that must be places, and of its entries that must have a line for a title.
   private static let leastPlaces = 0.5
   private static let leastLines = 0.75
+  /// The same of a list whose titles open texts.
+  private static let leastTold = 0.6
   /// The share of these lines that must differ from all others.
   private static let leastUnlike = 0.9
   /// In bytes.
   private static let longestTitle = 110
+  private static let longestOpening = 140
   private static let shortestTitle = 4
   private static let leastCertainty = 0.6
   /// Of so many lines one may be a town; where more are, each says where the place above is.
@@ -33,29 +37,60 @@ struct TitlesBelowPlaces {
     for (style, indices) in Dictionary(
       grouping: titled, by: { entries[$0].title.pieces.first?.style })
     where style != nil && indices.count >= Self.leastEntries {
-      let lines = indices.filter { title(below: entries[$0]) != nil }
+      let short = indices.filter { title(below: entries[$0]) != nil }
+      let told = indices.filter { opening(below: entries[$0]) != nil }
+      // Most texts below places open with a kind; short lines need none.
+      let kinds = told.count {
+        tools.lexicon.kinds.match(WordList(entries[$0].body[0].text), at: 0) != nil
+      }
+      let isTold =
+        short.count * 2 < indices.count
+        && Double(kinds) >= Self.leastTold * Double(indices.count)
+      let lines = isTold ? told : short
       guard Double(lines.count) >= Self.leastLines * Double(indices.count),
         lines.count(where: { namesTown(entries[$0].body[0]) }) * Self.mostTowns < lines.count,
         arePlaces(indices.map { entries[$0].title }),
         case let names = Set(lines.map { Folding.key(entries[$0].body[0].text) }),
+        !isTold || arePlaces(indices.map { entries[$0].title }, least: Self.leastTold),
         Double(names.count) >= Self.leastUnlike * Double(lines.count)
       else { continue }
       for index in lines {
         swapped[index].places = [entries[index].title]
-        swapped[index].title = entries[index].body[0]
-        swapped[index].body.removeFirst()
+        guard isTold, let (title, rest) = opening(below: entries[index]) else {
+          swapped[index].title = entries[index].body[0]
+          swapped[index].body.removeFirst()
+          continue
+        }
+        swapped[index].title = title
+        swapped[index].body[0] = rest
       }
     }
     return swapped
   }
 
   /// Whether the heads of a list are places: by their words, or as names that come back beside these.
-  private func arePlaces(_ heads: [SourcedText]) -> Bool {
+  private func arePlaces(_ heads: [SourcedText], least: Double = leastPlaces) -> Bool {
     let counts = Dictionary(heads.map { (Folding.key($0.text), 1) }, uniquingKeysWith: +)
     let told = heads.filter { isPlace($0) }
     let again = heads.count { (counts[Folding.key($0.text)] ?? 0) > 1 && !isPlace($0) }
     return !told.isEmpty
-      && Double(told.count + again) >= Self.leastPlaces * Double(heads.count)
+      && Double(told.count + again) >= least * Double(heads.count)
+  }
+
+  /// What the text below the day opens with, up to who gives it, and the rest.
+  private func opening(below entry: Entry) -> (title: SourcedText, rest: SourcedText)? {
+    guard let text = entry.body.first, !isPlace(text) else { return nil }
+    let whole = TitleText.withoutAddition(
+      TitleText.split(text, from: 0).title, lexicon: tools.lexicon
+    ).title
+    let words = WordList(whole.text)
+    guard words.count > 0, words[0].beginsWithCapital else { return nil }
+    let cue = (1..<max(words.count, 1)).first {
+      tools.lexicon.organizedBy.match(words, at: $0) != nil
+    }
+    let end = cue.map { words[$0 - 1].range.upperBound } ?? whole.text.utf8.count
+    guard (Self.shortestTitle...Self.longestOpening).contains(end) else { return nil }
+    return (whole.slice(0..<end), text.slice(end..<text.text.utf8.count))
   }
 
   private func isPlace(_ text: SourcedText) -> Bool {

@@ -61,7 +61,7 @@ struct ItemStream {
         items += self.items(of: block)
       }
     }
-    items = withComposedDays(HourScale.without(items))
+    items = AlikeListItems.settled(withComposedDays(HourScale.without(items)))
     for (index, (above, below)) in zip(items, items.dropFirst()).enumerated()
     where above.page == below.page && above.region == below.region {
       items[index + 1].gapAbove = below.box.y0 - above.box.y1

@@ -23,6 +23,17 @@ extension ProseTitle {
   }
 }
 
+/// What is a part of something larger.
+extension ProseTitle {
+  /// "passera à Rive dans le cadre d'une tournée ayant pour thème « La mer monte »": whether words up to an offset lead to
+  /// something larger, with no sign behind.
+  func isFramed(_ words: WordList, upTo end: Int) -> Bool {
+    tools.lexicon.frames.firstMatch(words, in: 0..<end).map { frame in
+      !words.words[frame.range.upperBound..<end].contains(where: isEnd)
+    } ?? false
+  }
+}
+
 /// What takes place on a day, told apart from the verb of its sentence.
 extension ProseTitle {
   /// "Les potières tiendront table au Salon des métiers les 2 et 3 mai", "lors de la fête du Bief, le dimanche 6 juin":
@@ -51,7 +62,7 @@ extension ProseTitle {
     return nil
   }
 
-  private func isOccasion(_ words: WordList, _ index: Int) -> Bool {
+  func isOccasion(_ words: WordList, _ index: Int) -> Bool {
     tools.lexicon.happenings.match(words, at: index) != nil
       || tools.lexicon.namedOccasions.match(words, at: index) != nil
       || tools.lexicon.kinds.match(words, at: index).map {

@@ -132,7 +132,7 @@ struct ProseTitle {
       verb > 1, words[verb - 1].isSign(",")
     else { return nil }
     let near = max(0, verb - 1 - Self.longestObject)..<verb - 1
-    guard let kind = tools.lexicon.kinds.firstMatch(words, in: near)?.range.lowerBound,
+    guard let kind = near.first(where: { isOccasion(words, $0) }),
       !words.words[kind..<verb - 1].contains(where: { $0.isSign(",") })
     else { return nil }
     return kind..<verb - 1
@@ -204,6 +204,7 @@ struct ProseTitle {
       close - open - 1 <= Self.longestQuoted, close - open > 1
     else { return nil }
     if isSubject(words, open: open, close: close) { return open + 1..<close }
+    if isFramed(words, upTo: open) { return nil }
     guard words[open + 1].beginsWithCapital || words[open + 1].shape == .number else { return nil }
     // The kind in front of it is part of its name: "soirée «", and "un séminaire intitulé «" is not.
     for count in [1, 2, 3] where open >= count {

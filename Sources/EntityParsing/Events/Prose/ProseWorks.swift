@@ -26,7 +26,8 @@ struct ProseWorks {
           || $0.known.contains(.time) && isTitle(words, name))
           && !$0.range.overlaps(quoted)
       }),
-      !isSpeech(words, whole), !isOfOthers(words)
+      !isSpeech(words, whole), !isOfOthers(words),
+      !ProseTitle(tools: tools).isFramed(words, upTo: whole.lowerBound)
     else { return nil }
     return name
   }
