@@ -68,6 +68,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     base.periodIsIssue = false
     issued = nil
   }
+  base.forgetLateReference()
   if kit.facts.period == nil {
     base = WeekdayVote(document: document, reader: reader).corrected(base)
   }

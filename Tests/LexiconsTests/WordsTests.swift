@@ -20,6 +20,18 @@ struct WordsTests {
     #expect(words.map(\.hash) == [WordHash.of(folded.utf8)])
   }
 
+  @Test(
+    "Straight quotation marks are those that open or close",
+    arguments: [
+      ("the \"Lamp Day\", 3 May", ["the", "“", "lamp", "day", "”", ",", "3", "may"]),
+      ("(\"Lamp Day\")", ["(", "“", "lamp", "day", "”", ")"]),
+      ("a lamp of 20\" x 26\"", ["a", "lamp", "of", "20", "”", "x", "26", "”"]),
+      ("“Lamp Day”", ["“", "lamp", "day", "”"]),
+    ])
+  func quotations(text: String, words: [String]) {
+    #expect(WordList(text).words.map(\.folded) == words)
+  }
+
   @Test("Apostrophes part articles from words; signs stand alone")
   func cuts() {
     let words = WordList("L'été à Aix-en-Provence, qu'on aime!").words

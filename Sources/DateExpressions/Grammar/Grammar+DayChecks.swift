@@ -41,10 +41,11 @@ extension Grammar {
         {
           return false
         }
-        // A month first is sure enough only beside a year or in a text of its own; nobody prints a dot
-        // behind it: "from 10.30" is an hour.
+        // A month first is sure enough only beside a year or in a text of its own; a dot behind it is an
+        // hour's: "from 10.30".
         if day.isMonthFirst, !isWhole,
-          !led && !hasArticle && !isSetOff || rule.name == DayRule.dotted
+          !led && !hasArticle && !isSetOff
+            || rule.name == DayRule.dotted && !isDottedMonthFirst(day)
         {
           return false
         }
@@ -72,6 +73,13 @@ extension Grammar {
       return index > 0 && has(.article, at: index - 1)
     }
     return true
+  }
+
+  /// Whether a dot may stand behind a month that comes first: behind a weekday, where no clock shows such minutes.
+  ///
+  /// As in: "Thursday 11.21". "Friday 10.30" is more often an hour.
+  private func isDottedMonthFirst(_ day: PrintedDay) -> Bool {
+    lexicon.putsMonthFirst && day.weekday > 0 && day.day % 5 != 0
   }
 
   /// No further figure is glued to the end of a numeric date.
@@ -184,7 +192,9 @@ extension Grammar {
     if isPersonsName(index) { return false }
     if has(.needsNumber, at: index) {
       // "in May", "this March": the words are also verbs.
+      // A line that is nothing else heads the days of a list.
       return joinsMonth(at: index + 1) || isMonthOfMany(index)
+        || index == 0 && isEnd(1) && items[index].isCapitalized
         || index > 0
           && (has([.within, .this, .next, .last, .since, .until, .every], at: index - 1)
             || has(.before, at: index - 1) && !isNamed(index))

@@ -121,7 +121,11 @@ extension Grammar {
     if first.isWord, !afterDate, !isWhole {
       // "au cœur du Midi"
       let isOnDay = has(.on, at: first.next) && day(at: first.next + 1) != nil
-      guard led || isOnDay, !items[position].isCapitalized || items[position].isCapitals else {
+      // "the match (noon ET on channel 5)"
+      let opensBracket = position > 0 && sign(position - 1) == .open
+      guard led || isOnDay || opensBracket,
+        !items[position].isCapitalized || items[position].isCapitals
+      else {
         return nil
       }
     }

@@ -19,15 +19,18 @@ struct EventParser {
   func events() -> (events: [Event], findings: [Finding]) {
     var entries: [Entry] = []
     // The day of an invitation is that of the programme behind it.
-    var invited = OnlyDay(document: document, period: facts.period, tools: tools).line
+    let only = OnlyDay(document: document, period: facts.period, tools: tools)
+    var invited = only.line
+    let day = only.sole
     var above: [Block] = []
     let sections = DatesAhead(tools: tools).given(
       MonthSections(tools: tools).joined(
         SectionOverlines(tools: tools).moved(among: document.sections, above: &above)))
     let lineUps = LineUps(sections, tools: tools)
     for section in datesJoined(DateOverlines(tools: tools).nested(sections, above: &above)) {
+      let sole = [.programme, .series, .other].contains(section.kind) ? day : nil
       walk(
-        section, titles: [], heading: section.kind == .programme ? invited : nil,
+        section, titles: [], heading: section.kind == .programme ? invited ?? sole : sole,
         announced: invited, lineUps: lineUps, into: &entries)
       guard document.pages.count <= Self.longestInvitation else { continue }
       let date = section.children.first { isDateOfEntry($0, in: section) }
@@ -110,6 +113,7 @@ struct EventParser {
       drafts, of: document, usual: known.usual)
     drafts = SeriesHeadings(document: document, tools: tools, places: places, owned: details.owned)
       .named(drafts)
+    drafts = ListNumbers.taken(from: drafts)
     SeriesPrefix.name(in: &drafts)
     drafts = SubjectTitle(tools: tools).shortened(in: CycleSummaries.joined(drafts))
     drafts = TitleCompany.weighed(drafts)

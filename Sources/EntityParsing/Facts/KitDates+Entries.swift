@@ -5,6 +5,11 @@ import Lexicons
 
 /// Tells the days of a kit from those of one of the entries that a kit without a cover lists on its first page.
 extension KitDates {
+  /// Whether an hour without an end stands beside a span, as beside that of a show: "19 h 20, du 15 au 27 août".
+  func beginsAtHour(_ resolved: ResolvedDate) -> Bool {
+    resolved.occurrences.contains { $0.start?.time != nil && $0.end?.time == nil }
+  }
+
   /// So many days outside a span are those of other entries.
   private static let leastOthers = 3
   /// In days: what lies further off is the past of what takes place.

@@ -54,7 +54,7 @@ extension KitDates {
     else { return nil }
     let list = WordList(text)
     let before = list.indices(in: 0..<first.range.lowerBound)
-    let end = list.indices(in: 0..<first.range.upperBound).upperBound
+    let end = wireEnd(list, from: list.indices(in: 0..<first.range.upperBound).upperBound)
     guard before.isEmpty ? isAnnounced : isDateline(list, before), end + 1 < list.count,
       Self.dashes.contains(where: { list[end].isSign($0) }),
       list[end].isSpacedBefore || !before.isEmpty
@@ -63,4 +63,22 @@ extension KitDates {
   }
 
   private static let dashes = ["–", "—", "-"]
+
+  /// Where the name of the wire that sends a release ends, between brackets or slashes.
+  ///
+  /// As in: "BLINTON, Vt., May 6, 2027 (AUBIN WIRE) -- The Timber Days …", "… /AubinWire/ -- The …".
+  private func wireEnd(_ list: WordList, from start: Int) -> Int {
+    guard start + 2 < list.count, let closing = Self.closings[list[start].folded],
+      let end = list.words[(start + 1)...].prefix(Self.longestWire).firstIndex(where: {
+        $0.isSign(closing)
+      }), list.words[(start + 1)..<end].allSatisfy({ $0.shape != .lower })
+    else { return start }
+    return end + 1
+  }
+
+  private static let closings = ["(": ")", "/": "/"]
+  /// In words.
+  private static let longestWire = 5
+  /// In words and signs.
+  static let longestPlaceAndSigns = 12
 }

@@ -70,7 +70,7 @@ struct KitDates {
     let context = Self.context(context, year: year)
     return reader.scan(piece.text.text).filter {
       $0.known.isSuperset(of: [.day, .month]) && $0.known.isDisjoint(with: [.year, .recurrence])
-    }.compactMap { span(of: reader.resolve($0, in: context)) }
+    }.map { reader.resolve($0, in: context) }.filter { !beginsAtHour($0) }.compactMap(span)
   }
 
   /// From one day to another that stands right below or behind it, each with its year: "17 octobre 2026"
@@ -349,7 +349,11 @@ struct KitDates {
           list[$0].shape != .lower || ["le", "the"].contains(list[$0].folded)
         }
     }
-    guard before.lowerBound == 0, (1...7).contains(before.count), list[0].isProper,
+    // "BLINTON--(AUBIN WIRE)--": signs count for nothing.
+    let named = before.count { list[$0].shape != .sign }
+    guard before.lowerBound == 0, (1...7).contains(named),
+      before.count <= Self.longestPlaceAndSigns,
+      list[0].isProper,
       // "Parution le 3 mai 2027": of a book.
       lexicon.workReleases.match(list, at: 0) == nil
     else { return false }

@@ -220,11 +220,23 @@ private struct WordCutter {
 
   private mutating func sign(_ scalar: Unicode.Scalar, _ length: Int) -> Word {
     folded.removeAll(keepingCapacity: true)
-    Folding.append(scalar, to: &folded)
     let start = position
+    Folding.append(scalar == "\"" ? curved(at: start) : scalar, to: &folded)
     position += length
     return word(from: start, .sign)
   }
+
+  /// The curved mark that a straight one stands for: it opens a quotation where a word follows at once and none is glued
+  /// to it in front.
+  private func curved(at index: Int) -> Unicode.Scalar {
+    let isGluedToWord =
+      !isSpaced && index > 0 && !Self.openings.contains(bytes[index - 1])
+    let opensWord = index + 1 < bytes.count && bytes[index + 1] > UInt8(ascii: " ")
+    return !isGluedToWord && opensWord ? "“" : "”"
+  }
+
+  /// Signs that a quotation may begin right behind.
+  private static let openings = Array("([{/-:".utf8)
 
   private func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
     guard index < bytes.count else { return nil }

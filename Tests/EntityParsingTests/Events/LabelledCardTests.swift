@@ -26,6 +26,28 @@ import Testing
     #expect(told[0].people.map(\.name) == ["Lise Barrault"])
   }
 
+  @Test("A text may stand between the title and the labels, and no day in it")
+  func textBetween() {
+    #expect(
+      Programme(
+        """
+        The mill and the weir are open to all of the people who live by the water, and this is what they will
+        > read with us from the morning to the evening, as it was when the old ones were at the wheel.
+        # Kites over the weir
+        The wardens bring their own, from five o'clock on the grass is for everybody.
+        | Date: | Friday, 4 June 2027
+        | Time: | 5 to 11 p.m.
+        | Location: | Weir Green
+        # Lamps on the water
+        | Date: | Saturday, 5 June 2027
+        | Location: | Old Lock
+        """
+      ).told(language: "en") == [
+        "Kites over the weir | 2027-06-04T17:00/2027-06-04T23:00",
+        "Lamps on the water | 2027-06-05",
+      ])
+  }
+
   @Test("A table of figures or without a day below a title is none")
   func noCard() {
     let told = Programme(

@@ -47,6 +47,29 @@ struct LoneDateTests {
     #expect(entries.map(\.title.text) == titles)
   }
 
+  @Test(
+    "A place and days below a text are of what its heading names",
+    arguments: [
+      ("Le Battoir, 19 h 20, du 15 au 27 octobre 2026. Photo : Ana Ruiz", "Le Battoir"),
+      ("Une répétition du chœur, le 15 octobre 2026 à 19 h 20.", nil),
+    ])
+  func closing(line: String, place: String?) {
+    let base = Programme.tools
+    let tools = EventTools(
+      reader: base.reader, lexicon: .shared, stream: base.stream, places: base.places,
+      kitTitle: nil,
+      context: DateContext(
+        reference: CalendarDate(iso: "2026-09-01").map { LocalMoment($0) }, timeZone: "Europe/Paris"
+      ))
+    let text = "Un meunier raconte sa vie et celle des siens, du premier seau au dernier battoir."
+    let section = Section(
+      id: "s1", kind: .other, level: 1, title: SourcedText(text: "Nos choix"),
+      blocks: Programme("# Les Drailles\n\(text)\n\(line)").blocks, children: [])
+    let entries = LoneDates(tools: tools).entries(in: [section], beside: [])
+    #expect(entries.map(\.title.text) == [place == nil ? "répétition du chœur" : "Les Drailles"])
+    #expect(entries.flatMap(\.places).map(\.text) == [place].compactMap(\.self))
+  }
+
   /// The day of the file; the kit's year; what is told of a day in October 2026.
   @Test(
     "A file that was made anew later makes no past of the days of the kit's year",

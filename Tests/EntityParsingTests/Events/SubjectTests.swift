@@ -65,6 +65,27 @@ import Testing
         """) == [])
   }
 
+  @Test(
+    "A sentence that tells of what the heading above it names is of that heading",
+    arguments: [
+      ("Marché aux seaux", "Marché aux seaux | 2026-06-06"),
+      ("Nouvelles du bief", "La Nuit des lavoirs | 2026-06-06"),
+    ])
+  func headed(heading: String, expected: String) {
+    #expect(
+      events(
+        """
+        ! La Nuit des lavoirs
+        Rennes, le 4 mai 2026
+
+        \(prose)
+
+        # \(heading)
+        Le Marché aux seaux des voisins revient une fois encore, aura lieu le samedi 6 juin 2026.
+        """
+      ).map { String($0) }.contains(expected))
+  }
+
   @Test("The cover states its span of days")
   func cover() {
     #expect(

@@ -56,6 +56,21 @@ import Testing
     "opens its text, behind its town or alone below the words for a release",
     arguments: [
       (
+        "News",
+        "BLINTON--(AUBIN WIRE)--Mar. 9, 2027-- The Timber Days return to the old mill for a week.",
+        "2027-03-09"
+      ),
+      (
+        "News",
+        "BLINTON, Vt., March 9, 2027 (AUBIN WIRE) -- The Timber Days return to the old mill for a week.",
+        "2027-03-09"
+      ),
+      (
+        "News",
+        "BLINTON, March 9, 2027 /AubinWire/ - The Timber Days return to the old mill for a week.",
+        "2027-03-09"
+      ),
+      (
         "For immediate release",
         "March 9, 2027 – The Timber Days return to the old mill for a week.", "2027-03-09"
       ),

@@ -87,7 +87,7 @@ extension EntrySegmentation {
     }
     let words = WordList(item.text.slice(rest..<item.byteCount).text)
     let namesKind = (0..<words.count).contains { tools.lexicon.kinds.match(words, at: $0) != nil }
-    return hasText && !namesKind && !words.words.contains { $0.isSign("«") || $0.isSign("\"") }
+    return hasText && !namesKind && !words.words.contains { $0.isSign("«") || $0.isSign("“") }
   }
 
   /// Whether each dated line of a group has a text of its own below it, as entries have and the showings of one title

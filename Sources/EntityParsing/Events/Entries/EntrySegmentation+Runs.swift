@@ -27,9 +27,10 @@ extension EntrySegmentation {
     var headed = HeadedWeekdays(below: heading, tools: tools)
     let months = MonthsBelowTitles(items)
     for (index, item) in items.enumerated() where index >= next {
-      if let (card, count) = LabelledCard.card(of: items, at: index, below: flow.last, tools: tools)
+      if let (card, count, above) = LabelledCard.card(
+        of: items, at: index, below: flow, tools: tools)
       {
-        flow.removeLast()
+        flow.removeLast(above)
         close()
         runs.append(.card(card))
         next = index + count

@@ -1,3 +1,4 @@
+import CivilTime
 import DateExpressions
 import KitModel
 import Lexicons
@@ -9,7 +10,9 @@ extension EntrySegmentation {
   ) -> [Entry] {
     let (beside, rest) = labelledDates(of: group, title: title, scope: scope)
     let group = EntryGroup(title: title, items: rest)
-    var entry = Entry(title: title.text, when: [], heading: heading, scope: scope, origin: .titled)
+    let name = isOfOtherDay(title, of: group) ? headline(above: title) : title.text
+    var stops: [(day: DatedText, place: SourcedText)] = []
+    var entry = Entry(title: name, when: [], heading: heading, scope: scope, origin: .titled)
     let isDatedElsewhere = group.items.contains {
       $0.isDateLine
         || ($0.box != title.box && DateCoverage.isLeading($0.coverage) && $0.dated.hasCertainDay)
@@ -38,9 +41,12 @@ extension EntrySegmentation {
             entry.when.append(item.dated)
             continue
           }
-          entry.when.append(DateSentences.head(of: item.dated, upTo: rest))
+          let day = DateSentences.head(of: item.dated, upTo: rest)
+          entry.when.append(day)
           if isShowing(item, of: group), !completesDay(item, of: group) {
-            entry.places.append(item.text.slice(rest..<item.byteCount))
+            let place = item.text.slice(rest..<item.byteCount)
+            entry.places.append(place)
+            stops.append((day, place))
           } else {
             entry.opensBesideDate = entry.body.isEmpty
             entry.body += item.texts(from: rest)
@@ -73,7 +79,36 @@ extension EntrySegmentation {
       entry.when.contains(where: { $0.hasDay })
         || (heading != nil && (!entry.when.isEmpty || isOfSectionsDay(title, of: group)))
     else { return beside }
-    return [entry] + further + beside
+    return (ListedStops.entries(stops, of: entry) ?? [entry]) + further + beside
+  }
+
+  /// Whether a title tells a day that none of several days below it is: it is a headline, and they are those of the section.
+  ///
+  /// As in: "Nouvel album le 21 août" below "Les Drailles en tournée", above "3 mars, Le Battoir", "5 mars, halle Aubin".
+  private func isOfOtherDay(_ title: Item, of group: EntryGroup) -> Bool {
+    guard title.dated.hasCertainDay, title.coverage != .pure,
+      case let days = group.items.filter({
+        $0.box != title.box && $0.dated.hasCertainDay
+          && ($0.isDateLine || DateCoverage.isLeading($0.coverage))
+      }), days.count >= Self.leastDays
+    else { return false }
+    let starts = { (dated: DatedText) in
+      dated.expressions.flatMap {
+        self.tools.reader.resolve($0, in: self.tools.context).occurrences
+      }
+      .compactMap(\.start?.date)
+    }
+    let own = Set(starts(title.dated))
+    return !days.contains { starts($0.dated).contains(where: own.contains) }
+  }
+
+  private static let leastDays = 3
+
+  /// The nearest heading around a title that tells no day, else the kit's own.
+  private func headline(above title: Item) -> SourcedText {
+    scope.titles.last {
+      $0.text != title.text.text && tools.dated($0).expressions.isEmpty
+    } ?? tools.kitTitle.map { SourcedText(text: $0) } ?? title.text
   }
 
   /// The hour that a short text below the title tells of it, on the day above: "Salle des fêtes, 21 h".

@@ -108,8 +108,29 @@ struct MonthDays {
   private func opensWithDays(_ text: String) -> Bool { daysEnd(WordList(text)) != nil }
 
   private func daysEnd(_ words: WordList) -> Int? {
-    Self.daysEnd(words) ?? weekdayEnd(words)
+    if let end = Self.daysEnd(words, isOrdinal: isOrdinal) {
+      // "13 May – 2 July" below "May": the line tells its months itself.
+      let next = words.words.first { $0.range.lowerBound >= end && $0.shape != .sign }
+      return next.map(namesMonth) ?? false ? nil : end
+    }
+    return weekdayEnd(words)
   }
+
+  private func namesMonth(_ word: Word) -> Bool {
+    word.isLetters && reader.whole(word.folded)?.known == [.month]
+  }
+
+  /// Whether a word is a day with the ending of an ordinal: "19th".
+  private func isOrdinal(_ word: Word) -> Bool {
+    let bytes = word.folded.utf8
+    guard let month, Self.ordinalLength.contains(bytes.count), let first = bytes.first,
+      AddressBytes.isDigit(first), !bytes.allSatisfy(AddressBytes.isDigit)
+    else { return false }
+    return reader.whole("\(word.folded) \(month.text)")?.known.contains(.day) ?? false
+  }
+
+  /// In bytes.
+  private static let ordinalLength = 2...4
 
   /// Where a weekday and its day end, a spaced dash and an hour behind them, with which the day would be read as another
   /// hour; a UTF-8 offset.
@@ -130,12 +151,14 @@ struct MonthDays {
   private static let shortestWeekday = 2
 
   /// Where numbers of days at the start end and a title begins; a UTF-8 offset.
-  private static func daysEnd(_ words: WordList) -> Int? {
+  private static func daysEnd(_ words: WordList, isOrdinal: (Word) -> Bool) -> Int? {
     var end: Int?
     var index = 0
     while index < words.count {
       let word = words[index]
       if word.shape == .number, let day = Int(word.folded), (1...31).contains(day) {
+        end = word.range.upperBound
+      } else if isOrdinal(word) {
         end = word.range.upperBound
       } else if end == nil || !Self.joiners.contains(word.folded) {
         break

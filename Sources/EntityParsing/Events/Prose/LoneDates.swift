@@ -101,7 +101,12 @@ struct LoneDates {
         before = dated.expressions.isEmpty ? clause : nil
         isFirst = false
       }
-      guard isAppointment(dated, scope),
+      guard isAppointment(dated, scope) else { continue }
+      if isFirst, !isBelowHeading, let entry = closing(dated, scope: scope) {
+        entries.append(entry)
+        continue
+      }
+      guard
         let title =
           isFirst && isBelowHeading && dated.hasTime && opensWithDay(dated)
           ? heading(of: scope).map({ ($0, true) })
@@ -195,7 +200,7 @@ struct LoneDates {
   }
 
   /// The heading above, where it names something.
-  private func heading(of scope: EntryScope) -> SourcedText? {
+  func heading(of scope: EntryScope) -> SourcedText? {
     guard let heading = scope.titles.last, !tools.lexicon.isGenericHeading(heading.text),
       heading.text.utf8.count <= Self.longestHeading, tools.dated(heading).expressions.isEmpty
     else { return nil }

@@ -61,8 +61,13 @@ struct ProseClauses {
     gap.contains { tools.lexicon.statuses.match(words, at: $0)?.meaning == .postponed }
   }
 
-  /// The word that the next clause begins with: behind the last word that leads on, else the last comma, else
-  /// the last "and".
+  private func isDash(_ words: WordList, _ index: Int) -> Bool {
+    words[index].isSign("-") && words[index].isSpacedBefore && index + 1 < words.count
+      && words[index + 1].isSpacedBefore
+  }
+
+  /// The word that the next clause begins with: behind the last word that leads on, else a dash, else the last comma,
+  /// else the last "and".
   ///
   /// - Parameter isLast: whether the sentence ends with the time, which is of what stands in front of it: "… comes before
   ///   the prizes, at 11.30".
@@ -75,6 +80,8 @@ struct ProseClauses {
       (words[$0].isSign(",") || words[$0].isSign(":") || words[$0].isSign("("))
         && !enclosed.isQuoted($0)
     }
+    // "… plays at the Mill from 3 to 7 May – tickets go on sale tomorrow, 24 April": what stands behind a spaced dash.
+    if let dash = gap.last(where: { isDash(words, $0) }), dash + 1 < gap.upperBound { return dash }
     // "… at the fair, 9–11 June, where the miller will give a talk, “Slow Water”, on 10 June": a clause of its own.
     let relative = signs.last {
       $0 + 1 < gap.upperBound && tools.lexicon.joins.match(words, at: $0 + 1) != nil

@@ -59,6 +59,8 @@ struct ProseSections {
       default: if DatedLines(tools: tools).fill(block) { return nil }
       }
     }
+    // Whether a sentence has told the day that the hours of the next ones are of.
+    var isDayTold = false
     for (text, _) in ProseEntries.paragraphs(of: blocks) {
       guard let text, case let dated = tools.dated(text) else { continue }
       // "le 3 à Rive, le 10 à Denholt": days that only a list of stops tells.
@@ -67,7 +69,14 @@ struct ProseSections {
       }
       sentences += stops
       verbs += stops
-      guard tools.hasCertainDay(dated) else { continue }
+      guard tools.hasCertainDay(dated) else {
+        if isDayTold, ProseEntries.isProse(text) {
+          let hours = hours(in: dated)
+          sentences += hours
+          verbs += hours
+        }
+        continue
+      }
       guard ProseEntries.isProse(text) else { return nil }
       let rows = max(
         ProseRows(tools: tools).rows(of: dated).count,
@@ -88,6 +97,8 @@ struct ProseSections {
         if told.hasTime || ProseTitle(tools: tools).isCalledOff(told) || namesWork(told) {
           sentences += 1
           if hasVerb(told) { verbs += 1 }
+        } else if hasVerb(told) {
+          isDayTold = true
         }
       }
     }
@@ -98,6 +109,17 @@ struct ProseSections {
       items.contains { $0.followsRunIn && $0.dated.hasCertainDay && $0.dated.hasTime }
       || TrailingRecords(tools: tools).areRecords(items)
     return isNamed ? nil : (sentences, verbs)
+  }
+
+  /// How many sentences tell with a verb what takes place at an hour, below one that has told the day.
+  ///
+  /// As in: "La fête aura lieu le samedi 5 juin." above "À 18 h, la fanfare ouvrira le bal sur la place du Lavoir."
+  private func hours(in dated: DatedText) -> Int {
+    guard dated.hasTime else { return 0 }
+    return DateSentences.sentences(of: dated).count { sentence in
+      let told = tools.dated(sentence)
+      return told.isTimeOnly && told.coverage != .pure && hasVerb(told)
+    }
   }
 
   /// "Ana Ruiz poursuit le 5 mars avec « Le chant du bief »": a day and a name, whose hour is told elsewhere.

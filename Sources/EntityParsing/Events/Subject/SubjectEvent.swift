@@ -23,18 +23,21 @@ struct SubjectEvent {
   /// - Parameter others: what the kit announces beside it.
   /// - Returns: `nil` where nothing says when the subject takes place.
   func draft(beside others: [EventDraft]) -> EventDraft? {
-    let statement = statement(beside: others)
-    guard let section = document.sections.first, let when = periodText ?? statement,
-      let title = headline ?? statement.flatMap(Self.clause) ?? facts.title,
+    let told = statement(beside: others)
+    let statement = told?.dated
+    let period = periodText
+    let heading = period == nil ? told?.heading : nil
+    guard let section = document.sections.first, let when = period ?? statement,
+      let title = heading?.text ?? headline ?? statement.flatMap(Self.clause) ?? facts.title,
       !Diaries(lexicon: tools.lexicon).isDiary(title)
     else { return nil }
     var entry = Entry(
-      title: SourcedText(text: title), when: [when],
+      title: heading ?? SourcedText(text: title), when: [when],
       scope: EntryScope(section: section, titles: []), origin: .umbrella)
     entry.places = labels.places
     if let statement {
       entry.body = [statement.text]
-      if periodText != nil, statement.hasTime, firstDay(of: statement) == firstDay(of: when) {
+      if period != nil, statement.hasTime, firstDay(of: statement) == firstDay(of: when) {
         entry.when = [statement]
       }
     }
@@ -44,6 +47,7 @@ struct SubjectEvent {
       draft.event.organizer = issuer
       draft.event.evidence.removeAll { $0.field == "/organizer" }
     }
+    guard heading == nil else { return draft }
     draft.event.title = title
     draft.event.evidence += titleEvidence(title)
     return draft
@@ -177,11 +181,15 @@ struct SubjectEvent {
     }.first
   }
 
-  /// The sentence or labelled line that says on which days the subject takes place.
-  private func statement(beside others: [EventDraft]) -> DatedText? {
+  /// The sentence or labelled line that says on which days the subject takes place, with the heading above that names it.
+  private func statement(
+    beside others: [EventDraft]
+  ) -> (dated: DatedText, heading: SourcedText?)? {
     let isOnlyEvent = others.isEmpty
     let isRelease = document.pages.count <= Self.longestRelease
+    var heading: SourcedText?
     for block in document.pages.prefix(2).flatMap(\.blocks) where block.table == nil {
+      if block.isHeading { heading = block.text }
       for sentence in DateSentences.sentences(of: block.text) {
         let words = WordList(sentence.text)
         guard tools.lexicon.takesPlace.contains(words, in: 0..<words.count) else { continue }
@@ -198,10 +206,25 @@ struct SubjectEvent {
         } else if !isOnlyEvent, !isRelease {
           continue
         }
-        return dated
+        return (dated, heading.flatMap { isNamed($0, in: sentence) ? $0 : nil })
       }
     }
-    return facts.period == nil && isRelease ? labels.days : nil
+    guard facts.period == nil, isRelease, let days = labels.days,
+      !others.contains(where: { $0.entry.when.contains { $0.text.isInPlace(of: days.text) } })
+    else { return nil }
+    return (days, nil)
+  }
+
+  /// Whether a sentence tells of what the heading above it names, and this is not the kit's own title.
+  ///
+  /// As in: "Marché aux seaux" above "Le Marché aux seaux revient le 5 mars", in a letter of several such news.
+  private func isNamed(_ heading: SourcedText, in sentence: SourcedText) -> Bool {
+    let names = EventMerging.titleWords(heading.text)
+    let kit = EventMerging.titleWords(facts.title ?? "")
+    guard !names.isEmpty, names.intersection(kit).count * 2 < names.count,
+      !tools.lexicon.isGenericHeading(heading.text), tools.dated(heading).expressions.isEmpty
+    else { return false }
+    return names.intersection(EventMerging.titleWords(sentence.text)).count * 2 > names.count
   }
 
   /// Whether a text is a sentence, or one of its clauses that tells something of its own.
@@ -245,5 +268,16 @@ struct SubjectEvent {
     }
     let block = naming.min { $0.text.text.utf8.count < $1.text.text.utf8.count }
     return block?.text.evidence(for: "/title", confidence: 0.9) ?? []
+  }
+}
+
+extension SourcedText {
+  /// Whether some of it stands where another text does.
+  fileprivate func isInPlace(of other: SourcedText) -> Bool {
+    places.contains { place in
+      other.places.contains {
+        $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
+      }
+    }
   }
 }

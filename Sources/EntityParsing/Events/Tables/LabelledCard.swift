@@ -1,23 +1,39 @@
 import KitModel
 
-/// A title, what labels below it tell, and the text below them.
+/// A title, what labels below it tell, and the text around them.
 ///
-/// As in: "Concert au kiosque", "Quand | ve 4.6, 20h" above "Où | Parc du Bourg", "En cas de pluie : salle des fêtes".
+/// As in: "Concert au kiosque", "Quand | ve 4.6, 20h" above "Où | Parc du Bourg", "En cas de pluie : salle des fêtes". What the
+/// concert is may be told between the title and the labels.
 struct LabelledCard {
   private let title: Item
   private let table: LabelledTable
   private let body: [Item]
 
+  /// How many texts may stand between a title and its labels.
+  private static let mostTexts = 3
+
   /// The card whose table stands at an index of a section's items, with how many of them it takes up
-  /// from the table on; `nil` where none is there.
+  /// from the table on, and how many above it; `nil` where none is there.
   static func card(
-    of items: [Item], at index: Int, below title: Item?, tools: EventTools
-  ) -> (card: LabelledCard, count: Int)? {
-    guard let title, title.isTitleLike, let table = items[index].table,
+    of items: [Item], at index: Int, below flow: [Item], tools: EventTools
+  ) -> (card: LabelledCard, count: Int, above: Int)? {
+    guard let table = items[index].table, let place = title(of: flow),
       let labelled = LabelledTable(table, isTitled: true, tools: tools)
     else { return nil }
+    let texts = flow[(place + 1)...]
     let body = items[(index + 1)...].prefix { $0.table == nil && !$0.isEmphasised }
-    return (LabelledCard(title: title, table: labelled, body: Array(body)), 1 + body.count)
+    let card = LabelledCard(title: flow[place], table: labelled, body: Array(texts) + Array(body))
+    return (card, 1 + body.count, flow.count - place)
+  }
+
+  /// Where the title of what stands above a table is: no day stands between.
+  private static func title(of flow: [Item]) -> Int? {
+    guard let place = flow.lastIndex(where: \.isTitleLike), flow.count - place - 1 <= mostTexts,
+      flow[(place + 1)...].allSatisfy({
+        $0.table == nil && !$0.isEmphasised && !$0.dated.hasCertainDay
+      })
+    else { return nil }
+    return place
   }
 
   func entries(scope: EntryScope, tools: EventTools) -> [Entry] {
