@@ -214,7 +214,8 @@ enum ReadingOrder {
     // The last column of a table stands as high as its rows.
     let extent = boxes[narrow]
     let beside = segments.filter { $0.ink.midY > extent.y0 && $0.ink.midY < extent.y1 }
-    if BandedTable.rows(of: topDown(beside), em: em) != nil
+    if areEven(Whitespace.columns(of: beside, gap: em * leastGutter), em: em)
+      || BandedTable.rows(of: topDown(beside), em: em) != nil
       || isOfRows(columns[narrow], beside: columns[1 - narrow], em: em)
       || AnchoredRows.rows(of: Whitespace.columns(of: segments, gap: em * leastGutter), em: em)
         != nil
@@ -239,6 +240,17 @@ enum ReadingOrder {
     }
     return cells.count >= leastCells && Double(inRows) >= leastInRows * Double(cells.count)
   }
+
+  /// Whether columns are the parts of one text: three or more, whose edges stand as far apart.
+  private static func areEven(_ columns: [[Segment]], em: Double) -> Bool {
+    let edges = columns.map { column in column.map(\.ink.x0).min() ?? 0 }
+    guard edges.count >= leastEven else { return false }
+    let steps = zip(edges, edges.dropFirst()).map { $1 - $0 }
+    return steps.allSatisfy { abs($0 - steps[0]) < evenStep * em }
+  }
+
+  private static let leastEven = 3
+  private static let evenStep = 0.2
 
   /// White between the cells of a column, and how far the tops of one row's cells may differ, in sizes.
   private static let cellGap = 0.5

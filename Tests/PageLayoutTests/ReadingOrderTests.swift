@@ -174,6 +174,25 @@ import Testing
     #expect(pages.allSatisfy { $0.furniture.isEmpty })
   }
 
+  @Test("Three even columns are read before what stands below them in the first two")
+  func evenColumns() {
+    var sheet = Sheet()
+    for column in 0..<3 {
+      for line in 0..<(column == 2 ? 12 : 8) {
+        sheet.write(
+          "Line \(line) of part \(column)", x: 50 + Double(column) * 165, y: 60 + Double(line) * 12)
+      }
+    }
+    sheet.write("Afterwards", x: 50, y: 236, style: Sheet.large)
+    for line in 0..<6 {
+      sheet.write(
+        "What follows is told across two of the columns", x: 50, y: 280 + Double(line) * 12)
+    }
+    let lines = sheet.blocks.flatMap(\.lines).map(\.text.text)
+    #expect(
+      lines.firstIndex(of: "Line 11 of part 2") ?? 99 < lines.firstIndex(of: "Afterwards") ?? 0)
+  }
+
   @Test("A heading is larger than the text below it")
   func heading() {
     var sheet = Sheet()

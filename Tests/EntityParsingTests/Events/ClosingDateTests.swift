@@ -11,8 +11,8 @@ import Testing
     for (row, title) in ["La Barque rouge", "Un lavoir en hiver", "Le Sel des jours", "Dunes"]
       .enumerated()
     {
-      blocks.append(Page.block(title + "\nUne danse sur le sable.", y: y))
-      y += 22 + above
+      blocks.append(Page.block(row == 1 ? title : title + "\nUne danse sur le sable.", y: y))
+      y += (row == 1 ? 10 : 22) + above
       blocks.append(Page.block("Mardi \(5 + 7 * row) mai, 20h30", y: y))
       y += 10 + below
     }

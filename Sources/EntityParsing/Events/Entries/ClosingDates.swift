@@ -34,12 +34,20 @@ enum ClosingDates {
       if isOpen {
         groups[groups.count - 1].items.append(item)
       } else {
-        groups.append(EntryGroup(title: nil, items: [item]))
+        groups.append(EntryGroup(title: isTitle(item) ? item : nil, items: [item]))
       }
       isOpen = !isDate(item)
     }
     return groups
   }
+
+  /// Whether a text is one short line: a name with nothing below it but its day.
+  private static func isTitle(_ item: Item) -> Bool {
+    item.hardBreaks.isEmpty && item.byteCount < longestTitle && item.dated.expressions.isEmpty
+  }
+
+  /// In bytes.
+  private static let longestTitle = 90
 
   private static func isDate(_ item: Item) -> Bool {
     item.isDateLine || DateCoverage.isLeading(item.coverage) && item.dated.hasCertainDay
