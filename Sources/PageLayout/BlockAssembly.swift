@@ -316,7 +316,10 @@ struct BlockAssembly {
     _ block: [FlowLine], before lower: FlowLine, after lines: ArraySlice<FlowLine>
   ) -> Bool {
     guard block.count == 1, let upper = block.first, upper.opensItem,
-      lower.ink.x0 <= upper.ink.x0 + 0.3 * upper.size, let right = lines.map(\.ink.x1).max(),
+      lower.ink.x0 <= upper.ink.x0 + 0.3 * upper.size,
+      // A title across the columns tells nothing of theirs.
+      let right = lines.lazy.filter({ abs($0.size - upper.size) < 0.1 * upper.size })
+        .map(\.ink.x1).max(),
       let word = lower.line.text.pieces.first, Self.opensAnew(lower.line.text.text),
       let last = upper.line.text.text.unicodeScalars.last,
       last.properties.isAlphabetic || last.properties.numericType != nil || last == ")"

@@ -140,6 +140,20 @@ import Testing
     #expect(blocks(above: "Saturday at the quay, with boats and bands and the") == 2)
   }
 
+  @Test("A title that runs across the columns says nothing of the room that an item had")
+  func itemBelowTitle() {
+    func last(_ style: StyleID) -> String? {
+      var sheet = Sheet()
+      sheet.write(
+        "Pictures about the river, and all who live on it and by it", x: 50, y: 90, style: style)
+      sheet.write("• Waltz! by Ann Bell and Frank", x: 50, y: 112)
+      sheet.write("Moor (1h24)", x: 50, y: 124)
+      return sheet.blocks.last?.text.text
+    }
+    #expect(last(5) != "Moor (1h24)")
+    #expect(last(0) == "Moor (1h24)")
+  }
+
   @Test(
     "A line at the bullets' edge is no part of the last item, where that had room for its first word"
   )

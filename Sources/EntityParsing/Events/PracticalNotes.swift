@@ -22,7 +22,7 @@ struct PracticalNotes {
     drafts.filter { draft in
       !lexicon.isPractical(draft.event.title) && !isOffice(draft.entry)
         && !isAddress(draft.event.title) && !tellsSince(draft.entry) && !asksForAnswer(draft)
-        && !isRule(draft)
+        && !isRule(draft) && !countsAlone(draft.event)
     }
   }
 
@@ -75,6 +75,17 @@ struct PracticalNotes {
           }
         }
       }
+  }
+
+  /// Whether a title is the plural of a kind and nothing else, on a stretch of days: "les neuf concerts qui auront lieu du 18
+  /// au 25 juillet" are those of the programme.
+  private func countsAlone(_ event: Event) -> Bool {
+    guard event.occurrences.count == 1, let only = event.occurrences.first,
+      let start = only.start, start.time == nil, let end = only.end, end.date > start.date,
+      event.title.utf8.last == UInt8(ascii: "s"), case let words = WordList(event.title),
+      words.count == 1, words[0].shape == .lower
+    else { return false }
+    return lexicon.kinds.match(words, at: 0) != nil
   }
 
   /// Whether an entry of a list or a text says what one must or must not do: "l’interdiction de fumer, du 1er mai au …".

@@ -1,3 +1,4 @@
+import DateExpressions
 import KitModel
 import Lexicons
 
@@ -30,7 +31,7 @@ struct ProjectParser {
       for (project, isAnnounced) in projects(of: lists, shown: shown, repeated: repeated) {
         let words = EventMerging.titleWords(project.title)
         // What a heading counts is there, though the programme shows some of it.
-        guard !words.isEmpty, !seen.contains(words),
+        guard !words.isEmpty, !seen.contains(words), !opensWithHour(project.title),
           isAnnounced || !shown.contains(words) || isTold(project, besides: events, words)
         else { continue }
         seen.append(words)
@@ -39,6 +40,19 @@ struct ProjectParser {
       }
     }
     return kept
+  }
+
+  /// "15 h – Jonglage sur le quai": a part of a programme.
+  private func opensWithHour(_ title: String) -> Bool {
+    guard title.utf8.first.map(AddressBytes.isDigit) == true,
+      case let dated = stream.datedText(SourcedText(text: title)), dated.isTimeOnly
+    else { return false }
+    guard let hour = dated.expressions.first, hour.range.lowerBound == 0 else { return false }
+    // "4 A.M. at the Depot" is a name.
+    let words = WordList(title)
+    let next = words.indices(in: 0..<hour.range.upperBound).upperBound
+    return next < words.count
+      && ["–", "—", "-", ":", "|"].contains { words[next].isSign($0) }
   }
 
   /// The lists of cards in sections that follow one another.

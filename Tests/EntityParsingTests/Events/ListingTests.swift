@@ -70,6 +70,43 @@ import Testing
     #expect(Programme(hours).told(title: "Pratique", kind: .practical).isEmpty)
   }
 
+  @Test("Parts of a programme that open with their hour are no projects")
+  func hoursOfNoProjects() {
+    func projects(_ lead: String) -> Int {
+      let blocks = Programme(
+        """
+        ! Une œuvre, un projet
+        # \(lead)Le battoir
+        Un projet de lavoir roulant, construit par les élèves du lycée pour les gens de la vallée.
+        # \(lead)La corde
+        Un projet de séchoir commun, construit par les élèves du collège pour les gens du bourg.
+        # \(lead)Le baquet
+        Un projet de bains publics, construit par les élèves de l’école pour les gens de la ville.
+        """, page: 1
+      ).blocks
+      var document = Page.document(blocks)
+      document.sections = [
+        Section(
+          id: "s1", kind: .projects, level: 1, title: blocks[0].text,
+          blocks: Array(blocks.dropFirst()), children: [])
+      ]
+      return parseEntities(document, in: Programme.context()).projects.count
+    }
+    #expect(projects("") == 3)
+    #expect(projects("15h – ") == 0)
+  }
+
+  @Test("The plural of a kind on a stretch of days is the programme itself")
+  func plural() {
+    let text = """
+      Les neuf concerts auront lieu du 18 au 25 juillet 2026 dans la cour du lavoir des Tilleuls.
+      Le concert des lampions aura lieu le 19 juillet 2026 à 21 h dans la cour du lavoir.
+      """
+    let titles = Programme(text).events(kind: .other).map(\.title)
+    #expect(!titles.contains("concerts"))
+    #expect(!titles.isEmpty)
+  }
+
   @Test("What is on in all the days of a kit keeps its own title beside them")
   func together() {
     func titles(_ lines: String) -> Set<String> {

@@ -56,7 +56,11 @@ struct EntryPattern {
         if score > bestScore + 0.01 { (best, bestScore) = (pattern, score) }
       }
     }
-    for look in looks where looks.contains(where: { $0 != look && $0.isAlike(look) }) {
+    // Lines of the text's size in capitals and not may be titles and who stands below them.
+    for look in looks
+    where Double(look.halfPoints) > bodySize * Self.leastTitleSize
+      && looks.contains(where: { $0 != look && $0.isAlike(look) })
+    {
       for order in [Order.titleFirst, .dateFirst] {
         var pattern = best
         (pattern.order, pattern.look, pattern.ignoresCapitals) = (order, look, true)
@@ -66,6 +70,9 @@ struct EntryPattern {
     }
     return best
   }
+
+  /// In half points for a point of the text.
+  private static let leastTitleSize = 2.1
 
   /// How much better a pattern must be that takes titles in capitals for those beside them.
   private static let leastGainAlike = 0.5

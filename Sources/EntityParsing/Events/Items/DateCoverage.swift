@@ -90,7 +90,9 @@ struct DateReading {
     }
     var coverage = Self.coverage(
       of: whole.map(\.range), besides: doors, in: text, lexicon: lexicon)
-    if case .trailing(let end) = coverage, Self.headsList(text, upTo: end, whole, lexicon: lexicon)
+    if case .trailing(let end) = coverage,
+      Self.headsList(text, upTo: end, whole, lexicon: lexicon)
+        || Self.tellsAgain(text, upTo: end, lexicon: lexicon)
     {
       coverage = .pure
     }
@@ -124,6 +126,16 @@ struct DateReading {
       day.statesDayOfMonth, !day.known.contains(.time)
     else { return false }
     return lexicon.isGenericHeading(String(decoding: text.utf8.prefix(end), as: UTF8.self))
+  }
+
+  /// Whether words in front of days say that there are more of them: "Reprise les 25 et 26 janvier à 20 h 30".
+  private static func tellsAgain(_ text: String, upTo end: Int, lexicon: EventLexicon) -> Bool {
+    guard end <= longestHeading else { return false }
+    let words = WordList(String(decoding: text.utf8.prefix(end), as: UTF8.self))
+    guard let first = words.words.firstIndex(where: \.isLetters),
+      let also = lexicon.also.match(words, at: first)?.count
+    else { return false }
+    return words.words[(first + also)...].allSatisfy { $0.shape == .sign }
   }
 
   /// In bytes.

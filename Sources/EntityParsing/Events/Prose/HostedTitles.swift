@@ -16,8 +16,7 @@ struct HostedTitles {
   ///
   /// - Parameter start: the word that the host may stand from, behind the day.
   func parts(of words: WordList, from start: Int = 0) -> (host: Range<Int>, title: Range<Int>)? {
-    guard let open = words.words[start...].firstIndex(where: { $0.isSign("«") || $0.isSign("“") }),
-      let close = words.words[open...].firstIndex(where: { $0.isSign("»") || $0.isSign("”") }),
+    guard let (open, close) = words.quotes(from: start),
       close - open > 1, close - open - 1 <= Self.longestTitle,
       words[open + 1].shape != .lower,
       let verb = verb(in: words, from: max(start + 1, open - Self.longestLink), to: open),
@@ -34,8 +33,11 @@ struct HostedTitles {
   }
 
   private func verb(in words: WordList, from start: Int, to end: Int) -> Int? {
-    (start..<max(start, end)).first {
-      words[$0].shape == .lower && lexicon.hosts.match(words, at: $0) != nil
+    (start..<max(start, end)).first { index in
+      guard words[index].shape == .lower else { return false }
+      if lexicon.hosts.match(words, at: index) != nil { return true }
+      // "Salle des fêtes, sur le thème « Le linge »".
+      return lexicon.entitled.match(words, at: index).map { index + $0.count == end } ?? false
     }
   }
 }

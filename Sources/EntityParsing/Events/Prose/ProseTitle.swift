@@ -63,7 +63,7 @@ struct ProseTitle {
       return Title(text: title, isHeld: true)
     }
     let candidates = [subject(words, free), object(words, free)].compactMap { $0 }
-    let quoted = quoted(words)
+    let quoted = quoted(words) ?? named(on: dated, words, free)
     let work = quoted == nil ? ProseWorks(tools: tools).only(in: words, of: dated) : nil
     let happening = ProseStatement(tools: tools).happening(words, free, of: dated)
     let sure: Range<Int>? =
@@ -198,10 +198,8 @@ struct ProseTitle {
 
   /// "une soirée « Je m'installe ici »": a name, not what somebody said.
   func quoted(_ words: WordList) -> Range<Int>? {
-    guard let open = words.words.firstIndex(where: { $0.isSign("«") || $0.isSign("“") }),
-      let close = words.words[(open + 1)...].firstIndex(where: { $0.isSign("»") || $0.isSign("”") }
-      ),
-      close - open - 1 <= Self.longestQuoted, close - open > 1
+    guard let (open, close) = words.quotes(), close - open - 1 <= Self.longestQuoted,
+      close - open > 1
     else { return nil }
     if isSubject(words, open: open, close: close) { return open + 1..<close }
     if isFramed(words, upTo: open) { return nil }
@@ -212,7 +210,7 @@ struct ProseTitle {
       if let kind, kind.count == count { return open - count..<close + 1 }
     }
     // "une déambulation intitulée «": whatever kind of thing it is.
-    if open > 0, tools.lexicon.entitled.firstMatch(words, in: max(0, open - 2)..<open) != nil {
+    if open > 0, tools.lexicon.entitled.firstMatch(words, in: max(0, open - 3)..<open) != nil {
       return open + 1..<close
     }
     let near = max(0, open - Self.nearKind)..<open
