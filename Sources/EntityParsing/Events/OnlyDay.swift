@@ -22,7 +22,7 @@ struct OnlyDay {
   var sole: DatedText? {
     guard period == nil, document.pages.count <= Self.mostPages else { return nil }
     var hours = 0
-    var found: (day: CalendarDate, told: DatedText)?
+    var found: (day: CalendarDate, told: DatedText?)?
     for block in document.pages.lazy.flatMap(\.blocks) {
       guard block.table == nil else { return nil }
       guard block.text.text.utf8.contains(where: AddressBytes.isDigit) else { continue }
@@ -47,8 +47,9 @@ struct OnlyDay {
           continue
         }
         guard found == nil || found?.day == day else { return nil }
-        guard found == nil, expression.known.contains(.day), !expression.known.contains(.time),
-          var stated = tools.reader.scan("\(day)").first
+        if found == nil { found = (day, nil) }
+        guard found?.told == nil, expression.known.contains(.day),
+          !expression.known.contains(.time), var stated = tools.reader.scan("\(day)").first
         else { continue }
         // "this Friday, 6 March" counts from the day of writing: the date itself is what heads the hours.
         var told = tools.dated(block.text.slice(expression.range))

@@ -45,6 +45,14 @@ import Testing
   }
 
   @Test(
+    "Days behind a word that says there are more are a line of days, a weekday behind it heads what follows"
+  )
+  func more() {
+    #expect(dated("Reprise les 25 et 26 janvier à 20 h 30").coverage == .pure)
+    #expect(dated("Reprise vendredi").coverage != .pure)
+  }
+
+  @Test(
     "Names that only look like times",
     arguments: ["Croisière de nuit", "Fête de la musique", "Le Noël des aiguilleurs"])
   func names(title: String) { #expect(dated(title).coverage == .none) }

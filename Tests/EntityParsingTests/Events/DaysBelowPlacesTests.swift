@@ -36,4 +36,23 @@ import Testing
         "Atelier des maquettes | 2026-05-02T15:00",
       ])
   }
+
+  @Test("The name of a month behind an entry heads what follows, and is no date of a title")
+  func months() {
+    let diary = ["April", "May", "June"].enumerated().map { index, month in
+      """
+      # \(month)
+      # Aubin Mill, BL6 6XX
+      Sunday \(18 - 2 * index) \(month), 1–5pm
+      Leat and ducks. Tea by the miller.
+      # The Signal Box, Blinville
+      Friday \(23 - 2 * index) \(month), 11am–4pm
+      A quarter-acre beside the line.
+      """
+    }
+    let titles = Programme(diary.joined(separator: "\n"))
+      .told(title: "Garden diary 2027", language: "en")
+      .map { $0.prefix { $0 != "|" } }
+    #expect(Set(titles) == ["Aubin Mill, BL6 6XX ", "The Signal Box, Blinville "])
+  }
 }

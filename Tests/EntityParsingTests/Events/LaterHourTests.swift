@@ -57,6 +57,8 @@ import Testing
         == "this Friday, March 6th")
     #expect(sole("Lamp Night is on March 6th, the fair on March 7th.\n\(hours)") == nil)
     #expect(sole("Lamp Night was on January 6th.\n\(hours)") == nil)
+    // The day that is told with its hours is the kit's, and not the one from which tickets are there.
+    #expect(sole("Friday, March 6 · 5 to 11pm\n\(hours)\nTickets from March 2.") == nil)
     #expect(sole("Lamp Night is on March 6th.\n# The Big Sing\nThe Mill; 9pm-1am") == nil)
   }
 

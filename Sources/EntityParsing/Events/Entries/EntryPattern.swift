@@ -122,7 +122,8 @@ struct EntryPattern {
         }
       } else {
         // A date whose title is plain text, or text before the first entry.
-        score += dates > 0 ? (look == nil ? 0.55 : -0.6) : 0
+        let isMonth = group.items.allSatisfy { $0.isMonthLine || !$0.isDateLine && !$0.isTimeLine }
+        score += dates > 0 && !(isMonth && look != nil) ? (look == nil ? 0.55 : -0.6) : 0
       }
       score -= 0.3 * Double(rivals(of: group))
       if index > 0, isSubtitle(group, of: groups[index - 1]) { score -= 0.3 }
@@ -257,6 +258,9 @@ struct EntryPattern {
 
   private static let tight = 0.15
 
+  /// The share of titles that have a date line each in a list of both.
+  private static let leastShareDated = 0.75
+
   /// Whether each date would be the title's above it, though one stands above the first title and none below the last: white
   /// says nothing against that.
   private func isShifted(_ items: [Item]) -> Bool {
@@ -266,15 +270,25 @@ struct EntryPattern {
       let opening = items.firstIndex(where: isOwnTitle),
       let closing = items.lastIndex(where: isOwnTitle)
     else { return false }
+    let dates = items.count { $0.isDateLine && $0.dated.hasCertainDay }
+    let titles = items.count(where: isOwnTitle)
     return first < opening && last < closing
+      && Double(dates) >= Self.leastShareDated * Double(titles)
   }
 
   private func isOwnTitle(_ item: Item) -> Bool { item.isTitleLike && isLook(item.look) }
 
-  /// Dates of a group that other text parts; one entry has one such run as a rule.
+  /// Dates of a group that other text parts; one entry has one such run as a rule. The name of a month behind a day heads
+  /// what follows.
   private func dateRuns(in items: [Item]) -> Int {
     var runs = DateRuns()
-    return items.count { runs.opens(at: $0) }
+    var months = 0
+    let dates = items.count { item in
+      guard runs.opens(at: item) else { return false }
+      if item.isMonthLine { months += 1 }
+      return true
+    }
+    return dates > months ? dates - months : dates
   }
 
   /// Cuts the items into groups by the pattern.

@@ -92,7 +92,8 @@ struct DateReading {
       of: whole.map(\.range), besides: doors, in: text, lexicon: lexicon)
     if case .trailing(let end) = coverage,
       Self.headsList(text, upTo: end, whole, lexicon: lexicon)
-        || Self.tellsAgain(text, upTo: end, lexicon: lexicon)
+        || whole.contains(where: \.statesDayOfMonth)
+          && Self.tellsAgain(text, upTo: end, lexicon: lexicon)
     {
       coverage = .pure
     }
