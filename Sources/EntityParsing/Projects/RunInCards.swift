@@ -205,7 +205,6 @@ struct RunInCards {
 
   /// Where the few words end that a full stop, a colon or a dash parts from the text behind them.
   private func sentenceEnd(_ item: Item) -> Int? {
-    guard !item.isListItem else { return nil }
     let words = WordList(item.text.text)
     guard let sign = words.words.prefix(Self.mostTitleWords + 1).firstIndex(where: isParting),
       sign > 0, sign + 1 < words.count, words[0].beginsWithCapital || words[0].isSign("«"),

@@ -32,6 +32,18 @@ struct PlacedCardTests {
         """) == ["La Roselière à roulettes | Orsenne", "Barrage no 2 | Rodez"])
   }
 
+  @Test("Items of a list open with their titles as paragraphs do")
+  func listed() {
+    let items = [
+      "- La serre commune – Dix voisins ont réuni leurs jardins sous une verrière.",
+      "- Goutte après goutte – Un kit d’arrosage imaginé par deux maraîchers de la vallée.",
+    ]
+    #expect(
+      cards((["# Deux initiatives"] + items).joined(separator: "\n"))
+        == ["La serre commune", "Goutte après goutte"])
+    #expect(cards("# Deux initiatives\n- Une serre commune, et un kit d’arrosage.").isEmpty)
+  }
+
   @Test("What stands behind a colon may go on in small letters")
   func small() {
     #expect(

@@ -278,8 +278,9 @@ struct EntryPattern {
 
   private func isOwnTitle(_ item: Item) -> Bool { item.isTitleLike && isLook(item.look) }
 
-  /// Dates of a group that other text parts; one entry has one such run as a rule. The name of a month behind a day heads
-  /// what follows.
+  /// Dates of a group that other text parts; one entry has one such run as a rule.
+  ///
+  /// The name of a month behind a day heads what follows.
   private func dateRuns(in items: [Item]) -> Int {
     var runs = DateRuns()
     var months = 0
