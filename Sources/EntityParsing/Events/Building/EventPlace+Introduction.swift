@@ -29,7 +29,7 @@ extension EventPlace {
     for sentence in DateSentences.sentences(of: text) {
       for clause in clauses(of: sentence) where !isCondition(clause) {
         if let place = place(beside: clause) ?? place(behindPrepositionIn: clause),
-          !isOnline(place)
+          !isNoPlace(place)
         {
           return place
         }
@@ -38,10 +38,12 @@ extension EventPlace {
     return nil
   }
 
-  /// "Webinaires, 13 h": what is online is no hall.
-  private func isOnline(_ place: Introduced) -> Bool {
-    let words = WordList(place.location.venue ?? "")
+  /// "Webinaires, 13 h", "What's on, April–June": what is online is no hall, nor is what heads any programme.
+  private func isNoPlace(_ place: Introduced) -> Bool {
+    guard let venue = place.location.venue else { return false }
+    let words = WordList(venue)
     return tools.lexicon.online.contains(words, in: 0..<words.count)
+      || tools.lexicon.isGenericHeading(venue) && !tools.lexicon.namesMore(venue)
   }
 
   /// "Repli à la salle Blin en cas de pluie": where it is only if something happens.
