@@ -56,7 +56,10 @@ struct DayBefore {
     guard told.count == 1, case let weekday = told[0], weekday.known == [.weekday],
       weekday.range.lowerBound <= Self.longestArticle + 1
     else { return nil }
-    return tools.reader.resolve(weekday, in: tools.context).occurrences.first?.start?.date.weekday
+    // Any day to count from tells the weekday.
+    var context = tools.context
+    context.reference = context.reference ?? CalendarDate(iso: "2000-01-01").map { LocalMoment($0) }
+    return tools.reader.resolve(weekday, in: context).occurrences.first?.start?.date.weekday
   }
 
   private func dayBefore(_ first: Block, on weekday: Weekday?) -> DatedText? {
