@@ -8,6 +8,17 @@ import Testing
 @Suite("Days with an hour that no list and no release tells")
 struct LoneDateTests {
   /// A text amid others; what it tells.
+  /// The tools for a kit that was written on 1 September 2026.
+  private var tools: EventTools {
+    let base = Programme.tools
+    return EventTools(
+      reader: base.reader, lexicon: .shared, stream: base.stream, places: base.places,
+      kitTitle: nil,
+      context: DateContext(
+        reference: CalendarDate(iso: "2026-09-01").map { LocalMoment($0) }, timeZone: "Europe/Paris"
+      ))
+  }
+
   @Test(
     "What stands beside the day names what takes place",
     arguments: [
@@ -33,13 +44,6 @@ struct LoneDateTests {
       ("Le musée est ouvert le samedi 10 octobre 2026 de 10 h à 19 h.", []),
     ])
   func told(text: String, titles: [String]) {
-    let base = Programme.tools
-    let tools = EventTools(
-      reader: base.reader, lexicon: .shared, stream: base.stream, places: base.places,
-      kitTitle: nil,
-      context: DateContext(
-        reference: CalendarDate(iso: "2026-09-01").map { LocalMoment($0) }, timeZone: "Europe/Paris"
-      ))
     let section = Section(
       id: "s1", kind: .other, level: 1, title: SourcedText(text: "La vie du lavoir"),
       blocks: Programme(text).blocks, children: [])
@@ -54,13 +58,6 @@ struct LoneDateTests {
       ("Une répétition du chœur, le 15 octobre 2026 à 19 h 20.", nil),
     ])
   func closing(line: String, place: String?) {
-    let base = Programme.tools
-    let tools = EventTools(
-      reader: base.reader, lexicon: .shared, stream: base.stream, places: base.places,
-      kitTitle: nil,
-      context: DateContext(
-        reference: CalendarDate(iso: "2026-09-01").map { LocalMoment($0) }, timeZone: "Europe/Paris"
-      ))
     let text = "Un meunier raconte sa vie et celle des siens, du premier seau au dernier battoir."
     let section = Section(
       id: "s1", kind: .other, level: 1, title: SourcedText(text: "Nos choix"),
