@@ -7,7 +7,6 @@ import Testing
 
 @Suite("Days with an hour that no list and no release tells")
 struct LoneDateTests {
-  /// A text amid others; what it tells.
   /// The tools for a kit that was written on 1 September 2026.
   private var tools: EventTools {
     let base = Programme.tools
@@ -19,6 +18,7 @@ struct LoneDateTests {
       ))
   }
 
+  /// A text amid others; what it tells.
   @Test(
     "What stands beside the day names what takes place",
     arguments: [
