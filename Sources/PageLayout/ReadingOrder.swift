@@ -314,7 +314,7 @@ enum ReadingOrder {
     }
     let sideBySide = segments.indices.dropLast().count { index in
       let (upper, lower) = (segments[index].ink, segments[index + 1].ink)
-      return upper.verticalOverlap(lower) > 0.5 * min(upper.height, lower.height)
+      return upper.verticalOverlap(lower) > leastBeside * min(upper.height, lower.height)
         && upper.horizontalOverlap(lower) == 0
     }
     guard sideBySide >= 2, sideBySide * 5 >= segments.count else { return [.flow(segments)] }
@@ -330,6 +330,9 @@ enum ReadingOrder {
     }
     return joinedFlows(areas + Self.areas(of: rest, depth: depth + 1))
   }
+
+  /// The least share of a line's height that it stands beside another: columns need not keep to one grid.
+  private static let leastBeside = 0.15
 
   /// The segments across the gutter that the fewest lie across, if those are few.
   private static func fewestCrossing(_ segments: [Segment], em: Double) -> [Segment]? {

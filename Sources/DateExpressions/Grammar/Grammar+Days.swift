@@ -20,7 +20,7 @@ extension Grammar {
       day.isWeak = true
       best = DayMatch(day: day, next: next, rule: "day")
     }
-    return best.map { completed(bracketed($0)) }
+    return best.map { completed(withWeekdayBehind($0)) }
   }
 
   /// The longest day that a rule of the table reads.
