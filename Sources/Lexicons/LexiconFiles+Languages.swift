@@ -9,6 +9,10 @@ extension LexiconFiles {
   package static let languagesStatedByDefault: [String] =
     languages?["stated by default"]?.words ?? []
 
+  /// Languages that no file tells the words of programmes for, and words that only their texts are full of.
+  package static let recognisedLanguages: [(code: String, words: [String])] =
+    languages?["recognised"]?.entries.map { ($0.name, $0.value.words) } ?? []
+
   private static let languages = LexiconReader.read(PackageResources.languages_json)
 
   /// Those of a kit, then the usual ones that are not among them.

@@ -193,6 +193,23 @@ import Testing
       lines.firstIndex(of: "Line 11 of part 2") ?? 99 < lines.firstIndex(of: "Afterwards") ?? 0)
   }
 
+  @Test(
+    "Columns close below a text across both are read one after the other, on grids of lines of their own",
+    arguments: [4.0, 6, 8])
+  func columnsBelowText(shift: Double) {
+    var sheet = Sheet()
+    sheet.write(
+      [
+        "The town lights its streets for the sixth time, from the quay up to the church",
+        "of the weavers and back",
+      ], x: 50, y: 60)
+    let entries = (0..<4).map { ["Evening walk \($0)", "Friday, 7 pm", "From the quay"] }
+    sheet.write(entries[0] + entries[1], x: 50, y: 88 + shift)
+    sheet.write(entries[2] + entries[3], x: 250, y: 84)
+    let lines = sheet.blocks.flatMap(\.lines).map(\.text.text)
+    #expect(Array(lines.suffix(12)) == entries.flatMap { $0 })
+  }
+
   @Test("A heading is larger than the text below it")
   func heading() {
     var sheet = Sheet()

@@ -33,6 +33,8 @@ final class FactsLexicon: Sendable {
   let nextEditions: PhraseTable<Bool>
   let revisions: Set<String>
   let languages: [LanguageWords]
+  /// Codes of languages that are told by their words and not read.
+  let recognised: [String]
   /// Frequent words by their hash.
   let stopWords: [UInt64: StopWord]
 
@@ -44,6 +46,8 @@ final class FactsLexicon: Sendable {
     var number: Int
     /// One letter is a label or part of an abbreviation as well ("a.m.").
     var isLetter: Bool
+    /// The language whose alone it is, among those that are recognised and not read.
+    var recognised: Int?
   }
 
   /// What a language's texts are full of.
@@ -103,6 +107,13 @@ final class FactsLexicon: Sendable {
       for word in language.stopWords {
         let new = StopWord(owners: 0, number: stopWords.count, isLetter: word.count == 1)
         stopWords[WordHash.of(word.utf8), default: new].owners |= 1 << UInt32(index)
+      }
+    }
+    recognised = LexiconFiles.recognisedLanguages.map(\.code)
+    for (index, language) in LexiconFiles.recognisedLanguages.enumerated() {
+      for word in language.words {
+        stopWords[WordHash.of(word.utf8)] = StopWord(
+          owners: 0, number: stopWords.count, isLetter: false, recognised: index)
       }
     }
     self.stopWords = stopWords

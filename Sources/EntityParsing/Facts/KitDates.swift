@@ -60,7 +60,8 @@ struct KitDates {
       return spans[0]
     }
     guard let year = titleYear else { return nil }
-    let spans = cover.pieces.filter { !$0.isProse }.flatMap { self.spans(in: $0, year: year) }
+    let spans = cover.pieces.filter { !$0.isProse && !$0.isProgramme }
+      .flatMap { self.spans(in: $0, year: year) }
     // Two spans are those of a programme.
     return Set(spans).count == 1 ? spans[0] : nil
   }

@@ -172,13 +172,38 @@ struct TitleReader {
   private func subtitle(below used: Group?, _ groups: [Group], title: String?) -> String? {
     guard let used, let title else { return nil }
     let own = tokens(title)
+    let end = end(below: used)
     return groups.first { group in
-      group.box.y0 >= used.box.y1 - 2 && group.size < used.size && group.size >= cover.bodySize
+      group.box.y0 >= used.box.y1 - 2 && group.box.y0 < end && group.size < used.size
+        && group.size >= cover.bodySize
         && group.text.utf8.count <= 160 && tokens(group.text).count >= 3
         && tokens(group.text).intersection(own).count * 2 < tokens(group.text).count
         && !lexicon.editions.contains(where: { tokens(group.text).contains($0) })
     }.map { natural($0.text, stated: nil) }
   }
+
+  /// Where the title page's own words end: running text begins, or the first of several headings that are set alike, with
+  /// other text between them. What stands right below the title is part of it, however it is set.
+  private func end(below title: Group) -> Double {
+    let below = cover.pieces.filter { $0.box.y0 >= title.box.y1 - 2 }
+    let nearest = below.map(\.box.y0).min() ?? .infinity
+    return below.lazy.filter { piece in
+      piece.isProse || piece.isHeading && piece.box.y0 > nearest && headsSection(piece)
+    }.map(\.box.y0).min() ?? .infinity
+  }
+
+  private func headsSection(_ heading: Cover.Piece) -> Bool {
+    cover.pieces.contains { other in
+      other.isHeading && abs(other.size - heading.size) <= Self.likeSize
+        && cover.pieces.contains { between in
+          !between.isHeading && between.size <= heading.size + Self.likeSize
+            && between.box.y0 >= heading.box.y1 && between.box.y1 <= other.box.y0
+        }
+    }
+  }
+
+  /// In points.
+  private static let likeSize = 0.1
 
   /// The name that a document without a headline begins with ("Acme is a …").
   private func openingName() -> String? {

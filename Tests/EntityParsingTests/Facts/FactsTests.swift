@@ -114,6 +114,29 @@ struct FactsTests {
     #expect(LanguageDetector(lexicon: .shared).detect([text], stated: nil)?.code == code)
   }
 
+  @Test(
+    "is in a language that is told and not read, where its own words outnumber those of its neighbours",
+    arguments: [
+      (
+        "ca",
+        "Els tallers són oberts i també hi ha concerts per als infants, amb les bandes de la ciutat."
+      ),
+      ("pl", "Muzeum jest otwarte dla wszystkich, a koncerty są bezpłatne."),
+      ("sv", "Festivalen är öppen för alla och det är gratis att gå på konserterna."),
+      ("cy", "Mae yr ŵyl yn agored i bawb, gyda chyngherddau yn y dref hefyd."),
+      (
+        "en",
+        "The Mae yn y dref gyda festival is open to all and the concerts are free for the children."
+      ),
+      (
+        "es",
+        "La feria está abierta a todos y los talleres son gratuitos para los niños, amb Els Amics."
+      ),
+    ])
+  func unread(code: String, text: String) {
+    #expect(LanguageDetector(lexicon: .shared).detect([text], stated: nil)?.code == code)
+  }
+
   @Test("is in the language that it opens with, of two that say as much")
   func bilingual() {
     let french = "Le festival est ouvert à tous et les concerts sont gratuits pour les enfants."

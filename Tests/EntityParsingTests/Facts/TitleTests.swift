@@ -128,4 +128,38 @@ struct TitleTests {
     ])
     #expect(parseFacts(document, in: context).facts.title?.hasPrefix(title) == true)
   }
+
+  private static let lead =
+    "Les curieux sont venus voir les bois et les prés de la région, et ils sont repartis avec des questions et avec des réponses."
+
+  /// What stands below the title, a heading after "#"; the subtitle, or "–".
+  @Test(
+    "has a subtitle among the title page's own words, not among the headings of what follows",
+    arguments: [
+      (["#Les lampes de la vallée", lead], "Les lampes de la vallée"),
+      (["Rive, place du Marché", "#Les lampes de la vallée", lead], "Les lampes de la vallée"),
+      ([lead, "#Les contacts pour la presse", "Marie Petit"], "–"),
+      // Set as another heading is, with other text between them.
+      (
+        ["Rive", "#Jardin des Deux Rives", "Samedi 10 h", "#Verger du Moulin Bas", "Samedi 14 h"],
+        "–"
+      ),
+      // Right below the title it is part of it all the same.
+      (
+        ["#Les lampes de la vallée", "Rive", "#Verger du Moulin Bas", "Samedi 14 h"],
+        "Les lampes de la vallée"
+      ),
+    ])
+  func subtitle(below: [String], subtitle: String) {
+    let blocks = below.enumerated().map { index, text in
+      let y = 100 + 60 * Double(index)
+      return text.hasPrefix("#")
+        ? Page.block(String(text.dropFirst()), y: y, kind: .heading(level: 2), style: Page.bold)
+        : Page.block(text, y: y)
+    }
+    let document = Page.document(
+      [Page.block("Nuit des phares", y: 40, kind: .heading(level: 1), style: Page.display)] + blocks
+    )
+    #expect(parseFacts(document, in: context).facts.subtitle ?? "–" == subtitle)
+  }
 }
