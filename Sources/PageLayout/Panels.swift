@@ -17,6 +17,8 @@ struct Panels {
   /// How far text may reach over its edge, in points.
   private static let tolerance = 3.0
   private static let mostBoxes = 60
+  /// How many lines a column holds for each word that reaches over its edge, at the least.
+  private static let leastHeld = 4
 
   /// Whether a box is large enough to hold lines of text.
   private static func holdsLines(_ box: Rect) -> Bool { box.width > 40 && box.height > 20 }
@@ -68,6 +70,18 @@ struct Panels {
     for area in ReadingOrder.areas(of: ReadingOrder.topDown(segments)) {
       guard case .grid(let rows) = area else { continue }
       let cells = rows.flatMap { $0.cells.flatMap(\.segments) }
+      /// Lines of a box that share no row with others make it a column of its own.
+      func isShade(_ box: Rect) -> Bool {
+        func held(_ segments: [Segment]) -> Int {
+          segments.count { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
+        }
+        let shared = rows.reduce(0) { sum, row in
+          let row = row.cells.flatMap(\.segments)
+          let own = held(row)
+          return own < row.count ? sum + own : sum
+        }
+        return held(segments) - shared < leastBesides
+      }
       let open = cells.count { cell in
         !boxes.contains { $0.contains(x: cell.ink.midX, y: cell.ink.midY) }
       }
@@ -81,14 +95,14 @@ struct Panels {
               cell.segments.contains { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
             }
           }
-          return held >= leastShadedRows
+          return held >= leastShadedRows && isShade(box)
         }
         continue
       }
       guard Double(open) > leastOpenCells * Double(cells.count) else { continue }
       kept.removeAll { box in
         let inside = cells.count { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
-        return inside > 0 && inside < cells.count
+        return inside > 0 && inside < cells.count && isShade(box)
           && !SideBands.isBand(box, among: boxes, beside: cells, em: em)
       }
     }
@@ -96,27 +110,34 @@ struct Panels {
   }
 
   private static let leastShadedRows = 3
+  private static let leastBesides = 3
   /// The share of a table's text outside every box from which on the boxes shade its cells.
   private static let leastOpenCells = 0.25
 
   private static func isPanel(_ box: Rect, segments: [Segment]) -> Bool {
     var inside: [Segment] = []
+    var overhanging = 0
     for segment in segments {
       let ink = segment.ink
       guard ink.intersects(box) else { continue }
       let isInside = box.contains(x: ink.midX, y: ink.midY)
       if isInside {
-        guard ink.x0 > box.x0 - tolerance, ink.x1 < box.x1 + tolerance, ink.y0 > box.y0 - tolerance,
+        guard ink.x0 > box.x0 - tolerance, ink.y0 > box.y0 - tolerance,
           ink.y1 < box.y1 + tolerance
         else { return false }
+        // A long address that nothing breaks reaches over the edge of a narrow column.
+        if ink.x1 >= box.x1 + tolerance {
+          guard segment.words.count == 1, box.height > box.width else { return false }
+          overhanging += 1
+        }
         inside.append(segment)
       } else if ink.horizontalOverlap(box) > tolerance, ink.verticalOverlap(box) > tolerance {
         return false
       }
     }
-    guard inside.count >= 2, Double(inside.count) < mostLines * Double(segments.count) else {
-      return false
-    }
+    guard inside.count >= 2, Double(inside.count) < mostLines * Double(segments.count),
+      overhanging * leastHeld <= inside.count
+    else { return false }
     let em = Whitespace.medianSize(of: inside)
     guard box.height > leastHeight * em else { return false }
     return !isRow(inside, em: em)

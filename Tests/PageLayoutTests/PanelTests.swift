@@ -151,4 +151,36 @@ import Testing
           ]
         })
   }
+
+  /// A dark column with an address in it beside a list whose days and titles share heights with its lines.
+  private func darkColumn(_ address: String) -> [Block] {
+    var sheet = Sheet()
+    sheet.fill(40, 40, 190, 700, color: Color(red: 40, green: 40, blue: 40))
+    let note = ["Press office", "Ana Ruiz", "020 7946 0858", address]
+    for (row, line) in note.enumerated() { sheet.write(line, x: 50, y: 60 + Double(row) * 18) }
+    for row in 0..<5 {
+      let y = 150 + Double(row) * 30
+      sheet.write(
+        ["Tickets", "Full price £14", "Children £9", "Under 12 free", "Friends £5"][row], x: 50,
+        y: y)
+      sheet.write("Fri \(row + 1) May | 7 pm", x: 205, y: y)
+      sheet.write("A walk with lamps", x: 205, y: y + 12)
+    }
+    return sheet.blocks
+  }
+
+  @Test(
+    "A column of a colour is one though a long address reaches over its edge, though it stands beside rows",
+    arguments: ["press@museum.org", "press@museumofthelamps.example.org"])
+  func overhangingAddress(address: String) {
+    let column = darkColumn(address).filter { $0.panel > 0 }.flatMap(\.lines).map(\.text.text)
+    #expect(column.prefix(4) == ["Press office", "Ana Ruiz", "020 7946 0858", address])
+    #expect(column.count == 9)
+  }
+
+  @Test(
+    "A line of several words that reaches over the edge is of the page, and the box behind it too")
+  func overhangingLine() {
+    #expect(darkColumn("press office of the museum of lamps").allSatisfy { $0.panel == 0 })
+  }
 }
