@@ -42,6 +42,7 @@ enum GridDecision {
     {
       return .columns
     }
+    if EntryColumns.are(columns) { return .columns }
     if let rows = AnchoredRows.rows(of: columns, em: em) { return .table(TableHeader.marked(rows)) }
     let gap = Whitespace.bandGap(of: segments)
     let bands = withoutNarrowCuts(Whitespace.bands(of: segments, gap: gap))

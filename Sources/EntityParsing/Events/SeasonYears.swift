@@ -43,7 +43,9 @@ enum SeasonYears {
         last.digits == 4 || sign.count == bytes.count - 4
           || end == bytes.count && isNamed(text, before: last.end - last.digits)
           ? isJoiner(sign) : sign == [0x2F],
-        let year = first(last.value, last.digits, then: value, end - index)
+        let year = first(last.value, last.digits, then: value, end - index),
+        !isDayAndMonth(last.value, value)
+          || isNamed(text, before: last.end - last.digits)
       {
         return year
       }
@@ -51,6 +53,11 @@ enum SeasonYears {
       index = end
     }
     return nil
+  }
+
+  /// "07/08" is a day of August, "26/27" is none.
+  private static func isDayAndMonth(_ first: Int, _ second: Int) -> Bool {
+    first < 100 && second <= 12
   }
 
   /// Whether a season or a tour and nothing else stands in front of the figures: "tournée 26 / 27".

@@ -196,6 +196,7 @@ import Testing
       ("tournée 26 / 27", "2026-08-01"), ("Saison 26 - 27", "2026-08-01"),
       ("Samedi 26 / 27", nil), ("tournée 26 / 27 mai", nil), ("salles 26 / 27", nil),
       ("9-10", nil), ("26-27 mai", nil), ("2026-2029", nil), ("Saison 2026", nil),
+      ("Samedi 07/08, 14 h", nil), ("03/04", nil), ("Saison 11/12", "2011-08-01"),
     ])
   func seasons(text: String, start: String?) {
     let document = Page.document([Page.block(text, y: 80)])

@@ -1,0 +1,66 @@
+import KitModel
+
+/// Tells columns that each hold whole entries below one another from the rows of a table.
+///
+/// As in: three themes side by side, each a list of "Friday 3 May, 8 pm / A night of lamps / Old Mill", their lines at one
+/// rhythm and so at one height. In a table some column holds days or hours and nothing else, or none of them; here
+/// every column has its own, with the words that go with them, set as those of the other columns are.
+enum EntryColumns {
+  private static let mostColumns = 4
+  private static let leastLines = 6
+  /// Pages with more lines are made to cost time.
+  private static let mostLines = 400
+  /// The fewest entries of all columns but one, which may be the list's end.
+  private static let leastEntries = 2
+  /// The fewest words of an entry besides those that a day and an hour take.
+  private static let leastWords = 2.0
+  /// The most words that a line with nothing but a day and hours has.
+  private static let mostKeyWords = 6
+  /// How narrow a column may be beside the widest.
+  private static let leastWidth = 0.5
+
+  /// Whether every column is a list of entries.
+  static func are(_ columns: [[Segment]]) -> Bool {
+    guard (2...mostColumns).contains(columns.count),
+      (leastLines...mostLines).contains(columns.reduce(0) { $0 + $1.count })
+    else { return false }
+    let lists = columns.compactMap(EntryList.init)
+    guard lists.count == columns.count, let widest = lists.map(\.width).max(),
+      lists.count(where: { $0.entries >= leastEntries }) >= max(2, lists.count - 1),
+      lists.allSatisfy({ $0.words >= leastWords && $0.width >= leastWidth * widest })
+    else { return false }
+    return lists.dropFirst().allSatisfy { !$0.keyStyles.isDisjoint(with: lists[0].keyStyles) }
+  }
+
+  /// A column's lines, as entries that each have a line with a day or an hour.
+  private struct EntryList {
+    var entries = 0
+    /// On average, of an entry, besides its day and hour.
+    var words = 0.0
+    /// From the left edge to the end of the longest line.
+    var width = 0.0
+    var keyStyles: Set<StyleID> = []
+
+    /// `nil` where nothing has a figure, or something is no line.
+    init?(_ column: [Segment]) {
+      var left = Double.infinity
+      var right = -Double.infinity
+      var besides = 0
+      for segment in column {
+        guard segment.contents == nil, segment.rows == nil else { return nil }
+        left = min(left, segment.ink.x0)
+        right = max(right, segment.ink.x1)
+        if KeyedRows.holdsFigure([segment]), segment.words.count > 1 {
+          entries += 1
+          keyStyles.insert(segment.style)
+          besides += max(0, segment.words.count - mostKeyWords)
+        } else {
+          besides += segment.words.count
+        }
+      }
+      guard entries > 0 else { return nil }
+      words = Double(besides) / Double(entries)
+      width = right - left
+    }
+  }
+}
