@@ -32,6 +32,15 @@ enum EntryColumns {
     return lists.dropFirst().allSatisfy { !$0.keyStyles.isDisjoint(with: lists[0].keyStyles) }
   }
 
+  /// Whether a few lines are one entry that opens with its day or hour and names what takes place.
+  static func isEntry(_ lines: [Segment]) -> Bool {
+    guard let first = lines.first, lines.allSatisfy({ $0.contents == nil && $0.rows == nil }) else {
+      return false
+    }
+    let words = lines.reduce(0) { $0 + $1.words.count }
+    return words > mostKeyWords && KeyedRows.holdsFigure([first])
+  }
+
   /// A column's lines, as entries that each have a line with a day or an hour.
   private struct EntryList {
     var entries = 0

@@ -130,7 +130,9 @@ enum GridDecision {
       && rows.allSatisfy { row in
         row.count <= mostCardsInRow
           && row.allSatisfy { cell in
-            cell.segments.allSatisfy { $0.contents?.count ?? 0 >= leastCardLines }
+            cell.segments.allSatisfy { box in
+              box.contents.map { $0.count >= leastCardLines || EntryColumns.isEntry($0) } ?? false
+            }
           }
       }
   }

@@ -317,8 +317,14 @@ enum ReadingOrder {
       return upper.verticalOverlap(lower) > leastBeside * min(upper.height, lower.height)
         && upper.horizontalOverlap(lower) == 0
     }
-    guard sideBySide >= 2, sideBySide * 5 >= segments.count else { return [.flow(segments)] }
-    guard let crossing = fewestCrossing(segments, em: em) else { return [.flow(segments)] }
+    guard sideBySide >= leastSideBySide else { return [.flow(segments)] }
+    guard sideBySide * 5 >= segments.count, let crossing = fewestCrossing(segments, em: em) else {
+      guard let range = ColumnsBetweenText.range(in: segments, em: em) else {
+        return [.flow(segments)]
+      }
+      let parts = [segments[..<range.lowerBound], segments[range], segments[range.upperBound...]]
+      return joinedFlows(parts.flatMap { Self.areas(of: Array($0), depth: depth + 1) })
+    }
     // What lies across the gutter is read where it stands; what is above and below is cut alone.
     var areas: [Area] = []
     var rest = segments
@@ -330,6 +336,8 @@ enum ReadingOrder {
     }
     return joinedFlows(areas + Self.areas(of: rest, depth: depth + 1))
   }
+
+  private static let leastSideBySide = 2
 
   /// The least share of a line's height that it stands beside another: columns need not keep to one grid.
   private static let leastBeside = 0.15

@@ -61,7 +61,8 @@ struct ItemStream {
         items += self.items(of: block)
       }
     }
-    items = AlikeListItems.settled(withComposedDays(HourScale.without(items)))
+    items = withNamesSetApart(
+      AlikeListItems.settled(withComposedDays(HourScale.without(items))))
     for (index, (above, below)) in zip(items, items.dropFirst()).enumerated()
     where above.page == below.page && above.region == below.region {
       items[index + 1].gapAbove = below.box.y0 - above.box.y1
@@ -335,7 +336,7 @@ struct ItemStream {
   /// Whether lines are set apart from running text.
   func isSetApart(_ lines: [Line]) -> Bool { isEmphasised(look(of: lines)) }
 
-  private func isEmphasised(_ look: ItemLook) -> Bool {
+  func isEmphasised(_ look: ItemLook) -> Bool {
     guard let bodyStyle else { return false }
     let size = Double(look.halfPoints) / 2
     if size > bodySize * 1.16, !running.contains(look) { return true }
