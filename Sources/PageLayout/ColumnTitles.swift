@@ -4,7 +4,8 @@ import KitModel
 ///
 /// Titles side by side are one band of the page, and would be read one after the other before all of the text.
 ///
-/// As in: "Programme" above a list of days, and "About us" on its right above what is said of the house.
+/// As in: "Programme" above a list of days, and "About us" on its right above what is said of the house; the hours of three
+/// cards side by side, far above their titles.
 enum ColumnTitles {
   private static let mostColumns = 4
 
@@ -12,7 +13,9 @@ enum ColumnTitles {
   static func headed(
     _ titles: [Segment], above segments: [Segment], em: Double
   ) -> [[Segment]]? {
-    guard (2...mostColumns).contains(titles.count), titles.allSatisfy(isTitle), isOneLine(titles)
+    let areHours = titles.allSatisfy(isHour)
+    guard (2...mostColumns).contains(titles.count), areHours || titles.allSatisfy(isTitle),
+      isOneLine(titles)
     else { return nil }
     let parted = Whitespace.columns(of: segments, gap: em * ReadingOrder.leastGutter)
     let sides = ThreadedColumns.sides(of: parted, em: em)
@@ -26,8 +29,10 @@ enum ColumnTitles {
       left = right
     }
     if sides == nil {
-      guard case .columns = GridDecision.judge(segments: segments, columns: columns, em: em) else {
-        return nil
+      switch GridDecision.judge(segments: segments, columns: columns, em: em) {
+      case .columns: break
+      case .table(let rows) where areHours && rows.count <= mostCardRows: break
+      case .cards, .table: return nil
       }
     }
     return zip(titles, columns).map { [$0] + $1 }
@@ -40,6 +45,15 @@ enum ColumnTitles {
   }
 
   private static let leastLetters = 3
+
+  /// Whether a line tells an hour, or from which to which: figures and at most the letters that go with them.
+  private static func isHour(_ line: Segment) -> Bool {
+    line.contents == nil && !isTitle(line)
+      && line.words.contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
+  }
+
+  /// A card is a title, a place and a text; more rows are those of a table.
+  private static let mostCardRows = 3
 
   private static func isOneLine(_ titles: [Segment]) -> Bool {
     titles.dropFirst().allSatisfy {

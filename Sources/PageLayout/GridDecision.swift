@@ -72,6 +72,7 @@ enum GridDecision {
       let isKeyed = KeyedRows.rows(of: segments, columns: columns, em: em) != nil
       if !isKeyed, RunningText.fills(rows) { return .columns }
       if !isKeyed, TightTable.isRowOfCards(rows, columns: edges.count) { return .columns }
+      if !isKeyed, HeadRows.areOver(rows, em: em) { return .columns }
       if !isKeyed, let cards = CardRows.rows(of: rowBands, cells: rows) {
         return .cards(cards.map { cells(of: $0, edges: edges).map(\.segments) })
       }

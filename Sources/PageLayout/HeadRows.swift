@@ -61,6 +61,27 @@ enum HeadRows {
     return Whitespace.bands(of: below, gap: Whitespace.bandGap(of: below)).count == 1
   }
 
+  /// Whether the first of some rows of cards is a row of days, one line over each column and set as none below.
+  ///
+  /// As in: "Lundi 24 mai" and "Jeudi 27 mai" over cards of hour, title and place that happen to stand at one height.
+  static func areOver(_ rows: [[GridCell]], em: Double) -> Bool {
+    guard rows.count > leastCardRows, let heads = rows.first, heads.count >= 2,
+      let head = heads[0].segments.first, head.size >= em,
+      heads.allSatisfy({
+        KeyedRows.holdsFigure($0.segments) && $0.segments.count == 1
+          && $0.segments[0].contents == nil
+          && $0.segments[0].style == head.style
+      })
+    else { return false }
+    let columns = Set(heads.map(\.column))
+    return rows.dropFirst().joined().allSatisfy { cell in
+      cell.segments.count > 1 && columns.contains(cell.column)
+        && cell.segments.allSatisfy { $0.style != head.style }
+    }
+  }
+
+  private static let leastCardRows = 2
+
   /// Whether a heading begins where a line below it does: one in the middle of its text is a label.
   private static func begins(_ heading: Segment, at lines: [Segment]) -> Bool {
     lines.contains {

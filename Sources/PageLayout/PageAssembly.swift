@@ -11,13 +11,15 @@ struct PageAssembly {
     var blocks: [Block] = []
     var region = 0
     var panel = 0
-    let ruled = RuledTables(page: page).folded(parted.content)
+    let turned = TurnedHeads(page: page, sheet: sheet)
+    let ruled = RuledTables(page: page).folded(
+      turned.inserted(in: TimeAxes.without(parted.content)))
     // What lines part already needs no shades to tell.
     let tables = ruled.filter { $0.rows != nil }
     let open = tables.isEmpty ? ruled : ruled.filter { $0.rows == nil }
     let rows = ShadedRows.folded(ReadingOrder.topDown(open), on: page)
-    let days = DayBars.folded(
-      DayTabs.folded(DayNotes.folded(ReadingOrder.topDown(rows + tables)), on: page), on: page)
+    let headed = turned.folded(ReadingOrder.topDown(rows + tables))
+    let days = DayBars.folded(DayTabs.folded(DayNotes.folded(headed), on: page), on: page)
     let content = HeadingBars.folded(
       DayBoxes.folded(DayBands.folded(days, on: page), on: page), on: page)
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))

@@ -6,14 +6,16 @@ package import KitModel
 /// become blocks; then what only the whole document tells is set: furniture, headings, hyphens.
 package func layOut(_ document: ExtractedDocument) -> LaidOutDocument {
   let words = Word.words(of: document.pages, styles: document.styles)
-  let sheet = StyleSheet(styles: document.styles, words: words)
+  let whole = StyleSheet(styles: document.styles, words: words)
   let segments = words.map(LineAssembly.segments)
   let parted = Furniture.part(
     segments, heights: document.pages.map(\.height), numbers: document.pages.map(\.number),
-    bodySize: sheet.body.size)
+    bodySize: whole.body.size)
+  let sheet = whole.without(parted.flatMap { $0.headers + $0.footers + $0.pageNumbers })
   var pages = zip(document.pages, parted).map { page, parted in
     PageAssembly(page: page, sheet: sheet).laidOut(parted)
   }
+  LoneRowsOfPages.join(&pages)
   for page in pages.indices { StepMarks.part(&pages[page]) }
   Headings.mark(&pages, sheet: sheet)
   RecurringTitles.mark(&pages, sheet: sheet)

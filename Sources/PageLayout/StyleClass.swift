@@ -23,19 +23,27 @@ struct StyleSheet {
   let classes: [StyleClass]
   let body: StyleClass
 
+  /// How many letters are set in each style.
+  private let letters: [Int]
+
   init(styles: [TextStyle], words: [[Word]]) {
-    classes = styles.map(StyleClass.init)
-    var lettersOfStyles = Array(repeating: 0, count: styles.count)
+    var letters = Array(repeating: 0, count: styles.count)
     for page in words {
-      for word in page where classes.indices.contains(Int(word.style)) {
-        lettersOfStyles[Int(word.style)] += word.text.utf8.count
+      for word in page where letters.indices.contains(Int(word.style)) {
+        letters[Int(word.style)] += word.text.utf8.count
       }
     }
-    var letters: [StyleClass: Int] = [:]
-    for (look, count) in zip(classes, lettersOfStyles) where count > 0 {
-      letters[look, default: 0] += count
+    self.init(classes: styles.map(StyleClass.init), letters: letters)
+  }
+
+  private init(classes: [StyleClass], letters: [Int]) {
+    self.classes = classes
+    self.letters = letters
+    var lettersOfLooks: [StyleClass: Int] = [:]
+    for (look, count) in zip(classes, letters) where count > 0 {
+      lettersOfLooks[look, default: 0] += count
     }
-    let commonest = letters.max {
+    let commonest = lettersOfLooks.max {
       ($0.value, $1.key.halfPoints) < ($1.value, $0.key.halfPoints)
     }
     body =
@@ -44,6 +52,18 @@ struct StyleSheet {
         TextStyle(
           fontName: "", size: 10, isBold: false, isItalic: false,
           color: Color(red: 0, green: 0, blue: 0)))
+  }
+
+  /// The same without what stands in the margins of the pages: on slides it is most of the text.
+  func without(_ furniture: [Segment]) -> StyleSheet {
+    guard !furniture.isEmpty else { return self }
+    var letters = letters
+    for segment in furniture {
+      for word in segment.words where letters.indices.contains(Int(word.style)) {
+        letters[Int(word.style)] -= word.text.utf8.count
+      }
+    }
+    return StyleSheet(classes: classes, letters: letters)
   }
 
   subscript(style: StyleID) -> StyleClass {

@@ -98,6 +98,10 @@ struct SectionBuilder {
                 ?? inherited(parent),
               level: level, size: size, panel: block.panel, region: block.region,
               blocks: numerals))
+        } else if let last = stack.last, ContentsEnd.isOne(block, of: last) {
+          closed(&stack, down: last.level, into: &roots)
+          stack.append(
+            OpenSection(title: [], kind: .other, level: last.level, size: 0, blocks: [block]))
         } else if stack.isEmpty {
           stack.append(
             OpenSection(title: [], kind: .other, level: 9, size: 0, blocks: numerals + [block]))

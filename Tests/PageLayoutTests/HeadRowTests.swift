@@ -46,4 +46,35 @@ import Testing
     // A label close above its title.
     #expect(!HeadRows.opens(band, below: segments([("ÉTAPE 1", 40, 50, Sheet.body)]), em: 10))
   }
+
+  @Test("Days over cards in rows head the columns; names, and the first row of cards, do not")
+  func cards() {
+    func areOver(_ heads: [String], style: StyleID) -> Bool {
+      let row = { (texts: [(String, StyleID)], y: Double) in
+        heads.indices.map { column in
+          GridCell(
+            column: column,
+            segments: self.segments(
+              texts.enumerated().map {
+                ($1.0, 40 + Double(column) * 250, y + Double($0) * 12, $1.1)
+              }))
+        }
+      }
+      let first = heads.enumerated().map { column, head in
+        GridCell(column: column, segments: segments([(head, 40 + Double(column) * 250, 60, style)]))
+      }
+      let rows = (0..<3).map { index in
+        row(
+          [
+            ("\(9 + index)h30", Sheet.bold), ("Kite making", Sheet.body),
+            ("Weir Green", Sheet.body),
+          ],
+          90 + Double(index) * 50)
+      }
+      return HeadRows.areOver([first] + rows, em: 10)
+    }
+    #expect(areOver(["Fri 4 June", "Sat 5 June"], style: Sheet.title))
+    #expect(!areOver(["Press", "Box office"], style: Sheet.title))
+    #expect(!areOver(["8h30", "9h00"], style: Sheet.bold))
+  }
 }

@@ -81,6 +81,21 @@ struct Sheet {
     }
   }
 
+  /// Writes a line turned by a right angle, from (x, y) downwards.
+  mutating func turn(_ line: String, x: Double, y: Double, style: StyleID = body) {
+    let size = Sheet.styles[Int(style)].size
+    var top = y
+    for word in line.split(separator: " ") {
+      let length = Double(word.unicodeScalars.count) * size / 2
+      runs.append(
+        GlyphRun(
+          text: String(word), box: Rect(x0: x, y0: top, x1: x + size, y1: top + length),
+          style: style, glyphs: 0..<0, isFollowedBySpace: true, isFollowedByLineEnd: false,
+          direction: 90))
+      top += length + size / 4
+    }
+  }
+
   /// Fills a box behind what is written, pale unless told.
   mutating func fill(
     _ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double,

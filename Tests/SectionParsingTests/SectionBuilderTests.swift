@@ -61,6 +61,20 @@ import Testing
   }
 
   @Test(
+    "The contents end where what they list begins, though its titles be no larger than the text")
+  func contents() {
+    func summary(_ heading: String) -> [String] {
+      sections([
+        page(1, [(.title, "Weir Week", 0)]),
+        page(2, [(.heading, "Contents", 0), (.text, "1 Kites over the weir ... 2", 0)]),
+        page(3, [(.label, heading, 0), (.text, "Fri 4 June 2027, 5 pm", 0)]),
+      ])
+    }
+    #expect(summary("1. Kites over the weir") == ["Weir Week 1", "Contents 1", " 2"])
+    #expect(summary("Part two") == ["Weir Week 1", "Contents 3"])
+  }
+
+  @Test(
     "A heading set as a letter's own title opens a section beside it, as do all set so from there on"
   )
   func siblings() {

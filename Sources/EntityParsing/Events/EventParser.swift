@@ -43,6 +43,7 @@ struct EventParser {
     entries = headings.applied(to: entries)
     let halls = GridHalls(document.pages, entries: entries, tools: tools)
     entries = halls.applied(to: entries)
+    entries = PlaceLegend(document).applied(to: entries)
     entries = TitlePlaces(places: self.places, tools: tools).parted(entries)
     entries = PlacedKinds(tools: tools).parted(entries)
     entries = TownTitles(places: self.places).placed(entries)

@@ -123,16 +123,22 @@ enum KitYear {
 }
 
 extension SectionedDocument {
-  /// Short lines of the first page and what repeats in the margins.
+  /// Short texts of the first page and what repeats in the margins, cells of tables last: there a year may be part of the
+  /// name of one entry.
   fileprivate var coverTexts: [String] {
-    let first =
-      pages.first?.blocks.flatMap { block -> [String] in
-        if let table = block.table {
-          return table.rows.flatMap(\.cells).filter { $0.lines.count <= 4 }.map(\.text.text)
-        }
-        return block.lines.count <= 4 ? [block.text.text] : []
-      } ?? []
+    let blocks = pages.first?.blocks ?? []
+    let lines = blocks.lazy.filter { $0.table == nil && $0.lines.count <= 4 }.flatMap { block in
+      // Facts below one another, each in a line, and no text that runs.
+      block.lines.contains(where: \.endsSentence)
+        || block.text.text.utf8.count < Self.longestOnCover
+        ? [block.text.text] : block.lines.map(\.text.text)
+    }
+    let cells = blocks.compactMap(\.table).flatMap(\.rows).flatMap(\.cells)
+      .filter { $0.lines.count <= 4 }.map(\.text.text)
     let margins = pages.dropFirst().first?.furniture.map(\.text.text) ?? []
-    return (first + margins).filter { $0.utf8.count < 90 }
+    return (Array(lines) + margins + cells).filter { $0.utf8.count < Self.longestOnCover }
   }
+
+  /// In bytes.
+  private static let longestOnCover = 90
 }

@@ -20,7 +20,7 @@ struct AttendanceTests {
     arguments: [
       "100 ans de musique", "Danse", "Huit mains", "Visite guidée, 5 €", "Atelier – 6 €",
       "Le Prix de l'eau", "Tarifs", "Ma vie en boîte – 45 min – dès 6 ans", "Le Temps de la durée",
-      "Samedi 5 juin", "Bal des lampions, 8 €",
+      "Samedi 5 juin", "Bal des lampions, 8 €", "3. Prix de l'innovation",
     ])
   func names(line: String) { #expect(!AttendanceWords(lexicon: .shared).areAll(of: line)) }
 

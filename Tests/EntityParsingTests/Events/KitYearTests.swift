@@ -38,6 +38,27 @@ import Testing
     #expect(found == year)
   }
 
+  @Test("A line of several facts tells it before the name of an entry in a table does")
+  func tableAtOnce() {
+    var blocks = Programme("| 5 juin | Normes 2040 : ce qui change | Le Battoir").blocks
+    blocks.insert(
+      Page.block(
+        "Les amis du lavoir de Blinville et de ses environs, en toutes saisons\nDu 5 au 9 juin 2027, Blinville",
+        y: 60), at: 0)
+    var facts = KitFacts()
+    facts.title = "Fête des lavoirs"
+    let reader = KitDateReader(languages: ["fr"])
+    #expect(KitYear.year(of: Page.document(blocks), facts: facts, reader: reader) == 2027)
+    #expect(
+      KitYear.year(of: Page.document([blocks[1]]), facts: facts, reader: reader) == 2040)
+    // The last line of a text that runs is history as the others are.
+    facts.published = CalendarDate(iso: "2027-02-06")
+    let text = Page.block(
+      "Les amis du lavoir annoncent une fête de cinq jours et bien plus encore, au bord du bief.\nLes billets sont en vente depuis décembre 2026.",
+      y: 60)
+    #expect(KitYear.year(of: Page.document([text]), facts: facts, reader: reader) == 2027)
+  }
+
   @Test(
     "What stands without a year below a heading of a past year is history",
     arguments: [

@@ -48,6 +48,44 @@ import Testing
       ])
   }
 
+  @Test("Below a title \"What\" may tell in sentences what it is; an hour needs no known label")
+  func forms() {
+    #expect(
+      Programme(
+        """
+        # Kites over the weir
+        | When | Friday, 4 June 2027
+        | Sharp at | 5 pm
+        | Where | Weir Green
+        | What | The wardens bring their own, and the grass is for everybody.
+        # Lamps on the water
+        | When | Saturday, 5 June 2027
+        | Sharp at | 9.30 pm
+        | Where | Old Lock
+        | What | Four hundred lamps are lit by hand.
+        """
+      ).told(language: "en") == [
+        "Kites over the weir | 2027-06-04T17:00", "Lamps on the water | 2027-06-05T21:30",
+      ])
+  }
+
+  @Test("Above known labels a name under a label of the house is what takes place; a text is not")
+  func houseLabels() {
+    func told(_ first: String) -> [String] {
+      Programme(
+        """
+        | Désignation | \(first)
+        | Jour | Samedi 5 juin 2027
+        | Heure | 20 h 30
+        | Lieu | Le Battoir
+        """
+      ).told()
+    }
+    #expect(told("Bal des lampions") == ["Bal des lampions | 2027-06-05T20:30"])
+    let text = told("Il y aura de quoi boire et de quoi danser.")
+    #expect(!text.contains { $0.hasPrefix("Il y aura") })
+  }
+
   @Test("A table of figures or without a day below a title is none")
   func noCard() {
     let told = Programme(

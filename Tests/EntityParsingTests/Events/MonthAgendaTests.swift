@@ -44,6 +44,35 @@ import Testing
       ])
   }
 
+  @Test("The number of a day in front of its hour opens a line below a month")
+  func dayBeforeHour() {
+    #expect(
+      Programme(
+        """
+        # Juin 2027
+        5 20 h 30 : Bal des lampions
+        12 9h15 : Balade du bief
+        """
+      ).told() == ["Bal des lampions | 2027-06-05T20:30", "Balade du bief | 2027-06-12T09:15"])
+    // Figures that count anything are no days.
+    #expect(Programme("# Juin 2027\n12 400 lampions, Le Battoir").told() == [])
+  }
+
+  @Test("Several titles with their hours below stand beside one day")
+  func severalBesideDay() {
+    #expect(
+      Programme(
+        """
+        # Juin 2027
+        | 5 | **Bal des lampions** / 20 h 30 – Le Battoir
+        | 12 | **Balade du bief** / 9 h 15 – Pré du bac / **Veillée au moulin** / 21 h – Le Battoir
+        """
+      ).told() == [
+        "Bal des lampions | 2027-06-05T20:30", "Balade du bief | 2027-06-12T09:15",
+        "Veillée au moulin | 2027-06-12T21:00",
+      ])
+  }
+
   @Test("An hour alone between commas of a row's text is that of its days; one in a clause is not")
   func hourBetweenCommas() {
     let told = Programme(

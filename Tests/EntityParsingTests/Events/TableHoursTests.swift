@@ -26,6 +26,35 @@ import Testing
       ])
   }
 
+  @Test("An hour above the place in the first cell of a row is the row's")
+  func hoursAbovePlaces() {
+    let told = Programme(
+      """
+      # Samedi 5 juin 2027
+      | 9 h 45 – 11 h 45 / Pré du bac | Atelier de lanternes
+      | 14 h / Le Battoir | **Bal des voisins** / Animé par Ana Ruiz
+      | 20 h 15 / Le Battoir | Veillée au moulin
+      """)
+    #expect(
+      told.events().map { "\($0.told) | \($0.location.venue ?? "")" } == [
+        "Atelier de lanternes | 2027-06-05T09:45/2027-06-05T11:45 | Pré du bac",
+        "Bal des voisins | 2027-06-05T14:00 | Le Battoir",
+        "Veillée au moulin | 2027-06-05T20:15 | Le Battoir",
+      ])
+  }
+
+  @Test("An hour that a narrow line ends with goes on in the next; a dash after words does not")
+  func wrappedHours() {
+    func lines(_ cell: String) -> [String] {
+      let table = Programme("| Le Battoir | \(cell)").table
+      return WrappedHours.joined(table, tools: tools).rows[0].cells[1].lines.map(\.text.text)
+    }
+    #expect(lines("11:00 > / 12:00 / Bal des voisins") == ["11:00 > 12:00", "Bal des voisins"])
+    #expect(lines("9h30 – / 10h / Bal des voisins") == ["9h30 – 10h", "Bal des voisins"])
+    #expect(lines("Bal – / 10h / Le Battoir") == ["Bal –", "10h", "Le Battoir"])
+    #expect(lines("9h30 – / Bal des voisins") == ["9h30 –", "Bal des voisins"])
+  }
+
   @Test("A column of lengths gives the ends of its rows; anywhere else the same words are an hour")
   func lengths() {
     var table = Programme(

@@ -77,6 +77,8 @@ struct AttendanceWords {
 
   private func isBreak(_ words: WordList, _ index: Int) -> Bool {
     let word = words[index]
+    // "3. Prix de l'innovation": the number of an entry.
+    if word.isSign("."), index == 1, words[0].shape == .number { return false }
     return word.shape == .sign
       && (word.isSpacedBefore && Self.breaks.contains(word) || word.isSign(",") || word.isSign("."))
   }

@@ -2,7 +2,7 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Lists under a month's name whose lines open with the days alone: "Octobre / 2, 4, 6 Le Barbier".
+/// Lists under a month's name whose lines open with the days alone: "Octobre / 2, 4, 6 Le Barbier", "July / 21 10.30am Kite day".
 ///
 /// Each line becomes a text of its own in which the month stands behind the days.
 struct MonthDays {
@@ -98,22 +98,34 @@ struct MonthDays {
   }
 
   private func text(of line: SourcedText, in month: SourcedText) -> SourcedText? {
-    guard let end = daysEnd(WordList(line.text)) else { return nil }
+    guard let end = daysEnd(WordList(line.text), in: line.text) else { return nil }
     var text = line.slice(0..<end)
     text.append(month, separator: " ")
     text.append(TitleCleaning.trimmed(line.slice(end..<line.text.utf8.count)), separator: " | ")
     return text
   }
 
-  private func opensWithDays(_ text: String) -> Bool { daysEnd(WordList(text)) != nil }
+  private func opensWithDays(_ text: String) -> Bool { daysEnd(WordList(text), in: text) != nil }
 
-  private func daysEnd(_ words: WordList) -> Int? {
+  private func daysEnd(_ words: WordList, in text: String) -> Int? {
     if let end = Self.daysEnd(words, isOrdinal: isOrdinal) {
       // "13 May – 2 July" below "May": the line tells its months itself.
       let next = words.words.first { $0.range.lowerBound >= end && $0.shape != .sign }
       return next.map(namesMonth) ?? false ? nil : end
     }
-    return weekdayEnd(words)
+    return weekdayEnd(words) ?? dayBeforeHour(words, in: text)
+  }
+
+  /// Where the number of a day ends in front of an hour: "21 10.30am: Kite day", "23 19 h 15 | Bal".
+  private func dayBeforeHour(_ words: WordList, in text: String) -> Int? {
+    guard words.count > 2, words[0].shape == .number, let day = Int(words[0].folded),
+      (1...31).contains(day), words[1].isSpacedBefore,
+      words[1].folded.utf8.first.map(AddressBytes.isDigit) == true,
+      case let rest = String(text.utf8.dropFirst(words[1].range.lowerBound)) ?? "",
+      let hour = reader.scan(rest).first, hour.range.lowerBound == 0, hour.statesTime,
+      !hour.statesDay
+    else { return nil }
+    return words[0].range.upperBound
   }
 
   private func namesMonth(_ word: Word) -> Bool {

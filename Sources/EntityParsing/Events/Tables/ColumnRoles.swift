@@ -99,7 +99,8 @@ struct ColumnRoles {
       }
       switch dated.coverage {
       case .pure: if dated.hasDay { days += 1 } else { times += 1 }
-      case .leading: if dated.hasDay { days += 1 }
+      case .leading where dated.hasDay: days += 1
+      case .leading where Self.opensWithHourLine(cell, tools: tools): times += 1
       // A town and a quay around the day of several rows.
       default: if cell.rowSpan > 1, Self.holdsDayLine(cell, tools: tools) { days += 1 }
       }
@@ -143,6 +144,13 @@ struct ColumnRoles {
       let dated = tools.dated(line.text)
       return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime
     }
+  }
+
+  /// Whether the hour stands on a line of its own above the place: "10 h 15" over "Le Battoir".
+  private static func opensWithHourLine(_ cell: Table.Cell, tools: EventTools) -> Bool {
+    guard cell.column == 0, cell.lines.count > 1, let first = cell.lines.first else { return false }
+    let dated = tools.dated(first.text)
+    return dated.coverage == .pure && dated.isTimeOnly
   }
 
   /// So many cells tell that a column holds numbers to call.

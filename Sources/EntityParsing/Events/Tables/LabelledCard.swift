@@ -13,11 +13,12 @@ struct LabelledCard {
   private static let mostTexts = 3
 
   /// The card whose table stands at an index of a section's items, with how many of them it takes up
-  /// from the table on, and how many above it; `nil` where none is there.
+  /// from the table on, and how many above it; `nil` where none is there, or only the name of any list: "Programme".
   static func card(
     of items: [Item], at index: Int, below flow: [Item], tools: EventTools
   ) -> (card: LabelledCard, count: Int, above: Int)? {
     guard let table = items[index].table, let place = title(of: flow),
+      !tools.lexicon.isGenericHeading(flow[place].text.text),
       let labelled = LabelledTable(table, isTitled: true, tools: tools)
     else { return nil }
     let texts = flow[(place + 1)...]

@@ -4,9 +4,11 @@ import Lexicons
 
 /// A table of one thing, each row a label and what it labels.
 ///
-/// As in: "WHAT | First Light Night / WHEN | Thursday, August 12, 2027, 6:30 p.m. / WHERE | Juniper Dome".
+/// As in: "WHAT | First Light Night / WHEN | Thursday, August 12, 2027, 6:30 p.m. / WHERE | Juniper Dome". Below the
+/// title of a form "What" may tell in sentences; above all known labels, one of the house's own names what takes place.
 struct LabelledTable {
   private var values: [(role: ColumnRole, cell: Table.Cell)] = []
+  private let isTitled: Bool
   private let when: DatedText
   private let dates: Table.Cell
 
@@ -21,19 +23,68 @@ struct LabelledTable {
     guard table.rows.count >= least,
       table.rows.allSatisfy({ $0.cells.count <= 2 && $0.cells.first?.column == 0 })
     else { return nil }
+    /// What the first row leads to, where its label is none of those that are known: "Désignation".
+    var opening: Table.Cell?
+    var others: [Table.Cell] = []
     for row in table.rows where row.cells.count == 2 {
       guard let (role, rest) = LabelledFacts.label(row.cells[0].text, lexicon: tools.lexicon),
         rest.isEmpty
-      else { continue }
+      else {
+        others.append(row.cells[1])
+        if values.isEmpty, opening == nil { opening = row.cells[1] }
+        continue
+      }
       values.append((role, row.cells[1]))
     }
+    guard values.count >= least else { return nil }
+    let moments = others.compactMap { Self.moment($0, tools: tools) }
+    for (role, cell) in moments
+    where !values.contains(where: { $0.role == role })
+      && moments.count(where: { $0.role == role }) == 1
+    {
+      values.append((role, cell))
+    }
     let dates = values.filter { $0.role == .date }
-    guard values.count >= least, dates.count == 1,
-      case let when = tools.dated(dates[0].cell.text), when.hasCertainDay,
-      values.contains(where: { $0.role == .title }) != isTitled
+    guard dates.count == 1,
+      case let when = tools.dated(dates[0].cell.text), when.hasCertainDay
     else { return nil }
+    let named = values.filter { $0.role == .title }
+    if isTitled {
+      // "What" may tell in sentences what the title above names; several days and hours are those of other matters.
+      guard named.allSatisfy({ Self.isText($0.cell) && when.coverage == .pure }) else { return nil }
+    } else if named.isEmpty {
+      guard let opening, Self.isName(opening, tools: tools) else { return nil }
+      values.append((.title, opening))
+    }
+    self.isTitled = isTitled
     self.when = when
     self.dates = dates[0].cell
+  }
+
+  /// In bytes.
+  private static let longestName = 110
+
+  private static func isText(_ cell: Table.Cell) -> Bool {
+    // A name may stand on a line of its own above a text.
+    let right = cell.lines.map(\.box.x1).max() ?? 0
+    if cell.lines.count > 1, cell.lines[0].endsShort(before: cell.lines[1], right: right) {
+      return false
+    }
+    return cell.text.text.utf8.last == UInt8(ascii: ".") || cell.text.text.utf8.count > longestName
+  }
+
+  /// What a cell under another label is where it tells a day or an hour and nothing else.
+  private static func moment(
+    _ cell: Table.Cell, tools: EventTools
+  ) -> (role: ColumnRole, cell: Table.Cell)? {
+    let dated = tools.dated(cell.text)
+    guard dated.coverage == .pure else { return nil }
+    return dated.isTimeOnly ? (.time, cell) : dated.hasCertainDay ? (.date, cell) : nil
+  }
+
+  private static func isName(_ cell: Table.Cell, tools: EventTools) -> Bool {
+    guard !isText(cell), case let dated = tools.dated(cell.text) else { return false }
+    return dated.expressions.isEmpty && WordList(cell.text.text).words.contains(where: \.isLetters)
   }
 
   /// What it tells: hour by hour, or one thing.
@@ -89,6 +140,7 @@ struct LabelledTable {
       case .price: entry.price = cell.text
       case .organizer: entry.organizer = cell.text
       case .time: entry.when.append(tools.dated(cell.text))
+      case .title where isTitled: entry.body.append(cell.text)
       case .date, .title: continue
       default: entry.body.append(cell.text)
       }

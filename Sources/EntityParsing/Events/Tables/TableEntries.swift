@@ -18,7 +18,9 @@ struct TableEntries {
   }
 
   mutating func entries(of table: Table, item: Item) -> [Entry] {
-    if let months = MonthTables.parts(of: table, tools: tools) {
+    let settled = AlternatingSides.turned(
+      WrappedHours.joined(table, tools: tools), tools: tools)
+    if let months = MonthTables.parts(of: settled, tools: tools) {
       return months.flatMap { part in
         var parser = self
         parser.heading = part.month
@@ -37,7 +39,7 @@ struct TableEntries {
                     TwelveHours.completed(
                       StackedHours.joined(
                         HourShorthand.written(
-                          HalfDayColumn.completed(table, tools: tools), tools: tools),
+                          HalfDayColumn.completed(settled, tools: tools), tools: tools),
                         tools: tools), tools: tools),
                     tools: tools), heading: heading, tools: tools), tools: tools),
               tools: tools)),
@@ -272,6 +274,12 @@ struct TableEntries {
       if items.count == 1, items[0].isDayLine, items[0].dated.hasCertainDay {
         return (cell.column, items[0].dated)
       }
+      // "22" below "Septembre": the month above makes it a day.
+      if let key = DayKey(cell.lines, heading: heading, isFirst: cell.column == 0, tools: tools),
+        key.when.count == 1, key.rest.isEmpty
+      {
+        return (cell.column, key.when[0])
+      }
     }
     return nil
   }
@@ -296,7 +304,8 @@ struct TableEntries {
       timed += own
       var place: SourcedText?
       if let first = items.first, first.coverage == .none, items.count >= 2,
-        first.byteCount < 60, items[1].isTimeLine || DateCoverage.isLeading(items[1].coverage)
+        first.byteCount < 60, items[1].isTimeLine || DateCoverage.isLeading(items[1].coverage),
+        !isTitle(items)
       {
         place = first.text
         items.removeFirst()
@@ -310,6 +319,13 @@ struct TableEntries {
       }
     }
     return timed >= 2 ? entries : nil
+  }
+
+  /// Whether each hour of a cell stands below words of its own, so that the first ones are a title and no place of all.
+  private func isTitle(_ items: [Item]) -> Bool {
+    let timed = items.map { $0.dated.isTimeOnly }
+    return timed.last == true && timed.count(where: \.self) > 1
+      && zip(timed, timed.dropFirst()).allSatisfy { !($0 && $1) }
   }
 
   /// A row of one cell that gives the day of the rows below.
