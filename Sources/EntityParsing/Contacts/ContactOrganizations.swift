@@ -39,8 +39,11 @@ func shareWithNeighbours(_ results: inout [ContactReader.Result]) {
       let block = results[index].block
     else { continue }
     let around = results.filter { $0.block == block && $0.contact.organization != nil }
-    // A house with its own number in front of its people speaks for itself.
-    guard let first = around.first?.contact, around.count >= 2 || first.name == nil,
+    // A house with a number of its own in front of its people is theirs.
+    let isHouseAbove = results[..<index].contains {
+      $0.block == block && $0.contact.organization != nil && $0.contact.name == nil
+    }
+    guard let first = around.first?.contact, around.count >= 2 || isHouseAbove,
       around.allSatisfy({ $0.contact.organization == first.organization }),
       var evidence = first.evidence.first(where: { $0.field == "/organization" })
     else { continue }

@@ -26,8 +26,6 @@ extension ContactPieceReader {
       guard !rest.isEmpty, names.name(list, at: start, in: front) == front,
         names.likelihood(list, front) >= Self.askedName,
         list[house].isProper || lexicon.organizations.match(list, at: house) != nil,
-        // "Anne Aubin for the Press" tells what she does.
-        lexicon.scopes.match(list, at: house)?.count != rest.count,
         let first = list.bytes(words: front), let second = list.bytes(words: rest)
       else { continue }
       return parted(item, words, list, at: [first, second])

@@ -318,6 +318,8 @@ struct ContactPieceReader {
       // "président de l'association Blin & Fils"
       let isKind =
         start < list.count && lexicon.organizations.match(list, at: start) != nil
+        // "cheffe du service de presse" leads a part of a house.
+        && lexicon.units.match(list, at: start) == nil
         && list.words[start...].contains(where: \.isProper)
       if start < list.count, list[start].isProper || isKind { return list.text(words: rest) }
     }
@@ -329,10 +331,10 @@ struct ContactPieceReader {
     while start < list.count, names.isHonorific(list, at: start) {
       start += names.honorificLength(list, at: start)
     }
-    if isWholeAddress(list, text, match) { return Self.sureName + 0.1 }
+    let least = isWholeAddress(list, text, match) ? Self.sureName + 0.1 : 0
     guard let name = names.name(list, at: start, in: start..<list.count),
       name.upperBound == list.count
-    else { return 0 }
+    else { return least }
     // "Rédaction de Blinville", "CCAS de Oranville": a part of an organisation, an acronym.
     if lexicon.units.match(list, at: start) != nil || isAcronym(list, name) { return 0 }
     var score = names.likelihood(list, name) + (start > 0 ? 0.3 : 0)
@@ -344,7 +346,7 @@ struct ContactPieceReader {
       return 0
     }
     if match.isAddress(of: text) { score += 0.4 }
-    return score
+    return max(score, least)
   }
 
   /// Whether a word in capitals leads to a name behind a preposition, and no first name of a person.

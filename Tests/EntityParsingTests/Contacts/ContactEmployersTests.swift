@@ -141,7 +141,7 @@ struct ContactEmployersTests {
       ("Contact presse SAPO\nAnne Martin\n01 99 00 01 34", "SAPO"),
       ("Anne Martin (FR) – 01 99 00 01 34", "–"),
       ("Anne Martin (SAPO) – 01 99 00 01 34", "SAPO"),
-      ("Anne Martin, Blue Communications t: 01 99 00 01 34", "Blue Communications"),
+      ("Anne Martin, Blue Barn Communications t: 01 99 00 01 34", "Blue Barn Communications"),
       (
         "For more information about the Sault Fund, contact: Anne Martin, 01 99 00 01 34",
         "–"
