@@ -53,7 +53,7 @@ extension ContactColumn {
     hasMail(line) && line.text.text.utf8.count(where: { $0 == 0x20 }) <= mostSpaces
   }
 
-  /// "E-mail : anne@clos.example"
+  /// In words less one: "E-mail : anne@clos.example.org".
   private static let mostSpaces = 2
 
   private static func reaches(_ line: Line) -> Bool {

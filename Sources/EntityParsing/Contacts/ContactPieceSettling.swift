@@ -38,10 +38,11 @@ extension ContactPieceReader {
     guard index > 0, pieces[index].item.isLineStart, pieces[index - 1].isLabelOnly,
       pieces[index - 1].scope != nil, pieces[index - 1].item.isLineStart,
       pieces[index - 1].item.row == pieces[index].item.row - 1,
-      case let label = WordList(pieces[index - 1].text), label.count > 1
+      case let label = WordList(pieces[index - 1].text), label.count > 1,
+      // Whoever has a post is a person ("Service de presse", "Ovesa Brantidi", "attachée de presse").
+      !pieces.contains(where: \.isRole)
     else { return false }
-    return lexicon.units.match(label, at: 0) != nil
-      || lexicon.units.match(label, at: label.count - 1) != nil
+    return lexicon.units.match(label, at: label.count - 1) != nil
   }
 
   /// A name in front of a part of it is an organisation ("Rives Neuves, service des publics"), and so is
