@@ -41,7 +41,7 @@ struct ContactCardBuilder {
   let items: [ContactItem]
   let lexicon: ContactLexicon
   let names: PersonNames
-  private var cards: [ContactCard] = []
+  var cards: [ContactCard] = []
   var card: ContactCard
   /// What a heading in this column announces.
   private var announcement: (isContact: Bool, scope: Contact.Scope?)
@@ -69,6 +69,7 @@ struct ContactCardBuilder {
     }
     close()
     shareMail()
+    sharePhone()
     return cards
   }
 
@@ -146,6 +147,7 @@ struct ContactCardBuilder {
       card.words.append(item)
       return
     }
+    if addsHouse(words, list, item, index) { return }
     // Behind a site alone, the words go on to say whom the number below belongs to.
     if !card.anchors.isEmpty, card.isReachable || !item.isLineStart {
       guard beginsCard(words, list, item, index) else {
@@ -168,7 +170,8 @@ struct ContactCardBuilder {
     }
     // A label in a block of its own begins anew: what stands above is another matter.
     if item.isLineStart, words.isLabel, let last = card.words.last,
-      column.rows[last.row].block != row.block || row.hasGapAbove, !isLabelRow(card.words),
+      column.rows[last.row].block != row.block || row.hasGapAbove || endsSentence(item.row - 1),
+      !isLabelRow(card.words),
       lexicon.scopes.contains(list, in: 0..<list.count)
         || lexicon.headings.contains(list, in: 0..<list.count)
     {

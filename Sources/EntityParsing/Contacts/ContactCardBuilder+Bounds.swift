@@ -15,6 +15,11 @@ extension ContactCardBuilder {
     return column.rows[last.row].block != row.block
   }
 
+  /// Whether a row ends with a full stop, and running text with it.
+  func endsSentence(_ row: Int) -> Bool {
+    row >= 0 && column.rows[row].line.text.text.utf8.last == AddressBytes.dot
+  }
+
   /// Whether words in the middle of a line lead to an address that opens the next: a label, or a person.
   ///
   /// As in: "… 01 …. Presse : Anne Aubin," and "anne@clos.example.org" below.
@@ -30,13 +35,20 @@ extension ContactCardBuilder {
     if words.isLabel, next > index + 1, next - index <= Self.mostPieces,
       lexicon.scopes.match(list, at: 0) != nil,
       items[index + 1..<next].contains(where: { item in
-        item.words.map { names.likelihood($0.text) >= ContactPieceReader.askedName } == true
+        item.words.map {
+          names.likelihood($0.text) >= ContactPieceReader.askedName
+            || WordList($0.text).words.allSatisfy(\.isProper)
+        } == true
       })
     {
       return true
     }
     guard below == 1 else { return false }
-    guard items[index..<next].allSatisfy({ $0.row == item.row }) else { return false }
+    guard items[index..<next].allSatisfy({ $0.row == item.row }) else {
+      // "… 01 … or Anne Aubin, head of press," and "Musée du Clos: anne@clos.example.org" below.
+      return next - index <= Self.mostPieces && isName(item)
+        && items[index + 1..<next].allSatisfy { $0.words?.isProse == false || $0.row == item.row }
+    }
     if lexicon.scopes.match(list, at: 0) != nil || lexicon.headings.match(list, at: 0) != nil {
       return words.isLabel || items[index..<next].contains { isName($0) || endsInName($0) }
     }
@@ -63,13 +75,41 @@ extension ContactCardBuilder {
     card.opening = item.range
   }
 
+  /// A number alone in the row below several persons, each with a mail in the row of the name, is everybody's.
+  ///
+  /// As in: "Anne Aubin anne@… / Luc Blin luc@…" above "Tel: 01 …".
+  mutating func sharePhone() {
+    for number in cards.indices.dropFirst() {
+      guard let phone = cards[number].anchors.last, case .phone = phone.kind, phone.isLineStart,
+        cards[number].anchors.count == 2, let mail = cards[number].anchors.first,
+        case .mail = mail.kind, isInRowOfName(mail, cards[number])
+      else { continue }
+      let block = column.rows[phone.row].block
+      for above in cards.indices.prefix(number).reversed() {
+        guard cards[above].anchors.count == 1, let own = cards[above].anchors.first,
+          case .mail = own.kind, column.rows[own.row].block == block,
+          isInRowOfName(own, cards[above])
+        else { break }
+        cards[above].anchors.append(phone)
+      }
+    }
+  }
+
+  private func isInRowOfName(_ mail: ContactItem, _ card: ContactCard) -> Bool {
+    card.words.contains { $0.row == mail.row && bearsName($0.words?.text ?? "") }
+  }
+
   /// Whether words behind or below a number say what one more of whoever it is is for ("Out of hours: 01 …").
   func isFurtherLine(
     _ words: ContactItem.Words, _ list: WordList, _ item: ContactItem, _ index: Int
   ) -> Bool {
     let row = column.rows[item.row]
     guard !row.isHeading, !row.hasGapAbove, card.hasPhone,
-      lexicon.furtherLines.firstMatch(list, in: 0..<list.count)?.range == 0..<list.count
+      let further = lexicon.furtherLines.firstMatch(list, in: 0..<list.count)?.range,
+      // "Out of hours duty press officer"
+      further == 0..<list.count
+        || further.lowerBound == 0 && !list.words[further.upperBound...].contains(where: \.isProper)
+          && lexicon.scopes.contains(list, in: further.upperBound..<list.count)
     else { return false }
     if item.isLineStart && words.isLabel { return true }
     guard index + 1 < items.count, items[index + 1].row == item.row,
@@ -123,7 +163,16 @@ extension ContactCardBuilder {
   /// In words.
   private static let longestLabel = 3
 
+  /// In words.
+  private static let longestJoined = 5
+
   private func isName(_ item: ContactItem) -> Bool {
-    item.words.map { names.likelihood($0.text) >= ContactPieceReader.sureName } ?? false
+    guard let text = item.words?.text else { return false }
+    if names.likelihood(text) >= ContactPieceReader.sureName { return true }
+    // "or Anne Aubin"
+    guard case let list = WordList(text), (3...Self.longestJoined).contains(list.count),
+      let join = lexicon.alternatives.match(list, at: 0)
+    else { return false }
+    return names.likelihood(list, join.count..<list.count) >= ContactPieceReader.sureName
   }
 }

@@ -47,6 +47,11 @@ struct ContactItem {
     }
   }
 
+  /// Whether it is a number that the kit says to be a fax's.
+  var isFax: Bool {
+    if case .phone(_, .fax?) = kind { true } else { false }
+  }
+
   var words: Words? {
     if case .words(let words) = kind { return words }
     return nil

@@ -116,7 +116,7 @@ struct ContactItemCutter {
         return
       }
       var last = end
-      if let found = channelEnd(list, start..<end) {
+      if let found = channelEnd(list, start..<end, isLabel: isLabel) {
         channel = found.channel
         last = found.start
         guard last > start else { return }
@@ -235,7 +235,7 @@ struct ContactItemCutter {
 
   /// Where a label such as "Tél." begins that ends the words.
   private func channelEnd(
-    _ list: WordList, _ range: Range<Int>
+    _ list: WordList, _ range: Range<Int>, isLabel: Bool
   ) -> (start: Int, channel: ContactLexicon.Channel)? {
     var end = range.upperBound
     while end > range.lowerBound, list[end - 1].shape == .sign { end -= 1 }
@@ -244,9 +244,9 @@ struct ContactItemCutter {
         continue
       }
       // A single letter is a label only alone or with its dot or colon ("T. 06 …").
-      if list[start].folded.utf8.count == 1, end - range.lowerBound > 1, end == range.upperBound {
-        continue
-      }
+      let isLetter = list[start].folded.utf8.count == 1
+      if isLetter, end - range.lowerBound > 1, end == range.upperBound, !isLabel { continue }
+      if isLetter, isLabel { return (start, found.meaning) }
       // "bureau", "adresse", "écrire" name a channel only where nothing stands in front.
       if end - range.lowerBound > found.count, !isAbbreviation(list[start].folded) { continue }
       return (start, found.meaning)

@@ -26,6 +26,16 @@ final class ContactLexicon: Sendable {
   let invitations: PhraseTable<Bool>
   /// What stands between a person and whom they work for ("at", "de l'agence").
   let employers: PhraseTable<Bool>
+  /// What says that several persons speak for the house behind it ("both for", "tous deux pour").
+  let jointEmployers: PhraseTable<Bool>
+  /// What says in front of a house that somebody speaks for it ("for", "pour le compte de").
+  let representations: PhraseTable<Bool>
+  /// What leads to a person's assistant ("assisted by").
+  let assistants: PhraseTable<Bool>
+  /// What stands between two persons of whom one is enough ("or").
+  let alternatives: PhraseTable<Bool>
+  /// What numbers are called by that let one listen to a conference ("dial-in", "code d'accès").
+  let conferenceLines: PhraseTable<Bool>
   /// "Renseignements": whoever answers is there for the public, whatever else the line offers.
   let questions: PhraseTable<Bool>
   /// "Inscription", "RSVP": what follows belongs to an event.
@@ -46,6 +56,11 @@ final class ContactLexicon: Sendable {
     var lines = PhraseTable<Bool>()
     var questions = PhraseTable<Bool>()
     var employers = PhraseTable<Bool>()
+    var jointEmployers = PhraseTable<Bool>()
+    var representations = PhraseTable<Bool>()
+    var assistants = PhraseTable<Bool>()
+    var alternatives = PhraseTable<Bool>()
+    var conferenceLines = PhraseTable<Bool>()
     var invitations = PhraseTable<Bool>()
     var registrations = PhraseTable<Bool>()
     var noHouses = PhraseTable<Bool>()
@@ -70,6 +85,11 @@ final class ContactLexicon: Sendable {
       furtherLines.add(data["further lines"]?.words ?? [], meaning: true)
       lines.add(data["lines"]?.words ?? [], meaning: true)
       employers.add(data["employers"]?.words ?? [], meaning: true)
+      jointEmployers.add(data["joint employers"]?.words ?? [], meaning: true)
+      representations.add(data["representations"]?.words ?? [], meaning: true)
+      assistants.add(data["assistants"]?.words ?? [], meaning: true)
+      alternatives.add(data["alternatives"]?.words ?? [], meaning: true)
+      conferenceLines.add(data["conference lines"]?.words ?? [], meaning: true)
       questions.add(data["questions"]?.words ?? [], meaning: true)
       invitations.add(data["invitations"]?.words ?? [], meaning: true)
       registrations.add(data["registrations"]?.words ?? [], meaning: true)
@@ -78,6 +98,11 @@ final class ContactLexicon: Sendable {
     }
     self.agencies = agencies
     self.employers = employers
+    self.jointEmployers = jointEmployers
+    self.representations = representations
+    self.assistants = assistants
+    self.alternatives = alternatives
+    self.conferenceLines = conferenceLines
     self.headings = headings
     self.scopes = scopes
     self.channels = channels
@@ -103,7 +128,9 @@ final class ContactLexicon: Sendable {
       let found = headings.match(list, at: 0)?.count ?? invitations.match(list, at: 0)?.count,
       found < list.count
     else { return false }
-    return IssuerReader.articles.contains(list[found].folded) && list[found].shape == .lower
+    // "For more information about the Trust" names nobody either.
+    return list[found].shape == .lower
+      && (found > 1 || IssuerReader.articles.contains(list[found].folded))
   }
 
   /// Behind which word an invitation ends that begins the words, perhaps after "or".

@@ -39,7 +39,11 @@ func shareWithNeighbours(_ results: inout [ContactReader.Result]) {
       let block = results[index].block
     else { continue }
     let around = results.filter { $0.block == block && $0.contact.organization != nil }
-    guard let first = around.first?.contact, around.count >= 2,
+    // A house with a number of its own in front of its people is theirs.
+    let isHouseAbove = results[..<index].contains {
+      $0.block == block && $0.contact.organization != nil && $0.contact.name == nil
+    }
+    guard let first = around.first?.contact, around.count >= 2 || isHouseAbove,
       around.allSatisfy({ $0.contact.organization == first.organization }),
       var evidence = first.evidence.first(where: { $0.field == "/organization" })
     else { continue }
@@ -170,7 +174,11 @@ func organizeByPrint(
         ?? (issuer == nil ? names.spelled(byMail: mail) : names.spelled(by: label))?.evidence
       known[label] = .some(found)
     }
-    guard var evidence = known[label] ?? nil, evidence.text != contact.name else { continue }
+    guard var evidence = known[label] ?? nil, evidence.text != contact.name,
+      case let words = WordList(evidence.text),
+      // "Box office" is what boxoffice@… is for.
+      ContactLexicon.shared.scopes.match(words, at: 0)?.count != words.count
+    else { continue }
     results[index].contact.organization = evidence.text
     evidence.confidence = 0.6
     results[index].contact.evidence.append(evidence)

@@ -8,15 +8,41 @@ extension ContactPieceReader {
   static let askedName = 0.45
 
   /// What stands in front of its street in one row is a house, and no person the lexicon doesn't know.
-  func settleHouses(_ pieces: inout [ContactPiece]) {
-    for index in pieces.indices.dropLast() where pieces[index].name < Self.sureName {
+  func settleHouses(_ pieces: inout [ContactPiece], _ card: ContactCard) {
+    for index in pieces.indices where pieces[index].name < Self.sureName {
+      if isBelowOffice(pieces, index) { pieces[index].name = 0 }
+      guard index + 1 < pieces.count else { break }
       let next = pieces[index + 1]
+      // So is what stands above its street among contacts, where the card's persons have names of their own.
+      if card.isAnnounced, next.isAddress, next.item.isLineStart, pieces[index].item.isLineStart,
+        next.item.row == pieces[index].item.row + 1, pieces[index].organization > 0,
+        !pieces[index].isLabelOnly, !pieces[index].isRole, !pieces[index].isAddress,
+        case let list = WordList(pieces[index].text), list.count > 1, list[0].beginsWithCapital,
+        list[list.count - 1].isProper,
+        pieces.contains(where: { $0.name >= Self.sureName })
+      {
+        pieces[index].name = 0
+        pieces[index].organization = max(pieces[index].organization, Self.belowLabel)
+      }
       if next.isAddress, next.item.row == pieces[index].item.row,
         next.range.lowerBound - pieces[index].range.upperBound <= 3
       {
         pieces[index].name = 0
       }
     }
+  }
+
+  /// Whether a line stands right below one that is an office's and says nobody's name ("Media Relations Office"): it is
+  /// the house, and no person.
+  private func isBelowOffice(_ pieces: [ContactPiece], _ index: Int) -> Bool {
+    guard index > 0, pieces[index].item.isLineStart, pieces[index - 1].isLabelOnly,
+      pieces[index - 1].scope != nil, pieces[index - 1].item.isLineStart,
+      pieces[index - 1].item.row == pieces[index].item.row - 1,
+      case let label = WordList(pieces[index - 1].text), label.count > 1,
+      // Whoever has a post is a person ("Service de presse", "Ovesa Brantidi", "attachée de presse").
+      !pieces.contains(where: \.isRole)
+    else { return false }
+    return lexicon.units.match(label, at: label.count - 1) != nil
   }
 
   /// A name in front of a part of it is an organisation ("Rives Neuves, service des publics"), and so is
@@ -106,7 +132,9 @@ extension ContactPieceReader {
     let row = pieces[name].item.row
     for index in [name - 1, name + 1] where pieces.indices.contains(index) {
       let piece = pieces[index]
-      guard piece.item.row == row || (index > name && piece.item.row == row + 1),
+      guard
+        piece.item.row == row || (index > name && piece.item.row == row + 1)
+          || index < name && isTitle(piece, above: row, card),
         piece.organization > 0, !piece.isLabelOnly, !piece.isRole, !piece.isAddress,
         piece.scope == nil, piece.item.words?.isLabel != true, piece.name < 0.6,
         mayBeNamed(WordList(piece.text))
@@ -114,6 +142,12 @@ extension ContactPieceReader {
       pieces[index].organization = Self.leastOrganization
       return
     }
+  }
+
+  /// Whether words are all of a bold line or heading right above a row.
+  private func isTitle(_ piece: ContactPiece, above row: Int, _ card: ContactCard) -> Bool {
+    let own = card.column.rows[piece.item.row]
+    return piece.item.row == row - 1 && (own.isBold || own.isHeading) && own.range == piece.range
   }
 
   /// Two proper words or more, none of them a place alone, and small words only between them.

@@ -87,24 +87,4 @@ extension ContactPieceReader {
     (0..<end).allSatisfy { list[$0].isLetters } && people.roles.match(list, at: end - 1) != nil
       && !lexicon.organizations.contains(list, in: 0..<end)
   }
-
-  /// A person's name and whom they work for, as two pieces ("Anne Aubin at Clos PR", "Anne Aubin de l'agence Clos").
-  func employedParts(
-    of item: ContactItem, _ words: ContactItem.Words, _ list: WordList
-  ) -> [ContactPart]? {
-    guard (4...12).contains(list.count), list.bytes.count == item.range.count else { return nil }
-    for split in 2..<list.count - 1 {
-      guard let cue = lexicon.employers.match(list, at: split) else { continue }
-      let front = 0..<split
-      let rest = split + cue.count..<list.count
-      guard !rest.isEmpty, names.name(list, at: 0, in: front) == front,
-        names.likelihood(list, front) >= Self.askedName,
-        list[rest.lowerBound].isProper
-          || lexicon.organizations.match(list, at: rest.lowerBound) != nil,
-        let first = list.bytes(words: front), let second = list.bytes(words: rest)
-      else { continue }
-      return parted(item, words, list, at: [first, second])
-    }
-    return nil
-  }
 }

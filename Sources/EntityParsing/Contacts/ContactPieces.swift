@@ -46,7 +46,7 @@ struct ContactPieceReader {
       }
     }
     markLabelRows(&pieces)
-    settleHouses(&pieces)
+    settleHouses(&pieces, card)
     settleOrganizations(&pieces, card)
     settleBeforeRole(&pieces)
     settleNames(&pieces, match: match)
@@ -60,6 +60,7 @@ struct ContactPieceReader {
     let list = WordList(words.text)
     if let parts = invitedParts(of: item, words, list) { return parts }
     if let parts = employedParts(of: item, words, list) { return parts }
+    if let part = joinedPart(of: item, words, list) { return part }
     guard (3...12).contains(list.count), list.bytes.count == item.range.count else {
       return [ContactPart(item: item, words: words)]
     }
@@ -71,7 +72,7 @@ struct ContactPieceReader {
         names.likelihood(list, front) >= (isJoin ? 0.45 : 0.6)
       else { continue }
       let isPair =
-        isJoin && names.name(list, at: rest.lowerBound, in: rest) == rest
+        isJoin && !endsInAgency(list) && names.name(list, at: rest.lowerBound, in: rest) == rest
         && names.likelihood(list, rest) >= 0.45
       guard isPair || people.roles.match(list, at: split) != nil,
         let first = list.bytes(words: front), let second = list.bytes(words: rest)
@@ -179,6 +180,12 @@ struct ContactPieceReader {
 
   private static let namedAgency = 0.7
 
+  /// Whether two names joined by "&" are an agency's ("Aubin & Blin Communications").
+  private func endsInAgency(_ list: WordList) -> Bool {
+    let last = list[list.count - 1]
+    return last.beginsWithCapital && lexicon.agencies.after.contains(last.folded)
+  }
+
   /// Whether a word that agencies' names end in stands behind a name, and no scope is all of it ("Blin Communications").
   private func namesAgency(_ list: WordList) -> Bool {
     let last = list.count - 1
@@ -212,6 +219,7 @@ struct ContactPieceReader {
 
   /// Takes a contact word in front off ("Contact SAPO", "Contact presse Jeanne Martin").
   private func strip(_ piece: inout ContactPiece) {
+    stripEmployer(&piece)
     let list = WordList(piece.text)
     guard list.count > 1 else { return }
     let heading = lexicon.headings.match(list, at: 0)
@@ -233,11 +241,26 @@ struct ContactPieceReader {
     let rest = length..<list.count
     let isName =
       names.name(list, at: length, in: rest) == rest && names.likelihood(list, rest) >= 0.45
-    let isAcronym = rest.count == 1 && list[length].shape == .capitals && heading != nil
+    // In a line of capitals the last word looks as the others do.
+    let isApart = rest.count > 1 || list[0].shape != .capitals
+    let isAcronym =
+      rest.count == 1 && list[length].shape == .capitals && heading != nil && isApart
     // "Contact presse Blue Barn": whose contact it is.
     let isHouse =
-      heading != nil && scope != nil && length > 1 && rest.count <= 5
+      heading != nil && scope != nil && length > 1 && rest.count <= 5 && isApart
+      // "Media Relations Office" is the label.
+      && lexicon.units.match(list, at: length)?.count != rest.count
       && rest.allSatisfy { list[$0].isProper } && places.place(named: list.text(words: rest)) == nil
+    // "contacter le service presse de la Région Blin"
+    let isOffice =
+      piece.isAsked && list[length].shape == .lower && rest.count > 2
+      && IssuerReader.articles.contains(list[length].folded)
+      && lexicon.units.match(list, at: length + 1) != nil
+    if isOffice, let bytes = list.bytes(words: length + 1..<list.count) {
+      piece.range = piece.range.upperBound - list.text(bytes).utf8.count..<piece.range.upperBound
+      piece.text = list.text(bytes)
+      return
+    }
     guard isName || isAcronym || isHouse, let bytes = list.bytes(words: rest) else {
       stripLabel(&piece, list)
       return
@@ -272,11 +295,13 @@ struct ContactPieceReader {
     guard start < list.count else { return false }
     if people.roles.match(list, at: start) != nil { return true }
     // "Press officer", "Head of Press", "Marketing Director": the role ends the words. Behind a small
-    // link it says whose ("Cabinet de la ministre").
+    // link it says whose ("Cabinet de la ministre", "Office of the Minister").
     let last = list.count - 1
     return list.count <= 5 && people.roles.match(list, at: last) != nil
-      && !list.words[start..<last].contains {
-        $0.shape == .lower && names.particles.contains($0)
+      && !(start..<last).contains { index in
+        list[index].shape == .lower
+          && (names.particles.contains(list[index])
+            || lexicon.employers.match(list, at: index) != nil)
       }
   }
 
@@ -290,7 +315,13 @@ struct ContactPieceReader {
       let rest = start..<list.count
       // "DIRECTRICE DE LA COMMUNICATION" names a field, and no house.
       guard lexicon.scopes.match(list, at: start)?.count ?? 0 < rest.count else { continue }
-      if start < list.count, list[start].isProper { return list.text(words: rest) }
+      // "président de l'association Blin & Fils"
+      let isKind =
+        start < list.count && lexicon.organizations.match(list, at: start) != nil
+        // "cheffe du service de presse" leads a part of a house.
+        && lexicon.units.match(list, at: start) == nil
+        && list.words[start...].contains(where: \.isProper)
+      if start < list.count, list[start].isProper || isKind { return list.text(words: rest) }
     }
     return nil
   }
@@ -300,9 +331,10 @@ struct ContactPieceReader {
     while start < list.count, names.isHonorific(list, at: start) {
       start += names.honorificLength(list, at: start)
     }
+    let least = isWholeAddress(list, text, match) ? Self.sureName + 0.1 : 0
     guard let name = names.name(list, at: start, in: start..<list.count),
       name.upperBound == list.count
-    else { return 0 }
+    else { return least }
     // "Rédaction de Blinville", "CCAS de Oranville": a part of an organisation, an acronym.
     if lexicon.units.match(list, at: start) != nil || isAcronym(list, name) { return 0 }
     var score = names.likelihood(list, name) + (start > 0 ? 0.3 : 0)
@@ -314,7 +346,7 @@ struct ContactPieceReader {
       return 0
     }
     if match.isAddress(of: text) { score += 0.4 }
-    return score
+    return max(score, least)
   }
 
   /// Whether a word in capitals leads to a name behind a preposition, and no first name of a person.

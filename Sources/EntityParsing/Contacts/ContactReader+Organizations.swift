@@ -19,6 +19,12 @@ extension ContactReader {
     }
   }
 
+  /// Whether a person is named as somebody's assistant ("assistée de Jeanne Aubin").
+  func isAssistant(_ piece: ContactPiece) -> Bool {
+    guard let text = piece.item.words?.text else { return false }
+    return lexicon.assistants.match(WordList(text), at: 0) != nil
+  }
+
   /// The person whose name an agency bears and whose address it gives ("Sylvie Aubert Conseil", sylvie@…).
   func readNameInOrganization(
     _ pieces: [ContactPiece], _ match: DomainMatch, _ contact: inout Contact,

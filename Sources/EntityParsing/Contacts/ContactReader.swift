@@ -74,9 +74,12 @@ struct ContactReader {
       // A number in the other's row is the other's, unless an address of this one stands there, too.
       let rows = Set(
         own.anchors.filter { if case .phone = $0.kind { false } else { true } }.map(\.row))
-      own.anchors.removeAll { anchor in
-        guard case .phone = anchor.kind, !rows.contains(anchor.row) else { return false }
-        return foreign.contains { $0.row == anchor.row }
+      // Who has no address of their own is called at the one number that stands there.
+      if !rows.isEmpty {
+        own.anchors.removeAll { anchor in
+          guard case .phone = anchor.kind, !rows.contains(anchor.row) else { return false }
+          return foreign.contains { $0.row == anchor.row }
+        }
       }
       return result(
         of: own, pieces.filter { $0.range != other?.range }, name: one, match: match)
@@ -106,7 +109,8 @@ struct ContactReader {
       let isTold = piece.item.words?.isProse == true && piece.item.row < first - 1
       return piece.name >= 0.6 && piece.organization < 0.9 && !(isTold && card.hasLabel)
     }
-    return names.max { left, right in
+    let own = names.filter { !isAssistant($0) }
+    return (own.isEmpty ? names : own).max { left, right in
       rank(left, first) < rank(right, first)
     }
   }
@@ -141,7 +145,7 @@ struct ContactReader {
   private func isContact(_ card: ContactCard, _ pieces: [ContactPiece], _ match: DomainMatch)
     -> Bool
   {
-    guard card.isReachable else { return false }
+    guard card.isReachable, !isConferenceLine(card) else { return false }
     if card.isInvited, !card.isRegistration, pieces.allSatisfy({ !$0.isAddress }) { return true }
     if card.isInvited, pieces.contains(where: { $0.scope == .press }),
       pieces.contains(where: { $0.name >= ContactPieceReader.sureName })
@@ -245,7 +249,7 @@ struct ContactReader {
     }
     let next = pieces[index + 1]
     guard next.item.row == best.item.row, !next.item.isLineStart, next.organization >= 0.7,
-      next.name < 0.6, !next.isRole
+      next.range.lowerBound - best.range.upperBound <= 2, next.name < 0.6, !next.isRole
     else { return best.text }
     return "\(best.text), \(next.text)"
   }
@@ -288,7 +292,9 @@ struct ContactReader {
   private func readAnchors(
     _ card: ContactCard, _ result: inout Result, _ evidence: inout ContactEvidence
   ) {
-    for anchor in card.anchors {
+    let isCalled = card.anchors.contains { $0.isReachable && !$0.isFax }
+    // Whom one can call or write to, nobody sends a fax.
+    for anchor in card.anchors where !(anchor.isFax && isCalled) {
       switch anchor.kind {
       case .mail(let found):
         guard !result.contact.emails.contains(found.value) else { continue }

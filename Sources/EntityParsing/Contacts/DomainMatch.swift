@@ -82,6 +82,14 @@ struct DomainMatch {
     }
   }
 
+  /// Whether a name's words, and no others, stand before an `@` between signs ("anne.duval", "duval-anne").
+  func isWholeAddress(of name: String) -> Bool {
+    let words = Set(
+      WordList(name).words.filter(\.isLetters).flatMap { $0.folded.split(separator: "-") })
+    return words.count > 1
+      && locals.contains { words == Set($0.split(whereSeparator: { ".-_".contains($0) })) }
+  }
+
   private static func compact(_ words: [Word]) -> String {
     words.map(\.folded).joined().filter { $0 != "-" && $0 != "'" }
   }

@@ -27,6 +27,9 @@ extension ContactPieceReader {
     if domain > 0 { score = domain }
     if lexicon.tellsOrganization(list) { score = max(score, 0.75) }
     if joinsNames(list) { score = max(score, 0.6) }
+    // "(FR)" tells the language.
+    let isCode = list.count == 1 && list[0].folded.utf8.count <= 2 && domain == 0
+    if isCode { return 0 }
     // Among lines set in capitals an acronym is none.
     if list.count == 1, list[0].shape == .capitals, list[0].folded.utf8.count <= 10,
       !isHeading || isAcronym(list[0])
@@ -43,7 +46,9 @@ extension ContactPieceReader {
     }
     if piece.scope != nil { score -= 0.25 }
     if piece.name >= 0.8 { score -= 0.3 }
-    if places.place(named: piece.text) != nil, domain == 0 { score = 0 }
+    if domain == 0, places.place(named: piece.text) != nil || isLabel && joinsPlaces(list) {
+      score = 0
+    }
     if let first = list.words.first, first.shape == .lower,
       !lexicon.organizations.contains(list, in: 0..<1)
     {
@@ -71,6 +76,19 @@ extension ContactPieceReader {
       list[index].isSign("&") && list[index - 1].isProper && list[index + 1].isProper
         && lexicon.scopes.match(list, at: index + 1) == nil
         && lexicon.scopes.match(list, at: index - 1) == nil
+    }
+  }
+
+  /// Whether a small word joins two places ("Bretagne et Normandie"): where somebody is answered.
+  private func joinsPlaces(_ list: WordList) -> Bool {
+    guard
+      let index = (1..<max(list.count - 1, 1)).first(where: {
+        people.joins.match(list, at: $0) != nil
+      }),
+      index + 1 < list.count
+    else { return false }
+    return [0..<index, index + 1..<list.count].allSatisfy {
+      places.place(named: list.text(words: $0)) != nil
     }
   }
 

@@ -62,6 +62,13 @@ func finishContacts(
   names: PrintedNames
 ) -> ContactsResult {
   var merged = drafts
+  // "Contact presse" above a name is nobody's.
+  let issuer = issuer.flatMap { name in
+    let words = WordList(name)
+    let lexicon = ContactLexicon.shared
+    let label = lexicon.headings.match(words, at: 0)?.count ?? 0
+    return max(label, lexicon.scopes.match(words, at: 0)?.count ?? 0) > 1 ? nil : name
+  }
   shareOrganizations(&merged)
   if let issuer {
     nameUnits(&merged, issuer: issuer, names: names)

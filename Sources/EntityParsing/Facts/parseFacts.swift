@@ -55,8 +55,8 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   if countries.isEmpty { countries = ["FR"] }
   let main = countries[0]
   // Numbers in national form may be another country's where the kit names it or speaks its language.
-  countries =
-    Array(countries.prefix(5)) + ["FR", "GB", "US"].filter { !countries.prefix(5).contains($0) }
+  let usual = code?.hasPrefix("en") == true ? ["GB", "US", "IE", "AU", "FR"] : ["FR", "GB", "US"]
+  countries = Array(countries.prefix(5)) + usual.filter { !countries.prefix(5).contains($0) }
 
   let zone = context.timeZone ?? votes.timeZone(of: main) ?? "Europe/Paris"
   let reader = DateReader(languages: languages)

@@ -14,10 +14,17 @@ final class AddressLexicon: Sendable {
   let nationalNumbers: [NationalNumbers]
   /// Countries whose numbers are printed as 3, 3 and 4 digits.
   let northAmerica: Set<String>
-  /// Countries whose ten digits are printed in pairs, as hardly any other's are.
-  let printedInPairs: [String]
+  /// How many digits the groups of national numbers have where that tells whose they are.
+  let groupings: [Grouping]
   /// Countries that share one plan of national numbers, with the digits that those of each begin with.
   let sharedPlans: [SharedPlan]
+
+  /// As "01 23 45 67 89" in France.
+  struct Grouping: Hashable, Sendable {
+    /// ISO 3166-1 alpha-2.
+    var country: String
+    var lengths: [Int]
+  }
 
   struct SharedPlan: Hashable, Sendable {
     /// ISO 3166-1 alpha-2 of the country whose plan it is, and of the one that the digits belong to.
@@ -49,7 +56,11 @@ final class AddressLexicon: Sendable {
     notPhoneLabels = folded("notPhoneLabels")
     registers = folded("registers")
     northAmerica = Set(data?["northAmerica"]?.words ?? [])
-    printedInPairs = data?["printedInPairs"]?.words ?? []
+    groupings = (data?["groupings"]?.elements ?? []).compactMap { row in
+      row.elements.first?.text.map {
+        Grouping(country: $0, lengths: row.elements.dropFirst().compactMap(\.number))
+      }
+    }
     sharedPlans = (data?["sharedPlans"]?.elements ?? []).compactMap { row in
       let cells = row.elements.compactMap(\.text)
       guard cells.count > 2 else { return nil }

@@ -103,14 +103,15 @@ struct PhoneScanner: Sendable {
 
   /// The countries that a number may be of: behind the kit's own, those that print theirs so.
   private func countries(for groups: ArraySlice<PhoneCandidate.Group>) -> [String] {
-    guard groups.count == Self.pairs, groups.allSatisfy({ $0.digits.count == 2 }),
-      let own = countries.first
-    else { return countries }
-    let first = [own] + lexicon.printedInPairs.filter { $0 != own && countries.contains($0) }
-    return first + countries.filter { !first.contains($0) }
+    guard groups.count > 1, let own = countries.first else { return countries }
+    let lengths = groups.lazy.map(\.digits.count)
+    let first = lexicon.groupings.filter { grouping in
+      grouping.country != own && grouping.lengths.elementsEqual(lengths)
+        && countries.contains(grouping.country)
+    }.map(\.country)
+    guard !first.isEmpty else { return countries }
+    return [own] + first + countries.filter { $0 != own && !first.contains($0) }
   }
-
-  private static let pairs = 5
 
   /// - Returns: the number and in which of the countries, counted from the likeliest, it was read.
   private func read(

@@ -120,11 +120,12 @@ import Testing
 
   @Test("A card goes on at the top of the next page; one with a name of its own is another")
   func pages() {
-    func told(_ block: String) -> [String] {
-      var document = Page.document([
-        Page.block("Contacts presse", y: 20, kind: .heading(level: 2), style: Page.display),
-        Page.block("Anne Martin, chargée de presse", y: 790),
-      ])
+    func told(
+      _ block: String, below foot: [String] = ["Anne Martin, chargée de presse"]
+    ) -> [String] {
+      var document = Page.document(
+        [Page.block("Contacts presse", y: 20, kind: .heading(level: 2), style: Page.display)]
+          + foot.enumerated().map { Page.block($1, y: 760 + Double($0) * 30) })
       var next = document.pages[0]
       next.number = 2
       next.blocks = [Page.block(block, y: 50, page: 2)]
@@ -138,6 +139,19 @@ import Testing
     #expect(
       told("Paul Morand\n01 99 00 13 77\npaul@rond.example.com") == [
         "Paul Morand | – | paul@rond.example.com | +33199001377"
+      ])
+    let whole = ["Anne Martin | – | anne@rond.example.com | +33199001377"]
+    // Only the mail alone goes on below a number.
+    #expect(told("anne@rond.example.com", below: ["Anne Martin\n01 99 00 13 77"]) == whole)
+    #expect(
+      told("Infos : Rond, anne@rond.example.com", below: ["Anne Martin\n01 99 00 13 77"]) != whole)
+    // A name set apart above a post, and one that only its post tells.
+    #expect(
+      told("01 99 00 13 77\nanne@rond.example.com", below: ["Anne Martin", "chargée de presse"])
+        == whole)
+    #expect(
+      told("01 99 00 13 77\nov@rond.example.com", below: ["Ovesa Brantidi, chargée de presse"]) == [
+        "Ovesa Brantidi | – | ov@rond.example.com | +33199001377"
       ])
   }
 }

@@ -87,6 +87,19 @@ struct PhoneScannerTests {
   }
 
   @Test(
+    "of a grouping that one country prints are that country's where the kit's own has none such",
+    arguments: [
+      ("0491 570 156", "+61491570156"), ("(07) 5550 7162", "+61755507162"),
+      ("087 555 0144", "+353875550144"), ("01 555 0123", "+35315550123"),
+      ("07700 900 144", "+447700900144"), ("01632 960 144", "+441632960144"),
+      ("020 7946 0144", "+442079460144"),
+    ])
+  func groupings(text: String, number: String) {
+    let countries = ["GB", "US", "IE", "AU", "FR"]
+    #expect(PhoneScanner(countries: countries).scan(text).map(\.e164) == [number])
+  }
+
+  @Test(
     "of overseas departments are told by the digits of France's plan that they begin with",
     arguments: [
       ("FR", "0262 55 01 20", "+262262550120"), ("FR", "0692 55 01 28", "+262692550128"),
