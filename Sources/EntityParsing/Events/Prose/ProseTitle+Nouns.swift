@@ -21,6 +21,7 @@ extension ProseTitle {
     guard dated.hasTime || !isDated,
       !dated.expressions.dropFirst().contains(where: { $0.known.contains(.recurrence) }),
       !dated.expressions.contains(where: \.statesEndOnly), let start = nounStart(words, free),
+      !tools.lexicon.isHeld.contains(words, in: 0..<words.count),
       !hasVerb(words, free, from: start),
       !ProseStatement(tools: tools).isHeldBack(words, free, of: dated, ofOpening: false)
     else { return nil }
