@@ -15,6 +15,20 @@ extension DateExpression {
     return weekly
   }
 
+  /// Each of the one weekday that it states, with its hours: "le dimanche à 15 h" of what comes back.
+  package var eachWeek: DateExpression? {
+    guard known == [.weekday, .time], printed.groups.count == 1, let group = printed.groups.first,
+      group.cycle == nil, group.weekdays.isEmpty, case let days = group.dates.flatMap(\.days),
+      days.count == 1, days[0].isBareWeekday
+    else { return nil }
+    var weekly = self
+    weekly.printed.groups[0].dates = []
+    weekly.printed.groups[0].cycle = PrintedCycle(
+      kind: .weekly(interval: 1), weekdays: WeekdaySet(day: days[0].weekday))
+    weekly.known.insert(.recurrence)
+    return weekly
+  }
+
   /// The weekdays that are all that it states, named one by one or as a stretch.
   private var bareWeekdays: WeekdaySet? {
     guard known == [.weekday], printed.groups.count == 1, let group = printed.groups.first else {

@@ -50,9 +50,13 @@ final class EventLexicon: Sendable {
   let leadsOn: PhraseTable<Bool>
   /// Articles that introduce what is new, with a word that joins it to what stands before.
   let indefinite: PhraseTable<Bool>
-  /// Verbs that ask people to come, and what stands between them and what they are asked to.
+  /// Verbs that ask people to come or say that they are expected, and what leads to what they are asked to.
   let invites: PhraseTable<Bool>
   let invitesTo: PhraseTable<Bool>
+  let awaits: PhraseTable<Bool>
+  let awaitsFor: PhraseTable<Bool>
+  /// Words in front of a verb for what it is done to ("la présidera").
+  let objects: PhraseTable<Bool>
   /// What may follow a title behind a comma: where it is, who is there.
   let afterTitle: PhraseTable<Bool>
   let publication: PhraseTable<Bool>
@@ -314,6 +318,9 @@ final class EventLexicon: Sendable {
     indefinite = words("indefinite")
     invites = words("invites")
     invitesTo = words("invites to")
+    awaits = words("awaits")
+    awaitsFor = words("awaits for")
+    objects = words("objects")
     takesPlace = words("takes place")
     frames = words("frames")
     isHeld = words("is held")

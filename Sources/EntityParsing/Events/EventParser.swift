@@ -46,6 +46,7 @@ struct EventParser {
     entries = PlaceLegend(document).applied(to: entries)
     entries = TitlePlaces(places: self.places, tools: tools).parted(entries)
     entries = PlacedKinds(tools: tools).parted(entries)
+    entries = WhenTitles(tools: tools, places: self.places).named(entries)
     entries = TownTitles(places: self.places).placed(entries)
     lazy var venues = KnownVenues(document: document, places: self.places, tools: tools)
     let isKnown = { (line: SourcedText) in
@@ -175,7 +176,8 @@ struct EventParser {
     section.children = DateOverlines(tools: tools).nested(
       SectionOverlines(tools: tools).moved(among: section.children, above: &section.blocks),
       above: &section.blocks)
-    section = CardDates(tools: tools).joined(DatesAhead(tools: tools).given(section))
+    section = CardDates(tools: tools).joined(
+      DatesAhead(tools: tools).given(PlacesAboveDays(tools: tools).turned(section)))
     let labels = LabelColumns(lexicon: tools.lexicon)
     let lines = LabelLines(lexicon: tools.lexicon)
     section = lines.joined(

@@ -34,6 +34,7 @@ struct WhenResolver {
         days, of: entry, context: context, headingDays: headingDays, when: &when)
       applyAllDays(of: entry, headingDays: headingDays, to: &when)
       applyStartsOfPeriod(to: days, of: entry, when: &when)
+      applyHabits(to: days, of: entry, when: &when)
       applyCountedParts(of: entry, when: &when)
     }
     if moved.count < told.count {

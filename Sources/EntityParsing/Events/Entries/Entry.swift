@@ -36,6 +36,8 @@ struct Entry {
   var usualHours: DatedText?
   /// Whether it tells weekdays and hours of each of them, of the few days that the kit is about.
   var listsWeekdays = false
+  /// Whether its weekday stands for each of it in the weeks that the kit is about.
+  var comesBack = false
   /// The day heading above it.
   var heading: DatedText?
   /// The days of the entry before it in its section: those that "the same day" speaks of.

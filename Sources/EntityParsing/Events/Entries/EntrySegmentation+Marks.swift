@@ -9,7 +9,7 @@ extension EntrySegmentation {
         NewDays(tools: tools).marked(
           HoursOfDays(tools: tools).marked(
             tools.dateLooks.marked(
-              PlainTitles(tools: tools).marked(
+              PlainTitles(tools: tools, isUnderDay: heading?.hasCertainDay == true).marked(
                 PlaceLabels(tools: tools).taken(
                   PlaceLedParagraphs(tools: tools).joined(
                     TrailingRecords(tools: tools).parted(

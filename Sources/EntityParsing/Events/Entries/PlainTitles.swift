@@ -9,6 +9,8 @@ import Lexicons
 /// has such a line, they are its titles.
 struct PlainTitles {
   let tools: EventTools
+  /// Whether a heading gives the day of the section.
+  var isUnderDay = false
 
   /// In bytes.
   private static let longest = 110
@@ -21,6 +23,8 @@ struct PlainTitles {
 
   /// The items with such lines set apart as titles.
   func marked(_ items: [Item]) -> [Item] {
+    let regular = RegularCards(tools: tools, isUnderDay: isUnderDay).names(in: items)
+    if !regular.isEmpty { return set(regular, in: items, as: nil) }
     let told = tops(of: openings(items), in: items)
     let named = told.filter { isHead(items, at: $0 - 1) }
     // What could head any list is a title among several others.

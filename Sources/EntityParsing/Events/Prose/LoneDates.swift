@@ -25,7 +25,7 @@ struct LoneDates {
           .compactMap { $0.start?.date }
       })
     let places = drafts.flatMap(\.entry.when).flatMap(\.text.places)
-    return found(in: sections, titles: []) { dated, entry in
+    let lone = found(in: sections, titles: []) { dated, entry in
       let when = WhenResolver(tools: tools).when(of: entry).occurrences
       return !when.isEmpty
         && when.allSatisfy { occurrence in
@@ -41,6 +41,7 @@ struct LoneDates {
           }
         }
     }
+    return WhenTitles(tools: tools, places: tools.places).named(lone)
   }
 
   private func found(

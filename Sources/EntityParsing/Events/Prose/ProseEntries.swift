@@ -252,6 +252,8 @@ struct ProseEntries {
         let context = tools.context(of: dated)
         let listed = ProseRules(tools: tools).listed(in: dated, month: memory.month)
         if let listed { dated = listed }
+        let habit = listed == nil ? ProseHabits(tools: tools).habit(in: dated, memory) : nil
+        if let habit { dated.expressions = [habit] }
         // "le lendemain" is that of a day that was told, not of the day of writing.
         dated.expressions.removeAll {
           Self.refers($0) && !isAnchored($0, in: days) || isOver($0, in: context)
@@ -260,7 +262,7 @@ struct ProseEntries {
         // "Dès le premier jour": of a day that no sentence before has told.
         let isElsewhere = tools.lexicon.otherDays.contains(words, in: 0..<words.count)
         if isElsewhere { memory.day = nil }
-        let ownDay = dated.expressions.first(where: \.statesDayOfMonth)
+        let ownDay = ownDay(of: &dated)
         var title = ProseTitle(tools: tools).title(of: dated, before: memory)
         if let tour = memory.tour, title.map({ $0.isPredicate || !$0.isNew }) ?? true,
           ProseTour(tools: tools).isStop(dated)
@@ -270,7 +272,10 @@ struct ProseEntries {
         memory.tour = ProseTour(tools: tools).named(in: dated) ?? memory.tour
         // A part of the day is as often a way to begin a sentence: what takes place has to be named.
         if part != nil, let named = title, !named.opens { title = nil }
-        if let title, var entry = entry(of: dated, ownDay: ownDay, title: title, memory: memory) {
+        if let title,
+          var entry = entry(
+            of: dated, ownDay: ownDay, title: title, memory: memory, isHabit: habit != nil)
+        {
           if isSameHour, !dated.hasTime { entry.usualHours = memory.usualHours(tools) }
           if title.isPredicate, listed == nil { predicates.insert(entries.count) }
           if title.isWork { names.insert(entries.count) }
@@ -293,14 +298,21 @@ struct ProseEntries {
         if let title, title.isWork { memory.work = title.text }
         memory.isHeld = title?.isHeld ?? false
         memory.isWay = title?.isWay ?? false
-        if ownDay != nil, dated.hasCertainDay, !isDeadline(dated) { memory.day = dated }
+        if ownDay != nil, dated.hasCertainDay, !isDeadline(dated) {
+          // "les 5 et 6 juin (concours le samedi à 16 h": the weekday is one of these.
+          memory.day = dated
+          memory.day?.expressions.removeAll { ProseWeekday.isWeekday($0) }
+        } else if let first = dated.expressions.first, let day = dayTold(by: first, memory) {
+          memory.day = day
+        }
       }
     }
     return (entries, predicates, names)
   }
 
   private func entry(
-    of dated: DatedText, ownDay: DateExpression?, title: ProseTitle.Title, memory: ProseMemory
+    of dated: DatedText, ownDay: DateExpression?, title: ProseTitle.Title, memory: ProseMemory,
+    isHabit: Bool
   ) -> Entry? {
     guard let first = dated.expressions.first, !isDeadline(dated) else { return nil }
     let rule = dated.expressions.first {
@@ -312,14 +324,15 @@ struct ProseEntries {
     let isToldOf: Bool
     if let ownDay {
       isToldOf =
-        dated.hasCertainDay
+        (dated.hasCertainDay || ownDay.countsWeekdays)
         && (isTimed || isSpan(ownDay, of: dated) || title.isHeld
           || (title.opens || title.isWork) && isAhead(dated, memory))
     } else if anchored != nil {
       isToldOf = isTimed || title.isHeld
     } else {
       isToldOf =
-        isTimed && (memory.day != nil && dated.isTimeOnly || isWeekday(first, in: memory))
+        isHabit
+        || isTimed && (memory.day != nil && dated.isTimeOnly || isWeekday(first, in: memory))
     }
     guard rule != nil || isToldOf,
       isTimed || title.isHeld || title.isWork || WordList(title.text.text).count > 1
@@ -353,7 +366,8 @@ struct ProseEntries {
     if anchored != nil {
       entry.daysBefore = memory.days(tools)
     } else if ownDay == nil, rule == nil {
-      entry.heading = memory.day
+      entry.heading = isHabit ? nil : dayTold(by: first, memory) ?? memory.day
+      entry.comesBack = isHabit
     } else if ownDay != nil, dated.monthAbove != nil {
       entry.heading = ProseMemory.month(of: dated)
     }
@@ -368,7 +382,11 @@ struct ProseEntries {
     guard ProseWeekday.isWeekday(expression) else { return false }
     if tools.weekdaysTellDays { return ProseWeekday(tools: tools).date(of: expression) != nil }
     let told = tools.reader.resolve(expression, in: tools.context).occurrences.first?.start
-    return memory.days(tools).contains { $0.start?.date.weekday == told?.date.weekday }
+    let weekday = (told ?? eachWeekStart(expression))?.date.weekday
+    // What has a clock's hour may be on a day within a stretch.
+    return expression.known.contains(.time)
+      ? memory.namedDays(tools).contains { $0.weekday == weekday }
+      : memory.days(tools).contains { $0.start?.date.weekday == weekday }
   }
 }
 

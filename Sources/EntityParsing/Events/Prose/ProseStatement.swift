@@ -149,14 +149,19 @@ struct ProseStatement {
   }
 
   /// Whether a clause speaks of what was, of what one must do before, or of when something is open or shut.
-  func isHeldBack(_ words: WordList, _ free: [Bool], of dated: DatedText) -> Bool {
+  ///
+  /// - Parameter ofOpening: whether a word for being open is enough: "ouverture solennelle" is none of a door's.
+  func isHeldBack(
+    _ words: WordList, _ free: [Bool], of dated: DatedText, ofOpening: Bool = true
+  ) -> Bool {
     let all = 0..<words.count
     let lexicon = tools.lexicon
-    return [
-      lexicon.registration, lexicon.nothing, lexicon.opening, lexicon.practical,
-      lexicon.publication, lexicon.past, lexicon.conditions, lexicon.rules, lexicon.comesBack,
-      lexicon.deadlines, lexicon.shuttles,
-    ].contains { $0.contains(words, in: all) }
+    return ofOpening && lexicon.opening.contains(words, in: all)
+      || [
+        lexicon.registration, lexicon.nothing, lexicon.practical,
+        lexicon.publication, lexicon.past, lexicon.conditions, lexicon.rules, lexicon.comesBack,
+        lexicon.deadlines, lexicon.shuttles,
+      ].contains { $0.contains(words, in: all) }
       || all.contains { lexicon.columns.match(words, at: $0)?.meaning == .doors }
       || isOver(words, of: dated)
   }

@@ -56,7 +56,8 @@ struct ProseTitle {
       return Title(text: title, isHeld: true, isWay: true)
     }
     // "Le départ sera donné à 9 h par le meunier": that of what was named before.
-    if let thing = memory.thing, startsIt(words, free) {
+    // So is what somebody will do to it: "La maire la présidera".
+    if let thing = memory.thing, startsIt(words, free) || isObject(words, free) {
       return Title(text: thing, isHeld: isHeld, isNew: false)
     }
     if let end = beginsWith(words, free), let title = text(words, end, of: dated) {
@@ -67,7 +68,8 @@ struct ProseTitle {
     let work = quoted == nil ? ProseWorks(tools: tools).only(in: words, of: dated) : nil
     let happening = ProseStatement(tools: tools).happening(words, free, of: dated)
     let sure: Range<Int>? =
-      quoted ?? existing(words, free) ?? moved(words, free) ?? organized(words)
+      quoted ?? awaited(words, free) ?? existing(words, free) ?? moved(words, free) ?? organized(
+        words)
       ?? occasion(words, free, isHeld: isHeld) ?? behindColon(candidates, words, free)
     let first: Range<Int>? = candidates.min { $0.lowerBound < $1.lowerBound }
     let found =
@@ -98,6 +100,9 @@ struct ProseTitle {
     let predicate = ProsePredicate(tools: tools)
     if let thing = memory.thing, predicate.refers(words, free, to: thing) {
       return Title(text: thing, isHeld: isHeld || memory.isHeld, isNew: false)
+    }
+    if let noun = noun(words, free, of: dated), let title = text(words, noun, of: dated) {
+      return Title(text: title, isPredicate: true, isStatement: true)
     }
     if let bare = bare(words, free, isHeld: isHeld), let title = text(words, bare, of: dated) {
       return Title(text: title, isHeld: isHeld)

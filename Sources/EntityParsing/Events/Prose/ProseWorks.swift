@@ -22,7 +22,7 @@ struct ProseWorks {
       words[name.lowerBound].beginsWithCapital || isKind(words, at: name.lowerBound),
       let quoted = words.bytes(words: whole), whole.lowerBound > 0 || isTitle(words, name),
       dated.expressions.contains(where: {
-        ($0.statesDayOfMonth || $0.known.contains(.relative) || opens(words, whole)
+        ($0.statesDayOfMonth || $0.known.contains(.relative) || opens(words, whole, of: dated)
           || $0.known.contains(.time) && isTitle(words, name))
           && !$0.range.overlaps(quoted)
       }),
@@ -43,9 +43,16 @@ struct ProseWorks {
   /// Of a word that has a capital in a title, in bytes.
   private static let shortestNoun = 4
 
-  /// "puis « Tordre, étendre » par …, à 17 h": the name opens the clause behind a word that leads on.
-  private func opens(_ words: WordList, _ whole: Range<Int>) -> Bool {
-    whole.lowerBound <= 2
+  /// "puis « Tordre, étendre » par …, à 17 h": the name opens the clause behind a word that leads on, or follows a colon in front of its hour.
+  private func opens(_ words: WordList, _ whole: Range<Int>, of dated: DatedText) -> Bool {
+    let date = dated.expressions.first?.range.lowerBound ?? 0
+    if words[whole.lowerBound].range.lowerBound < date,
+      (1...2).contains(where: { $0 <= whole.lowerBound && words[whole.lowerBound - $0].isSign(":") }
+      )
+    {
+      return true
+    }
+    return whole.lowerBound <= 2
       && tools.lexicon.then.match(words, at: 0).map { $0.count == whole.lowerBound } ?? false
   }
 
