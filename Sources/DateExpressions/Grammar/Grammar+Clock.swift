@@ -179,7 +179,11 @@ extension Grammar {
   /// "quinze heures", "three am", "half three", "twelve oh three".
   private func clockWords(at index: Int) -> ClockMatch? {
     if has(.half, at: index), (1...12).contains(sense(index + 1).number), !isNumber(index + 1) {
-      guard isWhole else { return nil }
+      guard
+        isWhole
+          || lexicon.countsHalfDays && index > 0
+            && has([.at, .since, .until], at: index - 1)
+      else { return nil }
       var match = ClockMatch(hour: Int(sense(index + 1).number), minute: 30, next: index + 2)
       match.hasMinutes = true
       return match

@@ -136,12 +136,7 @@ extension Grammar {
         return false
       }
     }
-    // "from May 3 to July 15, Tuesday to Sunday": the first of several weekdays is not the day's own.
-    if rule.name == "month day weekday", let other = joiner(at: next, allowsAnd: false),
-      sense(other).weekday > 0, !isNumber(other + 1)
-    {
-      return false
-    }
+    if rule.name == "month day weekday", day.isPlural || opensWeekdays(at: next) { return false }
     if isNameDay(day, at: index, next: next) { return false }
     if rule.name == "month" { return isPossibleBareMonth(at: index) }
     if rule.name == "month year", day.day == 0 { return true }

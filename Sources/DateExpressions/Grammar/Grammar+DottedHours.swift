@@ -32,7 +32,9 @@ extension Grammar {
         !isRange
           || end.map({ isHourWithDot($0, at: match.next + 1) || isBareEnd($0, of: match) }) ?? false
       else { return false }
-      return has([.at, .since, .until, .from], at: index - 1)
+      return
+        (has([.at, .since, .until, .from], at: index - 1)
+        || afterDate && sign(index - 1) == .at)
         && (isInFull || afterDate && lexicon.countsHalfDays)
     }
     return afterDate

@@ -32,6 +32,18 @@ extension Grammar {
     return hasMinutes ? index + 2 : index
   }
 
+  /// Whether another weekday goes on behind one that ends before an index, so that the first is not the day's own.
+  ///
+  /// As in: "from May 3 to July 15, Tuesday to Sunday", "May 3 – June 7, Fri & Sat 7:30 p.m., Sun 2 p.m.".
+  func opensWeekdays(at index: Int) -> Bool {
+    let other =
+      sign(index) == .ampersand ? index + 1 : joiner(at: index, allowsAnd: true)
+    guard let other, sense(other).weekday > 0 else { return false }
+    let next = afterAbbreviation(at: other)
+    if sense(next).month > 0 { return false }
+    return !isNumber(next) || clockStarts(at: next)
+  }
+
   /// Whether figures with a dot are an hour behind a short weekday: "Sat 4.30pm", "Thu 19.30".
   ///
   /// Full five minutes, and neither a price nor a third figure.

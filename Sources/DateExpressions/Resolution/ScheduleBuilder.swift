@@ -17,7 +17,7 @@ struct ScheduleBuilder {
   private var occurrences: [Occurrence] = []
   /// The stretch that later groups of weekdays lie in.
   private var frame: DayStretch?
-  /// The days that the first cycle states, which bound the others: "5–21 March, Fridays 8pm, Sundays 3pm".
+  /// The days that one group of weekdays states, which bound the others: "5–21 March, Fridays 8pm, Sundays 3pm".
   private var boundsOfCycles: DayStretch?
 
   init(context: DateContext, days: DayResolution, exceptedWeekdays: WeekdaySet) {
@@ -335,7 +335,9 @@ struct ScheduleBuilder {
     guard let start = first ?? context.period?.lowerBound ?? context.reference?.date else {
       return nil
     }
-    if let last { return DayStretch(start, last) }
+    let span = last.map { DayStretch(start, $0) }
+    if let span, !span.isSingleDay { boundsOfCycles = span }
+    if let span { return span }
     if context.periodBoundsRules, let end = context.period?.upperBound, end > start {
       return DayStretch(start, end)
     }
@@ -343,10 +345,8 @@ struct ScheduleBuilder {
   }
 
   private mutating func addCycle(_ cycle: PrintedCycle, _ group: DateGroup) {
-    let printed = bounds(of: group)
     let isEndless = group.dates.contains { $0.isOpenAfter }
-    let stated = printed ?? boundsOfCycles ?? spanOfHeading
-    if let printed, !isEndless, !printed.isSingleDay { boundsOfCycles = printed }
+    let stated = bounds(of: group) ?? boundsOfCycles ?? spanOfHeading
     let clock = group.times.filter { $0.start != nil }
     if case .daily = cycle.kind, clock.allSatisfy({ $0.end != nil }) {
       addOpeningHours(clock, on: .all)

@@ -37,6 +37,8 @@ struct EventParser {
       invited = invited ?? date.map { tools.dated($0.title) }
     }
     entries = RuledSeries(tools: tools).ruled(MovedEntries(tools: tools).parted(entries))
+    entries = SentencedEntries(tools: tools).parted(entries)
+    entries += NamedPerformances(tools: tools).told(in: entries)
     entries = KitHours(tools: tools).given(entries, in: sections)
     let headings = PlaceHeadings(
       document.sections, entries: entries, places: self.places, tools: tools)

@@ -15,6 +15,9 @@ struct WeekdayVote {
   private static let leastContradicting = 0.5
   private static let mostContradicting = 0.1
 
+  /// So many later years make one that of a memory.
+  private static let leastLater = 2
+
   /// So many dates tell which of the years that are printed somewhere is meant, where nothing else does.
   private static let leastDatesOfPrinted = 2
 
@@ -33,7 +36,11 @@ struct WeekdayVote {
       share(of: dates, contradicting: context) >= Self.leastContradicting,
       let year = years(of: dates, in: context).first
     else { return context }
-    for other in [year, year - 1, year + 1, year - 2] {
+    // What was founded in 1994 and won prizes in 2016 and 2025 is not of 1992, though its weekdays are.
+    let printed = KitYear.printed(in: document)
+    let last = printed.max().map { [$0 + 1, $0] } ?? []
+    for other in [year, year - 1, year + 1, year - 2] + last
+    where printed.count(where: { $0 > other + 1 }) < Self.leastLater {
       var voted = context
       voted.period = nil
       voted.year = other

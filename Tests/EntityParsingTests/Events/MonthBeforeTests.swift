@@ -70,6 +70,18 @@ import Testing
     #expect(vote.corrected(context).year == year)
   }
 
+  @Test("A year of which several later ones are printed is that of a memory")
+  func memories() {
+    let days = ["mer. 16 septembre", "jeu. 24 septembre", "sam. 26 septembre", "dim. 27 septembre"]
+    let lines = ["Fondé en 1994", "Le lavoir a reçu un prix en 2016 et un autre en 2025."]
+    let document = Page.document(
+      (lines + days).enumerated().map { Page.block($0.element, y: 80 + Double($0.offset) * 20) })
+    var context = DateContext()
+    context.year = 1994
+    let vote = WeekdayVote(document: document, reader: KitDateReader(languages: ["fr"]))
+    #expect(vote.corrected(context).year == 2026)
+  }
+
   /// Dates without a year; lines that print years; the year that the weekdays tell.
   @Test(
     "Where nothing tells the year, the weekdays choose among the years that are printed",

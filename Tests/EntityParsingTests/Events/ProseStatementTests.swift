@@ -177,6 +177,22 @@ struct ProseHourTests {
   }
 
   @Test(
+    "A word for a number behind \"at\" is an hour of the half day in which it is as a rule",
+    arguments: [
+      ("The millers argue at eleven; Ida Vane signs at one in the loft.", ["11:00", "13:00"]),
+      ("A potter closes the fair on the green at three with a song.", ["15:00"]),
+      ("The fair is shown at one of the mills and at two different schools.", []),
+      ("She is at ease at home, at least for now, and paid at two different rates.", []),
+    ])
+  func namedHours(text: String, hours: [String]) {
+    let tools = Programme.englishTools
+    let dated = tools.dated(SourcedText(text: text))
+    let read = BareHours(tools: tools, paragraph: dated).read(dated)
+    let times = read.expressions.filter(\.statesTime).map(\.text)
+    #expect(times == hours)
+  }
+
+  @Test(
     "Until when a bar is open is no event's end",
     arguments: [
       ("La veillée commence à 19 h, restauration sur place jusqu'à 23 h.", 1),

@@ -54,15 +54,17 @@ struct HourSentences {
     {
       start += 1
     }
-    if let stop = (start..<end).first(where: {
+    let stop = (start..<end).first {
       words[$0].isSign(",") || words[$0].isSign("(") || words[$0].isSign(".")
         || words[$0].isSign(":")
-    }), stop > start {
-      end = stop
     }
-    while end > start, words[end - 1].shape == .sign || tools.lexicon.glue.contains(words[end - 1])
-    {
-      end -= 1
+    if let stop, stop > start {
+      // "Poster session, 16:00": what a sign ends is whole.
+      end = stop
+    } else {
+      while end > start,
+        words[end - 1].shape == .sign || tools.lexicon.glue.contains(words[end - 1])
+      { end -= 1 }
     }
     guard (1...Self.longestName).contains(end - start), words[start].isLetters,
       words[start].beginsWithCapital || tools.lexicon.kinds.match(words, at: start) != nil,

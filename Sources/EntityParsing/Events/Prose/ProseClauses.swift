@@ -46,9 +46,8 @@ struct ProseClauses {
   /// "until Sunday 26 September": the end of what a day before it began.
   private func opensOrCloses(_ expression: DateExpression) -> Bool {
     if expression.rule == "open range", expression.known.contains(.recurrence) { return true }
-    return tools.reader.resolve(expression, in: tools.context).occurrences.allSatisfy {
-      $0.open == .before
-    }
+    let told = tools.reader.resolve(expression, in: tools.context).occurrences
+    return !told.isEmpty && told.allSatisfy { $0.open == .before }
   }
 
   /// Whether nothing but small words stand between two times, so that both are of one thing.

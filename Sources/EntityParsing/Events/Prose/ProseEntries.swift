@@ -233,8 +233,13 @@ struct ProseEntries {
         var dated = memory.withoutQuoted(hours.read(tools.dated(clause)))
         let part = partAhead(of: dated, memory)
         if let part { dated.expressions = [part] }
-        if dated.expressions.isEmpty, memory.month != nil, tools.dated(clause).expressions.isEmpty {
+        if part == nil, memory.month != nil, tools.dated(clause).expressions.isEmpty {
+          // "on the 29th, at six": an hour in words tells no day.
+          let told = dated.expressions
           dated = BareDays(tools: tools).read(clause)
+          dated.expressions += told.filter { hour in
+            !dated.expressions.contains { $0.range.overlaps(hour.range) }
+          }
         }
         memory.takeMonth(of: dated, tools)
         dated = memory.inMonth(withoutPast(dated), tools)

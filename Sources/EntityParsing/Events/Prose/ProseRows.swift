@@ -1,11 +1,13 @@
+import CivilTime
 import DateExpressions
 import KitModel
 import Lexicons
 
 /// Sentences of a paragraph that are rows of a list without a verb: name, place, day and hour between commas.
 ///
-/// As in: "Trio Aubin, chapelle du Bief, samedi 10 juillet à 20 h 30. Lise Brun, vendredi 16 juillet, jardin du Moulin.", or
-/// "15 et 16 avril : marche des lavandières ; 22 avril : bal ; 6 mai : lessive des anciens".
+/// As in: "Trio Aubin, chapelle du Bief, samedi 10 juillet à 20 h 30. Lise Brun, vendredi 16 juillet, jardin du Moulin.",
+/// "15 et 16 avril : marche des lavandières ; 22 avril : bal ; 6 mai : lessive des anciens", or "Open rehearsal on Saturday
+/// 1 May, 10.30am, at the Weir. Lantern walk Friday 7th, 9pm."
 struct ProseRows {
   let tools: EventTools
 
@@ -36,7 +38,13 @@ struct ProseRows {
     let dated = tools.dated(text)
     guard dated.hasCertainDay else { return nil }
     if let row = dayRow(dated) { return row }
-    let parts = parts(of: dated)
+    var parts = parts(of: dated)
+    if let first = parts.first, first.dates > 0 {
+      guard let (name, tail) = nameAhead(of: dated, in: first.text) else { return nil }
+      parts[0] = Part(text: first.text, dates: first.dates, isDate: true)
+      parts.insert(Part(text: name, dates: 0, isDate: false), at: 0)
+      if let tail { parts.insert(Part(text: tail, dates: 0, isDate: false), at: 2) }
+    }
     guard parts.count > 1, let first = parts.first, first.dates == 0, isName(first.text) else {
       return nil
     }
@@ -49,6 +57,89 @@ struct ProseRows {
       places.allSatisfy({ WordList($0.text.text).count <= Self.longestPlace })
     else { return nil }
     return Row(text: text, name: unquoted(first.text), place: places.first?.text, body: text)
+  }
+
+  /// The name of a row that holds nothing besides but its day and hour.
+  func nameAlone(of dated: DatedText) -> SourcedText? {
+    guard let first = parts(of: dated).first, first.dates > 0,
+      let (name, tail) = nameAhead(of: dated, in: dated.text), tail == nil, isName(name)
+    else { return nil }
+    return name
+  }
+
+  /// "Lantern walk Friday 7th in the park": the name right in front of the day, and where it is; `nil` where the part of the
+  /// sentence says more.
+  private func nameAhead(
+    of dated: DatedText, in part: SourcedText
+  ) -> (name: SourcedText, tail: SourcedText?)? {
+    guard let first = dated.expressions.first, first.statesDayOfMonth, !first.statesEndOnly,
+      first.range.lowerBound > 0, first.range.upperBound <= part.text.utf8.count,
+      tools.reader.resolve(first, in: tools.context).occurrences.allSatisfy({ $0.open != .before })
+    else { return nil }
+    let words = WordList(dated.text.text)
+    let before = words.indices(in: 0..<first.range.lowerBound)
+    guard
+      let last = before.last(where: {
+        words[$0].shape != .sign
+          && (!tools.lexicon.glue.contains(words[$0])
+            || tools.lexicon.namedOccasions.match(words, at: $0) != nil)
+      }),
+      case let lead = last + 1..<before.upperBound,
+      !tools.lexicon.nothing.contains(words, in: lead),
+      !tools.lexicon.opening.contains(words, in: lead),
+      let bytes = words.bytes(words: 0..<last + 1)
+    else { return nil }
+    let name = dated.text.slice(bytes)
+    let behind = words.indices(in: first.range.upperBound..<part.text.utf8.count)
+    let isDate = { (index: Int) in
+      tools.lexicon.glue.contains(words[index]) || words[index].shape == .sign
+        || dated.expressions.contains { $0.range.overlaps(words[index].range) }
+    }
+    let place = behind.first {
+      tools.lexicon.afterTitle.match(words, at: $0) != nil && !isTold(words, $0, dated)
+    }
+    let end = place ?? behind.upperBound
+    guard (behind.lowerBound..<end).allSatisfy(isDate), isUntold(WordList(name.text)),
+      !isPlace(name)
+    else { return nil }
+    let tail = place.flatMap { words.bytes(words: $0..<behind.upperBound) }
+    return (name, tail.map { TitleCleaning.trimmed(dated.text.slice($0)) })
+  }
+
+  private func isTold(_ words: WordList, _ index: Int, _ dated: DatedText) -> Bool {
+    dated.expressions.contains { $0.range.overlaps(words[index].range) }
+  }
+
+  /// Whether no verb stands in a name, and nothing that is no thing to go to.
+  private func isUntold(_ words: WordList) -> Bool {
+    let lexicon = tools.lexicon
+    let all = 0..<words.count
+    let predicate = ProsePredicate(tools: tools)
+    let isHeldBack = [lexicon.nothing, lexicon.practical, lexicon.deadlines, lexicon.shuttles]
+      .contains { $0.contains(words, in: all) }
+    // "Apply by 1 May": one word is a verb as often as a name.
+    let isThing =
+      words.count > 1 || lexicon.performances.match(words, at: 0) != nil
+      || lexicon.kinds.match(words, at: 0) != nil || lexicon.happenings.match(words, at: 0) != nil
+    // "The potter fires her kiln on": an article leads to a subject.
+    return !isHeldBack && isThing
+      && lexicon.definite.match(words, at: 0) == nil
+      && !all.contains {
+        lexicon.copulas.match(words, at: $0) != nil || predicate.isFuture(words, $0)
+          || lexicon.hosts.match(words, at: $0) != nil && lexicon.kinds.match(words, at: $0) == nil
+      }
+      && (PersonNames.shared.likelihood(words, 0..<min(2, words.count)) < Self.leastPerson
+        || words.words.allSatisfy(\.beginsWithCapital))
+  }
+
+  /// From here on a first name is among the words.
+  private static let leastPerson = 0.6
+
+  /// Whether a name is that of a place, and hardly anything else.
+  func isPlace(_ name: SourcedText) -> Bool {
+    tools.places.parse(name.text).first.map {
+      $0.range.lowerBound == 0 && $0.range.count * 2 > name.text.utf8.count
+    } ?? false
   }
 
   /// "15 et 16 avril : marche des lavandières, pré du Bief": a day, a colon, and what takes place.
