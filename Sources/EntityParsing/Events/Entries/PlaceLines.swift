@@ -36,22 +36,24 @@ struct PlaceLines {
   private func spot(
     _ name: SourcedText, least: PlaceWords.Reading = .name, rest: PlaceSpot.Rest, in entry: Entry
   ) -> PlaceSpot? {
-    let name = TitleCleaning.trimmed(behindLabel(name))
-    guard !entry.title.text.holds(name.text), let reading = words.reading(name), reading >= least
+    let bare = TitleCleaning.trimmed(behindLabel(name))
+    guard !entry.title.text.holds(bare.text), let reading = words.reading(bare), reading >= least
     else { return nil }
-    return PlaceSpot(name: name, reading: reading, rest: rest)
+    // "Start: Blin Fountain" tells more than where.
+    let isPlaceLabel =
+      LabelledFacts.label(name, lexicon: words.tools.lexicon).map { $0.role == .place } ?? false
+    let isLabelled = name.text.utf8.count - bare.text.utf8.count > Self.longestMark
+    return PlaceSpot(
+      name: bare, reading: reading, rest: isLabelled && !isPlaceLabel ? .whole : rest)
   }
+
+  /// A sign in front of a name, with its space, in bytes.
+  private static let longestMark = 5
 
   // MARK: - Beside something
 
   private func besideTitle(_ entry: Entry) -> PlaceSpot? {
-    guard let text = entry.body.first, let end = entry.title.pieces.last,
-      let start = text.pieces.first, end.page == start.page,
-      entry.title.pieces[0].style != start.style,
-      end.box.verticalOverlap(start.box) > 0.5 * min(end.box.height, start.box.height),
-      start.box.x0 > end.box.midX,
-      start.box.x0 - end.box.x1 < Self.widestSpace * end.box.height
-    else { return nil }
+    guard let text = entry.body.first, goesOn(text, behind: entry.title) else { return nil }
     guard let sentence = DateSentences.sentences(of: text).first else { return nil }
     let parts = parts(of: sentence)
     guard let first = parts.first, var found = spot(first, rest: .whole, in: entry) else {
@@ -64,6 +66,16 @@ struct PlaceLines {
     }
     found.name.append(parts[1], separator: ", ")
     return found
+  }
+
+  /// Whether a text goes on, set otherwise, in the line in which a title ends.
+  private func goesOn(_ text: SourcedText, behind title: SourcedText) -> Bool {
+    guard let end = title.pieces.last, let start = text.pieces.first, end.page == start.page,
+      title.pieces[0].style != start.style
+    else { return false }
+    return end.box.verticalOverlap(start.box) > 0.5 * min(end.box.height, start.box.height)
+      && start.box.x0 > end.box.midX
+      && start.box.x0 - end.box.x1 < Self.widestSpace * end.box.height
   }
 
   /// What commas and semicolons part of a sentence.
@@ -106,7 +118,7 @@ struct PlaceLines {
   // MARK: - Above and below
 
   private func first(_ entry: Entry) -> PlaceSpot? {
-    guard let text = entry.body.first else { return nil }
+    guard let text = entry.body.first, !goesOn(text, behind: entry.title) else { return nil }
     return opening(of: entry, least: least(text, in: entry, at: 0))
   }
 
@@ -139,7 +151,9 @@ struct PlaceLines {
 
   /// The last line without a price, unless a place begins in the one above and goes on in it: "Théâtre / Blin".
   private func last(_ entry: Entry) -> PlaceSpot? {
-    guard let text = entry.body.last, let line = text.printedLines.last else { return nil }
+    guard let text = entry.body.last, let line = text.printedLines.last,
+      !goesOn(line, behind: entry.title)
+    else { return nil }
     let start = text.text.utf8.count - line.text.utf8.count
     guard
       start == 0
