@@ -50,8 +50,16 @@ struct PlaceWords {
     let words = WordList(text.text)
     let all = 0..<words.count
     return tools.lexicon.registration.contains(words, in: all)
-      || tools.lexicon.online.contains(words, in: all) || text.text.contains(". ")
+      || tools.lexicon.online.contains(words, in: all) || endsSentence(words)
       || text.text.utf8.contains(Self.stop) && !text.text.utf8.contains(UInt8(ascii: " "))
+  }
+
+  /// Whether a full stop ends a sentence inside; behind a short word it is an abbreviation's: "St. Aubin's Church".
+  private func endsSentence(_ words: WordList) -> Bool {
+    words.words.indices.dropLast().contains { index in
+      index > 0 && words[index].isSign(".")
+        && words[index - 1].folded.utf8.count > Self.longestSmall
+    }
   }
 
   /// "Workshop": what it is, though there are places of that name.
