@@ -54,7 +54,9 @@ struct PlaceWords {
       || text.text.utf8.contains(Self.stop) && !text.text.utf8.contains(UInt8(ascii: " "))
   }
 
-  /// Whether a full stop ends a sentence inside; behind a short word it is an abbreviation's: "St. Aubin's Church".
+  /// Whether a full stop ends a sentence inside a text, and no abbreviation.
+  ///
+  /// As in: "Blin Hall. Bring a cup"; the short word in "St. Aubin's Church" ends none.
   private func endsSentence(_ words: WordList) -> Bool {
     words.words.indices.dropLast().contains { index in
       index > 0 && words[index].isSign(".")
