@@ -110,7 +110,8 @@ import Testing
         return Entry(title: title, when: [], scope: Programme.scope, origin: .titled)
       }
       let tools = Programme.tools
-      return TitlePlaces(places: tools.places, tools: tools).parted(entries).map {
+      let words = PlaceWords(places: tools.places, tools: tools) { _ in false }
+      return AlikePlaces(words: words).placed(entries).map {
         ([$0.title] + $0.places).map(\.text).joined(separator: " | ")
       }
     }

@@ -25,7 +25,8 @@ import Testing
       entry.body = [text(parts)]
       return entry
     }
-    return StyledPlaces(places: PlaceParser(country: "FR"), tools: tools).parted(entries)
+    let words = PlaceWords(places: PlaceParser(country: "FR"), tools: tools) { _ in false }
+    return AlikePlaces(words: words).placed(entries)
       .map { $0.places.map(\.text) }
   }
 

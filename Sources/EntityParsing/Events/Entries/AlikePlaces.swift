@@ -1,246 +1,113 @@
-import DateExpressions
 import KitModel
 import Lexicons
 
 /// Takes what stands where the other entries of a list have their places as the place, whatever its words.
 ///
-/// As in: "Sunday, June 7, 9 a.m., Tannery" beside "… 4 p.m., Aubin Hall" and "… 8 p.m., Blin Theatre"; "Poèmes / 8 € / Le
-/// Ressac" beside "Contes / 5 € / Salle Blin".
+/// As in: "Bal des lampions (halle Aubin)" beside "Marché (Le Ressac)"; "Sunday, June 7, 9 a.m., Tannery" beside "… 4 p.m., Aubin
+/// Hall"; "Anne Martin / Le Ressac / samedi 15 h" beside "Jean Dupont / Librairie Blin / samedi 14 h". One such name may be
+/// anything. Where many at one position are places by their words, or come back below other titles, those are, too, of
+/// which no word tells it.
 struct AlikePlaces {
-  let places: PlaceParser
-  let tools: EventTools
-  /// Whether a line is the name of a venue that the kit tells the address of.
-  let isKnown: (SourcedText) -> Bool
+  let words: PlaceWords
 
-  /// The least entries of a list.
-  private static let leastEntries = 4
-  /// The entries whose name must be a place by its words.
-  private static let leastTold = 2
-  /// Their share of a list, with names that come back below other titles.
-  private static let leastShare = 0.4
-  /// The share of a list that must have a name there.
-  private static let leastNamed = 0.7
-  /// The longest name, in bytes and words.
-  private static let longestName = 40
-  private static let mostWords = 6
-  private static let leastCertainty = 0.6
+  private static let leastEntries = 3
   /// A mention elsewhere in the entry that is its place by its words.
   private static let surely = 0.75
 
-  /// Where in an entry its place stands.
-  private enum Slot: CaseIterable {
-    /// Behind the hour, in its line.
-    case behindHour
-    /// In the first line below the title.
-    case first
-    /// In the last line.
-    case last
-  }
-
-  private struct Found {
-    let name: SourcedText
-    let isTold: Bool
-  }
+  /// An entry, and what stands at a position of it.
+  private typealias Found = (index: Int, spot: PlaceSpot)
 
   func placed(_ entries: [Entry]) -> [Entry] {
-    var placed = entries
-    let open = entries.indices.filter { index in
-      entries[index].origin != .umbrella && !entries[index].hasPlaceColumn
+    let members = entries.indices.filter { entries[$0].origin != .umbrella }
+    let looks = Dictionary(grouping: members) { entries[$0].title.pieces.first?.style }
+    let sections = Dictionary(grouping: members) { entries[$0].scope.section.id }
+    let lists = [Array(looks.values), Array(sections.values)].flatMap { lists in
+      lists.filter { $0.count >= Self.leastEntries && $0.contains { isOpen(entries[$0]) } }
+        .sorted { $0[0] < $1[0] }
     }
-    let lists = Dictionary(grouping: open) { entries[$0].title.pieces.first?.style }
-    for indices in lists.values where indices.count >= Self.leastEntries {
-      // What has its place already tells nothing of the others.
-      guard indices.contains(where: { entries[$0].places.isEmpty }) else { continue }
-      let edge = edge(of: indices.map { entries[$0] })
-      let slots = Slot.allCases.map { slot in
-        (slot: slot, found: names(slot, of: indices, in: entries, edge: edge))
+    guard !lists.isEmpty else { return entries }
+    let listed = Set(lists.joined())
+    let lines = PlaceLines(entries, words: words)
+    let spots = PlacePosition.allCases.map { position in
+      let found = listed.compactMap { index in
+        position.spot(in: entries[index], lines: lines).map { (index, $0) }
       }
-      guard let best = slots.max(by: { told($0.found) < told($1.found) }),
-        holdsPlaces(best.found, of: indices, in: entries)
-      else { continue }
-      for (index, found) in best.found where !hasPlace(entries[index], besides: found.name) {
-        take(found, best.slot, of: &placed[index])
+      return (position: position, found: Dictionary(uniqueKeysWithValues: found))
+    }
+    var placed = entries
+    var taken: Set<Int> = []
+    for list in lists {
+      var positions: [(position: PlacePosition, found: [Found], told: Int)] = []
+      for (position, all) in spots {
+        let found = list.compactMap { index in all[index].map { (index, $0) } }
+        // What is set alike stands alike.
+        for alike in Dictionary(grouping: found, by: { $0.1.name.pieces.first?.style }).values {
+          let told = alike.count { $0.1.isTold }
+          if holdsPlaces(alike, told: told, of: list, in: entries, by: position.measure) {
+            positions.append((position, alike, told))
+          }
+        }
+      }
+      // The most told first.
+      positions.sort { ($0.told, $1.found[0].index) > ($1.told, $0.found[0].index) }
+      for (rank, position) in positions.enumerated() {
+        let kind = kind(of: position.found, told: position.told)
+        if kind == .towns, position.position == .styledEnd { continue }
+        for (index, spot) in position.found where !taken.contains(index) && isOpen(placed[index]) {
+          // Lines and sentences that no word tells to be places are some where the most of the list are.
+          guard
+            spot.isTold
+              || (rank == 0 || position.position.endsTitle)
+                && !namesVenue(entries[index], besides: spot.name)
+          else { continue }
+          if spot.take(from: &placed[index], as: kind) { taken.insert(index) }
+        }
       }
     }
     return placed
   }
 
-  private func names(
-    _ slot: Slot, of indices: [Int], in entries: [Entry], edge: [Int: Double]
-  ) -> [Int: Found] {
-    var names: [Int: Found] = [:]
-    for index in indices {
-      guard let name = name(slot, of: entries[index]), !isCut(name, at: edge, slot: slot) else {
-        continue
-      }
-      names[index] = Found(name: name, isTold: isPlace(name))
+  private func kind(of found: [Found], told: Int) -> PlaceSpot.Kind {
+    if found.count(where: { $0.spot.reading == .town }) * 2 > told { return .towns }
+    let towns = found.filter { $0.spot.reading == .town }.map(\.spot.name.text)
+    let haveTowns = found.contains { other in
+      other.spot.reading == .place && towns.contains { other.spot.name.text.holds($0) }
+        || TownPrefixes.behindTown(other.spot.name, places: words.places).text
+          != other.spot.name.text
     }
-    return names
+    return haveTowns ? .buildingsOfTowns : .buildings
   }
 
-  /// Where the lines of a list end at most, by where they begin.
-  private func edge(of entries: [Entry]) -> [Int: Double] {
-    var edge: [Int: Double] = [:]
-    for line in entries.lazy.flatMap({ $0.body + $0.when.map(\.text) }).flatMap(\.printedLines) {
-      guard let first = line.pieces.first?.box, let last = line.pieces.last?.box else { continue }
-      edge[Int(first.x0.rounded()), default: 0] = max(edge[Int(first.x0.rounded())] ?? 0, last.x1)
-    }
-    return edge
+  private func isOpen(_ entry: Entry) -> Bool {
+    entry.places.isEmpty && entry.siteName == nil && entry.venueTitle == nil
   }
 
-  /// Whether a word ends its column, so that its name may go on in the next line: "library / Anne Blin".
-  private func isCut(_ name: SourcedText, at edge: [Int: Double], slot: Slot) -> Bool {
-    guard slot != .last, WordList(name.text).count == 1, let box = name.pieces.last?.box else {
-      return false
-    }
-    let end = edge.filter { Double($0.key) <= box.x0 + 1 && $0.value > box.x0 }.values.max() ?? 0
-    return end - box.x1 < Self.shortWord * box.height
-  }
-
-  /// What is left of a line where no more than a short word would go, in heights of the line.
-  private static let shortWord = 3.0
-
-  private func told(_ found: [Int: Found]) -> Int { found.values.count(where: \.isTold) }
-
-  private func holdsPlaces(_ found: [Int: Found], of indices: [Int], in entries: [Entry]) -> Bool {
-    let told = told(found)
-    guard told >= Self.leastTold,
-      Double(found.count) >= Self.leastNamed * Double(indices.count)
+  private func holdsPlaces(
+    _ found: [Found], told: Int, of list: [Int], in entries: [Entry],
+    by measure: PlacePosition.Measure
+  ) -> Bool {
+    let own = Set(found.map(\.index))
+    let others = list.count { !own.contains($0) && isOpen(entries[$0]) }
+    guard told >= measure.leastByWords,
+      Double(found.count) >= measure.leastNamed * Double(found.count + others)
     else { return false }
-    let others = Dictionary(grouping: found.filter { !$0.value.isTold }) {
-      Folding.key($0.value.name.text)
+    let names = Dictionary(grouping: found.filter { $0.spot.reading == .name }) {
+      Folding.key($0.spot.name.text)
     }
-    let back = others.values.map { names in
-      Set(names.map { Folding.key(entries[$0.key].title.text) }).count
+    let back = names.values.filter { names in
+      Set(names.map { Folding.key(entries[$0.index].title.text) }).count > 1
     }
-    let all = told + back.filter { $0 > 1 }.reduce(0, +)
-    return Double(all) >= Self.leastShare * Double(indices.count)
+    let all = told + back.reduce(0) { $0 + $1.count }
+    return all >= measure.leastTold && Double(all) >= measure.leastShare * Double(found.count)
   }
 
-  /// Whether an entry has its place told already, or elsewhere in its text.
-  private func hasPlace(_ entry: Entry, besides name: SourcedText) -> Bool {
-    guard entry.places.isEmpty, entry.venueTitle == nil else { return true }
-    return entry.body.contains { text in
-      places.parse(text.text).contains {
+  /// Whether another text of an entry names its place by its words.
+  private func namesVenue(_ entry: Entry, besides name: SourcedText) -> Bool {
+    entry.body.contains { text in
+      words.places.parse(text.text).contains {
         $0.location.venue.map { !$0.holds(name.text) && !name.text.holds($0) } == true
           && $0.certainty >= Self.surely
       }
     }
-  }
-
-  private func take(_ found: Found, _ slot: Slot, of entry: inout Entry) {
-    if found.isTold {
-      entry.places = [found.name]
-    } else {
-      entry.siteName = found.name
-    }
-    // What is the place is no description; what tells the hour, too, is read elsewhere.
-    let index = slot == .last ? entry.body.count - 1 : 0
-    guard entry.body.indices.contains(index) else { return }
-    let text = entry.body[index]
-    let lines = text.printedLines
-    guard let line = slot == .last ? lines.last : lines.first,
-      TitleCleaning.trimmed(line).text.hasSuffix(found.name.text),
-      tools.dated(line).expressions.isEmpty
-    else { return }
-    let rest = slot == .last ? lines.dropLast() : lines.dropFirst()
-    entry.body.remove(at: index)
-    guard !rest.isEmpty else { return }
-    let kept =
-      slot == .last
-      ? text.slice(0..<text.text.utf8.count - line.text.utf8.count)
-      : text.slice(line.text.utf8.count..<text.text.utf8.count)
-    entry.body.insert(TitleCleaning.trimmed(kept), at: index)
-  }
-
-  // MARK: - Names
-
-  private func name(_ slot: Slot, of entry: Entry) -> SourcedText? {
-    let name: SourcedText?
-    switch slot {
-    case .behindHour:
-      name =
-        entry.when.lazy.flatMap(\.text.printedLines).compactMap { behindHour($0) }.first
-        ?? entry.body.first.flatMap { body in
-          body.printedLines.first.flatMap { entry.opensBesideDate ? $0 : behindHour($0) }
-        }
-    case .first:
-      name =
-        entry.opensBesideDate
-        ? nil : (entry.body.first?.printedLines.first)
-    case .last: name = entry.body.last.flatMap(lastLine)
-    }
-    return name.map { TitleCleaning.trimmed(behindLabel($0)) }.flatMap {
-      isName($0, of: entry) ? $0 : nil
-    }
-  }
-
-  /// The last line, unless a place begins in the one above and goes on in it: "Théâtre / Blin".
-  private func lastLine(_ text: SourcedText) -> SourcedText? {
-    guard let line = text.printedLines.last else { return nil }
-    let start = text.text.utf8.count - line.text.utf8.count
-    return places.parse(text.text).contains {
-      $0.range.lowerBound < start && $0.range.upperBound > start
-    } ? nil : line
-  }
-
-  /// "Blin Hall" of "Where: Blin Hall".
-  private func behindLabel(_ line: SourcedText) -> SourcedText {
-    let words = WordList(line.text)
-    guard
-      let colon = words.words.prefix(Self.longestLabel + 1).firstIndex(where: { $0.isSign(":") }),
-      colon > 0, colon + 1 < words.count
-    else { return line }
-    return line.slice(words[colon + 1].range.lowerBound..<line.text.utf8.count)
-  }
-
-  /// In words.
-  private static let longestLabel = 2
-
-  /// What a sign parts from the last hour of a line, to its end.
-  private func behindHour(_ line: SourcedText) -> SourcedText? {
-    guard line.text.utf8.count <= Self.longestLine,
-      let hour = tools.dated(line).expressions.last(where: { $0.known.contains(.time) }),
-      case let rest = line.slice(hour.range.upperBound..<line.text.utf8.count),
-      case let words = WordList(rest.text), words.count > 1,
-      // "4 p.m., Blin Hall".
-      case let sign = words[0].isSign(".") ? 1 : 0, sign + 1 < words.count,
-      Self.parting.contains(words[sign])
-    else { return nil }
-    return rest.slice(words[sign + 1].range.lowerBound..<rest.text.utf8.count)
-  }
-
-  /// In bytes.
-  private static let longestLine = 100
-  private static let parting = WordSet([",", "|", "·", "•", "–", "—", "-"])
-  private static let sentences = WordSet([":", ";", "!", "?", "(", "$", "€", "£", "%"])
-
-  /// Whether a line can be a name: short, in capitals, and no date, person, price or kind of event.
-  private func isName(_ name: SourcedText, of entry: Entry) -> Bool {
-    guard !name.isEmpty, name.text.utf8.count <= Self.longestName, name.text.last != ".",
-      case let words = WordList(name.text), (1...Self.mostWords).contains(words.count),
-      tools.dated(name).expressions.isEmpty, !entry.title.text.holds(name.text)
-    else { return false }
-    if isPlace(name) { return true }
-    return words[0].beginsWithCapital
-      && words.words.allSatisfy {
-        $0.beginsWithCapital || $0.isElided
-          || $0.folded.utf8.count <= Self.longestLink
-            && $0.shape != .number && !Self.sentences.contains($0)
-      }
-      && !EventWords(lexicon: tools.lexicon).saysNoPlace(name.text)
-      && !tools.lexicon.kinds.contains(words, in: 0..<words.count)
-      && !tools.lexicon.companies.contains(words, in: 0..<words.count)
-      && PersonNames.shared.likelihood(name.text) < 0.6
-  }
-
-  /// "de", "les", "and", in bytes.
-  private static let longestLink = 3
-
-  private func isPlace(_ name: SourcedText) -> Bool {
-    if isKnown(name) { return true }
-    guard let mention = places.parse(name.text).first else { return false }
-    return mention.location.venue != nil && mention.range == 0..<name.text.utf8.count
-      && mention.certainty >= Self.leastCertainty
   }
 }
