@@ -30,6 +30,33 @@ enum EntryColumns {
       lists.allSatisfy({ $0.words >= leastWords && $0.width >= leastWidth * widest })
     else { return false }
     return lists.dropFirst().allSatisfy { !$0.keyStyles.isDisjoint(with: lists[0].keyStyles) }
+      && !areSides(columns)
+  }
+
+  /// Whether what stands in two columns is the sides of entries, the day on one of them by turns: of the rows that white
+  /// parts, each several lines high, nearly all have one day.
+  private static func areSides(_ columns: [[Segment]]) -> Bool {
+    guard columns.count == 2 else { return false }
+    let segments = ReadingOrder.topDown(columns.flatMap { $0 })
+    let rows = Whitespace.bands(of: segments, gap: Whitespace.bandGap(of: segments))
+    guard rows.count >= leastSides, segments.count >= leastInRow * rows.count else { return false }
+    let edges = columns.map { column in column.map(\.ink.x0).min() ?? 0 }
+    let dated = rows.map { row in
+      GridDecision.cells(of: row, edges: edges).count { cell in
+        cell.segments.contains { isKey($0) }
+      }
+    }
+    return Double(dated.count { $0 == 1 }) >= leastOfSides * Double(rows.count)
+  }
+
+  private static let leastSides = 3
+  /// The lines of both sides of a row.
+  private static let leastInRow = 3
+  private static let leastOfSides = 0.9
+
+  /// Whether a line tells a day or an hour.
+  private static func isKey(_ line: Segment) -> Bool {
+    KeyedRows.holdsFigure([line]) && line.words.count > 1
   }
 
   /// Whether a few lines are one entry that opens with its day or hour and names what takes place.
@@ -59,7 +86,7 @@ enum EntryColumns {
         guard segment.contents == nil, segment.rows == nil else { return nil }
         left = min(left, segment.ink.x0)
         right = max(right, segment.ink.x1)
-        if KeyedRows.holdsFigure([segment]), segment.words.count > 1 {
+        if EntryColumns.isKey(segment) {
           entries += 1
           keyStyles.insert(segment.style)
           besides += max(0, segment.words.count - mostKeyWords)

@@ -52,6 +52,18 @@ import Testing
     #expect(read([days, titles, hours]).first == "Friday 3 May | A night of lamps | 8 pm, in 3D")
   }
 
+  @Test("are none where the day stands on one side by turns of what takes place on the other")
+  func sides() {
+    var sheet = Sheet()
+    for row in 0..<4 {
+      let (day, name) = row.isMultiple(of: 2) ? (40.0, 240.0) : (240, 40)
+      let y = 100 + 44 * Double(row)
+      sheet.write(["\(row + 3) May 2026", "at 8 pm"], x: day, y: y)
+      sheet.write(["A night of lamps \(row)", "Old Mill by the lock"], x: name, y: y)
+    }
+    #expect(sheet.blocks.compactMap { $0.table?.rows.count } == [4])
+  }
+
   @Test("A box of two lines is a card where it opens with a day and names what takes place")
   func boxes() {
     func isEntry(_ lines: [String]) -> Bool {

@@ -13,8 +13,9 @@ enum KitYear {
     if let published = facts.published, facts.title == nil { return published.year }
     // A sentence tells the past as often as the kit's own year.
     let texts = document.coverTexts
+    let alone = texts.filter { $0.utf8.count == yearLength }
     let printed =
-      [facts.title, facts.subtitle].compactMap(\.self)
+      [facts.title, facts.subtitle].compactMap(\.self) + (Set(alone).count == 1 ? alone : [])
       + texts.filter { !isSentence($0) } + texts.filter(isSentence)
     for text in printed {
       guard let year = onlyYear(in: text) else { continue }
@@ -46,6 +47,9 @@ enum KitYear {
   static func isCountedFrom(_ dates: DateContext, facts: KitFacts) -> Bool {
     facts.published == nil && dates.referenceSource == .kit && dates.reference != nil
   }
+
+  /// "2027" alone in its line, as covers set it below the months.
+  private static let yearLength = 4
 
   /// An earlier year is one of history.
   static let earliest = 1990

@@ -24,11 +24,7 @@ import Testing
           "Ouverture solennelle | 2026-06-06T10:00", "Concours des savons | 2026-06-06T11:00",
           "palmarès | 2026-06-06T18:00",
         ]
-      ),
-      (
-        "Veillée des lavandières à 17 h.",
-        ["Veillée des lavandières | 2026-06-06T17:00"]
-      ),
+      )
     ])
   func nouns(text: String, expected: [String]) {
     #expect(told(text) == expected)

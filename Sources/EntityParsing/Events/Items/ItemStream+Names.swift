@@ -46,6 +46,8 @@ extension ItemStream {
       let opening = openingLook(of: item),
       isEmphasised(opening), let end = nameEnd(of: item)
     else { return false }
+    // What has a figure is an address.
+    guard !item.text.text.utf8.contains(where: AddressBytes.isDigit) else { return false }
     let near = item.text.text.utf8.dropFirst(max(0, end - 2)).prefix(4)
     return near.contains(UInt8(ascii: ",")) || near.contains(0xE2) && near.contains(0x80)
   }
