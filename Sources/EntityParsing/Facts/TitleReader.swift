@@ -182,8 +182,10 @@ struct TitleReader {
     }.map { natural($0.text, stated: nil) }
   }
 
-  /// Where the title page's own words end: running text begins, or the first of several headings that are set alike, with
-  /// other text between them. What stands right below the title is part of it, however it is set.
+  /// Where the title page's own words end.
+  ///
+  /// Running text begins there, or the first of several headings that are set alike, with other text between them. What
+  /// stands right below the title is part of it, however it is set.
   private func end(below title: Group) -> Double {
     let below = cover.pieces.filter { $0.box.y0 >= title.box.y1 - 2 }
     let nearest = below.map(\.box.y0).min() ?? .infinity
