@@ -22,6 +22,15 @@ struct DatedLines {
     return closed * 2 < block.lines.count
   }
 
+  /// Whether a paragraph's first line is a day and hour and nothing else, and the next begins anew: the facts of the entry
+  /// whose title stands above it, and no sentence that opens with its day.
+  func open(_ block: Block) -> Bool {
+    guard block.lines.count >= Self.leastLines else { return false }
+    let first = tools.dated(block.lines[0].text)
+    return first.coverage == .pure && first.hasCertainDay && first.hasTime
+      && opensAnew(block.lines[1].text.text)
+  }
+
   /// Whether a line begins as an entry may: with a figure, a capital or words that lead to an hour in front of a figure.
   private func opensAnew(_ text: String) -> Bool {
     let words = WordList(text)

@@ -83,7 +83,8 @@ struct ProseEntries {
         memory = ProseMemory(day: headingDay, heading: members[0].text)
         continue
       }
-      guard Self.isProse(text), !members.contains(where: DatedLines(tools: tools).fill) else {
+      let lines = DatedLines(tools: tools)
+      guard Self.isProse(text), !members.contains(where: lines.fill), !lines.open(members[0]) else {
         continue
       }
       memory.day = headingDay ?? memory.day
