@@ -13,7 +13,7 @@ enum EntryColumns {
   /// The fewest entries of all columns but one, which may be the list's end.
   private static let leastEntries = 2
   /// The fewest words of an entry besides those that a day and an hour take.
-  private static let leastWords = 2.0
+  private static let leastWords = 1.2
   /// The most words that a line with nothing but a day and hours has.
   private static let mostKeyWords = 6
   /// How narrow a column may be beside the widest.

@@ -59,7 +59,11 @@ import Testing
       let (day, name) = row.isMultiple(of: 2) ? (40.0, 240.0) : (240, 40)
       let y = 100 + 44 * Double(row)
       sheet.write(["\(row + 3) May 2026", "at 8 pm"], x: day, y: y)
-      sheet.write(["A night of lamps \(row)", "Old Mill by the lock"], x: name, y: y)
+      sheet.write(
+        [
+          ["A night of lamps", "The long dawn", "Songs of the river", "Horns at the lock"][row],
+          "Old Mill by the lock",
+        ], x: name, y: y)
     }
     #expect(sheet.blocks.compactMap { $0.table?.rows.count } == [4])
   }
@@ -74,6 +78,47 @@ import Testing
     #expect(isEntry(["3 May – 8 pm – A night of lamps – Old", "Mill"]))
     #expect(!isEntry(["3 May", "8 pm"]))
     #expect(!isEntry(["A night of lamps and of the river", "3 May, 8 pm"]))
+  }
+
+  private static let rooms = ["loft", "barn", "yard"]
+  private static let sides = ["west", "east"]
+
+  /// Days in front of columns of hours and titles, a heading alone above each, or beside the last line of the second column.
+  private func days(beside: Bool) -> [String] {
+    var sheet = Sheet()
+    for day in 0..<3 {
+      let y = 100 + 120 * Double(day)
+      sheet.write("Friday \(day + 3) May", x: 40, y: y, style: Sheet.title)
+      for column in 0..<2 {
+        for row in 0..<2 {
+          let top = y + 24 + 34 * Double(row) - (column == 1 ? 5 : 0)
+          let x = 40 + 200 * Double(column)
+          sheet.write("\(row + 7) pm A night of lamps", x: x, y: top, style: Sheet.bold)
+          sheet.write("Old Mill \(Self.rooms[day]) \(Self.sides[column])", x: x, y: top + 13)
+        }
+      }
+      if beside, day < 2 { sheet.write("Doors open half an hour before", x: 240, y: y + 116) }
+    }
+    return sheet.blocks.flatMap(\.lines).map(\.text.text)
+  }
+
+  @Test("below headings across them are read heading by heading")
+  func spanningHeads() {
+    let lines = days(beside: false)
+    let places = lines.filter { $0.hasPrefix("Old Mill") || $0.hasPrefix("Friday") }
+    #expect(
+      places
+        == (0..<3).flatMap { day in
+          ["Friday \(day + 3) May"]
+            + [0, 0, 1, 1].map { "Old Mill \(Self.rooms[day]) \(Self.sides[$0])" }
+        })
+  }
+
+  @Test("of headings that lines stand beside go on past them")
+  func headsOfOne() {
+    let lines = days(beside: true)
+    let last = lines.firstIndex(of: "Friday 5 May") ?? 0
+    #expect(last < lines.firstIndex(of: "Old Mill loft east") ?? 0)
   }
 
   @Test("stand close between texts across the page, and are found there", arguments: [true, false])
