@@ -13,14 +13,19 @@ enum EntryColumns {
   /// The fewest entries of all columns but one, which may be the list's end.
   private static let leastEntries = 2
   /// The fewest words of an entry besides those that a day and an hour take.
-  private static let leastWords = 1.2
+  private static let leastWords = 2.0
+  /// The same below a heading that tells the day.
+  private static let leastBelowHead = 1.2
   /// The most words that a line with nothing but a day and hours has.
   private static let mostKeyWords = 6
   /// How narrow a column may be beside the widest.
   private static let leastWidth = 0.5
 
   /// Whether every column is a list of entries.
-  static func are(_ columns: [[Segment]]) -> Bool {
+  ///
+  /// - Parameter isHeaded: whether they stand below a heading of their own, which may tell the day.
+  static func are(_ columns: [[Segment]], isHeaded: Bool = false) -> Bool {
+    let leastWords = isHeaded ? leastBelowHead : leastWords
     guard (2...mostColumns).contains(columns.count),
       (leastLines...mostLines).contains(columns.reduce(0) { $0 + $1.count })
     else { return false }

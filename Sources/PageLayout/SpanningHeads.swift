@@ -13,8 +13,10 @@ enum SpanningHeads {
   /// Pages with more lines are made to cost time.
   private static let mostLines = 400
 
-  /// The stretches that headings open, each with the heading in front; the first may have none, where what is above was parted
-  /// already. `nil` where no lines of one look stand alone, each time, above columns of entries.
+  /// The stretches that headings open, each with the heading in front.
+  ///
+  /// The first may have none, where what is above was parted already. `nil` where no lines of one look stand alone, each time,
+  /// above columns of entries.
   ///
   /// - Parameter segments: from top to bottom.
   static func sections(of segments: [Segment], em: Double) -> [ArraySlice<Segment>]? {
@@ -26,7 +28,7 @@ enum SpanningHeads {
       let below = heads.contains(section.startIndex) ? section.dropFirst() : section
       let columns = Whitespace.columns(of: Array(below), gap: em * ReadingOrder.leastGutter)
       guard columns.count > 1 else { continue }
-      guard EntryColumns.are(columns) else { return nil }
+      guard EntryColumns.are(columns, isHeaded: true) else { return nil }
       parted += 1
     }
     return parted >= leastSections ? sections : nil
