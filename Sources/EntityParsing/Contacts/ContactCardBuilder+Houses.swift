@@ -30,20 +30,13 @@ extension ContactCardBuilder {
 
   /// The house behind words that say that several persons speak for it.
   private func jointHouse(_ list: WordList, _ item: ContactItem) -> ContactItem? {
-    guard let cue = lexicon.jointEmployers.match(list, at: 0), var words = item.words else {
-      return nil
-    }
+    guard let cue = lexicon.jointEmployers.match(list, at: 0) else { return nil }
     var start = cue.count
     while start < list.count, IssuerReader.articles.contains(list[start].folded) { start += 1 }
     guard start < list.count, list[start].isProper, list.bytes.count == item.range.count,
       let bytes = list.bytes(words: start..<list.count)
     else { return nil }
-    var house = item
-    words.text = list.text(bytes)
-    words.isProse = false
-    house.kind = .words(words)
-    house.range = item.range.lowerBound + bytes.lowerBound..<item.range.upperBound
-    return house
+    return item.named(list, bytes: bytes)
   }
 
   /// Whether brackets are around all of a row.

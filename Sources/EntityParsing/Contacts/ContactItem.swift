@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// A part of an item's words, read by itself.
 struct ContactPart {
@@ -55,5 +56,20 @@ struct ContactItem {
   var words: Words? {
     if case .words(let words) = kind { return words }
     return nil
+  }
+}
+
+extension ContactItem {
+  /// The item with a part of its words alone, as the name that they hold; `nil` where it has none.
+  ///
+  /// - Parameter bytes: where the part stands in the words' own text.
+  func named(_ list: WordList, bytes: Range<Int>) -> ContactItem? {
+    guard var words else { return nil }
+    words.text = list.text(bytes)
+    words.isProse = false
+    var named = self
+    named.kind = .words(words)
+    named.range = range.lowerBound + bytes.lowerBound..<range.lowerBound + bytes.upperBound
+    return named
   }
 }

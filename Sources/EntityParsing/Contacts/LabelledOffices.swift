@@ -133,17 +133,12 @@ struct LabelledOffices {
 
   /// What stands behind the last full stop of words, which a short word in front of it hid.
   private func lastSentence(_ item: ContactItem) -> ContactItem {
-    guard var words = item.words, case let list = WordList(words.text),
+    guard let words = item.words, case let list = WordList(words.text),
       list.bytes.count == item.range.count,
       let stop = list.words.dropLast().lastIndex(where: { $0.isSign(".") }),
       list[stop + 1].isSpacedBefore, let bytes = list.bytes(words: stop + 1..<list.count)
     else { return item }
-    var last = item
-    words.text = list.text(bytes)
-    words.isProse = false
-    last.kind = .words(words)
-    last.range = item.range.lowerBound + bytes.lowerBound..<item.range.upperBound
-    return last
+    return item.named(list, bytes: bytes) ?? item
   }
 
   private func isBare(_ item: ContactItem, _ anchor: ContactItem) -> Bool {

@@ -12,20 +12,7 @@ import Testing
   private func told(_ text: String, headline: String = "Trois semaines au lavoir du 1er au 21 juin")
     -> [String]
   {
-    let blocks = [
-      Page.block(headline, y: 120, kind: .heading(level: 1), style: Page.display),
-      Page.block("\(Self.opening) \(text)", y: 200), Page.block(ProseTests.rest, y: 300),
-    ]
-    let date = Page.block("Blinville, le 2 avril 2026", y: 80)
-    var document = Page.document([date] + blocks)
-    document.sections = [
-      Section(
-        id: "s1", kind: .other, level: 1, title: blocks[0].text, blocks: Array(blocks.dropFirst()),
-        children: [])
-    ]
-    var context = Programme.context()
-    context.referenceDate = nil
-    return parseEntities(document, in: context).events.map(\.told)
+    ProseTests.told("\(Self.opening) \(text)", below: headline, written: "2 avril 2026")
       .filter { !$0.contains("semaines") }
   }
 

@@ -80,6 +80,24 @@ import Testing
     }
   }
 
+  /// What is told on which days, of a release with a headline, a text and a day on which it was written.
+  static func told(_ text: String, below headline: String, written: String) -> [String] {
+    let blocks = [
+      Page.block(headline, y: 120, kind: .heading(level: 1), style: Page.display),
+      Page.block(text, y: 200), Page.block(rest, y: 300),
+    ]
+    let date = Page.block("Blinville, le \(written)", y: 80)
+    var document = Page.document([date] + blocks)
+    document.sections = [
+      Section(
+        id: "s1", kind: .other, level: 1, title: blocks[0].text, blocks: Array(blocks.dropFirst()),
+        children: [])
+    ]
+    var context = Programme.context()
+    context.referenceDate = nil
+    return parseEntities(document, in: context).events.map(\.told)
+  }
+
   @Test("A sentence tells an event by its subject, its object or a name", arguments: sentences)
   func sentence(sentence: String, expected: String?) {
     let day =

@@ -12,20 +12,7 @@ import Testing
 
   /// What is told on which days, of a release that was written on a day.
   private func told(_ text: String, written: String = "2 avril 2026") -> [String] {
-    let blocks = [
-      Page.block(Self.headline, y: 120, kind: .heading(level: 1), style: Page.display),
-      Page.block(text, y: 200), Page.block(ProseTests.rest, y: 300),
-    ]
-    let date = Page.block("Blinville, le \(written)", y: 80)
-    var document = Page.document([date] + blocks)
-    document.sections = [
-      Section(
-        id: "s1", kind: .other, level: 1, title: blocks[0].text, blocks: Array(blocks.dropFirst()),
-        children: [])
-    ]
-    var context = Programme.context()
-    context.referenceDate = nil
-    return parseEntities(document, in: context).events.map(\.told)
+    ProseTests.told(text, below: Self.headline, written: written)
       .filter { !$0.contains("Rencontres") }
   }
 
