@@ -85,7 +85,23 @@ extension Word {
       stack.append(index)
     }
     close()
+    let stacks = dropped.map { words[$0].box }.prefix(mostTurned)
+    dropped.formUnion(
+      words.indices.filter { index in
+        isSign(words[index].text) && stacks.contains { $0.spans(words[index].box.midX) }
+      })
     return words.indices.filter { !dropped.contains($0) }.map { words[$0] }
+  }
+
+  /// Pages with more turned letters are made to cost time.
+  private static let mostTurned = 200
+
+  /// Whether a text is one sign, as the dots between turned words are.
+  private static func isSign(_ text: String) -> Bool {
+    text.isOneScalar
+      && text.unicodeScalars.allSatisfy {
+        !LetterCase.isLetter($0) && !("0"..."9").contains($0)
+      }
   }
 
   /// The fewest letters above one another that make vertical text.
@@ -95,4 +111,9 @@ extension Word {
     abs(box.x0 - other.box.x0) < size * 0.12 && abs(box.y0 - other.box.y0) < size * 0.12
       && abs(box.x1 - other.box.x1) < size * 0.12 && text == other.text
   }
+}
+
+extension Rect {
+  /// Whether a place lies between the left and right edges.
+  fileprivate func spans(_ x: Double) -> Bool { x > x0 && x < x1 }
 }

@@ -267,16 +267,29 @@ struct SectionBuilder {
       && abs(lower.x0 - upper.x0) < upper.height
   }
 
-  /// Whether a line is the first in a box, above the title of what the box tells: its hour and price.
+  /// Whether a line is among the first few of a box, above the title of what the box tells: its day, its hour, its price.
   private func isAboveTitleOfBox(_ index: Int, on page: LaidOutPage) -> Bool {
     let block = page.blocks[index]
-    guard block.panel > 0, block.table == nil, block.lines.count == 1,
-      index == 0 || page.blocks[index - 1].panel != block.panel,
-      page.blocks.indices.contains(index + 1), case let next = page.blocks[index + 1],
-      next.panel == block.panel, next.box.y0 > block.box.midY
+    guard block.panel > 0, isLine(block), opensSection(block, on: page) == nil else { return false }
+    var first = index
+    while first > 0, index - first < Self.mostAboveTitle,
+      page.blocks[first - 1].panel == block.panel
+    {
+      first -= 1
+    }
+    guard index - first < Self.mostAboveTitle,
+      let title = page.blocks[first...].prefix(Self.mostAboveTitle + 1).firstIndex(where: {
+        $0.panel != block.panel || opensSection($0, on: page) != nil
+      })
     else { return false }
-    return opensSection(block, on: page) == nil && opensSection(next, on: page) != nil
+    return title > index && page.blocks[title].panel == block.panel
+      && page.blocks[first..<title].allSatisfy { isLine($0) && $0.box.midY < page.blocks[title].box.y0 }
   }
+
+  private func isLine(_ block: Block) -> Bool { block.table == nil && block.lines.count == 1 }
+
+  /// The most lines above the title of a box.
+  private static let mostAboveTitle = 4
 
   private func isNext(_ block: Block, to line: Line) -> Bool {
     guard let first = block.lines.first, first.page == line.page else { return false }

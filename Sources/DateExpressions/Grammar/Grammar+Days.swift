@@ -69,10 +69,9 @@ extension Grammar {
       }
     }
     position = end
-    // "14.03.–26.04.": the dot that closes a date without its year.
+    // "14.03.–26.04.", "16.01., 20.02. et 20.03.": the dot that closes a date without its year.
     if rule.name == DayRule.dotted, isGluedDot(position),
-      lexicon.hasOrdinalDots || items[position + 1].sign == .dash
-        || items[position + 1].sign == .hyphen
+      lexicon.hasOrdinalDots || goesOnBehindDot(position + 1)
     {
       position += 1
     }
@@ -93,6 +92,36 @@ extension Grammar {
       ? value == next : items[index + 1].digits == 2 && value == next % 100
     return isNext ? index + 2 : index
   }
+
+  /// Whether what stands behind the dot of a day shows that no sentence ends there.
+  func goesOnBehindDot(_ index: Int) -> Bool {
+    switch sign(index) {
+    case .dash, .hyphen, .comma, .semicolon, .ampersand, .plus, .arrow: true
+    default: has(.and, at: index) && !items[index].isCapitalized
+    }
+  }
+
+  /// Whether a day with the dot of an ordinal is one of a list or stretch whose month stands with a later one, printed alike.
+  ///
+  /// As in: "06. et 07.05.", "08. – 12.02."
+  private func isDottedDay(at index: Int) -> Bool {
+    guard items[index].digits == 2, isGluedDot(index + 1), goesOnBehindDot(index + 2) else {
+      return false
+    }
+    var position = index
+    for _ in 0..<Self.mostDottedDays {
+      let next = position + 3
+      guard isNumber(next), items[next].digits == 2, isGluedSign(.dot, at: next + 1) else {
+        return false
+      }
+      if isNumber(next + 2) { return items[next + 2].isGlued && items[next + 2].digits == 2 }
+      guard isGluedDot(next + 1), goesOnBehindDot(next + 2) else { return false }
+      position = next
+    }
+    return false
+  }
+
+  private static let mostDottedDays = 12
 
   /// A full stop glued to the figure before it, and no figure glued after.
   private func isGluedDot(_ index: Int) -> Bool {
@@ -255,6 +284,7 @@ extension Grammar {
       {
         return nil
       }
+      if isDottedDay(at: index) { return (Int(item.value), index + 2) }
       if lexicon.hasOrdinalDots, sign(next) == .dot, items[next].isGlued, items[next + 1].spaced,
         items[next + 1].kind == .word || items[next + 1].sign == .dash
       {

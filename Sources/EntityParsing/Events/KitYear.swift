@@ -14,15 +14,22 @@ enum KitYear {
     // A sentence tells the past as often as the kit's own year.
     let texts = document.coverTexts
     let alone = texts.filter { $0.utf8.count == yearLength }
-    let printed =
+    let titles =
       [facts.title, facts.subtitle].compactMap(\.self) + (Set(alone).count == 1 ? alone : [])
-      + texts.filter { !isSentence($0) } + texts.filter(isSentence)
-    for text in printed {
-      guard let year = onlyYear(in: text) else { continue }
-      if let published = facts.published, abs(year - published.year) > furthest { continue }
+    func years(in texts: [String]) -> [Int] {
+      texts.compactMap(onlyYear).filter { year in
+        facts.published.map { abs(year - $0.year) <= furthest } ?? true
+      }
+    }
+    if let year = years(in: titles).first { return year }
+    let told = years(in: texts.filter { !isSentence($0) } + texts.filter(isSentence))
+    // "Six boats by 2028" beside "March 2027": the year of the kit's days is the kit's.
+    if Set(told).count > 1, let year = commonestYear(in: document, reader: reader),
+      told.contains(year)
+    {
       return year
     }
-    return facts.published?.year ?? commonestYear(in: document, reader: reader)
+    return told.first ?? facts.published?.year ?? commonestYear(in: document, reader: reader)
   }
 
   /// Whether a year is only that of the day of publication: neither the title nor another line of the cover prints it.

@@ -18,6 +18,7 @@ struct RowCards {
   ///
   /// - Parameter heading: the heading above the table.
   func list(in table: Table, heading: SourcedText?, kind: SectionKind) -> CardList? {
+    let table = Self.withoutCount(table)
     guard table.rows.count >= Self.leastRows, table.rows.allSatisfy({ $0.cells.count >= 2 })
     else { return nil }
     let header = header(of: table, isAnnounced: heading.map { announces($0.text) } ?? false)
@@ -32,6 +33,21 @@ struct RowCards {
     return cards(in: table.rows[...], columns: Columns(title: title)).flatMap {
       list(of: $0, heading: heading, kind: kind)
     }
+  }
+
+  /// A table without the column that counts its rows: "1 | La Remise | Six voisins y réparent …".
+  private static func withoutCount(_ table: Table) -> Table {
+    guard table.rows.count >= leastRows,
+      table.rows.allSatisfy({ $0.cells.count > 2 && !$0.isHeader }),
+      let column = table.rows[0].cells.first?.column,
+      case let numbers = table.rows.map({ row in
+        row.cells[0].column == column ? Int(row.cells[0].text.text) : nil
+      }),
+      let first = numbers[0], numbers == numbers.indices.map({ first + $0 })
+    else { return table }
+    var plain = table
+    for index in plain.rows.indices { plain.rows[index].cells.removeFirst() }
+    return plain
   }
 
   /// The rows of two tables of as many columns, of which the second has no header of its own; `nil` for others.

@@ -67,12 +67,13 @@ struct SectionDay {
   /// In days, which hold each weekday once.
   private static let week = 7
 
-  /// The title with the large numeral beside it: "15" beside "mercredi / juillet".
+  /// The title with the large numeral beside it: "15" beside "mercredi / juillet", "24" above "vendredi".
   var composedDay: DatedText? {
     guard let numeral = section.blocks.first?.text, Self.dayNumber(numeral.text) != nil,
       !tools.dated(section.title).expressions.contains(where: \.statesDayOfMonth)
     else { return nil }
     return ComposedDay.read(numeral, in: section.title, dated: tools.dated)
+      ?? ComposedDay.readWithoutMonth(numeral, in: section.title, dated: tools.dated)
   }
 
   /// The title with the month that stands at the other end of its line: "Jeudi 27" and "août" of a band.

@@ -64,6 +64,8 @@ struct TableEntries {
 
   private mutating func entries(of table: Table) -> [Entry] {
     if FigureTable.isOne(table) { return [] }
+    let table = MilestoneRows.left(outOf: table, tools: tools)
+    if table.rows.isEmpty { return [] }
     if let keys = DatedKeys(table, tools: tools) {
       return keys.entries(scope: scope, besides: rowEntries(of: table))
     }
