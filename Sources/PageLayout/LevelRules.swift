@@ -14,6 +14,8 @@ struct LevelRules {
   private static let tolerance = 3.0
   private static let leastLines = 3
   private static let leastFull = 3
+  /// The shortest line that parts some of the columns, as a share of the table's width.
+  private static let leastPart = 0.06
   private static let leastColumns = 3
   /// The white in front of a column's text where its side is put, in type sizes.
   private static let inset = 0.2
@@ -86,7 +88,8 @@ struct LevelRules {
             && rule.start >= start - tolerance && rule.end <= end + tolerance
         }
         let partial = levels.filter { level in
-          inside(level) && !full.contains { abs($0.position - level.position) <= tolerance }
+          // The outline of a mark in a line parts nothing.
+          inside(level) && level.end - level.start >= leastPart * (end - start) && !full.contains { abs($0.position - level.position) <= tolerance }
         }
         return LevelRules(
           full, partial: partial, pieces: pieces.filter(inside), segments: segments,
@@ -125,9 +128,10 @@ struct LevelRules {
       inside.filter { $0.ink.midY > upper && $0.ink.midY < lower }
     }.filter { !$0.isEmpty }
     let white = Gutters(rows: bands, em: size)
+    let keyed = areShades ? nil : Self.keyed(bands, size: size)
     // Rows without merged cells are told by the white between their columns as well, unless a cell spans some.
-    guard !partial.isEmpty || white?.isKeyedTable(orTight: !areShades) == true,
-      let edges = Self.seams(of: pieces, from: left, to: right, lines: full.count)
+    guard !partial.isEmpty || keyed != nil || white?.isKeyedTable(orTight: !areShades) == true,
+      let edges = keyed ?? Self.seams(of: pieces, from: left, to: right, lines: full.count)
         ?? Self.headed(above: top, from: left, to: right, in: segments, size: size)
         ?? white?.edges.dropFirst().map({ $0 - Self.inset * size })
     else { return nil }
@@ -150,6 +154,30 @@ struct LevelRules {
     }
     self.plumbs = plumbs
   }
+
+  /// Where the second of two columns begins, where a line parts each day or hour in the first from the next.
+  private static func keyed(_ bands: [[Segment]], size: Double) -> [Double]? {
+    guard bands.count >= leastFull, bands.count <= mostBands,
+      case let columns = Whitespace.columns(
+        of: ReadingOrder.topDown(bands.flatMap { $0 }), gap: size * ReadingOrder.leastGutter),
+      columns.count == 2, let edge = columns[1].map(\.ink.x0).min()
+    else { return nil }
+    let keys = bands.map { band in band.filter { $0.ink.x0 < edge } }
+    let areKeys = zip(keys, bands).allSatisfy { key, band in
+      guard let first = key.map(\.ink.y0).min(), key.count < band.count else { return false }
+      // A heading over a row stands above both of its cells.
+      let beside = band.lazy.filter { $0.ink.x0 >= edge }.map(\.ink.y0).min() ?? first
+      return beside < first + size && key.reduce(0) { $0 + $1.words.count } <= mostKeyWords
+    }
+    let told = keys.count { key in key.contains { KeyedRows.holdsFigure([$0]) } }
+    return areKeys && Double(told) >= leastKeyed * Double(keys.count)
+      ? [edge - inset * size] : nil
+  }
+
+  /// More are made to cost time.
+  private static let mostBands = 120
+  private static let mostKeyWords = 12
+  private static let leastKeyed = 0.75
 
   /// Where a row above the first line begins and one below the last line ends, set as the rows between lines are:
   /// lines below or above each row alone leave one side of the table open.
