@@ -46,6 +46,31 @@ import Testing
     #expect(rows?[4] == "↕Sat 7 June | 10h | Timber that sings by the lamp | Forge")
   }
 
+  /// Days with their hours beside titles and texts, a line below each pair, lines as close as in a text.
+  private func keyed(_ keys: [[String]], heading: String? = nil) -> Sheet {
+    var sheet = Sheet()
+    for (row, key) in keys.enumerated() {
+      let y = 60 + Double(row) * 40
+      for (line, text) in key.enumerated() { sheet.write(text, x: 50, y: y + Double(line) * 12) }
+      if row == 1, let heading { sheet.write(heading, x: 50, y: y - 9) }
+      sheet.write(["The lamps \(row)", "are lit by hand tonight."], x: 170, y: y)
+      sheet.level(y + 29, 40, 500)
+    }
+    sheet.level(48, 40, 500)
+    return sheet
+  }
+
+  @Test("Lines part the days of two columns, though the hours stand level with the texts")
+  func keys() {
+    let keys = [["Sa 22.05.", "21:30 – 1:00"], ["06. et 07.05."], ["Di 30.05.", "16:00"]]
+    #expect(
+      told(keyed(keys)) == [
+        "Sa 22.05. 21:30 – 1:00 | The lamps 0 are lit by hand tonight.",
+        "06. et 07.05. | The lamps 1 are lit by hand tonight.",
+        "Di 30.05. 16:00 | The lamps 2 are lit by hand tonight.",
+      ])
+  }
+
   /// A timetable of three halls with a line below each row and one entry for all of them.
   private func timetable(_ across: String, key: String = "12h") -> Sheet {
     var sheet = Sheet()

@@ -225,6 +225,16 @@ import Testing
         == ["Friday", "Saturday"].flatMap {
           ["\($0) \($0 == "Friday" ? 9 : 10) October 0", "  The lanterns 2", "  The choir 2"]
         })
+    // Day, hour and length stand above the title on a card, each set by itself.
+    let races: [(size: Size, text: String, box: Int)] = (1...2).flatMap { box in
+      [
+        (.text, "Sunday 6 Sept", box), (.text, "6.15", box), (.text, "42 km", box),
+        (.card, "Race \(box)", box), (.text, "Start: Old Lock.", box),
+      ]
+    }
+    #expect(
+      sections([page(1, [(.heading, "Two races", 0)] + races)])
+        == ["Two races 0", "  Race 1 4", "  Race 2 4"])
     // The line above the kit's own title is a letterhead.
     #expect(sections([page(1, Array(cards[..<3]))]) == [" 1", "The lanterns 1"])
     // A heading with a text of its own ends where a box as prominent begins.

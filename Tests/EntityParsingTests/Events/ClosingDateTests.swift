@@ -33,4 +33,41 @@ import Testing
         "Le Sel des jours | 2026-05-19T20:30", "Dunes | 2026-05-26T20:30",
       ])
   }
+
+  /// Halls as headings, each with its street and what takes place there; ``false`` puts the days first.
+  private func halls(closing: Bool = true) -> [String] {
+    let halls: [(String, String, [(String, String)])] = [
+      ("Château des Tilleuls", "Place du Val", [
+        ("Contes au coin du feu, par Ana Ruiz.", "Sam. 5 mai, 10h30"),
+        ("Montée dans les combles, par groupes.", "Dim. 6 mai, 15h"),
+      ]),
+      ("Église Saint-Aubin", "Rue Haute", [("Vêpres chantées par le chœur.", "Dim. 6 mai, 17h30")]),
+      ("Halle au blé", "Quai Blin", [
+        ("Dîner des tisserands, sur inscription.", "Sam. 5 mai, 19h"),
+        ("Marché des savoir-faire.", "Dim. 6 mai, 9h"),
+      ]),
+    ]
+    let lines = halls.flatMap { hall, street, entries in
+      ["# " + hall, "~ " + street]
+        + entries.flatMap { closing ? [$0.0, $0.1] : [$0.1, $0.0] }
+    }
+    return Programme(lines.joined(separator: "\n")).told()
+  }
+
+  @Test("Below headings that name halls, each part opening with a text and closing with a day")
+  func headed() {
+    let told = [
+      "Contes au coin du feu | 2026-05-05T10:30", "Dîner des tisserands | 2026-05-05T19:00",
+      "Marché des savoir-faire | 2026-05-06T09:00", "Montée dans les combles | 2026-05-06T15:00",
+      "Vêpres chantées | 2026-05-06T17:30",
+    ]
+    for events in [halls(), halls(closing: false)] {
+      #expect(events.count == told.count)
+      for (event, expected) in zip(events.sorted { $0.suffix(16) < $1.suffix(16) }, told) {
+        #expect(
+          event.hasPrefix(expected.prefix { $0 != "|" }.dropLast())
+            && event.suffix(16) == expected.suffix(16), "\(event)")
+      }
+    }
+  }
 }

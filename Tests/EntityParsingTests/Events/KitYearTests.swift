@@ -38,6 +38,20 @@ import Testing
     #expect(found == year)
   }
 
+  @Test("Of several years on the cover that of the days is the kit's")
+  func severalYears() {
+    let lines = ["bateaux en service d’ici 2029", "Dossier de presse | Mars 2027"]
+    var blocks = lines.enumerated().map { Page.block($1, y: 80 + 40 * Double($0)) }
+    var facts = KitFacts()
+    facts.title = "Ziganette"
+    let reader = KitDateReader(languages: ["fr"])
+    #expect(KitYear.year(of: Page.document(blocks), facts: facts, reader: reader) == 2029)
+    blocks += ["Le 12/03/2027", "Le 20/03/2027"].enumerated().map {
+      Page.block($1, y: 200 + 40 * Double($0))
+    }
+    #expect(KitYear.year(of: Page.document(blocks), facts: facts, reader: reader) == 2027)
+  }
+
   @Test("A line of several facts tells it before the name of an entry in a table does")
   func tableAtOnce() {
     var blocks = Programme("| 5 juin | Normes 2040 : ce qui change | Le Battoir").blocks

@@ -69,6 +69,28 @@ import Testing
       ])
   }
 
+  @Test("\"What\" tells more of the titles that stand above several such forms; below one a name is the title")
+  func titledForms() {
+    let first = """
+      # Conférence de presse de lancement
+      | Quoi | Présentation de la caravane et du carnet
+      | Quand | Vendredi 4 juin 2027, 10h précises (accueil : 9h30)
+      | Où | Maison du Lavoir
+      """
+    let second = """
+      # Dépistage au marché
+      | Quoi | Prises de tension
+      | Quand | Samedi 5 juin 2027, 7h30 à 13h
+      | Où | Halle Aubin
+      """
+    #expect(
+      Programme(first + "\n" + second).told() == [
+        "Conférence de presse de lancement | 2027-06-04T10:00",
+        "Dépistage au marché | 2027-06-05T07:30/2027-06-05T13:00",
+      ])
+    #expect(Programme(second).told() == ["Prises de tension | 2027-06-05T07:30/2027-06-05T13:00"])
+  }
+
   @Test("Above known labels a name under a label of the house is what takes place; a text is not")
   func houseLabels() {
     func told(_ first: String) -> [String] {

@@ -296,8 +296,11 @@ struct EntryPattern {
   func groups(of items: [Item]) -> [EntryGroup] {
     switch order {
     case .titleFirst: titleFirst(items)
-    case .dateFirst:
-      look == nil && ClosingDates.end(items) ? ClosingDates.groups(of: items) : dateFirst(items)
+    case .dateFirst where look == nil:
+      if let headed = HeadedClosingDates(items) { headed.groups } else {
+        ClosingDates.end(items) ? ClosingDates.groups(of: items) : dateFirst(items)
+      }
+    case .dateFirst: dateFirst(items)
     }
   }
 

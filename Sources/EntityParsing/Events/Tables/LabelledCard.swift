@@ -19,13 +19,27 @@ struct LabelledCard {
   ) -> (card: LabelledCard, count: Int, above: Int)? {
     guard let table = items[index].table, let place = title(of: flow),
       !tools.lexicon.isGenericHeading(flow[place].text.text),
-      let labelled = LabelledTable(table, isTitled: true, tools: tools)
+      let labelled = LabelledTable(
+        table, isTitled: true, isForm: isForm(flow[place], among: items, tools: tools),
+        tools: tools)
     else { return nil }
     let texts = flow[(place + 1)...]
     let body = items[(index + 1)...].prefix { $0.table == nil && !$0.isEmphasised }
     let card = LabelledCard(title: flow[place], table: labelled, body: Array(texts) + Array(body))
     return (card, 1 + body.count, flow.count - place)
   }
+
+  /// Whether titles set as one is stand right above several tables of labels.
+  private static func isForm(_ title: Item, among items: [Item], tools: EventTools) -> Bool {
+    zip(items, items.dropFirst()).count { above, item in
+      guard let label = item.table?.rows.first?.cells.first, above.isTitleLike,
+        above.look == title.look
+      else { return false }
+      return LabelledFacts.label(label.text, lexicon: tools.lexicon) != nil
+    } >= leastForms
+  }
+
+  private static let leastForms = 2
 
   /// Where the title of what stands above a table is: no day stands between.
   private static func title(of flow: [Item]) -> Int? {

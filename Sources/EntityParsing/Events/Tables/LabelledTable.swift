@@ -16,9 +16,11 @@ struct LabelledTable {
   /// Where a title stands above them.
   private static let leastBelowTitle = 2
 
-  /// - Parameter isTitled: whether what takes place stands above the table, and so in no row of it.
+  /// - Parameters:
+  ///   - isTitled: whether what takes place stands above the table, and so in no row of it.
+  ///   - isForm: whether the table is one of several, each below a title of its own, so that "What" tells more of that.
   /// - Returns: `nil` where labels are few, or tell no one day or not what takes place.
-  init?(_ table: Table, isTitled: Bool = false, tools: EventTools) {
+  init?(_ table: Table, isTitled: Bool = false, isForm: Bool = false, tools: EventTools) {
     let least = isTitled ? Self.leastBelowTitle : Self.leastLabels
     guard table.rows.count >= least,
       table.rows.allSatisfy({ $0.cells.count <= 2 && $0.cells.first?.column == 0 })
@@ -51,7 +53,12 @@ struct LabelledTable {
     let named = values.filter { $0.role == .title }
     if isTitled {
       // "What" may tell in sentences what the title above names; several days and hours are those of other matters.
-      guard named.allSatisfy({ Self.isText($0.cell) && when.coverage == .pure }) else { return nil }
+      guard
+        named.allSatisfy({ name in
+          isForm || when.coverage == .pure && Self.isText(name.cell)
+            || Self.isLong(name.cell, tools: tools)
+        })
+      else { return nil }
     } else if named.isEmpty {
       guard let opening, Self.isName(opening, tools: tools) else { return nil }
       values.append((.title, opening))
@@ -63,6 +70,14 @@ struct LabelledTable {
 
   /// In bytes.
   private static let longestName = 110
+
+  /// Whether a cell says more than a name would.
+  private static func isLong(_ cell: Table.Cell, tools: EventTools) -> Bool {
+    cell.text.text.utf8.count >= leastTold && tools.dated(cell.text).expressions.isEmpty
+  }
+
+  /// In bytes.
+  private static let leastTold = 56
 
   private static func isText(_ cell: Table.Cell) -> Bool {
     // A name may stand on a line of its own above a text.
