@@ -96,6 +96,7 @@ struct Panels {
             }
           }
           return held >= leastShadedRows && isShade(box)
+            && !FactPanels.isOne(box, among: segments)
         }
         continue
       }

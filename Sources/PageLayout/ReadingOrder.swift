@@ -34,6 +34,9 @@ enum ReadingOrder {
     } else {
       columns = NarrowGutters.keyed(columns, em: em)
     }
+    if let rows = FactPanels.rows(of: columns) {
+      return rows.flatMap { areas(of: topDown($0.text), depth: depth + 1) + [.aside([$0.panel])] }
+    }
     if let text = ThreadedColumns.joined(columns, em: em) {
       return areas(of: text, depth: depth + 1)
     }

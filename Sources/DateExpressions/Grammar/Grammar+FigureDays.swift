@@ -16,7 +16,10 @@ extension Grammar {
       return items[index].spaced
         || sign(index - 1) == .open
     case .hyphen, .slash: return items[index].spaced && items[index - 1].spaced
-    default: return sense(index - 1).weekday > 0
+    default:
+      // "06. et 07.05.", "jusqu'au 28.02."
+      return sense(index - 1).weekday > 0 || has(.until, at: index - 1)
+        || has(.and, at: index - 1) && index > 1 && sign(index - 2) == .dot
     }
   }
 

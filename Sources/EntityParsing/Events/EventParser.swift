@@ -58,7 +58,8 @@ struct EventParser {
     entries = PlacesAheadOfTitles(places: self.places, tools: tools).parted(entries)
     let towns = TownPrefixes(places: self.places)
     entries = towns.parted(entries)
-    entries = VenueTitles(places: self.places, tools: tools).placed(entries)
+    entries = HallsOfShows(places: self.places, tools: tools).named(
+      VenueTitles(places: self.places, tools: tools).placed(entries))
     entries = SiteSigns.parted(entries)
     let words = PlaceWords(places: self.places, tools: tools, isKnown: isKnown)
     entries = PlaceTails(words: words).parted(entries)

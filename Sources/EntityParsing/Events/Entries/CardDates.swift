@@ -11,8 +11,9 @@ struct CardDates {
   private static let leastCards = 2
 
   func joined(_ section: Section) -> Section {
-    let days = days(in: section.children)
-    let section = section.with(children: given(days, in: section.children))
+    let parted = hoursGiven(in: section)
+    let days = days(in: parted.children)
+    let section = parted.with(children: given(days, in: parted.children))
     guard section.children.count >= Self.leastCards else { return section }
     let dates = section.blocks.indices.filter { index in
       let block = section.blocks[index]
@@ -40,6 +41,25 @@ struct CardDates {
     joined.blocks = section.blocks.indices.filter { !taken.contains($0) }.map { section.blocks[$0] }
     return joined
   }
+
+  /// A section that is titled by a day and tells nothing but hours itself, with these given to the one title below it: "TUE
+  /// 2/23" beside "10 AM", larger than that "The launch".
+  private func hoursGiven(in section: Section) -> Section {
+    guard section.children.count == 1, !section.blocks.isEmpty,
+      section.blocks.count <= Self.mostHours,
+      case let day = tools.dated(section.title), day.coverage == .pure, day.hasCertainDay,
+      section.blocks.allSatisfy({ block in
+        guard block.table == nil, case let dated = tools.dated(block.text) else { return false }
+        return dated.isTimeOnly && dated.coverage == .pure
+      })
+    else { return section }
+    var given = section
+    given.children[0].blocks.insert(contentsOf: section.blocks, at: 0)
+    given.blocks = []
+    return given
+  }
+
+  private static let mostHours = 2
 
   /// The sections that are titled by a day, and tell hours at most, in front of another one in their box: a
   /// date set as large as the title below it.
