@@ -89,7 +89,8 @@ struct LevelRules {
         }
         let partial = levels.filter { level in
           // The outline of a mark in a line parts nothing.
-          inside(level) && level.end - level.start >= leastPart * (end - start) && !full.contains { abs($0.position - level.position) <= tolerance }
+          inside(level) && level.end - level.start >= leastPart * (end - start)
+            && !full.contains { abs($0.position - level.position) <= tolerance }
         }
         return LevelRules(
           full, partial: partial, pieces: pieces.filter(inside), segments: segments,

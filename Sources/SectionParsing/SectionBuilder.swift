@@ -283,7 +283,9 @@ struct SectionBuilder {
       })
     else { return false }
     return title > index && page.blocks[title].panel == block.panel
-      && page.blocks[first..<title].allSatisfy { isLine($0) && $0.box.midY < page.blocks[title].box.y0 }
+      && page.blocks[first..<title].allSatisfy {
+        isLine($0) && $0.box.midY < page.blocks[title].box.y0
+      }
   }
 
   private func isLine(_ block: Block) -> Bool { block.table == nil && block.lines.count == 1 }

@@ -37,15 +37,21 @@ import Testing
   /// Halls as headings, each with its street and what takes place there; ``false`` puts the days first.
   private func halls(closing: Bool = true) -> [String] {
     let halls: [(String, String, [(String, String)])] = [
-      ("Château des Tilleuls", "Place du Val", [
-        ("Contes au coin du feu, par Ana Ruiz.", "Sam. 5 mai, 10h30"),
-        ("Montée dans les combles, par groupes.", "Dim. 6 mai, 15h"),
-      ]),
+      (
+        "Château des Tilleuls", "Place du Val",
+        [
+          ("Contes au coin du feu, par Ana Ruiz.", "Sam. 5 mai, 10h30"),
+          ("Montée dans les combles, par groupes.", "Dim. 6 mai, 15h"),
+        ]
+      ),
       ("Église Saint-Aubin", "Rue Haute", [("Vêpres chantées par le chœur.", "Dim. 6 mai, 17h30")]),
-      ("Halle au blé", "Quai Blin", [
-        ("Dîner des tisserands, sur inscription.", "Sam. 5 mai, 19h"),
-        ("Marché des savoir-faire.", "Dim. 6 mai, 9h"),
-      ]),
+      (
+        "Halle au blé", "Quai Blin",
+        [
+          ("Dîner des tisserands, sur inscription.", "Sam. 5 mai, 19h"),
+          ("Marché des savoir-faire.", "Dim. 6 mai, 9h"),
+        ]
+      ),
     ]
     let lines = halls.flatMap { hall, street, entries in
       ["# " + hall, "~ " + street]

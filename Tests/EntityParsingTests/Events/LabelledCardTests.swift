@@ -69,7 +69,9 @@ import Testing
       ])
   }
 
-  @Test("\"What\" tells more of the titles that stand above several such forms; below one a name is the title")
+  @Test(
+    "\"What\" tells more of the titles that stand above several such forms; below one a name is the title"
+  )
   func titledForms() {
     let first = """
       # Conférence de presse de lancement

@@ -297,7 +297,9 @@ struct EntryPattern {
     switch order {
     case .titleFirst: titleFirst(items)
     case .dateFirst where look == nil:
-      if let headed = HeadedClosingDates(items) { headed.groups } else {
+      if let headed = HeadedClosingDates(items) {
+        headed.groups
+      } else {
         ClosingDates.end(items) ? ClosingDates.groups(of: items) : dateFirst(items)
       }
     case .dateFirst: dateFirst(items)

@@ -34,7 +34,9 @@ struct HeadedClosingDates {
     opening = Array(items[..<first])
     var runs: [[Item]] = []
     for item in items[first...] {
-      if Self.isHead(item), item.look == look { runs.append([item]) } else {
+      if Self.isHead(item), item.look == look {
+        runs.append([item])
+      } else {
         runs[runs.count - 1].append(item)
       }
     }
