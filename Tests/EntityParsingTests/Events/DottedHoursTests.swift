@@ -12,6 +12,8 @@ import Testing
       ("| 9.00 – 9.30 | Welcome\n| 9.30 – 10.30 | Less snow", true),
       ("| 9.30 | Prize\n| 10.15 | Keynote\n| 11.30 | Farewell", true),
       ("9.00 – 9.30 Welcome\n9.30 – 10.30 Less snow", true),
+      ("| Time | Prize\n| 10.00 | Keynote\n| 2.00 p.m. | Talk\n| 5.30 pm | Farewell", true),
+      ("| Time | Prize\n| 10.00 | Keynote\n| 2.00 p.m. | Talk", false),
       ("| 9.30 | Prize\n| 10.15 | Keynote", false),
       ("| 9.50 | Adults\n| 6.50 | Children\n| 4.00 | Groups", false),
       ("4.20 – 4.10 metres\n4.20 – 4.60 metres", false),

@@ -29,16 +29,29 @@ enum DottedHours {
 
   /// How many cells the first column has, where all are hours that rise; else none.
   private static func hoursInColumn(_ table: Table) -> Int {
-    let cells = table.rows.filter { !$0.isHeader }.map { row in
+    var cells = table.rows.filter { !$0.isHeader }.map { row in
       row.cells.first { $0.column == 0 }?.text.text ?? ""
+    }
+    // A word over the column is its name.
+    if let name = cells.first, !name.utf8.contains(where: AddressBytes.isDigit) {
+      cells.removeFirst()
     }
     let hours = cells.compactMap { cell -> Int? in
       var bytes = cell.utf8[...]
-      let minutes = minutes(from: &bytes)
-      return bytes.isEmpty ? minutes : nil
+      guard let minutes = minutes(from: &bytes) else { return nil }
+      return bytes.isEmpty ? minutes : isAfternoon(bytes) ? minutes % halfDay + halfDay : nil
     }
     return hours.count == cells.count && zip(hours, hours.dropFirst()).allSatisfy { $0 < $1 }
       ? hours.count : 0
+  }
+
+  /// In minutes.
+  private static let halfDay = 12 * 60
+
+  /// "p.m." behind an hour, of which others of the column have none.
+  private static func isAfternoon(_ bytes: Substring.UTF8View) -> Bool {
+    let letters = bytes.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ".") }
+    return letters.map { $0 | 0x20 } == Array("pm".utf8)
   }
 
   /// Texts one after the other that open with figures that rise, into the afternoon: prices don't go that far.
