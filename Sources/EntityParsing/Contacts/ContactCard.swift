@@ -149,7 +149,9 @@ struct ContactCardBuilder {
     }
     if addsHouse(words, list, item, index) { return }
     // Behind a site alone, the words go on to say whom the number below belongs to.
-    if !card.anchors.isEmpty, card.isReachable || !item.isLineStart {
+    if let last = card.anchors.last,
+      card.isReachable || !item.isLineStart && last.row == item.row
+    {
       guard beginsCard(words, list, item, index) else {
         // A phrase behind the address ("poste 22", opening hours) says nothing of whom, unless it
         // tells whom to ask for.

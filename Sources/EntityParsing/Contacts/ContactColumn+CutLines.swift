@@ -45,10 +45,24 @@ extension ContactColumn {
       return false
     }
     if beginsWithPerson(list) { return false }
+    // One word alone in a line of a cell is the beginning of a name or goes on with one ("Zoé" / "Aubin").
+    if edge != nil, rows[index].block == rows[index - 1].block, isOneWord(above.text.text),
+      list.words.first?.isProper == true, PeopleLexicon.shared.roles.match(list, at: 0) == nil
+    {
+      return true
+    }
     if above.text.text.contains(",") { return true }
     return list.words.first?.shape == .lower
       && PeopleLexicon.shared.roles.match(list, at: 0) == nil
       && ContactLexicon.shared.organizations.match(list, at: 0) == nil
+  }
+
+  /// Whether a line is one word with a capital, behind a title perhaps.
+  private func isOneWord(_ text: String) -> Bool {
+    let list = WordList(text)
+    let names = PersonNames.shared
+    let start = names.isHonorific(list, at: 0) ? names.honorificLength(list, at: 0) : 0
+    return start + 1 == list.count && list[start].isProper
   }
 
   /// Whether a line begins with a small link and a name, and a word for an organisation is all of the line above
