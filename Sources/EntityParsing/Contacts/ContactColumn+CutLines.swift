@@ -17,6 +17,9 @@ extension ContactColumn {
       return true
     }
     let below = rows[index].line
+    // What stands in brackets of its own is another thing.
+    if below.text.text.utf8.first == UInt8(ascii: "(") { return false }
+    if opensBracket(above.text.text), below.text.text.holds(byte: UInt8(ascii: ")")) { return true }
     guard let first = below.text.text.parts(at: " ").first else { return false }
     if first == "&" || first == "et" || first == "and" || first == "und" { return true }
     let list = WordList(below.text.text)
@@ -55,6 +58,12 @@ extension ContactColumn {
     return list.words.first?.shape == .lower
       && PeopleLexicon.shared.roles.match(list, at: 0) == nil
       && ContactLexicon.shared.organizations.match(list, at: 0) == nil
+  }
+
+  /// Whether a line ends inside a bracket.
+  private func opensBracket(_ text: String) -> Bool {
+    guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !text.utf8[open...].contains(UInt8(ascii: ")"))
   }
 
   /// Whether a line is one word with a capital, behind a title perhaps.

@@ -132,4 +132,43 @@ struct ContactRowsTests {
   func cuts(lines: String, contact: String) {
     #expect(told([Self.heading, Page.block(lines, y: 80)]) == [contact])
   }
+
+  /// Lines below a heading; the contacts.
+  @Test(
+    "A name behind the address that opens its line is the address's; a label begins another matter",
+    arguments: [
+      (
+        "presse@rond.example.com – Anne Martin – 01 99 00 13 77\npaul@sel.example.com – Paul Morand – 01 99 00 13 78",
+        [
+          "Anne Martin | – | presse@rond.example.com | +33199001377",
+          "Paul Morand | – | paul@sel.example.com | +33199001378",
+        ]
+      ),
+      (
+        "info@rond.example.com – Billetterie : 01 99 00 13 77",
+        [
+          "– | – | info@rond.example.com | ",
+          "– | – |  | +33199001377",
+        ]
+      ),
+    ])
+  func leadingMails(lines: String, contacts: [String]) {
+    #expect(told([Self.heading, Page.block(lines, y: 80)]) == contacts)
+  }
+
+  /// A card; its organisation.
+  @Test(
+    "A sign or a bracket that a line end parts from the rest of a name stays in it",
+    arguments: [
+      ("Anne Martin, Rond &\nCo Relations\n01 99 00 13 77", "Rond & Co Relations"),
+      ("Anne Martin (Agence\nronde) – 01 99 00 13 77", "Agence ronde"),
+      ("Anne Martin, Agence Rond\n(Presse) 01 99 00 13 77", "Agence Rond"),
+    ])
+  func cutNames(lines: String, organization: String) {
+    let found = parseContacts(
+      Page.document([Self.heading, Page.block(lines, y: 80)]), countries: ["FR"]
+    ).contacts
+    #expect(found.map(\.name) == ["Anne Martin"])
+    #expect(found.map(\.organization) == [organization])
+  }
 }
