@@ -23,6 +23,9 @@ struct ContactCard {
   /// The words in front of the number name a line to call ("Allô Mairie : 04 …").
   var isLine = false
 
+  /// Its mail address opens a line, and the person's name stands behind it.
+  var isLedByMail = false
+
   /// The words that open it behind a sign in the middle of a line.
   var opening: Range<Int>?
 
@@ -133,6 +136,7 @@ struct ContactCardBuilder {
   /// Whether so much white space or another block's end parts two addresses that they are two cards'.
   private func isApart(_ last: ContactItem, _ item: ContactItem) -> Bool {
     guard item.row > last.row, !column.isCell else { return false }
+    if card.isLedByMail, item.isLineStart, case .mail = item.kind { return true }
     return (last.row + 1...item.row).contains { column.rows[$0].isSetApart }
   }
 
@@ -147,9 +151,11 @@ struct ContactCardBuilder {
       card.words.append(item)
       return
     }
-    if addsHouse(words, list, item, index) { return }
+    if addsHouse(words, list, item, index) || addsNameBehindMail(words, list, item) { return }
     // Behind a site alone, the words go on to say whom the number below belongs to.
-    if !card.anchors.isEmpty, card.isReachable || !item.isLineStart {
+    if let last = card.anchors.last,
+      card.isReachable || !item.isLineStart && last.row == item.row
+    {
       guard beginsCard(words, list, item, index) else {
         // A phrase behind the address ("poste 22", opening hours) says nothing of whom, unless it
         // tells whom to ask for.

@@ -105,7 +105,7 @@ extension ContactCardBuilder {
   ) -> Bool {
     let row = column.rows[item.row]
     guard !row.isHeading, !row.hasGapAbove, card.hasPhone,
-      let further = lexicon.furtherLines.firstMatch(list, in: 0..<list.count)?.range,
+      let further = furtherLine(list),
       // "Out of hours duty press officer"
       further == 0..<list.count
         || further.lowerBound == 0 && !list.words[further.upperBound...].contains(where: \.isProper)
@@ -116,6 +116,17 @@ extension ContactCardBuilder {
       case .phone = items[index + 1].kind
     else { return false }
     return true
+  }
+
+  /// The words that say when one more number is answered, one phrase or several ("Astreinte week-end").
+  private func furtherLine(_ list: WordList) -> Range<Int>? {
+    guard var range = lexicon.furtherLines.firstMatch(list, in: 0..<list.count)?.range else {
+      return nil
+    }
+    while let next = lexicon.furtherLines.match(list, at: range.upperBound) {
+      range = range.lowerBound..<range.upperBound + next.count
+    }
+    return range
   }
 
   /// Whether a sign at the end of the line above leads on to the last address of a card ("… 01 … –").

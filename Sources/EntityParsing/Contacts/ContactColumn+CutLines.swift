@@ -17,6 +17,9 @@ extension ContactColumn {
       return true
     }
     let below = rows[index].line
+    // What stands in brackets of its own is another thing.
+    if below.text.text.utf8.first == UInt8(ascii: "(") { return false }
+    if opensBracket(above.text.text), below.text.text.holds(byte: UInt8(ascii: ")")) { return true }
     guard let first = below.text.text.parts(at: " ").first else { return false }
     if first == "&" || first == "et" || first == "and" || first == "und" { return true }
     let list = WordList(below.text.text)
@@ -45,10 +48,30 @@ extension ContactColumn {
       return false
     }
     if beginsWithPerson(list) { return false }
+    // One word alone in a line of a cell is the beginning of a name or goes on with one ("Zoé" / "Aubin").
+    if edge != nil, rows[index].block == rows[index - 1].block, isOneWord(above.text.text),
+      list.words.first?.isProper == true, PeopleLexicon.shared.roles.match(list, at: 0) == nil
+    {
+      return true
+    }
     if above.text.text.contains(",") { return true }
     return list.words.first?.shape == .lower
       && PeopleLexicon.shared.roles.match(list, at: 0) == nil
       && ContactLexicon.shared.organizations.match(list, at: 0) == nil
+  }
+
+  /// Whether a line ends inside a bracket.
+  private func opensBracket(_ text: String) -> Bool {
+    guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !text.utf8[open...].contains(UInt8(ascii: ")"))
+  }
+
+  /// Whether a line is one word with a capital, behind a title perhaps.
+  private func isOneWord(_ text: String) -> Bool {
+    let list = WordList(text)
+    let names = PersonNames.shared
+    let start = names.isHonorific(list, at: 0) ? names.honorificLength(list, at: 0) : 0
+    return start + 1 == list.count && list[start].isProper
   }
 
   /// Whether a line begins with a small link and a name, and a word for an organisation is all of the line above

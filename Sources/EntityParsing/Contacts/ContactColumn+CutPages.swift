@@ -45,19 +45,25 @@ extension ContactColumn {
   }
 
   private static func hasMail(_ line: Line) -> Bool {
-    line.text.text.utf8.contains(AddressBytes.at)
+    line.text.text.holds(byte: AddressBytes.at) || !MailScanner.scan(line.text.text).isEmpty
   }
 
   /// Whether a line is a mail address, behind a short label perhaps, and nothing else.
   private static func isMail(_ line: Line) -> Bool {
-    hasMail(line) && line.text.text.utf8.count(where: { $0 == 0x20 }) <= mostSpaces
+    let text = line.text.text
+    guard let mail = MailScanner.scan(text).first else { return false }
+    return text.utf8.count - mail.range.count <= longestLabel
+      || text.utf8.count(where: { $0 == 0x20 }) <= mostSpaces
   }
+
+  /// In bytes, of a label in front of an address that is spelled out.
+  private static let longestLabel = 12
 
   /// In words less one: "E-mail : anne@clos.example.org".
   private static let mostSpaces = 2
 
   private static func reaches(_ line: Line) -> Bool {
     let text = line.text.text.utf8
-    return text.contains(AddressBytes.at) || text.count(where: AddressBytes.isDigit) >= leastDigits
+    return hasMail(line) || text.count(where: AddressBytes.isDigit) >= leastDigits
   }
 }

@@ -71,6 +71,27 @@ struct ContactColumn {
       && abs(first.box.x0 - last.box.x0) < 4
   }
 
+  /// Whether a block stands right below the last row and in line with it though layout read another column between them.
+  ///
+  /// As in: names side by side, and below each name, a row of the page further down, its post and number.
+  func isResumed(by block: Block) -> Bool {
+    guard !isCell, !isFurniture, block.kind == .paragraph || block.kind == .listItem,
+      let last = rows.last, let first = block.lines.first, last.line.page == first.page
+    else { return false }
+    let height = last.line.box.height
+    let gap = first.box.y0 - last.line.box.y1
+    return gap > -1 && gap < height * Self.closeBelow
+      && abs(first.box.height - height) < height * Self.likeHeight
+      && abs(first.box.x0 - last.line.box.x0) < Self.inLine
+  }
+
+  /// Of a line's height: less than the white space between paragraphs.
+  private static let closeBelow = 0.6
+  /// Of a line's height: italics and bold letters differ by as much.
+  private static let likeHeight = 0.15
+  /// In points.
+  private static let inLine = 4.0
+
   /// The row that holds a byte.
   func row(at offset: Int) -> Int {
     var low = 0
@@ -88,18 +109,36 @@ extension ContactColumn {
   static func columns(of document: SectionedDocument) -> [ContactColumn] {
     var columns: [ContactColumn] = []
     for page in document.pages {
+      let start = columns.count
       var open: (column: ContactColumn, region: Int)?
+      // The column that a later region of the page goes on with.
+      var resumed: (index: Int, region: Int)?
       func close() {
         if let column = open?.column, !column.rows.isEmpty { columns.append(column) }
         open = nil
       }
       for block in page.blocks {
+        if let place = resumed, place.region == block.region, block.table == nil {
+          columns[place.index].append(block, styles: document.styles)
+          continue
+        }
         if let table = block.table {
           close()
           columns += self.columns(of: table, page: page.number, styles: document.styles)
           continue
         }
-        if open?.region != block.region { close() }
+        if open?.region != block.region {
+          close()
+          let earlier = columns[start...].indices.dropLast(resumed == nil ? 1 : 0)
+          if let index = earlier.last(where: {
+            $0 != resumed?.index && columns[$0].isResumed(by: block)
+          }) {
+            columns[index].append(block, styles: document.styles)
+            resumed = (index, block.region)
+            continue
+          }
+        }
+        resumed = nil
         // A card that the page's end cut goes on at the top of the next.
         if open == nil, block == page.blocks.first,
           let above = columns.lastIndex(where: { !$0.isFurniture }),
@@ -129,6 +168,18 @@ extension ContactColumn {
 
   /// A table's cells where each holds a whole contact, else its rows.
   private static func columns(of table: Table, page: Int, styles: [TextStyle]) -> [ContactColumn] {
+    if let rows = LabelledContactRows(table) {
+      return rows.contacts.map { cells in
+        var column = ContactColumn(page: page)
+        column.isCell = true
+        for (number, cell) in cells.enumerated() {
+          for line in rows.lines(of: cell) where !line.text.isEmpty {
+            column.append(line, styles: styles, isHeading: false, block: number)
+          }
+        }
+        return column
+      }
+    }
     if isByColumn(table) { return cellColumns(of: table, page: page, styles: styles) }
     let edges = rightEdges(of: table)
     let labelled = LabelledContactTable(table)

@@ -20,7 +20,9 @@ extension ContactItemCutter {
       // A hyphen that the break put there goes; a compound's own stays.
       let rowAbove = column.rows[item.row - 1].line
       let isHyphenated = rowAbove.endsInHyphen || rowAbove.text.text.hasSuffix("-")
-      let joint = rowAbove.endsInHyphen ? "" : isHyphenated ? "-" : " "
+      let joint =
+        rowAbove.endsInHyphen
+        ? "" : isHyphenated ? "-" : rowAbove.text.text.hasSuffix(" &") ? " & " : " "
       joined[joined.count - 1] = ContactItem(
         kind: .words(
           ContactItem.Words(
@@ -116,6 +118,8 @@ extension ContactItemCutter {
   private func endsRow(_ item: ContactItem, _ row: Int) -> Bool {
     let end = column.rows[row].range.upperBound
     guard item.range.upperBound < end else { return true }
-    return bytes[item.range.upperBound..<end].allSatisfy { $0 == 0x20 || $0 == AddressBytes.hyphen }
+    return bytes[item.range.upperBound..<end].allSatisfy {
+      $0 == 0x20 || $0 == AddressBytes.hyphen || $0 == UInt8(ascii: "&")
+    }
   }
 }

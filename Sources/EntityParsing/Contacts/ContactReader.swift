@@ -31,6 +31,7 @@ struct ContactReader {
   func read(_ card: ContactCard) -> [Result] {
     var card = card
     card.mendCutLocals()
+    card.joinCutLocals()
     var mails: [String] = []
     var webs: [String] = []
     for anchor in card.anchors {

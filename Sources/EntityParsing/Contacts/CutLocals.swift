@@ -1,3 +1,4 @@
+import KitModel
 import Lexicons
 
 extension ContactCard {
@@ -24,5 +25,45 @@ extension ContactCard {
       found.value = mended + found.value[at...]
       anchors[index].kind = .mail(found)
     }
+  }
+
+  /// Puts what stands before an `@` together where a narrow column cut it inside a word, and the card prints the name that the
+  /// halves make.
+  ///
+  /// As in: "astrid.herma" / "ns@…" of "Astrid Hermans".
+  mutating func joinCutLocals() {
+    var told: Set<String> = []
+    for item in words {
+      for word in WordList(item.words?.text ?? "").words {
+        told.formUnion(word.folded.split(separator: "-").map(String.init))
+      }
+    }
+    let text = Array(column.text.text.utf8)
+    for index in anchors.indices {
+      guard case .mail(var found) = anchors[index].kind,
+        case let start = anchors[index].range.lowerBound, start > 1,
+        text[start - 1] == AddressBytes.newline,
+        let at = found.value.utf8.firstIndex(of: AddressBytes.at)
+      else { continue }
+      let limit = anchors[..<index].map(\.range.upperBound).max() ?? 0
+      var from = start - 1
+      while from > limit, Self.mayBeCut(text[from - 1]) { from -= 1 }
+      let front = String(decoding: text[from..<start - 1], as: UTF8.self)
+      let parts = (front + found.value[..<at]).split(whereSeparator: { ".-_".contains($0) })
+      // A sign at an end of it, or a label's full stop, cuts nothing inside a word.
+      guard from < start - 1, AddressBytes.isSmallLetter(text[from]),
+        AddressBytes.isSmallLetter(text[start - 2]), parts.count > 1,
+        parts.allSatisfy({ told.contains(Folding.fold($0)) })
+      else { continue }
+      found.value = front + found.value
+      anchors[index].kind = .mail(found)
+      anchors[index].range = from..<anchors[index].range.upperBound
+      words.removeAll { $0.range.overlaps(from..<start) }
+    }
+  }
+
+  private static func mayBeCut(_ byte: UInt8) -> Bool {
+    AddressBytes.isSmallLetter(byte) || byte == AddressBytes.dot || byte == AddressBytes.hyphen
+      || byte == UInt8(ascii: "_")
   }
 }

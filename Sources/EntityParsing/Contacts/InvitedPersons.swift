@@ -6,10 +6,15 @@ extension ContactPieceReader {
   func invitedParts(
     of item: ContactItem, _ words: ContactItem.Words, _ list: WordList
   ) -> [ContactPart]? {
-    guard words.isProse, list.bytes.count == item.range.count else { return nil }
+    guard list.bytes.count == item.range.count else { return nil }
+    let opens = lexicon.invitationEnd(list) != nil
     for index in 0..<list.count {
-      guard let found = lexicon.invitations.match(list, at: index) else { continue }
-      let start = index + found.count
+      guard let found = lexicon.invitations.match(list, at: index),
+        // In few words it opens them or takes several itself ("Demandes à adresser à").
+        words.isProse || opens && index < 2 || found.count > 1
+      else { continue }
+      var start = index + found.count
+      while names.isHonorific(list, at: start) { start += names.honorificLength(list, at: start) }
       guard let name = names.name(list, at: start, in: start..<list.count),
         names.likelihood(list, name) >= Self.sureName || mayBePerson(list, name)
       else { continue }
@@ -19,6 +24,10 @@ extension ContactPieceReader {
       if link + 1 < list.count, list[link].shape == .lower, let house = house(list, from: link + 1)
       {
         ranges.append(house)
+      }
+      // A person alone behind an invitation that opens the words is read as such elsewhere.
+      guard words.isProse || ranges.count > 2 || !opens && name.upperBound == list.count else {
+        continue
       }
       return ranges.enumerated().compactMap { number, range in
         guard let bytes = list.bytes(words: range) else { return nil }

@@ -33,15 +33,33 @@ struct LabelledContactTable {
     guard isReached else { return nil }
   }
 
-  /// The lines of a cell, joined where they are one thing.
+  /// The lines of a cell, joined where they are one thing: a post below a name is another.
   func lines(of cell: Table.Cell) -> [Line] {
-    guard cell.lines.count > 1, !mails.contains(cell.column), var whole = cell.lines.first,
+    guard cell.lines.count > 1, !mails.contains(cell.column),
       !cell.text.text.holds(byte: AddressBytes.at), !isOfNumbers(cell)
     else { return cell.lines }
-    whole.text = Line.join(cell.lines)
-    whole.box = cell.lines.dropFirst().reduce(whole.box) { $0.union($1.box) }
-    whole.endsInHyphen = cell.lines.last?.endsInHyphen ?? false
-    return [whole]
+    let post = cell.lines.indices.dropFirst().first { index in
+      Self.isName(Line.join(cell.lines[..<index]).text)
+        && Self.isPost(Line.join(cell.lines[index...]).text)
+    }
+    guard let post else { return [Line.whole(cell.lines)].compactMap { $0 } }
+    return [Line.whole(Array(cell.lines[..<post])), Line.whole(Array(cell.lines[post...]))]
+      .compactMap { $0 }
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    PersonNames.shared.likelihood(text) >= ContactPieceReader.askedName
+  }
+
+  /// Whether words begin or end with what somebody does ("Head of / Communications", "PR Manager").
+  private static func isPost(_ text: String) -> Bool {
+    let list = WordList(text)
+    guard list.count > 0 else { return false }
+    let roles = PeopleLexicon.shared.roles
+    return roles.match(list, at: 0) != nil || roles.match(list, at: list.count - 1) != nil
+      || (1..<list.count).contains { index in
+        roles.match(list, at: index).map { index + $0.count == list.count } ?? false
+      }
   }
 
   /// Whether each line is a number to call.

@@ -2,8 +2,8 @@
 ///
 /// A line end may be a newline or, in text that was joined already, the space that took its place.
 struct MailScanner {
-  private let bytes: [UInt8]
-  private let lexicon: AddressLexicon
+  let bytes: [UInt8]
+  let lexicon: AddressLexicon
 
   static func scan(_ text: String, lexicon: AddressLexicon = .shared) -> [FoundAddress] {
     scan(Array(text.utf8), lexicon: lexicon)
@@ -66,7 +66,7 @@ struct MailScanner {
   }
 
   /// The piece of a local part that stands at the end of the line before, with its hyphen.
-  private func localContinued(
+  func localContinued(
     before start: Int, after limit: Int
   ) -> (bytes: [UInt8], start: Int)? {
     guard start >= limit + 3, bytes[start - 1] == AddressBytes.newline else { return nil }
@@ -77,6 +77,8 @@ struct MailScanner {
     var from = start - 1
     while from > limit, AddressBytes.isLocal(bytes[from - 1]) { from -= 1 }
     let piece = bytes[from..<start - 1]
+    // "e." alone above an address is its label.
+    if last == AddressBytes.dot, piece.count == 2 { return nil }
     // A sentence's last word ends in a dot too: a cut name is one that begins its line.
     let beginsLine = from == 0 || bytes[from - 1] == AddressBytes.newline
     guard piece.count > 1, piece.allSatisfy({ !(0x41...0x5A).contains($0) }),
@@ -142,8 +144,14 @@ struct MailScanner {
     return left == 0 ? position : nil
   }
 
+  /// The most bytes that a domain has.
+  private static let longestHost = 253
+
+  /// Of what a line end leaves of a domain's last label, in letters.
+  private static let longestRest = 3
+
   /// Whether what follows a line end belongs to a domain that was cut there.
-  private func continues(_ host: [UInt8], at position: Int, isLine: Bool) -> Bool {
+  func continues(_ host: [UInt8], at position: Int, isLine: Bool) -> Bool {
     guard let last = host.last, position < bytes.count else { return false }
     var end = position
     while end < bytes.count, AddressBytes.isHost(bytes[end]) { end += 1 }
@@ -151,8 +159,15 @@ struct MailScanner {
     while next.last == AddressBytes.dot { next.removeLast() }
     guard let first = next.first else { return false }
     let isSmall = next.allSatisfy { !(0x41...0x5A).contains($0) }
+    // A narrow column cuts it again: the line holds nothing else.
+    func goesOn() -> Bool {
+      host.count + next.count <= Self.longestHost && end < bytes.count
+        && bytes[end] == AddressBytes.newline
+        && continues(host + next, at: end + 1, isLine: true)
+    }
     switch last {
-    case AddressBytes.hyphen: return isSmall && next.contains(AddressBytes.dot)
+    case AddressBytes.hyphen:
+      return isSmall && (next.contains(AddressBytes.dot) || isLine && goesOn())
     case AddressBytes.dot:
       return isSmall
         && (lexicon.isTopLevelDomain(next.split(separator: AddressBytes.dot).last ?? []))
@@ -162,13 +177,18 @@ struct MailScanner {
       // "…@musee.ex / ample.fr": cut inside a label, where what stands so far has no known end.
       let labels = host.split(separator: AddressBytes.dot)
       let isOpen = labels.count < 2 || !lexicon.isTopLevelDomain(labels[labels.count - 1])
-      guard isOpen, next.contains(AddressBytes.dot) else { return false }
-      if lexicon.isTopLevelDomain(next.split(separator: AddressBytes.dot).last ?? []) {
+      guard isOpen else { return false }
+      let last = labels.last ?? []
+      let tail = next.split(separator: AddressBytes.dot).last ?? []
+      if next.contains(AddressBytes.dot), lexicon.isTopLevelDomain(tail) { return true }
+      // "…@musee.example.f / r": the line end cut the last label, and the line below is its rest alone.
+      if labels.count > 1, next.count <= Self.longestRest,
+        end == bytes.count || bytes[end] == AddressBytes.newline,
+        lexicon.isTopLevelDomain(last + next)
+      {
         return true
       }
-      // A narrow column cuts it again.
-      return end < bytes.count && bytes[end] == AddressBytes.newline
-        && continues(host + next, at: end + 1, isLine: true)
+      return goesOn()
     }
   }
 }

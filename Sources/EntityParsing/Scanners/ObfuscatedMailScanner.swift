@@ -22,6 +22,9 @@ struct ObfuscatedMailScanner {
     return found
   }
 
+  /// What tells whether an address goes on over a line's end.
+  private var lines: MailScanner { MailScanner(bytes: bytes, lexicon: lexicon) }
+
   /// A word for "@" that begins at a byte, with its brackets; capitals need none.
   private func at(_ start: Int) -> (range: Range<Int>, isBracketed: Bool)? {
     if let closing = Self.closing(bytes[start]) {
@@ -47,6 +50,10 @@ struct ObfuscatedMailScanner {
       name.removeFirst()
       start += 1
     }
+    if let longer = lines.localContinued(before: start, after: 0) {
+      name = longer.bytes + name
+      start = longer.start
+    }
     guard !name.isEmpty, let domain = self.domain(after: at.range.upperBound) else { return nil }
     return FoundAddress(
       kind: .mail,
@@ -68,6 +75,10 @@ struct ObfuscatedMailScanner {
       } else if !host.isEmpty, let after = self.dot(at: position) {
         host.append(AddressBytes.dot)
         position = after
+      } else if AddressBytes.isSpace(bytes[position]),
+        lines.continues(host, at: position + 1, isLine: bytes[position] != 0x20)
+      {
+        position += 1
       } else {
         break
       }

@@ -139,10 +139,13 @@ struct PhoneCandidate: Hashable {
         if AddressBytes.isDigit(bytes[index]) {
           var end = index
           while end < limit, AddressBytes.isDigit(bytes[end]) { end += 1 }
-          // "00 33 …" leads a number; "910 000 012" only holds zeros.
+          // "00 33 …" leads a number; "910 000 012" only holds zeros. So does "0041 …" at the beginning of a
+          // line below another number.
+          let isLead =
+            groups.isEmpty || between.isSetApart
+            || between.isLineEnd && end - index >= Self.leastJoinedLead
           let isDoubleZero =
-            (groups.isEmpty || between.isSetApart) && end - index >= 2 && bytes[index] == 0x30
-            && bytes[index + 1] == 0x30
+            isLead && end - index >= 2 && bytes[index] == 0x30 && bytes[index + 1] == 0x30
           groups.append(
             Group(
               digits: index..<end, start: opening ?? index,
@@ -165,6 +168,9 @@ struct PhoneCandidate: Hashable {
       }
       return groups
     }
+
+    /// In digits: two zeros and a country's one.
+    private static let leastJoinedLead = 3
 
     private struct Step {
       var length: Int

@@ -19,7 +19,14 @@ struct MailScannerTests {
       ("maude.tremblay-\nouellet@fleuve.example.org", "maude.tremblay-ouellet@fleuve.example.org"),
       ("lea@musee.ex\nample.fr", "lea@musee.example.fr"),
       ("lea@musee.fr\nample.fr", "lea@musee.fr"),
+      ("lea@mou\nlin-du-\naubin.example.fr", "lea@moulin-du-aubin.example.fr"),
+      ("lea@clos-\nde-\naubin.example.fr", "lea@clos-de-aubin.example.fr"),
+      ("lea@aubin.example.f\nr", "lea@aubin.example.fr"),
+      ("lea@aubin.example.fr\ne", "lea@aubin.example.fr"),
+      ("e.\nlea@aubin.example.fr", "lea@aubin.example.fr"),
       ("nom [at] domaine.fr", "nom@domaine.fr"),
+      ("nom(at)clos-\naubin.example.fr", "nom@clos-aubin.example.fr"),
+      ("anne-\nmarie [at] aubin.example.fr", "anne-marie@aubin.example.fr"),
       ("nom(at)domaine.fr", "nom@domaine.fr"),
       ("nom [arobase] domaine [point] fr", "nom@domaine.fr"),
       ("jane AT acme DOT org", "jane@acme.org"),
@@ -43,7 +50,7 @@ struct MailScannerTests {
     "aren't seen where there are none",
     arguments: [
       "@festival_rives", "suivez @DITP", "de 10 @ 20", "rendez-vous AT HOME", "a@b", "(a) le lieu",
-      "vu [at] 10 h",
+      "vu [at] 10 h", "lea@moulin\nsur la\nplace.fr",
     ])
   func none(text: String) { #expect(MailScanner.scan(text).isEmpty) }
 
