@@ -66,7 +66,8 @@ enum LineAssembly {
       return LetterSpacing.closed(line)
     }
     return NumberedLines.joined(
-      BulletLines.joined(JustifiedLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps))))
+      BulletLines.joined(
+        WrappedTitles.joined(JustifiedLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps)))))
     )
     .map { Segment(words: $0) }
     .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
