@@ -35,9 +35,10 @@ enum KeyedRows {
     let keys = parted(
       keysSetWide(columns, em: em, lineGap: lineGap)
         ?? keys(of: columns[0], em: em, lineGap: lineGap), beside: columns)
-    // Two keys are enough where they are set as numerals, or are hours and nothing else.
+    // Two keys are enough where they are set as numerals, are hours and nothing else, or stand beside titles.
     let least =
-      keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } || isClock($0) }) ? 2 : leastKeys
+      keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } || isClock($0) })
+        || TitledKeys.are(keys, beside: columns[1], em: em) ? 2 : leastKeys
     guard keys.count >= least,
       case let counts = keys.map({ key in key.reduce(0) { $0 + wordCount(of: $1) } }),
       counts.allSatisfy({ $0 <= mostWords }) || tellDays(keys, counts)

@@ -67,7 +67,8 @@ enum LineAssembly {
     }
     return NumberedLines.joined(
       BulletLines.joined(
-        BadgeWords.joined(JustifiedLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps)))))
+        WrappedTitles.joined(
+          BadgeWords.joined(JustifiedLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps))))))
     )
     .map { Segment(words: $0) }
     .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }

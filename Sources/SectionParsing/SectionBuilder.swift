@@ -34,7 +34,8 @@ struct SectionBuilder {
       var numerals: [Block] = []
       var hasText = false
       var panel = (number: 0, depth: 0)
-      for (index, block) in page.blocks.enumerated() {
+      var quoted = 0
+      for (index, block) in page.blocks.enumerated() where index >= quoted {
         if block.panel != panel.number {
           // Sections of a box end with it; what stood around it goes on.
           if panel.number > 0 {
@@ -55,6 +56,17 @@ struct SectionBuilder {
         defer {
           numerals = []
           hasText = true
+        }
+        if case let count = PullQuotes.length(at: index, of: page.blocks), count > 0,
+          let last = stack.indices.last
+        {
+          quoted = index + count
+          stack[last].children.append(
+            OpenSection(
+              title: block.lines, kind: .quotes, level: stack[last].level + 1,
+              size: size(of: block), panel: block.panel, region: block.region,
+              blocks: Array(page.blocks[index + 1..<quoted])))
+          continue
         }
         if var level = opensSection(block, on: page) ?? levelOfSibling(block, of: stack.last) {
           let size = self.size(of: block)

@@ -21,20 +21,29 @@ struct DateOverlines {
   ///
   /// - Parameter above: the blocks in front of the first one.
   func nested(_ sections: [Section], above: inout [Block]) -> [Section] {
+    let fronts = sections.indices.map { front(of: $0, in: sections) }
     let counts = sections.indices.map { index in
-      pieces(at: index == 0 ? above : sections[index - 1].blocks, of: sections, before: index)
+      pieces(
+        at: fronts[index].map { sections[$0].blocks } ?? above, below: fronts[index], of: sections,
+        before: index)
     }
     let led = counts.indices.filter { counts[$0] > 0 || opensWithHour(sections[$0]) }
     guard led.count >= Self.leastTitles else { return sections }
     var moved = sections
+    var days: [Int: Block] = [:]
     for index in led {
-      let count = counts[index]
-      let lines = index == 0 ? above.suffix(count) : moved[index - 1].blocks.suffix(count)
-      if index == 0 { above.removeLast(count) } else { moved[index - 1].blocks.removeLast(count) }
+      var blocks = fronts[index].map { moved[$0].blocks } ?? above
+      let lines = blocks.suffix(counts[index])
+      blocks.removeLast(counts[index])
+      if let hour = lines.first, let day = blocks.last, isDay(day, above: hour) {
+        days[index] = blocks.removeLast()
+      }
+      if let front = fronts[index] { moved[front].blocks = blocks } else { above = blocks }
       moved[index].blocks.insert(contentsOf: lines, at: 0)
     }
     var nested: [Section] = []
     for (index, section) in moved.enumerated() {
+      if let day = days[index] { nested.append(headed(by: day, as: section)) }
       if led.contains(index), let day = nested.last, isDay(day), day.blocks.isEmpty,
         day.children.isEmpty || led.contains(index - 1) || isDay(moved[index - 1])
       {
@@ -46,22 +55,46 @@ struct DateOverlines {
     return nested
   }
 
+  /// The section whose last blocks stand in front of another one's title, as a box between them holds none of these; `nil` for
+  /// what is above all.
+  private func front(of index: Int, in sections: [Section]) -> Int? {
+    var front = index - 1
+    while front >= 0, sections[front].isBoxed, !sections[index].isBoxed { front -= 1 }
+    return front >= 0 ? front : nil
+  }
+
   /// How many of the last blocks are pieces of a date that goes with the title of a section: those right above it, or all
   /// beside it.
-  private func pieces(at blocks: [Block], of sections: [Section], before index: Int) -> Int {
+  private func pieces(
+    at blocks: [Block], below front: Int?, of sections: [Section], before index: Int
+  ) -> Int {
     let next = sections[index]
     guard let title = next.titleBlock, !tools.dated(next.title).hasDay,
-      index == 0 || sections[index - 1].children.isEmpty
+      front.map({ sections[$0].children.isEmpty }) ?? true
     else { return 0 }
+    if let last = blocks.last,
+      PlacedOverlines(tools: tools).isOne(
+        last, below: blocks.dropLast().last ?? front.flatMap { sections[$0].titleBlock },
+        above: title, of: next)
+    {
+      return 1
+    }
     let run = blocks.reversed().prefix { isPiece($0, on: title.page) }
     let beside = run.prefix { $0.box.verticalOverlap(title.box) > 0 || isLevel($0, with: next) }
     if !beside.isEmpty, beside.count == run.count, beside.count <= Self.mostPieces {
       return beside.count
     }
-    guard let line = run.first, isHour(line), line.region == title.region,
-      line.box.y1 <= title.box.y0 + line.box.height / 2
+    guard let line = run.first, isHour(line), line.box.y1 <= title.box.y0 + line.box.height / 2,
+      // A title that no text follows is of no region.
+      line.region == title.region || isRightAbove(line, title)
     else { return 0 }
     return 1
+  }
+
+  /// Whether a line stands at the left edge of a title below it and no line would fit between them.
+  private func isRightAbove(_ line: Block, _ title: Block) -> Bool {
+    line.page == title.page && abs(line.box.x0 - title.box.x0) < line.box.height
+      && title.box.y0 - line.box.y1 < line.box.height
   }
 
   /// Whether an hour above its title is a section's own, as in a box around both.
@@ -103,6 +136,27 @@ struct DateOverlines {
 
   /// In bytes: "Free", " – £12".
   private static let longestPrice = 9
+
+  /// Whether a line above an hour tells the day of all that follows, set smaller than their titles so that it heads no section.
+  private func isDay(_ block: Block, above hour: Block) -> Bool {
+    guard block.page == hour.page, block.region == hour.region, block.table == nil,
+      block.lines.count == 1, block.box.y1 <= hour.box.midY, !isPiece(hour, beside: block)
+    else { return false }
+    let dated = tools.dated(block.text)
+    return dated.coverage == .pure && dated.hasCertainDay && !dated.hasTime
+  }
+
+  /// Whether an hour stands in the line of its day.
+  private func isPiece(_ hour: Block, beside day: Block) -> Bool {
+    hour.box.verticalOverlap(day.box) > 0
+  }
+
+  /// A section that a day heads, in front of the one that it stands above.
+  private func headed(by day: Block, as section: Section) -> Section {
+    var headed = section
+    (headed.title, headed.blocks, headed.children) = (day.text, [], [])
+    return headed
+  }
 
   private func isDay(_ section: Section) -> Bool {
     let dated = tools.dated(section.title)

@@ -55,6 +55,8 @@ struct EventParser {
     }
     entries = TitlesBelowPlaces(places: self.places, tools: tools, isKnown: isKnown)
       .swapped(entries)
+    entries = TitlesSetBelowPlaces(places: self.places, tools: tools, isKnown: isKnown)
+      .swapped(entries)
     entries = PlacesAheadOfTitles(places: self.places, tools: tools).parted(entries)
     let towns = TownPrefixes(places: self.places)
     entries = towns.parted(entries)

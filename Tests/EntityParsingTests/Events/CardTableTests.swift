@@ -63,5 +63,7 @@ import Testing
     #expect(parted?.word.text == "THÉÂTRE")
     #expect(parted?.rest.text.text == "Trio")
     #expect(Eyebrow.parted(cell("Trio", "Chansons", style: Page.bold), tools: tools) == nil)
+    // A kind is told apart from a title of its own size by nothing.
+    #expect(Eyebrow.parted(cell("Théâtre", "Trio", style: Page.bold), tools: tools) == nil)
   }
 }

@@ -87,4 +87,45 @@ struct DateOverlineTests {
         ["WED", "03", "1.05 pm"], ["TUE", "09", "8 pm"],
       ])
   }
+
+  @Test(
+    "A day smaller than the titles, above the hour of the first, heads those up to the next day")
+  func days() {
+    var above = [Page.block("Saturday 14 November", y: 40), Page.block("9 am", y: 60)]
+    let sections = DateOverlines(tools: Programme.englishTools).nested(
+      [
+        section(
+          "Blessing of the boats", y: 74,
+          [Page.block("At the quay", y: 110), Page.block("11.30 am", y: 136)]),
+        section(
+          "The net race", y: 150,
+          [Page.block("Sunday 15 November", y: 200), Page.block("8 am", y: 222)]),
+        section("The herring run", y: 236, [Page.block("From the bridge", y: 310)]),
+      ], above: &above)
+    #expect(above.isEmpty)
+    #expect(
+      titles(sections) == [
+        "Saturday 14 November", "- Blessing of the boats", "- The net race", "Sunday 15 November",
+        "- The herring run",
+      ])
+  }
+
+  @Test("Places with their hours right above titles are those titles', below titles they stay")
+  func places() {
+    let sections = moved([
+      section("Saturday 14 November", y: 20, [Page.block("Quay\n9 am", y: 60)]),
+      section(
+        "Blessing of the boats", y: 86,
+        [Page.block("With drums", y: 100), Page.block("Green\n11.30 am", y: 130)]),
+      section("The net race", y: 156, []),
+    ])
+    #expect(
+      sections[0].children.map { $0.blocks.first?.text.text } == ["Quay 9 am", "Green 11.30 am"])
+    let below = [
+      section("Blessing of the boats", y: 80, [Page.block("Quay\n9 am", y: 92)]),
+      section("The net race", y: 150, [Page.block("Green\n11.30 am", y: 162)]),
+      section("The herring run", y: 220, []),
+    ]
+    #expect(moved(below) == below)
+  }
 }

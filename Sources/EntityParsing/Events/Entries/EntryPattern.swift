@@ -350,7 +350,9 @@ struct EntryPattern {
           groups.append(EntryGroup(title: item, items: [item]))
         } else {
           if isTitle(item), groups[last].title == nil,
-            groups[last].items.allSatisfy({ $0.isDateLine || $0.isTimeLine })
+            groups[last].items.allSatisfy({
+              $0.isDateLine || $0.isTimeLine || noTitles.contains($0.text.text)
+            })
           {
             groups[last].title = item
           }

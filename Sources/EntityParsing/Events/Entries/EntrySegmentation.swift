@@ -36,6 +36,10 @@ struct EntrySegmentation {
     var mark: SourcedText?
     var pairedDays: Table.Row?
     let runs = runs(of: items)
+    let places = PlacesSetApart(tools: tools).texts(among: items)
+    let isNoTitle = { (item: Item) in
+      places.contains(item.text.text) || isPlaceName(item) || refersBack(item)
+    }
     let flows = runs.compactMap { run -> [Item]? in
       guard case .flow(let items) = run else { return nil }
       return items
@@ -204,8 +208,6 @@ struct EntrySegmentation {
     return (kept, Array(group.items[last...]))
   }
 
-  private func isNoTitle(_ item: Item) -> Bool { isPlaceName(item) || refersBack(item) }
-
   /// The section's title where it names a part of the kit: "Presse" above "Petit-déjeuner de presse".
   private func sectionName(in items: [Item]) -> String? {
     items.first { item in
@@ -240,8 +242,9 @@ struct EntrySegmentation {
     }
     if let named = namedLead(of: group, heading: heading, scope: scope) { return [named] }
     if let stops = placedStops(of: group, heading: heading, scope: scope) { return stops }
+    let haveTitles = hasOwnTexts(group) || namesTitles(behindDaysOf: group)
     let led = group.items.filter {
-      isSelfContained($0) && (hasOwnTexts(group) || !isShowing($0, of: group))
+      isSelfContained($0) && (haveTitles || !isShowing($0, of: group))
         && !completesDay($0, of: group)
     }
     let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }

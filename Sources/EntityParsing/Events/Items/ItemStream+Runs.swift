@@ -12,7 +12,9 @@ extension ItemStream {
   /// - Parameter isRest: whether its title is cut from it, so that a day in its last line is that of its text.
   func datedRuns(of block: Block, whole: DatedText, isRest: Bool) -> [[Line]]? {
     let lines = block.lines
-    let right = lines.map(\.box.x1).max() ?? 0
+    var right = lines.map(\.box.x1).max() ?? 0
+    // A title above a line as long as itself ends short of its column.
+    if block.isHeading { right = max(right, columns.right(of: block)) }
     let lineStarts = Line.starts(of: lines)
     let openings = lines.indices.filter { index in
       if index > 0, lines[index - 1].leavesBracketOpen { return false }

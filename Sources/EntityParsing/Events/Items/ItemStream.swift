@@ -16,7 +16,7 @@ struct ItemStream {
   /// Whether the kit sets its titles in capitals.
   private var hasCapitalTitles = false
   private let memo = ItemMemo()
-  private let columns: ColumnEdges
+  let columns: ColumnEdges
 
   init(document: SectionedDocument, reader: KitDateReader, lexicon: EventLexicon) {
     let styles = document.styles

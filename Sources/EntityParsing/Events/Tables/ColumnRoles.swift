@@ -10,8 +10,10 @@ struct ColumnRoles {
   /// The columns that the header names.
   private var named: Set<Int> = []
 
-  /// - Parameter heading: what stands above the table and may tell the month of its days.
-  init(of table: Table, heading: DatedText? = nil, tools: EventTools) {
+  /// - Parameters:
+  ///   - heading: what stands above the table and may tell the month of its days.
+  ///   - title: the column of the titles, where it is known.
+  init(of table: Table, heading: DatedText? = nil, title: Int? = nil, tools: EventTools) {
     let body = table.rows.filter { !$0.isHeader }
     let columns = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
     for row in table.rows where row.isHeader {
@@ -22,6 +24,7 @@ struct ColumnRoles {
       }
     }
     placeAmongTitles(body: body, tools: tools)
+    if let title { roles[title] = .title }
     for column in columns {
       let cells = body.compactMap { row in row.cells.first { $0.column == column } }
       judge(column, cells: cells, of: body, heading: heading, tools: tools)

@@ -20,6 +20,9 @@ struct TableEntries {
   mutating func entries(of table: Table, item: Item) -> [Entry] {
     let settled = AlternatingSides.turned(
       WrappedHours.joined(table, tools: tools), tools: tools)
+    if let parted = TitlesBehindDates.parted(settled, tools: tools) {
+      return rowEntries(of: parted, title: TitlesBehindDates.column)
+    }
     if let months = MonthTables.parts(of: settled, tools: tools) {
       return months.flatMap { part in
         var parser = self
@@ -112,9 +115,10 @@ struct TableEntries {
     return roles.contains(.time) && !roles.contains(.date)
   }
 
-  private mutating func rowEntries(of table: Table) -> [Entry] {
+  /// - Parameter title: The column of the titles, where it is known.
+  private mutating func rowEntries(of table: Table, title: Int? = nil) -> [Entry] {
     let table = FacingParties.joined(table)
-    let roles = ColumnRoles(of: table, heading: heading, tools: tools)
+    let roles = ColumnRoles(of: table, heading: heading, title: title, tools: tools)
     let isTabular =
       roles.contains(.date) || roles.contains(.time) || hasDayCells(table, roles: roles)
     if isOfDatedCells(table) { return cellEntries(of: table) }
