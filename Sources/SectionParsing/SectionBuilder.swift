@@ -338,7 +338,8 @@ struct SectionBuilder {
 
   /// A first page with few words, its largest heading well above the body's size.
   private func isCover(_ page: LaidOutPage) -> Bool {
-    guard document.pages.count > 1, !page.blocks.contains(where: { Self.isProgramme($0.table) }),
+    guard document.pages.count > 1,
+      !page.blocks.contains(where: { CoverProgramme.isProgramme($0.table) }),
       !opensProgramme(page),
       !CoverProgramme(lexicon: lexicon).isTold(on: page)
     else { return false }
@@ -348,35 +349,6 @@ struct SectionBuilder {
     let largest = page.blocks.map { size(of: $0) }.max() ?? 0
     return words <= 110 && largest >= document.bodySize * 1.6
   }
-
-  /// Whether a table has as many columns and cells as those of a programme do: a cover's own tells where to call.
-  private static func isProgramme(_ table: Table?) -> Bool {
-    guard let table, table.rows.count > 1 else { return false }
-    let columns = Set(table.rows.flatMap { $0.cells.map(\.column) })
-    guard columns.count >= leastColumns else {
-      return columns.count + 1 == leastColumns && table.rows.count >= leastDatedRows
-        && columns.contains { column in
-          let cells = table.rows.compactMap { row in row.cells.first { $0.column == column } }
-          return cells.count(where: tellsFigures) >= leastDatedRows
-        }
-    }
-    return true
-  }
-
-  private static let leastColumns = 4
-  /// Fewer columns are those of a programme where so many rows tell a day or an hour.
-  private static let leastDatedRows = 4
-
-  /// Whether a cell holds the few figures of a day or an hour: a telephone number has more, a price a sign.
-  private static func tellsFigures(_ cell: Table.Cell) -> Bool {
-    let figures = cell.text.text.utf8.count { (0x30...0x39).contains($0) }
-    return (1...mostFigures).contains(figures)
-      && !cell.text.text.unicodeScalars.contains {
-        $0.properties.generalCategory == .currencySymbol
-      }
-  }
-
-  private static let mostFigures = 8
 
   /// Whether a heading below the title names a programme and lines with figures follow it on the page.
   private func opensProgramme(_ page: LaidOutPage) -> Bool {
