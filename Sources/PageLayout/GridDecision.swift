@@ -314,11 +314,12 @@ enum GridDecision {
     let most = parts.map(\.count).max() ?? 1
     let finest = parts.indices.filter { parts[$0].count == most }
     guard most > 1, finest.count >= 2 else {
-      return keyedRows(cells, em: em, leastKeys: leastKeys)
+      return RowSpans.besideKeys(cells, parts: parts, em: em)
+        ?? keyedRows(cells, em: em, leastKeys: leastKeys)
     }
     let model = parts[finest[0]]
     for index in finest.dropFirst() {
-      for (a, b) in zip(model, parts[index]) where abs(top(a) - top(b)) > 0.6 * em {
+      for (a, b) in zip(model, parts[index]) where !isLevel(a, b, em: em) {
         return [GridRow(cells: cells)]
       }
     }
@@ -335,6 +336,15 @@ enum GridDecision {
     }
     return rows
   }
+
+  /// Whether cells begin at one height, or are centred on one.
+  private static func isLevel(_ left: [Segment], _ right: [Segment], em: Double) -> Bool {
+    let (a, b) = (AnchoredRows.extent(of: left), AnchoredRows.extent(of: right))
+    return abs(a.lowerBound - b.lowerBound) <= levelSlack * em
+      || abs(a.lowerBound + a.upperBound - b.lowerBound - b.upperBound) <= levelSlack * em
+  }
+
+  private static let levelSlack = 0.6
 }
 
 extension Segment {

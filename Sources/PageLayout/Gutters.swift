@@ -83,13 +83,13 @@ struct Gutters {
         return zip(cells.indices, cells.indices.dropFirst()).contains { upper, lower in
           guard !cells[upper].isEmpty, !cells[lower].isEmpty else { return false }
           let white = ReadingOrder.top(cells[lower]) - ReadingOrder.bottom(cells[upper])
-          return max(inner[upper], inner[lower]) + Self.slack >= white
+          return max(inner[upper], inner[lower]) + Self.slack * cells[lower][0].size >= white
         }
       }
   }
 
-  /// In points.
-  private static let slack = 0.5
+  /// What white must stand between rows besides that between lines to tell them, in type sizes.
+  private static let slack = 0.3
   private static let leastTight = 4
 
   /// Whether what stands beside a key is one cell over a gutter.

@@ -15,6 +15,8 @@ enum HangingKeys {
     guard keyed.count >= 2, keyed.count < bands.count - first,
       !cells[first...].contains(where: { $0.count == 1 && $0[0].column == 0 })
     else { return nil }
+    // "Sat 6 March | 10 am | Kite day" above "| 3 pm | Bread lab": every band is a row of its day.
+    if HoursInRows.open(cells[first...]) { return nil }
     let all = bands[first...].flatMap { $0 }
     let left = all.map { $0.ink.x0 }.min() ?? 0
     let right = all.map { $0.ink.x1 }.max() ?? 0

@@ -66,7 +66,7 @@ enum KeyedRows {
       let row = tops.lastIndex { $0 <= segment.ink.y0 }.map { $0 + 1 } ?? 0
       rows[row].append(segment)
     }
-    return rows.filter { !$0.isEmpty }
+    return rows.filter { !$0.isEmpty }.flatMap { HoursInRows.parted($0, columns: columns, em: em) }
   }
 
   /// Rows whose keys stand in the second column, with what heads some of them further left: months beside

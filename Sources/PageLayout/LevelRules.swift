@@ -76,6 +76,7 @@ struct LevelRules {
         && (abs(level.start - start) <= tolerance) != (abs(level.end - end) <= tolerance)
     }
     return runs(of: (group + shorter).sorted { $0.position < $1.position }, tallest: tallest)
+      .flatMap { parted($0, atHeadingsIn: segments) }
       .compactMap { run -> LevelRules? in
         let full = run.filter {
           abs($0.start - start) <= tolerance && abs($0.end - end) <= tolerance
@@ -111,6 +112,31 @@ struct LevelRules {
     }
     return runs
   }
+
+  /// The lines of each table, where a heading stands between those of two: alone, in letters larger than theirs.
+  private static func parted(_ run: [Rule], atHeadingsIn segments: [Segment]) -> [[Rule]] {
+    guard let top = run.first, let bottom = run.last else { return [] }
+    let inside = segments.filter {
+      $0.ink.midY > top.position && $0.ink.midY < bottom.position && $0.ink.x0 > top.start - 1
+    }
+    let size = Whitespace.medianSize(of: inside)
+    var parts = [[top]]
+    for (upper, lower) in zip(run, run.dropFirst()) {
+      let band = inside.filter { $0.ink.midY > upper.position && $0.ink.midY < lower.position }
+      let heading = band.first { $0.size > leastHeading * size && $0.contents == nil }
+      if let heading,
+        !band.contains(where: { $0.ink.verticalOverlap(heading.ink) > 0 && $0.ink != heading.ink })
+      {
+        parts.append([lower])
+      } else {
+        parts[parts.count - 1].append(lower)
+      }
+    }
+    return parts
+  }
+
+  /// How much larger than the text of a table a heading above the next one is.
+  private static let leastHeading = 1.2
 
   private init?(
     _ full: [Rule], partial: [Rule], pieces: [Rule], segments: [Segment], areShades: Bool

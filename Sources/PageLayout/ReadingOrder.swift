@@ -56,6 +56,11 @@ enum ReadingOrder {
     let bands = cohesive(
       Whitespace.bands(of: segments, gap: Whitespace.bandGap(of: segments)),
       gutter: em * leastGutter)
+    if let parts = TitledSides.parted(bands, em: em) {
+      return joinedFlows(areas(of: topDown(parts.above), depth: depth + 1))
+        + parts.sides.flatMap { areas(of: topDown($0), depth: depth + 1) }
+        + areas(of: topDown(parts.below), depth: depth + 1)
+    }
     if let table = SpanningRows.table(in: bands, em: em) {
       return joinedFlows(
         areas(of: topDown(table.above), depth: depth + 1) + [.grid(table.rows)]

@@ -44,6 +44,37 @@ enum RowSpans {
     return assigned
   }
 
+  /// The rows of keys beside cells of which each is centred on all of them, or level with one.
+  ///
+  /// As in: "13h – 15h" above "15h – 17h", with "Kite day" halfway between.
+  ///
+  /// - Parameter parts: those of each cell.
+  /// - Returns: `nil` where the first cell holds no several keys, or another is at no such height.
+  static func besideKeys(_ cells: [GridCell], parts: [[[Segment]]], em: Double) -> [GridRow]? {
+    guard cells.count > 1, let keys = parts.first, keys.count > 1, cells[0].column == 0,
+      parts.dropFirst().allSatisfy({ $0.count == 1 }), keys.allSatisfy(KeyedRows.holdsFigure)
+    else { return nil }
+    var rows = keys.map { GridRow(cells: [GridCell(column: 0, segments: $0)]) }
+    var spans = 0
+    for cell in cells.dropFirst() {
+      let middle = middle(cell.segments)
+      if abs(middle - Self.middle(cells[0].segments)) < centred * em {
+        rows[0].cells.append(
+          GridCell(column: cell.column, rowSpan: keys.count, segments: cell.segments))
+        spans += 1
+      } else if let row = keys.firstIndex(where: { abs(Self.middle($0) - middle) < centred * em }) {
+        rows[row].cells.append(cell)
+      } else {
+        return nil
+      }
+    }
+    // A day above its hour is one key, beside whose middle all else stands.
+    return spans > 0 && spans < cells.count - 1 ? rows : nil
+  }
+
+  /// How far from its row's middle a cell stands at the most, in type sizes.
+  private static let centred = 0.3
+
   /// Settles cells that stand between rows because they are centred on several.
   ///
   /// The column with the most cells gives the rows; a column with a cell at the height of none of

@@ -41,7 +41,9 @@ enum TightTable {
       row.allSatisfy { $0.segments[0].style == row[0].segments[0].style }
     }
     let styles = Set(shared.map { $0[0].segments[0].style })
+    // Below a header, hours and titles are alike down their columns.
     return uniform == shared.count && styles.count * 3 >= shared.count * 2
+      && likeness(ofColumns: shared, count: columns) <= likeness(ofRows: shared)
   }
 
   /// Whether lines leave room in their columns, as running text does not.

@@ -44,4 +44,33 @@ struct CoverProgramme {
         && isDigit(bytes[index + 1]) && isDigit(bytes[index + 2])
     }
   }
+
+  /// Whether a table has as many columns and cells as those of a programme do: a cover's own tells where to call.
+  static func isProgramme(_ table: Table?) -> Bool {
+    guard let table, table.rows.count > 1 else { return false }
+    let columns = Set(table.rows.flatMap { $0.cells.map(\.column) })
+    guard columns.count >= leastColumns else {
+      return columns.count + 1 == leastColumns && table.rows.count >= leastDatedRows
+        && columns.contains { column in
+          let cells = table.rows.compactMap { row in row.cells.first { $0.column == column } }
+          return cells.count(where: tellsFigures) >= leastDatedRows
+        }
+    }
+    return true
+  }
+
+  private static let leastColumns = 4
+  /// Fewer columns are those of a programme where so many rows tell a day or an hour.
+  private static let leastDatedRows = 4
+
+  /// Whether a cell holds the few figures of a day or an hour: a telephone number has more, a price a sign.
+  private static func tellsFigures(_ cell: Table.Cell) -> Bool {
+    let figures = cell.text.text.utf8.count { (0x30...0x39).contains($0) }
+    return (1...mostFigures).contains(figures)
+      && !cell.text.text.unicodeScalars.contains {
+        $0.properties.generalCategory == .currencySymbol
+      }
+  }
+
+  private static let mostFigures = 8
 }

@@ -365,7 +365,8 @@ struct SectionBuilder {
 
   /// A first page with few words, its largest heading well above the body's size.
   private func isCover(_ page: LaidOutPage) -> Bool {
-    guard document.pages.count > 1, !page.blocks.contains(where: { Self.isProgramme($0.table) }),
+    guard document.pages.count > 1,
+      !page.blocks.contains(where: { CoverProgramme.isProgramme($0.table) }),
       !opensProgramme(page),
       !CoverProgramme(lexicon: lexicon).isTold(on: page)
     else { return false }
@@ -375,14 +376,6 @@ struct SectionBuilder {
     let largest = page.blocks.map { size(of: $0) }.max() ?? 0
     return words <= 110 && largest >= document.bodySize * 1.6
   }
-
-  /// Whether a table has as many columns and cells as those of a programme do: a cover's own tells where to call.
-  private static func isProgramme(_ table: Table?) -> Bool {
-    guard let table, table.rows.count > 1 else { return false }
-    return Set(table.rows.flatMap { $0.cells.map(\.column) }).count >= leastColumns
-  }
-
-  private static let leastColumns = 4
 
   /// Whether a heading below the title names a programme and lines with figures follow it on the page.
   private func opensProgramme(_ page: LaidOutPage) -> Bool {

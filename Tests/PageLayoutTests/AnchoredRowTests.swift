@@ -122,4 +122,26 @@ import Testing
     #expect(rows(table(share: 0)) == nil)
     #expect(rows(table(share: 0.5, hours: ["10h", "11h"])) == nil)
   }
+
+  @Test("Hours beside a cell in their middle and one level with the first are two rows")
+  func keysBeside() {
+    func cell(_ column: Int, _ lines: [(String, Double)]) -> GridCell {
+      var sheet = Sheet()
+      for (text, y) in lines { sheet.write(text, x: 50 + Double(column) * 120, y: y) }
+      return GridCell(column: column, segments: sheet.segments)
+    }
+    func rows(_ others: [(String, Double)]) -> [[String]]? {
+      let cells =
+        [cell(0, [("13h", 60), ("15h", 90)])]
+        + others.enumerated().map { cell($0.offset + 1, [$0.element]) }
+      let parts = cells.map { Whitespace.bands(of: $0.segments, gap: 6) }
+      return RowSpans.besideKeys(cells, parts: parts, em: 10)?.map { row in
+        row.cells.map { "\($0.segments.flatMap(\.words).map(\.text).joined())↕\($0.rowSpan)" }
+      }
+    }
+    #expect(rows([("Osier", 60), ("Bal", 75)]) == [["13h↕1", "Osier↕1", "Bal↕2"], ["15h↕1"]])
+    // A day above its hour, and what takes place.
+    #expect(rows([("Osier", 75), ("Bal", 75)]) == nil)
+    #expect(rows([("Osier", 60), ("Bal", 67)]) == nil)
+  }
 }

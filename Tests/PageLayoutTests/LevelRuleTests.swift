@@ -175,4 +175,27 @@ import Testing
     #expect(ShadeSides.levels(of: shaded(apart: 0).page()).count == 42)
     #expect(ShadeSides.levels(of: shaded(apart: 6).page()).isEmpty)
   }
+
+  /// Two tables with a line below each row, the second below a heading.
+  private func pair(_ style: StyleID) -> Sheet {
+    var sheet = Sheet()
+    for (table, top) in [60.0, 190].enumerated() {
+      for row in 0..<4 {
+        let y = top + Double(row) * 24
+        sheet.write("1\(row)h", x: 50, y: y)
+        sheet.write("Reading \(table)\(row)", x: 130, y: y)
+        sheet.write("Grange", x: 320, y: y)
+        sheet.level(y + 17, 40, 500)
+      }
+    }
+    sheet.write("Prices", x: 50, y: 160, style: style)
+    return sheet
+  }
+
+  @Test("A heading in larger letters between lines parts two tables")
+  func headingBetween() {
+    let rows = pair(Sheet.large).blocks.compactMap(\.table).map(\.rows.count)
+    #expect(rows == [4, 4])
+    #expect(pair(Sheet.large).blocks.contains { $0.table == nil && $0.text.text == "Prices" })
+  }
 }

@@ -45,4 +45,31 @@ import Testing
   func cover(text: String) {
     #expect(!CoverProgramme(lexicon: .shared).isTold(on: page(text)))
   }
+
+  @Test(
+    "Three columns of which one tells days make a programme; telephone numbers and prices make none"
+  )
+  func tables() {
+    func isProgramme(_ rows: [[String]]) -> Bool {
+      CoverProgramme.isProgramme(
+        Table(
+          rows: rows.map { cells in
+            Table.Row(
+              cells: cells.enumerated().map { column, text in
+                Table.Cell(column: column, lines: page(text).blocks.flatMap(\.lines))
+              })
+          }))
+    }
+    let rows = [("Bal", "Blin"), ("Osier", "Four"), ("Troc", "Blin"), ("Soupe", "Quai")]
+    func told(_ figures: [String]) -> Bool {
+      isProgramme(zip(figures, rows).map { [$0, $1.0, $1.1] })
+    }
+    #expect(told(["4 juin", "5 juin", "6/06", "12/06-14/07"]))
+    #expect(!told(["02 99 00 00 01", "02 99 00 00 02", "02 99 00 00 03", "02 99 00 00 04"]))
+    #expect(!told(["4 €", "5 €", "6 €", "12 €"]))
+    #expect(
+      !isProgramme([
+        ["4 juin", "Bal"], ["5 juin", "Osier"], ["6 juin", "Troc"], ["7 juin", "Soupe"],
+      ]))
+  }
 }

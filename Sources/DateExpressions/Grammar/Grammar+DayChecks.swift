@@ -178,7 +178,8 @@ extension Grammar {
 
   /// A month alone: "en mars", "novembre"; abbreviations and look-alikes need a number.
   private func isPossibleBareMonth(at index: Int) -> Bool {
-    if isWhole { return true }
+    // "Mar" alone in a row of "Lun", "Mer".
+    if isWhole { return sense(index).weekday == 0 }
     if sense(index).isShort {
       // "every Sunday in Nov."
       return index > 1 && has([.of, .within], at: index - 1) && sense(index - 2).weekday > 0

@@ -176,7 +176,8 @@ struct EventParser {
       SectionOverlines(tools: tools).moved(among: section.children, above: &section.blocks),
       above: &section.blocks)
     section = CardDates(tools: tools).joined(
-      DatesAhead(tools: tools).given(PlacesAboveDays(tools: tools).turned(section)))
+      DatesAhead(tools: tools).given(
+        PlacesAboveDays(tools: tools).turned(ContinuedTables.joined(section))))
     let labels = LabelColumns(lexicon: tools.lexicon)
     let lines = LabelLines(lexicon: tools.lexicon)
     section = lines.joined(

@@ -16,6 +16,8 @@ struct Entry {
   var siteName: SourcedText?
   /// Whether these stand in a column for places: what they name needs no other sign of one.
   var hasPlaceColumn = false
+  /// Whether its title is two parties, or the places between which a stage goes: ``Pairings``.
+  var isPairing = false
   /// Everything else that stands with it.
   var body: [SourcedText] = []
   /// Whether the first text of the body stands behind the date, in its line.

@@ -78,6 +78,7 @@ struct TourStops {
   }
 
   private func isStop(_ entry: Entry) -> Bool {
+    guard !entry.isPairing else { return false }
     let title = TitleCleaning.cleaned(
       tools.dated(entry.title), keepsDates: false, lexicon: tools.lexicon)
     guard title.text.utf8.count <= Self.longestStop else { return false }

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Tells whether a kit writes its hours in figures with a dot and nothing else: "9.00 – 9.30".
 ///
@@ -20,7 +21,10 @@ enum DottedHours {
       stretches += texts.count {
         opensWithStretch($0) && !reader.scan($0).contains(where: \.statesDay)
       }
-      inColumns += block.table.map(hoursInColumn) ?? 0
+      if let table = block.table {
+        inColumns += hoursInColumn(table) + hoursAbove(table)
+        if hoursBesideDays(in: table, reader: reader) >= leastInColumn { return true }
+      }
       if stretches >= leastStretches || inColumns >= leastInColumn { return true }
       if block.table == nil, led.take(block) { return true }
     }
@@ -36,13 +40,39 @@ enum DottedHours {
     if let name = cells.first, !name.utf8.contains(where: AddressBytes.isDigit) {
       cells.removeFirst()
     }
-    let hours = cells.compactMap { cell -> Int? in
-      var bytes = cell.utf8[...]
-      guard let minutes = minutes(from: &bytes) else { return nil }
-      return bytes.isEmpty ? minutes : isAfternoon(bytes) ? minutes % halfDay + halfDay : nil
-    }
+    let hours = cells.compactMap(hour)
     return hours.count == cells.count && zip(hours, hours.dropFirst()).allSatisfy { $0 < $1 }
       ? hours.count : 0
+  }
+
+  /// How many hours that rise head the columns of a table, where nothing else heads them but its corner; else none.
+  private static func hoursAbove(_ table: Table) -> Int {
+    guard let top = table.rows.first, table.rows.count > 1 else { return 0 }
+    let hours = top.cells.compactMap { hour(in: $0.text.text) }
+    return hours.count >= leastInColumn && hours.count + 1 >= top.cells.count
+      && zip(hours, hours.dropFirst()).allSatisfy { $0 < $1 }
+      ? hours.count : 0
+  }
+
+  /// How many cells a column right behind one of days has, where all are hours; else none.
+  private static func hoursBesideDays(in table: Table, reader: KitDateReader) -> Int {
+    let rows = table.rows.filter { !$0.isHeader }
+    let days = Set(
+      rows.flatMap(\.cells).filter { reader.scan($0.text.text).contains(where: \.statesDay) }
+        .map(\.column))
+    return days.map { column in
+      let cells = rows.compactMap { row in
+        row.cells.first { $0.column == column + 1 }?.text.text
+      }
+      return cells.allSatisfy { hour(in: $0) != nil } ? cells.count : 0
+    }.max() ?? 0
+  }
+
+  /// The hour that a cell holds and nothing else.
+  private static func hour(in cell: String) -> Int? {
+    var bytes = cell.utf8[...]
+    guard let minutes = minutes(from: &bytes) else { return nil }
+    return bytes.isEmpty ? minutes : isAfternoon(bytes) ? minutes % halfDay + halfDay : nil
   }
 
   /// In minutes.
@@ -81,12 +111,21 @@ enum DottedHours {
     var bytes = text.utf8[...]
     guard let start = minutes(from: &bytes) else { return false }
     let joint = bytes.prefix { !AddressBytes.isDigit($0) }
-    guard joints.contains(joint.filter { $0 != 0x20 }) else { return false }
+    let sign = joint.filter { $0 != 0x20 }
+    let isSign = joints.contains(sign)
+    guard isSign || joint.first == 0x20 && (1...longestJoint).contains(sign.count) else {
+      return false
+    }
     bytes = bytes.dropFirst(joint.count)
     guard let end = minutes(from: &bytes), end > start else { return false }
-    return bytes.first.map { $0 == 0x20 } ?? true
+    // Prices are told from one to another, too: behind hours a title begins, or nothing.
+    let next = Substring(bytes).unicodeScalars.first { $0 != " " }
+    return isSign
+      ? bytes.first.map { $0 == 0x20 } ?? true : next.map(LetterCase.isCapital) ?? true
   }
 
+  /// "to", "à" between hours, in bytes.
+  private static let longestJoint = 3
   /// A hyphen, or a dash of U+2013 or U+2014.
   private static let joints: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]]
 

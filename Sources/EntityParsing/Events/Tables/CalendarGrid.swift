@@ -63,9 +63,9 @@ struct CalendarGrid {
     return number
   }
 
-  /// Each timed line opens an entry; the lines below it are its title.
+  /// Each timed line opens an entry; what follows in it and the lines below it are its title.
   ///
-  /// Hours may stand in the title's own lines.
+  /// Hours may stand in the title's own lines, and end an entry where they end one of these.
   func entries(parser: TableEntries) -> [Entry] {
     guard let month = month(of: parser.heading) else { return [] }
     var entries: [Entry] = []
@@ -86,16 +86,47 @@ struct CalendarGrid {
       }
       for line in day.lines {
         let dated = tools.dated(line.text)
-        if dated.coverage == .pure, dated.isTimeOnly {
+        if time == nil, isCut(title, before: line) {
+          title.append(line)
+        } else if dated.coverage == .pure, dated.isTimeOnly {
           close()
           (title, time) = ([], dated)
+        } else if title.isEmpty || time != nil, dated.isTimeOnly,
+          case .leading(let rest) = dated.coverage
+        {
+          close()
+          time = DateSentences.head(of: dated, upTo: rest)
+          var led = line
+          led.text = line.text.slice(rest..<line.text.text.utf8.count)
+          title = [led]
         } else {
+          if time == nil, endsWithHour(title) {
+            close()
+            title = []
+          }
           title.append(line)
         }
       }
       close()
     }
     return entries
+  }
+
+  /// Whether a line goes on with the hour in which those above end: "Kite day, / 10 h", "Kite day, 10 h / 30".
+  private func isCut(_ title: [Line], before line: Line) -> Bool {
+    guard let last = title.last, let hour = tools.dated(Line.join(title + [line])).expressions.last,
+      hour.statesTime, hour.range.upperBound == Line.join(title + [line]).text.utf8.count
+    else { return false }
+    return last.text.text.utf8.last == UInt8(ascii: ",")
+      || endsWithHour(title) && hour.range.lowerBound < Line.join(title).text.utf8.count
+  }
+
+  /// Whether lines end in an hour behind words: "Table tennis / tournament, 6.15pm".
+  private func endsWithHour(_ lines: [Line]) -> Bool {
+    let dated = tools.dated(Line.join(lines))
+    guard dated.isTimeOnly, case .trailing = dated.coverage, let hour = dated.expressions.last
+    else { return false }
+    return hour.range.upperBound == dated.text.text.utf8.count
   }
 
   private func month(of heading: DatedText?) -> CalendarDate? {

@@ -25,6 +25,11 @@ struct ColumnRoles {
     }
     placeAmongTitles(body: body, tools: tools)
     if let title { roles[title] = .title }
+    if !contains(.title), case let pairs = Pairings.columns(of: table, places: tools.places),
+      pairs.count == 1, let pair = pairs.first, roles[pair] == nil || roles[pair] == .time
+    {
+      roles[pair] = .title
+    }
     for column in columns {
       let cells = body.compactMap { row in row.cells.first { $0.column == column } }
       judge(column, cells: cells, of: body, heading: heading, tools: tools)
@@ -33,6 +38,7 @@ struct ColumnRoles {
     if !contains(.time), let doors = roles.first(where: { $0.value == .doors })?.key {
       roles[doors] = .time
     }
+    for column in EndHours.columns(of: body, roles: self, tools: tools) { roles[column] = .end }
     named = Set(table.rows.filter(\.isHeader).flatMap { $0.cells.map(\.column) })
     ensureTitle(columns, body: body, tools: tools)
     guard contains(.date) || contains(.time), contains(.title), !contains(.place), !contains(.city)
@@ -125,6 +131,9 @@ struct ColumnRoles {
       roles[column] = .date
     } else if times * 2 > cells.count, named == nil || named == .date || named == .title {
       roles[column] = .time
+    } else if named == .title, numbers == cells.count {
+      // "Étape | 1 | 2": what the column counts is told in another.
+      roles[column] = .number
     } else if named == .date, days + times == 0, NumericDays.fill(cells, tools: tools) {
       numericDays.insert(column)
     } else if named == .date || named == .time || named == .end, days + times == 0 {
@@ -215,7 +224,12 @@ struct ColumnRoles {
       roles[people[0]] = .people
       texts.removeAll { $0 == people[0] }
     }
-    if isTour, texts.count <= 1, !texts.contains(where: { namesEvents($0, body, tools) }) {
+    if isTour, texts.count <= 1,
+      !texts.contains(where: {
+        namesEvents($0, body, tools)
+          || TownProgrammes.names(in: $0, of: body, roles: self, tools: tools)
+      })
+    {
       if let venue = texts.first { roles[venue] = .place }
       return
     }

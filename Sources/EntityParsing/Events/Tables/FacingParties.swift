@@ -6,7 +6,8 @@ import Lexicons
 /// What tells them is a party of most rows that stands in the one column in some and in the other in others: halls, towns and
 /// kinds that come back keep to their column.
 ///
-/// As in: "sam. 3 oct. | Blinville | Aubin" above "sam. 10 oct. | Quervillon | Blinville".
+/// As in: "sam. 3 oct. | Blinville | Aubin" above "sam. 10 oct. | Quervillon | Blinville". Likewise the places from which and to
+/// which the stages of a race go: "4 May | Aubin | Blinville" above "5 May | Blinville | Quervillon".
 enum FacingParties {
   private static let leastRows = 3
   /// The share of the rows that the commonest party is in.
@@ -25,9 +26,9 @@ enum FacingParties {
       guard let names = names(in: left, of: body) else { continue }
       for right in left + 1...min(left + 2, last) {
         if right == left + 2, !isOfSigns(left + 1, body) { break }
-        guard let others = self.names(in: right, of: body), areParties(names, others) else {
-          continue
-        }
+        guard let others = self.names(in: right, of: body),
+          areParties(names, others) || right == left + 1 && areStages(names, others)
+        else { continue }
         return joined(table, left: left, right: right)
       }
     }
@@ -44,6 +45,17 @@ enum FacingParties {
     }
     return names
   }
+
+  /// Whether most rows begin where the row above ended: the stages of a race or walk, each from one place to another.
+  private static func areStages(_ starts: [String], _ ends: [String]) -> Bool {
+    let joints = zip(starts.dropFirst(), ends).count { start, end in
+      start == end && isName(start) && !start.utf8.contains(where: AddressBytes.isDigit)
+    }
+    return joints >= leastJoints && Double(joints) >= leastShare * Double(starts.count - 1)
+      && zip(starts, ends).count { $0 == $1 } * 2 < starts.count
+  }
+
+  private static let leastJoints = 2
 
   private static func areParties(_ left: [String], _ right: [String]) -> Bool {
     var sides: [String: (left: Int, right: Int)] = [:]

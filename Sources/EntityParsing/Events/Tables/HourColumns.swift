@@ -15,6 +15,8 @@ struct HourColumns {
 
   private let rows: [Row]
   private let hours: [Int: DatedText]
+  /// Whether the columns are parts of a day instead.
+  private let areParts: Bool
   private let tools: EventTools
 
   /// `nil` where the first row tells fewer than two hours, or rows open with neither days nor halls.
@@ -33,6 +35,9 @@ struct HourColumns {
         hours[cell.column] = Self.times(of: dated)
       }
     }
+    let parts = hours.isEmpty ? DayPartHeads.parts(of: table, tools: tools) : [:]
+    for (column, part) in parts { hours[column] = part }
+    areParts = !parts.isEmpty
     guard hours.count >= 2, hours.count * 2 > top.cells.count else { return nil }
     self.hours = hours
     let body = Array(table.rows.dropFirst())
@@ -90,15 +95,25 @@ struct HourColumns {
       row.cells.compactMap { cell -> Entry? in
         guard let hour = hours[cell.column], Self.isName(cell.text) else { return nil }
         let (title, body) = parser.titleAndBody(cell)
+        if areParts, parser.saysNothing(title) { return nil }
         if row.hall != nil, parser.saysNothing(title) { return nil }
         var entry = Entry(
-          title: title, when: row.day + [spanned(hour, over: cell)], heading: parser.heading,
+          title: title, when: when(of: cell, on: row.day, at: hour), heading: parser.heading,
           scope: parser.scope, origin: .grid)
         entry.body = body
         if cell.rowSpan == 1, let hall = row.hall { entry.places = [hall] }
         return entry
       }
     }
+  }
+
+  private func when(
+    of cell: Table.Cell, on day: [DatedText], at hour: DatedText
+  ) -> [DatedText] {
+    guard areParts else { return day + [spanned(hour, over: cell)] }
+    // What spans several parts takes the day.
+    guard cell.columnSpan == 1 else { return day }
+    return day.map { DayPartHeads.dated($0, hour, tools: tools) }
   }
 
   /// The hours of a cell that spans columns: from the first one's beginning to the last one's end.

@@ -27,12 +27,16 @@ enum Pairings {
       let firsts = pairs.map(\.first)
       let seconds = pairs.map(\.second)
       let isOften = { (count: Int) in Double(count) >= leastShare * Double(pairs.count) }
+      // At home in some rows and away in others.
+      if Set(firsts).intersection(seconds).contains(where: { party in
+        isOften(firsts.count { $0 == party } + seconds.count { $0 == party })
+      }) {
+        return true
+      }
       if Set(firsts).contains(where: { party in isOften(firsts.count { $0 == party }) }) {
         return Set(seconds).count == seconds.count && !isOften(seconds.count(where: isPlace))
       }
-      return Set(firsts).intersection(seconds).contains { party in
-        isOften(firsts.count { $0 == party } + seconds.count { $0 == party })
-      }
+      return false
     }
   }
 

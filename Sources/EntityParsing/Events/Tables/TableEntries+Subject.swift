@@ -27,11 +27,19 @@ extension TableEntries {
     return first.text
   }
 
+  /// Whether a heading names a town and hardly anything else.
+  private func isTown(_ heading: SourcedText) -> Bool {
+    guard let mention = tools.places.parse(heading.text).first, mention.location.venue == nil else {
+      return false
+    }
+    return mention.range.count * 2 >= heading.text.utf8.count
+  }
+
   /// What a tour is called: the title above its table, else the kit's, then the town.
   func subject(for city: SourcedText) -> SourcedText {
     let headings = ([scope.subheading].compactMap { $0 } + scope.titles.reversed()).filter {
       !tools.lexicon.isGenericHeading($0.text)
-        && tools.places.parse($0.text).first.map { $0.location.venue != nil } != false
+        && !isTown($0)
     }
     var title: SourcedText
     if let heading = headings.first {

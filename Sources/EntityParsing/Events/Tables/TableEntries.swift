@@ -365,11 +365,17 @@ struct TableEntries {
         }
         if entry.title.isEmpty { entry.title = title } else { rest.append(title) }
         entry.body += body
+        entry.isPairing = entry.isPairing || pairings.contains(cell.column)
       // "Cancelled" instead of the hall.
       case .place where isStatus(cell.text): rest.append(cell.text)
       case .place:
         entry.hasPlaceColumn = entry.hasPlaceColumn || entry.places.isEmpty
-        entry.places.append(cell.text)
+        if entry.city == nil, let (hall, town) = TownCells.parted(cell, places: tools.places) {
+          entry.city = town
+          entry.places.append(hall)
+        } else {
+          entry.places.append(cell.text)
+        }
       case .city:
         // A town and the hall below it, set apart.
         let items = tools.stream.items(of: cell.lines, region: 0)
@@ -389,7 +395,7 @@ struct TableEntries {
     }
     if entry.title.isEmpty {
       // A tour's rows tell places only: the subject of the kit is what takes place there.
-      guard let city = entry.city ?? entry.places.first else { return nil }
+      guard let city = entry.city ?? entry.places.first, !saysNothing(city) else { return nil }
       entry.title = subject(for: city)
     }
     guard !saysNothing(entry.title) else { return nil }

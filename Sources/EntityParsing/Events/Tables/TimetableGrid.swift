@@ -8,6 +8,8 @@ struct TimetableGrid {
   private let headers: [Int: SourcedText]
   /// The days that stand across the table, by row: each is that of the rows below it.
   private let days: [Int: DatedText]
+  /// Whether all columns are headed by days.
+  private let isWeek: Bool
   private let keyColumn: Int
   private let tools: EventTools
 
@@ -37,10 +39,8 @@ struct TimetableGrid {
     }
     // A header that names what columns hold ("Artist", "Price") makes a table of rows.
     let named = ColumnRoles(of: table, tools: tools)
-    let isNamed = headers.values.contains { header in
-      let dated = tools.dated(header)
-      return dated.hasDay
-    }
+    isWeek = DayHeads.days(of: table.rows[top], tools: tools) != nil
+    let isNamed = isWeek || headers.values.contains { tools.dated($0).hasDay }
     let roles = headers.keys.compactMap { named[$0] }
     let isRoom = headers.contains { named[$0] == .place && Self.isRoom($1) }
     guard
@@ -92,6 +92,9 @@ struct TimetableGrid {
     }
   }
 
+  /// In bytes, as in "Uhrzeit".
+  private static let longestCorner = 12
+
   private static func header(of table: Table, key: Int, tools: EventTools) -> Int? {
     for (index, row) in table.rows.prefix(2).enumerated() {
       let others = row.cells.filter { $0.column != key }
@@ -100,6 +103,14 @@ struct TimetableGrid {
       if row.isHeader || first.column != key
         || ColumnRoles.named(first.text.text, lexicon: tools.lexicon) == .time
           && !first.text.text.utf8.contains(where: AddressBytes.isDigit)
+      {
+        return index
+      }
+      // "At | Scène A | Scène B" above a row that opens with an hour.
+      if index + 1 < table.rows.count, let below = table.rows[index + 1].cells.first,
+        below.column == key, tools.dated(below.text).isTimeOnly,
+        row.cells.allSatisfy({ tools.dated($0.text).expressions.isEmpty && $0.lines.count == 1 }),
+        first.text.text.utf8.count <= longestCorner
       {
         return index
       }
@@ -128,7 +139,7 @@ struct TimetableGrid {
         entry.body = body
         // What spans several rooms is in none of them.
         if cell.columnSpan == 1, let header = headers[cell.column] {
-          let dated = tools.dated(header)
+          let dated = isWeek ? DayHeads.dated(header, tools: tools) : tools.dated(header)
           if dated.hasDay { entry.heading = dated } else { entry.places = [room(in: header)] }
         }
         entries.append(entry)
