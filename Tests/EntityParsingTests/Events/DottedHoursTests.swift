@@ -12,6 +12,13 @@ import Testing
       ("| 9.00 – 9.30 | Welcome\n| 9.30 – 10.30 | Less snow", true),
       ("| 9.30 | Prize\n| 10.15 | Keynote\n| 11.30 | Farewell", true),
       ("9.00 – 9.30 Welcome\n9.30 – 10.30 Less snow", true),
+      (
+        "| Show | Mon 7 June | Tue 8 June\n| Kites | Leeds / 10.30 | York / 11.00\n| Low Water | Hull / 9.45 | –",
+        true
+      ),
+      (
+        "| | Mon 7 June | Tue 8 June\n| Adults | 10.50 | 12.00\n| Children | 6.50 | 8.00", false
+      ),
       ("| 9.30 | Prize\n| 10.15 | Keynote", false),
       ("| 9.50 | Adults\n| 6.50 | Children\n| 4.00 | Groups", false),
       ("4.20 – 4.10 metres\n4.20 – 4.60 metres", false),
