@@ -46,7 +46,12 @@ enum Furniture {
         } else if seen[key, default: 0] >= needed,
           !isBelowContent(
             segment, in: segments, isTop: isTop, height: heights[index], body: bodySize),
-          !(isTop && headsColumn(segment, in: segments))
+          !(isTop && headsColumn(segment, in: segments)),
+          !isInsideText(
+            segment,
+            of: zip(segments, keys[index]).filter {
+              $1.map { seen[$0, default: 0] < needed } ?? true
+            }.map(\.0))
         {
           if isTop { parted.headers.append(segment) } else { parted.footers.append(segment) }
         } else {
@@ -82,6 +87,25 @@ enum Furniture {
         : other.ink.y0 >= segment.ink.y1 - 2 && other.ink.midY > height * (1 - margin)
     }
   }
+
+  /// Whether it stands in a text of the page's own, between lines at the same margin as close as those of a paragraph.
+  ///
+  /// As in: the "Date: Saturday, June 5" of a form's second line, where each page opens with a new one.
+  private static func isInsideText(_ segment: Segment, of texts: [Segment]) -> Bool {
+    let alike = texts.filter {
+      $0.size == segment.size && abs($0.ink.x0 - segment.ink.x0) < segment.size * sameEdge
+    }
+    let reach = segment.size * paragraphSpacing
+    return alike.contains {
+      $0.ink.midY < segment.ink.midY && $0.ink.midY > segment.ink.midY - reach
+    }
+      && alike.contains { $0.ink.midY > segment.ink.midY && $0.ink.midY < segment.ink.midY + reach }
+  }
+
+  /// How far left edges may lie apart, in the size of the text.
+  private static let sameEdge = 0.3
+  /// From the middle of a paragraph's line to the next one's, in the size of the text.
+  private static let paragraphSpacing = 1.6
 
   /// Whether lines follow right below at the same margin: the head of a column of cells may be the
   /// same on every page.

@@ -38,7 +38,7 @@ enum GridDecision {
   ) -> GridDecision {
     // What has a table in it is none, and a note in the margin makes no column of one.
     if segments.contains(where: { $0.rows != nil }) || hasMarginNote(columns)
-      || HeadRows.head(columns, em: em)
+      || HeadRows.head(columns, em: em) || SideTitle.stands(before: columns, em: em)
     {
       return .columns
     }
@@ -348,7 +348,7 @@ enum GridDecision {
 }
 
 extension Segment {
-  fileprivate var holdsFigure: Bool {
+  var holdsFigure: Bool {
     words.contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
   }
 }

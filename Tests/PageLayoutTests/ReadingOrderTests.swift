@@ -157,6 +157,24 @@ import Testing
     #expect(pages[1].furniture.map(\.kind) == [.footer, .pageNumber])
   }
 
+  @Test("A line of a text is no furniture, though it repeats at the same height")
+  func repeatedLine() {
+    func furniture(above: [String]) -> [Int] {
+      let sheets = (1...3).map { number in
+        var sheet = Sheet()
+        if !above.isEmpty { sheet.write(above[number - 1], x: 50, y: 40) }
+        sheet.write("Date: Saturday, 5 June", x: 50, y: 52)
+        let hour = ["dawn", "noon", "dusk"][number - 1]
+        sheet.write(["Time: from \(hour)", "Place: the \(hour) mill"], x: 50, y: 64)
+        sheet.write("What stands on the page at \(hour)", x: 50, y: 300)
+        return sheet
+      }
+      return layOut(Sheet.document(sheets)).pages.map(\.furniture.count)
+    }
+    #expect(furniture(above: ["Name: Kites", "Name: Songs", "Name: Tales"]) == [0, 0, 0])
+    #expect(furniture(above: []) == [1, 1, 1])
+  }
+
   @Test("A day in figures at the top of a page is no page number where others stand below it")
   func dayInFigures() {
     let sheets = (1...3).map { number in

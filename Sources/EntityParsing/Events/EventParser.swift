@@ -62,6 +62,7 @@ struct EventParser {
     entries = towns.parted(entries)
     entries = HallsOfShows(places: self.places, tools: tools).named(
       VenueTitles(places: self.places, tools: tools).placed(entries))
+    entries = PlacesBehindTitles(places: self.places).parted(entries)
     entries = SiteSigns.parted(entries)
     let words = PlaceWords(places: self.places, tools: tools, isKnown: isKnown)
     entries = PlaceTails(words: words).parted(entries)
@@ -148,7 +149,7 @@ struct EventParser {
     lineUps: LineUps? = nil, into entries: inout [Entry]
   ) {
     let (outside, boxes) = BoxedLists(tools: tools).parted(section)
-    var section = outside
+    var section = LabelledRecords(lexicon: tools.lexicon).joined(outside)
     let hours = SectionHours(tools: tools).told(by: section) ?? hours
     var scope = EntryScope(
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title],

@@ -9,7 +9,7 @@ struct CountryVotes {
   private let gazetteer: Gazetteer
   var seen: Set<String> = []
   /// The language of the kit.
-  private var language: String?
+  private(set) var language: String?
 
   init(signs: CountrySigns = .shared, gazetteer: Gazetteer = .shared) {
     self.signs = signs
@@ -40,7 +40,7 @@ struct CountryVotes {
     }
   }
 
-  private mutating func add(zone: String, _ country: String, _ weight: Double) {
+  mutating func add(zone: String, _ country: String, _ weight: Double) {
     guard !zone.isEmpty else { return }
     if let index = zones.firstIndex(where: { $0.zone == zone && $0.country == country }) {
       zones[index].weight += weight
@@ -231,6 +231,8 @@ struct CountrySigns: Sendable {
     /// Whether the first digit is 0.
     var hasTrunkPrefix: Bool
     var country: String
+    /// The language of the kits in which it says so; `nil` for all.
+    var language: String?
   }
 
   static let shared = CountrySigns(LexiconReader.read(LexiconFiles.countrySigns))
@@ -242,6 +244,8 @@ struct CountrySigns: Sendable {
   private let codes: [[String]]
   private let domains: [[String]]
   private let spoken: [[String]]
+  /// The country and zone of area codes that several countries share ("505"), each with its codes.
+  private let areaCodes: [[String]]
 
   private init(_ data: LexiconValue?) {
     languages = data?["languages"]?.groups ?? []
@@ -249,11 +253,13 @@ struct CountrySigns: Sendable {
     domains = data?["domains"]?.groups ?? []
     spoken = data?["spoken"]?.groups ?? []
     numberForms = (data?["numberForms"]?.groups ?? []).compactMap { form in
-      guard form.count == 3 else { return nil }
+      guard form.count >= 3 else { return nil }
       return NumberForm(
         groups: form[0].split(separator: " ").compactMap { Int($0) },
-        hasTrunkPrefix: form[1] == "0", country: form[2])
+        hasTrunkPrefix: form[1] == "0", country: form[2],
+        language: form.count > 3 ? form[3] : nil)
     }
+    areaCodes = data?["areaCodes"]?.groups ?? []
     var signs: [UInt64: [Sign]] = [:]
     for pair in data?["signs"]?.groups ?? [] where pair.count >= 2 {
       let words = WordList(pair[0]).words
@@ -275,6 +281,11 @@ struct CountrySigns: Sendable {
     spoken.first { $0.first == language }?.dropFirst().contains(country) ?? true
   }
   func country(ofCallingCode code: String) -> String? { value(code, in: codes) }
+  /// The country of an area code of North America, and its zone where it has one; an IANA name, else empty.
+  func area(ofCode code: String) -> (country: String, zone: String)? {
+    areaCodes.first { $0.count == 3 && $0[2].split(separator: " ").contains(Substring(code)) }
+      .map { ($0[0], $0[1]) }
+  }
   func country(ofDomain top: String) -> String? { value(top, in: domains) }
 
   private func value(_ key: String, in pairs: [[String]]) -> String? {

@@ -91,13 +91,22 @@ struct IssuerReader {
     return candidates.filter { isAlike($0.words, named.words) }
   }
 
-  /// A title that begins with a word for an organisation: "Opéra de Rive", "Festival du court".
+  /// A title that begins with a word for an organisation: "Opéra de Rive", "Festival du court"; or that ends in one and is
+  /// spoken of by its whole name: "Mill Hill Film Festival".
   private func ownName(_ title: String) -> String? {
     let list = WordList(title)
-    guard list.count <= 9, ContactLexicon.shared.organizations.match(list, at: 0) != nil,
-      !isGeneric(title)
+    guard list.count <= 9, !isGeneric(title),
+      ContactLexicon.shared.organizations.match(list, at: 0) != nil || endsAsName(title, list)
     else { return nil }
     return title
+  }
+
+  private func endsAsName(_ title: String, _ list: WordList) -> Bool {
+    guard list.count > 2, let last = list.words.last, last.isProper,
+      ContactLexicon.shared.organizations.match(list, at: list.count - 1) != nil,
+      list.words.allSatisfy({ $0.isProper || Self.links.contains($0.folded) })
+    else { return false }
+    return isSpokenOf(title, significant(title))
   }
 
   /// Of names that say the same thing, the one that says most and is told most.

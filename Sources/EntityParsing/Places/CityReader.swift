@@ -11,7 +11,7 @@ struct CityReader {
 
   /// Whether "12 Castlegate" is a street where the kit comes from, with no word that says so.
   var hasEnglishStreets: Bool {
-    country.map { ["GB", "IE", "US", "CA", "AU", "NZ"].contains($0) } ?? true
+    country.map { ["GB", "IE", "US", "CA", "AU", "NZ", "ZA"].contains($0) } ?? true
   }
 
   struct Match {

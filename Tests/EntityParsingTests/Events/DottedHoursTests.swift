@@ -14,6 +14,13 @@ import Testing
       ("9.00 – 9.30 Welcome\n9.30 – 10.30 Less snow", true),
       ("| Time | Prize\n| 10.00 | Keynote\n| 2.00 p.m. | Talk\n| 5.30 pm | Farewell", true),
       ("| Time | Prize\n| 10.00 | Keynote\n| 2.00 p.m. | Talk", false),
+      (
+        "| Show | Mon 7 June | Tue 8 June\n| Kites | Leeds / 10.30 | York / 11.00\n| Low Water | Hull / 9.45 | –",
+        true
+      ),
+      (
+        "| | Mon 7 June | Tue 8 June\n| Adults | 10.50 | 12.00\n| Children | 6.50 | 8.00", false
+      ),
       ("| 9.30 | Prize\n| 10.15 | Keynote", false),
       ("| | 9.00 | 10.15 | 14.00\n| Forge | Osier | Reliure | Bal", true),
       ("| Adults | 9.00 | 10.15 | 14.00\n| Forge | Osier | Reliure | Bal", true),

@@ -31,6 +31,7 @@ import Testing
         "2026-06-06T14:00 2026-06-06T17:00 2026-06-07T10:00"
       ),
       ("Trente places. Dimanche à 18 h.", "2026-06-06T14:00 2026-06-07T18:00"),
+      ("5 € · pour tous · aussi dimanche à 18 h", "2026-06-06T14:00 2026-06-07T18:00"),
     ])
   func again(text: String, when: String) { #expect(told(text) == [when]) }
 
@@ -58,6 +59,24 @@ import Testing
     ).events().first { $0.title == "Visite du lavoir" }
     #expect(told?.occurrences.first?.start?.description == first)
     #expect(told?.occurrences.count == count)
+  }
+
+  @Test(
+    "Days that a text excepts are taken out, and those of a month",
+    arguments: [
+      ("A walk along the weir. No walk in June 2027.", [4, 5, 7, 8]),
+      ("A walk along the weir. No walk on 2 May 2027.", [4, 6, 7, 8]),
+      ("A walk along the weir, at its best in June.", [4, 5, 6, 7, 8]),
+    ])
+  func exceptions(text: String, months: [Int]) {
+    let tools = Programme.englishTools
+    let rule = SourcedText(text: "First Sunday of the month, April to August 2027, 2pm")
+    var entry = Entry(
+      title: SourcedText(text: "Wharf to weir"), when: [tools.dated(rule)],
+      scope: Programme.scope, origin: .row)
+    entry.body = [SourcedText(text: text)]
+    let when = WhenResolver(tools: tools).when(of: entry)
+    #expect(when.occurrences.compactMap { $0.start?.date.month } == months)
   }
 
   @Test("Hours of some days in brackets behind those of each are no times of their own")

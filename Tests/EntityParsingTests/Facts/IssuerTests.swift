@@ -32,6 +32,13 @@ struct IssuerTests {
   private static let prose =
     "Les curieux sont venus voir les bois, et ils sont repartis avec des questions."
 
+  @Test("A title that ends in a word for a house is its name where texts speak of it")
+  func titleSpokenOf() {
+    let text = "The Mill Hill Film Festival cannot hide its joy at showing four films by the weir."
+    #expect(issuer("Mill Hill Film Festival", [text]) == "Mill Hill Film Festival")
+    #expect(issuer("Mill Hill Film Festival", [Self.prose]) == "–")
+  }
+
   /// Author, contact line; the issuer.
   @Test(
     "is no person at the keyboard, whatever of the name the account holds",

@@ -51,7 +51,9 @@ extension WhenResolver {
     else { return }
     for text in entry.body.prefix(Self.textsBeside + 1)
     where text.text.utf8.count < Self.longestText {
-      for clause in DateSentences.sentences(of: text).flatMap(DateSentences.clauses) {
+      for clause in DateSentences.sentences(of: text).flatMap(DateSentences.clauses)
+        .flatMap(DateSentences.facts)
+      {
         let dated = tools.dated(clause)
         guard let days = furtherDays(in: dated) else { continue }
         let named = tools.reader.resolve(days, in: context).occurrences

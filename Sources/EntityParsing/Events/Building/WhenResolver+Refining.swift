@@ -182,18 +182,27 @@ extension WhenResolver {
     }
   }
 
-  /// Takes out days that a text below the dates excepts: "Pas de visite le 25 décembre".
+  /// Takes out days that a text below the dates excepts, or those of a month: "Pas de visite le 25 décembre", "No walk in
+  /// June".
   func applyExceptions(of entry: Entry, context: DateContext, when: inout When) {
     guard when.occurrences.count > 2 else { return }
     for text in entry.body.prefix(3) where text.text.utf8.count < 170 {
       for expression in tools.reader.scan(text.text)
-      where expression.isExclusion && expression.statesDayOfMonth {
+      where expression.isExclusion
+        && (expression.statesDayOfMonth || expression.known.isSubset(of: [.month, .year]))
+      {
         let days = tools.reader.resolve(expression, in: context).occurrences.compactMap(
           \.start?.date)
-        guard
-          when.occurrences.count(where: { $0.start.map { days.contains($0.date) } ?? false }) > 0
+        let isExcepted = { (occurrence: Occurrence) in
+          guard let date = occurrence.start?.date else { return false }
+          return expression.statesDayOfMonth
+            ? days.contains(date)
+            : days.contains { $0.year == date.year && $0.month == date.month }
+        }
+        guard case let kept = when.occurrences.filter({ !isExcepted($0) }), !kept.isEmpty,
+          kept.count < when.occurrences.count
         else { continue }
-        when.occurrences.removeAll { $0.start.map { days.contains($0.date) } ?? false }
+        when.occurrences = kept
         when.dayTexts.append(text.slice(expression.range))
       }
     }

@@ -19,7 +19,9 @@ extension WhenResolver {
     else { return }
     for text in entry.body.prefix(Self.textsBeside + 1)
     where text.text.utf8.count < Self.longestText {
-      for clause in DateSentences.sentences(of: text).flatMap(DateSentences.clauses) {
+      for clause in DateSentences.sentences(of: text).flatMap(DateSentences.clauses)
+        .flatMap(DateSentences.facts)
+      {
         var dated = tools.dated(clause)
         // A weekday alone is too weak to date a text elsewhere.
         dated.expressions = moments(in: clause)

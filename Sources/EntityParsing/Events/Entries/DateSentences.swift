@@ -175,6 +175,18 @@ enum DateSentences {
     return clauses
   }
 
+  /// What raised dots or bars part in a line of facts: "£5 · 90 minutes · also Sunday, 2pm".
+  static func facts(of clause: SourcedText) -> [SourcedText] {
+    let words = WordList(clause.text)
+    let signs = words.words.filter { word in factSigns.contains(where: word.isSign) }
+    guard !signs.isEmpty else { return [clause] }
+    let starts = [0] + signs.map(\.range.upperBound)
+    let ends = signs.map(\.range.lowerBound) + [clause.text.utf8.count]
+    return zip(starts, ends).map { clause.slice($0..<$1) }
+  }
+
+  private static let factSigns = ["·", "•", "|"]
+
   /// The sentences of a dated text.
   ///
   /// None ends within a date: "at 1 p.m. CT, Ann Bell opens …".

@@ -79,6 +79,8 @@ struct TourStops {
 
   private func isStop(_ entry: Entry) -> Bool {
     guard !entry.isPairing else { return false }
+    // A show whose cell tells where it is on is none.
+    guard entry.origin != .grid || !entry.hasPlaceColumn else { return false }
     let title = TitleCleaning.cleaned(
       tools.dated(entry.title), keepsDates: false, lexicon: tools.lexicon)
     guard title.text.utf8.count <= Self.longestStop else { return false }

@@ -74,7 +74,8 @@ struct DateReading {
     hasLetters = Self.hasLetters(text)
     // Most text holds no digit and so no date but a named one; the reader is fast either way.
     let bytes = text.utf8
-    expressions = ExcludedDays.withoutFurther(reader.scan(text), in: bytes).filter {
+    let scanned = ExcludedDays.withoutFurther(reader.scan(text), in: bytes)
+    expressions = AlternativeDays.without(scanned, in: text, lexicon: lexicon).filter {
       !$0.isExclusion && ($0.statesDay || $0.statesTime || $0.isDuration)
         && !Self.isElapsed($0, in: bytes)
     }

@@ -22,7 +22,8 @@ enum DottedHours {
         opensWithStretch($0) && !reader.scan($0).contains(where: \.statesDay)
       }
       if let table = block.table {
-        inColumns += hoursInColumn(table) + hoursAbove(table)
+        inColumns += max(
+          hoursInColumn(table) + hoursAbove(table), hoursBelowDays(table, reader: reader))
         if hoursBesideDays(in: table, reader: reader) >= leastInColumn { return true }
       }
       if stretches >= leastStretches || inColumns >= leastInColumn { return true }
@@ -82,6 +83,28 @@ enum DottedHours {
   private static func isAfternoon(_ bytes: Substring.UTF8View) -> Bool {
     let letters = bytes.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ".") }
     return letters.map { $0 | 0x20 } == Array("pm".utf8)
+  }
+
+  /// How many cells hold a line of such a figure beside one of words, below heads that are days: prices stand there
+  /// alone, or with their sign.
+  ///
+  /// As in: "Show | Mon 7 June | Tue 8 June" above "The Kite Maker | Aubin / 10.30 | Blinville / 11.00".
+  private static func hoursBelowDays(_ table: Table, reader: KitDateReader) -> Int {
+    guard table.rows.count > 1 else { return 0 }
+    let days = Set(
+      table.rows[0].cells.filter { reader.scan($0.text.text).contains(where: \.statesDay) }
+        .map(\.column))
+    guard days.count > 1 else { return 0 }
+    return table.rows.dropFirst().flatMap(\.cells).count { cell in
+      guard days.contains(cell.column), cell.lines.count == 2 else { return false }
+      return cell.lines.count { isHour($0.text.text) } == 1
+        && cell.lines.contains { $0.text.text.utf8.allSatisfy { !AddressBytes.isDigit($0) } }
+    }
+  }
+
+  private static func isHour(_ text: String) -> Bool {
+    var bytes = text.utf8[...]
+    return minutes(from: &bytes) != nil && bytes.isEmpty
   }
 
   /// Texts one after the other that open with figures that rise, into the afternoon: prices don't go that far.

@@ -29,9 +29,7 @@ struct LabelledTable {
     var opening: Table.Cell?
     var others: [Table.Cell] = []
     for row in table.rows where row.cells.count == 2 {
-      guard let (role, rest) = LabelledFacts.label(row.cells[0].text, lexicon: tools.lexicon),
-        rest.isEmpty
-      else {
+      guard let role = Self.role(of: row.cells[0].text, lexicon: tools.lexicon) else {
         others.append(row.cells[1])
         if values.isEmpty, opening == nil { opening = row.cells[1] }
         continue
@@ -66,6 +64,12 @@ struct LabelledTable {
     self.isTitled = isTitled
     self.when = when
     self.dates = dates[0].cell
+  }
+
+  /// The role that a label names; one that ends in a word for a place names what meets there: "Check-in location".
+  private static func role(of label: SourcedText, lexicon: EventLexicon) -> ColumnRole? {
+    if let (role, rest) = LabelledFacts.label(label, lexicon: lexicon), rest.isEmpty { return role }
+    return ColumnRoles.named(label.text, lexicon: lexicon) == .place ? .place : nil
   }
 
   /// In bytes.

@@ -104,16 +104,47 @@ extension TableEntries {
     return days.last
   }
 
-  /// The hour that a title opens with and what it announces, where no column tells hours.
+  /// The hour that a title opens with, or from when to when it says at its end, and what it announces, where no column tells
+  /// hours.
   ///
-  /// As in: "8 pm Jazz night" beside "Sat. 10/18".
-  func openingHour(
+  /// As in: "8 pm Jazz night" beside "Sat. 10/18", "Fair open 12pm–6pm" beside "Thu 3 Sept".
+  func hour(
     of title: SourcedText, roles: ColumnRoles
   ) -> (hour: DatedText, rest: SourcedText)? {
     let dated = tools.dated(title)
-    guard dated.isTimeOnly, case .leading(let rest) = dated.coverage,
-      !roles.contains(.time)
-    else { return nil }
-    return (DateSentences.head(of: dated, upTo: rest), title.slice(rest..<title.text.utf8.count))
+    guard dated.isTimeOnly, !roles.contains(.time) else { return nil }
+    switch dated.coverage {
+    case .leading(let rest):
+      return (DateSentences.head(of: dated, upTo: rest), title.slice(rest..<title.text.utf8.count))
+    case .trailing(let rest)
+    where dated.expressions.count == 1 && tools.lasts(dated.expressions[0]):
+      let hour = tools.dated(title.slice(dated.expressions[0].range))
+      return hour.isTimeOnly ? (hour, TitleCleaning.trimmed(title.slice(0..<rest))) : nil
+    default: return nil
+    }
+  }
+
+  /// Gives a row whose cell of days tells none the days of its text.
+  ///
+  /// As in: "School holidays | Mud Week / Clay and casts. Tuesday 20 to Friday 23 April, 10am each day."
+  func addToldDay(_ cells: [Table.Cell], roles: ColumnRoles, to entry: inout Entry) {
+    guard entry.when.isEmpty, entry.heading?.hasCertainDay != true,
+      let key = cells.first(where: { roles[$0.column] == .date }),
+      case let words = tools.dated(key.text), words.expressions.isEmpty, words.hasLetters
+    else { return }
+    for text in entry.body {
+      for sentence in DateSentences.sentences(of: text) {
+        let dated = tools.dated(sentence)
+        guard dated.hasCertainDay, dated.expressions.contains(where: \.statesDayOfMonth) else {
+          continue
+        }
+        switch dated.coverage {
+        case .pure: entry.when = [dated]
+        case .leading(let rest): entry.when = [DateSentences.head(of: dated, upTo: rest)]
+        default: continue
+        }
+        return
+      }
+    }
   }
 }

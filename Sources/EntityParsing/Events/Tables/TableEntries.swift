@@ -19,7 +19,9 @@ struct TableEntries {
 
   mutating func entries(of table: Table, item: Item) -> [Entry] {
     let settled = AlternatingSides.turned(
-      WrappedHours.joined(table, tools: tools), tools: tools)
+      WrappedHours.joined(
+        YearColumn.joined(WrappedDays.joined(table, tools: tools), tools: tools), tools: tools),
+      tools: tools)
     if let parted = TitlesBehindDates.parted(settled, tools: tools) {
       return rowEntries(of: parted, title: TitlesBehindDates.column)
     }
@@ -86,6 +88,7 @@ struct TableEntries {
       return columns.entries(parser: self)
     }
     if let marked = MarkedDays(table, tools: tools) { return marked.entries(parser: self) }
+    if let shows = PlacedShows(table, tools: tools) { return shows.entries(parser: self) }
     if let cells = HeadedCells(table, heading: heading, tools: tools) {
       return cells.entries(parser: self)
     }
@@ -359,7 +362,7 @@ struct TableEntries {
         var (title, body) =
           pairings.contains(cell.column)
           ? Pairings.parted(cell) : tools.partedFromMove(cell) ?? titleAndBody(cell)
-        if entry.title.isEmpty, let (hour, rest) = openingHour(of: title, roles: roles) {
+        if entry.title.isEmpty, let (hour, rest) = hour(of: title, roles: roles) {
           entry.when.append(hour)
           title = rest
         }
@@ -400,6 +403,7 @@ struct TableEntries {
     }
     guard !saysNothing(entry.title) else { return nil }
     entry.body += rest
+    addToldDay(cells, roles: roles, to: &entry)
     return entry
   }
 }

@@ -1,0 +1,46 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Which country a kit is from") struct CountryVotesTests {
+  private func zone(_ texts: [String]) -> String? {
+    var votes = CountryVotes()
+    votes.count(language: "en", stated: nil)
+    for (index, text) in texts.enumerated() { votes.count(text: text, isWeighty: index == 0) }
+    return votes.countries.first.flatMap(votes.timeZone)
+  }
+
+  @Test(
+    "English kits are from where their towns and numbers are",
+    arguments: [
+      (["Lamps on the Water, Cape Town", "Ruth Abel, +27 21 555 0142"], "Africa/Johannesburg"),
+      (
+        ["Lamps on the Water, Nairobi", "Mill Hall, Nairobi. Call +254 20 555 0142"],
+        "Africa/Nairobi"
+      ),
+      (["Lamps on the Water", "Mill Hall, Mumbai 400001", "ruth@lamps.co.in"], "Asia/Kolkata"),
+      (["Lamps on the Water, Valletta", "+356 2155 0142"], "Europe/Malta"),
+    ])
+  func abroad(texts: [String], zone: String) {
+    #expect(self.zone(texts) == zone)
+  }
+
+  @Test(
+    "Area codes tell the country and the zone of numbers that several countries print alike",
+    arguments: [
+      (["Lamps on the Water", "Call (505) 555-0142"], "America/Denver"),
+      (["Lamps on the Water", "Call +1 604 555 0142"], "America/Vancouver"),
+      (["Lamps on the Water", "Call 071 955 0142"], "Europe/London"),
+    ])
+  func areas(texts: [String], zone: String) {
+    #expect(self.zone(texts) == zone)
+  }
+
+  @Test("A town abroad that is named in passing moves none")
+  func passing() {
+    #expect(
+      zone(["Lamps on the Water, York", "Songs from Cape Town. £5. Call 01904 555 014"])
+        == "Europe/London")
+  }
+}
