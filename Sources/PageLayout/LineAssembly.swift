@@ -65,11 +65,10 @@ enum LineAssembly {
       }
       return LetterSpacing.closed(line)
     }
-    return NumberedLines.joined(
-      BulletLines.joined(JustifiedLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps))))
-    )
-    .map { Segment(words: $0) }
-    .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
+    let cut = JustifiedLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps)))
+    return NumberedLines.joined(BulletLines.joined(WrappedKeys.joined(cut)))
+      .map { Segment(words: $0) }
+      .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }
   }
 
   /// Cuts a line at an edge that other lines begin at, where the setting changes or where more white than between its words
