@@ -72,6 +72,11 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   if kit.facts.period == nil {
     base = WeekdayVote(document: document, reader: reader).corrected(base)
   }
+  if kit.facts.period == nil, base.period == nil,
+    let days = AnchoredWeekdays(document: document, reader: reader, context: base).days
+  {
+    base.period = days
+  }
   reader = reader.placing(
     in: WeekdayPlacing.days(of: document, reader: reader, context: base))
   let gazetteer = PlaceParser(country: facts.country, languages: facts.languages)

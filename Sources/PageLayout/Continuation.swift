@@ -5,13 +5,18 @@ import Lexicons
 enum Continuation {
   static func join(_ pages: inout [LaidOutPage], sheet: StyleSheet) {
     var last: (page: Int, block: Int)?
+    // What stood around a box goes on at the top of the next page.
+    var lastOutside: (page: Int, block: Int)?
     for page in pages.indices {
       var kept: [Block] = []
       for block in pages[page].blocks {
-        if let open = last {
+        if let open = block.panel == 0 && kept.isEmpty ? lastOutside : last {
           let above =
             open.page == page ? kept[open.block] : pages[open.page].blocks[open.block]
-          if above.region != block.region || open.page != page, goesOn(above, block, sheet: sheet) {
+          let isAhead = last.map { $0.page != open.page || $0.block != open.block } ?? false
+          if above.region != block.region || open.page != page, !isAhead || fillsLine(above),
+            goesOn(above, block, sheet: sheet)
+          {
             if open.page == page {
               kept[open.block].lines += block.lines
             } else {
@@ -22,13 +27,24 @@ enum Continuation {
         }
         kept.append(block)
         last = (page, kept.count - 1)
+        if block.panel == 0 { lastOutside = last }
       }
       pages[page].blocks = kept
     }
   }
 
+  /// Whether the last line of a text is as long as the others, as that of one which is cut is.
+  private static func fillsLine(_ block: Block) -> Bool {
+    guard let last = block.lines.last else { return false }
+    return last.box.x1 > block.box.x1 - shortest * block.box.width
+  }
+
+  /// How much shorter than the longest line it may be, as a share of its length.
+  private static let shortest = 0.15
+
   private static func goesOn(_ above: Block, _ below: Block, sheet: StyleSheet) -> Bool {
-    guard above.table == nil, below.table == nil, below.kind == .paragraph,
+    guard above.table == nil, below.table == nil, (above.panel > 0) == (below.panel > 0),
+      below.kind == .paragraph,
       above.kind == .paragraph || above.kind == .listItem,
       let end = above.lines.last, let start = below.lines.first,
       above.lines.count >= 3 || Hyphenation.fragment(before: end) != nil,

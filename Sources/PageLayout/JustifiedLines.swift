@@ -17,6 +17,8 @@ enum JustifiedLines {
   /// How far edges may differ, in points, and how far feet of one line, in type sizes.
   private static let sameEdge = 1.0
   private static let sameFoot = 0.1
+  /// The most white between two lines of a cell, in type sizes.
+  private static let widestLeading = 0.6
   /// So many lines that begin where a piece does show a column's edge there.
   private static let leastInside = 2
 
@@ -99,9 +101,15 @@ enum JustifiedLines {
     var begins = 0
     var ends = 0
     var beginInside = 0
+    // A cell's text goes on right below, at its own edge.
+    var goesOn = false
     for line in lines where abs(line[0].box.y1 - first.box.y1) > first.size / 2 {
       let start = line[0].box.x0
-      if abs(start - first.box.x0) < sameEdge { begins += 1 }
+      if abs(start - first.box.x0) < sameEdge {
+        begins += 1
+        let white = line[0].box.y0 - first.box.y1
+        if white > -first.size / 2, white < widestLeading * first.size { goesOn = true }
+      }
       if abs((line.last?.box.x1 ?? 0) - last.box.x1) < sameEdge { ends += 1 }
       // The same words once more, in the cell of another row, begin where they do.
       if inner.contains(where: { abs(start - $0.box.x0) < sameEdge && line[0].text != $0.text }) {
@@ -109,7 +117,8 @@ enum JustifiedLines {
       }
     }
     let least = isShort ? leastAlike : 1
-    return begins >= least && ends >= least && beginInside < leastInside
+    return begins >= least && ends >= (goesOn ? 1 : least)
+      && beginInside < (isShort && ends < least ? 1 : leastInside)
   }
 
   /// Two words that may be a line of a stretched column.

@@ -16,6 +16,7 @@ package func layOut(_ document: ExtractedDocument) -> LaidOutDocument {
     PageAssembly(page: page, sheet: sheet).laidOut(parted)
   }
   LoneRowsOfPages.join(&pages)
+  TablesOfPages.join(&pages)
   for page in pages.indices { StepMarks.part(&pages[page]) }
   Headings.mark(&pages, sheet: sheet)
   RecurringTitles.mark(&pages, sheet: sheet)

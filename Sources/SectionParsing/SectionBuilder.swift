@@ -37,12 +37,7 @@ struct SectionBuilder {
       var quoted = 0
       for (index, block) in page.blocks.enumerated() where index >= quoted {
         if block.panel != panel.number {
-          // Sections of a box end with it; what stood around it goes on.
-          if panel.number > 0 {
-            while stack.count > max(panel.depth, 1), let last = stack.popLast() {
-              stack[stack.count - 1].take(last)
-            }
-          }
+          if panel.number > 0 { Self.leaveBox(&stack, from: panel.depth) }
           panel = (block.panel, stack.count)
         }
         // What stands above the kit's own title is a letterhead.
@@ -125,9 +120,20 @@ struct SectionBuilder {
         if stack.isEmpty { stack.append(OpenSection(title: [], kind: .other, level: 9, size: 0)) }
         stack[stack.count - 1].blocks += numerals
       }
+      // A box in the margin ends with its page at the latest.
+      if panel.number > 0, SideBox.isOne(panel.number, on: page) {
+        Self.leaveBox(&stack, from: panel.depth)
+      }
     }
     closed(&stack, down: 0, into: &roots)
     return roots.map { finished($0, level: 1) }
+  }
+
+  /// Sections of a box end with it; what stood around it goes on.
+  private static func leaveBox(_ stack: inout [OpenSection], from depth: Int) {
+    while stack.count > max(depth, 1), let last = stack.popLast() {
+      stack[stack.count - 1].take(last)
+    }
   }
 
   private mutating func finished(_ open: OpenSection, level: Int) -> Section {

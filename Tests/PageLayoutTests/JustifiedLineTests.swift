@@ -51,6 +51,30 @@ import Testing
       .filter { $0 != "Fanfare" && $0 != "2027" }
   }
 
+  /// Pieces of a narrow cell's text, one line of which is stretched to the end of another.
+  private func cell(below: String, inside: Bool = false) -> [String] {
+    var sheet = Sheet()
+    sheet.write("mardi 24 mai", x: 50, y: 100)
+    var x = 50.0
+    for word in ["jeudi", "26", "mai,"] {
+      sheet.write(word, x: x, y: 113)
+      if inside, word == "26" { sheet.write("Bal", x: x, y: 160) }
+      x += Double(word.count) * 5 + 20
+    }
+    if !below.isEmpty { sheet.write(below, x: 50, y: 126) }
+    sheet.write(String(repeating: "m", count: 19), x: 50, y: 145)
+    return sheet.segments.filter { $0.ink.y0 > 110 && $0.ink.y0 < 124 }.map {
+      $0.words.map(\.text).joined(separator: " ")
+    }
+  }
+
+  @Test("Three words of a cell are, where its text goes on right below and a line ends as they do")
+  func goingOn() {
+    #expect(cell(below: "20 h 30") == ["jeudi 26 mai,"])
+    #expect(cell(below: "").count == 3)
+    #expect(cell(below: "20 h 30", inside: true).count == 3)
+  }
+
   @Test("So are three words, and then two, of narrow cells whose edges several such lines show")
   func narrowCells() {
     let cells = [

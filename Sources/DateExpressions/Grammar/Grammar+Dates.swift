@@ -151,7 +151,7 @@ extension Grammar {
       position += 1
       hasAnd = true
     case .hyphen where isInChain(position) || isBetweenDays(position),
-      .dash where isBetweenDays(position),
+      .dash where isInChain(position) || isBetweenDays(position),
       .bullet where isInChain(position) || isBetweenAlikeDays(position),
       .bar where isInChain(position) || isBetweenAlikeDays(position):
       position += 1
@@ -166,7 +166,8 @@ extension Grammar {
     return (position, hasAnd)
   }
 
-  /// Whether a sign is one of two or more between figures in front of a month: "9-10-11 avril", "9 • 10 • 11 avril".
+  /// Whether a sign is one of two or more between figures in front of a month: "9-10-11 avril", "9 – 10 – 11 avril",
+  /// "9 • 10 • 11 avril".
   func isInChain(_ mark: Int) -> Bool {
     guard mark > 0, isNumber(mark - 1) else { return false }
     guard isNumber(mark + 1) else { return isBetweenWeekdays(mark) }
@@ -299,7 +300,7 @@ extension Grammar {
       return isFrom ? nil : edges(from: first)
     }
     let isDashed = sign(next) == .hyphen || sign(next) == .dash || sign(next) == .arrow
-    if sign(next) == .hyphen, isInChain(next) { return nil }
+    if isDashed, isInChain(next) { return nil }
     if isDashed, isBetweenDays(next) { return nil }
     if !isFrom, isNumberOfName(first.next - 1, before: inner) { return nil }
     guard let last = day(at: inner, allowsBare: isFrom || first.day.isMonthFirst || isDashed) else {

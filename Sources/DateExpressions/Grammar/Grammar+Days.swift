@@ -136,7 +136,8 @@ extension Grammar {
     case .comma: return sign(index) == .comma ? index + 1 : nil
     case .hyphen: return sign(index) == .hyphen && items[index].isGlued ? index + 1 : nil
     case .slash: return separator(.slash, at: index)
-    case .dot: return isGluedSign(.dot, at: index) ? index + 1 : nil
+    case .dot:
+      return isGluedSign(.dot, at: index) || isSetWide(.dot, at: index) ? index + 1 : nil
     case .dash: return separator(.hyphen, at: index)
     case .space: return isWhole && items[index].spaced && isNumber(index) ? index : nil
     case .spacedDash:
@@ -197,7 +198,7 @@ extension Grammar {
   private func separator(_ sign: Sign, at index: Int) -> Int? {
     guard items[index].sign == sign else { return nil }
     if items[index].isGlued, items[index + 1].isGlued { return index + 1 }
-    return isWhole ? index + 1 : nil
+    return isWhole || sign == .slash && isSetWide(sign, at: index) ? index + 1 : nil
   }
 
   private func weekday(at index: Int, into day: inout PrintedDay) -> Int? {

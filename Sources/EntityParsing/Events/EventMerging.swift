@@ -38,6 +38,7 @@ struct EventMerging {
     }
     let same = merged.indices.filter { index in
       Self.meet(draft.event, merged[index].event)
+        && !NumberedEntries.differ(draft.event.title, merged[index].event.title)
         && (title == words[index]
           || Self.isSameTitle(title, words[index])
             && !HoursOfOthers.differ(draft.event, merged[index].event)

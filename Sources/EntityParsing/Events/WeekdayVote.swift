@@ -54,7 +54,9 @@ struct WeekdayVote {
   ///
   /// As in: "5e édition, 2027" in a long line below the title, beside "2021 : 26 partants".
   private func withPrintedYear(_ context: DateContext, for dates: [DateExpression]) -> DateContext {
-    guard dates.count >= Self.leastDatesOfPrinted else { return context }
+    guard dates.count >= Self.leastDatesOfPrinted || !dates.isEmpty && printsOneYear else {
+      return context
+    }
     for year in KitYear.printed(in: document).sorted(by: >) {
       var voted = context
       voted.year = year
@@ -64,6 +66,17 @@ struct WeekdayVote {
     }
     return context
   }
+
+  /// Whether the document prints one year of our time, and that several times: one date that it agrees with is enough.
+  private var printsOneYear: Bool {
+    let printed = KitYear.printed(in: document)
+    guard printed.count == 1, let year = printed.first else { return false }
+    let texts = document.pages.lazy.flatMap(\.printedBlocks).map(\.text.text)
+    return texts.lazy.filter { KitYear.onlyYear(in: $0) == year }.prefix(Self.leastPrints).count
+      == Self.leastPrints
+  }
+
+  private static let leastPrints = 2
 
   /// Days with their weekday and month and no year.
   private func datesWithoutYear() -> [DateExpression] {

@@ -37,22 +37,20 @@ struct KitDates {
   /// Whether a day is none of history, as the one that is commemorated: "Anniversaire du 8 mai 1945".
   private func isOfOurTime(_ day: CalendarDate) -> Bool { day.year >= KitYear.earliest }
 
-  /// Texts of the cover behind a day set apart from them, or days: "1er" with its raised letters, "– 30 avril 2027";
-  /// "20 › 25" above "septembre 2027".
+  /// Texts of the cover behind days set apart from them: "1er" with its raised letters, "– 30 avril 2027"; a large
+  /// "22–25", "juillet 2027".
   private var numerals: [String] {
     zip(cover.pieces, cover.pieces.dropFirst()).compactMap { numeral, rest in
       let text = numeral.text.text
-      let hasWords = text.unicodeScalars.contains { $0.properties.isAlphabetic }
-      guard text.utf8.count <= (hasWords ? Self.longestNumeral : Self.longestFigures),
+      guard text.unicodeScalars.count <= Self.longestNumeral,
         text.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false
       else { return nil }
       return text + " " + rest.text.text
     }
   }
 
-  private static let longestNumeral = 4
-  /// Two days and the sign between them, in bytes.
-  private static let longestFigures = 10
+  /// In characters: "22 – 25".
+  private static let longestNumeral = 7
 
   /// The span that a line of the cover states without a year, in the one year that the line itself or the
   /// headings print: "Hiver 2027 – du 23 janvier au 13 mars", "Glasgow, 18–26 September" below "Design Week 2027".

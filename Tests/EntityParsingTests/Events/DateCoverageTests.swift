@@ -19,6 +19,12 @@ import Testing
     ])
   func pure(line: String) { #expect(dated(line).coverage == .pure) }
 
+  @Test("A feast with its year is a name where it is all of a text")
+  func feasts() {
+    #expect(dated("Fête de la musique 2026").coverage == .none)
+    #expect(dated("Lundi de Pâques 2026, 15 h").coverage == .pure)
+  }
+
   @Test(
     "Lines that open with a date, and where what it announces begins",
     arguments: [

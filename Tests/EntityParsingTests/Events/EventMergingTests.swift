@@ -40,6 +40,14 @@ import Testing
     #expect(merged(workshop, draft("Ateliers", ["2026-10-12T12"])).count == 2)
   }
 
+  @Test("Entries of one name and other numbers are two")
+  func numbered() {
+    let first = draft("Atelier 1", ["2026-10-12T12"])
+    #expect(merged(first, draft("Atelier 2", ["2026-10-12T12"])).count == 2)
+    #expect(merged(first, draft("Atelier 1", ["2026-10-12T12"])).count == 1)
+    #expect(merged(first, draft("Atelier", ["2026-10-12T12"])).count == 1)
+  }
+
   @Test("A summary names an event by its series, on its day")
   func series() {
     let concert = draft("Les voix du fleuve", ["2026-10-12T12"], series: "Les Lundis lyriques")

@@ -92,6 +92,9 @@ import Testing
       ),
       (["mar. 12 janvier", "ven. 12 mars"], ["Fondé en 1998, réédité en 2023"], nil),
       (["mar. 12 janvier"], ["Édition 2027 du carnet"], nil),
+      // One date is enough for the only year, where that is printed again.
+      (["mar. 12 janvier"], ["Édition 2027 du carnet", "Dansé pour l'édition 2027"], 2027),
+      (["mer. 12 janvier"], ["Édition 2027 du carnet", "Dansé pour l'édition 2027"], nil),
       (["mar. 12 janvier", "sam. 13 mars", "ven. 4 mars"], ["Bilan 2026, budget 2027"], nil),
     ] as [([String], [String], Int?)])
   func printedYears(days: [String], lines: [String], year: Int?) {

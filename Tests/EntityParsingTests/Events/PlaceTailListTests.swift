@@ -19,6 +19,12 @@ import Testing
     #expect(last == "Dictée | Le Ressac")
   }
 
+  @Test("The number of a town's district ends its address", arguments: ["Paris", "Paris 15e"])
+  func district(town: String) {
+    let last = Programme(Self.list("Dictée, Maison du Bief, 8 rue Aubin, \(town)")).placed().last
+    #expect(last == "Dictée | Maison du Bief | Paris")
+  }
+
   @Test(
     "What is no name is none",
     arguments: ["Dictée, complet", "Vannes, bief et digue", "Dictée, Ana Ruiz"])

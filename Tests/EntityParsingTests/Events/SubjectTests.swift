@@ -86,6 +86,21 @@ import Testing
       ).map { String($0) }.contains(expected))
   }
 
+  @Test("A sentence with the kit's own title tells of that, whoever the heading above it names")
+  func announcing() {
+    let told = events(
+      """
+      ! La Nuit des lavoirs
+      # ARLEV
+
+      \(prose)
+
+      ARLEV organise sa première conférence, La Nuit des lavoirs, qui aura lieu à Rennes, du 6 au 9 juin 2026.
+      """)
+    #expect(told.count == 1)
+    #expect(told.first?.hasPrefix("La Nuit des lavoirs | 2026-06-06/2026-06-09") == true)
+  }
+
   @Test("The cover states its span of days")
   func cover() {
     #expect(

@@ -26,6 +26,30 @@ import Testing
       ])
   }
 
+  @Test(
+    "A row without an hour that tells all else is beside the one above it; one that tells less is none"
+  )
+  func parallelRows() {
+    func told(_ second: String) -> [String] {
+      Programme(
+        """
+        # Samedi 5 juin 2027
+        | 9h30-10h | Accueil | Foyer
+        | 14h45-16h15 | Atelier 1 | Le Battoir
+        \(second)
+        | 16h30-17h | Veillée | Foyer
+        """
+      ).told().filter { $0.hasPrefix("Atelier") }
+    }
+    #expect(
+      told("| | Atelier 2 | Halle haute") == [
+        "Atelier 1 | 2027-06-05T14:45/2027-06-05T16:15",
+        "Atelier 2 | 2027-06-05T14:45/2027-06-05T16:15",
+      ])
+    #expect(
+      !told("| | Atelier 2").contains("Atelier 2 | 2027-06-05T14:45/2027-06-05T16:15"))
+  }
+
   @Test("An hour above the place in the first cell of a row is the row's")
   func hoursAbovePlaces() {
     let told = Programme(

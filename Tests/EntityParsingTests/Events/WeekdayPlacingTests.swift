@@ -46,6 +46,33 @@ import Testing
         ])
   }
 
+  @Test("in front of titles take the hour that the text above them gives for each day")
+  func titles() {
+    func told(_ lead: String, _ second: String = "Samedi : La haie, une éponge") -> [String] {
+      self.told(
+        "5–7 juin 2026",
+        """
+        # Les midis de l'eau
+        \(lead)
+        # Vendredi : Faut-il creuser des bassins ?
+        Ana Ruiz, géologue
+        # \(second)
+        Oda Prell, agricultrice
+        """, language: "fr")
+    }
+    #expect(
+      told("Un cycle de rencontres, chaque jour de 12h15 à 13h15 au pavillon.") == [
+        "Faut-il creuser des bassins ? | 2026-06-05T12:15/2026-06-05T13:15",
+        "La haie, une éponge | 2026-06-06T12:15/2026-06-06T13:15",
+      ])
+    // No hour above, and one weekday alone.
+    #expect(told("Un cycle de rencontres au pavillon.").isEmpty)
+    #expect(
+      !told("Des rencontres, chaque jour de 12h15 à 13h15.", "La haie").contains {
+        $0.hasPrefix("Faut-il")
+      })
+  }
+
   @Test(
     "are placed where the days hold each weekday once and nothing else is told",
     arguments: [

@@ -34,6 +34,23 @@ struct PeriodTests {
   }
 
   @Test(
+    "Large figures are the days of the month beside them",
+    arguments: [
+      ("22–25", "juillet 2027 Blinville", "2027-07-22/2027-07-25"),
+      ("22 – 25", "juillet 2027 Blinville", "2027-07-22/2027-07-25"),
+      ("58 000", "juillet 2027 Blinville", "–"), ("22–25", "ateliers en juillet 2027", "–"),
+    ])
+  func figures(days: String, month: String, period: String) {
+    #expect(
+      self.period([
+        Page.block("Fête", y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(days, y: 200, style: Page.display),
+        Page.block(month, y: 200, kind: .heading(level: 2), style: Page.bold),
+        Page.block(Self.prose, y: 400),
+      ]) == period)
+  }
+
+  @Test(
     "Two days below one another, each with its year, are the first and the last",
     arguments: [
       ("17 octobre 2026", "14 mars 2027", "2026-10-17/2027-03-14"),

@@ -13,11 +13,12 @@ extension EntrySegmentation {
                 PlaceLabels(tools: tools).taken(
                   PlaceLedParagraphs(tools: tools).joined(
                     TrailingRecords(tools: tools).parted(
-                      DayPrefixedTitles(tools: tools).parted(
-                        hoursBelow(
-                          DayCompanions(heading: scope.section.title.text, places: tools.places)
-                            .marked(
-                              withAttendance(DayNames.withoutDays(items)))))))))))))
+                      WeekdayPrefixedTitles(tools: tools).parted(
+                        DayPrefixedTitles(tools: tools).parted(
+                          hoursBelow(
+                            DayCompanions(heading: scope.section.title.text, places: tools.places)
+                              .marked(
+                                withAttendance(DayNames.withoutDays(items))))))))))))))
     )
     let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(items))
     return tools.toldCards?.marked(placed, in: scope.section, tools: tools) ?? placed

@@ -24,7 +24,8 @@ struct EntrySegmentation {
     own.momentTitles = MomentTitles.texts(in: items, lexicon: tools.lexicon)
       .union(MomentTitles.texts(in: marked, lexicon: tools.lexicon))
     let (listed, rule) = SeriesRules(tools: tools).taken(marked)
-    return own.read(listed).map { $0.with(rule) }
+    let hours = WeekdayPrefixedTitles(tools: tools).hours(in: items)
+    return own.read(listed).map { $0.with(rule).with(hours) }
   }
 
   private func read(_ items: [Item]) -> [Entry] {

@@ -76,11 +76,22 @@ struct PlaceWords {
     guard let mention = places.parse(text.text).first, mention.certainty >= Self.leastCertainty,
       mention.range.lowerBound <= Self.longestLink,
       mention.range.upperBound >= text.text.utf8.count - 1
+        || mention.location.city != nil && isDistrict(text, from: mention.range.upperBound)
     else { return false }
     // "Sunday, Broad Street": a street without a number may be part of a name.
     return mention.location.venue != nil
       || mention.location.address != nil && text.text.utf8.contains(where: AddressBytes.isDigit)
   }
+
+  /// Whether a number of a town's district is all that stands behind the town: "Paris 15e".
+  private func isDistrict(_ text: SourcedText, from end: Int) -> Bool {
+    let rest = WordList(text.slice(end..<text.text.utf8.count).text)
+    return rest.count == 1 && rest[0].folded.utf8.count <= Self.longestDistrict
+      && rest[0].folded.utf8.first.map(AddressBytes.isDigit) == true
+  }
+
+  /// In bytes.
+  private static let longestDistrict = 5
 
   /// Whether a text is a name: proper words with small links, no kind of event and no company.
   func isName(_ text: SourcedText) -> Bool {

@@ -99,10 +99,13 @@ struct DateReading {
       coverage = .pure
     }
     // "Samedi saint" alone is a day, "Pâques" may be anything.
-    let isName = whole.allSatisfy { $0.isOftenName && !Self.namesWeekday($0, reader: reader) }
+    let isName = whole.allSatisfy {
+      ($0.isOftenName || $0.isFeastOfYear) && !Self.namesWeekday($0, reader: reader)
+    }
     let led = part ?? Self.weekdaysAheadOfHours(whole, in: text)
     let isWeak = { (expression: DateExpression) in
-      expression.isWeak && expression.range != led?.range
+      (expression.isWeak || expression.isFeastOfYear && coverage == .pure)
+        && expression.range != led?.range
         && !(reader.readsHoursInFigures && expression.known == [.time]
           && (expression.range.lowerBound == 0 || expression.range.upperBound == bytes.count))
     }
@@ -377,6 +380,10 @@ extension DateExpression {
   var isOftenName: Bool {
     known.isAtMost(.feast) || known.areFromToday
       || known.isAtMost(.season) || known.isAtMost(.recurrence)
+  }
+  /// Whether it is a feast with its year, as the title of what takes place around it may be: "Fête de la musique 2027".
+  fileprivate var isFeastOfYear: Bool {
+    known.count == 2 && known.contains(.feast) && known.contains(.year)
   }
 
   /// Whether it may as well be part of a name: a feast, a part of the day, a weekday alone.

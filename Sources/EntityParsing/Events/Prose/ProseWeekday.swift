@@ -33,7 +33,8 @@ struct ProseWeekday {
       .map { CalendarDate(dayNumber: $0) }.first { $0.weekday == told.date.weekday }
   }
 
-  private func day(
+  /// A day told by a weekday at a place of a text.
+  func day(
     _ date: CalendarDate, told range: Range<Int>, in text: SourcedText
   ) -> DatedText? {
     var dated = tools.dated(text)

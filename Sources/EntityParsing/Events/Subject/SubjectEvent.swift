@@ -221,10 +221,13 @@ struct SubjectEvent {
   private func isNamed(_ heading: SourcedText, in sentence: SourcedText) -> Bool {
     let names = EventMerging.titleWords(heading.text)
     let kit = EventMerging.titleWords(facts.title ?? "")
+    let told = EventMerging.titleWords(sentence.text)
     guard !names.isEmpty, names.intersection(kit).count * 2 < names.count,
+      // A sentence that names the kit's own title tells of that: the heading is who announces it.
+      kit.isEmpty || !kit.isSubset(of: told),
       !tools.lexicon.isGenericHeading(heading.text), tools.dated(heading).expressions.isEmpty
     else { return false }
-    return names.intersection(EventMerging.titleWords(sentence.text)).count * 2 > names.count
+    return names.intersection(told).count * 2 > names.count
   }
 
   /// Whether a text is a sentence, or one of its clauses that tells something of its own.

@@ -139,6 +139,7 @@ struct TableEntries {
     var spanning: [Int: (cell: Table.Cell, left: Int)] = [:]
     var usualHours: DatedText?
     var dayAbove: DatedText?
+    var hours = ParallelRows(roles: roles)
     for row in table.rows where !row.isHeader {
       var cells = row.cells
       for (column, open) in spanning where open.left > 0 {
@@ -175,6 +176,7 @@ struct TableEntries {
         guard var entry = rowEntry(session.cells, roles: roles)?.with(usualHours) else { continue }
         entry.day = session.day
         carryDay(&dayAbove, to: &entry, cells: session.cells, roles: roles)
+        hours.carry(to: &entry, cells: session.cells)
         if let stops = stops(of: entry) {
           entries += stops
           continue
