@@ -177,7 +177,7 @@ struct SectionBuilder {
   private static let leastRatio = 1.22
 
   /// The depth at which the block opens a section, from 1; `nil` where it opens none.
-  private func opensSection(_ block: Block, on page: LaidOutPage) -> Int? {
+  func opensSection(_ block: Block, on page: LaidOutPage) -> Int? {
     guard case .heading = block.kind else { return nil }
     let text = block.text.text
     let letters = text.unicodeScalars.count { LetterCase.isLetter($0) }
@@ -284,32 +284,6 @@ struct SectionBuilder {
     return lower.y0 > upper.midY && lower.y0 - upper.y1 < upper.height
       && abs(lower.x0 - upper.x0) < upper.height
   }
-
-  /// Whether a line is among the first few of a box, above the title of what the box tells: its day, its hour, its price.
-  private func isAboveTitleOfBox(_ index: Int, on page: LaidOutPage) -> Bool {
-    let block = page.blocks[index]
-    guard block.panel > 0, isLine(block), opensSection(block, on: page) == nil else { return false }
-    var first = index
-    while first > 0, index - first < Self.mostAboveTitle,
-      page.blocks[first - 1].panel == block.panel
-    {
-      first -= 1
-    }
-    guard index - first < Self.mostAboveTitle,
-      let title = page.blocks[first...].prefix(Self.mostAboveTitle + 1).firstIndex(where: {
-        $0.panel != block.panel || opensSection($0, on: page) != nil
-      })
-    else { return false }
-    return title > index && page.blocks[title].panel == block.panel
-      && page.blocks[first..<title].allSatisfy {
-        isLine($0) && $0.box.midY < page.blocks[title].box.y0
-      }
-  }
-
-  private func isLine(_ block: Block) -> Bool { block.table == nil && block.lines.count == 1 }
-
-  /// The most lines above the title of a box.
-  private static let mostAboveTitle = 4
 
   private func isNext(_ block: Block, to line: Line) -> Bool {
     guard let first = block.lines.first, first.page == line.page else { return false }

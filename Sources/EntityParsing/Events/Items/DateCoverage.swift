@@ -74,8 +74,9 @@ struct DateReading {
     hasLetters = Self.hasLetters(text)
     // Most text holds no digit and so no date but a named one; the reader is fast either way.
     let bytes = text.utf8
-    let scanned = ExcludedDays.withoutFurther(reader.scan(text), in: bytes)
-    expressions = AlternativeDays.without(scanned, in: text, lexicon: lexicon).filter {
+    expressions = AlternativeDays.without(
+      ExcludedDays.withoutFurther(reader.scan(text), in: bytes), in: text, lexicon: lexicon
+    ).filter {
       !$0.isExclusion && ($0.statesDay || $0.statesTime || $0.isDuration)
         && !Self.isElapsed($0, in: bytes)
     }
@@ -381,10 +382,8 @@ extension DateExpression {
     known.isAtMost(.feast) || known.areFromToday
       || known.isAtMost(.season) || known.isAtMost(.recurrence)
   }
-  /// Whether it is a feast with its year, as the title of what takes place around it may be: "Fête de la musique 2027".
-  fileprivate var isFeastOfYear: Bool {
-    known.count == 2 && known.contains(.feast) && known.contains(.year)
-  }
+  /// Whether it is a feast with its year, as a title may be: "Fête de la musique 2027".
+  fileprivate var isFeastOfYear: Bool { known.count == 2 && known.isSuperset(of: [.feast, .year]) }
 
   /// Whether it may as well be part of a name: a feast, a part of the day, a weekday alone.
   var isWeak: Bool {

@@ -18,10 +18,7 @@ struct TableEntries {
   }
 
   mutating func entries(of table: Table, item: Item) -> [Entry] {
-    let settled = AlternatingSides.turned(
-      WrappedHours.joined(
-        YearColumn.joined(WrappedDays.joined(table, tools: tools), tools: tools), tools: tools),
-      tools: tools)
+    let settled = settled(table)
     if let parted = TitlesBehindDates.parted(settled, tools: tools) {
       return rowEntries(of: parted, title: TitlesBehindDates.column)
     }
@@ -33,24 +30,7 @@ struct TableEntries {
         return parser.entries(of: part.table, item: item)
       }
     }
-    let table = ColumnHours.completed(
-      SideBySideRows.parted(
-        PairedRows.joined(
-          headed(
-            MonthColumn.joined(
-              MonthLines.parted(
-                HoursAboveTitles.parted(
-                  BilingualDates.told(
-                    TwelveHours.completed(
-                      StackedHours.joined(
-                        HourShorthand.written(
-                          HalfDayColumn.completed(settled, tools: tools), tools: tools),
-                        tools: tools), tools: tools),
-                    tools: tools), heading: heading, tools: tools), tools: tools),
-              tools: tools)),
-          tools: tools),
-        tools: tools),
-      tools: tools)
+    let table = completed(settled)
     if var month = ColumnMonth.month(of: table, tools: tools) {
       month.yearAbove = heading?.yearAbove
       heading = month
@@ -100,7 +80,7 @@ struct TableEntries {
   }
 
   /// The table with its first row as header, where each cell of it names a column.
-  private func headed(_ table: Table) -> Table {
+  func headed(_ table: Table) -> Table {
     guard let first = table.rows.first, !first.isHeader, first.cells.count >= 2,
       table.rows.count >= 2,
       first.cells.allSatisfy({ ColumnRoles.named($0.text.text, lexicon: tools.lexicon) != nil })
