@@ -17,6 +17,10 @@ enum ReadingOrder {
       return segments.isEmpty ? [] : [.flow(segments)]
     }
     let em = Whitespace.medianSize(of: segments)
+    if let table = BoxedTimetable.parts(of: segments, em: em) {
+      return areas(of: table.above, depth: depth + 1) + [.grid(table.rows)]
+        + areas(of: table.below, depth: depth + 1)
+    }
     if let cards = MarkedCards.parted(segments, em: em)
       ?? NumberedCards.parted(segments, em: em)
     {
