@@ -163,7 +163,7 @@ import Testing
       let sheets = (1...3).map { number in
         var sheet = Sheet()
         if !above.isEmpty { sheet.write(above[number - 1], x: 50, y: 40) }
-        sheet.write("Date: Saturday, 5 June", x: 50, y: 52)
+        sheet.write("Date: Friday, 25 June", x: 50, y: 52)
         let hour = ["dawn", "noon", "dusk"][number - 1]
         sheet.write(["Time: from \(hour)", "Place: the \(hour) mill"], x: 50, y: 64)
         sheet.write("What stands on the page at \(hour)", x: 50, y: 300)

@@ -5,8 +5,7 @@ import Lexicons
 /// Tells which line of a list a sentence of running text speaks of once more.
 ///
 /// As in: "18 mars – Première lessive au Battoir" in a list of dates, and in the text "La maire fera la première lessive
-/// de la saison le 18 mars à 11 h, au Battoir". What a card's text says of the card's own hour is the card's, however it
-/// puts it: "It'd be rude not to come along on 29 April at 7.30pm" below "Low Water / 29 April 7.30pm".
+/// de la saison le 18 mars à 11 h, au Battoir".
 enum ToldAgain {
   /// Words that begin alike over so many bytes are forms of one: "plant", "planting".
   private static let stem = 5
@@ -23,8 +22,7 @@ enum ToldAgain {
     if day.time != nil {
       // "L'inauguration aura lieu …" for "inauguration du Battoir", at its hour.
       let short = words(told.event.title)
-      return day == start
-        && (short.count == 1 && short[0] == title.first || isOfCard(told, titled: listed))
+      return day == start && short.count == 1 && short[0] == title.first
     }
     guard listed.event.occurrences[0].end == nil, title.count >= opening,
       let sentence = told.entry.body.first?.text
@@ -33,13 +31,6 @@ enum ToldAgain {
     let own = words(told.event.title)
     return title.prefix(opening).contains { word in own.contains { isOne($0, word) } }
       && title.allSatisfy { word in sentenceWords.contains { isOne($0, word) } }
-  }
-
-  /// Whether a sentence stands in the section that the other one titles.
-  private static func isOfCard(_ told: EventDraft, titled listed: EventDraft) -> Bool {
-    let section = told.entry.scope.section
-    return section.id == listed.entry.scope.section.id
-      && words(section.title.text) == words(listed.event.title)
   }
 
   /// Asked first, for it costs no copies: whether both take place once, on one day.

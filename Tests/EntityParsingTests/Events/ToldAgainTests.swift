@@ -40,17 +40,6 @@ import Testing
   }
 
   @Test(
-    "What the text of a card says of the card's hour is the card's",
-    arguments: [("La nuit du bief", true), ("Le programme", false)])
-  func card(title: String, isOne: Bool) {
-    var told = draft("dommage de rester chez soi", "2026-03-18T11:00", origin: .inText)
-    var listed = draft("La nuit du bief", "2026-03-18T11:00", origin: .titled)
-    told.entry.scope.section.title = SourcedText(text: title)
-    listed.entry.scope.section.title = SourcedText(text: title)
-    #expect(ToldAgain.areOne(told, listed) == isOne)
-  }
-
-  @Test(
     "A kind of event alone at the hour of a line that opens with it is that line",
     arguments: [
       ("inauguration du Battoir", "2026-03-18T11:00", true),
