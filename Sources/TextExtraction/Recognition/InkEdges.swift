@@ -67,8 +67,22 @@ extension RecognizedPage {
       }
       grounds.append((Double(word.left + word.right) / 2, edge.bottom))
     }
+    // Where all words have tails, those of letters that all faces have alike tell where the line stands.
+    var tailed: Double?
+    if !stances.contains(where: { $0?.isGrounded == true }) {
+      let grounds = zip(line, edges).compactMap { word, edge -> Double? in
+        guard let edge, let reach = word.reach, reach.below > 0, !reach.isUncertain else {
+          return nil
+        }
+        return edge.bottom - reach.below * size
+      }.sorted()
+      tailed = grounds.isEmpty ? nil : grounds[grounds.count / 2]
+    }
     return zip(line, edges).map { word, edge in
-      guard let edge, !grounds.isEmpty else { return nil }
+      guard let edge else { return nil }
+      guard !grounds.isEmpty else {
+        return tailed.map { $0 - edge.top }.flatMap { $0 > 0 ? $0 : nil }
+      }
       let middle = Double(word.left + word.right) / 2
       let near = grounds.sorted { abs($0.place - middle) < abs($1.place - middle) }.prefix(3)
         .map(\.bottom).sorted()

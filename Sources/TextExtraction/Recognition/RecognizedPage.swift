@@ -48,6 +48,7 @@ extension RecognizedPage {
     rules = gray.traced(gray.rules(), beside: shades).drawn(
       beside: recognized.map { $0.ink(at: 72 / gray.dotsPerInch) },
       width: 72 * Double(gray.width) / gray.dotsPerInch)
+    shades = shades.cut(along: rules)
     dots = recognized.filter { gray.isDot($0) }.map { $0.ink(at: 72 / gray.dotsPerInch) }
     let plumb = rules.filter { !$0.isLevel }
     let kept = recognized.filter {

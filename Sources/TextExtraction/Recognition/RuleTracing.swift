@@ -18,7 +18,7 @@ extension GrayImage {
   /// How near the edge of a shade a line is taken for it, in points: shades are found by squares of that size.
   private static let edgeReach = 4.0
 
-  /// So many lines end on the edge of a shade that is a side of a table.
+  /// So many lines end on the edge of a shade, or are level with its ends, that is a side of a table's row.
   private static let leastEnding = 2
 
   /// The lines followed to their ends, pieces of one as one, with those edges of shades that lines end on.
@@ -29,7 +29,10 @@ extension GrayImage {
       if isEdge, !isDrawn(rule) { edges.append(rule) } else { drawn.append(rule) }
     }
     let sides = edges.filter { edge in
-      drawn.count { $0.ends(on: edge, within: Self.edgeReach) } >= Self.leastEnding
+      edge.isLevel
+        && drawn.count {
+          $0.ends(on: edge, within: Self.edgeReach) || $0.isAsLong(as: edge, within: Self.edgeReach)
+        } >= Self.leastEnding
     }
     return (drawn + sides).filter(\.isLevel) + (drawn + sides).filter { !$0.isLevel }
   }
@@ -122,7 +125,46 @@ extension GrayImage {
   }
 }
 
+extension [ColoredBox] {
+  /// The boxes cut where a line runs through one from side to side: two cells of one colour.
+  func cut(along rules: [Rule]) -> [ColoredBox] {
+    rules.reduce(self) { boxes, rule in
+      boxes.flatMap { shade -> [ColoredBox] in
+        guard let parts = shade.box.parts(beside: rule) else { return [shade] }
+        return parts.map { ColoredBox(box: $0, color: shade.color) }
+      }
+    }
+  }
+}
+
+extension Rect {
+  /// How far within a box a line lies, in points, at least.
+  private static let leastPart = 9.0
+  /// How far from a box's sides a line ends at most.
+  private static let reach = 5.0
+
+  /// The parts of the box on both sides of a line that runs through it.
+  fileprivate func parts(beside rule: Rule) -> [Rect]? {
+    let (low, high, first, last) = rule.isLevel ? (y0, y1, x0, x1) : (x0, x1, y0, y1)
+    guard rule.position > low + Self.leastPart, rule.position < high - Self.leastPart,
+      rule.start < first + Self.reach, rule.end > last - Self.reach
+    else { return nil }
+    var (before, after) = (self, self)
+    if rule.isLevel {
+      (before.y1, after.y0) = (rule.position, rule.position)
+    } else {
+      (before.x1, after.x0) = (rule.position, rule.position)
+    }
+    return [before, after]
+  }
+}
+
 extension Rule {
+  /// Whether both are level and begin and end above one another.
+  fileprivate func isAsLong(as other: Rule, within reach: Double) -> Bool {
+    isLevel == other.isLevel && abs(start - other.start) < reach && abs(end - other.end) < reach
+  }
+
   /// Whether the line ends on another one that runs across it.
   fileprivate func ends(on other: Rule, within reach: Double) -> Bool {
     isLevel != other.isLevel && position > other.start - reach && position < other.end + reach
