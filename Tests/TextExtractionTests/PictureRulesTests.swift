@@ -71,4 +71,27 @@ struct PictureRulesTests {
     #expect(image.traced([edge] + lines, beside: [shade]).count == 3)
     #expect(image.traced([edge], beside: []).count == 1)
   }
+
+  @Test("The edge of a bar over lines of its length is a line, over shorter ones it is none")
+  func bars() {
+    let image = picture { x, y in x > 40 && x < 160 && y >= 40 && y < 80 ? 60 : nil }
+    let shade = ColoredBox(
+      box: Rect(x0: 29, y0: 29, x1: 115, y1: 58), color: Color(red: 60, green: 60, blue: 60))
+    func edges(above end: Double) -> Int {
+      let edge = Rule(isLevel: true, position: 57.6, start: 30, end: 115)
+      let lines = [90.0, 120].map { Rule(isLevel: true, position: $0, start: 30, end: end) }
+      return image.traced([edge] + lines, beside: [shade]).count - lines.count
+    }
+    #expect(edges(above: 115) == 1 && edges(above: 80) == 0)
+  }
+
+  @Test("A line from side to side cuts a shade, a shorter one and one on its edge do not")
+  func cuts() {
+    let shade = ColoredBox(
+      box: Rect(x0: 80, y0: 100, x1: 200, y1: 180), color: Color(red: 230, green: 240, blue: 240))
+    func parts(_ position: Double, from start: Double) -> Int {
+      [shade].cut(along: [Rule(isLevel: true, position: position, start: start, end: 300)]).count
+    }
+    #expect(parts(140, from: 60) == 2 && parts(140, from: 120) == 1 && parts(104, from: 60) == 1)
+  }
 }
