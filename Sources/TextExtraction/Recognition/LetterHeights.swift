@@ -13,7 +13,7 @@ struct LetterHeights {
   private(set) var shares: [Double]
 
   /// What text faces have on average.
-  static let usual = LetterHeights(shares: [0.51, 0.64, 0.7, 0.7, 0.7, 0.7, 0.7, 0.88])
+  static let usual = LetterHeights(shares: [0.52, 0.66, 0.72, 0.72, 0.72, 0.72, 0.72, 0.9])
 
   init(shares: [Double]) { self.shares = shares }
 
