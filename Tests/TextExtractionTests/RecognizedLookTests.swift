@@ -29,14 +29,14 @@ struct RecognizedLookTests {
 
   /// Sizes with their letters, and the means of their groups.
   static let groups: [(sizes: [(Double, Int)], means: [Double])] = [
-    // Running text that scatters by more than an eighth in all is one size.
-    ([(10.5, 20), (10.8, 300), (11.0, 200), (11.4, 280), (11.7, 20)], [11.1]),
+    // Running text whose lines scatter by a fiftieth is one size.
+    ([(10.8, 20), (10.9, 300), (11.0, 500), (11.1, 280), (11.2, 20)], [11]),
     // Notes, text and titles with nothing between them.
-    ([(9.0, 30), (10.8, 300), (11.2, 280), (16.0, 20), (16.4, 20)], [9, 11, 16.2]),
+    ([(9.0, 30), (10.9, 300), (11.1, 280), (16.0, 20), (16.2, 20)], [9, 11, 16.1]),
     // Text in two sizes near each other: the hollow between them is the bound.
-    ([(9.0, 400), (9.1, 300), (9.4, 20), (9.8, 500), (9.9, 300)], [9, 9.8]),
-    // A title a tenth larger than much text stays apart.
-    ([(10.9, 900), (11.1, 900), (12.1, 24)], [11, 12.1]),
+    ([(9.0, 400), (9.1, 300), (9.25, 20), (9.8, 500), (9.9, 300)], [9, 9.8]),
+    // Titles a twentieth larger than much text stay apart.
+    ([(10.9, 900), (11.1, 900), (11.6, 24)], [11, 11.6]),
     ([], []),
   ]
 
@@ -68,18 +68,18 @@ struct RecognizedLookTests {
   }
 
   @Test(
-    "Hours glued to the word between them are parted",
+    "Hours glued to the words beside them are parted",
     arguments: [
-      ("14hà18h30", 3..<4), ("9het11h", 2..<4), ("14h30", nil), ("9h-12h", nil),
-      ("10heures12h", nil),
-      ("4x4h", nil), ("2hommes", nil),
-    ] as [(String, Range<Int>?)])
-  func hours(text: String, cuts: Range<Int>?) {
+      ("14hà18h30", [3, 4]), ("9het11h", [2, 4]), ("de9hà12h.", [2, 4, 5]), ("10hà", [3]),
+      ("dès18h", [3]), ("14h30", []), ("9h-12h", []), ("10heures12h", []), ("4x4h", []),
+      ("2hommes", []), ("MP3h", []), ("salle9h", []), ("9h5", []),
+    ] as [(String, [Int])])
+  func hours(text: String, cuts: [Int]) {
     #expect(RecognizedWord.hourCuts(text) == cuts)
     let word = RecognizedWord(
       text: text, left: 10, top: 0, right: 100, bottom: 20, certainty: 0.9, beginsLine: true)
     let parts = word.separatedHours
-    #expect(parts.map(\.text).joined() == text && parts.count == (cuts == nil ? 1 : 3))
+    #expect(parts.map(\.text).joined() == text && parts.count == cuts.count + 1)
     #expect(parts.map(\.beginsLine) == parts.indices.map { $0 == 0 })
   }
 

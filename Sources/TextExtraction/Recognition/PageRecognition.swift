@@ -46,10 +46,16 @@ struct PageRecognition {
   /// Adds the recognised words to their pages, in styles of the document's own.
   mutating func finish(_ pages: inout [ExtractedPage], styles table: inout StyleTable) {
     guard !recognized.isEmpty else { return }
+    let heights = LetterHeights.learnt(from: recognized.flatMap(\.risenLines))
+    for index in recognized.indices { recognized[index].settle(heights) }
     let styles = RecognizedStyles(recognized)
     for result in recognized {
       let kept = pages[result.index].runs.map(\.box)
-      if kept.isEmpty { pages[result.index].rules += result.rules }
+      if kept.isEmpty {
+        pages[result.index].rules += result.rules
+        pages[result.index].frames += result.rules.frames
+        pages[result.index].fills += result.shades
+      }
       for (word, isBold) in zip(result.words, styles.boldWords(of: result)) {
         let isKnown = kept.contains {
           $0.horizontalOverlap(word.box) * $0.verticalOverlap(word.box) > 0.4 * word.box.area

@@ -9,6 +9,10 @@ struct RecognizedPage {
   var skew: Double
   /// The lines drawn on the picture.
   var rules: [Rule]
+  /// The boxes that stand out by their ground.
+  var shades: [ColoredBox]
+  /// Where filled dots are.
+  private var dots: [Rect]
 
   struct Word {
     var text: String
@@ -19,6 +23,12 @@ struct RecognizedPage {
     var endsLine: Bool
     /// In points, as measured on the word's line.
     var size: Double
+    /// Where the word's line stands.
+    var ground: Double
+    /// How far its ink rises above the ground; `nil` where that doesn't tell its size.
+    var rise: Double?
+    /// Whether it is of its line's size and stands where it does.
+    var isPlain: Bool
     /// The strokes' thickness in points, of the word and on average of its line.
     var stroke: Double
     var lineStroke: Double
@@ -33,11 +43,13 @@ extension RecognizedPage {
     self.index = index
     skew = -image.turned
     words = []
+    shades = GroundCells(image).shades()
     let recognized = recognized.map { gray.fitted($0) }
-    rules = gray.rules().drawn(
+    rules = gray.traced(gray.rules(), beside: shades).drawn(
       beside: recognized.map { $0.ink(at: 72 / gray.dotsPerInch) },
       width: 72 * Double(gray.width) / gray.dotsPerInch)
-    let dots = recognized.filter { gray.isDot($0) }.map { $0.ink(at: 72 / gray.dotsPerInch) }
+    shades = shades.cut(along: rules)
+    dots = recognized.filter { gray.isDot($0) }.map { $0.ink(at: 72 / gray.dotsPerInch) }
     let plumb = rules.filter { !$0.isLevel }
     let kept = recognized.filter {
       $0.isPlausible && !$0.isPart(of: plumb, at: 72 / gray.dotsPerInch)
@@ -49,6 +61,31 @@ extension RecognizedPage {
       while end < kept.count, !kept[end].beginsLine { end += 1 }
       words += Self.line(kept[start..<end], gray: gray, image: image)
       start = end
+    }
+  }
+
+  /// The rises of each line's plain words.
+  var risenLines: [RisenLine] {
+    lines().map { line in
+      RisenLine(
+        words: words[line].compactMap { word in
+          guard word.isPlain, let rise = word.rise,
+            let stance = LetterHeights.stance(of: word.text)
+          else { return nil }
+          return (stance.kinds, rise, word.letterCount)
+        })
+    }
+  }
+
+  /// Settles the size of each line by how high its letters rise in the document's faces.
+  mutating func settle(_ heights: LetterHeights) {
+    for (line, risen) in zip(lines(), risenLines) {
+      guard let size = risen.size(heights) else { continue }
+      for index in line where words[index].isPlain {
+        words[index].size = size
+        words[index].box.y0 = words[index].ground - 0.8 * size
+        words[index].box.y1 = words[index].ground + 0.22 * size
+      }
     }
     settleSizes()
     settleBullets(dots)
@@ -72,6 +109,7 @@ extension RecognizedPage {
     let measures = line.map { gray.measure($0, on: image) }
     let usual = size(of: line)
     let ground = baseline(of: line, size: usual)
+    let rises = rises(of: line, in: gray, ground: ground, size: usual)
     // Marks are of any thickness, and a word of one or two letters measures thicker than it is.
     let weights = line.map { Double(max(0, $0.solidCount - 1)) }
     let letters = weights.reduce(0, +)
@@ -79,6 +117,7 @@ extension RecognizedPage {
     var words: [Word] = []
     for (place, (word, measure)) in zip(line.indices, zip(line, measures)) {
       var size = usual
+      let isShifted = abs(Double(word.bottom) - ground) > 0.4 * usual
       if !isFlanked(place, in: line, size: usual, ground: ground),
         let own = word.ownSize(beside: usual, ground: ground)
       {
@@ -88,7 +127,7 @@ extension RecognizedPage {
       var box = Rect(
         x0: Double(word.left), y0: ground - 0.8 * size, x1: Double(word.right),
         y1: ground + 0.22 * size)
-      if size != usual || abs(Double(word.bottom) - ground) > 0.4 * usual {
+      if size != usual || isShifted {
         box = Rect(
           x0: Double(word.left), y0: Double(word.top), x1: Double(word.right),
           y1: Double(word.bottom))
@@ -100,6 +139,8 @@ extension RecognizedPage {
             x0: box.x0 * scale, y0: box.y0 * scale, x1: box.x1 * scale, y1: box.y1 * scale),
           ink: word.ink(at: scale),
           certainty: word.certainty, endsLine: false, size: size * scale,
+          ground: ground * scale, rise: rises[place - line.startIndex].map { $0 * scale },
+          isPlain: size == usual && !isShifted,
           stroke: measure.stroke * scale,
           lineStroke: (letters > 0 ? ink / letters : measure.stroke) * scale, color: measure.color,
           letterCount: word.text.unicodeScalars.count))
@@ -187,11 +228,19 @@ extension RecognizedWord {
       y1: Double(bottom) * scale)
   }
 
+  private static let leastNumeral = 1.5
+
   /// The word's size where it stands out from its line's: short words measure badly.
   fileprivate func ownSize(beside usual: Double, ground: Double) -> Double? {
-    guard text.unicodeScalars.count >= 3, let own = inkSize,
-      own > usual * 1.35 && rises(to: own, from: ground) || own < usual * 0.7
-    else { return nil }
+    guard let own = inkSize else { return nil }
+    // A numeral that stands by itself is a day's, set much larger than the words beside it.
+    if text.unicodeScalars.count < 3 {
+      return own > usual * Self.leastNumeral && certainty > 0.5
+        && text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) } ? own : nil
+    }
+    guard own > usual * 1.35 && rises(to: own, from: ground) || own < usual * 0.7 else {
+      return nil
+    }
     return own
   }
 

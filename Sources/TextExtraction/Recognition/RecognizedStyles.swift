@@ -11,6 +11,8 @@ struct RecognizedStyles {
   private let sizes: [Double]
   /// Size and stroke thickness of running text, in points.
   private let usual: (size: Double, stroke: Double)
+  /// How much thicker each size's text is than the running text lets expect: small type takes more ink.
+  private var excess: [Double] = []
 
   init(_ pages: [RecognizedPage]) {
     let words = pages.flatMap(\.words)
@@ -19,10 +21,29 @@ struct RecognizedStyles {
       Self.median(words.map { (value: $0.size, count: $0.letterCount) }),
       Self.median(words.map { (value: $0.stroke, count: $0.letterCount) })
     )
+    excess = sizes.map { _ in 1 }
+    var ratios = sizes.map { _ in [(value: Double, count: Int)]() }
+    for word in words {
+      if let group = group(of: word) { ratios[group].append((ratio(of: word), word.letterCount)) }
+    }
+    for (group, own) in ratios.enumerated()
+    where own.reduce(0, { $0 + $1.count }) >= Self.fewestLetters {
+      let middle = Self.median(own)
+      if middle < Self.mostExcess { excess[group] = max(1, middle) }
+    }
+  }
+
+  /// So many letters of one size tell how thick its strokes are.
+  private static let fewestLetters = 250
+  /// Text of one size that is thicker is set in bold.
+  private static let mostExcess = 1.2
+
+  private func group(of word: RecognizedPage.Word) -> Int? {
+    sizes.indices.min { abs(sizes[$0] - word.size) < abs(sizes[$1] - word.size) }
   }
 
   func style(of word: RecognizedPage.Word, isBold: Bool) -> TextStyle {
-    let size = sizes.min { abs($0 - word.size) < abs($1 - word.size) } ?? word.size
+    let size = group(of: word).map { sizes[$0] } ?? word.size
     return TextStyle(
       fontName: Self.fontName, size: (size * 10).rounded() / 10,
       isBold: isBold, isItalic: false, color: word.color.coarse)
@@ -41,6 +62,7 @@ struct RecognizedStyles {
 
   private func expectedStroke(of word: RecognizedPage.Word) -> Double {
     max(usual.stroke + 0.06 * (word.size - usual.size), usual.stroke * 0.7)
+      * (group(of: word).map { excess[$0] } ?? 1)
   }
 
   /// A word's stroke in shares of what running text of its size has.

@@ -3,7 +3,7 @@ import KitModel
 /// Lines that follow each other closely and look alike: likely one paragraph, of one size.
 private struct LikeLines {
   /// By what share of it a line may differ from the lines before in size, and in thickness.
-  private static let sizeScatter = 0.065
+  private static let sizeScatter = 0.03
   private static let strokeScatter = 0.13
   /// How many letters measure as badly again: of a short line the scatter is the double.
   private static let fewLetters = 6.0

@@ -8,11 +8,11 @@ struct SizeGroups {
   /// The width of a step on the logarithmic scale of sizes.
   private static let step = 0.005
   /// In steps, how far a size spreads to either side: measures of one size lie that close.
-  private static let spread = 8
+  private static let spread = 5
   /// A hollow between two heaps is a gap where it is at most this share of the lower one.
   private static let deepest = 0.8
   /// How many times its smallest size the largest size of a group that joins heaps may be.
-  private static let widestGroup = 1.125
+  private static let widestGroup = 1.07
 
   /// One heap: its steps, and what it holds.
   private struct Heap {

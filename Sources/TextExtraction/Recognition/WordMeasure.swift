@@ -49,7 +49,7 @@ extension RecognizedWord {
           accented = accented || isAccented
           above = max(above, isAccented ? 0.9 : 0.72)
           if scalar == "Q" { below = 0.21 }
-          if scalar == "f" || scalar == "Q" { tailed = true }
+          if scalar == "f" || scalar == "Q" || scalar == "J" { tailed = true }
         }
       }
     }
