@@ -182,12 +182,12 @@ struct LevelRules {
     self.plumbs = plumbs
   }
 
-  /// Where the columns behind the first begin, where a line parts each day or hour in that from the next.
+  /// Where the second of two columns begins, where a line parts each day or hour in the first from the next.
   private static func keyed(_ bands: [[Segment]], size: Double) -> [Double]? {
     guard bands.count >= leastFull, bands.count <= mostBands,
       case let columns = Whitespace.columns(
         of: ReadingOrder.topDown(bands.flatMap { $0 }), gap: size * ReadingOrder.leastGutter),
-      columns.count >= 2, let edge = columns[1].map(\.ink.x0).min()
+      columns.count == 2, let edge = columns[1].map(\.ink.x0).min()
     else { return nil }
     let keys = bands.map { band in band.filter { $0.ink.x0 < edge } }
     let areKeys = zip(keys, bands).allSatisfy { key, band in
@@ -198,9 +198,7 @@ struct LevelRules {
     }
     let told = keys.count { key in key.contains { KeyedRows.holdsFigure([$0]) } }
     return areKeys && Double(told) >= leastKeyed * Double(keys.count)
-      ? columns.dropFirst().map { column in
-        (column.map(\.ink.x0).min() ?? edge) - inset * size
-      } : nil
+      ? [edge - inset * size] : nil
   }
 
   /// More are made to cost time.
