@@ -48,7 +48,9 @@ enum WrappedTitles {
     }
     var joined: [Int: [Word]] = [:]
     var gone: Set<Int> = []
-    for (look, found) in pairs {
+    for (look, found) in pairs.sorted(by: {
+      ($0.key.head, $0.key.title) < ($1.key.head, $1.key.title)
+    }) {
       let wrapped = found.count { pair in
         let left = lines[pair.head][0].box.x0
         return (-1...1).contains { shift in

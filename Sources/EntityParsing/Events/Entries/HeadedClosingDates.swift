@@ -28,9 +28,13 @@ struct HeadedClosingDates {
     var looks: [ItemLook: Int] = [:]
     for item in items where Self.isHead(item) { looks[item.look, default: 0] += 1 }
     let often = looks.filter { $0.value >= Self.leastParts }
-    guard let look = often.max(by: { $0.key.halfPoints < $1.key.halfPoints })?.key,
-      let first = items.firstIndex(where: { Self.isHead($0) && $0.look == look })
+    let largest = often.keys.map(\.halfPoints).max()
+    guard
+      let first = items.firstIndex(where: {
+        Self.isHead($0) && often[$0.look] != nil && $0.look.halfPoints == largest
+      })
     else { return nil }
+    let look = items[first].look
     opening = Array(items[..<first])
     var runs: [[Item]] = []
     for item in items[first...] {
