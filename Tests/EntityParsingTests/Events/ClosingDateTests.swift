@@ -57,7 +57,12 @@ import Testing
       ["# " + hall, "~ " + street]
         + entries.flatMap { closing ? [$0.0, $0.1] : [$0.1, $0.0] }
     }
-    return Programme(lines.joined(separator: "\n")).told()
+    let events = Programme(lines.joined(separator: "\n")).events()
+    if closing {
+      let places = events.map { $0.location.venue ?? "–" }
+      #expect(Set(places) == Set(halls.map(\.0)))
+    }
+    return events.map(\.told)
   }
 
   @Test("Below headings that name halls, each part opening with a text and closing with a day")

@@ -240,9 +240,10 @@ import Testing
 
   @Test("The words beside a large numeral complete the day of a section")
   func numeralsAndWords() {
-    func told(_ numerals: [String]) -> [String] {
-      let days = zip(numerals, ["mercredi juillet", "jeudi juillet"]).enumerated().map {
-        index, day -> Section in
+    func told(
+      _ numerals: [String], words: [String] = ["mercredi juillet", "jeudi juillet"]
+    ) -> [String] {
+      let days = zip(numerals, words).enumerated().map { index, day -> Section in
         let y = 80 + Double(index) * 200
         let list = Programme(
           "| \(17 + index) h | Parade \(index)\n| \(19 + index) h 30 | Mât chinois \(index)"
@@ -253,11 +254,13 @@ import Testing
       }
       return self.told([Page.section("s1", "Juillet 2026 au fil des jours", y: 50, children: days)])
     }
-    #expect(
-      told(["15", "16"]) == [
-        "Parade 0 | 2026-07-15T17:00", "Mât chinois 0 | 2026-07-15T19:30",
-        "Parade 1 | 2026-07-16T18:00", "Mât chinois 1 | 2026-07-16T20:30",
-      ])
+    let expected = [
+      "Parade 0 | 2026-07-15T17:00", "Mât chinois 0 | 2026-07-15T19:30",
+      "Parade 1 | 2026-07-16T18:00", "Mât chinois 1 | 2026-07-16T20:30",
+    ]
+    #expect(told(["15", "16"]) == expected)
+    // The month may be that of the heading around them.
+    #expect(told(["15", "16"], words: ["mercredi", "jeudi"]) == expected)
     #expect(told(["48", "52"]).isEmpty)
   }
 

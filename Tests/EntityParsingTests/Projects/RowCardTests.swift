@@ -31,6 +31,22 @@ import Testing
         ])
   }
 
+  @Test("A column that counts the rows is none of theirs; other figures are")
+  func counted() {
+    func rows(_ first: String, _ second: String) -> String {
+      """
+      | \(first) | **La Remise** / Blinville | Douze bénévoles y réparent des vélos.
+      | \(second) | **Le Battoir** / Orsenne | Un lavoir où l’on répète le soir.
+      """
+    }
+    #expect(
+      cards(rows("1", "2")) == [
+        "La Remise | Blinville | Douze bénévoles y réparent des vélos.",
+        "Le Battoir | Orsenne | Un lavoir où l’on répète le soir.",
+      ])
+    #expect(cards(rows("2", "7")) == nil)
+  }
+
   @Test(
     "Below a heading that announces projects, the first column holds them whatever it is called")
   func announced() {

@@ -4,6 +4,8 @@ import KitModel
 struct EntryGroup {
   var title: Item?
   var items: [Item]
+  /// The heading above it, where that names a hall and not what takes place.
+  var hall: SourcedText?
 }
 
 /// The order in which a section's entries give title and date.

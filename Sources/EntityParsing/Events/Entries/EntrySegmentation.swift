@@ -96,7 +96,8 @@ struct EntrySegmentation {
           let (group, closing) = parted(marked)
           let made = groupEntries(
             group, heading: heading,
-            scope: scope(subheading, introduction: introduction))
+            scope: scope(subheading, introduction: introduction)
+          ).map { $0.inHall(whole.hall) }
           let own =
             group.items.prefix { !$0.dated.hasDay }.first(where: isIntroduction)?.dated
             ?? (made.count >= 2 ? group.items.first(where: isRule)?.dated : nil)

@@ -20,7 +20,9 @@ struct HallsOfShows {
     guard shows.count >= Self.leastShows else { return entries }
     var named = entries
     for index in shows.joined() where isHall(entries[index].title) {
-      named[index].places.insert(entries[index].title, at: 0)
+      let (hall, town) = parted(entries[index].title)
+      named[index].places.insert(hall, at: 0)
+      named[index].city = named[index].city ?? town
       named[index].title = entries[index].scope.section.title
     }
     return named
@@ -38,6 +40,17 @@ struct HallsOfShows {
       && entries.allSatisfy {
         $0.origin == .titled && (isHall($0.title) || $0.title.text == section.title.text)
       }
+  }
+
+  /// A hall and the town in the line below it.
+  private func parted(_ title: SourcedText) -> (hall: SourcedText, town: SourcedText?) {
+    let pairs = zip(title.pieces, title.pieces.dropFirst())
+    guard let start = pairs.first(where: { $1.box.y0 > $0.box.midY })?.1.range.lowerBound else {
+      return (title, nil)
+    }
+    let town = title.slice(start..<title.text.utf8.count)
+    guard places.knowsTown(town.text) else { return (title, nil) }
+    return (TitleCleaning.trimmed(title.slice(0..<start)), town)
   }
 
   private func isHall(_ title: SourcedText) -> Bool {

@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Entries of plain text that each end with their day, several below one heading, which names where they are.
 ///
@@ -62,8 +63,16 @@ struct HeadedClosingDates {
     return front
       + parts.flatMap { part in
         [EntryGroup(title: part.head.first, items: part.head)]
-          + part.entries.map { EntryGroup(title: nil, items: $0) }
+          + part.entries.map { EntryGroup(title: nil, items: $0, hall: hall(of: part)) }
       }
+  }
+
+  /// The name that heads a part above its street, without the number that counts the halls.
+  private func hall(of part: Part) -> SourcedText? {
+    guard part.head.count > 1, let head = part.head.first?.text else { return nil }
+    let words = WordList(head.text)
+    guard words.count > 1, words[0].shape == .number else { return head }
+    return head.slice(words[1].range.lowerBound..<head.text.utf8.count)
   }
 
   private static func isHead(_ item: Item) -> Bool {
@@ -107,5 +116,15 @@ struct HeadedClosingDates {
     }
     if !texts.isEmpty { close(with: nil) }
     return part
+  }
+}
+
+extension Entry {
+  /// The entry in the hall that the heading above it names.
+  func inHall(_ hall: SourcedText?) -> Entry {
+    guard let hall else { return self }
+    var placed = self
+    placed.scope.hall = hall
+    return placed
   }
 }
