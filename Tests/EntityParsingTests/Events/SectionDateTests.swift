@@ -264,6 +264,20 @@ import Testing
     #expect(told(["48", "52"]).isEmpty)
   }
 
+  @Test("The month of a large numeral may stand below the weekday in front of a title")
+  func monthBelowWeekday() {
+    let list = Programme("| 18 h | Fanfare\n| 20 h 30 | Big band").blocks
+    let day = Page.section(
+      "s1", "Vendredi", y: 50,
+      blocks: [
+        Page.block("3", y: 80, style: Page.display),
+        Page.block(
+          "juillet 2026 : première soirée", y: 130, kind: .heading(level: 3), style: Page.bold),
+      ] + list)
+    #expect(
+      told([day]) == ["Fanfare | 2026-07-03T18:00", "Big band | 2026-07-03T20:30"])
+  }
+
   @Test("A day behind a few words heads the table of hours right below it")
   func dayBehindWords() {
     let programme = Programme(

@@ -38,7 +38,7 @@ struct SectionDay {
     if own.expressions.contains(where: { $0.statesDayOfMonth || $0.known.contains(.month) }) {
       return own
     }
-    return composed(own) ?? weekday(own)
+    return composed(own) ?? dayWithoutMonth ?? weekday(own)
   }
 
   /// "La victoire du 8 mai 1945", "Assemblée du 4 novembre 2042" above the report of that meeting: a day of history or the
@@ -67,13 +67,20 @@ struct SectionDay {
   /// In days, which hold each weekday once.
   private static let week = 7
 
-  /// The title with the large numeral beside it: "15" beside "mercredi / juillet", "24" above "vendredi".
+  /// The title with the large numeral beside it: "15" beside "mercredi / juillet".
   var composedDay: DatedText? {
     guard let numeral = section.blocks.first?.text, Self.dayNumber(numeral.text) != nil,
       !tools.dated(section.title).expressions.contains(where: \.statesDayOfMonth)
     else { return nil }
     return ComposedDay.read(numeral, in: section.title, dated: tools.dated)
-      ?? ComposedDay.readWithoutMonth(numeral, in: section.title, dated: tools.dated)
+  }
+
+  /// The title with the large numeral beside it, whose month no piece of the heading tells: "24" above "vendredi".
+  private var dayWithoutMonth: DatedText? {
+    guard let numeral = section.blocks.first?.text, Self.dayNumber(numeral.text) != nil else {
+      return nil
+    }
+    return ComposedDay.readWithoutMonth(numeral, in: section.title, dated: tools.dated)
   }
 
   /// The title with the month that stands at the other end of its line: "Jeudi 27" and "août" of a band.
