@@ -77,21 +77,8 @@ enum BoxedTimetable {
     return edges
   }
 
-  /// Whether a line is an hour and nothing else: "10 h", "16 h 30", "10:30", "7 pm".
   private static func isHour(_ segment: Segment) -> Bool {
-    guard segment.words.count <= mostWords else { return false }
-    var figures = 0
-    var marks = 0
-    for byte in segment.words.lazy.flatMap(\.text.utf8) {
-      switch byte {
-      case 0x30...0x39: figures += 1
-      case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: ":"): marks += 1
-      case UInt8(ascii: "a"), UInt8(ascii: "p"), UInt8(ascii: "A"), UInt8(ascii: "P"): marks += 1
-      case UInt8(ascii: "m"), UInt8(ascii: "M"), UInt8(ascii: "."): continue
-      default: return false
-      }
-    }
-    return marks == 1 && (1...4).contains(figures)
+    segment.words.count <= mostWords && PrintedHour.isOne(segment.words.lazy.flatMap(\.text.utf8))
   }
 
   private static let mostWords = 3

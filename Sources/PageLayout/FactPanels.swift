@@ -57,17 +57,7 @@ enum FactPanels {
       title.ink.y0 < box.y0 + lowest * box.height
     else { return false }
     let words = facts.reduce(0) { $0 + $1.words.count }
-    let hours = facts.count { $0.words.contains { isHour($0.text) } }
+    let hours = facts.count { $0.words.contains { PrintedHour.isOne($0.text.utf8) } }
     return hours >= leastHours && Double(words) <= mostWords * Double(facts.count)
-  }
-
-  /// "20h", "19h30", "20:30", "7pm", with the sign behind it.
-  private static func isHour(_ text: String) -> Bool {
-    let bytes = text.utf8.filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }
-    guard let first = bytes.first, (0x30...0x39).contains(first), (3...7).contains(bytes.count)
-    else { return false }
-    let letters = bytes.filter { !(0x30...0x39).contains($0) }.map { $0 | 0x20 }
-    return letters == [UInt8(ascii: "h")] || letters == [UInt8(ascii: ":")]
-      || letters == Array("am".utf8) || letters == Array("pm".utf8)
   }
 }

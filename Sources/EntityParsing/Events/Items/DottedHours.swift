@@ -97,14 +97,9 @@ enum DottedHours {
     guard days.count > 1 else { return 0 }
     return table.rows.dropFirst().flatMap(\.cells).count { cell in
       guard days.contains(cell.column), cell.lines.count == 2 else { return false }
-      return cell.lines.count { isHour($0.text.text) } == 1
+      return cell.lines.count { hour(in: $0.text.text) != nil } == 1
         && cell.lines.contains { $0.text.text.utf8.allSatisfy { !AddressBytes.isDigit($0) } }
     }
-  }
-
-  private static func isHour(_ text: String) -> Bool {
-    var bytes = text.utf8[...]
-    return minutes(from: &bytes) != nil && bytes.isEmpty
   }
 
   /// Texts one after the other that open with figures that rise, into the afternoon: prices don't go that far.
