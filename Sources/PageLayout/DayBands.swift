@@ -1,6 +1,6 @@
 import KitModel
 
-/// Filled bars of one line with a day each over its hours and titles, in columns side by side.
+/// Filled bars of one line with a day or a place each over its hours and titles, in columns side by side.
 ///
 /// The bars lie over the gutter between hours and titles, so that the columns of days would be those of a table, its
 /// rows parted where bars happen to stand at one height.
@@ -14,7 +14,6 @@ enum DayBands {
   /// The white in type sizes that ends what is listed below a bar.
   private static let leastEnd = 3.0
   private static let mostWords = 12
-  private static let leastBands = 3
   private static let leastColumns = 2
   private static let leastBelow = 2
   private static let mostBoxes = 60
@@ -28,7 +27,7 @@ enum DayBands {
   /// The segments with each bar and what stands below it as one.
   static func folded(_ segments: [Segment], on page: ExtractedPage) -> [Segment] {
     var bands = bands(of: page, among: segments)
-    guard bands.count >= leastBands, areInColumns(bands) else { return segments }
+    guard bands.count >= leastColumns, areInColumns(bands) else { return segments }
     var taken: Set<Rect> = []
     var listed = 0
     for index in bands.indices {
@@ -43,12 +42,15 @@ enum DayBands {
       taken.formUnion(bands[index].below.map(\.ink))
       taken.insert(bands[index].head.ink)
     }
-    guard listed * 2 > bands.count else { return segments }
+    guard
+      areDays(bands) && areBelowOneAnother(bands)
+        ? listed * 2 > bands.count : bands.allSatisfy({ isKeyed($0.below) })
+    else { return segments }
     let days = bands.map { Segment(head: [$0.head], of: $0.below, in: $0.box) }
     return ReadingOrder.topDown(segments.filter { !taken.contains($0.ink) } + days)
   }
 
-  /// Bars as wide as one another, each with a line of one style that holds a figure.
+  /// Bars as wide as one another, each with a line of one style.
   private static func bands(of page: ExtractedPage, among segments: [Segment]) -> [Band] {
     let boxes = page.fills.lazy.filter { !$0.color.isPaper }.map(\.box)
       .filter { $0.width < widest * page.width && $0.height > 1 }.prefix(mostBoxes)
@@ -56,8 +58,7 @@ enum DayBands {
     for box in boxes where !bands.contains(where: { $0.box.intersects(box) }) {
       let inside = segments.filter { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
       guard let head = inside.first, inside.count == 1, head.contents == nil,
-        box.height < mostHeight * head.size, head.words.count <= mostWords,
-        head.words.contains(where: { $0.text.utf8.contains { (0x30...0x39).contains($0) } })
+        box.height < mostHeight * head.size, head.words.count <= mostWords
       else { continue }
       bands.append(Band(box: box, head: head))
     }
@@ -67,18 +68,43 @@ enum DayBands {
     }
   }
 
-  /// Whether bars stand in columns, two below one another in some, and not all at the heights of others.
+  /// Whether bars stand in columns, none over another's.
   private static func areInColumns(_ bands: [Band]) -> Bool {
     var columns: [[Rect]] = []
     for band in bands {
       let index = columns.firstIndex { abs($0[0].x0 - band.box.x0) < tolerance }
       if let index { columns[index].append(band.box) } else { columns.append([band.box]) }
     }
-    return columns.count >= leastColumns && columns.contains { $0.count > 1 }
+    return columns.count >= leastColumns
       && columns.indices.allSatisfy { index in
         columns[(index + 1)...].allSatisfy { $0[0].horizontalOverlap(columns[index][0]) <= 0 }
       }
   }
+
+  private static func areDays(_ bands: [Band]) -> Bool {
+    bands.allSatisfy { $0.head.holdsFigure }
+  }
+
+  private static func areBelowOneAnother(_ bands: [Band]) -> Bool {
+    bands.contains { band in
+      bands.contains {
+        $0.box.y0 > band.box.y1 && $0.box.horizontalOverlap(band.box) > 0
+      }
+    }
+  }
+
+  /// Whether what stands below a bar is a list of its own, days or hours in its first column and in no other: the bars
+  /// over the columns of one table stand over one key column.
+  private static func isKeyed(_ lines: [Segment]) -> Bool {
+    let em = Whitespace.medianSize(of: lines)
+    let columns = Whitespace.columns(of: lines, gap: em * ReadingOrder.leastGutter)
+    guard columns.count > 1, lines.allSatisfy({ $0.contents == nil }) else { return false }
+    let keys = KeyedRows.keys(of: columns[0], em: em)
+    return keys.count >= leastKeys && keys.allSatisfy(KeyedRows.holdsFigure)
+      && columns[1].count { $0.holdsFigure } * 2 < columns[1].count
+  }
+
+  private static let leastKeys = 2
 
   /// What stands below a bar and no wider, up to the next one in its column or to white.
   private static func below(

@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test("Bars without a figure, or over text without columns, are left to the other readers")
+  @Test("Bars over text without columns, or without a figure over rows that all hold some, are left to the other readers")
   func noBands() {
     for sheet in [
       columns(heads: ["Spring", "Summer", "Autumn", "Winter"]),
@@ -88,5 +88,30 @@ import Testing
     ] {
       #expect(!DayBands.folded(sheet.segments, on: sheet.page()).contains { $0.parts != nil })
     }
+  }
+
+  /// Two regions side by side under bars, each with days and titles of its own or with the columns of one table.
+  private func regions(isTable: Bool) -> Sheet {
+    var sheet = Sheet()
+    for (x, head) in [(50.0, "North"), (310, "East")] {
+      sheet.fill(x, 80, x + 230, 98, color: Color(red: 20, green: 60, blue: 90))
+      sheet.write(head, x: x + 6, y: 84, style: Sheet.bold)
+      for (row, day) in ["Mon 5 Oct", "Wed 7 Oct", "Tue 13 Oct"].enumerated() {
+        let top = 110 + Double(row) * 40
+        if x == 50 || !isTable { sheet.write(day, x: x, y: top, style: Sheet.bold) }
+        sheet.write("Health bus", x: x + 80, y: top, style: Sheet.bold)
+        sheet.write("On the green, by the mill", x: x + 80, y: top + 12)
+      }
+    }
+    return sheet
+  }
+
+  @Test("Bars that name places side by side each head a list with days of its own")
+  func places() {
+    let blocks = regions(isTable: false).blocks
+    #expect(blocks.compactMap(\.table).map(\.rows.count) == [3, 3])
+    #expect(blocks.filter { $0.table == nil }.map(\.text.text) == ["North", "East"])
+    let table = regions(isTable: true)
+    #expect(!DayBands.folded(table.segments, on: table.page()).contains { $0.parts != nil })
   }
 }
