@@ -16,7 +16,9 @@ enum MarkedCards {
           && mark.words.reduce(0) { $0 + $1.text.utf8.count } <= longestMark
       }), segments.count >= 3 * large.count
     else { return nil }
-    let tops = large.map { $0.ink.y0 }.sorted()
+    let texts = Whitespace.bands(
+      of: segments.filter { $0.size <= leastSize * em }, gap: Whitespace.bandGap(of: segments))
+    let tops = large.map { top(beside: $0, of: texts, em: em) }.sorted()
     var parts: [[Segment]] = Array(repeating: [], count: tops.count + 1)
     for segment in segments {
       let part = tops.count { $0 <= segment.ink.midY }
@@ -27,4 +29,16 @@ enum MarkedCards {
     guard parts.dropFirst().allSatisfy({ $0.count >= 3 }) else { return nil }
     return parts.filter { !$0.isEmpty }
   }
+
+  /// Where the card of a mark begins: at its letters, or at the first line beside them where white stands above that and it
+  /// is set a little higher.
+  private static func top(beside mark: Segment, of texts: [[Segment]], em: Double) -> Double {
+    let tops = texts.lazy.filter { text in
+      text.contains { $0.ink.midY > mark.ink.y0 }
+    }.map(ReadingOrder.top)
+    return tops.first { $0 < mark.ink.y0 && $0 > mark.ink.y0 - mostAbove * em } ?? mark.ink.y0
+  }
+
+  /// In sizes of the text: no more than a line.
+  private static let mostAbove = 1.0
 }

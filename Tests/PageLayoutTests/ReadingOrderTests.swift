@@ -81,6 +81,31 @@ import Testing
     #expect(cards(marks: ["1", ""]).suffix(2) == [note, note])
   }
 
+  /// Two days, each a numeral in the margin beside two events, whose first title stands this much above the numeral's letters.
+  private func timeline(titleAbove: Double) -> [[[String]]] {
+    var sheet = Sheet()
+    for (index, numeral) in ["6", "7"].enumerated() {
+      let y = 100 + Double(index) * 150
+      sheet.write(numeral, x: 50, y: y, style: Sheet.mark)
+      sheet.write("MAY", x: 50, y: y + 52)
+      for (row, hour) in ["2:00 PM", "4:30 PM"].enumerated() {
+        let top = y + 5.76 - titleAbove + Double(row) * 30
+        sheet.write(hour, x: 120, y: top)
+        sheet.write("Concert \(index)\(row)", x: 220, y: top, style: Sheet.bold)
+        sheet.write("In the town hall, doors open early", x: 220, y: top + 12)
+      }
+    }
+    return sheet.blocks.compactMap(\.table).map { $0.rows.map { $0.cells.map(\.text.text) } }
+  }
+
+  @Test("What begins a little above the letters of a numeral in the margin is its card's", arguments: [0, 4, 8])
+  func titlesAboveNumerals(titleAbove: Int) {
+    let rows = timeline(titleAbove: Double(titleAbove))
+    #expect(rows.map(\.count) == [2, 2])
+    #expect(rows.first?.first?.last == "Concert 00 In the town hall, doors open early")
+    #expect(rows.last?.first?.first == "2:00 PM")
+  }
+
   @Test("A cell centred on two rows spans them")
   func spanningCell() throws {
     var sheet = Sheet()
