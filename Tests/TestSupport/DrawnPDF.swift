@@ -25,6 +25,7 @@ package struct DrawnPDF {
       Self.drawnFont(
         "/FontDescriptor << /Type /FontDescriptor /FontName /AB+DrawnOB /FontWeight 700 >>"),
       Self.drawnFont(""),
+      Self.drawnFont("", box: "0 0 0 0"),
     ]
     var kids: [String] = []
     for page in pages {
@@ -37,7 +38,7 @@ package struct DrawnPDF {
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(page.width) \(page.height)] \(crop) "
           + "/Rotate \(page.rotation) /Contents \(number + 1) 0 R "
           + "/Annots [\(annotations.joined(separator: " "))] /Resources << /Font << /F1 3 0 R "
-          + "/F2 4 0 R /F3 5 0 R /F4 10 0 R /F5 11 0 R >> /ExtGState << /Clear 6 0 R >> /XObject << /Im 7 0 R >> >> >>"
+          + "/F2 4 0 R /F3 5 0 R /F4 10 0 R /F5 11 0 R /F6 12 0 R >> /ExtGState << /Clear 6 0 R >> /XObject << /Im 7 0 R >> >> >>"
       )
       let content = page.content
       objects.append("<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream")
@@ -65,12 +66,12 @@ package struct DrawnPDF {
   private static let glyph = "<< /Length 24 >>\nstream\n400 0 d0 0 0 300 700 re f\nendstream"
 
   /// A font whose small letters are drawings (Type 3), each 0.4 of its size wide.
-  private static func drawnFont(_ entries: String) -> String {
+  private static func drawnFont(_ entries: String, box: String = "0 0 400 700") -> String {
     let letters = "abcdefghijklmnopqrstuvwxyz"
     let names = letters.map { "/\($0)" }.joined(separator: " ")
     let glyphs = letters.map { "/\($0) 9 0 R" }.joined(separator: " ")
     let widths = letters.map { _ in "400" }.joined(separator: " ")
-    return "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 400 700] /FontMatrix [.001 0 0 .001 0 0] "
+    return "<< /Type /Font /Subtype /Type3 /FontBBox [\(box)] /FontMatrix [.001 0 0 .001 0 0] "
       + "/CharProcs << \(glyphs) >> /Encoding << /Type /Encoding /Differences [97 \(names)] >> "
       + "/FirstChar 97 /LastChar 122 /Widths [\(widths)] \(entries) >>"
   }
@@ -100,8 +101,10 @@ package struct DrawnPage {
     case italic = "F3"
     /// Glyphs are drawings; the font is described as others are.
     case drawn = "F4"
-    /// Glyphs are drawings, and nothing tells of the font.
+    /// Glyphs are drawings, and nothing but their height tells of the font.
     case undescribed = "F5"
+    /// Glyphs are drawings, and nothing tells of the font.
+    case unmeasured = "F6"
   }
 
   package init() {}

@@ -20,7 +20,7 @@ struct DocumentTests {
     var first = DrawnPage()
     first.text("See the programme", x: 100, y: 700)
     first.link(to: "https://example.org/a?b=c", "100 690 200 710")
-    first.link(toPageObject: 12, "300 690 400 710")
+    first.link(toPageObject: 13, "300 690 400 710")
     let page = try extract(DrawnPDF([first])).pages[0]
     #expect(
       page.links.map(\.target) == [.uri("https://example.org/a?b=c"), .page(1)])

@@ -26,10 +26,23 @@ struct DrawnFontTests {
     #expect(try style("plain").size == 12)
   }
 
-  @Test("keep the size that is guessed, where nothing tells its scale")
+  @Test(
+    "have the size that the page sets them in, where no description is left but glyphs are as high as those of others"
+  )
   func undescribed() throws {
     let (page, document) = try extractPage {
       $0.text("drawn", x: 100, y: 500, size: 20, face: .undescribed)
+    }
+    let run = try #require(page.run("drawn"))
+    #expect(document.styles[Int(run.style)].size == 20)
+    #expect(!document.styles[Int(run.style)].isBold)
+    #expect(run.box.y0 < 842 - 500 - 14 && run.box.y1 > 842 - 500)
+  }
+
+  @Test("keep the size that is guessed, where nothing tells their scale")
+  func unmeasured() throws {
+    let (page, document) = try extractPage {
+      $0.text("drawn", x: 100, y: 500, size: 20, face: .unmeasured)
     }
     let style = document.styles[Int(try #require(page.run("drawn")).style)]
     #expect(!style.isBold)

@@ -74,33 +74,44 @@ final class ContentResources {
   /// What a font whose glyphs are drawings (Type 3) says of itself all the same.
   ///
   /// Producers that draw the glyphs of variable fonts describe the font as they do others, and make its
-  /// size that of the text; a Type 3 font without a description may have any scale.
+  /// size that of the text. Ghostscript leaves the description out; a font without one may have any scale, and has the usual
+  /// one where its glyphs are as high as those of other fonts.
   func drawnFont(_ name: String) -> DrawnFace? {
     if let known = drawnFonts[name] { return known }
     let font = entry("Font", name)
     let found =
       if case .reference(let number)? = font {
-        objects.drawnFace(ofFont: number) { Self.drawnFace(objects.resolve(font), objects) }
+        objects.drawnFace(ofFont: number) {
+          Self.drawnFace(objects.resolve(font), named: "Drawn-\(number)", objects)
+        }
       } else {
-        Self.drawnFace(font, objects)
+        Self.drawnFace(font, named: "Drawn", objects)
       }
     drawnFonts[name] = .some(found)
     return found
   }
 
-  private static func drawnFace(_ font: ObjectValue?, _ objects: FileObjects) -> DrawnFace? {
-    if objects.resolve(font?["Subtype"])?.name == "Type3",
-      case let descriptor = objects.resolve(font?["FontDescriptor"]),
-      let described = objects.resolve(descriptor?["FontName"])?.name,
-      let scale = objects.resolve(font?["FontMatrix"])?.numbers?.first,
-      scales.contains(abs(scale))
-    {
+  /// - Parameter name: what tells the font from others where it has no name of its own.
+  private static func drawnFace(
+    _ font: ObjectValue?, named name: String, _ objects: FileObjects
+  ) -> DrawnFace? {
+    guard objects.resolve(font?["Subtype"])?.name == "Type3",
+      let scale = objects.resolve(font?["FontMatrix"])?.numbers?.first, scales.contains(abs(scale))
+    else { return nil }
+    let descriptor = objects.resolve(font?["FontDescriptor"])
+    if let described = objects.resolve(descriptor?["FontName"])?.name {
       return DrawnFace(
         name: described, weight: objects.resolve(descriptor?["FontWeight"])?.number ?? 0,
         angle: objects.resolve(descriptor?["ItalicAngle"])?.number ?? 0)
     }
-    return nil
+    guard let box = objects.resolve(font?["FontBBox"])?.numbers, box.count == 4,
+      glyphHeights.contains(abs((box[3] - box[1]) * scale))
+    else { return nil }
+    return DrawnFace(name: name, weight: 0, angle: 0)
   }
+
+  /// How high the box around all glyphs of a font is, in sizes: from capitals alone to accents and tails.
+  private static let glyphHeights = 0.5...2.0
 
   /// One over the units in which glyphs are designed.
   private static let scales = 1.0 / 8200...1.0 / 200
