@@ -100,7 +100,7 @@ enum DayBands {
     let columns = Whitespace.columns(of: lines, gap: em * ReadingOrder.leastGutter)
     guard columns.count > 1, lines.allSatisfy({ $0.contents == nil }) else { return false }
     let keys = KeyedRows.keys(of: columns[0], em: em)
-    return keys.count >= leastKeys && keys.allSatisfy(KeyedRows.holdsFigure)
+    return keys.count >= leastKeys && KeyedRows.areNumbered(keys)
       && columns[1].count { $0.holdsFigure } * 2 < columns[1].count
   }
 

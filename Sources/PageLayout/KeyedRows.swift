@@ -14,7 +14,7 @@ enum KeyedRows {
   private static let mostWordsOfDays = 14
   static let leastKeys = 3
   /// The share of keys that hold a figure, and of those that stand beside a line.
-  private static let leastNumbered = 0.6
+  static let leastNumbered = 0.6
   private static let leastAligned = 0.85
 
   /// - Parameter columns: the area's segments, parted by its gutters from left to right.
@@ -99,6 +99,11 @@ enum KeyedRows {
   private static func tellDays(_ keys: [[Segment]], _ counts: [Int]) -> Bool {
     keys.allSatisfy(holdsFigure) && counts.allSatisfy { $0 <= mostWordsOfDays }
       && counts.count { $0 > mostWords } * 2 <= counts.count
+  }
+
+  /// Whether so many keys hold figures as those of a list do: "Wednesdays" may stand among days.
+  static func areNumbered(_ keys: [[Segment]]) -> Bool {
+    Double(keys.count(where: holdsFigure)) >= leastNumbered * Double(keys.count)
   }
 
   /// The keys that a column holds, each of one or more lines.

@@ -27,7 +27,7 @@ enum TablesAside {
   /// Tables that share a page's width have wider keys than one that has it to itself.
   private static func keys(of columns: [[Segment]], em: Double) -> [Segment]? {
     let keys = Whitespace.bands(of: columns[0], gap: Whitespace.bandGap(of: columns[0]))
-    guard keys.count >= leastKeys, keys.allSatisfy(holdsFigure) else { return nil }
+    guard keys.count >= leastKeys, KeyedRows.areNumbered(keys) else { return nil }
     let lines = keys.compactMap(\.first)
     let tellsRows = lines.allSatisfy { key in
       columns[1].contains { abs($0.ink.y0 - key.ink.y0) < sameRow * em }
@@ -36,8 +36,4 @@ enum TablesAside {
   }
 
   private static let leastKeys = 3
-
-  private static func holdsFigure(_ key: [Segment]) -> Bool {
-    key.lazy.flatMap(\.words).contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
-  }
 }
