@@ -1,9 +1,10 @@
 import KitModel
 
 /// Filled bars of one line across columns, below one another, each over what it heads: a town with its entries in two
-/// columns below it.
+/// columns below it, a day over its hours and titles.
 ///
-/// Read column by column, what stands below the bars at the right would be that of the last bar at the left.
+/// Read column by column, what stands below the bars at the right would be that of the last bar at the left, and a
+/// heading that ends above the gutter of a table would be a cell of that.
 enum HeadingBars {
   private static let leastBars = 2
   /// The least width of a bar, as a share of the page's.
@@ -14,8 +15,6 @@ enum HeadingBars {
   private static let farthest = 2.0
   /// A heading, and a remark at the bar's other end.
   private static let mostTexts = 2
-  /// The least width of a column, as a share of the bar's: less is a column of hours.
-  private static let leastColumn = 0.2
   private static let tolerance = 3.0
   private static let mostBoxes = 60
 
@@ -24,14 +23,27 @@ enum HeadingBars {
     var rest = segments
     var folded: [Segment] = []
     for bars in stacks(of: page, among: segments) where bars.count >= leastBars {
-      guard headsColumns(bars, among: segments) else { continue }
       for bar in bars {
         let texts = inside(bar, rest)
         rest.removeAll { bar.contains(x: $0.ink.midX, y: $0.ink.midY) }
-        folded.append(Segment(bar: bar, contents: texts))
+        folded.append(Segment(bar: bar, contents: inOneLine(texts)))
       }
     }
     return folded.isEmpty ? segments : ReadingOrder.topDown(rest + folded)
+  }
+
+  /// The texts of a bar, a remark right behind the heading in one line with it.
+  private static func inOneLine(_ texts: [Segment]) -> [Segment] {
+    guard texts.count == mostTexts, isNear(texts[1], to: texts[0]) else { return texts }
+    var line = Segment(words: texts.flatMap(\.words))
+    // A remark in small letters doesn't tell how the line is set, however long it is.
+    line.style = texts[0].style
+    line.size = texts[0].size
+    return [line]
+  }
+
+  private static func isNear(_ remark: Segment, to heading: Segment) -> Bool {
+    remark.ink.x0 - heading.ink.x1 < farthest * heading.size
   }
 
   /// Bars below one another that are as wide.
@@ -59,7 +71,9 @@ enum HeadingBars {
       first.ink.x0 > box.x0 - tolerance
     else { return false }
     return texts.dropFirst().allSatisfy {
-      $0.contents == nil && box.x1 - $0.ink.x1 < farthest * first.size
+      $0.contents == nil
+        && (box.x1 - $0.ink.x1 < farthest * first.size
+          || isNear($0, to: first))
         && $0.ink.verticalOverlap(first.ink) > 0
     }
   }
@@ -67,28 +81,5 @@ enum HeadingBars {
   private static func inside(_ box: Rect, _ segments: [Segment]) -> [Segment] {
     segments.filter { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
       .sorted { $0.ink.x0 < $1.ink.x0 }
-  }
-
-  /// Whether columns of text that open alike stand below one of the bars at least, and no table's.
-  private static func headsColumns(_ bars: [Rect], among segments: [Segment]) -> Bool {
-    bars.indices.contains { index in
-      let (bar, end) = (bars[index], index + 1 < bars.count ? bars[index + 1].y0 : .infinity)
-      let below = segments.filter {
-        $0.ink.midY > bar.y1 && $0.ink.midY < end && $0.ink.x0 > bar.x0 - tolerance
-          && $0.ink.x1 < bar.x1 + tolerance
-      }
-      guard below.count > 1, let first = below.min(by: { $0.ink.y0 < $1.ink.y0 }) else {
-        return false
-      }
-      let em = Whitespace.medianSize(of: below)
-      let columns = Whitespace.columns(of: below, gap: em * ReadingOrder.leastGutter)
-      return columns.count > 1
-        && columns.allSatisfy { column in
-          let box = column.dropFirst().reduce(column[0].ink) { $0.union($1.ink) }
-          let top = column.min { $0.ink.y0 < $1.ink.y0 }
-          return box.width >= leastColumn * bar.width && column.count > 1
-            && top?.style == first.style
-        }
-    }
   }
 }

@@ -80,7 +80,9 @@ import Testing
     }
   }
 
-  @Test("Bars over text without columns, or without a figure over rows that all hold some, are left to the other readers")
+  @Test(
+    "Bars over text without columns, or without a figure over rows that all hold some, are left to the other readers"
+  )
   func noBands() {
     for sheet in [
       columns(heads: ["Spring", "Summer", "Autumn", "Winter"]),

@@ -42,13 +42,42 @@ import Testing
     #expect(programme(barred: true).blocks.allSatisfy { $0.panel == 0 })
   }
 
-  @Test("Bars over a table of hours, and towns without bars, are folded into none")
-  func others() {
-    for sheet in [programme(barred: true, isTable: true), programme(barred: false)] {
-      #expect(
-        !HeadingBars.folded(ReadingOrder.topDown(sheet.segments), on: sheet.page()).contains {
-          $0.isBar
-        })
+  @Test("Bars over tables of hours each head their own; towns without bars are folded into none")
+  func tables() {
+    let texts = programme(barred: true, isTable: true).blocks.map(\.text.text)
+    let heads = texts.indices.filter { ["Orval", "Brives"].contains(texts[$0]) }
+    let entries = texts.indices.filter {
+      texts[$0].hasPrefix("La nuit") || texts[$0].hasPrefix("Le chœur")
     }
+    #expect(heads.count == 2 && entries.count == 2)
+    #expect(heads[0] < entries[0] && entries[0] < heads[1] && heads[1] < entries[1])
+    let sheet = programme(barred: false)
+    #expect(
+      !HeadingBars.folded(ReadingOrder.topDown(sheet.segments), on: sheet.page()).contains {
+        $0.isBar
+      })
+  }
+
+  @Test(
+    "A remark right behind the day is in one line with it, wherever the table below parts its cells"
+  )
+  func remarks() {
+    var sheet = Sheet()
+    for (index, day) in ["WEDNESDAY 22 JULY", "THURSDAY 23 JULY"].enumerated() {
+      let top = 80 + Double(index) * 100
+      sheet.fill(50, top, 540, top + 18, color: Color(red: 160, green: 20, blue: 30))
+      sheet.write(day, x: 56, y: top + 3, style: Sheet.title)
+      sheet.write("Senior day", x: 180, y: top + 4)
+      for (row, hour) in ["8:00 AM", "1:30 PM"].enumerated() {
+        sheet.write(hour, x: 56, y: top + 24 + Double(row) * 20)
+        sheet.write("Swine show \(row)", x: 190, y: top + 24 + Double(row) * 20, style: Sheet.bold)
+      }
+    }
+    let blocks = sheet.blocks
+    #expect(
+      blocks.filter { $0.table == nil }.map(\.text.text) == [
+        "WEDNESDAY 22 JULY Senior day", "THURSDAY 23 JULY Senior day",
+      ])
+    #expect(blocks.compactMap(\.table).map(\.rows.count) == [2, 2])
   }
 }

@@ -98,7 +98,9 @@ import Testing
     return sheet.blocks.compactMap(\.table).map { $0.rows.map { $0.cells.map(\.text.text) } }
   }
 
-  @Test("What begins a little above the letters of a numeral in the margin is its card's", arguments: [0, 4, 8])
+  @Test(
+    "What begins a little above the letters of a numeral in the margin is its card's",
+    arguments: [0, 4, 8])
   func titlesAboveNumerals(titleAbove: Int) {
     let rows = timeline(titleAbove: Double(titleAbove))
     #expect(rows.map(\.count) == [2, 2])
