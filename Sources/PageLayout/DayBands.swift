@@ -14,6 +14,8 @@ enum DayBands {
   /// The white in type sizes that ends what is listed below a bar.
   private static let leastEnd = 3.0
   private static let mostWords = 12
+  /// A weekday, and its date at the other end.
+  private static let mostPieces = 2
   private static let leastColumns = 2
   private static let leastBelow = 2
   private static let mostBoxes = 60
@@ -21,6 +23,8 @@ enum DayBands {
   private struct Band {
     let box: Rect
     let head: Segment
+    /// What ``head`` is put together from.
+    let pieces: [Segment]
     var below: [Segment] = []
   }
 
@@ -40,11 +44,13 @@ enum DayBands {
         listed += 1
       }
       taken.formUnion(bands[index].below.map(\.ink))
-      taken.insert(bands[index].head.ink)
+      taken.formUnion(bands[index].pieces.map(\.ink))
     }
+    // Of a day in pieces each is a heading of its own, so that the columns below are parted from them.
+    let isInPieces = bands.contains { $0.pieces.count > 1 }
     guard
-      areDays(bands) && areBelowOneAnother(bands)
-        ? listed * 2 > bands.count : bands.allSatisfy({ isKeyed($0.below) })
+      areDays(bands) && (isInPieces || areBelowOneAnother(bands) && listed * 2 > bands.count)
+        || bands.allSatisfy({ isKeyed($0.below) })
     else { return segments }
     let days = bands.map { Segment(head: [$0.head], of: $0.below, in: $0.box) }
     return ReadingOrder.topDown(segments.filter { !taken.contains($0.ink) } + days)
@@ -57,10 +63,13 @@ enum DayBands {
     var bands: [Band] = []
     for box in boxes where !bands.contains(where: { $0.box.intersects(box) }) {
       let inside = segments.filter { box.contains(x: $0.ink.midX, y: $0.ink.midY) }
-      guard let head = inside.first, inside.count == 1, head.contents == nil,
+        .sorted { $0.ink.x0 < $1.ink.x0 }
+      guard let first = inside.first, inside.count <= mostPieces,
+        inside.allSatisfy({ $0.contents == nil && $0.ink.verticalOverlap(first.ink) > 0 }),
+        case let head = inside.count == 1 ? first : Segment(words: inside.flatMap(\.words)),
         box.height < mostHeight * head.size, head.words.count <= mostWords
       else { continue }
-      bands.append(Band(box: box, head: head))
+      bands.append(Band(box: box, head: head, pieces: inside))
     }
     guard let first = bands.first else { return [] }
     return bands.filter {

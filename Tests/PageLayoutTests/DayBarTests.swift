@@ -92,6 +92,29 @@ import Testing
     }
   }
 
+  @Test(
+    "A weekday and its date at the two ends of a bar are one day over the column below",
+    arguments: [true, false])
+  func days(inPieces: Bool) {
+    var sheet = Sheet()
+    for (column, day) in ["MONDAY", "TUESDAY", "WEDNESDAY"].enumerated() {
+      let x = 50 + Double(column) * 165
+      sheet.fill(x, 80, x + 155, 96, color: Color(red: 0, green: 100, blue: 90))
+      sheet.write(inPieces ? day : "\(day) \(column + 1) FEB", x: x + 4, y: 83, style: Sheet.bold)
+      if inPieces { sheet.write("\(column + 1) FEB", x: x + 115, y: 83, style: Sheet.bold) }
+      for (row, hour) in ["8h30", "10h", "14h"].enumerated() {
+        let top = 106 + Double(row) * 50 + Double(column) * 7
+        sheet.write(hour, x: x + 6, y: top)
+        sheet.write("Chair yoga \(row)", x: x + 6, y: top + 12, style: Sheet.bold)
+      }
+    }
+    let texts = sheet.blocks.map(\.text.text)
+    let heads = texts.indices.filter { texts[$0].hasSuffix("FEB") }
+    #expect(heads.map { texts[$0] } == ["MONDAY 1 FEB", "TUESDAY 2 FEB", "WEDNESDAY 3 FEB"])
+    #expect(texts.count { $0.contains("Chair yoga") } == 9)
+    #expect(texts[heads[0]..<heads[1]].count { $0.contains("Chair yoga") } == 3)
+  }
+
   /// Two regions side by side under bars, each with days and titles of its own or with the columns of one table.
   private func regions(isTable: Bool) -> Sheet {
     var sheet = Sheet()
