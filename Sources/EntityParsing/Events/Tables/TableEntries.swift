@@ -69,6 +69,7 @@ struct TableEntries {
     }
     if let marked = MarkedDays(table, tools: tools) { return marked.entries(parser: self) }
     if let shows = PlacedShows(table, tools: tools) { return shows.entries(parser: self) }
+    if let shows = ShowsByPlace(table, tools: tools) { return shows.entries(parser: self) }
     if let cells = HeadedCells(table, heading: heading, tools: tools) {
       return cells.entries(parser: self)
     }
