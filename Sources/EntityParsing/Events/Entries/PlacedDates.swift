@@ -25,7 +25,8 @@ struct PlacedDates {
   /// The items with these lines as date lines that hold a place, where titles go with them.
   func parted(_ items: [Item]) -> [Item] {
     let items = withHours(
-      withRightEnds(belowEachTitle(belowTitles(belowHeadings(items.flatMap(cutAtTitle))))))
+      withRightEnds(
+        aboveTitles(belowEachTitle(belowTitles(belowHeadings(items.flatMap(cutAtTitle)))))))
     let places = items.map(place)
     guard places.contains(where: { $0 != nil }) else { return items }
     let heading = items.indices.filter { places[$0] != nil && isHeading(items, at: $0, places) }
