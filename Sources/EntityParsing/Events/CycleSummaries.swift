@@ -31,11 +31,29 @@ enum CycleSummaries {
       }
       let found = Set(
         meeting.flatMap { drafts[$0].event.occurrences.compactMap { $0.start?.date } })
-      guard !days.isEmpty, days.isSubset(of: found) else { continue }
+      guard !days.isEmpty,
+        days.isSubset(of: found) || isRule(draft, of: events.map { drafts[$0] }, on: days)
+      else { continue }
       told.insert(index)
       for event in meeting { give(draft.event, to: &joined[event].event) }
     }
     return joined.indices.filter { !told.contains($0) }.map { joined[$0] }
+  }
+
+  /// So many events of a cycle, and this share of all of them, stand on the days of its rule.
+  private static let leastOnDays = 3
+  private static let leastShare = 0.6
+
+  /// Whether a draft tells the weekday and hour at which a cycle's events are, as a rule: "Wednesdays, 18.00–19.15" above
+  /// lectures on some of them. Those alone take place.
+  private static func isRule(
+    _ draft: EventDraft, of events: [EventDraft], on days: Set<CalendarDate>
+  ) -> Bool {
+    guard draft.event.recurrence != nil else { return false }
+    let onDays = events.count { event in
+      event.event.occurrences.contains { $0.start.map { days.contains($0.date) } ?? false }
+    }
+    return onDays >= leastOnDays && Double(onDays) >= leastShare * Double(events.count)
   }
 
   /// Gives the one hour that a summary tells of a day to an event that tells none.

@@ -111,15 +111,6 @@ import Testing
 
   @Test("A calendar at a glance adds hours to the events of a cycle and nothing else")
   func cycleSummaries() {
-    func draft(_ title: String, _ when: String, series: String? = nil) -> EventDraft {
-      let entry = Entry(
-        title: SourcedText(text: title), when: [Programme.dated(when)], scope: Programme.scope,
-        origin: .row)
-      let when = WhenResolver(tools: tools).when(of: entry)
-      var event = Event(title: title, occurrences: when.occurrences, yearFrom: when.yearFrom)
-      event.series = series
-      return EventDraft(event: event, entry: entry, findings: [])
-    }
     let events = [
       draft("La margelle", "4 juin 2026", series: "Les Jeudis du lavoir"),
       draft("Jeudis du lavoir", "4 juin 2026, 18 h 30"),
@@ -131,5 +122,34 @@ import Testing
         "La margelle | 2026-06-04T18:30", "Jeudis du lavoir | 2026-06-11T18:30",
         "Bal | 2026-06-04T20:00",
       ])
+  }
+
+  @Test(
+    "The rule of a cycle is an event where nothing else is told, and none beside three of its days")
+  func cycleRules() {
+    let name = "Les Jeudis du lavoir"
+    let rule = draft(name, "tous les jeudis à 18 h 30, du 4 juin au 9 juillet 2026", series: name)
+    #expect(rule.event.recurrence != nil)
+    let days = ["4 juin 2026", "18 juin 2026", "2 juillet 2026"].map {
+      draft("La margelle du \($0)", $0, series: name)
+    }
+    #expect(
+      CycleSummaries.joined([rule] + days).map(\.event.told) == [
+        "La margelle du 4 juin 2026 | 2026-06-04T18:30",
+        "La margelle du 18 juin 2026 | 2026-06-18T18:30",
+        "La margelle du 2 juillet 2026 | 2026-07-02T18:30",
+      ])
+    #expect(CycleSummaries.joined([rule] + days.prefix(2)).count == 3)
+  }
+
+  private func draft(_ title: String, _ when: String, series: String? = nil) -> EventDraft {
+    let entry = Entry(
+      title: SourcedText(text: title), when: [Programme.dated(when)], scope: Programme.scope,
+      origin: .row)
+    let when = WhenResolver(tools: tools).when(of: entry)
+    var event = Event(title: title, occurrences: when.occurrences, yearFrom: when.yearFrom)
+    event.series = series
+    event.recurrence = when.recurrence
+    return EventDraft(event: event, entry: entry, findings: [])
   }
 }
