@@ -184,8 +184,8 @@ struct EventParser {
     if let opened { day = opened }
     if let own = stated.heading {
       day?.yearAbove = years.year(of: section)
-      if let heading, own.expressions.allSatisfy({ !$0.known.contains(.month) }) {
-        inherit(heading, into: &day)
+      if own.expressions.allSatisfy({ !$0.known.contains(.month) }) {
+        if let above = heading ?? introduced(own, by: surroundings) { inherit(above, into: &day) }
       }
     }
     let before = DayBefore(document: document, tools: tools)
@@ -272,23 +272,6 @@ struct EventParser {
         surroundings: opening ?? surroundings, hours: hours,
         isHall: isHallList && isHall(child), lineUps: lineUps, into: &entries)
     }
-  }
-
-  /// Gives a heading of days the month and year of the heading around it.
-  private func inherit(_ heading: DatedText, into day: inout DatedText?) {
-    guard let month = heading.expressions.first(where: { $0.known.contains(.month) }) else {
-      return
-    }
-    var context = tools.context
-    if let year = heading.yearAbove {
-      context.year = year
-      context.yearSource = .section
-    }
-    guard let date = tools.reader.resolve(month, in: context).occurrences.first?.start?.date else {
-      return
-    }
-    day?.monthAbove = date.month
-    if day?.yearAbove == nil { day?.yearAbove = date.year }
   }
 
   /// Sections with each that is titled by a day and an hour below the empty one that it follows: a title
