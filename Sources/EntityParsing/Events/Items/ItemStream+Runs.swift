@@ -154,9 +154,21 @@ extension ItemStream {
   /// Whether a line ends with a word that leads to no hour.
   private func isEnded(_ line: Line) -> Bool {
     let words = WordList(line.text.text)
-    guard let last = words.words.last, last.isLetters else { return false }
+    guard let last = words.words.last, last.isLetters, !endsWithLabel(words) else { return false }
     return last.range.count >= Self.shortestEnd && !lexicon.glue.contains(last)
   }
+
+  /// Whether words end with what tells of which hour one is, behind a sign: "5pm–9pm, last entry" above "8pm".
+  private func endsWithLabel(_ words: WordList) -> Bool {
+    (max(1, words.count - Self.longestLabel)..<words.count).contains { start in
+      guard words[start - 1].shape == .sign, let label = lexicon.columns.match(words, at: start)
+      else { return false }
+      return start + label.count == words.count && [.doors, .limit, .end].contains(label.meaning)
+    }
+  }
+
+  /// In words.
+  private static let longestLabel = 4
 
   /// In bytes.
   private static let shortestEnd = 3
