@@ -25,7 +25,9 @@ struct EventParser {
     var above: [Block] = []
     let sections = DatesAhead(tools: tools).given(
       MonthSections(tools: tools).joined(
-        SectionOverlines(tools: tools).moved(among: document.sections, above: &above)))
+        SectionOverlines(tools: tools).moved(
+          among: Histories(tools: tools, year: yearOfIssue).without(document.sections),
+          above: &above)))
     let lineUps = LineUps(sections, tools: tools)
     for section in datesJoined(DateOverlines(tools: tools).nested(sections, above: &above)) {
       let sole = [.programme, .series, .other].contains(section.kind) ? day : nil
@@ -120,6 +122,11 @@ struct EventParser {
     drafts = SubjectTitle(tools: tools).shortened(in: CycleSummaries.joined(drafts))
     drafts = TitleCompany.weighed(drafts)
     return (drafts.map(\.event), drafts.flatMap(\.findings))
+  }
+
+  /// The year in which the kit appears, or else that of what it announces.
+  private var yearOfIssue: Int? {
+    facts.published?.year ?? facts.period?.lowerBound.year ?? tools.context.year
   }
 
   /// In pages.
