@@ -76,6 +76,7 @@ struct WhenResolver {
     }
     guard let heading = entry.heading else { return [] }
     context.take(from: heading)
+    if let span = spanAbove(heading, of: entry) { context.period = span }
     var days: [Occurrence] = []
     for expression in heading.expressions where expression.statesDay {
       let resolved = tools.reader.resolve(expression, in: context)

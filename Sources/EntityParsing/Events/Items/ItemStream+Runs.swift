@@ -191,6 +191,8 @@ extension ItemStream {
       let end = dated.expressions.map(\.range.upperBound).max()
     else { return false }
     let words = WordList(dated.text.slice(end..<dated.text.text.utf8.count).text)
+    // "12 mars, 18 h. Les" above "métiers revenus": so does an article.
+    if words.count > 1, lexicon.definite.match(words, at: words.count - 1) != nil { return true }
     return words.count == 2 && words[0].isSign(",") && words[1].isLetters
       && lexicon.statuses.match(words, at: 1) == nil
   }
