@@ -161,7 +161,8 @@ struct EventParser {
       where child.isBoxed || child.kind == .programme || child.kind == .series {
         walk(child, titles: scope.titles, heading: heading, into: &entries)
       }
-      for box in boxes + AnnouncedCards(tools: tools).told(in: section) {
+      let cards = AnnouncedCards(tools: tools)
+      for box in boxes + cards.told(in: section) + cards.tables(in: section) {
         walk(box, titles: scope.titles, heading: heading, into: &entries)
       }
       return
