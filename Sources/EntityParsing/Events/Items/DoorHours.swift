@@ -20,8 +20,9 @@ enum DoorHours {
   static func settle(
     _ expressions: inout [DateExpression], in text: String, lexicon: EventLexicon
   ) -> [Range<Int>] {
-    guard expressions.contains(where: \.statesTime) else { return [] }
+    guard expressions.contains(where: { $0.known.contains(.time) }) else { return [] }
     let words = WordList(text)
+    withoutDailyDoors(&expressions, words: words, lexicon: lexicon)
     var asides: [Range<Int>] = []
     var doors: [Range<Int>] = []
     for (index, hour) in expressions.enumerated() where hour.statesTime {
@@ -48,6 +49,18 @@ enum DoorHours {
     }
     if !doors.isEmpty { expressions.removeAll { doors.contains($0.range) } }
     return asides + withoutLastEntries(&expressions, words: words, lexicon: lexicon)
+  }
+
+  /// Takes out the hour at which doors open each day of what is told before: "20–25 July. Gates open daily at 7 a.m."
+  private static func withoutDailyDoors(
+    _ expressions: inout [DateExpression], words: WordList, lexicon: EventLexicon
+  ) {
+    guard expressions.count > 1 else { return }
+    let told = expressions
+    expressions = told.enumerated().filter { index, hour in
+      index == 0 || hour.known != [.recurrence, .time]
+        || label(.doors, words, before: hour.range, besides: told, lexicon: lexicon) == nil
+    }.map(\.element)
   }
 
   /// Takes out the hour of the last entry beside another one: "5pm–9pm, last entry 8pm".
