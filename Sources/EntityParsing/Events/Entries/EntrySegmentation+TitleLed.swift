@@ -69,6 +69,7 @@ extension EntrySegmentation {
       case let words = WordList(item.text.slice(0..<led.titleEnd).text)
     else { return false }
     return words.words.count(where: \.isLetters) >= Self.leastWordsOfName
+      && !words.words.contains { $0.shape == .number }
       && tools.lexicon.columns.match(words, at: 0) == nil
       && tools.lexicon.registration.match(words, at: 0) == nil
       && tools.lexicon.performances.match(words, at: 0) == nil
