@@ -197,8 +197,9 @@ struct Composition {
     } else if !group.isEmpty, group.dates.isEmpty {
       guard attaches(match, gap: gap) else { return false }
     }
-    group.dates = WeekdaysAhead.distributed(over: match.terms)
-    if group.cycle == nil { group.cycle = match.cycle }
+    let repeated = group.cycle == nil ? WeekdaysAhead.repeated(over: match.terms) : nil
+    group.dates = repeated.map { [$0.bounds] } ?? WeekdaysAhead.distributed(over: match.terms)
+    group.cycle = group.cycle ?? repeated?.cycle ?? match.cycle
     next = match.next
     if rule.isEmpty { rule = match.rule }
     // "le soir de Noël" is a feast and a part of its day.

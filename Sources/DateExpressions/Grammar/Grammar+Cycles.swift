@@ -102,7 +102,9 @@ extension Grammar {
   private func pluralWeekdays(at index: Int) -> CycleMatch? {
     let position = skipping(.article, has(.on, at: index) ? index + 1 : index)
     if has(.weekend, at: position), sense(position).marks.contains(.plural),
-      index == 0 || sense(index - 1).number == 0 && !isNumber(index - 1), isSpan(at: position + 1)
+      index == 0 || sense(index - 1).number == 0 && !isNumber(index - 1),
+      isSpan(at: position + 1)
+        || outlastsWeek(at: sign(position + 1) == .comma ? position + 2 : position + 1)
     {
       return CycleMatch(
         cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: .weekend), next: position + 1)

@@ -138,7 +138,7 @@ extension Grammar {
     position = skipping(.article, position)
     // "Wednesdays, 6 p.m.", "Tuesdays 2–4"
     return dayNumber(at: position) != nil && !isClockNumber(position)
-      && !(isShortSpan(at: position) && weekday > 0)
+      && !(weekday > 0 ? isShortSpan(at: position) : outlastsWeek(at: position))
       ? (position, weekday) : (index, 0)
   }
 

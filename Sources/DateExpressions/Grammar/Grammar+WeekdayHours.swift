@@ -83,6 +83,11 @@ extension Grammar {
     return isHourOfPart(match)
   }
 
+  /// Whether a stretch of a week or more begins here.
+  func outlastsWeek(at index: Int) -> Bool {
+    term(at: index, allowsBare: true)?.term.outlastsWeek ?? false
+  }
+
   /// Whether two figures less than a week apart stand around a dash, with no month behind them: no day of a weekday that
   /// repeats lies in between.
   func isShortSpan(at index: Int) -> Bool {

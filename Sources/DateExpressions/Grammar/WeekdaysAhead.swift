@@ -24,4 +24,25 @@ enum WeekdaysAhead {
       return own
     }
   }
+
+  /// The weekdays on which something comes back, and the stretch of a week or more that they stand in front of; `nil`
+  /// where these are days.
+  ///
+  /// As in: "Fri, Sat & Sun, 26 November to 19 December": no one weekday of several is that of the first day.
+  static func repeated(over terms: [DateTerm]) -> (cycle: PrintedCycle, bounds: DateTerm)? {
+    guard terms.count > 1, var bounds = terms.last, bounds.outlastsWeek, let first = bounds.first,
+      first.weekday > 0, bounds.last?.weekday == 0,
+      terms.dropLast().allSatisfy({
+        $0.last == nil && !$0.isOpenAfter && $0.first?.isBareWeekday == true
+          && $0.first?.relation == PrintedDay.Relation.none
+      })
+    else { return nil }
+    let days = terms.compactMap { $0.first.map { WeekdaySet(day: $0.weekday) } }
+    bounds.first?.weekday = 0
+    return (
+      PrintedCycle(
+        kind: .weekly(interval: 1), weekdays: days.reduce(into: []) { $0.formUnion($1) }),
+      bounds
+    )
+  }
 }

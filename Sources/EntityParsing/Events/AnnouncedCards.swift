@@ -35,6 +35,29 @@ struct AnnouncedCards {
 
   private static let mostBlocks = 4
 
+  /// The tables of days in a letter, each as a section with the heading right above it: "Press dates" over "Tue 29 Sept, 9.30 |
+  /// Press conference".
+  func tables(in section: Section) -> [Section] {
+    guard section.kind == .editorial || section.kind == .about else { return [] }
+    return section.blocks.indices.compactMap { index in
+      guard let table = section.blocks[index].table, table.rows.count >= Self.leastRows,
+        case let days = table.rows.compactMap(\.cells.first).map({ tools.dated($0.text) }),
+        days.count(where: { $0.hasCertainDay && $0.coverage == .pure }) * 2 > table.rows.count,
+        days.contains(where: \.hasTime)
+      else { return nil }
+      var own = section
+      own.kind = .other
+      own.level = section.level + 1
+      own.title = SourcedText()
+      own.blocks = Array(section.blocks[max(0, index - 1)...index])
+      if own.blocks.count > 1, !isHeading(own.blocks[0]) { own.blocks.removeFirst() }
+      own.children = []
+      return own
+    }
+  }
+
+  private static let leastRows = 2
+
   /// The cheap question first: whether a short text has a figure among its first letters.
   private func mayTell(_ block: Block) -> Bool {
     guard block.table == nil, let line = block.lines.first else { return false }

@@ -25,7 +25,9 @@ struct EventParser {
     var above: [Block] = []
     let sections = DatesAhead(tools: tools).given(
       MonthSections(tools: tools).joined(
-        SectionOverlines(tools: tools).moved(among: document.sections, above: &above)))
+        SectionOverlines(tools: tools).moved(
+          among: Histories(tools: tools, year: yearOfIssue).without(document.sections),
+          above: &above)))
     let lineUps = LineUps(sections, tools: tools)
     for section in datesJoined(DateOverlines(tools: tools).nested(sections, above: &above)) {
       let sole = [.programme, .series, .other].contains(section.kind) ? day : nil
@@ -122,6 +124,11 @@ struct EventParser {
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }
 
+  /// The year in which the kit appears, or else that of what it announces.
+  private var yearOfIssue: Int? {
+    facts.published?.year ?? facts.period?.lowerBound.year ?? tools.context.year
+  }
+
   /// In pages.
   private static let longestInvitation = 2
 
@@ -154,7 +161,8 @@ struct EventParser {
       where child.isBoxed || child.kind == .programme || child.kind == .series {
         walk(child, titles: scope.titles, heading: heading, into: &entries)
       }
-      for box in boxes + AnnouncedCards(tools: tools).told(in: section) {
+      let cards = AnnouncedCards(tools: tools)
+      for box in boxes + cards.told(in: section) + cards.tables(in: section) {
         walk(box, titles: scope.titles, heading: heading, into: &entries)
       }
       return
@@ -184,8 +192,8 @@ struct EventParser {
     if let opened { day = opened }
     if let own = stated.heading {
       day?.yearAbove = years.year(of: section)
-      if let heading, own.expressions.allSatisfy({ !$0.known.contains(.month) }) {
-        inherit(heading, into: &day)
+      if own.expressions.allSatisfy({ !$0.known.contains(.month) }) {
+        if let above = heading ?? introduced(own, by: surroundings) { inherit(above, into: &day) }
       }
     }
     let before = DayBefore(document: document, tools: tools)
@@ -277,23 +285,6 @@ struct EventParser {
         surroundings: opening ?? surroundings, hours: hours,
         isHall: isHallList && isHall(child), lineUps: lineUps, into: &entries)
     }
-  }
-
-  /// Gives a heading of days the month and year of the heading around it.
-  private func inherit(_ heading: DatedText, into day: inout DatedText?) {
-    guard let month = heading.expressions.first(where: { $0.known.contains(.month) }) else {
-      return
-    }
-    var context = tools.context
-    if let year = heading.yearAbove {
-      context.year = year
-      context.yearSource = .section
-    }
-    guard let date = tools.reader.resolve(month, in: context).occurrences.first?.start?.date else {
-      return
-    }
-    day?.monthAbove = date.month
-    if day?.yearAbove == nil { day?.yearAbove = date.year }
   }
 
   /// Sections with each that is titled by a day and an hour below the empty one that it follows: a title

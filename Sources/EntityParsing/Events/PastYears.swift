@@ -1,4 +1,5 @@
 import CivilTime
+import DateExpressions
 import KitModel
 import Lexicons
 
@@ -7,9 +8,11 @@ import Lexicons
 /// As in: "Retour sur 2035" above "Mars : réouverture du lavoir. – 17 avril : signature de la charte".
 struct PastYears {
   private var texts: [Block] = []
+  private let year: Int?
 
   /// - Parameter year: that of the kit.
   init(_ sections: [Section], before year: Int?) {
+    self.year = year
     guard let year else { return }
     for section in sections { collect(section, before: year) }
   }
@@ -37,10 +40,33 @@ struct PastYears {
   private static let yearDigits = 4
 
   func left(out drafts: [EventDraft]) -> [EventDraft] {
-    texts.isEmpty ? drafts : drafts.filter { !holds($0) }
+    drafts.filter { !holds($0) && !isOfYearAhead($0) }
   }
 
+  /// Whether the sentence that tells an entry's day prints a year in front of it, in no brackets, that is over.
+  ///
+  /// As in: "The youngest guest in 2026 was four on 3 July", "raised at the 2026 sale on July 24".
+  private func isOfYearAhead(_ draft: EventDraft) -> Bool {
+    switch draft.entry.origin {
+    case .row, .grid, .umbrella, .dateLed: return false
+    case .titled, .inText, .untitled: break
+    }
+    guard let year, draft.event.yearFrom != .printed, let dated = draft.entry.when.first,
+      let day = dated.expressions.first(where: \.statesDay)
+    else { return false }
+    let ahead = dated.text.slice(0..<day.range.lowerBound)
+    guard let last = DateSentences.sentences(of: ahead).last,
+      last.text.utf8.count >= Self.leastAhead, !last.text.utf8.contains(UInt8(ascii: "(")),
+      let told = KitYear.onlyYear(in: last.text)
+    else { return false }
+    return told < year
+  }
+
+  /// In bytes: a title may be a year.
+  private static let leastAhead = 12
+
   private func holds(_ draft: EventDraft) -> Bool {
+    guard !texts.isEmpty else { return false }
     switch draft.event.yearFrom {
     case .printed, .sentence, .section: return false
     default: break

@@ -9,10 +9,22 @@ extension WhenResolver {
   func withoutPostponed(
     _ days: [(DatedText, DateExpression)]
   ) -> [(DatedText, DateExpression)] {
-    guard days.count > 1, let index = days.firstIndex(where: isNewDay), index > 0 else {
-      return days
+    guard days.count > 1 else { return days }
+    // "Sept. 30 NEW DATE" above "Tues., Oct. 20".
+    let announced = days.indices.dropLast().first {
+      leadsToNewDay(days[$0].0, days[$0].1) && days[$0].0.text != days[$0 + 1].0.text
     }
+    guard let index = announced.map({ $0 + 1 }) ?? days.firstIndex(where: isNewDay), index > 0
+    else { return days }
     return Array(days[index...])
+  }
+
+  /// Whether a line that opens with a day ends with the words for a new one.
+  private func leadsToNewDay(_ dated: DatedText, _ expression: DateExpression) -> Bool {
+    let rest = dated.text.slice(expression.range.upperBound..<dated.text.text.utf8.count)
+    let words = WordList(rest.text)
+    return words.count > 0
+      && tools.lexicon.movesTo.match(words, at: 0)?.count == words.count
   }
 
   /// Whether a word for "postponed" stands right in front of a day, but for prepositions.

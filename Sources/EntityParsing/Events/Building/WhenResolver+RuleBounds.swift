@@ -20,9 +20,25 @@ extension WhenResolver {
     for text in entry.body.prefix(Self.textsBeside) {
       for sentence in DateSentences.sentences(of: text) {
         let dated = tools.dated(sentence)
-        guard dated.coverage == .pure, dated.expressions.count == 1,
-          let span = dated.expressions.first, span.statesDayOfMonth, !span.known.hasTime,
-          !span.known.contains(.recurrence),
+        // "Every Wednesday of the term, 5 May to 30 June": the rule once more, with its bounds.
+        let others = tools.reader.scan(sentence.text).filter {
+          $0.statesDay && $0.range != dated.expressions.last?.range
+        }
+        guard let span = dated.expressions.last, span.statesDayOfMonth, !span.known.hasTime,
+          !span.isExclusion,
+          dated.coverage == .pure || !others.isEmpty || span.known.contains(.recurrence),
+          others.allSatisfy({ tells($0, rules, context: context) })
+        else { continue }
+        if span.known.contains(.recurrence) {
+          let days = Set(
+            tools.reader.resolve(span, in: context).occurrences.compactMap(\.start?.date))
+          let kept = when.occurrences.filter { $0.start.map { days.contains($0.date) } ?? false }
+          guard kept.count > 1, kept.count < when.occurrences.count else { continue }
+          (when.occurrences, when.recurrence) = (kept, nil)
+          when.dayTexts.append(sentence.slice(span.range))
+          return
+        }
+        guard
           case let told = tools.reader.resolve(span, in: context).occurrences, told.count == 1,
           let first = told[0].start?.date, let last = told[0].end?.date
         else { continue }
@@ -40,6 +56,19 @@ extension WhenResolver {
         return
       }
     }
+  }
+
+  /// Whether an expression is a rule of the same weekdays as those of an entry.
+  private func tells(
+    _ expression: DateExpression, _ rules: [DateExpression], context: DateContext
+  ) -> Bool {
+    guard expression.known.contains(.recurrence), expression.known.contains(.weekday) else {
+      return false
+    }
+    let weekdays = { (rule: DateExpression) in
+      Set(self.tools.reader.resolve(rule, in: context).occurrences.compactMap(\.start?.date.weekday))
+    }
+    return weekdays(expression) == rules.reduce(into: Set()) { $0.formUnion(weekdays($1)) }
   }
 
   /// The days of one rule within a span, read as if they stood together.

@@ -1,3 +1,4 @@
+import CivilTime
 import DateExpressions
 import KitModel
 import Lexicons
@@ -39,8 +40,19 @@ extension WhenResolver {
     case .pure, .leading, .trailing:
       guard timed[0].isTimeOnly else { return [] }
       return timed[0].expressions.filter(\.statesTime).map { (timed[0], $0) }
-    case .embedded, .none: return timeBetweenCommas(timed[0]).map { [(timed[0], $0)] } ?? []
+    case .embedded, .none:
+      return (timeBetweenCommas(timed[0]) ?? severalHours(timed[0])).map { [(timed[0], $0)] } ?? []
     }
+  }
+
+  /// The hours of a sentence that lists two or more of them together: "Shearing in the yard at 11am, 1pm and 3pm with Ann".
+  private func severalHours(_ sentence: DatedText) -> DateExpression? {
+    let times = sentence.expressions.filter { $0.known.contains(.time) }
+    guard times.count == 1, times[0].statesTime, !sentence.hasDay else { return nil }
+    var context = tools.context
+    context.days = [Occurrence(start: LocalMoment(CalendarDate(dayNumber: 0)))]
+    let told = tools.reader.resolve(times[0], in: context).occurrences
+    return told.count > 1 && told.allSatisfy { $0.start?.time != nil } ? times[0] : nil
   }
 
   /// The one hour of a sentence that stands alone between commas, where it tells no day.

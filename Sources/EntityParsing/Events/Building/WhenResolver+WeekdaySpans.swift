@@ -90,3 +90,28 @@ extension WhenResolver {
     return hours.count == 1 ? hours[0] : nil
   }
 }
+
+/// Weekdays that head a list, below the title that says from when to when it comes back.
+extension WhenResolver {
+  /// The stretch of days in the title of an entry's section, where the heading in it is a weekday.
+  ///
+  /// As in: "Each week, 5 July to 29 August" above the columns "Monday", "Tuesday".
+  func spanAbove(_ heading: DatedText, of entry: Entry) -> ClosedRange<CalendarDate>? {
+    guard let title = entry.scope.titles.last, title.text != heading.text.text,
+      case let weekdays = heading.expressions.filter(\.statesDay), !weekdays.isEmpty,
+      weekdays.allSatisfy({ $0.known.isSubset(of: [.weekday, .recurrence, .time, .dayPart]) }),
+      case let told = tools.dated(title).expressions.filter({
+        $0.known.isSuperset(of: [.day, .month])
+      }), told.count == 1,
+      case let spans = tools.reader.resolve(told[0], in: tools.context).occurrences,
+      let start = spans.first?.start?.date,
+      let last = spans.last?.end?.date ?? spans.last?.start?.date,
+      last.dayNumber - start.dayNumber >= Self.leastWeeks
+    else { return nil }
+    // "Each week": the last one ends with its Sunday.
+    return start...(told[0].known.contains(.recurrence) ? last.adding(days: Self.leastWeeks - 1) : last)
+  }
+
+  /// In days: within a shorter stretch a weekday is one day.
+  private static let leastWeeks = 7
+}

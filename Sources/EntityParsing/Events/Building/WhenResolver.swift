@@ -23,7 +23,8 @@ struct WhenResolver {
             && !isRainDay(dated, $0) && !isBracketedHour(dated, $0)
         }.map { (dated, $0) }
       } + movedDays(of: entry)
-    let moved = withoutOldDays(withoutPostponed(withoutDaysMovedFrom(told)))
+    let moved = withoutNames(
+      withoutOldDays(withoutPostponed(withoutDaysMovedFrom(told))), of: entry)
     let days = withoutWeekdays(moved)
     if days.isEmpty {
       when.occurrences = headingDays
@@ -75,6 +76,7 @@ struct WhenResolver {
     }
     guard let heading = entry.heading else { return [] }
     context.take(from: heading)
+    if let span = spanAbove(heading, of: entry) { context.period = span }
     var days: [Occurrence] = []
     for expression in heading.expressions where expression.statesDay {
       let resolved = tools.reader.resolve(expression, in: context)
@@ -225,6 +227,12 @@ struct WhenResolver {
     var context = context
     context.days = []
     context.year = context.year ?? when.occurrences.first?.start?.date.year
+    // A rule without bounds has those of the days.
+    if let first = when.occurrences.first?.start?.date, let last = when.occurrences.last?.start?.date,
+      first < last
+    {
+      (context.period, context.periodBoundsRules) = (first...last, true)
+    }
     for dated in texts {
       let expressions = dated.expressions.filter(\.statesDay)
       guard expressions.count == 1, let only = expressions.first, only.known.contains(.time),
@@ -235,8 +243,10 @@ struct WhenResolver {
         occurrence.start.flatMap { start in start.time.map { (start.date.weekday, $0, occurrence) }
         }
       }
-      // "Monday to Friday, 1–1.45pm" above a list: the hours of each of its days.
-      let usual = dated.text == entry.usualHours?.text ? resolved.openingHours : []
+      // "Monday to Friday, 1–1.45pm" above a list, "Both Saturdays and Sundays, 10am to 3.30pm" below the days: the
+      // hours of each of them.
+      let usual =
+        told.isEmpty || dated.text == entry.usualHours?.text ? resolved.openingHours : []
       guard !told.isEmpty || !usual.isEmpty else { continue }
       // "Le samedi à 10h30 et à 15h": each of the hours on each of the days.
       let days = when.occurrences.flatMap(\.namedDays)

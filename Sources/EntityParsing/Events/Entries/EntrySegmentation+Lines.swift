@@ -1,3 +1,4 @@
+import CivilTime
 import DateExpressions
 import KitModel
 import Lexicons
@@ -117,7 +118,18 @@ extension EntrySegmentation {
     return DateSentences.sentences(of: item.text).contains { sentence in
       let words = WordList(sentence.text)
       return tools.lexicon.byDefault.contains(words, in: 0..<words.count)
-        && tools.dated(sentence).hasCertainDay
+        && tools.dated(sentence).hasCertainDay && !isOver(tools.dated(sentence))
+    }
+  }
+
+  /// Whether a text tells a day with its year, and that is before the kit's: "he still owes us for 20 May 1800".
+  private func isOver(_ dated: DatedText) -> Bool {
+    guard let year = tools.context.year ?? tools.context.period?.lowerBound.year else { return false }
+    return dated.expressions.filter(\.statesDayOfMonth).contains { day in
+      day.known.contains(.year)
+        && tools.reader.resolve(day, in: tools.context).occurrences.contains {
+          $0.start.map { $0.date.year < year } ?? false
+        }
     }
   }
 

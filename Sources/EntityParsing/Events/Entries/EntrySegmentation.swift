@@ -25,7 +25,7 @@ struct EntrySegmentation {
       .union(MomentTitles.texts(in: marked, lexicon: tools.lexicon))
     let (listed, rule) = SeriesRules(tools: tools).taken(marked)
     let hours = WeekdayPrefixedTitles(tools: tools).hours(in: items)
-    return own.read(listed).map { $0.with(rule).with(hours) }
+    return (townEntries(of: listed) ?? own.read(listed)).map { $0.with(rule).with(hours) }
   }
 
   private func read(_ items: [Item]) -> [Entry] {
@@ -219,7 +219,7 @@ struct EntrySegmentation {
   }
 
   /// A heading that is a region or a city says where the entries below it are.
-  private func isPlaceName(_ item: Item) -> Bool {
+  func isPlaceName(_ item: Item) -> Bool {
     let name = Substring(item.text.text.utf8.prefix { $0 != UInt8(ascii: "(") })
     guard name.utf8.count < 60,
       let mention = tools.places.parse(String(name)).first, mention.location.venue == nil,

@@ -34,8 +34,15 @@ struct MonthsBelowTitles {
       items[title].dated.expressions.isEmpty, items[title].table == nil,
       items[title + 1..<month].allSatisfy({
         $0.table == nil && $0.dated.expressions.isEmpty && $0.byteCount <= longestBetween
-      })
+      }), isApart(title, from: month, in: items)
     else { return nil }
     return title
+  }
+
+  /// Whether a title is none of the day right above it: that of another column, or as near to the day as the month is to it.
+  private static func isApart(_ title: Int, from month: Int, in items: [Item]) -> Bool {
+    guard title > 0, items[title - 1].isDateLine else { return true }
+    return items[month].region == items[title].region && items[month].page == items[title].page
+      && items[title].gapAbove >= items[month].gapAbove
   }
 }

@@ -126,6 +126,10 @@ struct SectionDay {
       text.append(other, separator: " ")
       let dated = tools.dated(text)
       if dated.expressions.contains(where: { $0.known.isSuperset(of: [.day, .month]) }) {
+        // Below a title that is no piece of it, one of several such days is that of the first entry.
+        if numeral != section.title, other != section.title, hasFurtherNumerals(like: numeral) {
+          return nil
+        }
         return withWeekday(dated, from: others)
       }
     }
@@ -147,6 +151,15 @@ struct SectionDay {
       }
     }
     return dated
+  }
+
+  /// Whether other numbers of days are set as one is.
+  private func hasFurtherNumerals(like numeral: SourcedText) -> Bool {
+    section.blocks.contains { block in
+      block.table == nil && block.lines.count == 1 && block.text != numeral
+        && Self.dayNumber(block.text.text) != nil
+        && block.text.pieces.first?.style == numeral.pieces.first?.style
+    }
   }
 
   private static func dayNumber(_ text: String) -> Int? {

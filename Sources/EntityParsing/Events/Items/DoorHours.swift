@@ -20,12 +20,15 @@ enum DoorHours {
   static func settle(
     _ expressions: inout [DateExpression], in text: String, lexicon: EventLexicon
   ) -> [Range<Int>] {
-    guard expressions.contains(where: \.statesTime) else { return [] }
+    guard expressions.contains(where: { $0.known.contains(.time) }) else { return [] }
     let words = WordList(text)
+    withoutDailyDoors(&expressions, words: words, lexicon: lexicon)
     var asides: [Range<Int>] = []
     var doors: [Range<Int>] = []
     for (index, hour) in expressions.enumerated() where hour.statesTime {
-      guard let label = label(words, before: hour.range, besides: expressions, lexicon: lexicon)
+      guard
+        let label = label(
+          .doors, words, before: hour.range, besides: expressions, lexicon: lexicon)
       else { continue }
       let start = words[label].range.lowerBound
       if index + 1 < expressions.count, case let next = expressions[index + 1], next.statesTime,
@@ -45,13 +48,44 @@ enum DoorHours {
       }
     }
     if !doors.isEmpty { expressions.removeAll { doors.contains($0.range) } }
+    return asides + withoutLastEntries(&expressions, words: words, lexicon: lexicon)
+  }
+
+  /// Takes out the hour at which doors open each day of what is told before: "20–25 July. Gates open daily at 7 a.m."
+  private static func withoutDailyDoors(
+    _ expressions: inout [DateExpression], words: WordList, lexicon: EventLexicon
+  ) {
+    guard expressions.count > 1 else { return }
+    let told = expressions
+    expressions = told.enumerated().filter { index, hour in
+      index == 0 || hour.known != [.recurrence, .time]
+        || label(.doors, words, before: hour.range, besides: told, lexicon: lexicon) == nil
+    }.map(\.element)
+  }
+
+  /// Takes out the hour of the last entry beside another one: "5pm–9pm, last entry 8pm".
+  private static func withoutLastEntries(
+    _ expressions: inout [DateExpression], words: WordList, lexicon: EventLexicon
+  ) -> [Range<Int>] {
+    guard expressions.count(where: { $0.known.contains(.time) }) > 1 else { return [] }
+    var asides: [Range<Int>] = []
+    for hour in expressions where hour.statesTime {
+      guard
+        let label = label(
+          .limit, words, before: hour.range, besides: expressions, lexicon: lexicon)
+      else { continue }
+      asides.append(words[label].range.lowerBound..<hour.range.upperBound)
+    }
+    expressions.removeAll { hour in
+      hour.statesTime && asides.contains { $0.upperBound == hour.range.upperBound }
+    }
     return asides
   }
 
   /// The first word of "doors", "ouverture des portes" in front of an hour, where it opens the text or follows a
   /// sign or a date: "ouvrent leurs portes à 10 h" tells when something begins.
   private static func label(
-    _ words: WordList, before hour: Range<Int>, besides expressions: [DateExpression],
+    _ role: ColumnRole, _ words: WordList, before hour: Range<Int>, besides expressions: [DateExpression],
     lexicon: EventLexicon
   ) -> Int? {
     let end = words.words.firstIndex { $0.range.upperBound > hour.lowerBound } ?? words.count
@@ -62,7 +96,7 @@ enum DoorHours {
       }
       let start = (max(0, end - small - longestLabel)..<end - small).first { start in
         lexicon.columns.match(words, at: start).map {
-          $0.meaning == .doors && start + $0.count == end - small
+          $0.meaning == role && start + $0.count == end - small
         } ?? false
       }
       guard let start else { continue }

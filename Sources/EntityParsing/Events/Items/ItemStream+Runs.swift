@@ -154,9 +154,21 @@ extension ItemStream {
   /// Whether a line ends with a word that leads to no hour.
   private func isEnded(_ line: Line) -> Bool {
     let words = WordList(line.text.text)
-    guard let last = words.words.last, last.isLetters else { return false }
+    guard let last = words.words.last, last.isLetters, !endsWithLabel(words) else { return false }
     return last.range.count >= Self.shortestEnd && !lexicon.glue.contains(last)
   }
+
+  /// Whether words end with what tells of which hour one is, behind a sign: "5pm–9pm, last entry" above "8pm".
+  private func endsWithLabel(_ words: WordList) -> Bool {
+    (max(1, words.count - Self.longestLabel)..<words.count).contains { start in
+      guard words[start - 1].shape == .sign, let label = lexicon.columns.match(words, at: start)
+      else { return false }
+      return start + label.count == words.count && [.doors, .limit, .end].contains(label.meaning)
+    }
+  }
+
+  /// In words.
+  private static let longestLabel = 4
 
   /// In bytes.
   private static let shortestEnd = 3
@@ -179,6 +191,8 @@ extension ItemStream {
       let end = dated.expressions.map(\.range.upperBound).max()
     else { return false }
     let words = WordList(dated.text.slice(end..<dated.text.text.utf8.count).text)
+    // "12 mars, 18 h. Les" above "métiers revenus": so does an article.
+    if words.count > 1, lexicon.definite.match(words, at: words.count - 1) != nil { return true }
     return words.count == 2 && words[0].isSign(",") && words[1].isLetters
       && lexicon.statuses.match(words, at: 1) == nil
   }

@@ -120,7 +120,7 @@ struct ItemStream {
 
   /// - Parameter isRest: whether its title is cut from it: what it opens with now is no other one.
   private func cut(_ block: Block, isRest: Bool = false) -> [Item] {
-    if let parts = LeaderLines(read: datedText(_:)).parts(of: block.lines) {
+    if let parts = LeaderLines(read: datedWord(_:)).parts(of: block.lines) {
       return parts.flatMap { led($0, of: block) }
     }
     let whole = block.text
@@ -232,11 +232,31 @@ struct ItemStream {
     var own = block
     own.lines = part.lines
     own.kind = .paragraph
+    if part.role == .entry { return [ledByHour(part, of: own)] }
     guard part.role == .title else { return items(of: own) }
     var title = item(datedText(of: part.lines), lines: part.lines, block: own)
     title.look.isBold = true
     title.isEmphasised = true
     return [title]
+  }
+
+  /// An entry behind the dots that its hour leads to: no other day or hour in its text is its own.
+  private func ledByHour(_ part: LeaderLines.Part, of block: Block) -> Item {
+    var dated = datedText(of: part.lines)
+    let head = datedWord(part.lines[0].text)
+    let end = head.text.text.utf8.count
+    dated.expressions = head.expressions
+    dated.coverage = .leading(rest: min(end + 1, dated.text.text.utf8.count))
+    return item(dated, lines: part.lines, block: block)
+  }
+
+  /// A text that stands by itself, where "Noon" is an hour.
+  private func datedWord(_ text: SourcedText) -> DatedText {
+    var dated = datedText(text)
+    if dated.expressions.isEmpty, let word = reader.whole(text.text), word.statesTime {
+      (dated.expressions, dated.coverage) = ([word], .pure)
+    }
+    return dated
   }
 
   /// Whether a colon follows what is set apart at the start of a text.

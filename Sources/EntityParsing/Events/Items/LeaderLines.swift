@@ -7,7 +7,8 @@ import KitModel
 /// by them alone: neither weight nor a sign need part it.
 struct LeaderLines {
   struct Part {
-    enum Role { case title, date, text }
+    /// An entry is an hour in front of the dots, with all that stands behind them up to the next ones.
+    enum Role { case title, date, text, entry }
     var role: Role
     var lines: [Line]
   }
@@ -28,13 +29,21 @@ struct LeaderLines {
     var isLed = false
     for line in lines {
       guard let (head, tail) = ends(of: line) else {
-        plain.append(line)
+        if let last = parts.last, last.role == .entry, plain.isEmpty {
+          parts[parts.count - 1].lines.append(line)
+        } else {
+          plain.append(line)
+        }
         continue
       }
       if !plain.isEmpty { parts.append(Part(role: .text, lines: plain)) }
       plain = []
       isLed = true
       let isDated = Self.isDated(read(tail.text))
+      if !isDated, read(head.text).isTimeOnly {
+        parts.append(Part(role: .entry, lines: [head, tail]))
+        continue
+      }
       parts.append(Part(role: isDated ? .title : .date, lines: [head]))
       parts.append(Part(role: isDated ? .date : .title, lines: [tail]))
     }
@@ -52,11 +61,19 @@ struct LeaderLines {
     tail.text = TitleCleaning.trimmedStart(tail.text)
     guard !title.text.isEmpty, !tail.text.isEmpty,
       case let (first, last) = (read(title.text), read(tail.text)),
-      Self.isDated(first) != Self.isDated(last),
+      Self.isDated(first) != Self.isDated(last) || opensWithHour(first) && !Self.isDated(last),
       (Self.isDated(last) ? first : last).text.text.utf8.count <= Self.longestTitle
     else { return nil }
     return (title, tail)
   }
+
+  /// Whether a few words behind an hour say how sure it is: "9 p.m. or dusk".
+  private func opensWithHour(_ dated: DatedText) -> Bool {
+    DateCoverage.isLeading(dated.coverage) && dated.isTimeOnly
+      && dated.text.text.utf8.count <= Self.longestHour
+  }
+
+  private static let longestHour = 24
 
   private static func isDated(_ dated: DatedText) -> Bool {
     dated.coverage == .pure && (dated.hasTime || dated.hasCertainDay)

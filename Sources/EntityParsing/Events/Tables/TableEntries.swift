@@ -144,6 +144,10 @@ struct TableEntries {
         usualHours = hours
         continue
       }
+      if let hours = hoursBand(cells, roles: roles) {
+        usualHours = hours.isTimeOnly ? hours : nil
+        if hours.isTimeOnly { continue }
+      }
       cells.sort { $0.column < $1.column }
       if let day = dayCell(cells, roles: roles),
         let several = dotted?.entries(of: cells, on: day, scope: scope)

@@ -1,0 +1,63 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Cards headed by a town above the day of a stop") struct TownCardTests {
+  @Test("are named by the town, and the hall below is where they are")
+  func stops() {
+    let told = Programme(
+      """
+      ! Bordeaux
+      Lundi 1er juin
+      10 h – 16 h
+      Halle des Douves
+      ! Toulouse
+      Mercredi 3 juin
+      10 h – 16 h
+      Espace Saint-Aubin
+      ! Nantes
+      Vendredi 5 juin REPORTÉ AU
+      Lundi 8 juin
+      10 h – 16 h
+      Parc du Lavoir
+      """
+    ).told(title: "Trois étapes")
+    #expect(told.count == 3)
+    #expect(told.first == "Bordeaux | 2026-06-01T10:00/2026-06-01T16:00")
+  }
+
+  @Test("Towns above titles say where these are")
+  func heads() {
+    let told = Programme(
+      """
+      # Bordeaux
+      Lundi 1er juin, 10 h
+      **Bal des lampions**
+      # Toulouse
+      Mercredi 3 juin, 10 h
+      **Concert au lavoir**
+      # Nantes
+      Vendredi 5 juin, 10 h
+      **Veillée du four**
+      """
+    ).told(title: "Trois étapes")
+    #expect(told.contains { $0.hasPrefix("Concert au lavoir") })
+  }
+}
+
+@Suite("One paragraph that names its event below a heading") struct NamedBehindHeadingTests {
+  @Test(
+    "is called by its own words; a kind alone is the heading's",
+    arguments: [
+      (
+        "Soirée de lancement à Paris : mercredi 3 juin, 18 h 30, salle Berlin.",
+        "Soirée de lancement à Paris"
+      ),
+      ("Concert : mercredi 3 juin, 18 h 30, salle Berlin.", "Les hiboux"),
+    ])
+  func named(text: String, title: String) {
+    let events = Programme("# Les hiboux\n\(text)").events(title: "La foire", kind: .other)
+    #expect(events.map(\.title) == [title])
+  }
+}
