@@ -8,11 +8,15 @@ extension DateExpression {
 
   /// The expression with the days that its weekdays are in a few days.
   ///
-  /// As in: "Saturday 4.30" of a programme for 5–7 June is 6 June. `nil` where it states any other day, a rule or no hour, or a
-  /// weekday that is not among these days, or twice.
-  package func placed(in period: ClosedRange<CalendarDate>) -> DateExpression? {
+  /// As in: "Saturday 4.30" of a programme for 5–7 June is 6 June. `nil` where it states any other day or a rule, or a weekday
+  /// that is not among these days, or twice.
+  ///
+  /// - Parameter needsHour: whether a weekday alone may be any, and is not placed.
+  package func placed(
+    in period: ClosedRange<CalendarDate>, needsHour: Bool = true
+  ) -> DateExpression? {
     guard known.contains(.weekday), known.isSubset(of: [.weekday, .time, .dayPart]),
-      known.contains(.time)
+      known.contains(.time) || !needsHour
     else { return nil }
     var placed = self
     for group in placed.printed.groups.indices {

@@ -52,7 +52,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
       base.periodBoundsRules = CoverPeriod.isSpan(months)
       if !base.periodBoundsRules { issued = months }
     }
-    base.periodIsIssue = issued != nil
+    // A season is what the kit is about: what lies a few weeks before it is nearer than in the next year.
+    base.periodIsIssue = issued.map(CoverPeriod.isOneMonth) ?? false
   }
   if base.period == nil, base.year == nil, !KitYear.isCountedFrom(base, facts: kit.facts),
     let year = KitYear.year(of: document, facts: kit.facts, reader: reader)

@@ -29,6 +29,11 @@ extension Grammar {
       return CycleMatch(
         cycle: PrintedCycle(kind: .weekly(interval: 1), weekdays: .workdays), next: position + 1)
     }
+    // "Toute la semaine, 11 h – 19 h": on each of its days; in a search the week that we are in.
+    if !isWhole, sense(index).marks.contains(.entire), sense(index + 1).unit == .week {
+      return CycleMatch(
+        cycle: PrintedCycle(kind: .daily, weekdays: .all), next: behindWhole(index + 2))
+    }
     guard has(.every, at: position) else { return nil }
     // "tous les 15 jours"
     if isNumber(position + 1), items[position + 1].value == 15, sense(position + 2).unit == .day {

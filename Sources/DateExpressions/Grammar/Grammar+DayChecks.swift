@@ -338,6 +338,12 @@ extension Grammar {
 
   private func isPossibleSeason(_ day: PrintedDay, at index: Int, next: Int) -> Bool {
     if day.year > 0 || isWhole || has([.next, .last], at: next) { return true }
+    // "Printemps-été 2026": the year stands behind the last of two seasons.
+    if sign(next) == .hyphen || sign(next) == .dash, sense(next + 1).season != nil,
+      isYear(at: next + 2)
+    {
+      return true
+    }
     // "été" is also "been", "fall" a verb: a season alone needs a word that leads to it.
     guard index > 0, next == index + 1 else { return false }
     if has(.article, at: index - 1) { return index > 1 && has(.at, at: index - 2) }

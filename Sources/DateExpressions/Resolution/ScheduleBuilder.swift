@@ -181,7 +181,7 @@ struct ScheduleBuilder {
       }
       return
     }
-    let clock = times.filter { $0.start != nil }
+    let clock = times.filter { $0.start != nil }.closingAtMidnight
     if stretch.grain == .day, !clock.isEmpty, clock.allSatisfy({ $0.end == nil }),
       stretch.days.count <= 62
     {

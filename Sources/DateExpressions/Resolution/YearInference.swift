@@ -58,7 +58,9 @@ struct YearInference {
           || (days[index].month == later.month && days[index].day > later.day && later.day > 0)
         days[index].year = Int16(rolls ? year - 1 : year)
       } else if needsYear(days[index]), later.year > 0 {
-        days[index].year = later.year
+        // A winter begins in the year before that of the spring behind it.
+        let rolls = days[index].season == .winter && later.season != nil && later.season != .winter
+        days[index].year = rolls ? later.year - 1 : later.year
       }
       index -= 1
     }

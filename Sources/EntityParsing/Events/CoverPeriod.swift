@@ -37,6 +37,11 @@ enum CoverPeriod {
         != (period.upperBound.year, period.upperBound.month)
   }
 
+  /// Whether a period is one month of the calendar.
+  static func isOneMonth(_ period: ClosedRange<CalendarDate>) -> Bool {
+    period.lowerBound.day == 1 && !isSpan(period)
+  }
+
   /// Running text tells of any time; a cover's lines end in no full stop.
   private static func isSentence(_ text: String) -> Bool {
     text.utf8.last == UInt8(ascii: ".") || text.first?.isLowercase == true

@@ -124,11 +124,17 @@ struct EventMerging {
     let lasting = isLasting(a) ? a : b
     let brief = isLasting(a) ? b : a
     let (name, title) = (titleWords(lasting.title), titleWords(brief.title))
+    if isLasting(lasting), !isLasting(brief), isPart(brief, of: lasting) { return true }
     guard isLasting(lasting), !isLasting(brief), title.count > name.count,
       name.isSubset(of: title), !Folding.key(brief.title).hasPrefix(Folding.key(lasting.title))
     else { return false }
     let quotes = brief.title.unicodeScalars.contains { "«“\"‘„".unicodeScalars.contains($0) }
     return quotes || lasting.kind == .exhibition && brief.kind != .exhibition
+  }
+
+  /// Whether an event is one of the cycle that another is as a whole: a stop of the tour.
+  private static func isPart(_ event: Event, of cycle: Event) -> Bool {
+    event.series.map { titleWords($0) == titleWords(cycle.title) } ?? false
   }
 
   /// Whether an event is told by its first and last days, and they are more than a week apart.
@@ -144,7 +150,8 @@ struct EventMerging {
   /// Whether a summary names an event by its cycle: "12 Lundi lyrique" for a concert of the "Lundis
   /// lyriques" on that day.
   private static func namesSeries(_ summary: Event, of event: Event) -> Bool {
-    guard let series = event.series, summary.occurrences.allSatisfy({ $0.start?.time == nil })
+    guard let series = event.series, summary.occurrences.allSatisfy({ $0.start?.time == nil }),
+      !isLasting(summary)
     else {
       return false
     }

@@ -41,6 +41,7 @@ struct EventParser {
     entries = RuledSeries(tools: tools).ruled(MovedEntries(tools: tools).parted(entries))
     entries = SentencedEntries(tools: tools).parted(entries)
     entries += NamedPerformances(tools: tools).told(in: entries)
+    entries = DaysAround(tools: tools).placed(entries)
     entries = KitHours(tools: tools).given(entries, in: sections)
     let headings = PlaceHeadings(
       document.sections, entries: entries, places: self.places, tools: tools)
@@ -83,6 +84,7 @@ struct EventParser {
     let builder = EventBuilder(tools: tools, details: details)
     var drafts = SamePlaces(places: places, lexicon: tools.lexicon).filled(
       builder.drafts(of: entries))
+    drafts = PartHours(document, tools: tools).told(drafts)
     let built = drafts
     NightShift.apply(to: &drafts)
     drafts = drafts.filter { filter.keeps($0.event, isRow: $0.entry.origin == .row) }

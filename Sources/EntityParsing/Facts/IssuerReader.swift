@@ -60,7 +60,7 @@ struct IssuerReader {
     {
       return house
     }
-    return name.map(worded)
+    return name.map { worded(SpelledAcronyms(document: document).spelled($0) ?? $0) }
   }
 
   private static let leastWeight = 1.2

@@ -10,7 +10,7 @@ enum PhoneShape {
     return groups.count <= 9
   }
 
-  /// "2026-2027", "03/1996 2018": years, with a day or month at most.
+  /// "2026-2027", "1849–1987", "03/1996 2018": years, with a day or month at most.
   private static func areYears(
     _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]
   ) -> Bool {
@@ -18,13 +18,16 @@ enum PhoneShape {
     for group in groups {
       let value = bytes[group.digits].prefix(4).reduce(0) { $0 * 10 + Int($1 - 0x30) }
       switch group.digits.count {
-      case 4 where (1900...2100).contains(value): years += 1
+      case 4 where (groups.count == 2 ? pairOfYears : (1900...2100)).contains(value): years += 1
       case 1, 2: continue
       default: return false
       }
     }
     return years >= 2
   }
+
+  /// Two figures of four digits are from one year to another of any century: "1849–1987".
+  private static let pairOfYears = 1000...2100
 
   /// Whether the groups read as a number in the country's national form.
   static func fits(

@@ -148,4 +148,18 @@ import Testing
     let towns = merged(early, draft("Le Jardin des mots", ["2026-10-02"], city: "Vannes"))
     #expect(towns.count == 2)
   }
+
+  @Test("A tour of weeks is none of its stops, whose series it is")
+  func tour() {
+    var tour = draft("Le bateau des lecteurs", ["2026-10-12"])
+    tour.event.occurrences[0].end = CalendarDate(iso: "2026-11-20").map { LocalMoment($0) }
+    let stop = draft("Le bateau des lecteurs : Rive", ["2026-10-12T9"])
+    #expect(merged(tour, stop).count == 1)
+    #expect(
+      merged(
+        tour,
+        draft(
+          "Le bateau des lecteurs : Rive", ["2026-10-12T9"], series: "Le bateau des lecteurs")
+      ).count == 2)
+  }
 }

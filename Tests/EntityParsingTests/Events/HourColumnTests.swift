@@ -20,6 +20,8 @@ import Testing
       (["11.15–1.00", "1.15–2.00", "2.00–3.30"], ["11.15–1.00", "1.15–2.00 pm", "2.00–3.30 pm"]),
       // What a point parts may be any figure, before noon as well.
       (["8.30", "10.00", "12.00", "1.30"], ["8.30 am", "10.00 am", "12.00 pm", "1.30 pm"]),
+      // Words may follow that tell no half.
+      (["10:30", "1:15", "7:30 till late"], ["10:30", "1:15 pm", "7:30 pm till late"]),
       (
         ["9.15–10.00", "1.15–3.00", "3.15–4.00"], ["9.15–10.00 am", "1.15–3.00 pm", "3.15–4.00 pm"]
       ),
@@ -32,7 +34,7 @@ import Testing
     "Hours of twenty-four, with zeros, with marks, or in no order stay as they are",
     arguments: [
       ["10:00", "14:00", "2:00"], ["09:00", "11:00", "01:00"], ["10 am", "11 am", "2 pm"],
-      ["10:00", "2:00", "11:00", "3:00"], ["10", "4", "7"],
+      ["10:00", "2:00", "11:00", "3:00"], ["10", "4", "7"], ["10:30", "1:15", "7:30 pm till late"],
     ])
   func others(column: [String]) {
     #expect(hours(column) == column)

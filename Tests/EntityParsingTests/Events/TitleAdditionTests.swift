@@ -12,6 +12,7 @@ import Testing
       ("Bell Ringing (doors 7.30pm)", "Bell Ringing"),
       ("La Roue de Lucie Martin (Chili, 2025, 1h35) VOSTF", "La Roue"),
       ("La Roue (Chili, 2025, 1h35)", "La Roue"),
+      ("How the weir was built, Dr Ana Roche", "How the weir was built"),
       (
         "Table ronde : « La mer monte » avec Ana Ruiz et Tom Blin", "Table ronde : « La mer monte »"
       ),
@@ -25,7 +26,7 @@ import Testing
     "Lists of things and other brackets are",
     arguments: [
       "Walking with Bells, Books and Candles", "Low Water (Part One)", "Le Roi des roseaux",
-      "La Roue (1923)",
+      "La Roue (1923)", "Bateliers, et si on parlait d’eux ?", "How the weir was built, Dr Weir",
     ])
   func titles(text: String) {
     #expect(

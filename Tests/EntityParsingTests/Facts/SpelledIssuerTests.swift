@@ -81,4 +81,19 @@ struct SpelledIssuerTests {
   func brackets() {
     #expect(issuer(["Moses Aubin, Clay Lido (Carcass & Co)"]) == "–")
   }
+
+  /// Blocks of a kit; what the acronym stands for.
+  @Test(
+    "is told by its name where the kit prints what its acronym stands for",
+    arguments: [
+      (["AGENCE DES RIVIÈRES DU BLIN"], "AGENCE DES RIVIÈRES DU BLIN"),
+      (["Elle a rejoint l’Agence des rivières du Blin en mai."], "Agence des rivières du Blin"),
+      (["Amis des roseaux du Blin (ARB), fondés en 1998"], "Amis des roseaux du Blin"),
+      (["Avec de rares bateaux, le canal dort."], nil), (["Agence des rivières"], nil),
+    ] as [([String], String?)])
+  func acronym(texts: [String], name: String?) {
+    let blocks = texts.enumerated().map { Page.block($1, y: 80 + Double($0) * 60) }
+    #expect(SpelledAcronyms(document: Page.document(blocks)).spelled("ARB") == name)
+    #expect(SpelledAcronyms(document: Page.document(blocks)).spelled("Arbre") == nil)
+  }
 }

@@ -65,7 +65,7 @@ struct PhoneScannerTests {
       "convention 2024-03-14", "33000 Bordeaux", "24/7", "10-12", "01/02/2026 09/02/2026",
       "SIREN 012 345 678", "No d’entreprise 0412.051.627", "RCS 0123456789",
       "Siret provisoire 01 10 46 01 80", "03/1996\n2018",
-      "07 2001 2019", "2026-2027",
+      "07 2001 2019", "2026-2027", "Weirs, 1849–1987",
     ])
   func none(text: String) {
     #expect(PhoneScanner(countries: ["FR"]).scan(text).isEmpty)

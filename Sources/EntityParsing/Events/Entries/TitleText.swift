@@ -80,9 +80,9 @@ enum TitleText {
       guard index + 1 < words.count, index >= 2 || words[0].range.count > 7,
         !goesOn(words, at: index), !areListed(words, at: index, lexicon: lexicon),
         lexicon.afterTitle.match(words, at: index + 1) != nil || tellsMaker(words, at: index)
-          || endsInPerson(words, at: index)
+          || endsInPerson(words, at: index) || addressesPerson(words, at: index)
           || (!isTitleColumn && words[index + 1].shape == .lower && !isEnumerated(words, at: index)
-            && !areNumbered(words, at: index))
+            && !areNumbered(words, at: index) && !asks(words))
       else { continue }
       // "Aurélien Gex, baryton, et Flore Ansermet": what a person does is no addition.
       if lexicon.afterTitle.match(words, at: index + 1) == nil,
@@ -126,6 +126,18 @@ enum TitleText {
     }
     return false
   }
+
+  /// "How the weir was built, Dr Ana Roche": who speaks, by a form of address and a name that end the title.
+  private static func addressesPerson(_ words: WordList, at comma: Int) -> Bool {
+    let names = PersonNames.shared
+    guard names.isHonorific(words, at: comma + 1) else { return false }
+    let start = comma + 1 + names.honorificLength(words, at: comma + 1)
+    return (2...mostInName).contains(words.count - start)
+      && names.likelihood(words, start..<words.count) >= leastAddressed
+  }
+
+  /// A form of address says by itself that a name follows.
+  private static let leastAddressed = 0.5
 
   /// A cue and the words of a name.
   private static let mostInName = 6
@@ -186,6 +198,11 @@ enum TitleText {
   private static let years = 1890...2100
   private static let makerLinks = WordSet(["de", "d", "by"])
   private static let leastPerson = 0.6
+
+  /// "Les pluies, on en parle ?": a question goes on to its end.
+  private static func asks(_ words: WordList) -> Bool {
+    words.words.last.map { $0.isSign("?") || $0.isSign("!") } ?? false
+  }
 
   /// "Chanvre, lin, laine : l’état des récoltes": a word between signs goes on with a list.
   private static func isEnumerated(_ words: WordList, at comma: Int) -> Bool {

@@ -1,3 +1,4 @@
+import DateExpressions
 import KitModel
 
 /// Tells the afternoon in columns of hours that count to twelve and begin anew behind noon, without a mark for either half.
@@ -21,6 +22,8 @@ enum TwelveHours {
     var start: Int
     var end: Int?
     var first: Int
+    /// Where they end, in bytes: words may follow.
+    var length: Int
   }
 
   /// The table with a mark behind the hours from noon on, and behind those before it that have a point.
@@ -34,11 +37,11 @@ enum TwelveHours {
       guard let cell = table.rows[row].cells.firstIndex(where: { $0.column == column }) else {
         continue
       }
-      let text = table.rows[row].cells[cell].text.text
-      guard let hours = hours(in: text) else {
+      let text = table.rows[row].cells[cell].text
+      guard let hours = hours(opening: text, of: table.rows[row].cells[cell], tools: tools) else {
         // The table's first row may name its columns.
-        if row == body[0], !text.utf8.contains(where: AddressBytes.isDigit) { continue }
-        if tools.dated(table.rows[row].cells[cell].text).hasTime { return table }
+        if row == body[0], !text.text.utf8.contains(where: AddressBytes.isDigit) { continue }
+        if tools.dated(text).hasTime { return table }
         continue
       }
       told.append((row, cell, hours))
@@ -60,7 +63,12 @@ enum TwelveHours {
         own = morningMark
       }
       let last = completed.rows[place.row].cells[place.cell].lines.count - 1
-      completed.rows[place.row].cells[place.cell].lines[last].text.append(unplaced: own)
+      let line = completed.rows[place.row].cells[place.cell].lines[last].text
+      var marked = line.slice(0..<min(place.hours.length, line.text.utf8.count))
+      marked.append(unplaced: own)
+      marked.append(
+        line.slice(min(place.hours.length, line.text.utf8.count)..<line.text.utf8.count))
+      completed.rows[place.row].cells[place.cell].lines[last].text = marked
     }
     return completed
   }
@@ -109,7 +117,31 @@ enum TwelveHours {
     guard parts.count <= 2, let start = clock(parts[0]) else { return nil }
     let end = parts.count == 2 ? clock(parts[1]) : nil
     if parts.count == 2, end == nil { return nil }
-    return Hours(start: start, end: end, first: start / 60)
+    return Hours(start: start, end: end, first: start / 60, length: text.utf8.count)
+  }
+
+  /// The hours that a cell opens with, where words without figures may follow in its line: "7.30 till late".
+  private static func hours(
+    opening text: SourcedText, of cell: Table.Cell, tools: EventTools
+  ) -> Hours? {
+    if let whole = hours(in: text.text) {
+      // The mark stands behind the last of several lines.
+      var whole = whole
+      whole.length = cell.lines.last?.text.text.utf8.count ?? whole.length
+      return whole
+    }
+    guard cell.lines.count == 1, let letter = text.text.firstIndex(where: \.isLetter),
+      case let figures = text.text[..<letter], let hours = hours(in: String(figures)),
+      case let rest = text.text[letter...],
+      !rest.utf8.contains(where: AddressBytes.isDigit),
+      // "7.30 pm till late" tells its half of the day.
+      case let word = rest.prefix(while: { $0 != " " }),
+      case let half = tools.dated(text.slice(0..<figures.utf8.count + word.utf8.count)),
+      half.expressions.allSatisfy({ $0.range.upperBound <= figures.utf8.count })
+    else { return nil }
+    var opening = hours
+    opening.length = figures.utf8.reversed().drop { $0 == UInt8(ascii: " ") }.count
+    return opening
   }
 
   /// In bytes, as in "11:30 – 12:30".
