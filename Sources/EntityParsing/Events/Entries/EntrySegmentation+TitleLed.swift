@@ -63,7 +63,9 @@ extension EntrySegmentation {
   /// the heading.
   private func isNamedBehindHeading(_ item: Item, _ led: TitleLed, in group: EntryGroup) -> Bool {
     guard group.title?.isHeading == true, group.title?.dated.hasDay == false,
-      let day = item.dated.expressions.first, day.statesDayOfMonth, item.dated.hasTime,
+      // "Three mornings of songs: 2, 9 and 16 March, 10 am" tells what the series of the heading is.
+      let day = item.dated.expressions.first, day.statesDayOfMonth, !day.namesDaysOneByOne,
+      item.dated.expressions.count(where: \.statesDayOfMonth) == 1, item.dated.hasTime,
       item.text.slice(led.titleEnd..<day.range.lowerBound).text.utf8.contains(UInt8(ascii: ":")),
       !group.items.contains(where: { $0.box != item.box && $0.dated.hasDay }),
       case let words = WordList(item.text.slice(0..<led.titleEnd).text)
