@@ -41,10 +41,10 @@ struct CityReader {
     let first = list[index]
     let isSaint = Self.isSaint(first.folded)
     guard isSaint || gazetteer.mayBegin(with: first.folded) else { return nil }
-    // No name goes on over a sign, save "St." and "Aubin - Le Vieux".
+    // No name goes on over a sign, save "St.", "Aubin - Le Vieux" and "King's Lynn".
     let rest = list.words[index..<max(index, min(range.upperBound, index + 6))]
     let sign = rest.dropFirst().firstIndex {
-      $0.shape == .sign && !$0.isSign(".") && !$0.isSign("-")
+      $0.shape == .sign && !$0.isSign(".") && !$0.isSign("-") && !$0.isSign("'")
     }
     var end = sign ?? rest.endIndex
     let hashes = list.keyHashes(from: index, upTo: end)
@@ -55,11 +55,7 @@ struct CityReader {
       guard last.isLetters, last.isProper || end - index > 1 else { continue }
       let key = list.key(index..<end)
       var places = gazetteer.places(key: key)
-      // "St-Denis" is Saint-Denis.
-      if places.isEmpty, key.hasPrefix("st ") || key.hasPrefix("ste ") {
-        places = gazetteer.places(
-          key: (key.hasPrefix("ste ") ? "sainte " : "saint ") + key.drop { $0 != " " }.dropFirst())
-      }
+      if places.isEmpty, isSaint { places = self.places(ofSaint: key) }
       guard !places.isEmpty,
         !(places.allSatisfy { $0.kind == .city } && first.shape == .lower
           && !Self.articles.contains(first))
@@ -81,6 +77,15 @@ struct CityReader {
   }
 
   private static let articles = WordSet(["le", "la", "les", "l'", "el"])
+
+  /// The places of a name that opens with a shortened word: "St-Denis" is Saint-Denis, "St Albert" may stand with a dot.
+  private func places(ofSaint key: String) -> [Gazetteer.Place] {
+    let first = key.prefix { $0 != " " && $0 != "." }
+    let rest = key.dropFirst(first.count).drop { $0 == " " || $0 == "." }
+    let dotted = gazetteer.places(key: "\(first). \(rest)")
+    return dotted.isEmpty
+      ? gazetteer.places(key: (first == "ste" ? "sainte " : "saint ") + rest) : dotted
+  }
 
   /// "st", "ste", "st-denis".
   private static func isSaint(_ folded: String) -> Bool {
@@ -117,9 +122,14 @@ struct CityReader {
     let printed = name.parts(at: "-")
     guard printed.count >= 2 else { return false }
     let parts = printed.map { Folding.key($0) }
-    return ["saint", "sainte"].contains(parts[0])
-      // "Montreuil-l'Étang", "Les Mureaux-d'Isle"
-      || parts.dropFirst().contains { $0.hasPrefix("l ") || $0.hasPrefix("d ") }
+    if ["saint", "sainte"].contains(parts[0]) { return true }
+    // "The Blin-on-Sea Book Festival" is named after one.
+    let words = WordList(name)
+    guard words.words.dropFirst().allSatisfy({ !$0.isProper || $0.folded.contains("-") }) else {
+      return false
+    }
+    // "Montreuil-l'Étang", "Les Mureaux-d'Isle"
+    return parts.dropFirst().contains { $0.hasPrefix("l ") || $0.hasPrefix("d ") }
       || parts.count >= 3
         && parts.dropFirst().dropLast().contains { PlaceLexicon.shared.cityLinks.contains($0) }
   }

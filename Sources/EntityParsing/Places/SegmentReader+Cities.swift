@@ -68,8 +68,8 @@ extension SegmentReader {
       let before = list[index - 1]
       let isLoose = ["a", "in", "at", "en", "au", "aux"].contains(before.folded)
       let isCompound = CityReader.isCompound(list.text(words: match.words))
-      // "Maison du Puits Vaux-sur-Lierre": two lines, one behind the other.
-      let isBeside = isCompound && before.isProper && place.kind == .city
+      // "Maison du Puits Vaux-sur-Lierre": two lines, one behind the other; "Manoir Sainte-Luce" is a name.
+      let isBeside = isCompound && before.isProper && place.kind == .city && index > minimum
       guard
         isLoose || isBeside || lexicon.cityPrepositions.contains(before.folded) || before.isElided,
         place.kind == .city || isLoose

@@ -86,6 +86,7 @@ extension SegmentReader {
     let isPlain =
       span.count > 2 && list[last].shape == .lower
       && lexicon.endings.match(list, at: last - 1)?.count == 2
+    if let plain = plainEnding(words, last: last) { return plain }
     guard span.count >= 2, span.count <= 7,
       (isPlain ? span.lowerBound...last - 2 : span).allSatisfy({
         list[$0].isProper || ["of", "the", "and", "&", "de", "'"].contains(list[$0].folded)
@@ -96,6 +97,23 @@ extension SegmentReader {
     else { return nil }
     return (words, 0.85, false)
   }
+
+  /// "Herring Cove jetty", "Tanner café": a name and in small letters the word for what it names; neither what a day
+  /// has ("Saturday market") nor who meets.
+  private func plainEnding(
+    _ words: Range<Int>, last: Int
+  ) -> (words: Range<Int>, certainty: Double, isSquare: Bool)? {
+    guard (2...Self.longestPlain).contains(words.count), last == words.upperBound - 1,
+      list[last].shape == .lower, lexicon.endings.match(list, at: last)?.count == 1,
+      !lexicon.groups.contains(list[last]) || words.count > 2,
+      words.dropLast().allSatisfy({ list[$0].isProper && list[$0].isLetters }),
+      !words.contains(where: { lexicon.notTowns.contains(list[$0]) })
+    else { return nil }
+    return (words, 0.75, false)
+  }
+
+  /// In words.
+  private static let longestPlain = 4
 
   /// The end of a word for a room that a link and a name follow: "reading room of the Corn Exchange".
   private func roomHead(_ words: Range<Int>) -> Int? {
@@ -132,6 +150,18 @@ extension SegmentReader {
     return list[index + 1].shape == .lower && lexicon.heads.match(list, at: index + 1) == nil
   }
 
+  /// Whether a word joins two in small letters of which the second ends the name: "archives départementales et métropolitaines".
+  private func joinsAdjectives(_ index: Int, before end: Int) -> Bool {
+    index > 0 && index + 2 == end && list[index].folded.utf8.count <= Self.longestJoiner
+      && list[index - 1].shape == .lower && list[index + 1].shape == .lower
+      && lexicon.heads.match(list, at: index - 1) == nil
+      && lexicon.heads.match(list, at: index + 1) == nil
+      && PeopleLexicon.shared.cues.match(list, at: index) == nil
+  }
+
+  /// "et", "and", in bytes.
+  private static let longestJoiner = 3
+
   /// Whether a list of what there is goes on behind a word for a building: "buvette et jeux".
   private func goesOn(_ index: Int, from start: Int, to end: Int) -> Bool {
     index == start && index + 1 < end && list[index].shape == .lower
@@ -163,7 +193,8 @@ extension SegmentReader {
       {
         lowers += 1
         // "Cinéma Le Cristal projette": what no name links goes on with the sentence.
-        if lexicon.nameEnds.contains(word.folded) || lowers > 3
+        if lexicon.nameEnds.contains(word.folded) && !joinsAdjectives(index, before: end)
+          || lowers > 3
           || (hasName && list[index - 1].isProper)
         {
           break
@@ -176,7 +207,9 @@ extension SegmentReader {
         break
       }
       // "gare à la place d'Armes": the way goes on to another place.
-      if !hasName, goesOn(index, from: start, to: end) { break }
+      if !hasName, goesOn(index, from: start, to: end), !joinsAdjectives(index, before: end) {
+        break
+      }
       if isPlaceAhead(index) || hasName && namesAnother(index, before: end) { break }
       // "Petit Quai / Avec Anne Martin"
       if word.beginsWithCapital, lexicon.nameEnds.contains(word.folded),

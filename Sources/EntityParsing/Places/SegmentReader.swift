@@ -15,7 +15,9 @@ struct SegmentReader {
       reading.isWhole = true
       return reading
     }
-    if readTownWithCode(words, into: &reading) { return reading }
+    if readTownWithCode(words, into: &reading) || readVenueWithCode(words, into: &reading) {
+      return reading
+    }
     if readPostal(words, into: &reading) { return reading }
     if readStreet(words, into: &reading) { return reading }
     if readVenue(words, into: &reading) { return reading }
@@ -110,17 +112,15 @@ struct SegmentReader {
   private func readTownWithCode(
     _ words: Range<Int>, into reading: inout SegmentReading
   ) -> Bool {
-    guard words.count >= 2, let last = words.last, list[last].shape == .capitals,
-      list[last].folded.utf8.count == 2, let country = cities.country,
-      let region = cities.gazetteer.subdivision(
-        code: list[last].folded.uppercased(), country: country)
-    else { return false }
+    guard let region = subdivision(behind: words) else { return false }
+    let last = words.upperBound - 1
     let town = words.lowerBound..<last
     let known = cities.match(list, at: town.lowerBound, in: town)
     guard
       known?.words == town
         || cities.unknownName(list, at: town.lowerBound, in: town) == town
           && town.allSatisfy({ list[$0].shape != .capitals })
+          && lexicon.heads.match(list, at: town.lowerBound) == nil
     else { return false }
     reading.fields = [
       field(.city, town, places: known?.places ?? [], certainty: 0.9),
@@ -128,6 +128,45 @@ struct SegmentReader {
     ]
     reading.isWhole = true
     return true
+  }
+
+  /// The subdivision whose code ends the words, behind something else.
+  private func subdivision(behind words: Range<Int>) -> Gazetteer.Place? {
+    guard words.count >= 2, let last = words.last, list[last].shape == .capitals,
+      list[last].folded.utf8.count == 2, let country = cities.country
+    else { return nil }
+    return cities.gazetteer.subdivision(
+      code: list[last].folded.uppercased(), country: country)
+  }
+
+  /// "Halle de Quervillon VD": a venue and such a code, which tells that the name behind the last preposition is a town.
+  private func readVenueWithCode(
+    _ words: Range<Int>, into reading: inout SegmentReading
+  ) -> Bool {
+    guard let region = subdivision(behind: words),
+      lexicon.heads.match(list, at: words.lowerBound)?.meaning == .venueHead
+    else { return false }
+    let last = words.upperBound - 1
+    var venue = SegmentReading(segment: reading.segment, rest: words.lowerBound..<last)
+    guard readVenue(venue.rest, into: &venue) else { return false }
+    if !venue.has(.city), let town = town(endingAt: last, from: words.lowerBound) {
+      venue.fields.append(field(.city, town, certainty: 0.7))
+    }
+    reading.fields = venue.fields
+    reading.fields.append(field(.region, last..<last + 1, places: [region], certainty: 0.9))
+    reading.isWhole = venue.isWhole
+    return true
+  }
+
+  /// The name behind the last "de" or "of" in front of a word.
+  private func town(endingAt end: Int, from start: Int) -> Range<Int>? {
+    let link = (start..<end).last {
+      lexicon.cityPrepositions.contains(list[$0].folded) || list[$0].isElided
+    }
+    guard let link, link + 1 < end,
+      cities.unknownName(list, at: link + 1, in: link + 1..<end) == link + 1..<end
+    else { return nil }
+    return link + 1..<end
   }
 
   /// The end of a district behind a city's name: "7e", "7ème", "1", "SE1", "cedex 9".

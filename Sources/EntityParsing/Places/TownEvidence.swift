@@ -25,6 +25,8 @@ struct TownEvidence {
   private var buildings: Set<String> = []
   /// How often one stands behind a building and a comma.
   private var knownBehindVenues = 0
+  /// What opens lines in front of a comma.
+  private var openings = TownOpenings()
 
   /// How many different words a kit of some pages prints.
   private static let usualWords = 1_000
@@ -76,8 +78,13 @@ struct TownEvidence {
   /// The towns, in the order of their names.
   func towns() -> [String] {
     let usual = [Sign.beforeVenue, .behindVenue].filter(holdsTowns)
-    return found.sorted { $0.key < $1.key }.map(\.value)
+    let told = found.sorted { $0.key < $1.key }.map(\.value)
       .filter { isTown($0, usual: usual) }.map(\.name)
+    let names = Set(told.map { Folding.key($0) })
+    return told
+      + openings.towns(besides: { places.knowsTown($0) || names.contains(Folding.key($0)) }) {
+        mayBeTown($0, $1) && !isCommon($0, $1)
+      }
   }
 
   /// The folded names that stand beside a word for a building, of towns or of something else.
@@ -113,6 +120,7 @@ struct TownEvidence {
     let list = WordList(text)
     collectWords(list)
     let length = text.utf8.count
+    for line in lines { openings.collect(line, places: places) }
     if lines.count == 1 || length <= Self.longestLine {
       for line in lines { collectAlone(line.text.text) }
     }
@@ -249,6 +257,12 @@ struct TownEvidence {
       name: name, word: words.count == 1 ? words.first?.hash : nil,
       isLoose: isLoose && !words.prefix(1).contains(where: lexicon.articles.contains))
     found[Folding.key(name), default: new].signs[sign, default: []].insert(context)
+  }
+
+  /// Whether a word alone is a common one of the kit, in small letters or with an article.
+  private func isCommon(_ list: WordList, _ words: Range<Int>) -> Bool {
+    guard words.count == 1, let word = words.first else { return false }
+    return small.contains(list[word].hash) || articled.contains(list[word].hash)
   }
 
   /// Whether a name has a town's form and is no person, building or feast.

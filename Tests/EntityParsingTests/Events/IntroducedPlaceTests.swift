@@ -42,7 +42,8 @@ struct IntroducedPlaceTests {
       "Repli à la salle Blin en cas de pluie, à 20 h.",
       "Chaque soirée commence à 20 h, avec les voisins.",
       "Trois soirées, trois voix, et la pluie.",
-      "Webinaires, à 13 h", "Agenda, avril – juin 2026", "Agenda, à 13 h",
+      "Inscription avant 17 h, sauf pour le marché.", "Webinaires, à 13 h",
+      "Agenda, avril – juin 2026", "Agenda, à 13 h",
       "27 avril 2026, 18 h : vernissage à la halle Blin",
     ])
   func untold(text: String) {

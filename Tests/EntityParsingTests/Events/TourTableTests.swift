@@ -161,4 +161,21 @@ import Testing
     ).events()
     #expect(events.map(\.title) == Array([first, second].prefix(count)))
   }
+
+  @Test("Beside a column of towns one of buildings tells where, and one of names does not")
+  func buildings() {
+    func places(_ cells: [String]) -> [String?] {
+      Programme(
+        zip(["Dijon", "Tours", "Rennes", "Metz"], cells).enumerated().map { index, cells in
+          "| \(index + 1) mars 2027 | Veillée \(["bleue", "rouge", "verte", "grise"][index]) | \(cells.1) | \(cells.0)"
+        }.joined(separator: "\n")
+      ).events().map(\.location.venue)
+    }
+    #expect(
+      places(["Halle Aubin", "Domaine du Puits", "Les Vannes", "chapelle Blin"]) == [
+        "Halle Aubin", "Domaine du Puits", "Les Vannes", "chapelle Blin",
+      ])
+    #expect(
+      places(["Les Ajoncs", "Les Mousses", "Les Vannes", "Les Lierres"]).allSatisfy { $0 == nil })
+  }
 }

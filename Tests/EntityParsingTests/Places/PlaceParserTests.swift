@@ -33,6 +33,19 @@ struct PlaceParserTests {
       ("FR", "amphithéâtre Aubin le botaniste Jean Roux", "amphithéâtre Aubin|||||"),
       ("FR", "atelier, salle B12", "salle B12|||||"), ("FR", "buvette et jeux", "buvette|||||"),
       ("FR", "Place Vernet", "Place Vernet|||||"), ("CH", "Moudon VD", "|||Moudon|VD|"),
+      ("CH", "Halle de Quervillon VD", "Halle de Quervillon|||Quervillon|VD|"),
+      ("GB", "Herring Cove jetty", "Herring Cove jetty|||||"),
+      ("GB", "Tanner café", "Tanner café|||||"),
+      ("GB", "Saturday market", "|||||"), ("GB", "Tanner stage", "|||||"),
+      (
+        "FR", "archives départementales et métropolitaines",
+        "archives départementales et métropolitaines|||||"
+      ),
+      (
+        "GB", "The Quervill-on-Sea Book Festival, 5 Mill Street, Leeds LS1 4QD",
+        "The Quervill-on-Sea Book Festival|5 Mill Street|LS1 4QD|Leeds||"
+      ),
+      ("GB", "King’s Lynn", "|||King’s Lynn||"), ("CA", "St. John’s", "|||St. John’s||"),
       ("CH", "Orsenne FR", "|||Orsenne|FR|"), ("US", "Salina KS", "|||Salina|KS|"),
       ("FR", "stade municipal de Villers-le-Petit", "stade municipal|||Villers-le-Petit||"),
       (

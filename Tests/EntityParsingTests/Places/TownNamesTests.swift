@@ -114,6 +114,29 @@ struct TownNamesTests {
   }
 
   @Test(
+    "Names in front of a comma at the beginning of lines are towns where most others there are known",
+    arguments: [
+      (
+        [
+          "Dijon, halle Aubin", "Tours, place du Puits", "Rennes, préau",
+          "Quervillon, plateau noir",
+        ], true
+      ),
+      (["Dijon, halle Aubin", "Quervillon, plateau noir"], false),
+      // A quarter in front of its town is none.
+      (
+        ["Dijon, halle Aubin", "Tours, place du Puits", "Metz, préau", "Quervillon, Rennes"], false
+      ),
+      (
+        ["Dijon, halle Aubin", "Tours, place du Puits", "Rennes, préau", "Malo Quervillon, maire"],
+        false
+      ),
+    ])
+  func openings(lines: [String], isTown: Bool) {
+    #expect(towns(of: lines) == (isTown ? ["Quervillon"] : []))
+  }
+
+  @Test(
     "Headings of a list that all have the form of towns, most of them sure, are towns",
     arguments: [
       (["Autun", "Arnay-sous-Bois", "Glux-la-Petite", "Vitry"], true),

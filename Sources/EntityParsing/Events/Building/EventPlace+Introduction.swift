@@ -85,6 +85,8 @@ extension EventPlace {
         mention.certainty >= (isDated ? Self.leastBesideHours : Self.leastAlone),
         isName(venue) || hasHead(WordList(venue), behind: 0), !isActivity(venue),
         !opensWithNothing(venue),
+        // "Inscription avant 17 h": a word alone needs more than an hour beside it.
+        mention.certainty >= Self.leastAlone || WordList(venue).count > 1,
         isDated && mention.range.upperBound == rest.text.utf8.count
           || tellsPlace(venue, mention.certainty)
       else { continue }

@@ -7,6 +7,7 @@ extension EventPlace {
   /// A short line of the body that is a place and hardly anything else, or opens with one; else the
   /// first place that its sentences name.
   func readBody(_ entry: Entry, into event: inout Event) {
+    if event.location.isEmpty { readWholeSentence(entry, into: &event) }
     for text in entry.body where event.location.venue == nil {
       if text.text.utf8.count < 400, readKnown(text, into: &event) { continue }
       readLines(of: text, into: &event)
@@ -24,7 +25,8 @@ extension EventPlace {
         mention.location.city != nil || mention.location.address != nil
           || mention.certainty >= 0.8 || !words.saysNoPlace(plain.text),
         !isAside(mention, of: plain, event),
-        !isPlaceLine || mention.location.venue.map(isName) != false
+        !isPlaceLine || mention.location.venue.map(isName) != false,
+        !namesEvent(mention)
       else { continue }
       apply(mention, of: plain, scale: 0.97, to: &event)
     }
@@ -94,6 +96,7 @@ extension EventPlace {
         }
         if let mention = mentions.first(where: {
           $0.certainty >= Self.leastCertainty && !isName($0) && !isAside($0, of: text, event)
+            && !namesEvent($0)
             && !(isTitle && isQuoted($0, in: text))
             && (isTitle || !holdsDate($0, of: text))
         }) {
@@ -159,7 +162,7 @@ extension EventPlace {
   /// opens with.
   ///
   /// As in: "Nogent-le-Perche. Lycée des Monts. Quarante artisans …".
-  private func readTownAlone(_ sentences: [SourcedText], into event: inout Event) -> Bool {
+  func readTownAlone(_ sentences: [SourcedText], into event: inout Event) -> Bool {
     guard sentences.count > 1, case let words = WordList(sentences[0].text),
       let end = words.words.lastIndex(where: { !$0.isSign(".") }),
       let bytes = words.bytes(words: 0..<end + 1), case let town = sentences[0].slice(bytes),

@@ -34,6 +34,7 @@ struct EventPlace {
     }
     if event.location.venue == nil { readStart(entry, into: &event) }
     readBody(entry, into: &event)
+    readTownLed(entry, into: &event)
     if event.location.venue == nil, event.location.address == nil {
       readBesideHour(entry, title: title, into: &event)
     }

@@ -22,6 +22,13 @@ struct TourStops {
     var named = entries
     for indices in groups.values where indices.count >= 2 {
       let own = entries[indices[0]].scope
+      // A table that tells the towns names its stops itself; the hour told above it is theirs as well.
+      if indices.allSatisfy({ entries[$0].origin == .row && entries[$0].city != nil }),
+        isTour(own, under: entries[indices[0]].heading)
+      {
+        let hours = hours(told: own.introduction)
+        for index in indices { named[index] = named[index].with(hours) }
+      }
       let stops = indices.filter { isStop(entries[$0]) }
       guard Double(stops.count) >= Self.leastStops * Double(indices.count), stops.count >= 2,
         isTour(own, under: entries[indices[0]].heading),

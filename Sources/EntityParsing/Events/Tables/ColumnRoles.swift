@@ -41,12 +41,14 @@ struct ColumnRoles {
     for column in EndHours.columns(of: body, roles: self, tools: tools) { roles[column] = .end }
     named = Set(table.rows.filter(\.isHeader).flatMap { $0.cells.map(\.column) })
     ensureTitle(columns, body: body, tools: tools)
-    guard contains(.date) || contains(.time), contains(.title), !contains(.place), !contains(.city)
-    else { return }
+    guard contains(.date) || contains(.time), contains(.title), !contains(.place) else { return }
+    // Beside a column of towns one of names is none of places by that alone.
+    let hasTowns = contains(.city)
     let places = columns.filter { column in
-      roles[column] == nil
-        && PlaceColumns.fill(
-          body.compactMap { row in row.cells.first { $0.column == column } }, tools: tools)
+      let cells = body.compactMap { row in row.cells.first { $0.column == column } }
+      return roles[column] == nil
+        && (hasTowns
+          ? PlaceColumns.areTold(cells, tools: tools) : PlaceColumns.fill(cells, tools: tools))
     }
     if places.count == 1 { roles[places[0]] = .place }
   }
