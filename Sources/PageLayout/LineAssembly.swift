@@ -87,7 +87,7 @@ enum LineAssembly {
       parted(
         line,
         before: line.indices.dropFirst().filter { index in
-          let white = line[index].box.x0 - line[index - 1].box.x1
+          let white = white(line, before: index)
           let (x, size) = (line[index].box.x0, line[index].size)
           let changes = line[index].style != line[index - 1].style
           return white > (changes ? leastEdgeGap : leastGutterAtEdge) * size && isEdge(x)
@@ -106,10 +106,16 @@ enum LineAssembly {
   private static let leastEdgeGap = 0.32
   private static let leastGutterAtEdge = 0.45
 
+  /// The white between two words without what their setting adds behind the last letter and the space.
+  private static func white(_ words: [Word], before index: Int) -> Double {
+    words[index].box.x0 - words[index - 1].box.x1
+      - 2 * min(words[index].tracking, words[index - 1].tracking)
+  }
+
   /// Cuts a line where one gap is far wider than its others: cells that nearly touch.
   private static func cutAtWideGaps(_ words: [Word]) -> [[Word]] {
     guard words.count > 1 else { return [words] }
-    func gap(before index: Int) -> Double { words[index].box.x0 - words[index - 1].box.x1 }
+    func gap(before index: Int) -> Double { white(words, before: index) }
     let widest = words.count == 2 ? widestLoneGap : widestBrokenGap
     let wide = words.indices.dropFirst().filter { gap(before: $0) > widest * words[$0].size }
     guard words.count > 2, !wide.isEmpty else { return parted(words, before: wide) }
@@ -151,6 +157,7 @@ enum LineAssembly {
     let size: Double
     let order: Int
     let isFollowedByLineEnd: Bool
+    let tracking: Double
 
     init(_ word: Word) {
       ink = word.inkBox
@@ -160,6 +167,7 @@ enum LineAssembly {
       size = word.size
       order = word.order
       isFollowedByLineEnd = word.isFollowedByLineEnd
+      tracking = word.tracking
     }
   }
 
@@ -179,6 +187,7 @@ enum LineAssembly {
     guard gap > -0.5 * em else { return nil }
     let runsOn = word.order == tail.order + 1 && !tail.isFollowedByLineEnd
     if ratio > 1.6, !(runsOn && gap < 0.35 * em) { return nil }
-    return gap <= em * (runsOn ? widestRunningGap : widestBrokenGap) ? gap : nil
+    let white = gap - 2 * min(tail.tracking, word.tracking)
+    return white <= em * (runsOn ? widestRunningGap : widestBrokenGap) ? gap : nil
   }
 }

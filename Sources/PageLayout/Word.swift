@@ -13,6 +13,8 @@ struct Word {
   var isFollowedByLineEnd: Bool
   /// Place in the page's own text order; neighbours there are likely neighbours in a line.
   var order: Int
+  /// What its setting adds to the white behind each letter, in points.
+  var tracking = 0.0
 
   /// A box that is as high as the letters and not as the font's ascent and descent.
   ///
@@ -28,8 +30,10 @@ extension Word {
   /// The upright words of each page, doubled ones (fake bold, shadows) once.
   static func words(of pages: [ExtractedPage], styles: [TextStyle]) -> [[Word]] {
     let smallCapitals = SmallCapitals(styles: styles)
-    return pages.map {
-      withoutVerticalText(smallCapitals.repaired(words(of: $0, styles: styles)))
+    var tracked = TrackedCapitals(pages: pages, styles: styles)
+    return pages.map { page in
+      withoutVerticalText(
+        smallCapitals.repaired(tracked.closed(words(of: page, styles: styles), of: page)))
     }
   }
 

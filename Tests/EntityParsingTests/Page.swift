@@ -8,6 +8,7 @@ enum Page {
   static let bold: StyleID = 1
   static let display: StyleID = 2
   static let italic: StyleID = 3
+  static let head: StyleID = 4
   static let styles = [
     TextStyle(
       fontName: "Text", size: 10, isBold: false, isItalic: false,
@@ -20,6 +21,9 @@ enum Page {
       color: Color(red: 0, green: 0, blue: 0)),
     TextStyle(
       fontName: "Text-Italic", size: 10, isBold: false, isItalic: true,
+      color: Color(red: 0, green: 0, blue: 0)),
+    TextStyle(
+      fontName: "Head", size: 14, isBold: true, isItalic: false,
       color: Color(red: 0, green: 0, blue: 0)),
   ]
 

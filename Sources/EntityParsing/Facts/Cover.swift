@@ -38,7 +38,10 @@ struct Cover {
     for block in page.blocks {
       var isHeading = false
       if case .heading = block.kind { isHeading = true }
-      let parts = block.table.map { $0.rows.flatMap { $0.cells.map(\.lines) } } ?? [block.lines]
+      let parts =
+        block.table.map { $0.rows.flatMap { $0.cells.map(\.lines) } }
+        ?? (pieces.contains(where: \.isProse)
+          ? [block.lines] : Self.apart(firstLineOf: block.lines))
       let start = pieces.count
       for lines in parts where !lines.isEmpty {
         add(lines, isHeading: isHeading, document: document, reader: reader, lexicon: lexicon)
@@ -47,6 +50,23 @@ struct Cover {
         for index in start..<pieces.count { pieces[index].isProgramme = true }
       }
     }
+  }
+
+  /// How far the first line of running text reaches at most that is a line of its own, as a share of the text's width.
+  private static let widestOwnLine = 0.5
+  /// The lines of the first running text, the first apart where it ends long before those below it, which begin anew.
+  ///
+  /// Without white between paragraphs, who publishes a kit stands in the same block as the text below.
+  private static func apart(firstLineOf lines: [Line]) -> [[Line]] {
+    guard let first = lines.first?.text.text,
+      lines.count > 2 || lines.last?.text.text.hasSuffix(".") == true,
+      let measure = lines.dropFirst().map(\.box.width).max(),
+      lines[0].box.width <= widestOwnLine * measure,
+      lines.count > 1, lines[1].box.width > widestOwnLine * measure,
+      let next = WordList(lines[1].text.text).words.first, next.beginsWithCapital,
+      !first.hasSuffix("."), !first.hasSuffix(","), !first.hasSuffix("-"), !first.hasSuffix(":")
+    else { return [lines] }
+    return [[lines[0]], Array(lines.dropFirst())]
   }
 
   /// Whether lines are nothing but an hour.

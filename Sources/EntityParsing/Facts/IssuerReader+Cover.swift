@@ -75,14 +75,14 @@ extension IssuerReader {
     return found
   }
 
-  /// Whether a cue and a colon open words: "Source : Maison de la Rive".
+  /// Whether a cue opens words, as in "Source : Maison de la Rive" and "About Rive Trust".
   ///
-  /// What stands behind them is a part of its own.
+  /// What stands behind it is read as what it tells, or is a part of its own.
   private func opensWithCue(_ list: WordList, _ part: Range<Int>) -> Bool {
     guard let cue = lexicon.issuerCues.match(list, at: part.lowerBound),
       case let next = part.lowerBound + cue.count, next < part.upperBound
     else { return false }
-    return list[next].isSign(":")
+    return list[next].isSign(":") || list[next].isProper
   }
 
   /// Whether a text is the kit's title, or begins with it.
@@ -92,9 +92,10 @@ extension IssuerReader {
     return own.count <= other.count && zip(own.words, other.words).allSatisfy { $0.hash == $1.hash }
   }
 
-  /// "Conseil communautaire": a kind and a small word, as headings of a bulletin are.
+  /// "Conseil communautaire", "Centre culturel régional": a kind and small words, as headings of a bulletin and places are.
   private func isBareKind(_ list: WordList, _ part: Range<Int>) -> Bool {
-    part.count == 2 && part.count == list.count && list[part.lowerBound + 1].shape == .lower
+    (2...3).contains(part.count) && part.count == list.count
+      && part.dropFirst().allSatisfy { list[$0].shape == .lower && !isLink(list[$0]) }
       && ContactLexicon.shared.organizations.match(list, at: part.lowerBound)?.count == 1
   }
 

@@ -5,7 +5,9 @@ extension IssuerReader {
   /// "Organisé par X", "Source : X", "X présente", "L'association X organise" in the first pages and the last.
   func addCues(_ candidates: inout [Candidate]) {
     let pages = document.pages
-    var blocks: [(text: String, weight: Double)] = cover.pieces.map { ($0.text.text, 2) }
+    // Headings that tell whom the text below is about are read apart, once.
+    var blocks: [(text: String, weight: Double)] = cover.pieces.filter { !opensAsHeading($0) }
+      .map { ($0.text.text, 2) }
     blocks += pages.first.map { $0.furniture.map { ($0.text.text, 1.2) } } ?? []
     if pages.count > 1 {
       for page in pages.dropFirst().prefix(2) + pages.dropFirst(3).suffix(2) {
@@ -32,7 +34,7 @@ extension IssuerReader {
         } else if let cue = lexicon.issuerCues.match(list, at: index), index > 0,
           let name = namedLater(list, from: index + cue.count)
         {
-          add(list.text(words: name), block.weight * 0.5, to: &candidates)
+          add(list.text(words: name), block.weight * 0.6, to: &candidates)
         }
         if lexicon.issuerVerbs.match(list, at: index) != nil, let name = nameBefore(list, index),
           !isShortForTitle(list, name)
@@ -43,9 +45,17 @@ extension IssuerReader {
     }
   }
 
-  /// A cue that begins its block or stands before a colon is an imprint's; one in a sentence says less.
+  private func opensAsHeading(_ piece: Cover.Piece) -> Bool {
+    piece.isHeading && piece.lines.count <= 2
+      && lexicon.issuerCues.match(WordList(piece.text.text), at: 0) != nil
+  }
+
+  /// A cue that begins its block or stands before a colon is an imprint's; one in a sentence says less, and one in brackets
+  /// tells of what stands in front of them.
   private func cueWeight(_ list: WordList, _ index: Int) -> Double {
-    index == 0 ? 1.1 : list[index - 1].shape == .sign ? 1 : 0.6
+    guard index > 0 else { return 1.1 }
+    if list[index - 1].isSign("(") { return 0.3 }
+    return list[index - 1].shape == .sign ? 1 : 0.6
   }
 
   /// "About the Canal Weavers Trust", "À propos de …" as headings.

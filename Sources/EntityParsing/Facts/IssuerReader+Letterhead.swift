@@ -8,10 +8,10 @@ extension IssuerReader {
   /// Lines above a headline that are read; more are text.
   private static let mostLines = 4
   /// In words.
-  private static let longestHolder = 12
+  static let longestHolder = 12
 
   /// What tells that the head of a line is an organisation, from the surest down.
-  private enum Letterhead {
+  enum Letterhead {
     static let atItsDomain = 1.7
     static let told = 1.5
     static let besideKind = 1.35
@@ -23,11 +23,19 @@ extension IssuerReader {
     let headline = headline(of: page)
     let top = headline?.box.y0 ?? .infinity
     var above: [Line] = []
-    for block in page.furniture + page.blocks where block.box.y0 < top {
-      above += block.lines.filter { $0.box.y0 < top }
+    for block in page.furniture + page.blocks where block != headline {
+      // "Dossier" above "de presse": the lines of one document are no names.
+      if block.lines.count > 1, isKind(block.text.text) { continue }
+      // A table that goes on has lines of the next page.
+      above += block.lines.filter {
+        $0.page == page.number && ($0.box.y0 < top || isBeside($0, headline))
+      }
     }
-    above.sort { $0.box.y0 < $1.box.y0 }
-    for line in above.prefix(Self.mostLines) {
+    above.sort { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }
+    above = Array(above.prefix(Self.mostLines))
+    let masthead = headline == nil ? nil : masthead(in: above)
+    if let masthead { add(masthead.name, masthead.weight, to: &candidates) }
+    for line in above where masthead?.standsOver(line) != true {
       addHolder(line.text.text, isAbove: true, &candidates)
     }
     guard let headline,
@@ -38,14 +46,22 @@ extension IssuerReader {
     addHolder(line.text.text, isAbove: false, &candidates)
   }
 
-  /// The largest block of the first page that says what the title says.
+  /// The block of the first page that says most of what the title says, and nothing else.
   private func headline(of page: LaidOutPage) -> Block? {
     guard let title else { return nil }
     let wanted = significant(title)
-    return page.blocks.first { block in
+    var best: (block: Block, words: Int)?
+    for block in page.blocks where block.table == nil {
       let words = significant(block.text.text)
-      return !words.isEmpty && wanted.isSuperset(of: words)
+      guard words.count > best?.words ?? 0, wanted.isSuperset(of: words) else { continue }
+      best = (block, words.count)
     }
+    return best?.block
+  }
+
+  private func isBeside(_ line: Line, _ headline: Block?) -> Bool {
+    guard let headline else { return false }
+    return line.box.verticalOverlap(headline.box) > line.box.height / 2
   }
 
   private func addHolder(_ text: String, isAbove: Bool, _ candidates: inout [Candidate]) {
@@ -95,7 +111,7 @@ extension IssuerReader {
     return kept == all ? name : list.text(words: kept)
   }
 
-  private func withoutVerb(_ list: WordList, _ range: Range<Int>) -> Range<Int> {
+  func withoutVerb(_ list: WordList, _ range: Range<Int>) -> Range<Int> {
     let verb = range.dropFirst().first { index in
       lexicon.issuerVerbs.match(list, at: index).map { index + $0.count == range.upperBound }
         ?? false
@@ -104,7 +120,7 @@ extension IssuerReader {
   }
 
   /// The parts of a line between signs that white space or nothing else could stand for.
-  private func headParts(_ list: WordList) -> [Range<Int>] {
+  func headParts(_ list: WordList) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
     for index in 0...list.count {
@@ -121,7 +137,7 @@ extension IssuerReader {
   }
 
   /// Whether a name and the address of somebody to be written to agree.
-  private func isAtDomain(_ name: String) -> Bool {
+  func isAtDomain(_ name: String) -> Bool {
     let match = DomainMatch(
       mails: contacts.flatMap(\.emails), webs: domain.label.map { ["https://\($0).example"] } ?? [])
     return match.agreement(with: name, leavingOut: ContactLexicon.shared.organizations)
@@ -129,7 +145,7 @@ extension IssuerReader {
   }
 
   /// Whether a part says what the document is ("communiqué", "media advisory").
-  private func isBesideKind(_ list: WordList, _ parts: ArraySlice<Range<Int>>) -> Bool {
+  func isBesideKind(_ list: WordList, _ parts: ArraySlice<Range<Int>>) -> Bool {
     parts.contains { lexicon.coverWords.match(list, at: $0.lowerBound) != nil }
   }
 }

@@ -11,6 +11,8 @@ struct IssuerReader {
   let title: String?
   let contacts: [Contact]
   let domain: KitDomain
+  /// Primary tags, the main one first.
+  let languages: [String]
 
   struct Candidate {
     var name: String
@@ -47,7 +49,7 @@ struct IssuerReader {
     var best: (group: [Candidate], weight: Double) = ([], 0)
     for candidate in candidates {
       let group = candidates.filter { isAlike($0.words, candidate.words) }
-      let weight = group.reduce(0) { $0 + $1.weight }
+      let weight = weight(of: group)
       if weight > best.weight { best = (group, weight) }
     }
     // A house or festival that nobody else answers for publishes its own kit.
@@ -64,6 +66,24 @@ struct IssuerReader {
   }
 
   private static let leastWeight = 1.2
+
+  /// How much an address says beside whom it is given for, as a share.
+  private static let besideContact = 0.3
+
+  /// What names that say the same thing weigh together: each kind of place counts once.
+  ///
+  /// A hall that every row of a programme names is told often, and in one place only. An address and whom it is given for
+  /// say nearly the same.
+  private func weight(of group: [Candidate]) -> Double {
+    func heaviest(_ source: Source) -> Double {
+      group.lazy.filter { $0.source == source }.map(\.weight).max() ?? 0
+    }
+    let (domain, contact) = (heaviest(.domain), heaviest(.contact))
+    let rest = Source.allCases.filter { $0 != .domain && $0 != .contact }
+    return rest.reduce(max(domain, contact) + Self.besideContact * min(domain, contact)) {
+      $0 + heaviest($1)
+    }
+  }
 
   /// The names that the kit's own domain spells, where those that weigh more stand in lines of the cover alone: those may be
   /// halls and stages ("Main Hall" below each date).
@@ -92,7 +112,7 @@ struct IssuerReader {
   }
 
   /// A title that begins with a word for an organisation: "Opéra de Rive", "Festival du court"; or that ends in one and is
-  /// spoken of by its whole name: "Mill Hill Film Festival".
+  /// spoken of by its whole name, or has its own domain: "Mill Hill Film Festival".
   private func ownName(_ title: String) -> String? {
     let list = WordList(title)
     guard list.count <= 9, !isGeneric(title),
@@ -106,7 +126,7 @@ struct IssuerReader {
       ContactLexicon.shared.organizations.match(list, at: list.count - 1) != nil,
       list.words.allSatisfy({ $0.isProper || Self.links.contains($0.folded) })
     else { return false }
-    return isSpokenOf(title, significant(title))
+    return isSpokenOf(title, significant(title)) || isAtDomain(title)
   }
 
   /// Of names that say the same thing, the one that says most and is told most.

@@ -239,14 +239,17 @@ struct KitDates {
       }
     }
     if let date = issuedBy() ?? writingDay { return date }
-    let alone = cover.pieces.compactMap { piece -> CalendarDate? in
-      // A cell beside hours tells when something takes place.
-      guard piece.isDate, !piece.isProse, !piece.isProgramme, piece.size <= cover.bodySize * 1.3,
-        lexicon.workReleases.match(WordList(piece.text.text), at: 0) == nil
-      else { return nil }
-      let found = reader.scan(piece.text.text)
-      return found.count == 1 && isDay(found[0]) ? day(found[0]) : nil
-    }
+    // Amid texts a day is an entry's.
+    let head = cover.pieces.prefix { !$0.isProse }.count
+    let alone = (cover.pieces.prefix(head + 1) + cover.pieces.dropFirst(head + 1).suffix(2))
+      .compactMap { piece -> CalendarDate? in
+        // A cell beside hours tells when something takes place.
+        guard piece.isDate, !piece.isProse, !piece.isProgramme, piece.size <= cover.bodySize * 1.3,
+          lexicon.workReleases.match(WordList(piece.text.text), at: 0) == nil
+        else { return nil }
+        let found = reader.scan(piece.text.text)
+        return found.count == 1 && isDay(found[0]) ? day(found[0]) : nil
+      }
     // Several days are those of a programme, those among bare years are history.
     if let date = alone.first, !isOfTimeline(date), Set(alone).count < Self.leastInProgramme {
       return date
@@ -277,7 +280,9 @@ struct KitDates {
   /// "Paris, le 9 septembre 2026" as a line between those that name the office and the number of a release.
   private func datelineInBlock() -> CalendarDate? {
     for block in document.pages.first?.blocks ?? []
-    where block.table == nil && Self.linesWithDateline.contains(block.lines.count) {
+    where block.table == nil && Self.linesWithDateline.contains(block.lines.count)
+      && !tellsHour(block.text.text)
+    {
       for line in block.lines where line.text.text.utf8.count <= Self.longestDatelineText {
         let list = WordList(line.text.text)
         for expression in reader.scan(line.text.text) where isDay(expression) {
@@ -338,6 +343,10 @@ struct KitDates {
   /// A dateline without a comma stands alone.
   private static let longestDateline = 12
 
+  private func tellsHour(_ text: String) -> Bool {
+    reader.scan(text).contains { $0.known.contains(.time) }
+  }
+
   /// "Québec, le 3 mai 2026", "SPRINGFIELD, Ill., March 6, 2025": a place, then the date, at the start.
   func isDateline(_ list: WordList, _ before: Range<Int>) -> Bool {
     // "Dossier de presse – Valmorin, le 9 novembre".
@@ -360,6 +369,12 @@ struct KitDates {
       // "Parution le 3 mai 2027": of a book.
       lexicon.workReleases.match(list, at: 0) == nil
     else { return false }
+    // "Date : mercredi 30 septembre", "Heure : 17h" below: labels tell when something takes place.
+    if let last = before.last, list[last].isSign(":"),
+      tellsHour(list.text(words: 0..<list.count))
+    {
+      return false
+    }
     // "Ouverte le 3 mai": a verb, and no comma behind a town.
     let hasSign = before.contains { list[$0].shape == .sign }
     if !hasSign, list.count > Self.longestDateline { return false }

@@ -76,7 +76,7 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   result.contacts = draftContacts(document, countries: countries, languages: languages)
   result.facts.issuer = IssuerReader(
     document: document, cover: cover, lexicon: lexicon, names: .shared, title: title.title,
-    contacts: result.contacts.map(\.contact), domain: result.domain
+    contacts: result.contacts.map(\.contact), domain: result.domain, languages: languages
   ).read()
   result.facts.language = code
   result.facts.timeZone = zone
