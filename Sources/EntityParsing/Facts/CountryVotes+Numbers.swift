@@ -10,15 +10,15 @@ extension CountryVotes {
       countAreas(of: candidate.groups, bytes)
       var groups = candidate.groups[...]
       while let first = groups.first {
-        guard !first.isInternational, let form = form(of: groups, bytes) else {
-          groups = groups.dropFirst()
-          continue
+        let forms = first.isInternational ? [] : forms(of: groups, bytes)
+        // Several countries may print theirs so: none of them says more than the others.
+        for form in forms {
+          let number = (1...Self.mostNumbers).first {
+            seen.insert("form \(form.country) \($0)").inserted
+          }
+          if number != nil { add(form.country, form.hasTrunkPrefix ? 0.8 : 0.4) }
         }
-        let number = (1...Self.mostNumbers).first {
-          seen.insert("form \(form.country) \($0)").inserted
-        }
-        if number != nil { add(form.country, form.hasTrunkPrefix ? 0.8 : 0.4) }
-        groups = groups.dropFirst(form.groups.count)
+        groups = groups.dropFirst(forms.first?.groups.count ?? 1)
       }
     }
   }
@@ -45,10 +45,10 @@ extension CountryVotes {
 
   private static let areaForm = [3, 3, 4]
 
-  private func form(
+  private func forms(
     of groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]
-  ) -> CountrySigns.NumberForm? {
-    signs.numberForms.first { form in
+  ) -> [CountrySigns.NumberForm] {
+    signs.numberForms.filter { form in
       guard form.language == nil || form.language == language else { return false }
       let own = groups.prefix(form.groups.count)
       guard own.elementsEqual(form.groups, by: { $0.digits.count == $1 }),

@@ -81,6 +81,12 @@ struct BylineTowns {
 
   private static func isParting(_ word: Word) -> Bool {
     word.isSign(",") || word.isSign("(") || word.isSign(")")
-      || word.isSpacedBefore && ["-", "·", "|", "/", "•"].contains(word.folded)
+      || word.isSpacedBefore && word.shape == .sign && !joining.contains(word.folded)
   }
+
+  /// Signs between words of one part, or around some: what other sign stands free between two parts them.
+  private static let joining: Set<String> = [
+    "&", "+", "'", "\"", "«", "»", "“", "”", "‘", "’", ".", ":", "#", "@",
+  ]
+
 }

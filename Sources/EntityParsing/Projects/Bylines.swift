@@ -44,7 +44,11 @@ struct Bylines {
         && isNoSentence(last.text.text.utf8)
         && last.look != card.texts[0].look
     }
-    let found = isFooted.count { $0 }
+    let looks = Set(zip(cards, isFooted).filter(\.1).compactMap { $0.0.texts.last?.look })
+    // Below a text of one sentence it is a line of the card already.
+    let found = zip(cards, isFooted).count { card, isFooted in
+      isFooted || card.sublines.last.map { looks.contains($0.look) } ?? false
+    }
     guard found >= 2, found * 2 >= cards.count else { return cards }
     return zip(cards, isFooted).map { card, isFooted in
       guard isFooted else { return card }

@@ -13,9 +13,9 @@ struct Card {
   /// Small tables of facts that stand in it.
   var tables: [Table] = []
 
-  /// Whether a line of its own, or one that opens with it, gives the card a day.
+  /// Whether a line of its own, or one that opens with it, gives the card a day, or a line below its title an hour.
   var isDated: Bool {
-    title.dated.hasDay
+    title.dated.hasDay || sublines.contains(where: \.isTimeLine)
       || (sublines + texts).contains { item in
         item.isDateLine || Self.opensWithDay(item)
       }
@@ -81,8 +81,13 @@ struct Card {
   private static func reaches(_ item: Item) -> Bool {
     item.text.text.holds(byte: AddressBytes.at)
       || item.byteCount < leastText
-        && item.text.text.utf8.count(where: AddressBytes.isDigit) >= leastDigits
+        && PhoneCandidate.cut(Array(item.text.text.utf8), except: [], lexicon: .shared).contains {
+          $0.groups.reduce(0) { $0 + $1.digits.count } >= leastDigits
+        }
   }
+
+  /// Whether a line set apart says in a few words what the text tells.
+  var hasHeadline: Bool { sublines.contains(where: \.isHeadline) }
 
   var textBytes: Int { texts.reduce(0) { $0 + $1.byteCount } }
 
@@ -100,11 +105,10 @@ struct Card {
         texts.append(item)
       }
     }
-    // Where no text follows, the sentences that stand there are it, however short.
-    if texts.isEmpty {
-      let lines = sublines.count - sublines.reversed().prefix(while: Self.isSentence).count
-      texts = Array(sublines[lines...])
-      sublines.removeSubrange(lines...)
+    // Where no text follows, the sentences that stand there are it, however short; the maker's name may close them.
+    if texts.isEmpty, let first = sublines.firstIndex(where: Self.isSentence) {
+      texts = sublines[first...].filter(Self.isSentence)
+      sublines = sublines[..<first] + sublines[first...].filter { !Self.isSentence($0) }
     }
     self.sublines = sublines
     self.texts = texts

@@ -40,6 +40,8 @@ struct CardFacts {
         open = nil
       } else if let found = LabelledFacts.label(line, lexicon: stream.lexicon) {
         if found.rest.isEmpty { open = found.role } else { facts.append((found.role, found.rest)) }
+      } else if let found = styledLabel(of: line) {
+        facts.append(found)
       } else if Self.isLabelled(line) {
         facts.append((nil, line))
       }
@@ -50,6 +52,18 @@ struct CardFacts {
       facts.append((label?.role, value.text))
     }
     return facts
+  }
+
+  /// The label of a line that nothing but its look parts from its value: "**Commune** Blinville".
+  private func styledLabel(of line: SourcedText) -> Fact? {
+    let pieces = line.pieces
+    guard let first = pieces.first,
+      let end = pieces.firstIndex(where: { $0.style != first.style }), end <= Self.mostWordsOfLabel,
+      pieces[end...].allSatisfy({ $0.style == pieces[end].style }),
+      let role = ColumnRoles.named(
+        line.slice(0..<pieces[end - 1].range.upperBound).text, lexicon: stream.lexicon)
+    else { return nil }
+    return (role, line.slice(pieces[end].range.lowerBound..<line.text.utf8.count))
   }
 
   /// Whether a line opens with a few words and a colon.

@@ -112,10 +112,12 @@ struct CardLists {
     cards = announced?.cards ?? cards
     cards.removeAll(where: \.isBare)
     guard !cards.isEmpty else { return nil }
-    let outer = items[..<run[0]].lastIndex {
-      $0.item.isEmphasised && $0.item.look.halfPoints > look.halfPoints
-        && $0.item.text.text.utf8.count > 3
-    }
+    let outer =
+      headingAbove(run[0], in: items, look: look)
+      ?? items[..<run[0]].lastIndex {
+        $0.item.isEmphasised && $0.item.look.halfPoints > look.halfPoints
+          && $0.item.text.text.utf8.count > 3
+      }
     // A heading with other titles behind it heads those.
     let above = outer.flatMap { index in
       let between = items[(index + 1)..<run[0]].count { $0.item.isHeading && $0.item.isTitleLike }
@@ -126,7 +128,10 @@ struct CardLists {
     if announced != nil { kind = cards[0].kind }
     let heading = head.map { items[$0].item.text } ?? announced?.heading ?? above
     if heading.flatMap({ lexicon.count(in: $0.text) }) != cards.count {
-      cards.removeAll { isLabel($0.title.text.text) }
+      // "My Tour" with a headline as the others have is a name.
+      let areHeadlined =
+        cards.count > 2 && cards.count(where: \.hasHeadline) * 3 >= cards.count * 2
+      cards.removeAll { isLabel($0.title.text.text) && !(areHeadlined && $0.hasHeadline) }
       // "Facts" above titles set alike heads what stands right below it and none of them.
       if announced == nil, cards.first?.title.box != items[run[0]].item.box, kind.isOfOneText {
         kind = .other
@@ -148,14 +153,23 @@ struct CardLists {
     return list
   }
 
-  /// The first title of a run where it announces the others and has no more than an introduction, and those up to the
-  /// next that heads something else.
+  /// A heading right above the first title, as large and set otherwise: white in a bar.
+  private func headingAbove(_ first: Int, in items: [ProjectItem], look: ItemLook) -> Int? {
+    guard first > 0, case let above = items[first - 1].item, above.isHeading, above.isTitleLike,
+      above.look.halfPoints == look.halfPoints, above.look != look
+    else { return nil }
+    return first - 1
+  }
+
+  /// The first title of a run where it announces the others and has no more than an introduction, or nothing at all,
+  /// and those up to the next that heads something else.
   ///
   /// As in: "Nos projets" above "La Remise", set alike.
   private func headed(_ run: [Int], in items: [ProjectItem]) -> (head: Int?, run: [Int]) {
-    guard run.count > 2, case let title = items[run[0]].item.text.text, lexicon.announces(title),
-      !lexicon.isOwnMatter(title), !lexicon.isClaim(title),
+    guard run.count > 2, case let title = items[run[0]].item.text.text,
       case let intro = items[(run[0] + 1)..<run[1]], intro.count <= Self.mostLinesOfIntro,
+      intro.isEmpty
+        || lexicon.announces(title) && !lexicon.isOwnMatter(title) && !lexicon.isClaim(title),
       intro.allSatisfy({ $0.item.table == nil && !$0.item.isTitleLike }),
       intro.reduce(0, { $0 + $1.item.byteCount }) <= Self.longestIntro
     else { return (nil, run) }
@@ -198,7 +212,9 @@ struct CardLists {
   private func withoutStrangers(_ cards: [Card], kind: SectionKind) -> [Card] {
     let alike = cards.filter { card in
       !card.hasMail && !card.isContainer
-        && (card.kind == kind || card.kind == .other || card.kind == .projects)
+        && (card.kind == kind || card.kind == .other || card.kind == .projects
+          // A section of no day between others is one of events by a word in its title.
+          || card.kind.isOfEvents && !card.isDated && !card.hasHours)
     }
     var kept = alike
     // "Depuis le 1er janvier 2023, …" tells how something came to be.
@@ -308,6 +324,8 @@ extension SectionKind {
     default: false
     }
   }
+
+  fileprivate var isOfEvents: Bool { self == .programme || self == .series }
 }
 
 /// An item with what the section around it is for.

@@ -28,7 +28,7 @@ struct ProjectParser {
       let lists = group.filter { list in
         !all.contains { Translations.isTranslation(list, of: $0, language: language) }
       }
-      for (project, isAnnounced) in projects(of: lists, shown: shown, repeated: repeated) {
+      for (project, isAnnounced) in projects(of: lists, besides: events, repeated: repeated) {
         let words = EventMerging.titleWords(project.title)
         // What a heading counts is there, though the programme shows some of it.
         guard !words.isEmpty, !seen.contains(words), !opensWithHour(project.title),
@@ -55,47 +55,11 @@ struct ProjectParser {
       && ["–", "—", "-", ":", "|"].contains { words[next].isSign($0) }
   }
 
-  /// The lists of cards in sections that follow one another.
-  private func lists(in sections: [Section]) -> [CardList] {
-    let isPlaceLine = { (line: Item) in
-      place(in: line).map { $0.range.count * 2 > line.byteCount } ?? false
-    }
-    let placed = PlacesAbove { isPlaceLine($0) || BylineTowns.names($0, places: places) }
-      .placedBelow(MarginTitles.joined(sections.flatMap(flattened)))
-    let items = Badges(isPlace: isPlaceLine).left(out: placed)
-    var lists = CardLists(lexicon: lexicon, stream: stream).lists(in: items)
-    var told: Int?
-    for (index, entry) in items.enumerated() where index != told {
-      guard let table = entry.item.table else { continue }
-      let above = items[..<index].last {
-        $0.item.isHeading && $0.item.isTitleLike && heads($0.item, table, of: entry.item)
-      }
-      let tables = TableCards(stream: stream, lexicon: lexicon, isPlace: isPlace)
-      let rows = RowCards(stream: stream, lexicon: lexicon)
-      // Rows go on at the top of the next page.
-      let next = index + 1 < items.count ? items[index + 1].item : nil
-      let whole = next.flatMap { next in
-        next.page == entry.item.page + 1
-          ? next.table.flatMap { RowCards.joined(table, with: $0) } : nil
-      }
-      if let whole,
-        let list = rows.list(in: whole, heading: above?.item.text, kind: entry.kind)
-      {
-        lists.append(list)
-        told = index + 1
-      } else if let list = rows.list(in: table, heading: above?.item.text, kind: entry.kind)
-        ?? tables.list(in: table, heading: above?.item.text, kind: entry.kind)
-      {
-        lists.append(list)
-      }
-    }
-    let runIn = RunInCards(lexicon: lexicon, stream: stream, isTown: places.isTownName)
-    return lists + runIn.lists(in: items)
-  }
-
   private func projects(
-    of lists: [CardList], shown: [Set<String>], repeated: RepeatedTitles
+    of lists: [CardList], besides events: [Event], repeated: RepeatedTitles
   ) -> [(project: Project, isAnnounced: Bool)] {
+    let shown = events.map { EventMerging.titleWords($0.title) }
+    let entries = EventCards(events)
     var projects: [(project: Project, isAnnounced: Bool)] = []
     let scored = lists.map { list in
       var list = list
@@ -117,7 +81,8 @@ struct ProjectParser {
         score: ProjectSignals(
           list, lexicon: lexicon, announcedCount: announcedCount, isPerson: isPerson,
           isPlace: isPlace, isKindOfEvent: { stream.lexicon.kinds.match($0, at: 0) != nil },
-          isRepeated: repeated.contains,
+          isRepeated: repeated.contains, isEvent: entries.hold,
+          tellsDay: { stream.datedText($0).hasDay },
           tellsHolder: CardFacts(stream: stream).tellHolder
         ).score
       )
@@ -159,16 +124,10 @@ struct ProjectParser {
   private static let leastOthers = 4
 
   /// Whether a title is nothing but a place ("Gand, Belgique").
-  private func isPlace(_ title: Item) -> Bool {
+  func isPlace(_ title: Item) -> Bool {
     place(in: title).map {
       $0.location.venue == nil && $0.range.count * 10 > title.byteCount * 9
     } ?? false
-  }
-
-  /// Whether a heading stands over a table, not beside it.
-  private func heads(_ heading: Item, _ table: Table, of item: Item) -> Bool {
-    heading.page != item.page
-      || (heading.box.horizontalOverlap(item.box) > 0 && heading.box.y0 < item.box.y1)
   }
 
   /// The number of projects in a line of the cover that speaks of projects ("Dix projets qui …").
@@ -182,47 +141,8 @@ struct ProjectParser {
     return nil
   }
 
-  /// The section with everything below it, titles as items of their own.
-  private func flattened(_ section: Section) -> [ProjectItem] {
-    var items: [ProjectItem] = []
-    func add(_ section: Section, above: [Block]) {
-      var blocks = section.blocks
-      if let title = section.titleBlock { blocks.insert(title, at: 0) }
-      // What stands in a box above its title is read where it stands.
-      let openings = section.children.map { child in
-        child.panel == 0
-          ? []
-          : blocks.filter { $0.panel == child.panel && $0.page == child.title.places.first?.page }
-      }
-      let boxed = Set(openings.joined())
-      blocks.removeAll { boxed.contains($0) }
-      var kind = section.kind
-      for item in stream.items(of: above + blocks) {
-        // "Works of the year" below the prices, set as a heading of its own.
-        if isPractical(section.kind), item.isHeading, item.isTitleLike,
-          item.byteCount <= Self.longestHeading, lexicon.announces(item.text.text)
-        {
-          kind = .projects
-        }
-        items.append(ProjectItem(item: item, kind: kind))
-      }
-      for (child, opening) in zip(section.children, openings) { add(child, above: opening) }
-    }
-    add(section, above: [])
-    return items.flatMap { entry in
-      let lead = WideRows.items(above: entry.item, stream: stream)
-      return lead.map { ProjectItem(item: $0, kind: entry.kind) } + [entry]
-    }
-  }
-
-  /// In bytes.
-  private static let longestHeading = 40
-
-  /// Whether a section tells how to come and what it costs, or what is in short.
-  private func isPractical(_ kind: SectionKind) -> Bool { kind == .practical || kind == .overview }
-
   /// The place of a line that tells hardly anything else, or opens with its city and a comma.
-  private func place(in line: Item) -> PlaceMention? {
+  func place(in line: Item) -> PlaceMention? {
     let text = line.text.text
     guard
       let mention = places.parse(text, isPlaceLine: true).first(where: { $0.location.city != nil })

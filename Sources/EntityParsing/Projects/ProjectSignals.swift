@@ -9,7 +9,9 @@ struct ProjectSignals {
   init(
     _ list: CardList, lexicon: ProjectLexicon, announcedCount: Int?, isPerson: (String) -> Bool,
     isPlace: (Item) -> Bool, isKindOfEvent: (WordList) -> Bool = { _ in false },
-    isRepeated: (Card) -> Bool = { _ in false }, tellsHolder: (Card) -> Bool = { _ in false }
+    isRepeated: (Card) -> Bool = { _ in false }, isEvent: (Card) -> Bool = { _ in false },
+    tellsDay: (SourcedText) -> Bool = { _ in false },
+    tellsHolder: (Card) -> Bool = { _ in false }
   ) {
     let cards = list.cards
     func share(_ condition: (Card) -> Bool) -> Double {
@@ -79,17 +81,27 @@ struct ProjectSignals {
       } ?? false
     // Dates make entries of a programme.
     if !isCounted || share(\.isDated) >= Self.programme {
-      score -= 2.5 * share(\.isDated)
+      // A day that no event was made of may be when the thing was made, or its maker came.
+      score -= 2.5 * share { $0.isDated && isEvent($0) }
+      score -= Self.unreadDay * share { $0.isDated && !isEvent($0) }
       score -= 1.2 * share(\.hasHours)
     }
+    score -= Self.event * share { isEvent($0) && !$0.isDated }
+    if let heading = list.heading, tellsDay(heading) { score -= Self.datedHeading }
+    if Self.areNamed(cards, isEvent: isEvent) { score += Self.named }
     score -= 1.5 * share(\.isContainer)
     score -= 1.5 * share { $0.holdsSectionNumber || $0.holdsCode || isRepeated($0) }
     score -= 1.5 * share { $0.title.text.text.contains("?") }
     score -= share { lexicon.isClaim($0.title.text.text) }
     // "Les quatre romans en lice" heads what it counts.
     score -= 1.2 * share { lexicon.opensWithCount($0.title.text.text) }
-    score -=
-      2.5 * share { isPerson($0.title.text.text) || Self.isPortrait($0) || Self.isRole($0.title) }
+    let isSomeoneNamed = cards.contains { isPerson($0.title.text.text) }
+    let people = share {
+      Self.names($0.title.text.text, isPerson) || Self.isPortrait($0) || Self.isRole($0.title)
+        || isSomeoneNamed && Self.opensSentence($0)
+    }
+    // One thing among several may be called like somebody.
+    score -= 2.5 * (people < Self.mostly ? people * people : people)
     score -= share { lexicon.isQuality($0.title.text.text) }
     score -= share { lexicon.isOwnMatter($0.title.text.text) }
     // Functions and commands are called so; names begin with a capital or a figure.
@@ -106,6 +118,46 @@ struct ProjectSignals {
     score -= 0.5 * share { $0.title.byteCount > 90 }
     self.score = score
   }
+
+  /// Whether a title is somebody's name, or opens with one and a comma: "Ana Ruiz, founder and CEO".
+  private static func names(_ title: String, _ isPerson: (String) -> Bool) -> Bool {
+    isPerson(title)
+      || title.firstIndex(of: ",").map { isPerson(String(title[..<$0])) } ?? false
+  }
+
+  /// Whether a title of nothing but capitalised words goes on as a sentence: "Ana Ruiz" above "was born in 1951."
+  private static func opensSentence(_ card: Card) -> Bool {
+    guard let first = card.texts.first?.text.text.unicodeScalars.first else { return false }
+    return LetterCase.isSmall(first)
+      && WordList(card.title.text.text).words.allSatisfy { !$0.isLetters || $0.beginsWithCapital }
+  }
+
+  /// Half of the cards.
+  private static let mostly = 0.5
+
+  /// What speaks for cards that a kit tells one after the other as it tells things: several short names of no day and
+  /// no event, each with a few sentences.
+  private static func areNamed(_ cards: [Card], isEvent: (Card) -> Bool) -> Bool {
+    cards.count >= leastNamed
+      && cards.allSatisfy { card in
+        card.title.byteCount <= longestName && !card.isDated && !card.hasHours && !card.hasMail
+          && !isEvent(card)
+          && card.title.text.text.unicodeScalars.first.map(LetterCase.isSmall) == false
+      }
+      && cards.count { !told.contains($0.textBytes) } * leastNamed <= cards.count
+      // "NEED", "COMMITMENT" in one word each are what parts are called.
+      && !cards.allSatisfy { $0.title.look.isCapitals && !$0.title.text.text.utf8.contains(0x20) }
+  }
+
+  private static let leastNamed = 3
+  /// In bytes: of a name, and of what is told of it.
+  private static let longestName = 45
+  private static let told = 50..<400
+  private static let named = 0.4
+  /// What a day takes of which the programme has nothing, an event without a day in its card, and a heading with a day.
+  private static let unreadDay = 1.0
+  private static let event = 1.2
+  private static let datedHeading = 1.5
 
   /// Whether each word of a title but its links begins with a capital.
   private static func isInTitleCase(_ title: String) -> Bool {

@@ -30,6 +30,9 @@ struct RowCards {
     guard table.rows.allSatisfy({ $0.cells.count == 2 && !$0.isHeader }),
       let title = table.rows[0].cells.first?.column
     else { return nil }
+    if let cards = KeyedRows(stream: stream).cards(in: table.rows) {
+      return list(of: cards, heading: heading, kind: kind)
+    }
     return cards(in: table.rows[...], columns: Columns(title: title)).flatMap {
       list(of: $0, heading: heading, kind: kind)
     }

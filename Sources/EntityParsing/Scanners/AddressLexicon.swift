@@ -78,6 +78,9 @@ final class AddressLexicon: Sendable {
     }
   }
 
+  /// Whether it is known how long a country's numbers are.
+  func hasPlan(of country: String) -> Bool { nationalNumbers.contains { $0.country == country } }
+
   /// The country whose number digits are that are read by another's plan.
   func country(of digits: String, readIn country: String) -> String {
     guard let plan = sharedPlans.first(where: { $0.country == country })?.plan else {

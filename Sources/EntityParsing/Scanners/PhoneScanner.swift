@@ -101,7 +101,8 @@ struct PhoneScanner: Sendable {
     return nil
   }
 
-  /// The countries that a number may be of: behind the kit's own, those that print theirs so.
+  /// The countries that a number may be of: behind the kit's own, those that print theirs so; before it where nobody there
+  /// does.
   private func countries(for groups: ArraySlice<PhoneCandidate.Group>) -> [String] {
     guard groups.count > 1, let own = countries.first else { return countries }
     let lengths = groups.lazy.map(\.digits.count)
@@ -110,7 +111,10 @@ struct PhoneScanner: Sendable {
         && countries.contains(grouping.country)
     }.map(\.country)
     guard !first.isEmpty else { return countries }
-    return [own] + first + countries.filter { $0 != own && !first.contains($0) }
+    let others = countries.filter { $0 != own && !first.contains($0) }
+    let forms = lexicon.groupings.filter { $0.country == own }
+    let isForeign = !forms.isEmpty && !forms.contains { $0.lengths.elementsEqual(lengths) }
+    return isForeign ? first + [own] + others : [own] + first + others
   }
 
   /// - Returns: the number and in which of the countries, counted from the likeliest, it was read.
@@ -133,7 +137,10 @@ struct PhoneScanner: Sendable {
       let isPossible = text.withCString {
         presskit_phone_parse($0, text.utf8.count, country, &result) == 1
       }
-      guard isPossible else { continue }
+      // Where no plan says how long numbers are, one must be in use.
+      guard isPossible,
+        isInternational || result.is_valid != 0 || lexicon.hasPlan(of: likely)
+      else { continue }
       let e164 = withUnsafeBytes(of: result.e164) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }

@@ -40,10 +40,12 @@ enum PhoneShape {
     let lead = bytes[first.digits.lowerBound]
     let second = groups.lazy.flatMap { bytes[$0.digits] }.dropFirst().first
     let plans = lexicon.nationalNumbers.filter { $0.country == country }
-    let isInPlan = plans.contains {
-      $0.digits.contains(count) && ($0.leads.isEmpty || $0.leads.contains(lead))
-        && ($0.second.isEmpty || second.map($0.second.contains) ?? false)
-    }
+    let isInPlan =
+      plans.isEmpty && lengths.count > 1
+      || plans.contains {
+        $0.digits.contains(count) && ($0.leads.isEmpty || $0.leads.contains(lead))
+          && ($0.second.isEmpty || second.map($0.second.contains) ?? false)
+      }
     guard isInPlan, !isDate(groups, bytes), !areYears(groups, bytes) else { return false }
     if lexicon.northAmerica.contains(country) {
       let local =

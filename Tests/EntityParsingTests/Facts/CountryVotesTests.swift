@@ -43,4 +43,18 @@ import Testing
       zone(["Lamps on the Water, York", "Songs from Cape Town. £5. Call 01904 555 014"])
         == "Europe/London")
   }
+
+  @Test(
+    "Numbers printed as several countries do say nothing of which of them it is",
+    arguments: [
+      ("Agadir", "Africa/Casablanca"), ("Rennes", "Europe/Paris"), ("Abidjan", "Africa/Abidjan"),
+    ])
+  func sharedForm(town: String, zone: String) {
+    var votes = CountryVotes()
+    votes.count(language: "fr", stated: nil)
+    for text in ["Les lampes, \(town)", "Moulin, \(town). 05 28 00 01 42, 06 61 00 01 43"] {
+      votes.count(text: text, isWeighty: true)
+    }
+    #expect(votes.countries.first.flatMap(votes.timeZone) == zone)
+  }
 }

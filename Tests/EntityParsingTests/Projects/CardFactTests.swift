@@ -52,8 +52,8 @@ import Testing
     func order(_ lines: [String]) -> [String] {
       let text = lines.map { "~ \($0)\n# La Remise\nDix valises prêtées à tous." }
       let items = stream.items(of: Programme(text.joined(separator: "\n")).blocks)
-      return PlacesAbove { BylineTowns.names($0, places: places) }
-        .placedBelow(items.map { ProjectItem(item: $0, kind: .other) })
+      return Overlines { BylineTowns.names($0, places: places) }
+        .settled(items.map { ProjectItem(item: $0, kind: .other) })
         .map { String($0.item.text.text.prefix(9)) }
     }
     #expect(

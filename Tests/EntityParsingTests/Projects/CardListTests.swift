@@ -60,10 +60,11 @@ struct CardListTests {
   }
 
   @Test(
-    "Badges above all titles are no part of the cards; small print below the last one is",
+    "Labels above all titles are no part of the cards; days above them and small print below the last one are",
     arguments: [
       (["NOUVEAU", "À PIED", "EN FAMILLE"], nil, 0),
       (["NOUVEAU", "À PIED", "EN FAMILLE"], "NOUVEAU", 4),
+      (["NOUVEAU", "Samedi 3 mai", "EN FAMILLE"], nil, 3),
       (["BRIVES", "ORVAL", "EN FAMILLE"], nil, 3),
     ])
   func badges(lines: [String], last: String?, kept: Int) {
@@ -81,7 +82,7 @@ struct CardListTests {
     let items = Programme.tools.stream.items(of: blocks).map {
       ProjectItem(item: $0, kind: .other)
     }
-    let left = Badges { ["BRIVES", "ORVAL"].contains($0.text.text) }.left(out: items)
+    let left = Overlines { ["BRIVES", "ORVAL"].contains($0.text.text) }.settled(items)
     let texts = left.map(\.item.text.text)
     #expect(texts.count { (lines + [last]).contains($0) } == kept)
   }

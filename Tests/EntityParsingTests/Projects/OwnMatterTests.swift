@@ -100,4 +100,48 @@ import Testing
     #expect(
       lists(rooms, intro: "Douze voisins.") == [["-", "La Remise", "Le Battoir", "La Roue"]])
   }
+
+  /// The score of cards under titles, each with one text.
+  private func score(
+    _ cards: [(title: String, text: String)], isEvent: Bool = false, isDated: Bool = false,
+    people: Set<String> = []
+  ) -> Double {
+    let stream = Programme.tools.stream
+    let cards = cards.map { card in
+      let day = isDated ? "\n~ du 3 mars au 5 mai 2027" : ""
+      let items = stream.items(of: Programme("# \(card.title)\n\(card.text)\(day)").blocks)
+      return Card(title: items[0], below: items[1...])
+    }
+    return ProjectSignals(
+      CardList(heading: nil, kind: .other, cards: cards), lexicon: lexicon, announcedCount: nil,
+      isPerson: people.contains, isPlace: { _ in false }, isEvent: { _ in isEvent }
+    ).score
+  }
+
+  @Test(
+    "Several short names, each with a sentence, are things rather than not, unless they are events")
+  func named() {
+    let text = "Les voisins de la vallée y viennent chaque hiver, été comme hiver."
+    let cards = ["La Remise", "Le Battoir", "La Roue"].map { (title: $0, text: text) }
+    #expect(score(cards) > score(Array(cards.prefix(2))) + 0.3)
+    #expect(score(cards, isEvent: true) < score(cards) - 1)
+    // A day that the programme has nothing of may be when its maker came.
+    #expect(score(cards, isDated: true) > score(cards, isEvent: true, isDated: true) + 1)
+    let parts = ["BESOIN", "MOYENS", "EFFETS"].map { (title: $0, text: text) }
+    #expect(score(parts) < score(cards))
+  }
+
+  @Test("One thing of several may be called like somebody; names in front of a comma are people")
+  func people() {
+    let text = "Les voisins de la vallée y viennent chaque hiver, été comme hiver."
+    let things = ["Anne Roue", "Le Battoir", "La Remise"].map { (title: $0, text: text) }
+    #expect(score(things, people: ["Anne Roue"]) > score(things) - 0.8)
+    let people = ["Anne Roue, présidente", "Léo Brun, 19 ans"].map { (title: $0, text: text) }
+    #expect(score(people, people: ["Anne Roue", "Léo Brun"]) < score(people) - 2)
+    // "Ana Ruiz" above "est née à Rodez": the others among people are so, too.
+    let told = ["Anne Roue", "Iris Vannier"].map {
+      (title: $0, text: "est née en 1951 à Rodez, et y vit.")
+    }
+    #expect(score(told, people: ["Anne Roue"]) < score(told) - 2)
+  }
 }

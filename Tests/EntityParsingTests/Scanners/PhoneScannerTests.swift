@@ -55,6 +55,21 @@ struct PhoneScannerTests {
   }
 
   @Test(
+    "are another country's where that one prints its numbers so, and the kit's own does not",
+    arguments: [
+      (["FR", "CH"], "022 700 50 43", ["+41227005043"]),
+      (["FR", "CH"], "01 99 00 50 43", ["+33199005043"]),
+      (["CH", "FR"], "01 99 00 50 43", ["+33199005043"]),
+      (["FR", "BE"], "0800 12 34 56", ["+33800123456"]),
+      // Where no list says how long numbers are, those in use are numbers.
+      (["IN", "GB"], "044-2499 0058", ["+914424990058"]),
+      (["CI", "FR"], "05 55 00 01 88", ["+2250555000188"]), (["IN"], "12 000 – 13", []),
+    ])
+  func foreign(countries: [String], text: String, numbers: [String]) {
+    #expect(PhoneScanner(countries: countries).scan(text).map(\.e164) == numbers)
+  }
+
+  @Test(
     "aren't seen in dates, prices, registration numbers and books",
     arguments: [
       "du 02.11.2020 au 30.11.2020", "2026-04-14", "SIRET 123 456 789 00012",
