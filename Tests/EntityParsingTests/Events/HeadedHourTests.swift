@@ -4,69 +4,89 @@ import Testing
 @testable import EntityParsing
 
 @Suite("A row alone above the rows of a table of days") struct HeadedHourTests {
-  @Test("tells the hour of the rows below it, until the next one")
-  func hours() {
-    let told = Programme(
+  @Test(
+    "tells the hour of the rows below it; a row with a day tells its own, and one of words ends the hour",
+    arguments: [
+      ("Les mardis du lavoir (webinaire, 13 h)", ["13 h"]), ("Autres dates", []),
+      ("Samedi 6 juin, 13 h", nil),
+    ])
+  func hours(band: String, told: [String]?) {
+    let table = Programme(
       """
-      | Les mardis du lavoir (webinaire, 13 h)
+      | \(band)
       | 2 juin | Le sel | Ana Ruiz
       | 9 juin | La lessive | Ana Ruiz
-      | Autres dates
-      | 12 juin | Bal des lampions | salle Berlin
       """
-    ).told()
-    #expect(
-      told == [
-        "Le sel | 2026-06-02T13:00", "La lessive | 2026-06-09T13:00",
-        "Bal des lampions | 2026-06-12",
-      ])
+    ).table
+    let tools = Programme.tools
+    let entries = TableEntries(tools: tools, scope: Programme.scope, heading: nil)
+    let hours = entries.hoursBand(
+      table.rows[0].cells, roles: ColumnRoles(of: table, tools: tools))
+    #expect(hours?.expressions.map(\.text) == told)
   }
 }
 
-@Suite("The text beside a rule of days") struct RuleTextTests {
-  @Test(
-    "tells their hours, their bounds and the days in figures of a feast",
-    arguments: [
-      (
-        "| Weekends, 6–15 June | Lamp walks / Two miles. Saturdays and Sundays, 10am to 3pm.",
-        "Lamp walks | 2026-06-06T10:00/2026-06-06T15:00 2026-06-07T10:00/2026-06-07T15:00 "
-          + "2026-06-13T10:00/2026-06-13T15:00 2026-06-14T10:00/2026-06-14T15:00"
-      ),
-      (
-        "| Mon 1 June | Shearing by hand / In the yard at 11am, 1pm and 3pm with Ann.",
-        "Shearing by hand | 2026-06-01T11:00 2026-06-01T13:00 2026-06-01T15:00"
-      ),
-      (
-        "| 15, 16 & 17 July | Open-air play / Gates 6pm, curtain up 7.15pm.",
-        "Open-air play | 2026-07-15T19:15 2026-07-16T19:15 2026-07-17T19:15"
-      ),
-      (
-        "| Fri 5 June | Late night / 5pm–9pm, last entry 8pm.",
-        "Late night | 2026-06-05T17:00/2026-06-05T21:00"
-      ),
-      (
-        "| Good Friday 3 April to Sunday 12 April | Hare hunt / In the grounds.",
-        "Hare hunt | 2026-04-03/2026-04-12"
-      ),
-    ])
-  func told(row: String, told: String) {
-    let events = Programme(
-      """
-      \(row)
-      | Sat 20 June, 8pm | Dance / Band and bar.
-      """
-    ).told(language: "en")
-    #expect(events.contains(told))
+@Suite("The text beside the days of a row") struct RuleTextTests {
+  private func told(_ days: String, _ text: String) -> [String] {
+    let tools = Programme.englishTools
+    var entry = Entry(
+      title: SourcedText(text: "Lamp walks"), when: [tools.dated(SourcedText(text: days))],
+      scope: Programme.scope, origin: .row)
+    entry.body = [SourcedText(text: text)]
+    return WhenResolver(tools: tools).when(of: entry).occurrences.map {
+      [$0.start?.description, $0.end?.description].compactMap { $0 }.joined(separator: "/")
+    }
   }
 
-  @Test("An hour of something else in it is not that of the entry")
-  func others() {
-    let told = Programme(
+  @Test(
+    "tells the hours of a rule, hours together, that of the beginning, and not those of the door or of something else",
+    arguments: [
+      (
+        "Weekends, 6–15 June 2026", "Two miles. Saturdays and Sundays, 10am to 3pm.",
+        [
+          "2026-06-06T10:00/2026-06-06T15:00", "2026-06-07T10:00/2026-06-07T15:00",
+          "2026-06-13T10:00/2026-06-13T15:00", "2026-06-14T10:00/2026-06-14T15:00",
+        ]
+      ),
+      (
+        "Mon 1 June 2026", "In the yard at 11am, 1pm and 3pm with Ann.",
+        ["2026-06-01T11:00", "2026-06-01T13:00", "2026-06-01T15:00"]
+      ),
+      (
+        "15, 16 & 17 July 2026", "Gates 6pm, curtain up 7.15pm.",
+        ["2026-07-15T19:15", "2026-07-16T19:15", "2026-07-17T19:15"]
+      ),
+      (
+        "Fri 5 June 2026", "5pm–9pm, last entry 8pm.", ["2026-06-05T17:00/2026-06-05T21:00"]
+      ),
+      ("Fri 5 June 2026", "The bar opens at 5pm and the band is loud.", ["2026-06-05"]),
+    ])
+  func hours(days: String, text: String, told: [String]) {
+    #expect(self.told(days, text) == told)
+  }
+
+  @Test("A feast in front of its day is no day of its own")
+  func feast() {
+    #expect(
+      told("Good Friday 3 April to Sunday 12 April 2026", "In the grounds.")
+        == ["2026-04-03/2026-04-12"])
+  }
+}
+
+@Suite("Hours in front of rows of dots") struct LedByHourTests {
+  @Test("lead to all that stands behind them, up to the next ones")
+  func entries() {
+    let lines = Programme(
       """
-      | Fri 5 June | Late night / The bar opens at 5pm and the band is loud.
-      | Sat 20 June, 8pm | Dance / Band and bar.
+      9 h ........ Course du lavoir ; dossards
+      > avant le 3 juin
+      > 11 h ........ Bal des lampions
       """
-    ).told(language: "en")
-    #expect(told.contains("Late night | 2026-06-05"))
+    ).blocks[0].lines
+    let parts = LeaderLines(read: Programme.tools.dated).parts(of: lines)
+    #expect(
+      parts?.map { Line.join($0.lines).text } == [
+        "9 h Course du lavoir ; dossards avant le 3 juin", "11 h Bal des lampions",
+      ])
   }
 }

@@ -4,20 +4,31 @@ import Testing
 @testable import EntityParsing
 
 @Suite("Texts that open with a year each") struct HistoriesTests {
-  @Test("tell what was, on days without a year as well, and what the last of them tells is no event")
+  private func left(_ text: String) -> [String] {
+    let section = Section(
+      id: "s1", kind: .other, level: 1, title: SourcedText(text: "La foire"),
+      blocks: Programme(text).blocks, children: [])
+    return Histories(tools: Programme.tools, year: 2026).without([section])[0].blocks
+      .map(\.text.text)
+  }
+
+  @Test("tell what was, and so do the last of them")
   func history() {
-    let told = Programme(
-      """
-      # Bal des lampions
-      Samedi 6 juin, 21 h, salle Berlin
-      # Les étapes
-      2010 5 juin : douze étals sur la place
-      2014 14 juin, 13 h : la tente s'envole
-      2019 : la foire a un toit
-      10 mars 2026 – Publication de l'étude
-      """
-    ).told(title: "La foire", kind: .other)
-    #expect(told == ["Bal des lampions | 2026-06-06T21:00"])
+    #expect(
+      left(
+        """
+        Bal des lampions, 6 juin
+        2010 5 juin : douze étals sur la place
+        2014 14 juin, 13 h : la tente s'envole
+        2019 : la foire a un toit
+        10 mars 2026 – Publication de l'étude
+        """) == ["Bal des lampions, 6 juin"])
+  }
+
+  @Test("Two years are a season, years to come a programme")
+  func seasons() {
+    #expect(left("2025 Concert\n2026 Bal").count == 2)
+    #expect(left("2026 Concert\n2027 Bal\n2028 Veillée").count == 3)
   }
 
   @Test("are the programme where the years are those to come")

@@ -8,7 +8,7 @@ import Testing
     let cover = Page.block("Le lavoir", y: 300, kind: .heading(level: 1), style: Page.display)
     let lead = Page.block(lead, y: 60)
     let day = Page.section(
-      "s2", "Jeudi 4", y: 90,
+      "s2", "Mardi 3", y: 90,
       blocks: [
         Page.block("9 h Cérémonie d'ouverture", y: 110),
         Page.block("11 h Table ronde sur le sel", y: 130),
@@ -21,16 +21,17 @@ import Testing
     return parseEntities(document, in: Programme.context()).events.map(\.told)
   }
 
-  @Test("have that of the stretch which the text above tells, where their weekday is among its days")
+  @Test(
+    "have that of the stretch which the text above tells, where their weekday is among its days")
   func told() {
-    let told = told("Blinville, du jeudi 4 au samedi 6 juin 2026, salle Berlin.")
-    #expect(told.contains("Cérémonie d'ouverture | 2026-06-04T09:00"))
-    #expect(told.contains("Table ronde sur le sel | 2026-06-04T11:00"))
+    let told = told("Blinville, du mardi 3 au jeudi 5 novembre 2026, salle Berlin.")
+    #expect(told.contains("Cérémonie d'ouverture | 2026-11-03T09:00"))
+    #expect(told.contains("Table ronde sur le sel | 2026-11-03T11:00"))
   }
 
   @Test("have none of days that are not theirs")
   func others() {
-    let told = told("Blinville, du lundi 8 au mercredi 10 juin 2026, salle Berlin.")
-    #expect(!told.contains { $0.hasPrefix("Cérémonie d'ouverture") && $0.contains("2026-06-04") })
+    let told = told("Blinville, du lundi 9 au mercredi 11 novembre 2026, salle Berlin.")
+    #expect(!told.contains { $0.hasPrefix("Cérémonie d'ouverture") && $0.contains("2026-11-03") })
   }
 }

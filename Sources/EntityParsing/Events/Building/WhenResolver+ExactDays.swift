@@ -11,7 +11,9 @@ extension WhenResolver {
     _ days: [(DatedText, DateExpression)], of entry: Entry
   ) -> [(DatedText, DateExpression)] {
     guard !days.isEmpty,
-      days.allSatisfy({ $0.1.known.contains(.feast) && $0.1.known.isDisjoint(with: [.day, .month]) }),
+      days.allSatisfy({
+        $0.1.known.contains(.feast) && $0.1.known.isDisjoint(with: [.day, .month])
+      }),
       let first = entry.body.first.flatMap({ DateSentences.sentences(of: $0).first }),
       case let dated = tools.dated(first), dated.coverage == .pure,
       case let told = dated.expressions.filter(\.statesDay),

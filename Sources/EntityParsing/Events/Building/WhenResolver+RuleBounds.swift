@@ -66,7 +66,8 @@ extension WhenResolver {
       return false
     }
     let weekdays = { (rule: DateExpression) in
-      Set(self.tools.reader.resolve(rule, in: context).occurrences.compactMap(\.start?.date.weekday))
+      Set(
+        self.tools.reader.resolve(rule, in: context).occurrences.compactMap(\.start?.date.weekday))
     }
     return weekdays(expression) == rules.reduce(into: Set()) { $0.formUnion(weekdays($1)) }
   }

@@ -109,7 +109,8 @@ extension WhenResolver {
       last.dayNumber - start.dayNumber >= Self.leastWeeks
     else { return nil }
     // "Each week": the last one ends with its Sunday.
-    return start...(told[0].known.contains(.recurrence) ? last.adding(days: Self.leastWeeks - 1) : last)
+    return
+      start...(told[0].known.contains(.recurrence) ? last.adding(days: Self.leastWeeks - 1) : last)
   }
 
   /// In days: within a shorter stretch a weekday is one day.

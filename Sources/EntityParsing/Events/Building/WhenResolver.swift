@@ -228,7 +228,8 @@ struct WhenResolver {
     context.days = []
     context.year = context.year ?? when.occurrences.first?.start?.date.year
     // A rule without bounds has those of the days.
-    if let first = when.occurrences.first?.start?.date, let last = when.occurrences.last?.start?.date,
+    if let first = when.occurrences.first?.start?.date,
+      let last = when.occurrences.last?.start?.date,
       first < last
     {
       (context.period, context.periodBoundsRules) = (first...last, true)

@@ -124,7 +124,9 @@ extension EntrySegmentation {
 
   /// Whether a text tells a day with its year, and that is before the kit's: "he still owes us for 20 May 1800".
   private func isOver(_ dated: DatedText) -> Bool {
-    guard let year = tools.context.year ?? tools.context.period?.lowerBound.year else { return false }
+    guard let year = tools.context.year ?? tools.context.period?.lowerBound.year else {
+      return false
+    }
     return dated.expressions.filter(\.statesDayOfMonth).contains { day in
       day.known.contains(.year)
         && tools.reader.resolve(day, in: tools.context).occurrences.contains {

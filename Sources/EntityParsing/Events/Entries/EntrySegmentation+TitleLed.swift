@@ -38,7 +38,8 @@ extension EntrySegmentation {
     var own = scope
     if let title = group.title, !isGeneric(title) { own.subheading = title.text }
     own.introduction = introduction(of: found.map(\.item), in: group) ?? own.introduction
-    return found.filter { found.count >= 3 || isWhole || isNamed || $0.led.namesKind }.map { item, led in
+    return found.filter { found.count >= 3 || isWhole || isNamed || $0.led.namesKind }.map {
+      item, led in
       let title = TitleText.afterPlace(item.text.slice(0..<led.titleEnd), places: tools.places)
       var entry = Entry(
         title: title.title, when: [item.dated], heading: heading, scope: own, origin: .dateLed)

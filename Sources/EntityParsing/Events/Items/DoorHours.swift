@@ -85,7 +85,8 @@ enum DoorHours {
   /// The first word of "doors", "ouverture des portes" in front of an hour, where it opens the text or follows a
   /// sign or a date: "ouvrent leurs portes à 10 h" tells when something begins.
   private static func label(
-    _ role: ColumnRole, _ words: WordList, before hour: Range<Int>, besides expressions: [DateExpression],
+    _ role: ColumnRole, _ words: WordList, before hour: Range<Int>,
+    besides expressions: [DateExpression],
     lexicon: EventLexicon
   ) -> Int? {
     let end = words.words.firstIndex { $0.range.upperBound > hour.lowerBound } ?? words.count

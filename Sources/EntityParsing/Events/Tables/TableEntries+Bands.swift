@@ -10,12 +10,16 @@ extension TableEntries {
   ///
   /// As in: "Tech Tuesdays (webinar, 1 p.m.)" above "22 Sept. | Sizing", "29 Sept. | Rules".
   func hoursBand(_ cells: [Table.Cell], roles: ColumnRoles) -> DatedText? {
-    guard cells.count == 1, let cell = cells.first, cell.column == 0, roles.contains(.date), !roles.contains(.time),
+    guard cells.count == 1, let cell = cells.first, cell.column == 0, roles.contains(.date),
+      !roles.contains(.time),
       roles.roles.count > 1, cell.text.text.utf8.count <= Self.longestBand,
-      case var dated = tools.dated(cell.text), !dated.expressions.contains(where: \.statesDayOfMonth)
+      case var dated = tools.dated(cell.text),
+      !dated.expressions.contains(where: \.statesDayOfMonth)
     else { return nil }
     let times = dated.expressions.filter { $0.known.contains(.time) }
-    guard times.count == 1, times[0].statesTime else { return dated.expressions.isEmpty ? dated : nil }
+    guard times.count == 1, times[0].statesTime else {
+      return dated.expressions.isEmpty ? dated : nil
+    }
     dated.expressions = times
     dated.coverage = .pure
     return dated
