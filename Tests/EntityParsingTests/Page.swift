@@ -8,6 +8,8 @@ enum Page {
   static let bold: StyleID = 1
   static let display: StyleID = 2
   static let italic: StyleID = 3
+  /// As large and as bold as ``bold``, in another font.
+  static let serif: StyleID = 4
   static let styles = [
     TextStyle(
       fontName: "Text", size: 10, isBold: false, isItalic: false,
@@ -20,6 +22,9 @@ enum Page {
       color: Color(red: 0, green: 0, blue: 0)),
     TextStyle(
       fontName: "Text-Italic", size: 10, isBold: false, isItalic: true,
+      color: Color(red: 0, green: 0, blue: 0)),
+    TextStyle(
+      fontName: "Serif-Bold", size: 10, isBold: true, isItalic: false,
       color: Color(red: 0, green: 0, blue: 0)),
   ]
 
