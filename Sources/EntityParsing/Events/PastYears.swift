@@ -1,12 +1,17 @@
 import CivilTime
+import DateExpressions
 import KitModel
 import Lexicons
 
-/// Leaves out what stands without a year below a heading of a year before that of the kit.
+/// Leaves out what stands without a year below a heading of a year before that of the kit, or behind such a year that
+/// opens it.
 ///
-/// As in: "Retour sur 2035" above "Mars : réouverture du lavoir. – 17 avril : signature de la charte".
+/// As in: "Retour sur 2035" above "Mars : réouverture du lavoir. – 17 avril : signature de la charte", and "2034 : première
+/// édition, le 3 juin. 2036 : édition en ligne, le 10 mai." in a box.
 struct PastYears {
   private var texts: [Block] = []
+  /// What sentences tell of years that open them.
+  private var told: [SourcedText] = []
 
   /// - Parameter year: that of the kit.
   init(_ sections: [Section], before year: Int?) {
@@ -21,6 +26,8 @@ struct PastYears {
         isPast = Self.isPast(block.text.text, before: year)
       } else if isPast {
         texts.append(block)
+      } else {
+        told += LeadingYears.stretches(of: block.text, before: year)
       }
     }
     for child in section.children { collect(child, before: year) }
@@ -37,7 +44,7 @@ struct PastYears {
   private static let yearDigits = 4
 
   func left(out drafts: [EventDraft]) -> [EventDraft] {
-    texts.isEmpty ? drafts : drafts.filter { !holds($0) }
+    texts.isEmpty && told.isEmpty ? drafts : drafts.filter { !holds($0) }
   }
 
   private func holds(_ draft: EventDraft) -> Bool {
@@ -48,6 +55,17 @@ struct PastYears {
     guard let place = draft.entry.when.first?.text.places.first else { return false }
     return texts.contains {
       $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
+    } || isTold(draft)
+  }
+
+  /// Whether the first date of an entry stands in a sentence of a past year.
+  private func isTold(_ draft: EventDraft) -> Bool {
+    guard !told.isEmpty, let when = draft.entry.when.first,
+      let start = when.expressions.first?.range.lowerBound,
+      let word = when.text.pieces.first(where: { $0.range.contains(start) })
+    else { return false }
+    return told.contains { sentence in
+      sentence.pieces.contains { $0.page == word.page && $0.box == word.box }
     }
   }
 }
