@@ -29,6 +29,8 @@ struct BlockAssembly {
     var lastLook: StyleClass
     /// Whether nearly all of the line is set in `look`.
     var isPure: Bool
+    /// The one font that it is set in, where it is one.
+    var font: Int?
     var opensItem: Bool
     /// How far it has been moved down: see ``ThreadedColumns``.
     var drop = 0.0
@@ -170,7 +172,7 @@ struct BlockAssembly {
       ink: Self.ink(of: whole),
       size: whole.size, look: look, firstLook: sheet[words[0].style],
       lastLook: sheet[words[words.count - 1].style], isPure: same * 20 >= all * 17,
-      opensItem: opensItem, drop: whole.moved.y)
+      font: sheet.font(of: words), opensItem: opensItem, drop: whole.moved.y)
   }
 
   /// Whether a line opens with the sign that parts what the line above it tells, and so goes on with that.
@@ -243,6 +245,8 @@ struct BlockAssembly {
       }
       if upper.look.isItalic != lower.look.isItalic { return true }
     }
+    // A name in one face, what is said of it in another one of its size and weight.
+    if LineEnds.changeFont(upper, lower) { return true }
     // A whole line set apart begins anew below a line that ends as the text is set, and ends one.
     if upper.isPure != lower.isPure, upper.lastLook.isBold != lower.firstLook.isBold,
       Self.opensAnew(lower.line.text.text)

@@ -35,4 +35,12 @@ enum LineEnds {
     else { return false }
     return upper.line.text.pieces.allSatisfy { $0.certainty == 1 }
   }
+
+  /// Whether two lines are set in a font each, as a title in a sans serif and its maker in a serif of the same size.
+  static func changeFont(
+    _ upper: BlockAssembly.FlowLine, _ lower: BlockAssembly.FlowLine
+  ) -> Bool {
+    guard let above = upper.font, let below = lower.font else { return false }
+    return above != below
+  }
 }

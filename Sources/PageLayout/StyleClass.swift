@@ -23,6 +23,9 @@ struct StyleSheet {
   let classes: [StyleClass]
   let body: StyleClass
 
+  /// The font of each style, by the first style that has it; `nil` where it has no name.
+  private let fonts: [Int?]
+
   /// How many letters are set in each style.
   private let letters: [Int]
 
@@ -33,11 +36,23 @@ struct StyleSheet {
         letters[Int(word.style)] += word.text.utf8.count
       }
     }
-    self.init(classes: styles.map(StyleClass.init), letters: letters)
+    var first: [String: Int] = [:]
+    let fonts = styles.indices.map { index -> Int? in
+      let name = styles[index].fontName
+      guard !Self.unnamed.contains(name) else { return nil }
+      if let known = first[name] { return known }
+      first[name] = index
+      return index
+    }
+    self.init(classes: styles.map(StyleClass.init), fonts: fonts, letters: letters)
   }
 
-  private init(classes: [StyleClass], letters: [Int]) {
+  /// What stands for the name of a font that has none: several may be called so.
+  private static let unnamed: Set<String> = ["", "Default"]
+
+  private init(classes: [StyleClass], fonts: [Int?], letters: [Int]) {
     self.classes = classes
+    self.fonts = fonts
     self.letters = letters
     var lettersOfLooks: [StyleClass: Int] = [:]
     for (look, count) in zip(classes, letters) where count > 0 {
@@ -63,10 +78,22 @@ struct StyleSheet {
         letters[Int(word.style)] -= word.text.utf8.count
       }
     }
-    return StyleSheet(classes: classes, letters: letters)
+    return StyleSheet(classes: classes, fonts: fonts, letters: letters)
   }
 
   subscript(style: StyleID) -> StyleClass {
     classes.indices.contains(Int(style)) ? classes[Int(style)] : body
+  }
+
+  /// The one font that words are set in; `nil` where they are set in several or it has no name.
+  func font(of words: [Word]) -> Int? {
+    guard let first = words.first, let font = font(of: first.style),
+      words.allSatisfy({ self.font(of: $0.style) == font })
+    else { return nil }
+    return font
+  }
+
+  private func font(of style: StyleID) -> Int? {
+    fonts.indices.contains(Int(style)) ? fonts[Int(style)] : nil
   }
 }

@@ -27,8 +27,10 @@ struct SectionLexicon: Sendable {
     guard words.count > 0, words.count <= 16 else { return nil }
     for index in 0..<words.count where words[index].isLetters {
       guard let found = phrases.index.match(words, at: index) else { continue }
-      if index == 0 || isOpening(words, before: index) || (found.count >= 2 && words.count <= 7) {
-        let kind = phrases.meanings[found.number]
+      let kind = phrases.meanings[found.number]
+      if index == 0 || isOpening(words, before: index) || (found.count >= 2 && words.count <= 7)
+        || endsList(words, at: index, length: found.count, kind: kind)
+      {
         if kind == .quotes, found.count == 1, isName(words, behind: index + 1) { continue }
         if kind == .quotes, isQuoted(words, index) { continue }
         return kind
@@ -36,6 +38,16 @@ struct SectionLexicon: Sendable {
     }
     return nil
   }
+
+  /// Whether a short heading joins such a phrase for contacts or practical matters to one word: "Infos et contacts".
+  private func endsList(_ words: WordList, at index: Int, length: Int, kind: SectionKind) -> Bool {
+    guard index == 2, index + length == words.count, kind == .contacts || kind == .practical else {
+      return false
+    }
+    return words[1].isSign("&") || words[1].isSign("/") || Self.joins.contains(words[1])
+  }
+
+  private static let joins = WordSet(["et", "and", "und", "e", "y", "en"])
 
   /// Whether a quotation mark opens right in front of a word, so that it is part of a name: ""Words of Ice": the tales
   /// are back".

@@ -9,6 +9,8 @@ enum Page {
   static let display: StyleID = 2
   static let italic: StyleID = 3
   static let head: StyleID = 4
+  /// As large and as bold as ``bold``, in another font.
+  static let serif: StyleID = 5
   static let styles = [
     TextStyle(
       fontName: "Text", size: 10, isBold: false, isItalic: false,
@@ -24,6 +26,9 @@ enum Page {
       color: Color(red: 0, green: 0, blue: 0)),
     TextStyle(
       fontName: "Head", size: 14, isBold: true, isItalic: false,
+      color: Color(red: 0, green: 0, blue: 0)),
+    TextStyle(
+      fontName: "Serif-Bold", size: 10, isBold: true, isItalic: false,
       color: Color(red: 0, green: 0, blue: 0)),
   ]
 

@@ -19,4 +19,20 @@ import Testing
     sheet.write([("14 h", Sheet.small), ("Bal des lampions", Sheet.body)], x: 50, y: 115)
     #expect(sheet.blocks.map(\.text.text) == ["Samedi 5 juin", "14 h Bal des lampions"])
   }
+
+  @Test("A line in another font of the same size and weight is no more of a title")
+  func fonts() {
+    var sheet = Sheet()
+    sheet.write("BAL DES LAMPIONS", x: 50, y: 100, style: Sheet.bold)
+    sheet.write("toute la fanfare", x: 50, y: 112, style: Sheet.serif)
+    #expect(sheet.blocks.map(\.text.text) == ["BAL DES LAMPIONS", "toute la fanfare"])
+  }
+
+  @Test("A word in another font parts no lines")
+  func mixedFonts() {
+    var sheet = Sheet()
+    sheet.write([("Le bal", Sheet.bold), ("des", Sheet.serif)], x: 50, y: 100)
+    sheet.write("lampions du quai", x: 50, y: 112, style: Sheet.bold)
+    #expect(sheet.blocks.map(\.text.text) == ["Le bal des lampions du quai"])
+  }
 }

@@ -13,6 +13,8 @@ struct Sheet {
   static let thin: StyleID = 5
   static let small: StyleID = 6
   static let italic: StyleID = 7
+  /// As large and as bold as ``bold``, in another font.
+  static let serif: StyleID = 8
   static let styles = [
     TextStyle(
       fontName: "Text", size: 10, isBold: false, isItalic: false,
@@ -37,6 +39,9 @@ struct Sheet {
       color: Color(red: 0, green: 0, blue: 0)),
     TextStyle(
       fontName: "Text-Italic", size: 10, isBold: false, isItalic: true,
+      color: Color(red: 0, green: 0, blue: 0)),
+    TextStyle(
+      fontName: "Serif-Bold", size: 10, isBold: true, isItalic: false,
       color: Color(red: 0, green: 0, blue: 0)),
   ]
 

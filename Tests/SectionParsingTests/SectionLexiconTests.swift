@@ -13,7 +13,8 @@ import Testing
       ("Press contacts", .contacts), ("About the Trust", .about), ("Pressekontakt", .contacts),
       ("Contacto de prensa", .contacts), ("Visiting", .practical), ("Plan your visit", .practical),
       ("Voices", .quotes), ("Voices from the harbour", .quotes), ("Témoignages", .quotes),
-      ("Mentions légales", .legal),
+      ("Mentions légales", .legal), ("Infos et contacts", .contacts),
+      ("Infos & billetterie", .practical),
     ])
   func named(title: String, kind: SectionKind) {
     #expect(SectionLexicon.shared.kind(of: title) == kind)
@@ -23,7 +24,8 @@ import Testing
     "Titles that only hold such words name nothing",
     arguments: [
       "Voices on Tape", "« Paroles de sel » : le conte revient", "« Témoignages », un film de Brun",
-      "Out and about", "Conférence de presse d’ouverture",
+      "Out and about", "Zone de contact", "Rencontres et histoire",
+      "Conférence de presse d’ouverture",
       "Une ville qui ouvre ses fenêtres",
       "Nous avons pris contact avec trois cents familles de la vallée",
     ])

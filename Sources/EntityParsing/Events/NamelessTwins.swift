@@ -66,12 +66,19 @@ struct NamelessTwins {
   /// Whether the named event is told at no other place, and ends no other time.
   private func mayBeOne(_ nameless: Event, _ named: Event) -> Bool {
     let ends = [nameless, named].map { Set($0.occurrences.compactMap(\.end)) }
-    guard ends[0].isEmpty || ends[1].isEmpty || ends[0].isSubset(of: ends[1]) else { return false }
+    guard ends[0].isEmpty || ends[1].isEmpty || ends[0].isSubset(of: ends[1]),
+      !differ(nameless.location.city, named.location.city)
+    else { return false }
     guard let own = nameless.location.venue ?? nameless.location.city,
       let other = named.location.venue
     else { return true }
     let (a, b) = (EventMerging.titleWords(own), EventMerging.titleWords(other))
     return a.isSubset(of: b) || b.isSubset(of: a)
+  }
+
+  private func differ(_ city: String?, _ other: String?) -> Bool {
+    guard let city, let other else { return false }
+    return city != other
   }
 
   /// Gives the named event the place of the other where it has none.

@@ -3,12 +3,16 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Leaves out what stands without a year below a heading of a year before that of the kit.
+/// Leaves out what stands without a year below a heading of a year before that of the kit, or behind such a year that
+/// opens it.
 ///
-/// As in: "Retour sur 2035" above "Mars : réouverture du lavoir. – 17 avril : signature de la charte".
+/// As in: "Retour sur 2035" above "Mars : réouverture du lavoir. – 17 avril : signature de la charte", and "2034 : première
+/// édition, le 3 juin. 2036 : édition en ligne, le 10 mai." in a box.
 struct PastYears {
   private var texts: [Block] = []
   private let year: Int?
+  /// What sentences tell of years that open them.
+  private var told: [SourcedText] = []
 
   /// - Parameter year: that of the kit.
   init(_ sections: [Section], before year: Int?) {
@@ -24,6 +28,8 @@ struct PastYears {
         isPast = Self.isPast(block.text.text, before: year)
       } else if isPast {
         texts.append(block)
+      } else {
+        told += LeadingYears.stretches(of: block.text, before: year)
       }
     }
     for child in section.children { collect(child, before: year) }
@@ -66,7 +72,7 @@ struct PastYears {
   private static let leastAhead = 12
 
   private func holds(_ draft: EventDraft) -> Bool {
-    guard !texts.isEmpty else { return false }
+    guard !texts.isEmpty || !told.isEmpty else { return false }
     switch draft.event.yearFrom {
     case .printed, .sentence, .section: return false
     default: break
@@ -74,6 +80,17 @@ struct PastYears {
     guard let place = draft.entry.when.first?.text.places.first else { return false }
     return texts.contains {
       $0.page == place.page && $0.box.contains(x: place.box.midX, y: place.box.midY)
+    } || isTold(draft)
+  }
+
+  /// Whether the first date of an entry stands in a sentence of a past year.
+  private func isTold(_ draft: EventDraft) -> Bool {
+    guard !told.isEmpty, let when = draft.entry.when.first,
+      let start = when.expressions.first?.range.lowerBound,
+      let word = when.text.pieces.first(where: { $0.range.contains(start) })
+    else { return false }
+    return told.contains { sentence in
+      sentence.pieces.contains { $0.page == word.page && $0.box == word.box }
     }
   }
 }

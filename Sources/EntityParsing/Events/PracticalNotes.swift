@@ -20,7 +20,7 @@ struct PracticalNotes {
   /// Entries without those that announce nothing.
   func without(_ drafts: [EventDraft]) -> [EventDraft] {
     drafts.filter { draft in
-      !lexicon.isPractical(draft.event.title) && !isOffice(draft.entry)
+      !lexicon.isPractical(draft.event.title) && !isOffice(draft.entry) && !isPart(draft)
         && !isAddress(draft.event.title) && !tellsSince(draft.entry) && !asksForAnswer(draft)
         && !isRule(draft) && !countsAlone(draft.event)
     }
@@ -37,6 +37,19 @@ struct PracticalNotes {
       entry.kindHint == nil
     else { return false }
     return !namesKind(entry.title.text)
+  }
+
+  /// Whether a title is that of the part of the kit, which tells whom to ask and how to get there: what has no other name
+  /// is no event.
+  ///
+  /// As in: "Infos et contacts" above an address and "Vendredi 9h-22h".
+  private func isPart(_ draft: EventDraft) -> Bool {
+    let section = draft.entry.scope.section
+    switch section.kind {
+    case .practical, .contacts: break
+    default: return false
+    }
+    return draft.event.title == section.title.text && !namesKind(draft.event.title)
   }
 
   private func namesKind(_ title: String) -> Bool {

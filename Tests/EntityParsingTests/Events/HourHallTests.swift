@@ -71,6 +71,28 @@ import Testing
     #expect(TimetableGrid(list.table, tools: Programme.tools) == nil)
   }
 
+  @Test(
+    "Several heads that name halls head what is on in each, set as a header or not",
+    arguments: [true, false])
+  func markedHalls(isMarked: Bool) {
+    var programme = Programme(
+      """
+      | | Auditorium | Le Battoir | Atelier | Salle du conseil
+      | 10 h | Réveil aux gonds | Trois battoirs | Bal des clés | Veillée
+      | 14 h | Lecture au lavoir | Tartines | | Contes
+      """)
+    if isMarked { programme.markHeader() }
+    #expect(TimetableGrid(programme.table, tools: Programme.tools) != nil)
+    var list = Programme(
+      """
+      | Heure | Animatrice | Salle
+      | 10 h | Ana Ruiz | Auditorium
+      | 14 h | Lou Aubin | Auditorium
+      """)
+    if isMarked { list.markHeader() }
+    #expect(TimetableGrid(list.table, tools: Programme.tools) == nil)
+  }
+
   @Test("A weekday with its hours in a cell over several days is that of each of them")
   func weekdays() {
     #expect(

@@ -29,4 +29,17 @@ import Testing
         ("Le Sel des jours", "Mardi 16 juin 2026 à 20 h"),
       ]).count == 3)
   }
+
+  @Test("It stays where the other takes place in another town")
+  func elsewhere() {
+    let told = Programme(
+      """
+      | Quand | Quoi | Ville
+      | 2 juin 2026, 20 h | La Barque rouge | Dijon
+      | 2 juin 2026, 20 h | Marché couvert | Dole
+      """
+    ).told()
+    #expect(
+      told == ["La Barque rouge | 2026-06-02T20:00", "Marché couvert | 2026-06-02T20:00"])
+  }
 }

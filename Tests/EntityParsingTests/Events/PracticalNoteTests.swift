@@ -95,4 +95,17 @@ import Testing
       Programme("# Veille du bief\nDu 1er janvier 2026 au 7 mars 2027").told()
         == ["Veille du bief | 2026-01-01/2027-03-07"])
   }
+
+  @Test(
+    "are named after the part of the kit that tells how to get there",
+    arguments: [
+      (SectionKind.practical, 0), (.programme, 1),
+    ])
+  func parts(kind: SectionKind, count: Int) {
+    #expect(
+      Programme("Le Battoir\nSamedi 6 juin 2026, 9 h – 22 h").events(
+        title: "Au bord du bief", kind: kind
+      )
+      .count { $0.title == "Au bord du bief" } == count)
+  }
 }

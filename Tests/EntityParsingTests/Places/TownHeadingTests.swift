@@ -121,4 +121,18 @@ import Testing
     let events = parseEntities(document, in: Programme.context()).events
     #expect(events.map(\.location.venue) == [venue, venue, venue])
   }
+
+  @Test(
+    "Titles above places in small letters are towns, those above who made them are none",
+    arguments: [("place du puits", 4), ("par Ana Ruiz", 0)])
+  func titles(line: String, towns: Int) {
+    let entries = ["Kermorvan", "Brizeux", "Vauclair", "Lavergne"].map { name in
+      var entry = Entry(
+        title: SourcedText(text: name), when: [], scope: Programme.scope, origin: .titled)
+      entry.body = [SourcedText(text: line)]
+      return entry
+    }
+    let placed = TownTitles(places: PlaceParser(country: "FR", languages: ["fr"])).placed(entries)
+    #expect(placed.compactMap(\.city).count == towns)
+  }
 }

@@ -5,9 +5,17 @@ struct DateRuns {
   /// Whether a day without an hour stands above.
   private var awaitsHour = false
 
+  /// Whether an item tells until what hour something lasts, and nothing else: it is of the entry above it.
+  ///
+  /// As in: "23 h" above "Bal" and "Jusqu'à 2 h du matin".
+  private func tellsEndAlone(_ item: Item) -> Bool {
+    item.isTimeLine && !item.dated.expressions.isEmpty
+      && item.dated.expressions.allSatisfy(\.statesEndOnly)
+  }
+
   /// Whether a run of dates and hours begins with the item, which follows those asked for before.
   mutating func opens(at item: Item) -> Bool {
-    guard item.isDateLine || item.isTimeLine, !item.isNewDay else {
+    guard item.isDateLine || item.isTimeLine, !item.isNewDay, !tellsEndAlone(item) else {
       isOpen = false
       return false
     }

@@ -2,6 +2,9 @@ import KitModel
 
 /// Tells of each item of a section what its neighbours say of it.
 extension EntrySegmentation {
+  /// A heading that is larger by less looks as large: who plays, in another face below a title.
+  static let leastLarger = 1.06
+
   /// The items with what their neighbours tell of each: which are titles, days and places.
   func marked(_ items: [Item]) -> [Item] {
     let items = ArtistsAbove(tools: tools, scope: scope).swapped(

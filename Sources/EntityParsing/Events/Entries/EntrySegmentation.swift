@@ -201,7 +201,7 @@ struct EntrySegmentation {
     guard let title = group.title,
       let last = group.items.lastIndex(where: {
         $0.isHeading && $0.isTitleLike && $0.byteCount < 90
-          && $0.look.halfPoints > title.look.halfPoints
+          && Double($0.look.halfPoints) > Self.leastLarger * Double(title.look.halfPoints)
       }), last > 0, group.items[..<last].contains(where: { $0.box == title.box }),
       !group.items[last...].contains(where: { $0.dated.hasDay || $0.table != nil })
     else { return (group, []) }
@@ -356,7 +356,7 @@ struct EntrySegmentation {
         if let hall = ahead?.place, let town = item.place, tools.places.isTownName(town.text) {
           (entry.city, entry.places) = (town, [hall])
         }
-        entry.body = [addition, body].filter { !$0.isEmpty }
+        entry.body = [addition].filter { !$0.isEmpty } + item.lines(of: body)
         entries.append(entry)
       } else if let last = entries.indices.last,
         !(isListed && item.isListItem && item.dated.hasTime)
@@ -389,7 +389,7 @@ struct EntrySegmentation {
     var entry = Entry(
       title: title, when: dates.map(\.dated), heading: heading, scope: scope, origin: .untitled)
     entry.places = dates.compactMap(\.place) + labelled.compactMap(labelledPlace)
-    entry.body = [addition, body].filter { !$0.isEmpty }
+    entry.body = [addition].filter { !$0.isEmpty } + first.lines(of: body)
     entry.body += texts.filter {
       $0.box != first.box && !isGeneric($0) && labelledPlace($0) == nil
     }.map(\.text)

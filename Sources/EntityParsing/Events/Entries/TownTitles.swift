@@ -43,7 +43,9 @@ struct TownTitles {
   private func placeLine(of entry: Entry) -> SourcedText? {
     guard let line = entry.places.first ?? entry.body.first,
       line.text.utf8.count <= Self.longestPlace,
-      line.text.unicodeScalars.first?.properties.isLowercase == true
+      line.text.unicodeScalars.first?.properties.isLowercase == true,
+      // "by Ana Ruiz" tells who made what the title names.
+      PeopleLexicon.shared.cues.match(WordList(line.text), at: 0) == nil
     else { return nil }
     return line
   }

@@ -191,6 +191,23 @@ extension Item {
     return [line, rest]
   }
 
+  /// The end of its text, each line apart behind which another one begins anew and no sign leads to it: who plays above
+  /// where.
+  func lines(of end: SourcedText) -> [SourcedText] {
+    let start = byteCount - end.text.utf8.count
+    guard start >= 0, !end.isEmpty else { return [] }
+    var parts: [SourcedText] = []
+    var from = start
+    for line in hardBreaks.sorted() where line > from && line < byteCount {
+      let part = text.slice(from..<line - 1)
+      guard let last = part.text.unicodeScalars.last, last.properties.isAlphabetic || last == ")"
+      else { continue }
+      parts.append(part)
+      from = line
+    }
+    return parts + [text.slice(from..<byteCount)]
+  }
+
   /// Where behind a date a line begins with a capital that no sign leads to and that begins no name: the
   /// line above it is one of its own, though it may be full.
   private func sentenceBreak(from start: Int) -> Int? {

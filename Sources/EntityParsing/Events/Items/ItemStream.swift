@@ -95,10 +95,24 @@ struct ItemStream {
     let (x, y) = (look(of: [a]), look(of: [b]))
     guard
       x.isBold == y.isBold && abs(x.halfPoints - y.halfPoints) <= 1 && x.color == y.color
-        && x.isItalic == y.isItalic || goesOnAlike(a, b)
+        && x.isItalic == y.isItalic && !changesFont(a, b) || goesOnAlike(a, b)
     else { return false }
     // Paragraphs of a cell stand further apart than its lines.
     return b.box.y0 - a.box.y1 < 0.55 * a.box.height
+  }
+
+  /// Whether two lines are set in a font each: a title in one, who plays in another of its weight.
+  private func changesFont(_ a: Line, _ b: Line) -> Bool {
+    guard let above = font(of: a), let below = font(of: b) else { return false }
+    return above != below
+  }
+
+  private func font(of line: Line) -> String? {
+    let fonts = Set(
+      line.text.pieces.lazy.map(\.style).filter { styles.indices.contains(Int($0)) }.map {
+        styles[Int($0)].fontName
+      })
+    return fonts.count == 1 ? fonts.first.flatMap { $0.isEmpty ? nil : $0 } : nil
   }
 
   /// Whether the last word of a line is set as the first of the next: an hour in another colour opens a
@@ -293,8 +307,7 @@ struct ItemStream {
       let (above, line) = (lines[index - 1], lines[index])
       let isShort =
         above.endsShort(before: line, right: block.box.x1)
-        || index <= Self.mostLinesOfTitle && line.opensWithName
-          && !Line.goesOn(above.text.text, into: line.text.text)
+        || index <= Self.mostLinesOfTitle && Line.mayEnd(above, before: line)
           && above.endsShort(before: line, right: right)
       guard isShort || above.changesStyle(before: line) else { return nil }
       return starts[index] + 1

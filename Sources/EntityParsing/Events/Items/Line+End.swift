@@ -44,6 +44,32 @@ extension Line {
   /// White that a word needs before it and room that no setting leaves, in heights of the line.
   private static let leastRoom = 0.6
 
+  /// Whether a line that ends early may end a title all the same: the next one begins with a capital, a figure or
+  /// a word that is no link to what stands above.
+  ///
+  /// As in: "11 h Inauguration" above "quai 1", and "Bestiaire" above "par Ana Ruiz", but not "Le chant" above "de la mer".
+  static func mayEnd(_ above: Line, before below: Line) -> Bool {
+    if below.opensWithName { return !goesOn(above.text.text, into: below.text.text) }
+    guard let last = above.text.text.unicodeScalars.last, !openSigns.contains(last) else {
+      return false
+    }
+    let (upper, lower) = (WordList(above.text.text), WordList(below.text.text))
+    guard let end = upper.words.last, lower.count > 0, lower[0].shape == .lower,
+      end.shape != .lower || end.range.count > longestLink
+    else { return false }
+    if lower[0].range.count > longestLink { return true }
+    // "by Ana Ruiz"
+    guard let cue = PeopleLexicon.shared.cues.match(lower, at: 0), cue.count < lower.count else {
+      return false
+    }
+    return lower[cue.count].beginsWithCapital
+  }
+
+  /// Behind them a text goes on.
+  private static let openSigns: Set<Unicode.Scalar> = [",", ";", ":", "–", "-", "(", "&", "/"]
+  /// In bytes: "de la", "of the" and the like join what stands around them.
+  private static let longestLink = 3
+
   /// Whether a sentence runs on over a line end.
   static func goesOn(_ above: String, into below: String) -> Bool {
     guard let last = above.unicodeScalars.last, let first = below.unicodeScalars.first else {

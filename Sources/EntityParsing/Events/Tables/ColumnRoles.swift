@@ -99,6 +99,7 @@ struct ColumnRoles {
   ) {
     guard !cells.isEmpty else { return }
     var days = 0
+    var wholeDays = 0
     var times = 0
     var numbers = 0
     var cities = 0
@@ -109,7 +110,10 @@ struct ColumnRoles {
         continue
       }
       switch dated.coverage {
-      case .pure: if dated.hasDay { days += 1 } else { times += 1 }
+      case .pure where dated.hasDay:
+        days += 1
+        wholeDays += 1
+      case .pure: times += 1
       case .leading where dated.hasDay: days += 1
       case .leading where Self.opensWithHourLine(cell, tools: tools): times += 1
       // A town and a quay around the day of several rows.
@@ -130,6 +134,9 @@ struct ColumnRoles {
       roles[column] = .date
       numericDays.insert(column)
     } else if days * 2 > cells.count, named == nil || named == .time || named == .number {
+      roles[column] = .date
+    } else if wholeDays == cells.count, cells.count >= Self.leastWholeDays, named == .title {
+      // "Visites" above nothing but days and hours: what visits a row tells stands in another column.
       roles[column] = .date
     } else if times * 2 > cells.count, named == nil || named == .date || named == .title {
       roles[column] = .time
@@ -166,6 +173,9 @@ struct ColumnRoles {
     let dated = tools.dated(first.text)
     return dated.coverage == .pure && dated.isTimeOnly
   }
+
+  /// So many cells that are days and nothing else outweigh the word above them.
+  private static let leastWholeDays = 2
 
   /// So many cells tell that a column holds numbers to call.
   private static let leastNumbers = 2

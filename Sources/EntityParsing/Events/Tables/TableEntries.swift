@@ -121,6 +121,7 @@ struct TableEntries {
     var usualHours: DatedText?
     var dayAbove: DatedText?
     var hours = ParallelRows(roles: roles)
+    var cardsDay: (column: Int, day: DatedText)?
     for row in table.rows where !row.isHeader {
       var cells = row.cells
       for (column, open) in spanning where open.left > 0 {
@@ -149,11 +150,17 @@ struct TableEntries {
         if hours.isTimeOnly { continue }
       }
       cells.sort { $0.column < $1.column }
-      if let day = dayCell(cells, roles: roles),
+      // Cards in rows beside their day go on below, where nothing stands at the day's side.
+      let day =
+        dayCell(cells, roles: roles)
+        ?? cardsDay.flatMap { day in cells.contains { $0.column == day.column } ? nil : day }
+      cardsDay = nil
+      if let day,
         let several = dotted?.entries(of: cells, on: day, scope: scope)
           ?? severalEntries(cells, on: day, roles: roles)
       {
         entries += several
+        cardsDay = day
         continue
       }
       let sessions = parallel.sessions(cells) ?? [ParallelLines.Session(cells: cells)]

@@ -42,7 +42,9 @@ struct TimetableGrid {
     isWeek = DayHeads.days(of: table.rows[top], tools: tools) != nil
     let isNamed = isWeek || headers.values.contains { tools.dated($0).hasDay }
     let roles = headers.keys.compactMap { named[$0] }
-    let isRoom = headers.contains { named[$0] == .place && Self.isRoom($1) }
+    let isRoom =
+      headers.contains { named[$0] == .place && Self.isRoom($1) }
+      || headers.values.count { Self.isHall($0, tools: tools) } >= Self.leastHalls
     guard
       isNamed
         || !roles.contains(where: { ($0 == .place && !isRoom) || $0 == .price || $0 == .people })
@@ -90,6 +92,13 @@ struct TimetableGrid {
     WordList(header.text).words.dropFirst().contains {
       $0.isProper || $0.folded.utf8.contains { (0x30...0x39).contains($0) }
     }
+  }
+
+  /// So many heads that are halls each head what is on in them: the column of places of a table is one.
+  private static let leastHalls = 2
+
+  private static func isHall(_ header: SourcedText, tools: EventTools) -> Bool {
+    tools.places.parse(header.text).first?.location.venue != nil
   }
 
   /// In bytes, as in "Uhrzeit".
