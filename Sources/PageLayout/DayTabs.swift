@@ -45,7 +45,7 @@ enum DayTabs {
     var heads: [[Segment]] = Array(repeating: [], count: tabs.count)
     var beside = heads
     var rest: [Segment] = []
-    for segment in segments {
+    for segment in segments.flatMap({ parted($0, at: tabs) }) {
       let ink = segment.ink
       guard ink.y1 > top + tolerance, ink.y0 < bottom - tolerance else {
         rest.append(segment)
@@ -69,15 +69,35 @@ enum DayTabs {
       let em = Whitespace.medianSize(of: beside[index])
       let right = beside[index].map { $0.ink.x1 }.max() ?? 0
       let words = heads[index].flatMap(\.words)
-      guard beside[index].count >= leastBeside, tab.height > leastHeight * em,
+      guard beside[index].reduce(0, { $0 + ($1.rows?.count ?? 1) }) >= leastBeside,
+        tab.height > leastHeight * em,
         tab.width < widest * (right - tab.x0), (1...mostWords).contains(words.count),
         words.contains(where: { $0.text.utf8.contains { (0x30...0x39).contains($0) } })
       else { return nil }
       let columns = Whitespace.columns(of: beside[index], gap: em * ReadingOrder.leastGutter)
-      if columns.count > 1 { isListed += 1 }
+      if columns.count > 1 || beside[index].contains(where: { $0.rows != nil }) { isListed += 1 }
     }
     guard isListed * 2 > tabs.count else { return nil }
     let rows = tabs.indices.map { Segment(head: heads[$0], of: beside[$0], in: tabs[$0]) }
     return ReadingOrder.topDown(rest + rows)
+  }
+
+  /// A table that lines part, with the rows beside each of several boxes as a table of its own: the lines know nothing of
+  /// the boxes.
+  private static func parted(_ segment: Segment, at tabs: [Rect]) -> [Segment] {
+    guard let rows = segment.rows else { return [segment] }
+    var parts: [(tab: Int?, rows: [GridRow])] = []
+    for row in rows {
+      guard let first = row.cells.first?.box else { continue }
+      let box = row.cells.dropFirst().reduce(first) { $0.union($1.box) }
+      let tab = tabs.firstIndex { box.y0 > $0.y0 - tolerance && box.y1 < $0.y1 + tolerance }
+      if let last = parts.last, last.tab == tab {
+        parts[parts.count - 1].rows.append(row)
+      } else {
+        parts.append((tab, [row]))
+      }
+    }
+    return parts.count > 1 && parts.allSatisfy { $0.tab != nil }
+      ? parts.map { Segment(table: $0.rows) } : [segment]
   }
 }

@@ -24,11 +24,15 @@ struct PageAssembly {
       DayBoxes.folded(DayBands.folded(days, on: page), on: page), on: page)
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
     var secondLanguage: Int?
-    let halves = LanguageSides.parted(folded)
-    for half in halves ?? [folded] {
-      if !blocks.isEmpty { secondLanguage = blocks.count }
+    let sides = LanguageSides.parted(folded)
+    for part in sides?.first ?? [folded] { addPart(part) }
+    if let second = sides?.second {
+      secondLanguage = blocks.count
+      addPart(second)
+    }
+    func addPart(_ part: [Segment]) {
       add(
-        ParallelHeads.joined(ColumnHeads.joined(LoneRows.joined(ReadingOrder.areas(of: half)))),
+        ParallelHeads.joined(ColumnHeads.joined(LoneRows.joined(ReadingOrder.areas(of: part)))),
         inside: 0)
     }
     /// Adds the blocks of areas; what a panel holds is ordered by itself.
@@ -52,8 +56,11 @@ struct PageAssembly {
               panel += 1
               let own = panel
               for shown in part.first?.parts ?? [contents] {
-                add(
-                  ReadingOrder.areas(of: ReadingOrder.topDown(shown), isBoxed: true), inside: own)
+                let sides = LanguageSides.parted(shown)
+                for part in sides.map({ $0.first + [$0.second] }) ?? [shown] {
+                  add(
+                    ReadingOrder.areas(of: ReadingOrder.topDown(part), isBoxed: true), inside: own)
+                }
               }
             } else {
               made = assembly.blocks(of: part, region: region)

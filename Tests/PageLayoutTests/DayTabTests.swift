@@ -43,6 +43,19 @@ import Testing
     }
   }
 
+  @Test("A table that lines part is parted at the boxes beside it")
+  func ruled() {
+    var sheet = programme(boxed: true)
+    for index in days.indices {
+      for row in 0..<3 {
+        let y = 100 + Double(index) * 130 + Double(row) * 34 + 36
+        sheet.level(y, 138, 400)
+      }
+    }
+    let tables = sheet.blocks.compactMap(\.table)
+    #expect(tables.map { $0.rows.map { $0.cells[0].text.text } } == days.map(\.2))
+  }
+
   @Test("Boxes beside text without columns, and days without boxes, head nothing")
   func others() {
     #expect(programme(boxed: false).blocks.allSatisfy { $0.panel == 0 })

@@ -255,7 +255,8 @@ extension Grammar {
     }
     if day.day > 0 {
       // "ma 13 ans", "samedi 20h", "sam. 12 €", "sa huitième édition", "le jeudi, un écran".
-      let last = next - 1
+      // "So 21./22. November"
+      let last = sign(next - 1) == .dot && isNumber(next - 2) ? next - 2 : next - 1
       if isShort || !isWhole, !isNumber(last) {
         guard !isShort, has(.ordinalSuffix, at: last), items[last].isGlued else { return false }
       }

@@ -96,9 +96,17 @@ extension Grammar {
   /// Whether what stands behind the dot of a day shows that no sentence ends there.
   func goesOnBehindDot(_ index: Int) -> Bool {
     switch sign(index) {
-    case .dash, .hyphen, .comma, .semicolon, .ampersand, .plus, .arrow: true
+    case .dash, .hyphen, .comma, .semicolon, .ampersand, .plus, .slash, .arrow: true
     default: has(.and, at: index) && !items[index].isCapitalized
     }
+  }
+
+  /// Whether a sign of lists stands behind the dot of a day, and another such day behind it, with its weekday or without:
+  /// "17., 18. Oktober", "Sa 5./So 6. Juni".
+  private func isListed(behindDot mark: Int) -> Bool {
+    guard [.comma, .slash, .ampersand, .plus].contains(sign(mark)) else { return false }
+    let day = sense(mark + 1).weekday > 0 ? afterAbbreviation(at: mark + 1) : mark + 1
+    return isNumber(day) && sign(day + 1) == .dot
   }
 
   /// Whether a day with the dot of an ordinal is one of a list or stretch whose month stands with a later one, printed alike.
@@ -291,9 +299,9 @@ extension Grammar {
       {
         return (Int(item.value), next + 1)
       }
-      // "17., 18. und 24. Oktober"
+      // "17., 18. und 24. Oktober", "21./22. November"
       if lexicon.hasOrdinalDots, sign(next) == .dot, items[next].isGlued,
-        sign(next + 1) == .comma, isNumber(next + 2), sign(next + 3) == .dot
+        isListed(behindDot: next + 1)
       {
         return (Int(item.value), next + 1)
       }
@@ -305,7 +313,10 @@ extension Grammar {
       return (Int(item.value), next)
     }
     let sense = sense(index)
-    if sense.ordinal > 0 { return (Int(sense.ordinal), index + 1) }
+    if sense.ordinal > 0 {
+      // "the first night", "le premier soir": which of several, in words, and no day of a month.
+      return self.sense(index + 1).part == nil ? (Int(sense.ordinal), index + 1) : nil
+    }
     // "un", "one" are articles and pronouns before they are numbers.
     if (2...31).contains(sense.number), !opensName(index) {
       return (Int(sense.number), index + 1)

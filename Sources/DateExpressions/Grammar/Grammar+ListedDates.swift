@@ -136,16 +136,26 @@ extension Grammar {
     sign(index) == .slash && items[index].isGlued && items[index + 1].isGlued
   }
 
-  /// Whether a number stands right behind a name, and a day with its weekday behind the sign that follows it: it is
-  /// the name's.
+  /// Whether a number stands right behind a name or the word for a day, and a day with its weekday behind the sign that
+  /// follows it: it is the name's, or tells which day of several it is.
   ///
-  /// As in: "Cinema 1; Sat, Mar 6", "Labo 2 – sam. 6 mars".
+  /// As in: "Cinema 1; Sat, Mar 6", "Labo 2 – sam. 6 mars", "Jour 1 – mardi 16 février".
   func isNumberOfName(_ index: Int, before position: Int) -> Bool {
-    guard index > 0, isNumber(index), items[index].spaced, sense(position).weekday > 0 else {
-      return false
-    }
+    guard index > 0, isNumber(index), items[index].spaced else { return false }
+    if isCountedDay(index, before: position) { return true }
+    guard sense(position).weekday > 0 else { return false }
     let name = items[index - 1]
     return name.kind == .word && name.sense == 0 && name.isCapitalized
+  }
+
+  /// "1" of "Day 1 – 16 February", "Jour 1 – mardi 16 février": how many days in, with white around the sign that parts it
+  /// from the date. Behind the word for several, "días 12 – 14 de marzo", numbers are the days themselves.
+  private func isCountedDay(_ index: Int, before position: Int) -> Bool {
+    guard sense(index - 1).unit == .day, items[position].spaced else { return false }
+    if sense(position).weekday > 0 { return true }
+    return items[index + 1].spaced && !sense(index - 1).marks.contains(.plural)
+      && (isNumber(position) && sense(position + 1).month > 0
+        || sense(position).month > 0 && isNumber(position + 1))
   }
 
   /// "19–21" of "November 12–14 and 19–21": a day of a list whose month stands in front, and one to which it

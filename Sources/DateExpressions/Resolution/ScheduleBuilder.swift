@@ -262,7 +262,7 @@ struct ScheduleBuilder {
     for day in context.days {
       guard let start = day.start?.date else { continue }
       if let end = day.end, end.time == nil, end.date > start {
-        addStretch(DayStretch(start, end.date), at: times)
+        addStretch(DayStretch(start, end.date, grain: day.grain), at: times)
       } else if dates.last != start {
         dates.append(start)
       }

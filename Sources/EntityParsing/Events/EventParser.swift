@@ -87,7 +87,9 @@ struct EventParser {
     drafts = PartHours(document, tools: tools).told(drafts)
     let built = drafts
     NightShift.apply(to: &drafts)
-    drafts = drafts.filter { filter.keeps($0.event, isRow: $0.entry.origin == .row) }
+    drafts = drafts.filter {
+      filter.keeps($0.event, isRow: $0.entry.origin == .row) && !tools.isDay($0.event.title)
+    }
     drafts = Diaries(lexicon: tools.lexicon).without(drafts)
     let year = (facts.period?.lowerBound ?? facts.published)?.year ?? tools.context.year
     drafts = PastYears(document.sections, before: year).left(out: drafts)
@@ -103,7 +105,9 @@ struct EventParser {
       drafts.insert(draft, at: 0)
     }
     let lone = LoneDates(tools: tools).entries(in: sections, beside: built + drafts)
-    drafts += builder.drafts(of: lone).filter { filter.keeps($0.event) }
+    drafts += builder.drafts(of: lone).filter {
+      filter.keeps($0.event) && !tools.isDay($0.event.title)
+    }
     drafts = RouteMaps(places: places).without(drafts)
     drafts = PracticalNotes(tools: tools, places: places).without(drafts)
     drafts = EventCompany.weighed(drafts)

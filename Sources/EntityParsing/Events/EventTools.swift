@@ -61,6 +61,15 @@ final class EventTools {
     }
   }
 
+  /// Whether a title is a day with its weekday and nothing else: what takes place on it is told elsewhere.
+  ///
+  /// "Thursday 6 May", "Jeudi 11 mars 2027 – Thursday 11 March 2027"; "14 juillet" and "Halloween" are names.
+  func isDay(_ title: String) -> Bool {
+    let dated = dated(SourcedText(text: title))
+    return dated.coverage == .pure && !dated.hasTime
+      && dated.expressions.contains { $0.known.isSuperset(of: [.weekday, .day, .month]) }
+  }
+
   func dated(_ text: SourcedText) -> DatedText {
     DatedText(text, reader: reader, lexicon: lexicon)
   }

@@ -23,10 +23,29 @@ package struct StopWords: Sendable {
     }
   }
 
-  /// The language of words as printed, as a number; `nil` where they tell none.
+  /// Whether two texts are written in two languages, one each: the words of one are those of a language that the other has
+  /// few of, and the other way round.
   ///
-  /// Takes an array: a generic sequence of another module's is walked through tables of functions, at fifty times the cost.
-  package func language(of words: [String]) -> Int? {
+  /// What words either has of a third language is of no account: short words look alike.
+  ///
+  /// Takes arrays: a generic sequence of another module's is walked through tables of functions, at fifty times the cost.
+  package func areOfTwoLanguages(_ one: [String], _ other: [String]) -> Bool {
+    let (first, second) = (counts(of: one), counts(of: other))
+    guard let left = Self.main(of: first), let right = Self.main(of: second), left != right else {
+      return false
+    }
+    return second[left] * Self.leastLead <= first[left]
+      && first[right] * Self.leastLead <= second[right]
+  }
+
+  /// The language that a text has most words of, and enough.
+  private static func main(of counts: [Int]) -> Int? {
+    guard let most = counts.max(), most >= leastWords else { return nil }
+    return counts.firstIndex(of: most)
+  }
+
+  /// How many words of each language there are.
+  private func counts(of words: [String]) -> [Int] {
     var counts = Array(repeating: 0, count: count)
     for word in words {
       var hash = WordHash.seed
@@ -35,10 +54,6 @@ package struct StopWords: Sendable {
       }
       if let owner = owners[hash], owner != Self.ofSeveral { counts[owner] += 1 }
     }
-    guard let most = counts.max(), most >= Self.leastWords,
-      let language = counts.firstIndex(of: most),
-      counts.enumerated().allSatisfy({ $0 == language || $1 * Self.leastLead <= most })
-    else { return nil }
-    return language
+    return counts
   }
 }

@@ -32,13 +32,47 @@ import Testing
     "A day and its month are a date of their own below a month's heading; two days are days of it",
     arguments: [
       ("16.03", nil), ("16/03", nil), ("16·18", "16, 18 Mars 2027"), ("16, 18", "16, 18 Mars 2027"),
-      ("16.18", "16, 18 Mars 2027"),
+      ("16.18", "16, 18 Mars 2027"), ("sam / 16.3.", nil),
     ])
   func dateBelowMonth(cell: String, expected: String?) {
     let lines = Programme("| \(cell)").table.rows[0].cells[0].lines
     let key = DayKey(
       lines, heading: Programme.dated("Mars 2027"), isFirst: true, tools: tools)
     #expect(key?.when.map(\.text.text).first == expected)
+  }
+
+  @Test("Hours above places in the only column that tells any are those of the titles beside them")
+  func hoursAbovePlaces() {
+    let title = "Jeudi 6 mai 2027"
+    #expect(
+      Programme(
+        """
+        # \(title)
+        | Le four ouvre / On le vide ensemble. | 11 h / Quai Blin 79 | The oven opens
+        | Le bal des clés / On danse ensemble. | 14 h / Halle aux grains | The ball
+        """
+      ).told() == ["Le four ouvre | 2027-05-06T11:00", "Le bal des clés | 2027-05-06T14:00"])
+    // Cards side by side each tell their own.
+    #expect(
+      !Programme(
+        """
+        # \(title)
+        | 10 h / Le four ouvre | 11 h / La remise du prix
+        | 14 h / Le bal des clés | 15 h / La criée
+        """
+      ).told().contains { $0.hasPrefix("Le four ouvre | 2027-05-06T11:00") })
+  }
+
+  @Test("What a column of speakers says of another day is no speaker")
+  func movedBesideSpeakers() {
+    let events = Programme(
+      """
+      | Horaire | Activité | Intervenants | Lieu
+      | Mardi 16 février 2027, 9 h | La criée | Ana Ruiz | Halle
+      | Mercredi 17 février 2027 | Le bal | Prévu à 17 h, reporté au samedi 20 février à 17 h | Quai
+      """
+    ).events()
+    #expect(events.map { $0.people.map(\.name) } == [["Ana Ruiz"], []])
   }
 
   @Test("A column for each day, with hours in the cells")

@@ -73,13 +73,19 @@ final class KitDateReader {
   }
 
   private func scanAnew(_ text: String) -> [DateExpression] {
+    let readings = readers.map { $0.scan(text) }
     var best: [DateExpression] = []
     var most = -1
-    for reader in readers {
-      let found = reader.scan(text)
+    for found in readings {
       let bytes = found.reduce(0) { $0 + $1.range.count }
       if bytes > most { (best, most) = (found, bytes) }
     }
+    if let first = readers.first, !best.isEmpty {
+      for others in readings.dropFirst() + readings.prefix(1) where !others.isEmpty {
+        best = TwinDates(reader: first).joined(best, with: others, in: text)
+      }
+    }
+    if let twins = TwinNames.read(text, by: readers) { best = twins }
     if let days, let placed = WeekdayPlacing.placed(best, of: text, in: days) { best = placed }
     return best
   }

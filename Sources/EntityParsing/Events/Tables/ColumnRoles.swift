@@ -115,7 +115,10 @@ struct ColumnRoles {
         wholeDays += 1
       case .pure: times += 1
       case .leading where dated.hasDay: days += 1
-      case .leading where Self.opensWithHourLine(cell, tools: tools): times += 1
+      case .leading
+      where Self.opensWithHourLine(cell, tools: tools)
+        && (column == 0 || Self.tellNoTimes(body, besides: column, tools: tools)):
+        times += 1
       // A town and a quay around the day of several rows.
       default: if cell.rowSpan > 1, Self.holdsDayLine(cell, tools: tools) { days += 1 }
       }
@@ -167,9 +170,18 @@ struct ColumnRoles {
     }
   }
 
+  /// Whether all other columns tell no hour, so that those of one are the hours of what the rows tell.
+  private static func tellNoTimes(
+    _ body: [Table.Row], besides column: Int, tools: EventTools
+  ) -> Bool {
+    body.allSatisfy { row in
+      row.cells.allSatisfy { $0.column == column || !tools.dated($0.text).hasTime }
+    }
+  }
+
   /// Whether the hour stands on a line of its own above the place: "10 h 15" over "Le Battoir".
   private static func opensWithHourLine(_ cell: Table.Cell, tools: EventTools) -> Bool {
-    guard cell.column == 0, cell.lines.count > 1, let first = cell.lines.first else { return false }
+    guard cell.lines.count > 1, let first = cell.lines.first else { return false }
     let dated = tools.dated(first.text)
     return dated.coverage == .pure && dated.isTimeOnly
   }

@@ -61,7 +61,9 @@ struct DayKey {
         return nil
       }
     }
-    guard let numbers, let month, rest.count <= Self.mostRest else { return nil }
+    guard let numbers, let month, rest.count <= Self.mostRest,
+      hasOwnMonth || !Self.tellMonth(lines, tools: tools)
+    else { return nil }
     self.rest = rest
     if let paired = Self.paired(numbers, month: month, hours: hours, tools: tools) {
       when = [paired]
@@ -74,6 +76,13 @@ struct DayKey {
     let day = tools.dated(text)
     guard day.coverage == .pure, day.hasCertainDay else { return nil }
     when = hours.text.isEmpty ? [day] : [day, tools.dated(hours)]
+  }
+
+  /// Whether lines read as they are tell a day with its month, in figures: "Je 12.11." is no 12th and 11th.
+  private static func tellMonth(_ lines: [Line], tools: EventTools) -> Bool {
+    let dated = tools.dated(Line.join(lines))
+    return dated.coverage == .pure
+      && dated.expressions.contains { $0.known.isSuperset(of: [.day, .month]) }
   }
 
   /// The most lines below a day.

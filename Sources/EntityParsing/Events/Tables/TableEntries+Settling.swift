@@ -6,7 +6,9 @@ extension TableEntries {
   func settled(_ table: Table) -> Table {
     AlternatingSides.turned(
       WrappedHours.joined(
-        YearColumn.joined(WrappedDays.joined(table, tools: tools), tools: tools), tools: tools),
+        YearColumn.joined(
+          WrappedDays.joined(TranslatedColumns.joined(table, tools: tools), tools: tools),
+          tools: tools), tools: tools),
       tools: tools)
   }
 

@@ -379,6 +379,8 @@ struct TableEntries {
         entry.city = items.count > 1 ? items[0].text : cell.text
         entry.places += items.dropFirst().map(\.text)
       case .region: entry.region = cell.text
+      // "Moved to Saturday 20 February" instead of who speaks.
+      case .people where tools.dated(cell.text).hasCertainDay: rest.append(cell.text)
       case .people: entry.people.append(cell.text)
       case .price: entry.price = cell.text
       case .kind: entry.kindHint = cell.text
