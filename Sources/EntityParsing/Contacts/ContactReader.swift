@@ -154,6 +154,8 @@ struct ContactReader {
       return true
     }
     if card.isLine { return true }
+    // "Vote by Friday. For press enquiries, email …": what the press asks is no registration, and may end a text.
+    if card.hasMail, opensForPress(card) { return true }
     if card.isProse {
       // Opening hours have small words as running text does, and addresses have rows of their own.
       let isStacked = card.anchors.allSatisfy(\.isLineStart)
@@ -161,8 +163,6 @@ struct ContactReader {
         card.isRegistration && pieces.contains { $0.name >= ContactPieceReader.sureName }
       return (card.opensWithScope || isStacked || isNamed) && card.hasMail && card.hasPhone
     }
-    // "Vote by Friday. For press enquiries, email …": what the press asks is no registration.
-    if card.hasMail, opensForPress(card) { return true }
     if card.isRegistration, !card.hasLabel {
       // An answer that a person by name waits for, at a number and an address, or at an address of that name.
       return card.hasMail

@@ -402,24 +402,4 @@ import Testing
       """)
     #expect(!day.told().contains("Ouverture | 2026-05-06T11:00"))
   }
-
-  @Test("Stops of a tour with a number to call are what the section above is called")
-  func tourWithNumbers() {
-    func stops(_ last: String) -> [String] {
-      Programme(
-        """
-        | 2 octobre 2026 | 20 h | Rennes | | \(last)
-        | 3 octobre 2026 | 17 h | Vitré | complet | \(last)
-        | 6 octobre 2026 | 20 h | Fougères | | \(last)
-        """
-      ).told(title: "Le bal des lavandières")
-    }
-    #expect(
-      stops("02 99 00 12 34") == [
-        "Le bal des lavandières : Rennes | 2026-10-02T20:00",
-        "Le bal des lavandières : Vitré | 2026-10-03T17:00",
-        "Le bal des lavandières : Fougères | 2026-10-06T20:00",
-      ])
-    #expect(stops("Le grand bal")[0] == "Le grand bal | 2026-10-02T20:00")
-  }
 }
