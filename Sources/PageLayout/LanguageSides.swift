@@ -91,8 +91,12 @@ struct LanguageSides {
     segments.dropFirst().reduce(segments[0].ink) { $0.union($1.ink) }
   }
 
-  /// Each word once: a column of hours is no German for its many "AM".
+  /// The words, each twice at the most: a column of hours is no German for its many "AM".
   private static func words(of segments: [Segment]) -> [String] {
-    Array(Set(segments.flatMap(\.flattened).flatMap { $0.words.map { $0.text.lowercased() } }))
+    var counts: [String: Int] = [:]
+    return segments.flatMap(\.flattened).flatMap(\.words).map { $0.text.lowercased() }.filter {
+      counts[$0, default: 0] += 1
+      return counts[$0, default: 0] <= 2
+    }
   }
 }

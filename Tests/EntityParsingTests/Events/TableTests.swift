@@ -49,7 +49,7 @@ import Testing
         """
         # \(title)
         | Le four ouvre / On le vide ensemble. | 11 h / Quai Blin 79 | The oven opens
-        | Le bal des clés / On danse ensemble. | 14 h / Halle aux grains | The ball
+        | Le bal des clés | 14 h / Halle aux grains | The ball
         """
       ).told() == ["Le four ouvre | 2027-05-06T11:00", "Le bal des clés | 2027-05-06T14:00"])
     // Cards side by side each tell their own.

@@ -32,13 +32,15 @@ enum TranslatedColumns {
       words(of: both.map(\.0)), words(of: both.map(\.1)))
   }
 
-  /// Each word once: "AM" in each cell makes no German.
+  /// The words, each twice at the most: "AM" in each cell makes no German.
   private static func words(of cells: [Table.Cell?]) -> [String] {
-    Array(
-      Set(
-        cells.flatMap { cell in
-          (cell?.text.text ?? "").lowercased().split(separator: " ").map(String.init)
-        }))
+    var counts: [String: Int] = [:]
+    return cells.flatMap { cell in
+      (cell?.text.text ?? "").lowercased().split(separator: " ").map(String.init)
+    }.filter {
+      counts[$0, default: 0] += 1
+      return counts[$0, default: 0] <= 2
+    }
   }
 
   /// The table with the translation behind what it translates; where that tells its hours again, without it.
