@@ -45,19 +45,3 @@ import Testing
     #expect(told.contains { $0.hasPrefix("Concert au lavoir") })
   }
 }
-
-@Suite("One paragraph that names its event below a heading") struct NamedBehindHeadingTests {
-  @Test(
-    "is called by its own words",
-    arguments: [
-      (
-        "Soirée de lancement à Paris : mercredi 3 juin, 18 h 30, salle Berlin.",
-        "Soirée de lancement à Paris"
-      ),
-      ("Concert : mercredi 3 juin, 18 h 30, salle Berlin.", "Concert"),
-    ])
-  func named(text: String, title: String) {
-    let events = Programme("# Les hiboux\n\(text)").events(title: "La foire", kind: .other)
-    #expect(events.map(\.title) == [title])
-  }
-}

@@ -30,15 +30,14 @@ extension EntrySegmentation {
     let isBelowAddress = group.items.prefix { $0.box != found.first?.item.box }.contains {
       $0.text.text.holds(byte: AddressBytes.at)
     }
-    let isNamed = found.count == 1 && isNamedBehindHeading(found[0].item, found[0].led, in: group)
-    guard named >= 1 || isList || isNamed, !hasDateLine,
-      found.count >= 2 || isBelowAddress || isNamed || group.title.map(isGeneric) != false
+    guard named >= 1 || isList, !hasDateLine,
+      found.count >= 2 || isBelowAddress || group.title.map(isGeneric) != false
     else { return [] }
     // A list has entries of unusual kinds as well; text between two entries goes with the first.
     var own = scope
     if let title = group.title, !isGeneric(title) { own.subheading = title.text }
     own.introduction = introduction(of: found.map(\.item), in: group) ?? own.introduction
-    return found.filter { found.count >= 3 || isWhole || isNamed || $0.led.namesKind }.map {
+    return found.filter { found.count >= 3 || isWhole || $0.led.namesKind }.map {
       item, led in
       let title = TitleText.afterPlace(item.text.slice(0..<led.titleEnd), places: tools.places)
       var entry = Entry(
@@ -56,29 +55,6 @@ extension EntrySegmentation {
       return entry
     }
   }
-
-  /// Whether the one dated paragraph below a heading names in some words, in front of a colon, what is on its day and hour: the
-  /// heading heads what there is of the kind.
-  ///
-  /// As in: "Launch night in Wray: Wednesday 9 June, 6.30 pm" below "Before the fair"; "Concert : samedi 12 juin, 20 h" is that of
-  /// the heading.
-  private func isNamedBehindHeading(_ item: Item, _ led: TitleLed, in group: EntryGroup) -> Bool {
-    guard group.title?.isHeading == true, group.title?.dated.hasDay == false,
-      // "Three mornings of songs: 2, 9 and 16 March, 10 am" tells what the series of the heading is.
-      let day = item.dated.expressions.first, day.statesDayOfMonth, !day.namesDaysOneByOne,
-      item.dated.expressions.count(where: \.statesDayOfMonth) == 1, item.dated.hasTime,
-      item.text.slice(led.titleEnd..<day.range.lowerBound).text.utf8.contains(UInt8(ascii: ":")),
-      !group.items.contains(where: { $0.box != item.box && $0.dated.hasDay }),
-      case let words = WordList(item.text.slice(0..<led.titleEnd).text)
-    else { return false }
-    return words.words.count(where: \.isLetters) >= Self.leastWordsOfName
-      && !words.words.contains { $0.shape == .number }
-      && tools.lexicon.columns.match(words, at: 0) == nil
-      && tools.lexicon.registration.match(words, at: 0) == nil
-      && tools.lexicon.performances.match(words, at: 0) == nil
-  }
-
-  private static let leastWordsOfName = 3
 
   /// Paragraphs each of which is an entry, one opening with its date and the others with their titles: "Samedi 27 juin,
   /// dès 9 h : rangement" beside "Réunion de bilan : mercredi 8 juillet, 20 h".
