@@ -30,4 +30,27 @@ import Testing
         section("| Lun | Mar\n| 1 | 2", "| Lun | Mar\n| 8 | 9", pages: (2, 2))
       ).blocks.count == 2)
   }
+
+  @Test("Rows cut between the day and the hour of their key are joined, hours of one day are not")
+  func pairedRows() {
+    let cut = Programme(
+      """
+      | Mercredi 6 mai 2026 | Conférence de presse | Maison du Jura
+      | 11 h | Présentation du programme
+      | Mardi 7 juillet 2026 | Répétition ouverte | Grange Perrodin
+      | 14 h 30 – 16 h | Prises de vues autorisées
+      """)
+    #expect(
+      cut.told() == [
+        "Conférence de presse | 2026-05-06T11:00",
+        "Répétition ouverte | 2026-07-07T14:30/2026-07-07T16:00",
+      ])
+    let day = Programme(
+      """
+      | Mercredi 6 mai 2026 | Ouverture
+      | 11 h | Présentation du programme
+      | 14 h | Répétition ouverte
+      """)
+    #expect(!day.told().contains("Ouverture | 2026-05-06T11:00"))
+  }
 }
