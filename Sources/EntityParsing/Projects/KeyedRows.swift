@@ -40,8 +40,9 @@ struct KeyedRows {
     }
   }
 
-  /// Whether the first words of a line are set as titles are above a text: larger, in bold or in another colour. A town
-  /// behind them may be longer.
+  /// Whether the first words of a line are set as titles are above a text: larger, in bold or in another colour.
+  ///
+  /// A town behind them may be longer.
   private func isSetApart(_ line: Item, from text: Item) -> Bool {
     guard let style = line.text.pieces.first?.style, stream.styles.indices.contains(Int(style))
     else { return false }

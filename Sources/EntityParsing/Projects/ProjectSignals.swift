@@ -125,7 +125,9 @@ struct ProjectSignals {
       || title.firstIndex(of: ",").map { isPerson(String(title[..<$0])) } ?? false
   }
 
-  /// Whether a title of nothing but capitalised words goes on as a sentence: "Ana Ruiz" above "was born in 1951."
+  /// Whether a title of nothing but capitalised words goes on as a sentence below it.
+  ///
+  /// As in: "Ana Ruiz" above "was born in Rodez".
   private static func opensSentence(_ card: Card) -> Bool {
     guard let first = card.texts.first?.text.text.unicodeScalars.first else { return false }
     return LetterCase.isSmall(first)
