@@ -44,8 +44,9 @@ enum CycleSummaries {
   private static let leastOnDays = 3
   private static let leastShare = 0.6
 
-  /// Whether a draft tells the weekday and hour at which a cycle's events are, as a rule: "Wednesdays, 18.00–19.15" above
-  /// lectures on some of them. Those alone take place.
+  /// Whether a draft tells the weekday and hour at which a cycle's events are, as a rule.
+  ///
+  /// As in: "Wednesdays, 18.00–19.15" above lectures on some of them. Those alone take place.
   private static func isRule(
     _ draft: EventDraft, of events: [EventDraft], on days: Set<CalendarDate>
   ) -> Bool {

@@ -3,8 +3,9 @@ import KitModel
 
 /// Rules whose days are named behind them one by one: the days are what takes place, the rule gives their hour.
 extension WhenResolver {
-  /// Whether a rule right in front of days that it holds for names them: "Saturdays, Nov 7, 14 and 21".
-  /// So does a feast in front of its day: "Good Friday 26 March to Sunday 11 April" are no two dates.
+  /// Whether a rule right in front of days that it holds for names them.
+  ///
+  /// As in: "Saturdays, Nov 7, 14 and 21". So does a feast in front of its day: "Good Friday 26 March to Sunday 11 April" are no two dates.
   static func isLabel(_ rule: DateExpression, in dated: DatedText) -> Bool {
     if rule.known == [.feast] {
       return dated.expressions.contains {

@@ -67,7 +67,9 @@ struct LeaderLines {
     return (title, tail)
   }
 
-  /// Whether a few words behind an hour say how sure it is: "9 p.m. or dusk".
+  /// Whether a few words behind an hour say how sure it is.
+  ///
+  /// As in: "9 p.m. or dusk".
   private func opensWithHour(_ dated: DatedText) -> Bool {
     DateCoverage.isLeading(dated.coverage) && dated.isTimeOnly
       && dated.text.text.utf8.count <= Self.longestHour
