@@ -210,6 +210,7 @@ struct EventParser {
     // The titles of alike children are the entries': their dates may stand before or after them.
     var items = ownItems(of: section, isDay: opened != nil)
     if stated.heading != nil { items = DayOpening(tools: tools).without(items, of: section) }
+    items = RepeatedDays(tools: tools).without(items, below: stated.heading)
     if isHall { items = items.enumerated().map { $0.offset == 0 ? $0.element.asText : $0.element } }
     // A date set as large as a heading belongs to the title above it.
     var invited: DatedText?

@@ -7,7 +7,9 @@ extension EntrySegmentation {
 
   /// The items with what their neighbours tell of each: which are titles, days and places.
   func marked(_ items: [Item]) -> [Item] {
-    let items = ArtistsAbove(tools: tools, scope: scope).swapped(
+    let items =
+      heading?.hasCertainDay == true ? HoursAtLineEnds(tools: tools).parted(items) : items
+    let marked = ArtistsAbove(tools: tools, scope: scope).swapped(
       PlacedTitles(tools: tools).parted(
         NewDays(tools: tools).marked(
           HoursOfDays(tools: tools).marked(
@@ -23,7 +25,7 @@ extension EntrySegmentation {
                               .marked(
                                 withAttendance(DayNames.withoutDays(items))))))))))))))
     )
-    let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(items))
+    let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(marked))
     return tools.toldCards?.marked(placed, in: scope.section, tools: tools) ?? placed
   }
 
