@@ -101,8 +101,9 @@ extension Grammar {
     }
   }
 
-  /// Whether a sign of lists stands behind the dot of a day, and another such day behind it, with its weekday or without:
-  /// "17., 18. Oktober", "Sa 5./So 6. Juni".
+  /// Whether a sign of lists stands behind the dot of a day, and another such day behind it, with its weekday or without.
+  ///
+  /// As in: "17., 18. Oktober", "Sa 5./So 6. Juni".
   private func isListed(behindDot mark: Int) -> Bool {
     guard [.comma, .slash, .ampersand, .plus].contains(sign(mark)) else { return false }
     let day = sense(mark + 1).weekday > 0 ? afterAbbreviation(at: mark + 1) : mark + 1

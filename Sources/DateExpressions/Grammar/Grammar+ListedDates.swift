@@ -148,8 +148,10 @@ extension Grammar {
     return name.kind == .word && name.sense == 0 && name.isCapitalized
   }
 
-  /// "1" of "Day 1 – 16 February", "Jour 1 – mardi 16 février": how many days in, with white around the sign that parts it
-  /// from the date. Behind the word for several, "días 12 – 14 de marzo", numbers are the days themselves.
+  /// Whether a number tells how many days in, with white around the sign that parts it from the date.
+  ///
+  /// As in: "Day 1 – 16 February", "Jour 1 – mardi 16 février". Behind the word for several, "días 12 – 14 de marzo", numbers
+  /// are the days themselves.
   private func isCountedDay(_ index: Int, before position: Int) -> Bool {
     guard sense(index - 1).unit == .day, items[position].spaced else { return false }
     if sense(position).weekday > 0 { return true }
