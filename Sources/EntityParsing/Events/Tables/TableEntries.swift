@@ -107,7 +107,7 @@ struct TableEntries {
       roles.contains(.date) || roles.contains(.time) || hasDayCells(table, roles: roles)
     if isOfDatedCells(table) { return cellEntries(of: table) }
     guard isTabular, !isRowOfDates(table) else {
-      return columnEntries(of: table)
+      return ToldCells(table, tools: tools)?.entries(parser: self) ?? columnEntries(of: table)
     }
     if let cells = CellEntries(table, roles: roles, tools: tools) {
       return cells.entries(parser: self)
