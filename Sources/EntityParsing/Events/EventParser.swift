@@ -279,15 +279,10 @@ struct EventParser {
     for box in boxes {
       walk(box, titles: scope.titles, heading: day, surroundings: opening, into: &entries)
     }
-    let days = DaysOfPeriod(tools: tools)
-    let period = day == nil ? days.period(of: section) : nil
     for child in section.children.dropFirst(isList ? siblings.count : 0) {
       // Hours beside somebody's address are of no day above.
       let above =
-        child.kind == .contacts
-        ? nil
-        : day ?? (child.kind == .programme ? invited ?? announced : nil)
-          ?? (days.day(of: child) == nil ? nil : period)
+        child.kind == .contacts ? nil : child.kind == .programme ? day ?? invited ?? announced : day
       walk(
         child, titles: scope.titles, heading: above, announced: announced,
         surroundings: opening ?? surroundings, hours: hours,
