@@ -162,7 +162,7 @@ struct EventParser {
       return
     }
     let opening = section.blocks.first { $0.table == nil && $0.text.text.utf8.count < 400 }?.text
-    guard Self.mayHoldEvents(section.kind) || SoleEditorial.isSole(section, of: document) else {
+    guard Self.mayHoldEvents(section.kind) || SoleText.isSole(section, of: document) else {
       // A box beside an editorial is no part of it, nor is a programme that follows it.
       for child in section.children
       where child.isBoxed || child.kind == .programme || child.kind == .series {

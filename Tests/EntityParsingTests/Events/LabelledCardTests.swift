@@ -48,6 +48,49 @@ import Testing
       ])
   }
 
+  @Test(
+    "The texts between may tell the day of the labels, under a heading at length; another day parts them"
+  )
+  func sameDay() {
+    func told(_ day: String) -> [String] {
+      Programme(
+        """
+        # Vente aux lampions
+        La vente revient le \(day) sous la halle, au profit des bénévoles du Bief.
+        Des lots seront tirés pour les plus petits.
+        Le four sera allumé par les anciens.
+        Venez nombreux, avec vos paniers.
+        | Lieu : | Halle Aubin
+        | Date : | Samedi 5 juin 2027
+        | Heure : | 17 h - 22 h
+        """
+      ).told()
+    }
+    #expect(told("samedi 5 juin") == ["Vente aux lampions | 2027-06-05T17:00/2027-06-05T22:00"])
+    #expect(!told("12 juin 2027").contains { $0.hasSuffix("/2027-06-05T22:00") })
+  }
+
+  @Test("Below a day the labels may lead to a weekday or an hour; without one they tell no day")
+  func weekdays() {
+    func told(below heading: String) -> [String] {
+      Programme(
+        """
+        # Kites over the weir
+        | WHEN | Friday, 5 p.m.
+        | WHERE | Media Tent, Weir Green
+        # Lamps on the water
+        | TIME | 9.30 pm
+        | WHERE | Old Lock
+        """
+      ).told(title: heading, language: "en")
+    }
+    #expect(
+      told(below: "Friday 4 June 2027") == [
+        "Kites over the weir | 2027-06-04T17:00", "Lamps on the water | 2027-06-04T21:30",
+      ])
+    #expect(!told(below: "By the water").contains { $0.contains("2027") })
+  }
+
   @Test("Below a title \"What\" may tell in sentences what it is; an hour needs no known label")
   func forms() {
     #expect(
@@ -123,6 +166,29 @@ import Testing
       """
     ).told()
     #expect(told.isEmpty)
+  }
+
+  @Test("Both columns may be cut into blocks and read in any order, the text below them stays one")
+  func cutColumns() {
+    let values = [
+      Page.block("mardi 8 juin 2027,\n18 h", x: 130, y: 100),
+      Page.block("Maison du Lavoir,\n3e étage\nGratuit", x: 130, y: 126),
+    ]
+    let labels = [
+      Page.block("Quand", x: 50, y: 100), Page.block("Où", x: 50, y: 126),
+      Page.block("Prix", x: 50, y: 150, kind: .heading(level: 9)),
+    ]
+    let text = Page.block("Deux lavandières répondent.", x: 50, y: 176)
+    let section = Section(
+      id: "s1", kind: .programme, level: 1, title: SourcedText(),
+      blocks: values + labels + [text], children: [])
+    let joined = LabelColumns(lexicon: Programme.tools.lexicon).joined(section).blocks
+    #expect(
+      joined[0].table?.rows.map { $0.cells.map(\.text.text) } == [
+        ["Quand", "mardi 8 juin 2027, 18 h"], ["Où", "Maison du Lavoir, 3e étage"],
+        ["Prix", "Gratuit"],
+      ])
+    #expect(joined.dropFirst().map(\.text.text) == ["Deux lavandières répondent."])
   }
 
   @Test(

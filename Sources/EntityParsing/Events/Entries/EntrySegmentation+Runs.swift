@@ -23,12 +23,16 @@ extension EntrySegmentation {
       if !flow.isEmpty { runs.append(.flow(flow)) }
       flow = []
     }
+    var day: DatedText? {
+      runs.lazy.reversed().compactMap { if case .dayHeading(let day) = $0 { day } else { nil } }
+        .first ?? heading
+    }
     var next = 0
     var headed = HeadedWeekdays(below: heading, tools: tools)
     let months = MonthsBelowTitles(items)
     for (index, item) in items.enumerated() where index >= next {
       if let (card, count, above) = LabelledCard.card(
-        of: items, at: index, below: flow, tools: tools)
+        of: items, at: index, below: flow, heading: day, tools: tools)
       {
         flow.removeLast(above)
         close()
@@ -158,6 +162,8 @@ extension EntrySegmentation {
       if let table = next.table {
         return times > 0 || TableEntries.hasTimeColumn(table, tools: tools)
           || HeadedCells.lackDay(table, heading: items[index].dated, tools: tools)
+          || title != nil
+            && LabelledTable(table, below: items[index].dated, isTitled: true, tools: tools) != nil
       }
       let opens = DateCoverage.isLeading(next.coverage)
       // Further days may stand behind the hour and the title: "21 h – Bal, place Blin. Reprise le 22."

@@ -1,3 +1,5 @@
+import CivilTime
+import DateExpressions
 import KitModel
 
 /// A title, what labels below it tell, and the text around them.
@@ -11,19 +13,24 @@ struct LabelledCard {
 
   /// How many texts may stand between a title and its labels.
   private static let mostTexts = 3
+  /// How many where the title is a heading, which all below it belongs to.
+  private static let mostBelowHeading = 6
 
   /// The card whose table stands at an index of a section's items, with how many of them it takes up
   /// from the table on, and how many above it; `nil` where none is there, or only the name of any list: "Programme".
   static func card(
-    of items: [Item], at index: Int, below flow: [Item], tools: EventTools
+    of items: [Item], at index: Int, below flow: [Item], heading: DatedText? = nil,
+    tools: EventTools
   ) -> (card: LabelledCard, count: Int, above: Int)? {
-    guard let table = items[index].table, let place = title(of: flow),
+    guard let table = items[index].table, let place = flow.lastIndex(where: \.isTitleLike),
       !tools.lexicon.isGenericHeading(flow[place].text.text),
       let labelled = LabelledTable(
-        table, isTitled: true, isForm: isForm(flow[place], among: items, tools: tools),
-        tools: tools)
+        table, below: heading, isTitled: true,
+        isForm: isForm(flow[place], among: items, tools: tools),
+        tools: tools), case let texts = flow[(place + 1)...],
+      texts.count <= (flow[place].isHeading ? mostBelowHeading : mostTexts),
+      texts.allSatisfy({ isText($0, on: labelled.when, tools: tools) })
     else { return nil }
-    let texts = flow[(place + 1)...]
     let body = items[(index + 1)...].prefix { $0.table == nil && !$0.isEmphasised }
     let card = LabelledCard(title: flow[place], table: labelled, body: Array(texts) + Array(body))
     return (card, 1 + body.count, flow.count - place)
@@ -41,14 +48,19 @@ struct LabelledCard {
 
   private static let leastForms = 2
 
-  /// Where the title of what stands above a table is: no day stands between.
-  private static func title(of flow: [Item]) -> Int? {
-    guard let place = flow.lastIndex(where: \.isTitleLike), flow.count - place - 1 <= mostTexts,
-      flow[(place + 1)...].allSatisfy({
-        $0.table == nil && !$0.isEmphasised && !$0.dated.hasCertainDay
+  /// Whether what stands between a title and its labels tells of no other day than these.
+  private static func isText(_ item: Item, on when: DatedText, tools: EventTools) -> Bool {
+    guard item.table == nil, !item.isEmphasised else { return false }
+    return !item.dated.hasCertainDay
+      || days(of: item.dated, tools: tools).isSubset(
+        of: days(of: when, tools: tools))
+  }
+
+  private static func days(of dated: DatedText, tools: EventTools) -> Set<CalendarDate> {
+    Set(
+      dated.expressions.lazy.filter(\.statesDay).flatMap {
+        tools.reader.resolve($0, in: tools.context).occurrences.compactMap { $0.start?.date }
       })
-    else { return nil }
-    return place
   }
 
   func entries(scope: EntryScope, tools: EventTools) -> [Entry] {

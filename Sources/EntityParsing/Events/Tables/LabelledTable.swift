@@ -9,18 +9,25 @@ import Lexicons
 struct LabelledTable {
   private var values: [(role: ColumnRole, cell: Table.Cell)] = []
   private let isTitled: Bool
-  private let when: DatedText
+  /// The text of the day that it takes place on.
+  let when: DatedText
   private let dates: Table.Cell
+  /// The day above the table, where its own label leads to a weekday or an hour: "When: Friday, 1 p.m.".
+  private let heading: DatedText?
 
   private static let leastLabels = 3
   /// Where a title stands above them.
   private static let leastBelowTitle = 2
 
   /// - Parameters:
+  ///   - heading: the day above the table, which a weekday or an hour in it is told of.
   ///   - isTitled: whether what takes place stands above the table, and so in no row of it.
   ///   - isForm: whether the table is one of several, each below a title of its own, so that "What" tells more of that.
   /// - Returns: `nil` where labels are few, or tell no one day or not what takes place.
-  init?(_ table: Table, isTitled: Bool = false, isForm: Bool = false, tools: EventTools) {
+  init?(
+    _ table: Table, below heading: DatedText? = nil, isTitled: Bool = false, isForm: Bool = false,
+    tools: EventTools
+  ) {
     let least = isTitled ? Self.leastBelowTitle : Self.leastLabels
     guard table.rows.count >= least,
       table.rows.allSatisfy({ $0.cells.count <= 2 && $0.cells.first?.column == 0 })
@@ -44,9 +51,13 @@ struct LabelledTable {
     {
       values.append((role, cell))
     }
-    let dates = values.filter { $0.role == .date }
+    let day = heading.flatMap { $0.hasCertainDay ? $0 : nil }
+    var dates = values.filter { $0.role == .date }
+    // Below a day the hour alone tells when.
+    if dates.isEmpty, day != nil { dates = values.filter { $0.role == .time } }
     guard dates.count == 1,
-      case let when = tools.dated(dates[0].cell.text), when.hasCertainDay
+      case let when = tools.dated(dates[0].cell.text),
+      when.hasCertainDay || day != nil && (when.hasDay || when.hasTime)
     else { return nil }
     let named = values.filter { $0.role == .title }
     if isTitled {
@@ -63,6 +74,7 @@ struct LabelledTable {
     }
     self.isTitled = isTitled
     self.when = when
+    self.heading = when.hasCertainDay ? nil : day
     self.dates = dates[0].cell
   }
 
@@ -150,7 +162,7 @@ struct LabelledTable {
   ) -> Entry {
     var whole = when
     whole.coverage = .pure
-    var entry = Entry(title: title, when: [whole], scope: scope, origin: .row)
+    var entry = Entry(title: title, when: [whole], heading: heading, scope: scope, origin: .row)
     entry.body = body
     for (role, cell) in values {
       switch role {
@@ -158,9 +170,10 @@ struct LabelledTable {
       case .people: entry.people.append(cell.text)
       case .price: entry.price = cell.text
       case .organizer: entry.organizer = cell.text
-      case .time: entry.when.append(tools.dated(cell.text))
+      case .time where cell.text.text != when.text.text:
+        entry.when.append(tools.dated(cell.text))
       case .title where isTitled: entry.body.append(cell.text)
-      case .date, .title: continue
+      case .date, .time, .title: continue
       default: entry.body.append(cell.text)
       }
     }

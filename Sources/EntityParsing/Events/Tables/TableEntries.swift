@@ -54,7 +54,9 @@ struct TableEntries {
     if let keys = DatedKeys(table, tools: tools) {
       return keys.entries(scope: scope, besides: rowEntries(of: table))
     }
-    if let entries = LabelledTable(table, tools: tools)?.entries(parser: self) { return entries }
+    if let entries = LabelledTable(table, below: heading, tools: tools)?.entries(parser: self) {
+      return entries
+    }
     if let calendar = CalendarGrid(table, tools: tools) {
       return calendar.entries(parser: self)
     }
