@@ -75,20 +75,20 @@ import Testing
     func told(below heading: String) -> [String] {
       Programme(
         """
-        # Kites over the weir
-        | WHEN | Friday, 5 p.m.
-        | WHERE | Media Tent, Weir Green
-        # Lamps on the water
-        | TIME | 9.30 pm
-        | WHERE | Old Lock
+        # Cerfs-volants au barrage
+        | QUAND | Vendredi, 17 h
+        | OÙ | Tente de la presse
+        # Bal des lampions
+        | HEURE | 21 h 30
+        | OÙ | Vieille écluse
         """
-      ).told(title: heading, language: "en")
+      ).told(title: heading)
     }
     #expect(
-      told(below: "Friday 4 June 2027") == [
-        "Kites over the weir | 2027-06-04T17:00", "Lamps on the water | 2027-06-04T21:30",
+      told(below: "Vendredi 4 juin 2027") == [
+        "Cerfs-volants au barrage | 2027-06-04T17:00", "Bal des lampions | 2027-06-04T21:30",
       ])
-    #expect(!told(below: "By the water").contains { $0.contains("2027") })
+    #expect(!told(below: "Au bord de l'eau").contains { $0.contains("2027") })
   }
 
   @Test("Below a title \"What\" may tell in sentences what it is; an hour needs no known label")
