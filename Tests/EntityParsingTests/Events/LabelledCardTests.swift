@@ -191,6 +191,17 @@ import Testing
     #expect(joined.dropFirst().map(\.text.text) == ["Deux lavandières répondent."])
   }
 
+  @Test("Labels above what they lead to make no table with the text beside them")
+  func stackedLabels() {
+    let text = Page.block("Le lavoir revient.\nIl a cent ans.\nOn y chante.", x: 130, y: 100)
+    let facts = Page.block("Quand\n8 juin 2027\nOù\nMaison Blin", x: 50, y: 100)
+    let section = Section(
+      id: "s1", kind: .programme, level: 1, title: SourcedText(), blocks: [text, facts],
+      children: [])
+    let joined = LabelColumns(lexicon: Programme.tools.lexicon).joined(section).blocks
+    #expect(joined.map(\.text.text) == [text, facts].map(\.text.text))
+  }
+
   @Test(
     "Labels in a column beside their values are a table, other words beside them are none",
     arguments: [(["Quand", "Où"], true), (["Roues", "Meules"], false)])

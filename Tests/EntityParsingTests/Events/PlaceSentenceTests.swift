@@ -47,4 +47,16 @@ import Testing
         "Avec Marie Blin. Deux places par foyer.",
       ]).suffix(2) == [nil, nil])
   }
+
+  @Test(
+    "A room that opens a text is its place, alone in a list; what is on is none",
+    arguments: [
+      ("Rotonde. Deux cents bocaux et un poisson.", "Rotonde"),
+      ("Grande salle. On y danse jusqu'à minuit.", "Grande salle"),
+      ("Concert. Deux cents bocaux et un poisson.", nil),
+      ("Poissons. On y danse jusqu'à minuit.", nil),
+    ] as [(String, String?)])
+  func room(text: String, venue: String?) {
+    #expect(venues([text]) == [venue])
+  }
 }

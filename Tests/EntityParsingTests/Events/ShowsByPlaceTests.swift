@@ -30,6 +30,22 @@ import Testing
         ])
   }
 
+  @Test("A town stands above its hall where each head has both and one is known")
+  func towns() {
+    func heads(_ first: String, _ second: String) -> [String]? {
+      let table = """
+        | Film | \(first) / Corn Hall | \(second) / Village Hall
+        | The Kite Maker | Fri 5 March 2027 / 8.30pm | Sat 6 March 2027 / 9pm
+        | Low Water | Sun 7 March 2027 / 5pm | Mon 8 March 2027 / 8pm
+        """
+      let parser = TableEntries(tools: tools, scope: Programme.scope, heading: nil)
+      return ShowsByPlace(Programme(table).table, tools: tools)?.entries(parser: parser).prefix(2)
+        .map { "\($0.city?.text ?? "-") | \($0.places.map(\.text).joined())" }
+    }
+    #expect(heads("Leeds", "Kilblin") == ["Leeds | Corn Hall", "Kilblin | Village Hall"])
+    #expect(heads("our old", "our new") == ["- | our old Corn Hall", "- | our new Village Hall"])
+  }
+
   @Test("What stands above the cells is no place where nothing tells that it is")
   func sessions() {
     #expect(

@@ -33,7 +33,7 @@ extension EventPlace {
   private func mention(filling text: SourcedText) -> PlaceMention? {
     let words = WordList(text.text)
     let namesSite =
-      parser.lexicon.heads.match(words, at: 0)?.meaning == .venueHead || isBareSite(words)
+      parser.lexicon.heads.match(words, at: 0)?.meaning == .venueHead || tools.isBareSite(words)
     let readings = [
       (isPlaceLine: false, least: Self.leastCertainty),
       (isPlaceLine: true, least: namesSite ? 0 : Self.leastOfHeading),

@@ -19,7 +19,7 @@ extension EventPlace {
       {
         return Introduced(location: mention.location, text: rest)
       }
-      guard isBareSite(WordList(rest.text)) else { continue }
+      guard tools.isBareSite(WordList(rest.text)) else { continue }
       var location = Location()
       location.venue = rest.text
       return Introduced(location: location, text: rest)
@@ -35,17 +35,6 @@ extension EventPlace {
       let link = lexicon.prepositions.match(words, at: kind.count)
     else { return nil }
     return kind.count + link.count
-  }
-
-  /// Whether words are one for a building, site or room and nothing else: "chapelle", "LOFT", "main stage".
-  func isBareSite(_ words: WordList) -> Bool {
-    let lexicon = parser.lexicon
-    let counts = [
-      lexicon.heads.match(words, at: 0).flatMap { $0.meaning == .venueHead ? $0.count : nil },
-      lexicon.endings.match(words, at: 0)?.count, lexicon.rooms.match(words, at: 0)?.count,
-    ]
-    return words.count > 0 && counts.contains(words.count)
-      && tools.lexicon.kinds.match(words, at: 0) == nil
   }
 
   /// Whether a name ends in a word that names those who meet or play, or what is on, as well as a house.

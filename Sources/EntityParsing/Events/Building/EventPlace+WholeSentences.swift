@@ -19,10 +19,18 @@ extension EventPlace {
       let sentences = DateSentences.sentences(of: text)
       guard sentences.count > 1 else { continue }
       if readTownAlone(sentences, into: &event) { return }
-      for sentence in sentences where sentence.text.utf8.count <= Self.longestWhole {
+      for (index, sentence) in sentences.enumerated()
+      where sentence.text.utf8.count <= Self.longestWhole {
         let name =
           sentence.text.hasSuffix(".")
           ? sentence.slice(0..<sentence.text.utf8.count - 1) : sentence
+        // "East Wing. Mihi by the elders.": a room that opens what is told.
+        if index == 0, case let words = WordList(name.text), words.count > 0,
+          words[0].beginsWithCapital, tools.isBareSite(words)
+        {
+          set(.venue, to: name.text, text: name, confidence: Self.leastWhole, in: &event)
+          return
+        }
         guard let mention = parser.parse(name.text).first, let venue = mention.location.venue,
           mention.range.lowerBound <= Self.longestLink,
           mention.range.upperBound == name.text.utf8.count,

@@ -72,7 +72,7 @@ struct PlaceWords {
 
   /// Whether a text is a building or a numbered street by its words from its first to its last.
   func isVenue(_ text: SourcedText) -> Bool {
-    if isKnown(text) { return true }
+    if isKnown(text) || isRoom(text) { return true }
     guard let mention = places.parse(text.text).first, mention.certainty >= Self.leastCertainty,
       mention.range.lowerBound <= Self.longestLink,
       mention.range.upperBound >= text.text.utf8.count - 1
@@ -81,6 +81,12 @@ struct PlaceWords {
     // "Sunday, Broad Street": a street without a number may be part of a name.
     return mention.location.venue != nil
       || mention.location.address != nil && text.text.utf8.contains(where: AddressBytes.isDigit)
+  }
+
+  /// "East Wing", "Rotunda": a word for a room or building alone, with a capital as a name has.
+  private func isRoom(_ text: SourcedText) -> Bool {
+    let words = WordList(text.text)
+    return words.count > 0 && words[0].beginsWithCapital && tools.isBareSite(words)
   }
 
   /// Whether a number of a town's district is all that stands behind the town: "Paris 15e".

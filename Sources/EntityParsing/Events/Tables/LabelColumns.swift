@@ -97,6 +97,15 @@ struct LabelColumns {
         return nil
       }
       let next = index + 1 < labels.count ? labels[index + 1] : nil
+      // What a label leads to stands below it, and another text beside it.
+      if let next,
+        others.contains(where: {
+          $0.line.box.x0 < right && $0.line.box.midY > label.line.box.y1
+            && $0.line.box.midY < next.line.box.y0
+        })
+      {
+        return nil
+      }
       var own = [values[first]]
       for value in values[(first + 1)...] {
         guard let last = own.last?.line, value.line.box.x0 >= own[0].line.box.x0 - Self.sameEdge,

@@ -15,8 +15,8 @@ struct ShowsByPlace {
   private static let leastPlaces = 0.5
 
   private let rows: [(title: Table.Cell, showings: [(column: Int, when: DatedText)])]
-  /// What stands above each column, where that is a place.
-  private let places: [Int: SourcedText]
+  /// What stands above each column, where that is a place: a town above its hall, or one or both together.
+  private let places: [Int: (town: SourcedText?, name: SourcedText)]
 
   /// `nil` where cells tell something else than a day and an hour, or what stands above them says what all of a column is.
   init?(_ table: Table, tools: EventTools) {
@@ -24,8 +24,10 @@ struct ShowsByPlace {
       let key = table.rows.flatMap({ $0.cells.map(\.column) }).min(),
       case let heads = head.cells.filter({ $0.column != key }), heads.count >= Self.leastColumns,
       heads.allSatisfy({ cell in
-        tools.dated(cell.text).expressions.isEmpty
-          && ColumnRoles.named(cell.text.text, lexicon: tools.lexicon) == nil
+        // "Village Hall" is named as a column of places would be.
+        let role = ColumnRoles.named(cell.text.text, lexicon: tools.lexicon)
+        return tools.dated(cell.text).expressions.isEmpty
+          && (role.map { [.place, .city].contains($0) } ?? true)
       })
     else { return nil }
     var rows: [(title: Table.Cell, showings: [(column: Int, when: DatedText)])] = []
@@ -48,15 +50,26 @@ struct ShowsByPlace {
       rows.count(where: { $0.showings.count > 1 }) * 2 > rows.count
     else { return nil }
     self.rows = rows
-    let named = heads.count { cell in
-      tools.places.parse(cell.text.text).contains {
-        $0.location.city != nil || $0.location.venue != nil
-      } || cell.lines.first.map { tools.places.isTownName($0.text.text) } == true
+    let isTown = { (cell: Table.Cell) in
+      cell.lines.first.map { tools.places.isTownName($0.text.text) } == true
     }
-    places =
-      Double(named) >= Self.leastPlaces * Double(heads.count)
-      ? Dictionary(heads.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
-      : [:]
+    let named = heads.count { cell in
+      isTown(cell)
+        || tools.places.parse(cell.text.text).contains {
+          $0.location.city != nil || $0.location.venue != nil
+        }
+    }
+    guard Double(named) >= Self.leastPlaces * Double(heads.count) else {
+      places = [:]
+      return
+    }
+    // Where one is known to be a town, the first lines of all are.
+    let haveTowns = heads.allSatisfy { $0.lines.count > 1 } && heads.contains(where: isTown)
+    places = Dictionary(
+      heads.map { cell in
+        guard haveTowns else { return (cell.column, (nil, cell.text)) }
+        return (cell.column, (cell.lines[0].text, Line.join(Array(cell.lines.dropFirst()))))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func tells(_ text: SourcedText) -> Bool {
@@ -73,7 +86,8 @@ struct ShowsByPlace {
           title: title, when: [showing.when], heading: parser.heading, scope: parser.scope,
           origin: .grid)
         if let place = places[showing.column] {
-          entry.places = [place]
+          entry.city = place.town
+          entry.places = [place.name]
           entry.hasPlaceColumn = true
         }
         entry.body = body
