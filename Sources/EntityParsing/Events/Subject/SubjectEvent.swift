@@ -35,6 +35,9 @@ struct SubjectEvent {
       title: heading ?? SourcedText(text: title), when: [when],
       scope: EntryScope(section: section, titles: []), origin: .umbrella)
     entry.places = labels.places
+    if let period = facts.period {
+      CoverPlace(document: document, tools: tools).tell(period, in: &entry)
+    }
     if let statement {
       entry.body = [statement.text]
       if period != nil, statement.hasTime, firstDay(of: statement) == firstDay(of: when) {
