@@ -52,6 +52,8 @@ struct EventWords {
       || lexicon.online.match(words, at: 0) != nil
       // "La fête aura lieu le 6 juin" is a sentence.
       || lexicon.takesPlace.contains(words, in: all)
+      // "Open all day" and "Fermé le lundi" tell when.
+      || lexicon.allAlong.contains(words, in: all) || lexicon.nothing.match(words, at: 0) != nil
       || PeopleLexicon.shared.cues.match(words, at: 0) != nil || isPrice(words, in: all)
     {
       return true
