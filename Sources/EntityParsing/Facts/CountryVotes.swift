@@ -243,6 +243,8 @@ struct CountrySigns: Sendable {
   private let languages: [[String]]
   private let codes: [[String]]
   private let domains: [[String]]
+  /// Zones of parts of a country that have a plan of telephone numbers of their own.
+  private let numbersOfZones: [[String]]
   private let spoken: [[String]]
   /// The country and zone of area codes that several countries share ("505"), each with its codes.
   private let areaCodes: [[String]]
@@ -251,6 +253,7 @@ struct CountrySigns: Sendable {
     languages = data?["languages"]?.groups ?? []
     codes = data?["callingCodes"]?.groups ?? []
     domains = data?["domains"]?.groups ?? []
+    numbersOfZones = data?["numbersOfZones"]?.groups ?? []
     spoken = data?["spoken"]?.groups ?? []
     numberForms = (data?["numberForms"]?.groups ?? []).compactMap { form in
       guard form.count >= 3 else { return nil }
@@ -286,6 +289,8 @@ struct CountrySigns: Sendable {
     areaCodes.first { $0.count == 3 && $0[2].split(separator: " ").contains(Substring(code)) }
       .map { ($0[0], $0[1]) }
   }
+  /// Whose plan the telephone numbers of a zone follow (an IANA name), where it is not the country's.
+  func numbers(ofZone zone: String) -> String? { value(zone, in: numbersOfZones) }
   func country(ofDomain top: String) -> String? { value(top, in: domains) }
 
   private func value(_ key: String, in pairs: [[String]]) -> String? {

@@ -73,7 +73,8 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
     domain: KitDomain(document, title: title.title))
   result.facts.title = title.title
   result.facts.subtitle = title.subtitle
-  result.contacts = draftContacts(document, countries: countries, languages: languages)
+  let plans = [votes.signs.numbers(ofZone: zone)].compactMap(\.self) + countries
+  result.contacts = draftContacts(document, countries: plans, languages: languages)
   result.facts.issuer = IssuerReader(
     document: document, cover: cover, lexicon: lexicon, names: .shared, title: title.title,
     contacts: result.contacts.map(\.contact), domain: result.domain, languages: languages

@@ -81,6 +81,14 @@ final class AddressLexicon: Sendable {
   /// Whether it is known how long a country's numbers are.
   func hasPlan(of country: String) -> Bool { nationalNumbers.contains { $0.country == country } }
 
+  /// Whether digits are a number by a country's plan here, whatever the library says of their count.
+  func isPlanned(_ digits: some Collection<UInt8>, in country: String) -> Bool {
+    nationalNumbers.contains {
+      $0.country == country && $0.digits.contains(digits.count)
+        && ($0.leads.isEmpty || digits.first.map($0.leads.contains) ?? false)
+    }
+  }
+
   /// The country whose number digits are that are read by another's plan.
   func country(of digits: String, readIn country: String) -> String {
     guard let plan = sharedPlans.first(where: { $0.country == country })?.plan else {

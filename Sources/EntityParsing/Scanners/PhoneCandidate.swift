@@ -50,7 +50,7 @@ struct PhoneCandidate: Hashable {
         let start = position
         let groups = self.groups(limit: limit)
         let digits = groups.reduce(0) { $0 + $1.digits.count }
-        if digits >= 7, !isGluedBefore(start), !isLabelled(start),
+        if digits >= PhoneShape.leastDigits, !isGluedBefore(start), !isLabelled(start),
           let kept = trimmed(groups, limit: limit)
         {
           found.append(

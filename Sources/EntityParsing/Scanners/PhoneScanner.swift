@@ -64,8 +64,16 @@ struct PhoneScanner: Sendable {
     let found = longest(in: candidate, from: index, to: line, bytes)
     guard further > line else { return found.map { ($0.phone, $0.used) } }
     // "06 39 98 64" is no number of a likely country, and with the "19" below it is one.
-    if let found, found.country == 0 { return (found.phone, found.used) }
+    if let found, found.country == 0, !found.phone.isInternational || found.phone.isValid {
+      return (found.phone, found.used)
+    }
     let joined = longest(in: candidate, from: index, to: further, bytes)
+    // "+39 347 555 01" is in use only with the "90" below it.
+    if let found, let joined, found.phone.isInternational, !found.phone.isValid,
+      joined.phone.isValid
+    {
+      return (joined.phone, joined.used)
+    }
     if let found, found.used < line - index || joined.map({ $0.country >= found.country }) ?? true {
       return (found.phone, found.used)
     }
@@ -94,7 +102,7 @@ struct PhoneScanner: Sendable {
     while end > index {
       let groups = candidate.groups[index..<end]
       let count = groups.reduce(0) { $0 + $1.digits.count }
-      if count < 7 { return nil }
+      if count < PhoneShape.leastDigits { return nil }
       if let found = read(groups, bytes) { return (found.phone, found.country, end - index) }
       end -= 1
     }
@@ -117,6 +125,11 @@ struct PhoneScanner: Sendable {
     return isForeign ? first + [own] + others : [own] + first + others
   }
 
+  /// The text of a C array up to its zero.
+  private static func string<Bytes>(_ bytes: Bytes) -> String {
+    withUnsafeBytes(of: bytes) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+  }
+
   /// - Returns: the number and in which of the countries, counted from the likeliest, it was read.
   private func read(
     _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]
@@ -134,16 +147,18 @@ struct PhoneScanner: Sendable {
     where isInternational || PhoneShape.fits(groups, bytes, country: likely) {
       let country = isInternational ? likely : lexicon.country(of: digits, readIn: likely)
       var result = presskit_phone()
-      let isPossible = text.withCString {
-        presskit_phone_parse($0, text.utf8.count, country, &result) == 1
+      let outcome = text.withCString {
+        presskit_phone_parse($0, text.utf8.count, country, &result)
       }
-      // Where no plan says how long numbers are, one must be in use.
-      guard isPossible,
-        isInternational || result.is_valid != 0 || lexicon.hasPlan(of: likely)
+      let e164 = Self.string(result.e164)
+      // Where no plan says how long numbers are, one must be in use; a plan that is newer than the library may have
+      // longer ones.
+      guard
+        outcome == 1 && (isInternational || result.is_valid != 0 || lexicon.hasPlan(of: likely))
+          || outcome == 2
+            && lexicon.isPlanned(
+              e164.utf8.dropFirst(1 + Int(result.code_length)), in: Self.string(result.region))
       else { continue }
-      let e164 = withUnsafeBytes(of: result.e164) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
       let line: FoundPhone.Line =
         switch result.type {
         case PRESSKIT_PHONE_MOBILE: .mobile

@@ -1,5 +1,8 @@
 /// What groups of digits must look like to be read as a telephone number.
 enum PhoneShape {
+  /// The shortest numbers that a country has for all: "25 01 42" in New Caledonia.
+  static let leastDigits = 6
+
   /// Whether the groups can be one number anywhere: no date, no two numbers, no sum.
   static func isPlausible(_ groups: ArraySlice<PhoneCandidate.Group>) -> Bool {
     let inner = groups.dropFirst()
@@ -53,6 +56,11 @@ enum PhoneShape {
       return local == [3, 3, 4] || local == [10] || local == [11] || local == [3, 7]
     }
     // Elsewhere a number without its leading zero is as likely to be a sum or a count.
+    // Elsewhere as few are sums and counts.
+    if count == leastDigits {
+      return plans.contains { $0.digits.upperBound == leastDigits }
+        && lengths.allSatisfy { $0 == 2 }
+    }
     if lead != 0x30 { return lengths.count > 1 && lengths.count <= 5 && count >= 8 }
     return lengths.count == 1 || lengths.dropFirst().allSatisfy { $0 >= 2 || $0 == count }
   }

@@ -57,4 +57,10 @@ import Testing
     }
     #expect(votes.countries.first.flatMap(votes.timeZone) == zone)
   }
+
+  @Test("Parts of a country may have a plan of telephone numbers of their own, by their zone")
+  func numbersOfZones() {
+    #expect(CountrySigns.shared.numbers(ofZone: "Pacific/Noumea") == "NC")
+    #expect(CountrySigns.shared.numbers(ofZone: "Europe/Paris") == nil)
+  }
 }
