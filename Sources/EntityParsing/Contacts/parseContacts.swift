@@ -28,7 +28,8 @@ func draftContacts(
     lexicon: .shared, people: .shared(for: languages), names: .shared,
     places: PlaceParser(country: countries.first, languages: languages))
   var results: [ContactReader.Result] = []
-  for (number, column) in ContactColumn.columns(of: document).enumerated() {
+  let columns = ContactColumn.columns(of: ContactGrids.joined(document))
+  for (number, column) in columns.enumerated() {
     let items = ContactItemCutter(column, scanner: scanner).items()
     guard items.contains(where: \.isReachable) else { continue }
     var builder = ContactCardBuilder(

@@ -73,6 +73,64 @@ struct ContactRowsTests {
         ])
   }
 
+  @Test(
+    "Rows of lines whose white parts the contacts are one contact each, where an address begins each"
+  )
+  func white() {
+    func table(_ second: String) -> [Block] {
+      var blocks: [Block] = []
+      let rows = [
+        ("Maison Rond", "ANNE", "01 99 00 13", "anne@rond.example.com", 100.0),
+        ("", "MARTIN", "77", "", 112),
+        ("Atelier", second, "01 99 00 13", "paul@ateliersel.example.com", 140),
+        ("Sel", "MORAND", "78", "", 152),
+      ]
+      for row in rows {
+        let texts = [row.0, row.1, row.2, row.3]
+        let cells = texts.enumerated().filter { !$0.element.isEmpty }.map { column, text in
+          Table.Cell(
+            column: column,
+            lines: Page.block(text, x: 50 + Double(column) * 120, y: row.4).lines)
+        }
+        blocks.append(
+          Block(
+            kind: .table, lines: cells.flatMap(\.lines),
+            table: Table(rows: [Table.Row(cells: cells)])))
+      }
+      var whole = blocks[0]
+      whole.lines = blocks.flatMap(\.lines)
+      whole.table = Table(rows: blocks.compactMap(\.table).flatMap(\.rows))
+      return [Self.heading, whole]
+    }
+    #expect(
+      told(table("PAUL")) == [
+        "ANNE MARTIN | Maison Rond | anne@rond.example.com | +33199001377",
+        "PAUL MORAND | Atelier Sel | paul@ateliersel.example.com | +33199001378",
+      ])
+  }
+
+  @Test(
+    "Columns of names, numbers and addresses whose rows stand level are a table, cards side by side are none"
+  )
+  func grid() {
+    func column(_ x: Double, _ region: Int, _ texts: [(String, Double)]) -> [Block] {
+      texts.map { Page.block($0.0, x: x, y: $0.1, region: region) }
+    }
+    let names = column(50, 1, [("Anne\nMartin", 100), ("Paul Morand", 140)])
+    let numbers = column(180, 2, [("01 99 00 13\n77", 100), ("01 99 00 13\n78", 140)])
+    let mails = column(310, 3, [("anne@rond.example.com", 100), ("paul@sel.example.com", 140)])
+    #expect(
+      told([Self.heading] + names + numbers + mails) == [
+        "Anne Martin | – | anne@rond.example.com | +33199001377",
+        "Paul Morand | – | paul@sel.example.com | +33199001378",
+      ])
+    let cards = [
+      column(50, 1, [("Anne Martin", 100), ("anne@rond.example.com", 140)]),
+      column(310, 2, [("Paul Morand", 100), ("paul@sel.example.com", 140)]),
+    ].flatMap(\.self)
+    #expect(ContactGrids.joined(Page.document(cards)).pages[0].blocks.count == cards.count)
+  }
+
   private static let heading = Page.block(
     "Contacts presse", y: 20, kind: .heading(level: 2), style: Page.display)
 
