@@ -76,6 +76,7 @@ extension Grammar {
       position += 1
     }
     if rule.name == "season", day.year > 0 { position = skippingSecondYear(position, of: day) }
+    if rule.name == DayRule.dotted, isDottedStretch(at: index) { return nil }
     guard isPossible(&day, rule: rule, at: index, next: position) else { return nil }
     return DayMatch(day: day, next: position, rule: rule.name)
   }

@@ -79,6 +79,21 @@ extension Grammar {
     return TimesMatch(times: times, next: last.next)
   }
 
+  /// Whether two hours in figures with a dot and a dash between stand at an index, of which the second can be no day:
+  /// "13.10–13.40".
+  func isDottedStretch(at index: Int) -> Bool {
+    guard isNumber(index), items[index].digits == 2,
+      let first = clock(at: index, allowsBare: true), isHourWithDot(first, at: index),
+      [.hyphen, .dash].contains(sign(first.next)), isNumber(first.next + 1),
+      items[first.next + 1].digits == 2,
+      let second = clock(at: first.next + 1, allowsBare: true),
+      isHourWithDot(second, at: first.next + 1)
+    else { return false }
+    return first.minutes < second.minutes && second.hour < 24 && second.minute > Self.mostMonths
+  }
+
+  private static let mostMonths = 12
+
   /// Whether a dash and a word for the end are glued to an hour: "19.30–late".
   func opensLateHours(at index: Int) -> Bool {
     [.hyphen, .dash].contains(sign(index)) && items[index].isGlued && items[index + 1].isGlued

@@ -32,6 +32,8 @@ final class EventLexicon: Sendable {
   let allAt: PhraseTable<Bool>
   /// "Tous les", and "ont lieu" behind what it stands in front of.
   let allOf: PhraseTable<Bool>
+  /// Words that speak of all that is listed without its name: "Toutes commencent à 19 h".
+  let allAlone: PhraseTable<Bool>
   let areHeld: PhraseTable<Bool>
   /// Calls in front of the name of a cycle ("Discover").
   let leadingVerbs: PhraseTable<Bool>
@@ -184,7 +186,7 @@ final class EventLexicon: Sendable {
   let allAlong: PhraseTable<Bool>
   /// What says that one thing goes from place to place.
   let tour: PhraseTable<Bool>
-  private let headings: PhraseTable<Bool>
+  let headings: PhraseTable<Bool>
   /// What heads practical information ("accès", "tickets", "opening hours").
   let practical: PhraseTable<Bool>
   /// What tells since when something is, in front of its date ("since", "née le").
@@ -209,54 +211,6 @@ final class EventLexicon: Sendable {
       EventLexicon(
         files: $0.compactMap(LexiconFiles.events), sections: LexiconFiles.sections)
     }
-  }
-
-  /// Whether a heading says what stands below it and names no event ("Agenda", "Infos pratiques").
-  func isGenericHeading(_ title: String) -> Bool {
-    let words = WordList(title)
-    // "Lieu", "Date et heure": a label of what follows it.
-    if let label = columns.match(words, at: 0),
-      label.count == words.words.count(where: \.isLetters),
-      [.date, .time, .place, .price, .end].contains(label.meaning)
-    {
-      return true
-    }
-    // "For the media": to whom the section speaks.
-    if addressees.match(words, at: 0)?.count == words.words.count(where: { $0.shape != .sign }) {
-      return true
-    }
-    guard words.count > 0, words.count <= 6,
-      let found = allAlong.match(words, at: 0) ?? headings.match(words, at: 0)
-        ?? (words.count > 1 ? headings.match(words, at: 1) : nil)
-    else { return false }
-    let rest = words.words.filter { $0.isLetters && $0.folded.utf8.count > 3 }.count
-    return rest <= found.count + 1 && kinds.match(words, at: 0) == nil
-  }
-
-  /// Whether a heading says that what stands below it is on at any time, and no more: "All week".
-  func isAllAlong(_ title: String) -> Bool {
-    let words = WordList(title)
-    return words.count > 0 && allAlong.match(words, at: 0)?.count == words.count
-  }
-
-  /// Whether a heading has a word besides those that head any section: "Présentation de saison".
-  func namesMore(_ title: String) -> Bool {
-    let words = WordList(title)
-    var index = 0
-    while index < words.count {
-      if let found = headings.match(words, at: index)
-        ?? columns.match(words, at: index).map({
-          ($0.count, true)
-        })
-      {
-        index += found.count
-      } else if words[index].isLetters, words[index].folded.utf8.count > 3 {
-        return true
-      } else {
-        index += 1
-      }
-    }
-    return false
   }
 
   init(files: [[UInt8]], sections: [[UInt8]]) {
@@ -305,6 +259,7 @@ final class EventLexicon: Sendable {
     defaultPlace = words("default place")
     allAt = words("all at")
     allOf = words("all of")
+    allAlone = words("all alone")
     areHeld = words("are held")
     leadingVerbs = words("leading verbs")
     series = words("series")

@@ -129,6 +129,13 @@ struct SectionHours {
     let words = WordList(dated.text.text)
     let all = 0..<words.count
     if tools.lexicon.byDefault.match(words, at: 0) != nil { return true }
+    // "Toutes commencent à 19 h": what the list names.
+    if let subject = tools.lexicon.allAlone.match(words, at: 0)?.count,
+      tools.lexicon.begins.match(words, at: subject) != nil
+        || tools.lexicon.isHeld.match(words, at: subject) != nil
+    {
+      return true
+    }
     guard let kind = tools.lexicon.kinds.firstMatch(words, in: all)?.range else { return false }
     // "Trois conférences à 18 h 30", "Concerts at 8 p.m.": several things, and right behind them their hour.
     let behind = words.indices(in: 0..<dated.expressions[0].range.lowerBound)

@@ -157,6 +157,11 @@ import Testing
         == "Contes du quai | 2026-06-05T18:15")
     #expect(
       told("Un concert des écoles à 18 h 15 à la halle.").first == "Contes du quai | 2026-06-05")
+    for lead in ["Toutes commencent à 18 h 15 et durent deux heures.", "18.15–18.45, salle Aubin."]
+    {
+      #expect(told(lead).first?.hasPrefix("Contes du quai | 2026-06-05T18:15") == true)
+    }
+    #expect(told("Les portes ouvrent à 18 h 15.").first == "Contes du quai | 2026-06-05")
     // Two hours, or one that is told of a single evening, are no rule.
     #expect(told("Le soir, la buvette ouvre à 17 h 30.").first == "Contes du quai | 2026-06-05")
     #expect(
