@@ -21,7 +21,12 @@ extension TableEntries {
     if let (title, rest) = ItalicTitle.parted(first.text, styles: tools.stream.styles) {
       return (title, [rest] + below)
     }
-    if items.count > 1 { return (first.text, below) }
+    if items.count > 1 {
+      let (whole, rest) = led(first.text)
+      let (title, addition) = TitleText.withoutAddition(
+        whole, lexicon: tools.lexicon, isTitleColumn: true)
+      return (title, [addition, rest].filter { !$0.isEmpty } + below)
+    }
     if let end = first.hardBreaks.min(), end > 4, !TitleText.goesOnNumbered(first.text, at: end) {
       let (whole, rest) = TitleText.split(first.text.slice(0..<end - 1), from: 0)
       let (title, addition) = TitleText.withoutAddition(
@@ -35,4 +40,18 @@ extension TableEntries {
       whole, lexicon: tools.lexicon, isTitleColumn: true)
     return (title, [addition, rest, speakers?.people ?? SourcedText()].filter { !$0.isEmpty })
   }
+
+  /// The first sentence of a text of several and the others: "The Big Braai. Bring meat; we bring fire. Music: Die Dagbrekers".
+  /// Two may be a title and what it is of.
+  private func led(_ text: SourcedText) -> (title: SourcedText, rest: SourcedText) {
+    let sentences = DateSentences.sentences(of: text)
+    guard sentences.count > Self.mostOfTitle, let first = sentences.first,
+      case let end = first.text.utf8.count, text.text.hasPrefix(first.text)
+    else { return (text, SourcedText()) }
+    let title = first.text.hasSuffix(".") ? first.slice(0..<end - 1) : first
+    return (title, TitleCleaning.trimmed(text.slice(end..<text.text.utf8.count)))
+  }
+
+  /// In sentences.
+  private static let mostOfTitle = 2
 }

@@ -1,0 +1,41 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Titles of cells that hold more than their title") struct CellTitleTests {
+  private func titles(_ cell: String) -> [String] {
+    Programme(
+      """
+      # Samedi 5 juin 2027
+      | 10 h | \(cell)
+      | 14 h | Bal des lampions / **Halle** **Aubin**
+      """
+    ).events().map(\.title)
+  }
+
+  @Test(
+    "What follows the first of several sentences, or who comes, is none of the title, whatever stands below",
+    arguments: [
+      (
+        "Grand feu. Apportez du bois ; nous apportons le reste. Musique : Les Braises. / **Pré** **Blin**",
+        "Grand feu"
+      ),
+      (
+        "Table ronde : aller lentement, avec Anne Blin et Paul Roux / **Salle** **Aubin**",
+        "Table ronde : aller lentement"
+      ),
+      // A title and what it is of, and one of a list.
+      (
+        "Par monts et par feuilles. Trois siècles de routes / **Galerie** **Blin**",
+        "Par monts et par feuilles. Trois siècles de routes"
+      ),
+      (
+        "Réunion publique – Quartier de la Gare / **Théâtre** **Blin**",
+        "Réunion publique – Quartier de la Gare"
+      ),
+    ])
+  func cells(cell: String, title: String) {
+    #expect(titles(cell) == [title, "Bal des lampions"])
+  }
+}
