@@ -38,4 +38,14 @@ import Testing
   func cells(cell: String, title: String) {
     #expect(titles(cell) == [title, "Bal des lampions"])
   }
+
+  @Test(
+    "Two towns with a dash between are one title; a word for what takes place in front of a town is its own",
+    arguments: [
+      ("Nantes – Saint-Malo-sur-Blin", "Nantes – Saint-Malo-sur-Blin"),
+      ("Atelier – Nantes", "Atelier"),
+    ])
+  func routes(cell: String, title: String) {
+    #expect(titles(cell).first == title)
+  }
 }

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// The title that a cell opens with, and what is told below it.
 extension TableEntries {
@@ -21,6 +22,7 @@ extension TableEntries {
     if let (title, rest) = ItalicTitle.parted(first.text, styles: tools.stream.styles) {
       return (title, [rest] + below)
     }
+    if isRoute(first.text) { return (first.text, below) }
     if items.count > 1 {
       let (whole, rest) = led(first.text)
       let (title, addition) = TitleText.withoutAddition(
@@ -39,6 +41,22 @@ extension TableEntries {
     let (title, addition) = TitleText.withoutAddition(
       whole, lexicon: tools.lexicon, isTitleColumn: true)
     return (title, [addition, rest, speakers?.people ?? SourcedText()].filter { !$0.isEmpty })
+  }
+
+  /// Whether a text is two names of towns with a dash between and no more, as lines and matches are called: "Avallon –
+  /// Auxerre". In front of it a word may say what takes place: "Atelier – Auxerre".
+  private func isRoute(_ text: SourcedText) -> Bool {
+    let words = WordList(text.text)
+    let dashes = words.words.indices.filter {
+      words[$0].isSign("–") || words[$0].isSign("—") || words[$0].isSign("-")
+    }
+    guard dashes.count == 1, let dash = dashes.first, words[dash].isSpacedBefore,
+      let front = words.bytes(words: 0..<dash),
+      let back = words.bytes(words: dash + 1..<words.count)
+    else { return false }
+    return tools.lexicon.kinds.match(words, at: 0) == nil
+      && tools.places.isTownName(text.slice(front).text)
+      && tools.places.isTownName(text.slice(back).text)
   }
 
   /// The first sentence of a text of several and the others: "The Big Braai. Bring meat; we bring fire. Music: Die Dagbrekers".
