@@ -126,15 +126,17 @@ struct Bylines {
 
   private static let mostWordsOfTown = 4
 
-  /// The town in a line of nothing but it and its region ("Holderby, Vt."); UTF-8 offsets.
+  /// The town in a line of nothing but it and its region ("Holderby, Vt.", "Le Palais (Morbihan)"); UTF-8 offsets.
   static func town(beforeRegion line: String, places: PlaceParser) -> Range<Int>? {
     let words = WordList(line)
-    guard let comma = words.words.firstIndex(where: { $0.isSign(",") }), comma > 0,
-      comma + 1 < words.count, words.words[..<comma].allSatisfy(\.isProper),
+    guard let sign = words.words.firstIndex(where: { $0.isSign(",") || $0.isSign("(") }), sign > 0,
+      case let end = words[sign].isSign("(") ? words.count - 1 : words.count, sign + 1 < end,
+      end == words.count || words[end].isSign(")"),
+      words.words[..<sign].allSatisfy(\.beginsWithCapital),
       [.region, .subdivision].contains(
-        places.place(named: words.text(words: comma + 1..<words.count))?.kind)
+        places.place(named: words.text(words: sign + 1..<end))?.kind)
     else { return nil }
-    return words.bytes(words: 0..<comma)
+    return words.bytes(words: 0..<sign)
   }
 
   /// "Ville de Rive", which has it, is "Rive".

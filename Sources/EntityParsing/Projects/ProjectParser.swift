@@ -160,6 +160,7 @@ struct ProjectParser {
       let mention = places.parse(value.text, isPlaceLine: true).first { $0.location.city != nil }
       let bytes =
         mention.flatMap { $0.range(of: .city) }
+        ?? Bylines.town(beforeRegion: value.text, places: places)
         ?? (places.hasTownForm(value.text, isListed: true) ? 0..<value.text.utf8.count : nil)
       guard let bytes else { continue }
       let city = value.slice(bytes)
@@ -185,6 +186,11 @@ struct ProjectParser {
       project.location.city = mention.location.city
       project.evidence += line.text.slice(bytes).evidence(
         for: "/location/city", confidence: 0.7 * mention.certainty)
+      return
+    }
+    if let town = TownAlone(places: places).town(in: card) {
+      project.location.city = town.text
+      project.evidence += town.evidence(for: "/location/city", confidence: 0.8)
       return
     }
     guard let text = card.texts.first?.text else { return }

@@ -139,4 +139,22 @@ struct ProjectTownTests {
     for text in texts { evidence.collect(text, lines: Page.block(text, y: 50).lines) }
     #expect(evidence.towns() == towns)
   }
+
+  @Test(
+    "A line of a card's texts that is a town from end to end, alone or with its region, tells where; several are a list",
+    arguments: [
+      ("Les Semeurs du Bief\nRodez (Aveyron)", "Rodez"),
+      ("Les Semeurs du Bief\nOrsenne (Aveyron)", "Orsenne"),
+      ("Les Semeurs du Bief\nRodez", "Rodez"), ("Les Semeurs de Rodez", nil), ("Rodez\nMende", nil),
+      ("Les Semeurs du Bief\nOrsenne", nil),
+    ] as [(String, String?)])
+  func alone(corner: String, town: String?) {
+    let items = Programme.tools.stream.items(of: [
+      Page.block("Le Labobus", y: 80, kind: .heading(level: 2), style: Page.bold),
+      Page.block("Dix valises prêtées aux bibliothèques, imaginées par une classe.", y: 100),
+      Page.block(corner, y: 130),
+    ])
+    let card = Card(title: items[0], below: items[1...])
+    #expect(TownAlone(places: places).town(in: card)?.text == town)
+  }
 }
