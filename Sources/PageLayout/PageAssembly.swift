@@ -25,7 +25,8 @@ struct PageAssembly {
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
     var secondLanguage: Int?
     let sides = LanguageSides.parted(folded)
-    for part in sides?.first ?? [folded] { addPart(part) }
+    let columns = sides == nil ? RuledColumns.parted(folded, on: page) : nil
+    for part in sides?.first ?? columns?.parts ?? [folded] { addPart(part) }
     if let second = sides?.second {
       secondLanguage = blocks.count
       addPart(second)
