@@ -44,8 +44,11 @@ enum Furniture {
         if isPageNumber(segment, page: numbers[index]), !isOfList(segment, in: segments) {
           parted.pageNumbers.append(segment)
         } else if seen[key, default: 0] >= needed,
-          !isBelowContent(
-            segment, in: segments, isTop: isTop, height: heights[index], body: bodySize),
+          !zip(segments, keys[index]).contains(where: { other, key in
+            key.map { seen[$0, default: 0] >= needed && isOneRow(other, segment) } == true
+              && isBelowContent(
+                other, in: segments, isTop: isTop, height: heights[index], body: bodySize)
+          }),
           !(isTop && headsColumn(segment, in: segments)),
           !isInsideText(
             segment,
@@ -72,6 +75,14 @@ enum Furniture {
     (segment.ink.midY < height * margin || segment.ink.midY > height * (1 - margin))
       && segment.size <= body * 1.3
   }
+
+  /// Whether they are one, or stand side by side in one style: what repeats of a row is furniture as a whole or not at all.
+  private static func isOneRow(_ segment: Segment, _ other: Segment) -> Bool {
+    segment.style == other.style && abs(segment.ink.midY - other.ink.midY) < sameLine
+  }
+
+  /// How far the middles of one row's texts may lie apart, in points.
+  private static let sameLine = 1.0
 
   /// Whether text that is no furniture stands between the segment and the page's edge: a month
   /// below a large numeral may stand at one height on every page.

@@ -63,9 +63,10 @@ enum LetterSpacing {
   private static func closedCapitals(_ words: [Word]) -> [Word] {
     // Words set normally are longer than the pieces of a spaced line, and none is one consonant.
     let short = words.count { $0.text.hasScalars(upTo: 3) }
-    guard words.count > 1, short * 2 >= words.count, words.contains(where: isLoneConsonant) else {
-      return words
-    }
+    guard words.count > 1, short * 2 >= words.count,
+      words.contains(where: isLoneConsonant)
+        || zip(words, words.dropFirst()).contains(where: isInitial)
+    else { return words }
     var joined: [Word] = [words[0]]
     for word in words.dropFirst() {
       let left = joined[joined.count - 1]
@@ -85,6 +86,17 @@ enum LetterSpacing {
     }
     return LetterCase.isCapital(letter) && !"AÀOÔYEI".unicodeScalars.contains(letter)
   }
+
+  /// Whether a lone capital is the first of the smaller ones right behind it, whatever word it might be alone: the "O" of
+  /// "OCTOBER" in small capitals.
+  private static func isInitial(_ word: Word, of rest: Word) -> Bool {
+    word.text.isOneScalar && isCapitals(word.text) && isCapitals(rest.text)
+      && rest.size < largestRest * word.size
+      && rest.box.x0 - word.box.x1 < narrowestSpace * rest.size
+  }
+
+  /// How large small capitals are at the most, beside the first letter of their word.
+  private static let largestRest = 0.95
 
   /// No font's space is narrower than this share of its size.
   private static let narrowestSpace = 0.17

@@ -13,7 +13,7 @@ struct PageAssembly {
     var panel = 0
     let turned = TurnedHeads(page: page, sheet: sheet)
     let ruled = RuledTables(page: page).folded(
-      turned.inserted(in: TimeAxes.without(parted.content)))
+      turned.inserted(in: TimeAxes.read(parted.content)))
     // What lines part already needs no shades to tell.
     let tables = ruled.filter { $0.rows != nil }
     let open = tables.isEmpty ? ruled : ruled.filter { $0.rows == nil }
@@ -25,7 +25,8 @@ struct PageAssembly {
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))
     var secondLanguage: Int?
     let sides = LanguageSides.parted(folded)
-    for part in sides?.first ?? [folded] { addPart(part) }
+    let columns = sides == nil ? RuledColumns.parted(folded, on: page) : nil
+    for part in sides?.first ?? columns?.parts ?? [folded] { addPart(part) }
     if let second = sides?.second {
       secondLanguage = blocks.count
       addPart(second)

@@ -7,7 +7,9 @@ package import KitModel
 package func layOut(_ document: ExtractedDocument) -> LaidOutDocument {
   let words = Word.words(of: document.pages, styles: document.styles)
   let whole = StyleSheet(styles: document.styles, words: words)
-  let segments = words.map(LineAssembly.segments)
+  let segments = zip(words, document.pages).map {
+    PlumbLines.parted(LineAssembly.segments(of: $0), on: $1)
+  }
   let parted = Furniture.part(
     segments, heights: document.pages.map(\.height), numbers: document.pages.map(\.number),
     bodySize: whole.body.size)

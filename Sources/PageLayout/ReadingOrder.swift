@@ -48,6 +48,9 @@ enum ReadingOrder {
     if columns.count > 1, let sections = SpanningHeads.sections(of: segments, em: em) {
       return joinedFlows(sections.flatMap { areas(of: Array($0), depth: depth + 1) })
     }
+    if columns.count > 1, let parts = TableHeadings.partedOverGutters(segments, em: em) {
+      return joinedFlows(parts.flatMap { areas(of: topDown($0), depth: depth + 1) })
+    }
     let halves = columns.count == 2 ? columns : []
     if let rows = rowsOfFacts(halves, em: em, depth: depth) { return rows }
     if let sides = sidebar(of: halves, in: segments, em: em) {

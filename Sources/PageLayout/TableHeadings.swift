@@ -8,6 +8,38 @@ enum TableHeadings {
   /// How much larger than the cells a heading is.
   private static let leastHeading = 1.15
 
+  /// How many headings over gutters part tables at the least; one alone may be a key in a larger type.
+  private static let leastHeadings = 2
+  /// The share of a first column's lines that have another beside them across the gutter.
+  private static let leastLevel = 0.6
+  /// Pages with more lines are made to cost time.
+  private static let mostLines = 400
+
+  /// The parts where headings lie over a gutter between keys and what stands level with them, which no other line does.
+  ///
+  /// As in: "Ahead of the week" above "Tue. Oct. 6 | 10 a.m. | Menu reveal", "The eleven nights" above "Thu. Nov. 5 | 5:30 p.m. |
+  /// Opening": days and hours would be one column, each heading the first line of its first row.
+  static func partedOverGutters(_ segments: [Segment], em: Double) -> [[Segment]]? {
+    guard segments.count <= mostLines, let parts = parted(segments, em: em),
+      case let headings = parts.filter({ $0.count == 1 && $0[0].size > leastHeading * em })
+        .map({ $0[0] }),
+      headings.count >= leastHeadings,
+      headings.allSatisfy({ $0.style == headings[0].style && $0.contents == nil })
+    else { return nil }
+    let cells = parts.flatMap { $0 }.filter { $0.style != headings[0].style }
+    let columns = Whitespace.columns(of: cells, gap: em * ReadingOrder.leastGutter)
+    guard columns.count > 2, let end = columns[0].map(\.ink.x1).max(),
+      headings.contains(where: { $0.ink.x1 > end }),
+      columns[0].count(where: { KeyedRows.holdsFigure([$0]) }) * 2 > columns[0].count
+    else { return nil }
+    let level = columns[0].count { key in
+      columns[1].contains {
+        $0.ink.verticalOverlap(key.ink) > 0.5 * min($0.ink.height, key.ink.height)
+      }
+    }
+    return Double(level) >= leastLevel * Double(columns[0].count) ? parts : nil
+  }
+
   /// - Returns: headings and what stands between them, from top to bottom; `nil` where there are none.
   static func parted(_ segments: [Segment], em: Double) -> [[Segment]]? {
     let left = segments.map { $0.ink.x0 }.min() ?? 0

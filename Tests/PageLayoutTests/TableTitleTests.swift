@@ -32,3 +32,41 @@ import Testing
       })
   }
 }
+
+@Suite("Headings over the gutter of keys") struct TableHeadingTests {
+  /// Two lists of day, hour and title, each below a heading that reaches over day and hour.
+  private func sheet(
+    style: StyleID = Sheet.title, heads: [String] = ["Ahead of the river week", "Nights"]
+  ) -> Sheet {
+    var sheet = Sheet()
+    for (part, head) in heads.enumerated() {
+      let top = 100 + Double(part) * 130
+      sheet.write(head, x: 50, y: top, style: style)
+      for row in 0..<3 {
+        let y = top + 24 + Double(row) * 30
+        sheet.write("Tue \(4 + part * 7 + row) May", x: 50, y: y)
+        sheet.write("\(6 + row) pm", x: 125, y: y)
+        sheet.write(["Kites and lamps \(part)\(row)", "Old Mill by the weir"], x: 230, y: y)
+        sheet.write("$\(5 + row)", x: 450, y: y)
+      }
+    }
+    return sheet
+  }
+
+  @Test("part the lists, whose days and hours are columns of their own")
+  func parted() {
+    #expect(
+      sheet().rows?.first
+        == ["Tue 4 May", "6 pm", "Kites and lamps 00 Old Mill by the weir", "$5"])
+  }
+
+  @Test("part none where there is one, or where they are no larger than the lines below")
+  func others() {
+    let parts = { (sheet: Sheet) in
+      TableHeadings.partedOverGutters(ReadingOrder.topDown(sheet.segments), em: 10)
+    }
+    #expect(parts(sheet())?.count == 4)
+    #expect(parts(sheet(heads: ["Ahead of the river week"])) == nil)
+    #expect(parts(sheet(style: Sheet.body)) == nil)
+  }
+}

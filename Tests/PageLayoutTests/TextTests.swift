@@ -82,6 +82,28 @@ import Testing
     #expect(blocks.map(\.text.text) == ["MOIS DE MAI"])
   }
 
+  @Test(
+    "The first letter of a word in small capitals is joined to them, a word of one letter is none",
+    arguments: [(0.7, 8.0, "OCTOBER"), (2.5, 8.0, "O CTOBER"), (0.7, 10.0, "O CTOBER")])
+  func initial(gap: Double, rest: Double, expected: String) {
+    let styles = [10, rest].map { size in
+      TextStyle(
+        fontName: "Text", size: size, isBold: false, isItalic: false,
+        color: Color(red: 0, green: 0, blue: 0))
+    }
+    let runs = [
+      GlyphRun(
+        text: "O", box: Rect(x0: 50, y0: 50, x1: 57, y1: 60), style: 0, glyphs: 0..<0,
+        isFollowedBySpace: true, isFollowedByLineEnd: false),
+      GlyphRun(
+        text: "CTOBER", box: Rect(x0: 57 + gap, y0: 60 - rest, x1: 90, y1: 60), style: 1,
+        glyphs: 0..<0, isFollowedBySpace: true, isFollowedByLineEnd: true),
+    ]
+    let page = ExtractedPage(number: 1, width: 595, height: 842, runs: runs)
+    let blocks = layOut(ExtractedDocument(pages: [page], styles: styles)).pages[0].blocks
+    #expect(blocks.map(\.text.text) == [expected])
+  }
+
   @Test("A line with whole words beside short ones keeps its spaces")
   func wholeWords() {
     var sheet = Sheet()

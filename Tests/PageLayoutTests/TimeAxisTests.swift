@@ -56,7 +56,7 @@ import Testing
         sheet.write(title, x: x, y: 132 + Double(row) * 50, style: Sheet.bold)
       }
     }
-    let kept = TimeAxes.without(sheet.segments)
+    let kept = TimeAxes.read(sheet.segments)
     #expect(kept.count == sheet.segments.count - 5)
   }
 

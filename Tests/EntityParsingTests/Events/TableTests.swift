@@ -18,6 +18,7 @@ import Testing
       ("du 9 au 28", "Novembre 2026", "du 9 au 28 Novembre 2026"),
       ("11, 12 et 13 / 20 h 30", "Mars 2027", "11, 12 et 13 Mars 2027, 20 h 30"),
       ("mar. 9 / 14 h 15 (scolaire) / et 19 h", "Mars", "mar. 9 Mars, 14 h 15 (scolaire) et 19 h"),
+      ("6, 13 / dimanches", "Mars 2027", "6, 13 Mars 2027"), ("6, 13 / concerts", "Mars 2027", nil),
       ("me 7 / octobre", nil, "me 7 octobre"), ("28 > 30 / mars", nil, "28-30 mars"),
       ("7 meuniers / octobre", nil, nil),
       ("du 9 au 28", nil, nil), ("12 concerts", "Mars 2027", nil),

@@ -185,6 +185,8 @@ struct DayKey {
         return tools.reader.scan(name + " 1").first.map {
           $0.known.contains(.weekday) && $0.range.lowerBound == 0
         } ?? false
+          // "Sundays" below "6, 13" repeats them as well.
+          || tools.reader.whole(name)?.known == [.weekday, .recurrence]
       }
   }
 
