@@ -53,6 +53,7 @@ enum RepeatedParts {
   }
 
   /// Whether days stand above titles: of all headings of two looks a day is the first, and those of the other look are none.
+  ///
   /// Each day heads the titles up to the next day, of which there may be several.
   private static func headTitles(_ pair: [HeadingLook?], in sections: [OpenSection]) -> Bool {
     guard let first = sections.first(where: { pair.contains($0.look) })?.look else { return false }
