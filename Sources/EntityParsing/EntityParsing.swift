@@ -91,6 +91,7 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
     kitTitle: kit.facts.title, context: base,
     dateLooks: DateLooks(document, stream: stream),
     toldCards: isRelease ? nil : ToldCards(document, stream: stream, context: base),
+    titledDates: TitledDates(document, stream: stream),
     week: WeekProgramme(document, reader: reader, context: base))
   let people = PeopleParser(
     lexicon: .shared(for: facts.languages), known: NamedPersons(document: document))

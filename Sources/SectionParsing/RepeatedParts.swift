@@ -35,7 +35,8 @@ enum RepeatedParts {
     while index < looks.count {
       let pairs = pairs(in: looks, from: index)
       guard pairs >= leastParts,
-        section.children[index..<index + 2 * pairs].allSatisfy(\.children.isEmpty)
+        section.children[index..<index + 2 * pairs].allSatisfy(\.children.isEmpty),
+        !headTitles([looks[index], looks[index + 1]], in: section.children)
       else {
         joined.children.append(section.children[index])
         index += 1
@@ -49,6 +50,18 @@ enum RepeatedParts {
       index += 2 * pairs
     }
     return joined
+  }
+
+  /// Whether days stand above titles: of all headings of two looks a day is the first, and those of the other look are none.
+  ///
+  /// Each day heads the titles up to the next day, of which there may be several.
+  private static func headTitles(_ pair: [HeadingLook?], in sections: [OpenSection]) -> Bool {
+    guard let first = sections.first(where: { pair.contains($0.look) })?.look else { return false }
+    func tellsDays(_ look: HeadingLook?) -> Bool {
+      let alike = sections.filter { $0.look == look }
+      return alike.count { $0.title.contains(where: \.hasFigure) } * 2 > alike.count
+    }
+    return tellsDays(first) && !pair.contains { $0 != first && tellsDays($0) }
   }
 
   /// How many pairs of two looks, not the same, follow one another from here on.

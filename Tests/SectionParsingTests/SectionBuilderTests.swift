@@ -160,6 +160,19 @@ import Testing
     #expect(
       sections([page]).filter { !$0.contains("mars") }.map { $0.suffix(3) }
         == ["e 0", "1 3", "2 3", "3 3"])
+    // Days that stand first head their titles, of which one may have several.
+    let days = ["Le Roi", "La Fée", "Le Fou"].enumerated().flatMap {
+      [
+        (Size.small, "MARDI \($0)", 0), (.text, "20 h, halle.", 0), (.small, $1, 0),
+        (.text, "Une fable.", 0),
+      ]
+    }
+    let second: [(size: Size, text: String, box: Int)] = [
+      (.small, "Le Bal", 0), (.text, "22 h, halle.", 0),
+    ]
+    #expect(
+      sections([self.page(1, [(.title, "Programme", 0)] + days + second + days, white: 16)]).count
+        == 14)
   }
 
   @Test("A second line of the title on its band, with nothing of its own, goes with the title")

@@ -18,13 +18,16 @@ final class EventTools {
   let dateLooks: DateLooks
   /// Which of its titles stand above texts that tell their days; `nil` in a release, whose sentences tell them.
   let toldCards: ToldCards?
+  /// Which of its titles head one dated text each.
+  let titledDates: TitledDates
   /// Whether weekdays that head parts of the programme are rules.
   let week: WeekProgramme
 
   init(
     reader: KitDateReader, lexicon: EventLexicon, stream: ItemStream, places: PlaceParser,
     kitTitle: String?, context: DateContext, dateLooks: DateLooks = DateLooks(),
-    toldCards: ToldCards? = ToldCards(), week: WeekProgramme = WeekProgramme()
+    toldCards: ToldCards? = ToldCards(), titledDates: TitledDates = TitledDates(),
+    week: WeekProgramme = WeekProgramme()
   ) {
     self.reader = reader
     self.lexicon = lexicon
@@ -34,6 +37,7 @@ final class EventTools {
     self.context = context
     self.dateLooks = dateLooks
     self.toldCards = toldCards
+    self.titledDates = titledDates
     self.week = week
   }
 

@@ -251,7 +251,7 @@ struct EntrySegmentation {
     }
     let alone = group.items.filter { $0.isDateLine || $0.isTimeLine }
     if led.count >= 2 || (led.count == 1 && group.title == nil && alone.isEmpty)
-      || (led.count == 1 && alone.isEmpty
+      || (led.count == 1 && alone.isEmpty && !tools.titledDates.isTitle(group.title)
         && led.contains { isParted($0) && !opensWithPlace($0, of: group) })
     {
       return dateLedEntries(group, heading: heading, scope: scope)

@@ -7,7 +7,9 @@ extension TableEntries {
     AlternatingSides.turned(
       WrappedHours.joined(
         YearColumn.joined(
-          WrappedDays.joined(TranslatedColumns.joined(table, tools: tools), tools: tools),
+          WrappedDays.joined(
+            TranslatedColumns.joined(DaysInRows.parted(table, tools: tools), tools: tools),
+            tools: tools),
           tools: tools), tools: tools),
       tools: tools)
   }
