@@ -149,4 +149,26 @@ import Testing
       document: Page.document(Programme(cards).blocks), tools: Programme.tools)
     #expect(facts.days == nil && facts.hours == nil && facts.places.isEmpty)
   }
+
+  @Test("A label in a style of its own needs no colon; a word set as what follows it is none")
+  func styledLabels() {
+    func told(_ label: String) -> [String] {
+      Programme(
+        """
+        # Bal des lampions
+        \(label) samedi 5 juin 2027, 21 h
+        > On y danse jusqu'au matin avec les anciens.
+        # Marché aux seaux
+        \(label) dimanche 6 juin 2027, 9 h
+        > Les potiers viennent de tout le pays.
+        """
+      ).told()
+    }
+    #expect(
+      told("**Quand**") == [
+        "Bal des lampions | 2027-06-05T21:00", "Marché aux seaux | 2027-06-06T09:00",
+      ])
+    let line = Programme("Quand samedi 5 juin 2027, 21 h").lines[0]
+    #expect(LabelledFacts.label(line.text, lexicon: Programme.tools.lexicon) == nil)
+  }
 }
