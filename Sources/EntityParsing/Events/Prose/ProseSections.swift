@@ -61,6 +61,8 @@ struct ProseSections {
     }
     // Whether a sentence has told the day that the hours of the next ones are of.
     var isDayTold = false
+    // Or says what a house has on, so that names at hours alone are of that day.
+    var isDayHosted = false
     for (text, _) in ProseEntries.paragraphs(of: blocks) {
       guard let text, case let dated = tools.dated(text) else { continue }
       // "le 3 à Rive, le 10 à Denholt": days that only a list of stops tells.
@@ -89,8 +91,8 @@ struct ProseSections {
       for (index, sentence) in DateSentences.sentences(of: dated).enumerated() {
         let told = tools.dated(sentence)
         guard tools.hasCertainDay(told) else {
-          // The day stands in the sentence before: "De 9 h à 12 h, Ana Ruiz …".
-          if isDayTold, tellsHour(told) {
+          // The day stands in the sentence before: "De 9 h à 12 h, Ana Ruiz propose « Sel »".
+          if isDayHosted, namesAtHour(told) {
             sentences += 1
             verbs += 1
           }
@@ -104,8 +106,9 @@ struct ProseSections {
         if told.hasTime || ProseTitle(tools: tools).isCalledOff(told) || namesWork(told) {
           sentences += 1
           if hasVerb(told) { verbs += 1 }
-        } else if hasVerb(told) || hosts(told) {
-          isDayTold = true
+        } else {
+          isDayTold = isDayTold || hasVerb(told)
+          isDayHosted = isDayHosted || hasVerb(told) || hosts(told)
         }
       }
     }
@@ -127,8 +130,14 @@ struct ProseSections {
   }
 
   private func tellsHour(_ told: DatedText) -> Bool {
+    told.isTimeOnly && told.coverage != .pure && hasVerb(told)
+  }
+
+  /// "De 9 h à 12 h, Ana Ruiz propose « Sel »": an hour and a name in quotation marks or italics.
+  private func namesAtHour(_ told: DatedText) -> Bool {
     told.isTimeOnly && told.coverage != .pure
-      && (hasVerb(told) || namesWork(told) || givesHour(told))
+      && (namesWork(told) || givesHour(told)
+        || FurtherWorks(lexicon: tools.lexicon).first(in: WordList(told.text.text)) != nil)
   }
 
   /// Whether a sentence says what a house has on: "les salles du bas accueillent quatre ateliers".

@@ -39,7 +39,7 @@ extension ProseTitle {
       return start
     }
     var end = start
-    while end < words.count, end - start < Self.longestObject, free[end],
+    while end < words.count, end - start < Self.longestOfKind, free[end],
       words[end].isLetters || words[end].isSign("'") || words[end].isSign("-"),
       lexicon.afterTitle.match(words, at: end) == nil, lexicon.isHeld.match(words, at: end) == nil,
       lexicon.begins.match(words, at: end) == nil, lexicon.copulas.match(words, at: end) == nil,
@@ -47,10 +47,13 @@ extension ProseTitle {
       lexicon.organizedBy.match(words, at: end) == nil
     { end += 1 }
     // A name that is not whole tells less than none.
-    guard end - start < Self.longestObject else { return start }
+    guard end - start < Self.longestOfKind else { return start }
     while end > start, lexicon.glue.contains(words[end - 1]) { end -= 1 }
     return end
   }
+
+  /// In words, of what belongs to a kind: the houses that hold it have long names.
+  private static let longestOfKind = 12
 
   /// What a title that is a sentence says is held: "réunion des lavoirs se tiendra au" is "réunion des lavoirs".
   func held(in title: SourcedText) -> SourcedText? {
