@@ -28,7 +28,6 @@ func draftContacts(
     lexicon: .shared, people: .shared(for: languages), names: .shared,
     places: PlaceParser(country: countries.first, languages: languages))
   var results: [ContactReader.Result] = []
-  var unheard: [ContactCard] = []
   for (number, column) in ContactColumn.columns(of: document).enumerated() {
     let items = ContactItemCutter(column, scanner: scanner).items()
     guard items.contains(where: \.isReachable) else { continue }
@@ -48,12 +47,10 @@ func draftContacts(
       if found.isEmpty || found.allSatisfy(\.isRegistration) { refused.append(card) }
       results += found.map { place($0, card) }
     }
-    unheard += refused.filter(\.hasMail)
     results += LabelledOffices(reader: reader, column: column)
       .read(refused, beside: Array(results[start...]))
   }
   giveRegistrationMails(&results)
-  if results.isEmpty { results = SoleMail(reader: reader).contact(of: unheard).map { [$0] } ?? [] }
   var merged = ContactMerging.merge(results)
   nameFromMail(&merged, in: document)
   return ContactMerging.merge(merged)

@@ -34,15 +34,6 @@ struct ContactSpeakersTests {
     #expect(found.map(\.organization) == [organization])
   }
 
-  @Test("The only address of a text is a contact; of several none is")
-  func soleMail() {
-    let text =
-      "\(Self.prose) If you have an idea of your own, email info@sault.example.org or bring it along."
-    #expect(told([text], issuer: "Sault Trust") == ["– | Sault Trust | info@sault.example.org"])
-    let other = "\(Self.prose) Or write it down for someone else at rive@clos.example.org one day."
-    #expect(told([text, other], issuer: "Sault Trust") == [])
-  }
-
   @Test("Whom two domains stand for is not told by either")
   func twoDomains() {
     let found = contacts(

@@ -74,16 +74,4 @@ struct ProseHeldTests {
       words, ProseTitle.freeWords(words, of: dated), of: dated)
     #expect(told?.subject?.text == subject)
   }
-
-  @Test("A quotation mark may close a sentence")
-  func closed() {
-    for mark in ["\"", "”"] {
-      let text = SourcedText(text: "“We saw it all.\(mark) The fair opens at 6 pm.")
-      #expect(
-        DateSentences.sentences(of: text).map(\.text) == [
-          "“We saw it all.\(mark)", "The fair opens at 6 pm.",
-        ])
-    }
-    #expect(DateSentences.sentences(of: SourcedText(text: "the “Sel.” edition")).count == 1)
-  }
 }

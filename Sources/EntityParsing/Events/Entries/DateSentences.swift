@@ -205,30 +205,22 @@ enum DateSentences {
     for index in bytes.indices {
       guard
         bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "!")
-          || bytes[index] == UInt8(ascii: "?"), case let end = closed(bytes, behind: index),
-        end + 1 < bytes.count, bytes[end] == 0x20
+          || bytes[index] == UInt8(ascii: "?"), index + 2 < bytes.count, bytes[index + 1] == 0x20
       else { continue }
       // A full stop ends a sentence where a capital or an opening guillemet follows; a closing one is C2 BB.
-      let next = bytes[end + 1]
-      let second = end + 2 < bytes.count ? bytes[end + 2] : 0
+      let next = bytes[index + 2]
+      let second = index + 3 < bytes.count ? bytes[index + 3] : 0
       let isCapital =
         (next >= 0x41 && next <= 0x5A) || next == 0xC3 || (next == 0xC2 && second != 0xBB)
       guard isCapital, index - start > 2,
         !dates.contains(where: { $0.lowerBound < index && index + 1 < $0.upperBound }),
         !isHonorific(bytes[start..<index]), !isInitial(bytes, at: index)
       else { continue }
-      sentences.append(text.slice(start..<end))
-      start = end + 1
+      sentences.append(text.slice(start..<index + 1))
+      start = index + 2
     }
     if start < bytes.count { sentences.append(text.slice(start..<bytes.count)) }
     return sentences
-  }
-
-  /// Behind the sign that ends a sentence and the quotation mark that closes right behind it: “… of her career.” The …
-  private static func closed(_ bytes: [UInt8], behind stop: Int) -> Int {
-    let rest = bytes[(stop + 1)...]
-    if rest.first == UInt8(ascii: "\"") { return stop + 2 }
-    return rest.starts(with: [0xE2, 0x80, 0x9D]) ? stop + 4 : stop + 1
   }
 
   /// Whether a text ends in a short form of address, whose full stop ends no sentence: "a tour with Dr".

@@ -61,7 +61,8 @@ extension ProseTitle {
     let free = words.words.map { _ in true }
     guard words.count > Self.leastHeld, words.quotes() == nil,
       let verb = tools.lexicon.isHeld.firstMatch(words, in: 0..<words.count)?.range.lowerBound,
-      words[verb].shape == .lower
+      words[verb].shape == .lower,
+      verb == 0 || tools.lexicon.joins.match(words, at: verb - 1) == nil
     else { return nil }
     let article = tools.lexicon.article(words, at: 0) ?? 0
     let isSubject =
