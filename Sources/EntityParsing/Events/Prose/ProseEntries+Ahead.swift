@@ -34,11 +34,11 @@ extension ProseEntries {
     let words = WordList(dated.text.text)
     let free = ProseTitle.freeWords(words, of: dated)
     let end = dated.expressions.last?.range.upperBound ?? 0
-    let others = words.indices(in: 0..<end).filter { free[$0] && words[$0].isLetters }
     // What stands behind its hour is told of it.
-    return !others.isEmpty
-      && others.count { !tools.lexicon.glue.contains(words[$0]) }
-        <= WordList(name.text).words.count { $0.isLetters }
+    let others = words.indices(in: 0..<end).count {
+      free[$0] && words[$0].isLetters && !tools.lexicon.glue.contains(words[$0])
+    }
+    return (1...max(1, WordList(name.text).words.count { $0.isLetters })).contains(others)
   }
 
   /// Whether an hour and one much later stand in a clause, as when a place or a line is open: "call us from 8am to 6pm".
