@@ -13,7 +13,9 @@ extension ContactColumn {
     let words = above.text.text.parts(at: " ")
     guard let last = words.last else { return false }
     let lastWord = Folding.fold(last)
-    if Self.dangling.contains(lastWord) || lastWord.hasSuffix("-") || lastWord.hasSuffix(",") {
+    if Self.dangling.contains(lastWord) && !endsInName(above.text.text)
+      || lastWord.hasSuffix("-") || lastWord.hasSuffix(",")
+    {
       return true
     }
     let below = rows[index].line
@@ -58,6 +60,15 @@ extension ContactColumn {
     return list.words.first?.shape == .lower
       && PeopleLexicon.shared.roles.match(list, at: 0) == nil
       && ContactLexicon.shared.organizations.match(list, at: 0) == nil
+  }
+
+  /// Whether the last of several words is written as a name is, and is no particle of one: "Anne Pour", but "Luis Del".
+  private func endsInName(_ text: String) -> Bool {
+    let list = WordList(text)
+    guard list.count > 1, case let last = list[list.count - 1], last.beginsWithCapital,
+      last.shape != .capitals
+    else { return false }
+    return !PersonNames.shared.particles.contains(last)
   }
 
   /// Whether a line ends inside a bracket.

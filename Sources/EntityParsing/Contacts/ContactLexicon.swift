@@ -133,6 +133,15 @@ final class ContactLexicon: Sendable {
       && (found > 1 || IssuerReader.articles.contains(list[found].folded))
   }
 
+  /// Whether words end in one for whom to reach, behind a small word that joins it: a heading ("Library Hours and Contact").
+  func endsInContact(_ list: WordList) -> Bool {
+    (2..<max(list.count, 2)).contains { index in
+      headings.match(list, at: index)?.count == list.count - index
+        && (PeopleLexicon.shared.joins.match(list, at: index - 1) != nil
+          || list[index - 1].isSign("&"))
+    }
+  }
+
   /// Behind which word an invitation ends that begins the words, perhaps after "or".
   func invitationEnd(_ list: WordList) -> Int? {
     for start in 0..<min(2, list.count) {

@@ -129,6 +129,7 @@ func organizeOffices(
       guard
         others.allSatisfy({
           $0.block?.column != results[index].block?.column || $0.contact.organization == issuer
+            || isToldByRole($0.contact)
         })
       else { continue }
     } else {
@@ -144,6 +145,14 @@ func organizeOffices(
     evidence.confidence = 0.55
     results[index].contact.evidence.append(evidence)
   }
+}
+
+/// Whether a person's own line tells whom they are of: "Anne Aubin, présidente de la chorale du Clos".
+private func isToldByRole(_ contact: Contact) -> Bool {
+  guard let role = contact.role, let house = contact.organization, role != house else {
+    return false
+  }
+  return role.holds(house)
 }
 
 /// Whether a mail address is an office's, as "presse@…" and "media@…" are.

@@ -35,6 +35,18 @@ extension ContactPieceReader {
 
   private static let mostWords = 14
 
+  /// The name that ends a role and that the address bears, without a small word between them: "Responsable presse CLOS" at
+  /// clos.example.org.
+  func houseBehindRole(_ list: WordList, _ match: DomainMatch) -> String? {
+    (1..<max(list.count, 1)).lazy.map { $0..<list.count }.first { house in
+      house.allSatisfy { list[$0].isProper }
+        && lexicon.scopes.firstMatch(list, in: house) == nil
+        && people.roles.firstMatch(list, in: house) == nil
+        && match.agreement(with: list.text(words: house), leavingOut: lexicon.organizations)
+          >= DomainMatch.sure
+    }.map { list.text(words: $0) }
+  }
+
   /// A person's name behind a small word that joins it to the person in front ("or Anne Aubin", "et Luc Blin"), or in front
   /// of one that leads to the address ("Anne Aubin at anne@clos.example.org").
   func joinedPart(

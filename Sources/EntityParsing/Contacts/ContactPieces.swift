@@ -38,7 +38,7 @@ struct ContactPieceReader {
         var piece = read(
           part.words, part.item, card, match,
           isInAddress: addresses.contains { $0.overlaps(part.item.range) })
-        if part.isInvited, piece.name > 0 {
+        if part.isInvited, piece.name > 0 || isFirstNameAlone(part.words) {
           piece.isAsked = true
           piece.name = max(piece.name, Self.sureName)
         }
@@ -80,6 +80,11 @@ struct ContactPieceReader {
       return parted(item, words, list, at: [first, second])
     }
     return [ContactPart(item: item, words: words)]
+  }
+
+  private func isFirstNameAlone(_ words: ContactItem.Words) -> Bool {
+    let list = WordList(words.text)
+    return list.count == 1 && names.isFirstName(list[0])
   }
 
   /// Words as pieces of their own; UTF-8 offsets in their text.
@@ -152,7 +157,7 @@ struct ContactPieceReader {
     piece.isAddress =
       isInAddress && (domain < 0.9 || list.words.contains { $0.shape == .number })
     piece.isRole = isRole(list)
-    if piece.isRole { piece.affiliation = affiliation(list) }
+    if piece.isRole { piece.affiliation = affiliation(list) ?? houseBehindRole(list, match) }
     if !words.isProse || list.count <= 5 {
       piece.name = nameScore(list, piece.text, match)
     }

@@ -237,7 +237,7 @@ struct ContactReader {
       let list = WordList(piece.text)
       return (2...8).contains(list.count) && list[0].beginsWithCapital
         && lexicon.organizations.match(list, at: 0) != nil && lexicon.tellsOrganization(list)
-        && !piece.isAddress
+        && !piece.isAddress && !lexicon.endsInContact(list)
         // "Press office" is a label, whatever else its words mean.
         && lexicon.scopes.match(list, at: 0)?.count != list.count
         && piece.item.words?.isProse == false

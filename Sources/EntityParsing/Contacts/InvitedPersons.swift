@@ -15,8 +15,11 @@ extension ContactPieceReader {
       else { continue }
       var start = index + found.count
       while names.isHonorific(list, at: start) { start += names.honorificLength(list, at: start) }
-      guard let name = names.name(list, at: start, in: start..<list.count),
-        names.likelihood(list, name) >= Self.sureName || mayBePerson(list, name)
+      guard
+        let name = firstNameAlone(list, at: start)
+          ?? names.name(list, at: start, in: start..<list.count),
+        name.count == 1 || names.likelihood(list, name) >= Self.sureName
+          || mayBePerson(list, name)
       else { continue }
       var ranges = [0..<start, name]
       // One small word leads from the person to the house.
@@ -42,6 +45,15 @@ extension ContactPieceReader {
       }
     }
     return nil
+  }
+
+  /// A first name that a small word alone leads on from, to the number: "please contact Rosemary on 01 …".
+  private func firstNameAlone(_ list: WordList, at start: Int) -> Range<Int>? {
+    guard start + 2 == list.count, names.isFirstName(list[start]), list[start].isProper,
+      list[start + 1].shape == .lower,
+      places.place(named: list.text(words: start..<start + 1)) == nil
+    else { return nil }
+    return start..<start + 1
   }
 
   /// Whether two to four words whom a text asks to write to are a person though no first name is known: none of them is a

@@ -20,6 +20,7 @@ extension ContactPieceReader {
       return domain
     }
     if isField(list) { return 0.3 }
+    if domain == 0, lexicon.endsInContact(list) { return 0 }
     if piece.isLabelOnly || piece.isRole || opensSentence(list) || lexicon.opensInvitation(list) {
       return 0
     }

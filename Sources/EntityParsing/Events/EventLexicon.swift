@@ -189,8 +189,8 @@ final class EventLexicon: Sendable {
   let headings: PhraseTable<Bool>
   /// What heads practical information ("accès", "tickets", "opening hours").
   let practical: PhraseTable<Bool>
-  /// What tells since when something is, in front of its date ("since", "née le").
-  let past: PhraseTable<Bool>
+  /// What tells since when something is, in front of its date ("since"); what heads things that are over ("Past readings").
+  let past, pastHeadings: PhraseTable<Bool>
   /// What one must or must not do ("ban on", "obligation").
   let rules: PhraseTable<Bool>
 
@@ -240,7 +240,7 @@ final class EventLexicon: Sendable {
     }
     self.headings = headings
     self.practical = practical
-    past = words("not an event")
+    (past, pastHeadings) = (words("not an event"), words("past headings"))
     rules = words("rules")
     glue = WordSet(files.flatMap { $0["glue"]?.words ?? [] }.map { Folding.fold($0) })
     statuses = named("status")

@@ -90,6 +90,7 @@ struct EventParser {
     drafts = drafts.filter {
       filter.keeps($0.event, isRow: $0.entry.origin == .row) && !tools.isDay($0.event.title)
     }
+    drafts = PastSentences(tools: tools, published: facts.published).without(drafts)
     drafts = Diaries(lexicon: tools.lexicon).without(drafts)
     let year = (facts.period?.lowerBound ?? facts.published)?.year ?? tools.context.year
     drafts = PastYears(document.sections, before: year).left(out: drafts)

@@ -22,12 +22,36 @@ struct Histories {
   private static let longestArticle = 4
 
   func without(_ sections: [Section]) -> [Section] {
-    guard let year else { return sections }
-    return sections.map { section in
+    sections.filter { !isPast($0.title.text) }.map { section in
       var section = section
       section.children = without(section.children)
-      section.blocks = kept(section.blocks, of: year)
+      section.blocks = withoutPast(section.blocks)
+      if let year { section.blocks = kept(section.blocks, of: year) }
       return section
+    }
+  }
+
+  /// In words: longer headings tell something.
+  private static let longestHeading = 5
+
+  /// Whether a heading says that what stands below it is over: "Past author readings", "Éditions précédentes".
+  private func isPast(_ heading: String) -> Bool {
+    let words = WordList(heading)
+    guard (2...Self.longestHeading).contains(words.count),
+      words.words.allSatisfy({ $0.isLetters || $0.isSign(":") }),
+      case let past = tools.lexicon.pastHeadings,
+      past.match(words, at: 0) != nil || past.match(words, at: words.count - 1) != nil
+    else { return false }
+    // Several things: "A walk past", "Le passé".
+    return words[words.count - 1].folded.hasSuffix("s")
+  }
+
+  /// Blocks without those below a heading of what is over, up to the next heading as high.
+  private func withoutPast(_ blocks: [Block]) -> [Block] {
+    var isOver = false
+    return blocks.filter { block in
+      if block.isHeading { isOver = isPast(block.text.text) }
+      return !isOver
     }
   }
 

@@ -30,7 +30,38 @@ enum KitYear {
       return year
     }
     return told.first ?? facts.published?.year ?? commonestYear(in: document, reader: reader)
+      ?? yearOfMonths(in: document, reader: reader)
   }
+
+  /// The year of a month that the text tells with it, where days of the same month stand without: "durant ce mois d'août
+  /// 2018" above "du 6 au 10 août".
+  private static func yearOfMonths(in document: SectionedDocument, reader: KitDateReader) -> Int? {
+    var months: [Int: Set<Int>] = [:]
+    var days: Set<Int> = []
+    for block in document.pages.lazy.flatMap(\.blocks) {
+      for expression in reader.scan(block.text.text) where expression.known.contains(.month) {
+        let isOfYear = expression.known.contains(.year)
+        guard isOfYear != expression.known.contains(.day) else { continue }
+        var context = DateContext()
+        context.year = isOfYear ? nil : anyYear
+        for date in reader.resolve(expression, in: context).occurrences.compactMap({
+          $0.start?.date
+        }) {
+          if isOfYear {
+            months[date.month, default: []].insert(date.year)
+          } else {
+            days.insert(date.month)
+          }
+        }
+      }
+    }
+    let years = days.reduce(into: Set<Int>()) { $0.formUnion(months[$1] ?? []) }
+    guard years.count == 1, let year = years.first, year >= earliest else { return nil }
+    return year
+  }
+
+  /// A year whose days stand for those of a year that is not told.
+  private static let anyYear = 2000
 
   /// Whether a year is only that of the day of publication: neither the title nor another line of the cover prints it.
   static func isOfIssue(

@@ -94,7 +94,10 @@ extension IssuerReader {
     for contact in contacts {
       guard let name = contact.organization, !isCounter(name) else { continue }
       let isOwn = contact.emails.contains(where: domain.owns)
-      if isPartOfTitle(name) {
+      if let role = contact.role, role != name, role.holds(name), !isOwn {
+        // "Président de la chorale du Clos": what somebody is beside this.
+        add(name, told.insert(name).inserted ? 0.3 : 0, to: &candidates)
+      } else if isPartOfTitle(name) {
         // "Équipe « … »": who answers for the subject need not publish.
         add(name, told.insert(name).inserted ? 0.9 : 0.3, to: &candidates)
       } else if isOwn {

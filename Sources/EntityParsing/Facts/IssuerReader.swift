@@ -307,7 +307,8 @@ struct IssuerReader {
       !isPressOffice(name),
       isSpelled || names.likelihood(name) < Self.personal || isOrganization(name),
       words.isDisjoint(with: lexicon.editions),
-      !ContactLexicon.shared.opensInvitation(WordList(name))
+      case let list = WordList(name), !ContactLexicon.shared.opensInvitation(list),
+      isSpelled || !isTold(list, 0..<list.count) && !isEventAtHouse(list)
     else { return }
     // Sponsors are told with "avec".
     let first = WordList(name).words.first?.folded ?? ""

@@ -170,6 +170,29 @@ struct PhoneScanner: Sendable {
         isInternational: isInternational)
       return (phone, place)
     }
-    return nil
+    return bracketedCountry(groups, bytes)
+  }
+
+  /// "(33) 1 99 00 12 34": a number whose country stands in brackets, where no country reads it otherwise.
+  private func bracketedCountry(
+    _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]
+  ) -> (phone: FoundPhone, country: Int)? {
+    guard let first = groups.first, let last = groups.last, groups.count > 1,
+      !first.isInternational, bytes[first.start] == UInt8(ascii: "("),
+      (1...3).contains(first.digits.count), bytes[first.digits.lowerBound] != UInt8(ascii: "0"),
+      first.digits.upperBound < bytes.count, bytes[first.digits.upperBound] == UInt8(ascii: ")")
+    else { return nil }
+    let range = first.start..<last.digits.upperBound
+    let text = "+" + String(decoding: bytes[range].filter(AddressBytes.isDigit), as: UTF8.self)
+    var result = presskit_phone()
+    let isPossible = text.withCString {
+      presskit_phone_parse($0, text.utf8.count, "ZZ", &result) == 1
+    }
+    guard isPossible, result.is_valid != 0 else { return nil }
+    return (
+      FoundPhone(
+        e164: text, range: range, line: .unknown, isValid: true, isInternational: true),
+      countries.count
+    )
   }
 }

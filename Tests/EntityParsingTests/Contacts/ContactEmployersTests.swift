@@ -40,6 +40,41 @@ struct ContactEmployersTests {
   func employers(line: String, contact: String) { #expect(told(line) == [contact]) }
 
   @Test(
+    "A name that ends a role is the house where the address bears it; a first name alone is asked for in front of a number",
+    arguments: [
+      (
+        "Anne Martin, responsable presse SAULT, 01 99 00 01 34, anne@sault.example.fr",
+        "Anne Martin|SAULT|1|1"
+      ),
+      (
+        "Anne Martin, responsable presse Nord, 01 99 00 01 34, anne@sault.example.fr",
+        "Anne Martin|–|1|1"
+      ),
+      ("For more details please contact Rosemary on 01632 960330.", "Rosemary|–|0|1"),
+      ("For more details please contact reception on 01632 960330.", "–|–|0|1"),
+      (
+        "Anne Martin, présidente de la fanfare de Sault, 01 99 00 01 34",
+        "Anne Martin|fanfare de Sault|0|1"
+      ),
+    ])
+  func roles(line: String, contact: String) { #expect(told(line) == [contact]) }
+
+  @Test("A heading for hours and whom to reach is no house; a name with such a word is one")
+  func headings() {
+    #expect(told("Phone: (860) 974-2515", heading: "Library Hours and Contact") == ["–|–|0|1"])
+    #expect(
+      told("Phone: (860) 974-2515", heading: "Contact: Sault Library") == ["–|Sault Library|0|1"])
+  }
+
+  @Test("A name that looks like a small word ends its line; a line that ends in one goes on")
+  func cutNames() {
+    #expect(
+      told("Anne Pour\nSault Trust, Inc.\nanne@sault.example.org") == [
+        "Anne Pour|Sault Trust, Inc.|1|0"
+      ])
+  }
+
+  @Test(
     "What stands behind the last address says whom several speak for",
     arguments: [
       "both for the Sault Trust", "both of the Sault Trust", "tous deux pour le Sault Trust",

@@ -25,6 +25,17 @@ import Testing
         """) == ["Bal des lampions, 6 juin"])
   }
 
+  /// A heading; whether what stands below it is left out.
+  @Test(
+    "A heading says that several things are over",
+    arguments: [
+      ("Past author readings", true), ("Previous concerts", true), ("Éditions précédentes", true),
+      ("Past and present", false), ("Le passé", false), ("Concerts", false),
+    ])
+  func headings(heading: String, isOver: Bool) {
+    #expect(left("# \(heading)\nMarch 7, 2026: The name of the wind").isEmpty == isOver)
+  }
+
   @Test("Two years are a season, years to come a programme")
   func seasons() {
     #expect(left("2025 Concert\n2026 Bal").count == 2)

@@ -38,6 +38,18 @@ import Testing
     #expect(found == year)
   }
 
+  @Test("A month that is told with its year tells that of its days")
+  func months() {
+    let reader = KitDateReader(languages: ["fr"])
+    func year(_ text: String) -> Int? {
+      let long = "\(text) Les enfants du bief apprennent à nager, à lire la rivière et à filmer."
+      return KitYear.year(
+        of: Page.document([Page.block(long, y: 80)]), facts: KitFacts(), reader: reader)
+    }
+    #expect(year("Durant ce mois d’août 2018 : stages du 6 au 10 août pour tous.") == 2018)
+    #expect(year("Depuis le mois de mai 2018 : stages du 6 au 10 août pour tous.") == nil)
+  }
+
   @Test("Of several years on the cover that of the days is the kit's")
   func severalYears() {
     let lines = ["bateaux en service d’ici 2029", "Dossier de presse | Mars 2027"]

@@ -31,6 +31,10 @@ import Testing
     #expect(place("Corn Hall: choir concert") == "Corn Hall")
     #expect(place("Weighing House Museum: rope-making for beginners") == "Weighing House Museum")
     #expect(place("Choir concert: the hall sings") == nil)
+    // Brackets tell which hall; a kind of event stands behind the place.
+    #expect(place("Corn Hall (Upper Room), Rennes: choir") == "Corn Hall (Upper Room), Rennes")
+    #expect(place("Corn Hall, conférence: la haie") == "Corn Hall")
+    #expect(place("Corn Hall (Upper: choir) sings") == nil)
   }
 
   @Test("stays in the title where it is none, or more than one")

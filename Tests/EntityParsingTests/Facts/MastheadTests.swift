@@ -33,6 +33,10 @@ struct MastheadTests {
       (["Subilis Sonore", "Agenda"], "Subilis Sonore"),
       (["Subilis Sonore 2027", "Communiqué de presse"], "Subilis Sonore"),
       (["L’Œil de Blin"], "L’Œil de Blin"),
+      // Small words, and what kind of house it is.
+      (["Subilis Demain le monde", "La lettre"], "Subilis Demain le monde"),
+      (["Subil’ailes – club de voile"], "Subil’ailes"),
+      (["Subil’ailes – une idée du bois"], nil),
       // The headline goes on from the name.
       (["Une saison"], nil),
       // A motto, a document, a town, a day, what takes place, a word of the text.

@@ -32,8 +32,14 @@ struct EventBuilder {
     let isOwnDate =
       entry.when.contains { $0.text == entry.title } || entry.when.isEmpty
       || entry.origin == .row || entry.origin == .grid
-    let title = InvitedTo(lexicon: tools.lexicon).named(
+    var title = InvitedTo(lexicon: tools.lexicon).named(
       by: TitleCleaning.cleaned(dated, keepsDates: !isOwnDate, lexicon: tools.lexicon))
+    // A line that opens with its day may go on as a sentence.
+    if [.dateLed, .untitled, .inText].contains(entry.origin),
+      let held = ProseTitle(tools: tools).held(in: title)
+    {
+      title = held
+    }
     guard !title.isEmpty, !Self.isProse(title.text), !isHours(title) else { return nil }
     let when = WhenResolver(tools: tools).when(of: entry)
     guard !when.occurrences.isEmpty else { return nil }

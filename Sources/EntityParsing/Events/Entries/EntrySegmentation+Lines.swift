@@ -236,8 +236,13 @@ extension EntrySegmentation {
     return (text.slice(title), isPlace ? place : nil)
   }
 
-  /// The work that the first sentence of a paragraph names.
+  /// The work that the first sentence of a paragraph names, or what it says is held.
   func announcedTitle(_ item: Item) -> SourcedText? {
-    DateSentences.sentences(of: item.text).first.flatMap { WorkTitles(tools: tools).only(in: $0) }
+    guard let first = DateSentences.sentences(of: item.text).first else { return nil }
+    if let work = WorkTitles(tools: tools).only(in: first) { return work }
+    let prose = ProseTitle(tools: tools)
+    let words = WordList(first.text)
+    return prose.inverted(words, ProseTitle.freeWords(words, of: tools.dated(first)))
+      .flatMap { words.bytes(words: $0) }.map { first.slice($0) }
   }
 }

@@ -1,6 +1,7 @@
 import CivilTime
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Whether what a clause tells is still to come, so that the day alone says that one may go there.
 extension ProseEntries {
@@ -25,6 +26,19 @@ extension ProseEntries {
     if let published = context.reference?.date, !isOfFile { return day >= published }
     if let first = context.period?.lowerBound { return day >= first }
     return context.reference.map { day >= $0.date } ?? false || context.year == day.year
+  }
+
+  /// Whether a clause is a place and hours, and nothing else.
+  func isPlaceAlone(_ name: SourcedText, in dated: DatedText) -> Bool {
+    guard dated.isTimeOnly, ProseRows(tools: tools).isPlace(name) else { return false }
+    let words = WordList(dated.text.text)
+    let free = ProseTitle.freeWords(words, of: dated)
+    let end = dated.expressions.last?.range.upperBound ?? 0
+    // What stands behind its hour is told of it.
+    let others = words.indices(in: 0..<end).count {
+      free[$0] && words[$0].isLetters && !tools.lexicon.glue.contains(words[$0])
+    }
+    return (1...max(1, WordList(name.text).words.count { $0.isLetters })).contains(others)
   }
 
   /// Whether an hour and one much later stand in a clause, as when a place or a line is open: "call us from 8am to 6pm".

@@ -216,6 +216,10 @@ struct ProseEntries {
         memory.tour = ProseTour(tools: tools).named(in: dated) ?? memory.tour
         // A part of the day is as often a way to begin a sentence: what takes place has to be named.
         if part != nil, let named = title, !named.opens { title = nil }
+        // "Clos Hall, 2pm to 5pm.": where what stands before it takes place.
+        if let named = title, named.isNew, !named.isWork, isPlaceAlone(named.text, in: dated) {
+          title = nil
+        }
         if let title,
           var entry = entry(
             of: dated, ownDay: ownDay, title: title, memory: memory, isHabit: habit != nil)
@@ -224,6 +228,12 @@ struct ProseEntries {
           if title.isPredicate, listed == nil { predicates.insert(entries.count) }
           if title.isWork { names.insert(entries.count) }
           entries.append(entry)
+          for name in FurtherWorks(lexicon: tools.lexicon).names(in: clause, behind: title.text) {
+            var other = entry
+            other.title = name
+            names.insert(entries.count)
+            entries.append(other)
+          }
           memory.hours = WhenResolver(tools: tools).when(of: entry).occurrences
         }
         if title == nil || title?.isNew == false, entries.count > before,

@@ -76,6 +76,12 @@ struct ProsePredicate {
     guard let rest = object(words, free, from: verb + 1),
       rest.head > verb + 1 || !rest.tail.isEmpty
     else { return nil }
+    // "The exhibition is hosted by the trust and will be opened at six": what opens the sentence is what both tell.
+    if verb > 1, free[verb - 1], tools.lexicon.joins.match(words, at: verb - 1)?.count == 1,
+      let first = firstSubject(words, free, before: verb)
+    {
+      return words.bytes(words: first).map { (dated.text.slice($0), dated.text.slice($0)) }
+    }
     var start = subject
     while start < verb, isSmall(words, start) { start += 1 }
     // "Elle visitera", "who will cut": the verb alone.
@@ -111,6 +117,20 @@ struct ProsePredicate {
       return nil
     }
     return (title, name)
+  }
+
+  /// The words between the article that opens a sentence and its first sign or verb, where a verb stands between them and
+  /// another.
+  private func firstSubject(_ words: WordList, _ free: [Bool], before verb: Int) -> Range<Int>? {
+    guard let article = tools.lexicon.definite.match(words, at: 0)?.count else { return nil }
+    var end = article
+    while end < verb, free[end], words[end].isLetters || words[end].isSign("'"),
+      tools.lexicon.copulas.match(words, at: end) == nil
+    { end += 1 }
+    guard end > article, end - article <= Self.longestSubject,
+      (end..<verb).contains(where: { tools.lexicon.copulas.match(words, at: $0) != nil })
+    else { return nil }
+    return article..<end
   }
 
   /// Whether a word is a verb that tells what is to come.

@@ -61,6 +61,8 @@ struct ProseSections {
     }
     // Whether a sentence has told the day that the hours of the next ones are of.
     var isDayTold = false
+    // Or says what a house has on, so that names at hours alone are of that day.
+    var isDayHosted = false
     for (text, _) in ProseEntries.paragraphs(of: blocks) {
       guard let text, case let dated = tools.dated(text) else { continue }
       // "le 3 à Rive, le 10 à Denholt": days that only a list of stops tells.
@@ -88,7 +90,14 @@ struct ProseSections {
       }
       for (index, sentence) in DateSentences.sentences(of: dated).enumerated() {
         let told = tools.dated(sentence)
-        guard tools.hasCertainDay(told) else { continue }
+        guard tools.hasCertainDay(told) else {
+          // The day stands in the sentence before: "De 9 h à 12 h, Ana Ruiz propose « Sel »".
+          if isDayHosted, namesAtHour(told) {
+            sentences += 1
+            verbs += 1
+          }
+          continue
+        }
         if isOfList(told, isFirst: index == 0) {
           // "Interviews: Friday 7–8 pm" is a line of a list of its own.
           guard told.hasCertainDay else { continue }
@@ -97,8 +106,9 @@ struct ProseSections {
         if told.hasTime || ProseTitle(tools: tools).isCalledOff(told) || namesWork(told) {
           sentences += 1
           if hasVerb(told) { verbs += 1 }
-        } else if hasVerb(told) {
-          isDayTold = true
+        } else {
+          isDayTold = isDayTold || hasVerb(told)
+          isDayHosted = isDayHosted || hasVerb(told) || hosts(told)
         }
       }
     }
@@ -116,10 +126,30 @@ struct ProseSections {
   /// As in: "La fête aura lieu le samedi 5 juin." above "À 18 h, la fanfare ouvrira le bal sur la place du Lavoir."
   private func hours(in dated: DatedText) -> Int {
     guard dated.hasTime else { return 0 }
-    return DateSentences.sentences(of: dated).count { sentence in
-      let told = tools.dated(sentence)
-      return told.isTimeOnly && told.coverage != .pure && hasVerb(told)
-    }
+    return DateSentences.sentences(of: dated).count { tellsHour(tools.dated($0)) }
+  }
+
+  private func tellsHour(_ told: DatedText) -> Bool {
+    told.isTimeOnly && told.coverage != .pure && hasVerb(told)
+  }
+
+  /// "De 9 h à 12 h, Ana Ruiz propose « Sel »": an hour and a name in quotation marks or italics.
+  private func namesAtHour(_ told: DatedText) -> Bool {
+    told.isTimeOnly && told.coverage != .pure
+      && (namesWork(told) || givesHour(told)
+        || FurtherWorks(lexicon: tools.lexicon).first(in: WordList(told.text.text)) != nil)
+  }
+
+  /// Whether a sentence says what a house has on: "les salles du bas accueillent quatre ateliers".
+  private func hosts(_ told: DatedText) -> Bool {
+    let words = WordList(told.text.text)
+    return tools.lexicon.hosts.contains(words, in: 0..<words.count)
+  }
+
+  /// "À 14 h, place à « Nouer sans peur »".
+  private func givesHour(_ told: DatedText) -> Bool {
+    let words = WordList(told.text.text)
+    return words.quotes() != nil && tools.lexicon.makesWay.contains(words, in: 0..<words.count)
   }
 
   /// "Ana Ruiz poursuit le 5 mars avec « Le chant du bief »": a day and a name, whose hour is told elsewhere.

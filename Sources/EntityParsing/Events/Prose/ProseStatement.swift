@@ -76,7 +76,7 @@ struct ProseStatement {
       }
     }
     guard index < words.count, words[index].isLetters,
-      lexicon.pronouns.match(words, at: index) == nil,
+      lexicon.pronouns.match(words, at: index) == nil, !isShortened(words[index]),
       lexicon.afterTitle.match(words, at: index) == nil
     else { return nil }
     // "Le samedi 6 juin est consacré aux finales": the day is the subject.
@@ -85,6 +85,12 @@ struct ProseStatement {
       return nil
     }
     return index + (lexicon.definite.match(words, at: index)?.count ?? 0)
+  }
+
+  /// Whether a word for what was named before stands with its verb in one: "It’d be a pity".
+  private func isShortened(_ word: Word) -> Bool {
+    guard let sign = word.folded.firstIndex(of: "'") else { return false }
+    return tools.lexicon.pronouns.match(WordList(String(word.folded[..<sign])), at: 0) != nil
   }
 
   private func isArticle(_ words: WordList, _ index: Int) -> Bool {
@@ -167,7 +173,7 @@ struct ProseStatement {
   }
 
   /// Whether a verb tells what was: "avait voté", "a voté".
-  private func isOver(_ words: WordList, of dated: DatedText) -> Bool {
+  func isOver(_ words: WordList, of dated: DatedText) -> Bool {
     let lexicon = tools.lexicon
     return words.words.indices.contains { index in
       lexicon.perfects.match(words, at: index) != nil

@@ -63,8 +63,11 @@ struct ProseTitle {
     if let end = beginsWith(words, free), let title = text(words, end, of: dated) {
       return Title(text: title, isHeld: true)
     }
-    let candidates = [subject(words, free), object(words, free)].compactMap { $0 }
-    let quoted = quoted(words) ?? named(on: dated, words, free)
+    let candidates = [subject(words, free), object(words, free), inverted(words, free)]
+      .compactMap { $0 }
+    let quoted =
+      FurtherWorks(lexicon: tools.lexicon).first(in: words) ?? quoted(words)
+      ?? named(on: dated, words, free)
     let work = quoted == nil ? ProseWorks(tools: tools).only(in: words, of: dated) : nil
     let happening = ProseStatement(tools: tools).happening(words, free, of: dated)
     let sure: Range<Int>? =
@@ -151,7 +154,8 @@ struct ProseTitle {
         kind.count > 1 || isHeld, start == 0 || !words[start - 1].isSign("«"),
         kind.meaning != .webinar, kind.meaning != .openCall
       else { continue }
-      return beginning(of: start, words, free)..<end(of: start + kind.count, words, free, isHeld)
+      let end = end(of: start + kind.count, words, free, isHeld)
+      return beginning(of: start, words, free)..<(isHeld ? complement(words, free, from: end) : end)
     }
     return nil
   }
