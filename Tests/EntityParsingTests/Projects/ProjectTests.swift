@@ -154,7 +154,9 @@ struct ProjectTests {
       ).isEmpty)
   }
 
-  @Test("A place above each title is its own; one at the end of a text is not the next title's")
+  @Test(
+    "A place above each title is its own; one at the end of a text is that card's, and not the next title's"
+  )
   func placesAbove() {
     let cards = [
       ["# Le Labobus", "Un autobus transformé en laboratoire, trois jours dans chaque collège."],
@@ -165,7 +167,7 @@ struct ProjectTests {
         == ["Le Labobus | Rodez", "Les Valises | Albi"])
     #expect(
       projects(cards[0] + ["/ Rodez"] + cards[1] + ["/ Albi"], heading: "Nos projets")
-        == ["Le Labobus", "Les Valises"])
+        == ["Le Labobus | Rodez", "Les Valises | Albi"])
   }
 
   @Test("A heading larger than the titles below it is no label of the first one")

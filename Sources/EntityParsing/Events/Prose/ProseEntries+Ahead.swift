@@ -32,6 +32,12 @@ extension ProseEntries {
   func isPlaceAlone(_ name: SourcedText, in dated: DatedText) -> Bool {
     guard dated.isTimeOnly, ProseRows(tools: tools).isPlace(name) else { return false }
     let words = WordList(dated.text.text)
+    // "Le marché des potiers ouvre à 9 heures": a market is a place and what is on, and a verb tells which.
+    if tools.lexicon.begins.contains(words, in: 0..<words.count)
+      || tools.lexicon.kinds.match(WordList(name.text), at: 0) != nil
+    {
+      return false
+    }
     let free = ProseTitle.freeWords(words, of: dated)
     let end = dated.expressions.last?.range.upperBound ?? 0
     // What stands behind its hour is told of it.
