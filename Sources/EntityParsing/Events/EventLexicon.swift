@@ -32,7 +32,7 @@ final class EventLexicon: Sendable {
   let allAt: PhraseTable<Bool>
   /// "Tous les", and "ont lieu" behind what it stands in front of.
   let allOf: PhraseTable<Bool>
-  /// Words that speak of all that is listed without its name: "Toutes commencent à 19 h".
+  /// Words that speak of all that is listed without its name: "Toutes commencent à 20 h".
   let allAlone: PhraseTable<Bool>
   let areHeld: PhraseTable<Bool>
   /// Calls in front of the name of a cycle ("Discover").

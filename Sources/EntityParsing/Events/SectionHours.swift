@@ -129,7 +129,7 @@ struct SectionHours {
     let words = WordList(dated.text.text)
     let all = 0..<words.count
     if tools.lexicon.byDefault.match(words, at: 0) != nil { return true }
-    // "Toutes commencent à 19 h": what the list names.
+    // "Toutes commencent à 20 h": what the list names.
     if let subject = tools.lexicon.allAlone.match(words, at: 0)?.count,
       tools.lexicon.begins.match(words, at: subject) != nil
         || tools.lexicon.isHeld.match(words, at: subject) != nil

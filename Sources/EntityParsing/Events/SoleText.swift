@@ -3,7 +3,7 @@ import KitModel
 /// The editorial, or the answers to questions, that is all that a short newsletter says, so that it tells what is on as a programme would.
 ///
 /// As in: a letter of one page, "Éditorial" above four paragraphs with the talks of the quarter, and an address below. Or a page of
-/// "Should I come?" and "When is it?".
+/// "Is it for me?" and "When is it?".
 enum SoleText {
   /// In pages.
   private static let longest = 2

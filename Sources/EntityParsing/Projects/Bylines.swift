@@ -126,7 +126,7 @@ struct Bylines {
 
   private static let mostWordsOfTown = 4
 
-  /// The town in a line of nothing but it and its region ("Holderby, Vt.", "Le Palais (Morbihan)"); UTF-8 offsets.
+  /// The town in a line of nothing but it and its region ("Holderby, Vt.", "Le Bourget (Savoie)"); UTF-8 offsets.
   static func town(beforeRegion line: String, places: PlaceParser) -> Range<Int>? {
     let words = WordList(line)
     guard let sign = words.words.firstIndex(where: { $0.isSign(",") || $0.isSign("(") }), sign > 0,

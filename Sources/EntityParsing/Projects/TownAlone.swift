@@ -2,7 +2,7 @@ import KitModel
 
 /// The town that is all of one line of a card's texts, with its region or not.
 ///
-/// As in: "Les Semeurs du Bief / Mende (Lozère)" in a corner of the card. Several such lines are a list of towns.
+/// As in: "Les Amis du Bief / Rodez (Aveyron)" in a corner of the card. Several such lines are a list of towns.
 struct TownAlone {
   let places: PlaceParser
 

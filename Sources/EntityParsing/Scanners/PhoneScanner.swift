@@ -68,7 +68,7 @@ struct PhoneScanner: Sendable {
       return (found.phone, found.used)
     }
     let joined = longest(in: candidate, from: index, to: further, bytes)
-    // "+39 347 555 01" is in use only with the "90" below it.
+    // "+39 347 555 02" is in use only with the "83" below it.
     if let found, let joined, found.phone.isInternational, !found.phone.isValid,
       joined.phone.isValid
     {

@@ -1,6 +1,6 @@
 /// What groups of digits must look like to be read as a telephone number.
 enum PhoneShape {
-  /// The shortest numbers that a country has for all: "25 01 42" in New Caledonia.
+  /// The shortest numbers that a country has for all: "27 31 42" in New Caledonia.
   static let leastDigits = 6
 
   /// Whether the groups can be one number anywhere: no date, no two numbers, no sum.

@@ -36,7 +36,7 @@ import Testing
       ("Parc des expositions, Rennes\n5 – 7 juin 2026", "Parc des expositions | Rennes"),
       ("Rennes, 5 – 7 juin 2026\nHalle Aubin", "Halle Aubin | Rennes"),
       ("5 – 7 juin 2026\nRennes, Le Cube Blin", "Le Cube Blin | Rennes"),
-      ("5 – 7 juin 2026\nHalle Gasometer, Blinval (Rennes)", "Halle Gasometer | Rennes"),
+      ("5 – 7 juin 2026\nHalle aux Cuirs, Blinval (Rennes)", "Halle aux Cuirs | Rennes"),
     ])
   func places(lines: String, place: String) {
     #expect(self.place(lines) == place)

@@ -57,7 +57,7 @@ import Testing
       return parseEntities(document, in: Programme.context("en")).events.map(\.told)
     }
     #expect(
-      told(["Should I come?", "What will we do?", "When is it?"]) == [
+      told(["Is it for me?", "What is done there?", "When is it?"]) == [
         "Open Forge Night | 2027-06-05T09:00/2027-06-05T17:00"
       ])
     #expect(told(["Ann Weller, founder", "When is it?"]).isEmpty)

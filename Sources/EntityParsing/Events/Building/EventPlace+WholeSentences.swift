@@ -24,7 +24,7 @@ extension EventPlace {
         let name =
           sentence.text.hasSuffix(".")
           ? sentence.slice(0..<sentence.text.utf8.count - 1) : sentence
-        // "East Wing. Mihi by the elders.": a room that opens what is told.
+        // "West Wing. Songs by the elders.": a room that opens what is told.
         if index == 0, case let words = WordList(name.text), words.count > 0,
           words[0].beginsWithCapital, tools.isBareSite(words)
         {

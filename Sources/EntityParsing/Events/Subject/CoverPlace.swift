@@ -5,7 +5,7 @@ import Lexicons
 
 /// Where the subject of a kit takes place, as its first page says beside the days.
 ///
-/// As in: "12–14 May 2027" above "Corrib Hall, Galway", "Thiès, 16 et 17 février 2027", "23–25 avril · Paducah". A line that
+/// As in: "12–14 May 2027" above "Corn Hall, Leeds", "Rodez, 16 et 17 mai 2027", "23–25 avril · Albi". A line that
 /// goes on after the place is a sentence of something else.
 struct CoverPlace {
   let document: SectionedDocument
@@ -19,8 +19,9 @@ struct CoverPlace {
   private static let longest = 90
   private static let longestLink = 8
 
-  /// Gives an entry the place: what stands in the line of the days, the line below, else the one above. A town in the
-  /// line of the days may have its hall below.
+  /// Gives an entry the place: what stands in the line of the days, the line below, else the one above.
+  ///
+  /// A town in the line of the days may have its hall below.
   func tell(_ period: ClosedRange<CalendarDate>, in entry: inout Entry) {
     for text in texts(on: period).flatMap(parted) {
       if isTown(text) { entry.city = entry.city ?? text } else { entry.places.append(text) }
@@ -51,7 +52,7 @@ struct CoverPlace {
     return []
   }
 
-  /// A hall of any name behind its town as texts of their own: "Thiès, Le Bassin".
+  /// A hall of any name behind its town as texts of their own: "Rodez, Le Bassin".
   private func parted(_ text: SourcedText) -> [SourcedText] {
     guard isTown(text), let comma = text.text.utf8.firstIndex(of: UInt8(ascii: ",")),
       case let end = text.text.utf8.distance(from: text.text.startIndex, to: comma),
@@ -99,7 +100,7 @@ struct CoverPlace {
 
   private static let signs = Set(",;·|–—-()/&•".unicodeScalars)
 
-  /// Whether a preposition is all that stands in front of a place: "at Corrib Hall".
+  /// Whether a preposition is all that stands in front of a place: "at Corn Hall".
   private func isLink(_ text: SourcedText, to start: Int) -> Bool {
     let words = WordList(text.slice(0..<start).text)
     return tools.places.lexicon.prepositions.match(words, at: 0)?.count == words.count

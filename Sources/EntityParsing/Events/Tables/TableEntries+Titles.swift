@@ -43,8 +43,9 @@ extension TableEntries {
     return (title, [addition, rest, speakers?.people ?? SourcedText()].filter { !$0.isEmpty })
   }
 
-  /// Whether a text is two names of towns with a dash between and no more, as lines and matches are called: "Avallon –
-  /// Auxerre". In front of it a word may say what takes place: "Atelier – Auxerre".
+  /// Whether a text is two names of towns with a dash between and no more, as lines and matches are called.
+  ///
+  /// As in: "Rodez – Albi". In front of it a word may say what takes place: "Atelier – Albi".
   private func isRoute(_ text: SourcedText) -> Bool {
     let words = WordList(text.text)
     let dashes = words.words.indices.filter {
@@ -59,8 +60,9 @@ extension TableEntries {
       && tools.places.isTownName(text.slice(back).text)
   }
 
-  /// The first sentence of a text of several and the others: "The Big Braai. Bring meat; we bring fire. Music: Die Dagbrekers".
-  /// Two may be a title and what it is of.
+  /// The first sentence of a text of several, and the others.
+  ///
+  /// As in: "Bonfire. Bring wood; we bring the rest. Music: The Embers". Two may be a title and what it is of.
   private func led(_ text: SourcedText) -> (title: SourcedText, rest: SourcedText) {
     let sentences = DateSentences.sentences(of: text)
     guard sentences.count > Self.mostOfTitle, let first = sentences.first,
