@@ -17,7 +17,7 @@ enum TableHeadings {
 
   /// The parts where headings lie over a gutter between keys and what stands level with them, which no other line does.
   ///
-  /// As in: "Ahead of the week" above "Tue. Oct. 6 | 10 a.m. | Menu reveal", "The eleven nights" above "Thu. Nov. 5 | 5:30 p.m. |
+  /// As in: "Before the fair" above "Tue. Oct. 6 | 10 a.m. | Rehearsal", "The seven nights" above "Thu. Nov. 5 | 5:30 p.m. |
   /// Opening": days and hours would be one column, each heading the first line of its first row.
   static func partedOverGutters(_ segments: [Segment], em: Double) -> [[Segment]]? {
     guard segments.count <= mostLines, let parts = parted(segments, em: em),

@@ -320,7 +320,7 @@ extension Grammar {
       return self.sense(index + 1).part == nil ? (Int(sense.ordinal), index + 1) : nil
     }
     // "un", "one" are articles and pronouns before they are numbers.
-    // "the eleven nights" counts them.
+    // "the seven nights" counts them.
     if (2...31).contains(sense.number), !opensName(index), !has(.quantity, at: index + 1) {
       return (Int(sense.number), index + 1)
     }

@@ -133,7 +133,7 @@ final class ContactLexicon: Sendable {
       && (found > 1 || IssuerReader.articles.contains(list[found].folded))
   }
 
-  /// Whether words end in one for whom to reach, behind a small word that joins it: a heading ("Library Hours and Contact").
+  /// Whether words end in one for whom to reach, behind a small word that joins it: a heading ("Opening Hours and Contact").
   func endsInContact(_ list: WordList) -> Bool {
     (2..<max(list.count, 2)).contains { index in
       headings.match(list, at: index)?.count == list.count - index

@@ -47,7 +47,7 @@ extension ContactPieceReader {
     return nil
   }
 
-  /// A first name that a small word alone leads on from, to the number: "please contact Rosemary on 01 …".
+  /// A first name that a small word alone leads on from, to the number: "please contact Anna on 01 …".
   private func firstNameAlone(_ list: WordList, at start: Int) -> Range<Int>? {
     guard start + 2 == list.count, names.isFirstName(list[start]), list[start].isProper,
       list[start + 1].shape == .lower,

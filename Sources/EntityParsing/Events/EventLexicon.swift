@@ -189,7 +189,7 @@ final class EventLexicon: Sendable {
   let headings: PhraseTable<Bool>
   /// What heads practical information ("accès", "tickets", "opening hours").
   let practical: PhraseTable<Bool>
-  /// What tells since when something is, in front of its date ("since"); what heads things that are over ("Past readings").
+  /// What tells since when something is, in front of its date ("since"); what heads things that are over ("Past walks").
   let past, pastHeadings: PhraseTable<Bool>
   /// What one must or must not do ("ban on", "obligation").
   let rules: PhraseTable<Bool>

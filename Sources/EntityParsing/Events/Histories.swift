@@ -34,7 +34,7 @@ struct Histories {
   /// In words: longer headings tell something.
   private static let longestHeading = 5
 
-  /// Whether a heading says that what stands below it is over: "Past author readings", "Éditions précédentes".
+  /// Whether a heading says that what stands below it is over: "Past walks", "Éditions précédentes".
   private func isPast(_ heading: String) -> Bool {
     let words = WordList(heading)
     guard (2...Self.longestHeading).contains(words.count),

@@ -33,8 +33,8 @@ enum KitYear {
       ?? yearOfMonths(in: document, reader: reader)
   }
 
-  /// The year of a month that the text tells with it, where days of the same month stand without: "durant ce mois d'août
-  /// 2018" above "du 6 au 10 août".
+  /// The year of a month that the text tells with it, where days of the same month stand without: "durant ce mois de mai
+  /// 2024" above "du 6 au 10 mai".
   private static func yearOfMonths(in document: SectionedDocument, reader: KitDateReader) -> Int? {
     var months: [Int: Set<Int>] = [:]
     var days: Set<Int> = []

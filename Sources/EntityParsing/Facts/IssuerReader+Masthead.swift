@@ -99,8 +99,8 @@ extension IssuerReader {
 
   /// The name that a short line is, a year left out; `nil` for a sentence, a document, a day or a place.
   ///
-  /// - Parameter isPageHead: whether the place alone tells that it is a name, so that it may have small words: "Clos Demain
-  ///   le monde".
+  /// - Parameter isPageHead: whether the place alone tells that it is a name, so that it may have small words: "Clos Autour
+  ///   du monde".
   func nameByPlace(_ text: String, isPageHead: Bool = false) -> String? {
     let list = WordList(text)
     let parts = headParts(list)

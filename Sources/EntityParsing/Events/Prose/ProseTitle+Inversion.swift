@@ -31,7 +31,7 @@ extension ProseTitle {
       ? begin..<end : nil
   }
 
-  /// "campagne de collecte de sang organisée par": the end of what belongs to a kind by a small word, up to a verb, who or
+  /// "atelier de tissage de laine organisé par": the end of what belongs to a kind by a small word, up to a verb, who or
   /// where.
   func complement(_ words: WordList, _ free: [Bool], from start: Int) -> Int {
     let lexicon = tools.lexicon
