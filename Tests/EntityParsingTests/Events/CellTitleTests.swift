@@ -48,4 +48,20 @@ import Testing
   func routes(cell: String, title: String) {
     #expect(titles(cell).first == title)
   }
+
+  @Test(
+    "A bold title ends where plain text goes on without a sign; a name that does something does not",
+    arguments: [
+      ("**Grand** **feu** Trente équipes, zéro allumette", "Grand feu"),
+      ("**Marché** **aux** **seaux** les deux jours, de 9 h", "Marché aux seaux"),
+      ("**Grand** **feu,** trente équipes et zéro allumette", "Grand feu"),
+      ("**Grand** **feu.** Trente équipes, zéro allumette", "Grand feu"),
+      (
+        "**Anne** **Blin** lit ses poèmes au bord de l'eau",
+        "Anne Blin lit ses poèmes au bord de l'eau"
+      ),
+    ])
+  func bold(cell: String, title: String) {
+    #expect(titles(cell).first == title)
+  }
 }

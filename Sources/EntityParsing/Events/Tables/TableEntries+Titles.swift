@@ -22,6 +22,10 @@ extension TableEntries {
     if let (title, rest) = ItalicTitle.parted(first.text, styles: tools.stream.styles) {
       return (title, [rest] + below)
     }
+    if let end = boldEnd(of: first.text) {
+      let rest = TitleCleaning.trimmed(first.text.slice(end..<first.byteCount))
+      return (TitleCleaning.trimmed(first.text.slice(0..<end)), [rest] + below)
+    }
     if isRoute(first.text) { return (first.text, below) }
     if items.count > 1 {
       let (whole, rest) = led(first.text)
@@ -42,6 +46,28 @@ extension TableEntries {
       whole, lexicon: tools.lexicon, isTitleColumn: true)
     return (title, [addition, rest, speakers?.people ?? SourcedText()].filter { !$0.isEmpty })
   }
+
+  /// Where plain text goes on behind a bold title in its line, with no sign between: "**Grand feu** Apportez du bois."; UTF-8
+  /// offset.
+  private func boldEnd(of text: SourcedText) -> Int? {
+    guard let end = RunInTitle(styles: tools.stream.styles).end(of: text), end > Self.leastTitle,
+      text.text.utf8.count - end >= Self.leastRest,
+      case let words = WordList(text.text),
+      let next = words.words.firstIndex(where: { $0.range.lowerBound >= end }), next > 0,
+      words[next].shape != .sign,
+      words[next - 1].isLetters || words[next - 1].shape == .number
+        || words[next - 1].isSign(",") || words[next - 1].isSign("»") || words[next - 1].isSign("”")
+        || words[next - 1].isSign(")"),
+      // A sign inside it ends it before.
+      TitleText.split(text, from: 0).title.text.utf8.count >= end - 1,
+      !RunInTitle.tellsWhatOneDoes(text, behind: end)
+    else { return nil }
+    return end
+  }
+
+  /// In bytes.
+  private static let leastTitle = 4
+  private static let leastRest = 10
 
   /// Whether a text is two names of towns with a dash between and no more, as lines and matches are called.
   ///
