@@ -60,7 +60,9 @@ extension TableEntries {
         || words[next - 1].isSign(")"),
       // A sign inside it ends it before.
       TitleText.split(text, from: 0).title.text.utf8.count >= end - 1,
-      !RunInTitle.tellsWhatOneDoes(text, behind: end)
+      !RunInTitle.tellsWhatOneDoes(text, behind: end),
+      // "**Régates,** manches 1 et 2"
+      !TitleText.goesOnNumbered(text, at: end)
     else { return nil }
     return end
   }
