@@ -38,7 +38,7 @@ struct CardFacts {
       if let role = open, !line.isEmpty {
         facts.append((role, line))
         open = nil
-      } else if let found = LabelledFacts.label(line, lexicon: stream.lexicon) {
+      } else if let found = FactLabel.label(line, lexicon: stream.lexicon) {
         if found.rest.isEmpty { open = found.role } else { facts.append((found.role, found.rest)) }
       } else if let found = styledLabel(of: line) {
         facts.append(found)
@@ -48,7 +48,7 @@ struct CardFacts {
     }
     for row in card.tables.lazy.flatMap(\.rows) {
       guard let value = row.cells.last, row.cells.count == 2 else { continue }
-      let label = LabelledFacts.label(row.cells[0].text, lexicon: stream.lexicon)
+      let label = FactLabel.label(row.cells[0].text, lexicon: stream.lexicon)
       facts.append((label?.role, value.text))
     }
     return facts

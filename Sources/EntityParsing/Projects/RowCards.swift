@@ -66,7 +66,7 @@ struct RowCards {
     guard cards.count >= Self.leastRows,
       // "Lieu", "Budget" beside each other's values are the facts of one thing.
       !cards.contains(where: {
-        LabelledFacts.label($0.title.text, lexicon: stream.lexicon) != nil
+        FactLabel.label($0.title.text, lexicon: stream.lexicon) != nil
       })
     else { return nil }
     return CardList(heading: heading, kind: kind, cards: cards)

@@ -169,6 +169,6 @@ import Testing
         "Bal des lampions | 2027-06-05T21:00", "Marché aux seaux | 2027-06-06T09:00",
       ])
     let line = Programme("Quand samedi 5 juin 2027, 21 h").lines[0]
-    #expect(LabelledFacts.label(line.text, lexicon: Programme.tools.lexicon) == nil)
+    #expect(FactLabel.label(line.text, lexicon: Programme.tools.lexicon) == nil)
   }
 }

@@ -28,7 +28,7 @@ extension EntrySegmentation {
 
   /// What a line tells of the place behind a label for it; `nil` where it has no such label.
   func labelledPlace(_ item: Item) -> SourcedText? {
-    guard let (role, rest) = LabelledFacts.label(item.text, lexicon: tools.lexicon),
+    guard let (role, rest) = FactLabel.label(item.text, lexicon: tools.lexicon),
       role == .place, !rest.isEmpty
     else { return nil }
     return rest

@@ -41,7 +41,7 @@ struct PlaceLines {
     else { return nil }
     // "Start: Blin Fountain" tells more than where.
     let isPlaceLabel =
-      LabelledFacts.label(name, lexicon: words.tools.lexicon).map { $0.role == .place } ?? false
+      FactLabel.label(name, lexicon: words.tools.lexicon).map { $0.role == .place } ?? false
     let isLabelled = name.text.utf8.count - bare.text.utf8.count > Self.longestMark
     return PlaceSpot(
       name: bare, reading: reading, rest: isLabelled && !isPlaceLabel ? .whole : rest)

@@ -18,10 +18,12 @@ struct LabelledFacts {
   init(document: SectionedDocument, tools: EventTools) {
     for block in document.pages.prefix(2).flatMap({ Self.runs(of: $0.blocks) }) {
       for (index, line) in block.enumerated() {
-        guard let (role, rest) = Self.label(line.text, lexicon: tools.lexicon) else { continue }
+        guard let (role, rest) = FactLabel.label(line.text, lexicon: tools.lexicon) else {
+          continue
+        }
         var value = rest
         for next in block[(index + 1)...].prefix(Self.mostLines) {
-          if Self.label(next.text, lexicon: tools.lexicon) != nil { break }
+          if FactLabel.label(next.text, lexicon: tools.lexicon) != nil { break }
           if !rest.isEmpty, next.box.y0 - line.box.y1 > line.box.height { break }
           value.append(next.text, separator: value.isEmpty ? "" : ", ")
         }
@@ -71,35 +73,4 @@ struct LabelledFacts {
     return runs
   }
 
-  /// The role that a line names, with what follows the colon behind it, or stands in another style: "**When** Friday 5 March".
-  static func label(
-    _ text: SourcedText, lexicon: EventLexicon
-  ) -> (role: ColumnRole, rest: SourcedText)? {
-    let words = WordList(text.text)
-    guard words.count > 0 else { return nil }
-    let start = words[0].shape == .sign ? 1 : 0
-    guard let found = lexicon.columns.match(words, at: start) else { return nil }
-    let end = start + found.count
-    if end == words.count { return (found.meaning, SourcedText()) }
-    if text.changesStyle(at: words[end].range.lowerBound) {
-      return (found.meaning, text.slice(words[end].range.lowerBound..<text.text.utf8.count))
-    }
-    guard words[end].isSign(":") || words[end].isSign("?") else { return nil }
-    var next = end + 1
-    while next < words.count, words[next].shape == .sign, !words[next].isSign("(") { next += 1 }
-    guard next < words.count else { return (found.meaning, SourcedText()) }
-    return (found.meaning, text.slice(words[next].range.lowerBound..<text.text.utf8.count))
-  }
-}
-
-extension SourcedText {
-  /// Whether all in front of a byte is of one style and nothing behind it is.
-  fileprivate func changesStyle(at byte: Int) -> Bool {
-    let front = pieces.filter { $0.range.lowerBound < byte }
-    guard let style = front.first?.style, front.allSatisfy({ $0.style == style }) else {
-      return false
-    }
-    let rest = pieces.filter { $0.range.lowerBound >= byte }
-    return !rest.isEmpty && rest.allSatisfy { $0.style != style }
-  }
 }

@@ -80,7 +80,7 @@ struct LabelColumns {
   }
 
   private func isLabel(_ line: Line) -> Bool {
-    LabelledFacts.label(line.text, lexicon: lexicon)?.rest.isEmpty == true
+    FactLabel.label(line.text, lexicon: lexicon)?.rest.isEmpty == true
   }
 
   /// Rows of a label and what stands from its height on down to the next one.

@@ -98,14 +98,14 @@ struct LabelLines {
   private func role(of row: Table.Row) -> ColumnRole? {
     guard row.cells.count == 2, row.cells[0].column == 0, row.cells[0].lines.count == 1,
       row.cells[0].text.text.hasSuffix(":"),
-      let (role, rest) = LabelledFacts.label(row.cells[0].text, lexicon: lexicon), rest.isEmpty
+      let (role, rest) = FactLabel.label(row.cells[0].text, lexicon: lexicon), rest.isEmpty
     else { return nil }
     return role
   }
 
   private func role(of line: Line) -> ColumnRole? {
     guard labelEnd(line) != nil else { return nil }
-    return LabelledFacts.label(line.text, lexicon: lexicon).flatMap {
+    return FactLabel.label(line.text, lexicon: lexicon).flatMap {
       $0.rest.isEmpty ? nil : $0.role
     }
   }

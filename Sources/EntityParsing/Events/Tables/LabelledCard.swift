@@ -1,4 +1,3 @@
-import CivilTime
 import DateExpressions
 import KitModel
 
@@ -42,7 +41,7 @@ struct LabelledCard {
       guard let label = item.table?.rows.first?.cells.first, above.isTitleLike,
         above.look == title.look
       else { return false }
-      return LabelledFacts.label(label.text, lexicon: tools.lexicon) != nil
+      return FactLabel.label(label.text, lexicon: tools.lexicon) != nil
     } >= leastForms
   }
 
@@ -52,15 +51,7 @@ struct LabelledCard {
   private static func isText(_ item: Item, on when: DatedText, tools: EventTools) -> Bool {
     guard item.table == nil, !item.isEmphasised else { return false }
     return !item.dated.hasCertainDay
-      || days(of: item.dated, tools: tools).isSubset(
-        of: days(of: when, tools: tools))
-  }
-
-  private static func days(of dated: DatedText, tools: EventTools) -> Set<CalendarDate> {
-    Set(
-      dated.expressions.lazy.filter(\.statesDay).flatMap {
-        tools.reader.resolve($0, in: tools.context).occurrences.compactMap { $0.start?.date }
-      })
+      || tools.days(of: [item.dated]).isSubset(of: tools.days(of: [when]))
   }
 
   func entries(scope: EntryScope, tools: EventTools) -> [Entry] {

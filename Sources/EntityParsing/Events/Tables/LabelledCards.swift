@@ -91,7 +91,7 @@ struct LabelledCards {
         blocks.append(own)
         continue
       }
-      guard let (role, rest) = LabelledFacts.label(key.text, lexicon: tools.lexicon), rest.isEmpty,
+      guard let (role, rest) = FactLabel.label(key.text, lexicon: tools.lexicon), rest.isEmpty,
         role != .title, var line = key.lines.first
       else { return nil }
       if role == .date { days += 1 }
@@ -119,7 +119,7 @@ struct LabelledCards {
         words[index + 1].isSpacedBefore
       else { return false }
       let rest = line.text.slice(words[index + 1].range.lowerBound..<line.text.text.utf8.count)
-      return LabelledFacts.label(rest, lexicon: tools.lexicon).map { !$0.rest.isEmpty } ?? false
+      return FactLabel.label(rest, lexicon: tools.lexicon).map { !$0.rest.isEmpty } ?? false
     }
     guard let sign else { return [line] }
     var (head, tail) = line.cut(at: words[sign].range.lowerBound)
@@ -131,7 +131,7 @@ struct LabelledCards {
   private static let joints: Set<String> = ["-", "·", "•", "|", "/", ",", ";"]
 
   private func label(of line: Line) -> (role: ColumnRole, rest: SourcedText)? {
-    guard let found = LabelledFacts.label(line.text, lexicon: tools.lexicon), !found.rest.isEmpty
+    guard let found = FactLabel.label(line.text, lexicon: tools.lexicon), !found.rest.isEmpty
     else { return nil }
     return found
   }

@@ -80,7 +80,7 @@ struct LabelledTable {
 
   /// The role that a label names; one that ends in a word for a place names what meets there: "Check-in location".
   private static func role(of label: SourcedText, lexicon: EventLexicon) -> ColumnRole? {
-    if let (role, rest) = LabelledFacts.label(label, lexicon: lexicon), rest.isEmpty { return role }
+    if let (role, rest) = FactLabel.label(label, lexicon: lexicon), rest.isEmpty { return role }
     return ColumnRoles.named(label.text, lexicon: lexicon) == .place ? .place : nil
   }
 

@@ -42,18 +42,9 @@ extension TableEntries {
 
   /// Whether days in brackets are those of the row and others that follow them.
   private func tellsMoreDays(_ dated: DatedText, than entry: Entry) -> Bool {
-    let own = days(of: entry.when)
-    let told = days(of: [dated])
+    let own = tools.days(of: entry.when)
+    let told = tools.days(of: [dated])
     return !own.isEmpty && own.isStrictSubset(of: told)
-  }
-
-  private func days(of texts: [DatedText]) -> Set<CalendarDate> {
-    let found = texts.flatMap { dated in
-      dated.expressions.filter(\.statesDay).flatMap {
-        tools.reader.resolve($0, in: tools.context).occurrences
-      }
-    }
-    return Set(found.flatMap(\.singleDays).compactMap(\.start?.date))
   }
 
   /// Whether a bracket tells how long the thing takes, or where to register for it.
