@@ -19,7 +19,8 @@ struct PageAssembly {
     let open = tables.isEmpty ? ruled : ruled.filter { $0.rows == nil }
     let rows = ShadedRows.folded(ReadingOrder.topDown(open), on: page)
     let headed = turned.folded(ReadingOrder.topDown(rows + tables))
-    let days = DayBars.folded(DayTabs.folded(DayNotes.folded(headed), on: page), on: page)
+    let banded = RuledBands.folded(headed, on: page)
+    let days = DayBars.folded(DayTabs.folded(DayNotes.folded(banded), on: page), on: page)
     let content = HeadingBars.folded(
       DayBoxes.folded(DayBands.folded(days, on: page), on: page), on: page)
     let folded = Panels(page: page, segments: content).folded(ReadingOrder.topDown(content))

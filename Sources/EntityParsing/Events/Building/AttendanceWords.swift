@@ -35,6 +35,25 @@ struct AttendanceWords {
       || opening.map { $0.others == 0 && $0.known > 0 } == true && reading.others < reading.known
   }
 
+  /// Whether a text opens with the label of a length or price and tells several such facts, at most a word of another kind
+  /// among them: "durée 1 h 20 dès 12 ans mardi : 10 €".
+  func areListed(in text: String) -> Bool {
+    guard text.utf8.count <= Self.longest else { return false }
+    let words = WordList(text)
+    guard let label = lexicon.attendanceLabels.match(words, at: 0) else { return false }
+    var (told, others) = (0, 0)
+    var index = label.count
+    while index < words.count {
+      let known = known(words, at: index)
+      if known?.isTold == true { told += 1 }
+      if known == nil { others += 1 }
+      index += known?.count ?? 1
+    }
+    return told >= Self.leastListed && others <= 1
+  }
+
+  private static let leastListed = 2
+
   /// Whether a text says of what kind something is, and nothing else: "Théâtre", "Lecture – conte – poésie".
   func areKinds(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longest / 2 else { return false }

@@ -32,9 +32,10 @@ extension EntrySegmentation {
   private func withAttendance(_ items: [Item]) -> [Item] {
     let words = AttendanceWords(lexicon: tools.lexicon)
     return items.map { item in
-      guard item.table == nil, !item.dated.hasDay, words.areAll(of: item.text.text) else {
-        return item
-      }
+      guard item.table == nil,
+        !item.dated.hasDay && words.areAll(of: item.text.text)
+          || words.areListed(in: item.text.text)
+      else { return item }
       var marked = item
       marked.tellsAttendance = true
       return marked

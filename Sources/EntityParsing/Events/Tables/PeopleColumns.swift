@@ -11,10 +11,10 @@ enum PeopleColumns {
   private static let known = 0.65
   private static let leastKnown = 3
 
-  /// Whether most cells are a name and what the person is, in small letters behind a comma.
+  /// Whether most cells are a name and what the person is, or from where, behind a comma or in brackets.
   static func tellRoles(_ cells: [Table.Cell], names: PersonNames = .shared) -> Bool {
     are(cells, names: names) { words, end, _ in
-      end + 1 < words.count && words[end].isSign(",") && words[end + 1].shape == .lower
+      end + 1 < words.count && (words[end].isSign(",") || words[end].isSign("("))
     }
   }
 

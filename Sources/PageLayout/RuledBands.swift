@@ -1,0 +1,135 @@
+import KitModel
+
+/// Bands of a page between level lines, each with a day at its left edge beside all that is on that day.
+///
+/// As in: a line from side to side, below it "LUNDI / 25 / MAI" and two columns of entries, the next line, and so on; or
+/// "ven. 13 novembre / 20 h 30 / durée 1 h 35" beside a title with its text. Cut by white alone the days would be one column
+/// and all texts another.
+enum RuledBands {
+  /// How far the ends of lines that part bands differ, and those of one drawn in pieces, in points.
+  private static let tolerance = 3.0
+  /// How wide the lines are at the least, as a share of the page.
+  private static let leastWidth = 0.4
+  /// The shortest piece of a line, as a share of the page's width.
+  private static let leastPiece = 0.05
+  /// The widest column of days, as a share of a band.
+  private static let widestKey = 0.3
+  private static let leastBands = 2
+  /// The share of bands whose day holds a figure.
+  private static let leastKeyed = 0.75
+  private static let mostWordsOfKey = 24
+  /// How many lines a band has beside its day, on average: what has fewer is the row of a table.
+  private static let leastLines = 3.0
+  /// How far a day may begin below the first line beside it, in type sizes.
+  private static let lowest = 1.5
+  /// The white below the last line that ends its band, in type sizes.
+  private static let end = 2.0
+  private static let mostLevels = 60
+
+  private struct Band {
+    let box: Rect
+    let key: [Segment]
+    let beside: [Segment]
+  }
+
+  /// The segments with each band as one.
+  static func folded(_ segments: [Segment], on page: ExtractedPage) -> [Segment] {
+    guard let levels = levels(of: page, among: segments) else { return segments }
+    let bands = bands(between: levels, among: segments)
+    guard bands.count >= leastBands, areDays(bands) else { return segments }
+    let taken = Set(bands.flatMap { $0.key + $0.beside }.map(\.ink))
+    return ReadingOrder.topDown(
+      segments.filter { !taken.contains($0.ink) }
+        + bands.map { Segment(head: $0.beside, of: $0.key, in: $0.box) })
+  }
+
+  /// The most lines of a page that begin and end alike and run through no text, from top to bottom.
+  private static func levels(of page: ExtractedPage, among segments: [Segment]) -> [Rule]? {
+    let pieces = page.rules.filter { $0.isLevel && $0.length > leastPiece * page.width }
+      .sorted { $0.position < $1.position }
+    var lines: [Rule] = []
+    for piece in pieces {
+      if let last = lines.last, piece.position - last.position < tolerance {
+        lines[lines.count - 1].start = min(last.start, piece.start)
+        lines[lines.count - 1].end = max(last.end, piece.end)
+      } else {
+        lines.append(piece)
+      }
+    }
+    var groups: [[Rule]] = []
+    for line in lines where line.length > leastWidth * page.width {
+      let index = groups.firstIndex {
+        abs($0[0].start - line.start) < tolerance && abs($0[0].end - line.end) < tolerance
+      }
+      if let index { groups[index].append(line) } else { groups.append([line]) }
+    }
+    guard let most = groups.max(by: { $0.count < $1.count }), most.count >= leastBands,
+      most.count <= mostLevels
+    else { return nil }
+    let isCrossed = segments.contains { segment in
+      most.contains { $0.position > segment.ink.y0 + 1 && $0.position < segment.ink.midY }
+        && segment.contents == nil
+    }
+    return isCrossed ? nil : most
+  }
+
+  /// What stands between each two lines, and below the last.
+  private static func bands(between levels: [Rule], among segments: [Segment]) -> [Band] {
+    let (left, right) = (levels[0].start, levels[0].end)
+    let inside = segments.filter {
+      $0.ink.x0 > left - tolerance && $0.ink.x1 < right + tolerance
+        && $0.ink.midY > levels[0].position
+    }
+    let em = Whitespace.medianSize(of: inside)
+    var parts = zip(levels, levels.dropFirst()).map { upper, lower in
+      inside.filter { $0.ink.midY > upper.position && $0.ink.midY < lower.position }
+    }
+    let below = inside.filter { $0.ink.midY > levels[levels.count - 1].position }
+    if let last = Whitespace.bands(of: below, gap: end * em).first { parts.append(last) }
+    let columns = Whitespace.columns(
+      of: parts.flatMap { $0 }, gap: em * ReadingOrder.leastGutter)
+    guard columns.count > 1, let keyEnd = columns[0].map(\.ink.x1).max(),
+      keyEnd - left < widestKey * (right - left)
+    else { return [] }
+    return parts.compactMap { part in
+      guard let first = part.first else { return nil }
+      return Band(
+        box: part.dropFirst().reduce(first.ink) { $0.union($1.ink) },
+        key: part.filter { $0.ink.x0 < keyEnd }, beside: part.filter { $0.ink.x0 >= keyEnd })
+    }
+  }
+
+  private static func holdsHour(_ key: [Segment]) -> Bool {
+    key.contains { piece in
+      let texts = piece.words.map(\.text)
+      return texts.contains { PrintedHour.isOne($0.utf8) }
+        || zip(texts, texts.dropFirst()).contains { PrintedHour.isOne(($0 + $1).utf8) }
+    }
+  }
+
+  /// Whether white parts what stands at the edge: a day, its hours, what else is told with them.
+  private static func isParted(_ key: [Segment], em: Double) -> Bool {
+    Whitespace.bands(of: key, gap: KeyedRows.keyLineGap * em).count > 1
+  }
+
+  private static func areDays(_ bands: [Band]) -> Bool {
+    let texts = bands.flatMap(\.beside)
+    let em = Whitespace.medianSize(of: texts)
+    guard Whitespace.columnCount(of: texts, gap: em * ReadingOrder.leastGutter) == 1,
+      // What is set alike from top to bottom beside one column of text is the key of a row.
+      bands.contains(where: { isParted($0.key, em: em) })
+    else { return false }
+    let keyed = bands.count { KeyedRows.holdsFigure($0.key) && holdsHour($0.key) }
+    let lines = bands.reduce(0) { $0 + Whitespace.bands(of: $1.beside, gap: 0).count }
+    let styles = Set(texts.map(\.style))
+    return Double(keyed) >= leastKeyed * Double(bands.count)
+      && Double(lines) >= leastLines * Double(bands.count)
+      && bands.allSatisfy { band in
+        // Columns of a table of days are set alike.
+        band.key.first.map { !styles.contains($0.style) } ?? false && !band.beside.isEmpty
+          && (band.key + band.beside).allSatisfy { $0.contents == nil }
+          && band.key.reduce(0) { $0 + $1.words.count } <= mostWordsOfKey
+          && ReadingOrder.top(band.key) < ReadingOrder.top(band.beside) + lowest * em
+      }
+  }
+}
