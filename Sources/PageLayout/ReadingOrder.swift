@@ -93,7 +93,9 @@ enum ReadingOrder {
     // The day at the left edge of a card and the hour at its right edge are one line.
     if isBoxed, isOneLine(segments) { return [.flow(segments)] }
     guard columns.count > 1 else { return unparted(segments, em: em, depth: depth) }
-    if isBoxed, isEndOfLine(columns[1...], of: columns[0]) { return [.flow(segments)] }
+    if isEndOfLine(columns[1...], of: columns[0]), isBoxed || isKeyOfLine(columns[0]) {
+      return [.flow(segments)]
+    }
     if columns.count == 2, isOfRows(columns[1], beside: columns[0], em: em),
       let parts = TableHeadings.parted(segments, em: em)
     {
@@ -200,6 +202,12 @@ enum ReadingOrder {
     else { return false }
     let inLine = column.filter { $0.ink.verticalOverlap(piece.ink) > 0.5 * piece.ink.height }
     return inLine.count == 1 && inLine[0].contents == nil
+  }
+
+  /// Whether what opens a column of several lines is an hour or a day: the title at the end of its line goes with it.
+  private static func isKeyOfLine(_ column: [Segment]) -> Bool {
+    guard column.count > 1, let first = column.first else { return false }
+    return KeyedRows.holdsFigure([first])
   }
 
   /// How far a side column stands from the text at the least, in type sizes.

@@ -7,6 +7,9 @@ import Lexicons
 final class EventLexicon: Sendable {
   /// Words that go with dates and say nothing of their own.
   let glue: WordSet
+  /// What counts days ("day", "jour"), and the counts in words ("one").
+  let dayCounts: WordSet
+  let countWords: WordSet
   let statuses: PhraseTable<Event.Status>
   /// What makes a sentence tell what may happen ("en cas de", "if").
   let conditions: PhraseTable<Bool>
@@ -178,6 +181,8 @@ final class EventLexicon: Sendable {
   let attendanceLabels: PhraseTable<Bool>
   let attendanceGlue: PhraseTable<Bool>
   let lengthUnits: PhraseTable<Bool>
+  /// Units of longer ones, which clock times have as well ("h").
+  let hourUnits: PhraseTable<Bool>
   let ageUnits: PhraseTable<Bool>
   let ageLeads: PhraseTable<Bool>
   /// Kinds of art that a thing on stage is of, besides ``kinds`` ("humour").
@@ -242,7 +247,12 @@ final class EventLexicon: Sendable {
     self.practical = practical
     (past, pastHeadings) = (words("not an event"), words("past headings"))
     rules = words("rules")
-    glue = WordSet(files.flatMap { $0["glue"]?.words ?? [] }.map { Folding.fold($0) })
+    let set = { (key: String) in
+      WordSet(files.flatMap { $0[key]?.words ?? [] }.map { Folding.fold($0) })
+    }
+    glue = set("glue")
+    dayCounts = set("day counts")
+    countWords = set("count words")
     statuses = named("status")
     conditions = words("conditions")
     availabilities = named("availability")
@@ -296,6 +306,7 @@ final class EventLexicon: Sendable {
     attendance = words("attendance")
     attendanceLabels = words("attendance labels")
     attendanceGlue = words("attendance glue")
+    hourUnits = words("hour units")
     lengthUnits = words("length units")
     ageUnits = words("age units")
     ageLeads = words("age leads")

@@ -116,7 +116,7 @@ struct AttendanceWords {
       if let unit = lexicon.lengthUnits.match(words, at: index + 1) {
         return (1 + unit.count, true)
       }
-      return (1, false)
+      return (hours(words, at: index) ?? 1, false)
     }
     if EventWords.currencies.contains(word) {
       return (1, hasNumber(words, beside: index))
@@ -130,6 +130,16 @@ struct AttendanceWords {
     if let genre = genre(words, at: index) { return (genre, false) }
     // "Tarif B"
     return word.shape == .initial && index > 0 ? (1, false) : nil
+  }
+
+  /// "1 h 20" behind the label of a length, without which it is a time of the day.
+  private func hours(_ words: WordList, at index: Int) -> Int? {
+    let label = (0..<index).last { words[$0].shape != .sign }
+    guard let label, lexicon.attendanceLabels.match(words, at: label) != nil,
+      let unit = lexicon.hourUnits.match(words, at: index + 1)
+    else { return nil }
+    let end = index + 1 + unit.count
+    return end - index + (end < words.count && words[end].shape == .number ? 1 : 0)
   }
 
   /// "dès 8 ans", "à partir de 6 ans", "3-5 ans".

@@ -341,7 +341,7 @@ struct DateReading {
   private static func hasWeight(_ words: WordList, _ index: Int, lexicon: EventLexicon) -> Bool {
     let word = words[index]
     if word.shape == .sign { return ["«", "\"", "“", "#"].contains(word.folded) }
-    if lexicon.glue.contains(word) { return false }
+    if lexicon.glue.contains(word) || lexicon.countsDay(words, index) { return false }
     // "Entrée libre" says as little with its second word as with its first.
     return !(max(0, index - longestMark + 1)...index).contains { start in
       let count =
