@@ -93,7 +93,7 @@ enum ReadingOrder {
     // The day at the left edge of a card and the hour at its right edge are one line.
     if isBoxed, isOneLine(segments) { return [.flow(segments)] }
     guard columns.count > 1 else { return unparted(segments, em: em, depth: depth) }
-    if isEndOfLine(columns[1...], of: columns[0]), isBoxed || isKeyOfLine(columns[0]) {
+    if isEndOfLine(columns[1...], of: columns[0]), isBoxed || isKey(columns[0], of: columns[1]) {
       return [.flow(segments)]
     }
     if columns.count == 2, isOfRows(columns[1], beside: columns[0], em: em),
@@ -204,11 +204,16 @@ enum ReadingOrder {
     return inLine.count == 1 && inLine[0].contents == nil
   }
 
-  /// Whether what opens a column of several lines is an hour or a day: the title at the end of its line goes with it.
-  private static func isKeyOfLine(_ column: [Segment]) -> Bool {
-    guard column.count > 1, let first = column.first else { return false }
-    return KeyedRows.holdsFigure([first])
+  /// Whether what opens a column of several lines is an hour or a day: the title behind it in its line goes with it.
+  private static func isKey(_ column: [Segment], of title: [Segment]) -> Bool {
+    guard column.count > 1, let key = column.first, let title = title.first,
+      key.ink.verticalOverlap(title.ink) > 0
+    else { return false }
+    return KeyedRows.holdsFigure([key]) && title.ink.x0 - key.ink.x1 < widestKeyGap * key.size
   }
+
+  /// White between an hour and the title behind it at the most, in type sizes.
+  private static let widestKeyGap = 4.0
 
   /// How far a side column stands from the text at the least, in type sizes.
   private static let leastBesideText = 1.2
