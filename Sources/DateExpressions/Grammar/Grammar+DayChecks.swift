@@ -293,7 +293,7 @@ extension Grammar {
     return isEnd(index + 3) || sign(index + 3) == .comma
   }
 
-  /// Two-letter weekdays stand with a time or among their like: "ma, me et sa à 19h".
+  /// Two-letter weekdays stand with a time or among their like: "ma, me et sa à 19h", "di de 14h à 17h".
   private func isShortWeekdayInList(_ index: Int) -> Bool {
     func isShort(_ index: Int) -> Bool { sense(index).weekday > 0 }
     func joins(_ index: Int) -> Bool {
@@ -302,6 +302,7 @@ extension Grammar {
     }
     func opensClock(_ position: Int) -> Bool {
       clockStarts(at: position)
+        || has([.from, .between], at: position) && clockStarts(at: position + 1)
         || items[index].isCapitalized
           && isDottedClock(at: has([.at, .since], at: position) ? position + 1 : position)
     }
