@@ -45,6 +45,7 @@ struct TimetableGrid {
     let isRoom =
       headers.contains { named[$0] == .place && Self.isRoom($1) }
       || headers.values.count { Self.isHall($0, tools: tools) } >= Self.leastHalls
+      || Self.takeTurns(Array(headers.keys), in: rows)
     guard
       isNamed
         || !roles.contains(where: { ($0 == .place && !isRoom) || $0 == .price || $0 == .people })
@@ -91,6 +92,15 @@ struct TimetableGrid {
   static func isRoom(_ header: SourcedText) -> Bool {
     WordList(header.text).words.dropFirst().contains {
       $0.isProper || $0.folded.utf8.contains { (0x30...0x39).contains($0) }
+    }
+  }
+
+  /// Whether each column is empty in some row: that of the titles in a table of rows never is.
+  private static func takeTurns(_ columns: [Int], in rows: [Table.Row]) -> Bool {
+    columns.allSatisfy { column in
+      rows.contains { row in
+        row.cells.count > 1 && !row.cells.contains { $0.column == column && !$0.lines.isEmpty }
+      }
     }
   }
 
