@@ -31,8 +31,7 @@ struct TimetableGrid {
     days = DayRows.days(of: rows, tools: tools)
     let timed = rows.count { row in
       guard let cell = row.cells.first, cell.column == key else { return false }
-      let dated = tools.dated(cell.text)
-      return dated.coverage == .pure && dated.hasTime && !dated.hasDay
+      return Self.hours(of: cell, tools: tools) != nil
     }
     guard timed * 3 >= (rows.count - days.count) * 2, timed >= 2, headers.count >= 2 else {
       return nil
@@ -61,6 +60,14 @@ struct TimetableGrid {
           Array(headers.values), besides: hasEmptyCells, lexicon: tools.lexicon)
     else { return nil }
     guard isNamed || !days.isEmpty || hasEmptyCells || headers.count >= 3 else { return nil }
+  }
+
+  /// The hours that open a row, the part of the day above them apart: "Matin" above "9h00-11h30".
+  private static func hours(of cell: Table.Cell, tools: EventTools) -> DatedText? {
+    let named = cell.lines.prefix { tools.reader.whole($0.text.text)?.known == [.dayPart] }.count
+    let lines = named < cell.lines.count ? Array(cell.lines.dropFirst(named)) : cell.lines
+    let dated = tools.dated(Line.join(lines))
+    return dated.coverage == .pure && dated.hasTime && !dated.hasDay ? dated : nil
   }
 
   /// Whether heads say what columns hold: half of them hold such a word, or one is nothing else in a table without
@@ -147,7 +154,7 @@ struct TimetableGrid {
         continue
       }
       guard let key = row.cells.first, key.column == keyColumn else { continue }
-      let time = tools.dated(key.text)
+      let time = Self.hours(of: key, tools: tools) ?? tools.dated(key.text)
       for cell in row.cells.dropFirst() where !cell.lines.isEmpty {
         let (title, body) = parser.titleAndBody(cell)
         // "pause de midi"
