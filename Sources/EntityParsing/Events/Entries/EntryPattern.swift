@@ -297,7 +297,7 @@ struct EntryPattern {
   /// Cuts the items into groups by the pattern.
   func groups(of items: [Item]) -> [EntryGroup] {
     switch order {
-    case .titleFirst: titleFirst(items)
+    case .titleFirst: withOverlines(titleFirst(items))
     case .dateFirst where look == nil:
       if let headed = HeadedClosingDates(items) {
         headed.groups
