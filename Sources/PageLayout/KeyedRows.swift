@@ -34,7 +34,8 @@ enum KeyedRows {
     guard keysRight - left < widestKeys * (right - left) else { return nil }
     let keys = parted(
       keysSetWide(columns, em: em, lineGap: lineGap)
-        ?? keys(of: columns[0], em: em, lineGap: lineGap), beside: columns)
+        ?? TightKeys.parted(keys(of: columns[0], em: em, lineGap: lineGap), beside: columns[1]),
+      beside: columns)
     // Two keys are enough where they are set as numerals, are hours and nothing else, or stand beside titles.
     let least =
       keys.allSatisfy({ $0.contains { $0.size > 1.5 * em } || isClock($0) })
