@@ -32,7 +32,8 @@ enum FactPanels {
     for text in texts {
       guard
         let row = rows.firstIndex(where: {
-          $0.panel.ink.y0 <= text.ink.midY && text.ink.midY <= $0.panel.ink.y1
+          let box = $0.panel.frame ?? $0.panel.ink
+          return box.y0 <= text.ink.midY && text.ink.midY <= box.y1
         })
       else { return nil }
       rows[row].text.append(text)
@@ -48,7 +49,7 @@ enum FactPanels {
   }
 
   private static func isTitledWithFacts(_ row: Row) -> Bool {
-    areFacts(row.panel.flattened, in: row.panel.ink, of: row.text)
+    areFacts(row.panel.flattened, in: row.panel.frame ?? row.panel.ink, of: row.text)
   }
 
   private static func areFacts(_ facts: [Segment], in box: Rect, of text: [Segment]) -> Bool {
