@@ -22,8 +22,8 @@ import Testing
     return sheet
   }
 
-  private func titlesFirst(_ facts: [String]) -> Bool {
-    let texts = sheet(facts: facts).blocks.map(\.text.text)
+  private func titlesFirst(_ facts: [String], in sheet: Sheet? = nil) -> Bool {
+    let texts = (sheet ?? self.sheet(facts: facts)).blocks.map(\.text.text)
     guard let title = texts.firstIndex(where: { $0.contains("Queen 0") }),
       let fact = texts.firstIndex(where: { $0.contains(facts[0]) }),
       let next = texts.firstIndex(where: { $0.contains("Queen 1") })
@@ -34,6 +34,16 @@ import Testing
   @Test("are read behind the text that they stand beside, row by row")
   func rows() {
     #expect(titlesFirst(["Old Theatre", "Friday 5 June, 8pm", "Sunday 7 June, 5pm"]))
+  }
+
+  @Test("The box is as high as it is filled: text beside it may end below its facts")
+  func filled() {
+    let facts = ["Old Theatre", "Friday 5 June, 8pm", "Sunday 7 June, 5pm"]
+    var sheet = sheet(facts: facts)
+    for row in 0..<2 {
+      sheet.write("With Ana Ruiz and Louis Blin.", x: 180, y: 60 + Double(row) * 200 + 120)
+    }
+    #expect(titlesFirst(facts, in: sheet))
   }
 
   @Test(

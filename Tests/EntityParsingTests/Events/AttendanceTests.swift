@@ -12,6 +12,7 @@ struct AttendanceTests {
       "Danse – 45 min – création", "Durée : 1h20, dès 8 ans", "Tout public", "Dès 6 ans",
       "À partir de 6 ans, sur inscription. 5 € par enfant", "DÈS : 14 ANS DURÉE : 2H AVEC ENTRACTE",
       "1h15 – dès 12 ans", "Tickets: £12 / £8", "Théâtre – 90 minutes",
+      "durée 1 h 40 avec entracte tarif A",
     ])
   func facts(line: String) { #expect(AttendanceWords(lexicon: .shared).areAll(of: line)) }
 
@@ -20,9 +21,20 @@ struct AttendanceTests {
     arguments: [
       "100 ans de musique", "Danse", "Huit mains", "Visite guidée, 5 €", "Atelier – 6 €",
       "Le Prix de l'eau", "Tarifs", "Ma vie en boîte – 45 min – dès 6 ans", "Le Temps de la durée",
-      "Samedi 5 juin", "Bal des lampions, 8 €", "3. Prix de l'innovation",
+      "Samedi 5 juin", "Bal des lampions, 8 €", "3. Prix de l'innovation", "20 h 30",
+      "9.30 – 11.00 h",
     ])
   func names(line: String) { #expect(!AttendanceWords(lexicon: .shared).areAll(of: line)) }
+
+  @Test(
+    "A list of them behind a label may hold one word more",
+    arguments: [
+      ("durée 1 h 20 dès 12 ans mardi : 10 €", true), ("durée 40 min dès 3 ans tarif C", true),
+      ("durée 1 h 20", false), ("Poterie dès 6 ans mardi : 10 €", false),
+    ])
+  func listed(line: String, areListed: Bool) {
+    #expect(AttendanceWords(lexicon: .shared).areListed(in: line) == areListed)
+  }
 
   @Test(
     "Kinds and nothing else",

@@ -46,6 +46,18 @@ import Testing
     #expect(PeopleColumns.areNames(cells))
   }
 
+  @Test("Who takes part may be told with a house and its town, behind a comma or in brackets")
+  func houses() {
+    let cooks = Programme(
+      """
+      | 10 h 30 | Étienne Pernet, Le Four (Aubin) | Quenelle
+      | 11 h 45 | Lucie Chavanne, Auberge des Mares | Tarte à la crème
+      | 14 h | Paul Tissot (Lyon) | Gaudes
+      """)
+    #expect(PeopleColumns.tellRoles(cooks.table.rows.map { $0.cells[1] }))
+    #expect(!PeopleColumns.tellRoles(cooks.table.rows.map { $0.cells[2] }))
+  }
+
   @Test("A row above a tour's stops names it; a hall that says it is off is none")
   func tourTitle() {
     let text = """

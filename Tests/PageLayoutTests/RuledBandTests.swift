@@ -1,0 +1,56 @@
+import KitModel
+import Testing
+
+@testable import PageLayout
+
+@Suite("Rows between level lines with a day and its hours at their edge") struct RuledBandTests {
+  /// Three titled texts, each below a line in two pieces, with what the keys tell at their left.
+  private func sheet(keys: [[String]], isRuled: Bool = true) -> Sheet {
+    var sheet = Sheet()
+    for (row, key) in keys.enumerated() {
+      let y = 100 + Double(row) * 130
+      if isRuled {
+        sheet.level(y - 8, 40, 140)
+        sheet.level(y - 7, 160, 520)
+      }
+      for (line, text) in key.enumerated() {
+        sheet.write(
+          text, x: 40, y: y + Double(line) * 26, style: line == 0 ? Sheet.bold : Sheet.small)
+      }
+      sheet.write("The Reed Queen \(row)", x: 160, y: y, style: Sheet.title)
+      sheet.write(
+        ["Three princes and a queen quarrel for the shore, and", "none of them can swim."], x: 160,
+        y: y + 30)
+      sheet.write("With Ana Ruiz and Louis Blin.", x: 160, y: y + 66)
+    }
+    return sheet
+  }
+
+  private static let days = [
+    ["Fri 6 March", "20 h 30", "1 hour"], ["Sat 7 March", "18 h", "1 hour"],
+    ["Sun 8 March", "15 h", "1 hour"],
+  ]
+
+  private func isReadRowByRow(_ sheet: Sheet) -> Bool {
+    let texts = sheet.blocks.map(\.text.text)
+    guard let day = texts.firstIndex(where: { $0.contains("6 March") }),
+      let title = texts.firstIndex(where: { $0.contains("Queen 0") }),
+      let next = texts.firstIndex(where: { $0.contains("Queen 1") })
+    else { return false }
+    return title < day && day < next
+  }
+
+  @Test("are read with the text that they belong to, and without lines down their column")
+  func rows() {
+    #expect(isReadRowByRow(sheet(keys: Self.days)))
+    #expect(!isReadRowByRow(sheet(keys: Self.days, isRuled: false)))
+  }
+
+  @Test("Keys without hours, or that nothing parts, are those of other designs")
+  func others() {
+    let numbers = [
+      ["Lot 1", "Mill", "12 flats"], ["Lot 2", "Weir", "9 flats"], ["Lot 3", "Quay", "4 flats"],
+    ]
+    #expect(!isReadRowByRow(sheet(keys: numbers)))
+  }
+}
