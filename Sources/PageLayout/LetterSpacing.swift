@@ -19,7 +19,11 @@ enum LetterSpacing {
     let em = words[0].size
     let singles = words.count { $0.text.isOneScalar }
     let hasTwoKinds = (sorted.last ?? 0) > letterGap * 1.6 + 0.05 * em
-    let isOneWord = Double(singles) >= 0.9 * Double(words.count) && words.count >= 5
+    // Pairs that stand closer, as "AV" does, leave fewer letters alone.
+    let isEven = short == words.count && (sorted.last ?? 0) < letterGap + evenness * em
+    let isOneWord =
+      Double(singles) >= 0.9 * Double(words.count) && words.count >= 5
+      || isEven && singles * 3 >= words.count * 2 && isMostlyCapitals(words)
     guard hasTwoKinds || isOneWord, isMostlyCapitals(words) || singles * 3 >= words.count * 2 else {
       return words
     }
@@ -72,9 +76,12 @@ enum LetterSpacing {
       let left = joined[joined.count - 1]
       let gap = word.box.x0 - left.box.x1
       let isFragment =
-        gap < narrowestSpace * word.size && (isCapitals(word.text) && isCapitals(left.text))
-        && (word.text.utf8.count <= 2 || left.text.utf8.count <= 2 || !left.isFollowedBySpace)
-        && left.text.unicodeScalars.last?.properties.isAlphabetic == true
+        gap < narrowestSpace * word.size
+        && (isCapitals(word.text) || isApostrophe(word.text)) && isCapitals(left.text)
+        && (word.text.hasScalars(upTo: 2) || left.text.hasScalars(upTo: 2)
+          || !left.isFollowedBySpace)
+        && left.text.unicodeScalars.last.map { $0.properties.isAlphabetic || isApostrophe($0) }
+          == true
       if isFragment { append(word, to: &joined[joined.count - 1]) } else { joined.append(word) }
     }
     return joined
@@ -97,6 +104,17 @@ enum LetterSpacing {
 
   /// How large small capitals are at the most, beside the first letter of their word.
   private static let largestRest = 0.95
+
+  private static func isApostrophe(_ text: String) -> Bool {
+    text.isOneScalar && text.unicodeScalars.first.map(isApostrophe) == true
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "’"
+  }
+
+  /// How much the white between the letters of one word differs, in type sizes.
+  private static let evenness = 0.05
 
   /// No font's space is narrower than this share of its size.
   private static let narrowestSpace = 0.17

@@ -50,7 +50,7 @@ struct PageAssembly {
             } else if let bar = part.first, bar.isBar, let contents = bar.contents {
               for piece in contents {
                 blocks += assembly.blocks(of: [piece], region: region).map {
-                  $0.inside(panel: outer)
+                  $0.inside(panel: outer).asBar
                 }
                 region += 1
               }
@@ -139,6 +139,12 @@ extension [Segment] {
 }
 
 extension Block {
+  fileprivate var asBar: Block {
+    var block = self
+    block.isBar = true
+    return block
+  }
+
   fileprivate func inside(panel: Int) -> Block {
     var block = self
     block.panel = panel

@@ -35,6 +35,7 @@ struct SectionBuilder {
       var hasText = false
       var panel = (number: 0, depth: 0)
       var quoted = 0
+      let barLevel = BarHeads.level(on: page) { opensSection($0, on: page) }
       for (index, block) in page.blocks.enumerated() where index >= quoted {
         if block.panel != panel.number {
           if panel.number > 0 { Self.leaveBox(&stack, from: panel.depth) }
@@ -63,7 +64,9 @@ struct SectionBuilder {
               blocks: Array(page.blocks[index + 1..<quoted])))
           continue
         }
-        if var level = opensSection(block, on: page) ?? levelOfSibling(block, of: stack.last) {
+        if var level = (block.isBar ? barLevel : nil) ?? opensSection(block, on: page)
+          ?? levelOfSibling(block, of: stack.last)
+        {
           let size = self.size(of: block)
           if block.panel > 0, let outer = stack.last(where: { $0.panel == 0 }),
             outer.headsBoxes, outer.size > size
@@ -89,7 +92,7 @@ struct SectionBuilder {
           // A small line above a large title ("AGENDA") names what the title's section is for.
           var kicker: SectionKind?
           if let last = stack.last, last.blocks.isEmpty, last.children.isEmpty, last.size < size,
-            !last.title.isEmpty, !ColumnEnds.isOne(last.title, before: block)
+            last.level >= level, !last.title.isEmpty, !ColumnEnds.isOne(last.title, before: block)
           {
             kicker = last.kind
             stack.removeLast()
@@ -182,7 +185,7 @@ struct SectionBuilder {
     let text = block.text.text
     let letters = text.unicodeScalars.count { LetterCase.isLetter($0) }
     let ratio = size(of: block) / max(document.bodySize, 1)
-    guard letters >= 3,
+    guard letters >= 3, !isHours(text),
       ratio >= Self.leastRatio || lexicon.isNamed(text) && !isTitleAmongOthers(block, on: page)
     else { return nil }
     switch ratio {
@@ -191,6 +194,14 @@ struct SectionBuilder {
     case Self.leastRatio..<1.5: return 3
     default: return 4
     }
+  }
+
+  /// Whether a heading has more figures than letters, and no word among these: "10 h 30 et 16 h" names nothing.
+  private func isHours(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    let words = scalars.split { !LetterCase.isLetter($0) }
+    return scalars.count { ("0"..."9").contains($0) } > words.reduce(0) { $0 + $1.count }
+      && words.allSatisfy { $0.count <= 2 }
   }
 
   /// The level of the section that is told, where a heading is set as its title is and it lists nothing.

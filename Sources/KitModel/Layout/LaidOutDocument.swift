@@ -78,6 +78,8 @@ package struct Block: Hashable, Sendable {
   package var region: Int
   /// The box of its own colour that it stands in, numbered by page; 0 for none.
   package var panel = 0
+  /// Whether it stands in a filled bar across columns, over what it heads.
+  package var isBar = false
   /// The lines as running text, once it was asked to keep it.
   private var joined: SourcedText?
 
