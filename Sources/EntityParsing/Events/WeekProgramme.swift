@@ -36,6 +36,7 @@ struct WeekProgramme {
         if named.count >= Self.leastWeekdays, named.count + 1 >= table.rows[0].cells.count {
           weekdays.formUnion(named.map { Folding.key($0.text) })
         }
+        weekdays.formUnion(Self.keys(of: table, reader: reader))
       }
       for (block, below) in zip(page.blocks, page.blocks.dropFirst()) {
         guard case .heading = block.kind, block.text.text.utf8.count <= Self.longestHeading,
@@ -52,6 +53,15 @@ struct WeekProgramme {
       }
     }
     tellsRules = weekdays.count >= Self.leastWeekdays && dated == 0
+  }
+
+  /// The weekdays at the left of rows that each open with one: "LUNDI", "MARDI", "MERCREDI / SAUF LE 14 JUILLET".
+  private static func keys(of table: Table, reader: KitDateReader) -> Set<String> {
+    let keys = table.rows.filter { $0.cells.count > 1 }.compactMap { row in
+      row.cells.first { $0.column == 0 }?.lines.first?.text
+    }
+    let named = keys.compactMap { weekday($0, reader: reader).map { Folding.key($0.text) } }
+    return named.count >= leastWeekdays && named.count == keys.count ? Set(named) : []
   }
 
   /// In bytes: a day further back in a line is none that the weekday goes with.

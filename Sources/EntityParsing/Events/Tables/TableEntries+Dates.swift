@@ -16,6 +16,10 @@ extension TableEntries {
   /// Dates of a cell, and what else stands in it.
   func addDates(_ cell: Table.Cell, to entry: inout Entry) {
     let isFirst = cell.column == 0
+    if isFirst, let rule = tools.week.rule(tools.dated(cell.text)) {
+      entry.when.append(rule)
+      return
+    }
     if let key = DayKey(cell.lines, heading: heading, isFirst: isFirst, tools: tools) {
       entry.when += key.when
       for text in key.rest {
