@@ -13,7 +13,7 @@ struct PageAssembly {
     var panel = 0
     let turned = TurnedHeads(page: page, sheet: sheet)
     let ruled = RuledTables(page: page).folded(
-      turned.inserted(in: TimeAxes.read(parted.content)))
+      turned.inserted(in: TimeAxes.read(CornerMarks.besideTitles(parted.content, on: page))))
     // What lines part already needs no shades to tell.
     let tables = ruled.filter { $0.rows != nil }
     let open = tables.isEmpty ? ruled : ruled.filter { $0.rows == nil }
