@@ -72,13 +72,13 @@ enum LetterSpacing {
         || zip(words, words.dropFirst()).contains(where: isInitial)
     else { return words }
     var joined: [Word] = [words[0]]
-    for word in words.dropFirst() {
+    for (piece, word) in zip(words, words.dropFirst()) {
       let left = joined[joined.count - 1]
       let gap = word.box.x0 - left.box.x1
       let isFragment =
         gap < narrowestSpace * word.size
         && (isCapitals(word.text) || isApostrophe(word.text)) && isCapitals(left.text)
-        && (word.text.hasScalars(upTo: 2) || left.text.hasScalars(upTo: 2)
+        && (word.text.hasScalars(upTo: 2) || piece.text.hasScalars(upTo: 2)
           || !left.isFollowedBySpace)
         && left.text.unicodeScalars.last.map { $0.properties.isAlphabetic || isApostrophe($0) }
           == true

@@ -34,9 +34,11 @@ struct PlacesAheadOfTitles {
     let led = entries.indices.filter { entries[$0].origin == .dateLed }
     var beside: [Int: Parts] = [:]
     var below: [Int: Parts] = [:]
-    for index in led where entries[index].places.isEmpty {
-      beside[index] = partsInLine(of: entries[index])
-      below[index] = partsBelowEachOther(of: entries[index])
+    for index in led {
+      let entry = entries[index]
+      beside[index] =
+        styledParts(of: entry) ?? (entry.places.isEmpty ? partsInLine(of: entry) : nil)
+      if entry.places.isEmpty { below[index] = partsBelowEachOther(of: entry) }
     }
     var parted = entries
     // The towns of a list hold few entries each.
@@ -52,7 +54,7 @@ struct PlacesAheadOfTitles {
           else { continue }
           for index in told {
             guard let own = parts[index] else { continue }
-            parted[index].places = [own.place]
+            parted[index].places = [own.place] + entries[index].places
             parted[index].title = own.title
             parted[index].body = own.rest + entries[index].body.dropFirst()
             parted[index].opensBesideDate = false
@@ -98,6 +100,19 @@ struct PlacesAheadOfTitles {
     else { return nil }
     let (head, rest) = TitleText.withoutAddition(title, lexicon: tools.lexicon)
     return Parts(place: entry.title, title: head, rest: [rest].filter { !$0.isEmpty })
+  }
+
+  /// A title in a style of its own between a name and the text about it: "**Aubin Quay.** *Late and low.* Two cellos, no lights".
+  private func styledParts(of entry: Entry) -> Parts? {
+    guard let text = entry.body.first, follows(text, entry.title),
+      let own = text.pieces.first?.style, own != entry.title.pieces.first?.style,
+      let end = text.pieces.prefix(while: { $0.style == own }).last?.range.upperBound,
+      end < text.text.utf8.count, (Self.shortestTitle...Self.longestTitle).contains(end)
+    else { return nil }
+    var title = TitleCleaning.trimmed(text.slice(0..<end))
+    if title.text.hasSuffix(".") { title = title.slice(0..<title.text.utf8.count - 1) }
+    let rest = TitleCleaning.trimmed(text.slice(end..<text.text.utf8.count))
+    return Parts(place: entry.title, title: title, rest: [rest].filter { !$0.isEmpty })
   }
 
   /// Whether a short text goes on behind another one in its line, behind a sign that there is room for.
