@@ -47,6 +47,21 @@ import Testing
       ])
   }
 
+  @Test("Weekdays at the left of rows are rules as those above texts are")
+  func rows() {
+    #expect(
+      told(
+        """
+        | LUNDI | La ronde des remparts | 10 h 30
+        | MERCREDI / SAUF LE 15 JUILLET | Les petits forgerons | 14 h
+        | VENDREDI | L’apéro des vignes | 18 h 30
+        """) == [
+          "La ronde des remparts | 2026-07-06T10:30 … 2026-08-17T10:30 | 7",
+          "Les petits forgerons | 2026-07-08T14:00 … 2026-08-19T14:00 | 6",
+          "L’apéro des vignes | 2026-07-10T18:30 … 2026-08-21T18:30 | 7",
+        ])
+  }
+
   @Test(
     "So are weekdays with an article, in the plural or behind a word for each",
     arguments: [
