@@ -48,8 +48,30 @@ enum FactsBeside {
     parts.rows[last].text = ReadingOrder.topDown(texts.prefix(own).flatMap { $0 })
     parts.below = ReadingOrder.topDown(
       texts.dropFirst(own).flatMap { $0 } + bands.dropFirst(facts.count).flatMap { $0 })
+    parts.rows = withHeads(parts.rows)
     return parts
   }
+
+  /// The rows, headings behind the text of one above the title of the next: "Vendredi" in large letters above the second day's.
+  private static func withHeads(_ rows: [Row]) -> [Row] {
+    var headed = rows
+    let level = rows.flatMap { row in
+      let extent = AnchoredRows.extent(of: row.facts)
+      return row.text.filter { extent.overlaps($0.ink.y0...$0.ink.y1) }
+    }
+    let largest = level.map(\.size).max() ?? .infinity
+    for index in headed.indices.dropLast() {
+      let text = headed[index].text
+      guard let head = text.dropFirst().firstIndex(where: { $0.size > leastHead * largest })
+      else { continue }
+      headed[index].text = Array(text[..<head])
+      headed[index + 1].text.insert(contentsOf: text[head...], at: 0)
+    }
+    return headed
+  }
+
+  /// How much larger than a title a heading above another one is.
+  private static let leastHead = 1.15
 
   private static func rows(
     of texts: [Segment], facts: [[Segment]], em: Double

@@ -49,6 +49,24 @@ import Testing
     #expect(lines.filter(order.contains) == order)
   }
 
+  @Test(
+    "A larger heading between two of them stands above the second, behind the facts of the first")
+  func heads() {
+    var sheet = Sheet()
+    for (row, title) in Self.titles.enumerated() {
+      let y = 90 + Double(row) * 140
+      if row == 1 { sheet.write("Vendredi", x: 40, y: y - 50, style: Sheet.large) }
+      sheet.write(title, x: 40, y: y, style: Sheet.bold)
+      sheet.write(["Une pièce drôle et grave à la fois", "sans paroles"], x: 40, y: y + 14)
+      sheet.write(["\(18 + row) h 30", "Salle \(row)", "12 €"], x: 400, y: y)
+    }
+    let lines = sheet.blocks.flatMap(\.lines).map(\.text.text)
+    let order = [
+      Self.titles[0], "Salle 0", "Vendredi", Self.titles[1], "Salle 1", Self.titles[2], "Salle 2",
+    ]
+    #expect(lines.filter(order.contains) == order)
+  }
+
   @Test("are read so where the days stand at their left, in boxes as high as three lines")
   func daysAtLeft() {
     var sheet = Sheet()
