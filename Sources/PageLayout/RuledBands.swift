@@ -1,10 +1,10 @@
 import KitModel
 
-/// Bands of a page between level lines, each with a day at its left edge beside all that is on that day.
+/// Bands of a page between level lines, each with a day and its hours at the left edge of a titled text.
 ///
-/// As in: a line from side to side, below it "LUNDI / 25 / MAI" and two columns of entries, the next line, and so on; or
-/// "ven. 13 novembre / 20 h 30 / durée 1 h 35" beside a title with its text. Cut by white alone the days would be one column
-/// and all texts another.
+/// As in: "ven. 13 novembre / 20 h 30 / durée 1 h 35" beside a title with its text, below a line from side to side, and the
+/// same below the next line. Cut by white alone the days would be one column and all texts another. What the edge tells is
+/// read behind the text that it belongs to.
 enum RuledBands {
   /// How far the ends of lines that part bands differ, and those of one drawn in pieces, in points.
   private static let tolerance = 3.0
@@ -99,6 +99,12 @@ enum RuledBands {
     }
   }
 
+  /// Whether the first line of a key has a figure and is no hour: rows that open with hours are those of a table.
+  private static func opensWithDay(_ key: [Segment]) -> Bool {
+    guard let first = ReadingOrder.topDown(key).first else { return false }
+    return KeyedRows.holdsFigure([first]) && !holdsHour([first])
+  }
+
   private static func holdsHour(_ key: [Segment]) -> Bool {
     key.contains { piece in
       let texts = piece.words.map(\.text)
@@ -119,7 +125,7 @@ enum RuledBands {
       // What is set alike from top to bottom beside one column of text is the key of a row.
       bands.contains(where: { isParted($0.key, em: em) })
     else { return false }
-    let keyed = bands.count { KeyedRows.holdsFigure($0.key) && holdsHour($0.key) }
+    let keyed = bands.count { opensWithDay($0.key) && holdsHour($0.key) }
     let lines = bands.reduce(0) { $0 + Whitespace.bands(of: $1.beside, gap: 0).count }
     let styles = Set(texts.map(\.style))
     return Double(keyed) >= leastKeyed * Double(bands.count)

@@ -2,7 +2,7 @@ import KitModel
 
 /// Headings in filled bars across columns that part a page more than the larger titles below each of them do.
 ///
-/// As in: "VENDREDI 15 JANVIER" in small capitals on a bar from side to side, and "La Louve et le piano" larger below it.
+/// As in: "VENDREDI 15 JANVIER" in small capitals on a bar from side to side, and "La chouette et le fleuve" larger below it.
 struct BarHeads {
   private static let leastBars = 2
   /// The share of bars with such a title below.

@@ -46,11 +46,16 @@ import Testing
     #expect(!isReadRowByRow(sheet(keys: Self.days, isRuled: false)))
   }
 
-  @Test("Keys without hours, or that nothing parts, are those of other designs")
-  func others() {
-    let numbers = [
-      ["Lot 1", "Mill", "12 flats"], ["Lot 2", "Weir", "9 flats"], ["Lot 3", "Quay", "4 flats"],
-    ]
-    #expect(!isReadRowByRow(sheet(keys: numbers)))
+  @Test(
+    "Keys without hours, and those that open with hours, are those of other designs",
+    arguments: [
+      (days, true),
+      ([["Lot 1", "Mill", "12 flats"], ["Lot 2", "Weir", "9 flats"], ["Lot 3", "Quay"]], false),
+      ([["1pm – 2.30pm", "at noon"], ["3 pm", "7 pm"], ["8 pm", "late"]], false),
+    ])
+  func keys(keys: [[String]], areBands: Bool) {
+    let sheet = sheet(keys: keys)
+    let folded = RuledBands.folded(ReadingOrder.topDown(sheet.segments), on: sheet.page())
+    #expect(folded.contains { $0.contents != nil } == areBands)
   }
 }

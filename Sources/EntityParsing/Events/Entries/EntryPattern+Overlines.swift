@@ -2,7 +2,7 @@ import KitModel
 
 /// Short lines right above titles that belong to what these name: the town and hall of each entry of a list.
 ///
-/// As in: "NIVELLES Moulin du Clocher" above "Le moulin remis en eau", a text and "Sa et di à 11h", with more white above the
+/// As in: "AUBIN Moulin du Bief" above "La roue tourne", a text and "Sa et di à 11h", with more white above the
 /// line than below it.
 extension EntryPattern {
   private static let leastOverlines = 3

@@ -102,7 +102,9 @@ struct PlacesAheadOfTitles {
     return Parts(place: entry.title, title: head, rest: [rest].filter { !$0.isEmpty })
   }
 
-  /// A title in a style of its own between a name and the text about it: "**Aubin Quay.** *Late and low.* Two cellos, no lights".
+  /// A title in a style of its own between a name and the text about it.
+  ///
+  /// As in: "Aubin Quay." in bold, "Late voices." in italics, "Two cellos, no lights" as all text is set.
   private func styledParts(of entry: Entry) -> Parts? {
     guard let text = entry.body.first, follows(text, entry.title),
       let own = text.pieces.first?.style, own != entry.title.pieces.first?.style,
