@@ -22,7 +22,6 @@ struct StopWordsTests {
   @Test("a word that comes again and again counts twice")
   func counts() {
     #expect(!areTwo(french, "the the the The THE the hall"))
-    #expect(areTwo(french, "the of is with and hall"))
     #expect(!areTwo("ÉTÉ été Été été ÉTÉ été", english))
   }
 }

@@ -69,10 +69,11 @@ package struct StopWords: Sendable {
     var word = word
     return word.withUTF8 { bytes in
       bytes.allSatisfy { $0 < 0x80 } ? hash(ofSmall: bytes) : nil
-    } ?? {
-      var small = word.lowercased()
-      return small.withUTF8(hash(ofSmall:))
-    }()
+    }
+      ?? {
+        var small = word.lowercased()
+        return small.withUTF8(hash(ofSmall:))
+      }()
   }
 
   private static func hash(ofSmall bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
