@@ -118,7 +118,7 @@ struct AnchoredRows {
     var cells: [[GridCell]] = keys.map { _ in [] }
     var coarse: [Int] = []
     var shared = 0
-    let cut = columns.indices.map { pieces(of: $0, at: heights) }
+    guard let cut = cut(at: heights, besides: known) else { return nil }
     var isTight = false
     let apart = cut.count { $0.map(isApart) ?? false }
     for (column, parts) in cut.enumerated() {
@@ -127,8 +127,7 @@ struct AnchoredRows {
       }
       guard let parts, fits == true else {
         coarse.append(column)
-        guard coarse.count * 2 < columns.count else { return nil }
-        if let known, !known.isTight, coarse.count >= known.merged { return nil }
+        guard isLeft(without: coarse.count, besides: known) else { return nil }
         continue
       }
       for (row, part) in parts.enumerated() where !part.isEmpty {
@@ -157,6 +156,28 @@ struct AnchoredRows {
     return Reading(
       rows: cells.map { GridRow(cells: $0.sorted { $0.column < $1.column }) },
       merged: coarse.count, isTight: isTight)
+  }
+
+  /// The columns in pieces, `nil` for each that can't be cut; none where so many can't be that no reading is left.
+  private func cut(at heights: [Double], besides known: Reading?) -> [[[Segment]]?]? {
+    var cut: [[[Segment]]?] = []
+    var uncut = 0
+    for column in columns.indices {
+      let parts = pieces(of: column, at: heights)
+      if parts == nil {
+        uncut += 1
+        guard isLeft(without: uncut, besides: known) else { return nil }
+      }
+      cut.append(parts)
+    }
+    return cut
+  }
+
+  /// Whether rows may be read where the cells of some columns are merged.
+  private func isLeft(without coarse: Int, besides known: Reading?) -> Bool {
+    guard coarse * 2 < columns.count else { return false }
+    guard let known else { return true }
+    return known.isTight || coarse < known.merged
   }
 
   /// The lines of a column row by row, where each row's are anchored at its height; `nil` where some are not.

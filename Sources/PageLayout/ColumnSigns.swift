@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// What tells whether columns are parts of one text that goes on from one to the next, or cells of rows across them.
 ///

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Recognises what repeats from page to page: running headers, footers, page numbers.
 enum Furniture {

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Says what an area with gutters is: columns of text, a table, or a grid of cards.
 enum GridDecision {

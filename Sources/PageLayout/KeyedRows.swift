@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Cuts a list into rows by the keys in its narrow first column: days or hours in the margin, numerals.
 ///
@@ -263,9 +264,16 @@ enum KeyedRows {
   static func holdsFigure(_ key: [Segment]) -> Bool {
     var figures = 0
     var letters = 0
-    for byte in key.lazy.flatMap(\.words).flatMap(\.text.utf8) {
-      if (0x30...0x39).contains(byte) { figures += 1 }
-      if byte >= 0x41 { letters += 1 }
+    for segment in key {
+      for word in segment.words {
+        var text = word.text
+        text.withUTF8 { bytes in
+          for byte in bytes {
+            if (0x30...0x39).contains(byte) { figures += 1 }
+            if byte >= 0x41 { letters += 1 }
+          }
+        }
+      }
     }
     return figures > 0 && figures <= (letters > figures ? mostFiguresInWords : mostFigures)
   }

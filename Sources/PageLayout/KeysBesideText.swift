@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Joins a column of days to the column of what is on beside it, where a text of its own stands beside both.
 ///

@@ -91,12 +91,11 @@ struct LanguageSides {
     segments.dropFirst().reduce(segments[0].ink) { $0.union($1.ink) }
   }
 
-  /// The words, each twice at the most: a column of hours is no German for its many "AM".
   private static func words(of segments: [Segment]) -> [String] {
-    var counts: [String: Int] = [:]
-    return segments.flatMap(\.flattened).flatMap(\.words).map { $0.text.lowercased() }.filter {
-      counts[$0, default: 0] += 1
-      return counts[$0, default: 0] <= 2
+    var words: [String] = []
+    for segment in segments.flatMap(\.flattened) {
+      for word in segment.words { words.append(word.text) }
     }
+    return words
   }
 }

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Makes rows of a key and the text beside it that stand alone under a heading, where other rows of the page
 /// have the same columns: the only lecture between a table of tours and one of workshops.

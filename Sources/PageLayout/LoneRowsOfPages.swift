@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Makes a row of the key and the text beside it that stand alone on their page, where a table of another page has the same
 /// columns: the last row of a table at the top of the next page, the only entry of a day among days with several.

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Tells a table from a column of text beside it: contacts, prices and figures in the margin of a programme.
 ///

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Reads the hours along the side of a chart: as a scale that heads nothing where its boxes each tell when they begin and
 /// end, as the keys of a table where they tell none and stand level with them.

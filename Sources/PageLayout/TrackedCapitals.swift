@@ -89,21 +89,33 @@ struct TrackedCapitals {
     var widths: [Unicode.Scalar: Double] = [:]
     let sizes = styles.map { $0.fontName == font ? $0.size : 0 }
     for page in pages {
-      for run in page.runs {
-        guard sizes.indices.contains(Int(run.style)), case let size = sizes[Int(run.style)],
-          size > 0, run.direction == 0
+      // By their indices: most are in other fonts, and none of those is copied.
+      for index in page.runs.indices {
+        let style = Int(page.runs[index].style)
+        guard sizes.indices.contains(style), sizes[style] > 0, page.runs[index].direction == 0
         else { continue }
-        // Behind the last letter nothing is added; whole rows of capitals may be tracked throughout.
-        let isTracked = Self.isCapitals(run.text)
-        for (letter, glyph) in zip(run.text.unicodeScalars, run.glyphs)
-        where LetterCase.isCapital(letter) && (!isTracked || glyph == run.glyphs.upperBound - 1) {
-          let width = page.glyphEdges[glyph].width / size
-          if width < widths[letter] ?? .infinity { widths[letter] = width }
-        }
+        Self.measure(page.runs[index], of: page, size: sizes[style], into: &widths)
       }
     }
     narrowest[font] = widths
     return widths
+  }
+
+  /// Notes the boxes of a run's capitals that are the narrowest so far.
+  private static func measure(
+    _ run: GlyphRun, of page: ExtractedPage, size: Double,
+    into widths: inout [Unicode.Scalar: Double]
+  ) {
+    // Behind the last letter nothing is added; whole rows of capitals may be tracked throughout.
+    let isTracked = isCapitals(run.text)
+    var glyph = run.glyphs.lowerBound
+    for letter in run.text.unicodeScalars.prefix(run.glyphs.count) {
+      if LetterCase.isCapital(letter), !isTracked || glyph == run.glyphs.upperBound - 1 {
+        let width = page.glyphEdges[glyph].width / size
+        if width < widths[letter] ?? .infinity { widths[letter] = width }
+      }
+      glyph += 1
+    }
   }
 
   private func joined(_ row: ArraySlice<Word>, tracking: Double) -> [Word] {

@@ -73,14 +73,16 @@ enum WrappedTitles {
   private static let neighbours = 6
 
   /// Whether a piece in another style stands right behind another in its line, parted from it by one wide space.
+  ///
+  /// Asks first where both stand, which rules out nearly all pairs.
   private static func goesOn(_ head: [Word], in title: [Word]) -> Bool {
-    guard let last = head.last, title[0].style != last.style, head[0].style == last.style,
-      head.contains(where: { $0.text.utf8.contains { (0x30...0x39).contains($0) } }),
-      title.allSatisfy({ $0.style == title[0].style })
+    guard let last = head.last, case let gap = title[0].box.x0 - last.box.x1, gap > 0,
+      case let size = max(title[0].size, last.size), gap < widest * size,
+      abs(title[0].box.y1 - last.box.y1) < sameFoot * size, title[0].style != last.style,
+      head[0].style == last.style
     else { return false }
-    let gap = title[0].box.x0 - last.box.x1
-    return gap > 0 && gap < widest * max(title[0].size, last.size)
-      && abs(title[0].box.y1 - last.box.y1) < sameFoot * max(title[0].size, last.size)
+    return head.contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
+      && title.allSatisfy { $0.style == title[0].style }
   }
 
   /// Whether a title goes on in a line below, at the left edge of what stands in front of it.

@@ -31,9 +31,11 @@ enum PullQuotes {
 
   /// Whether a text is a whole sentence in quotation marks.
   private static func isSentence(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
+      let close = closing[first]
+    else { return false }
     var scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-    guard let first = scalars.first, let close = closing[first], scalars.popLast() == close,
-      let stop = scalars.last, stops.contains(stop),
+    guard scalars.popLast() == close, let stop = scalars.last, stops.contains(stop),
       text.split(separator: " ").count >= leastWords
     else { return false }
     // One quotation, no exchange of several.

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Makes a table of names, numbers and mail addresses set in columns, whose rows stand level.
 ///

@@ -18,7 +18,7 @@ struct ProjectParser {
   private static let sureScore = 1.2
 
   func projects(besides events: [Event]) -> [Project] {
-    let shown = events.map { EventMerging.titleWords($0.title) }
+    let entries = EventCards(events)
     var seen: [Set<String>] = []
     var kept: [Project] = []
     let groups = alikeSections().map(lists)
@@ -28,11 +28,11 @@ struct ProjectParser {
       let lists = group.filter { list in
         !all.contains { Translations.isTranslation(list, of: $0, language: language) }
       }
-      for (project, isAnnounced) in projects(of: lists, besides: events, repeated: repeated) {
+      for (project, isAnnounced) in projects(of: lists, besides: entries, repeated: repeated) {
         let words = EventMerging.titleWords(project.title)
         // What a heading counts is there, though the programme shows some of it.
         guard !words.isEmpty, !seen.contains(words), !opensWithHour(project.title),
-          isAnnounced || !shown.contains(words) || isTold(project, besides: events, words)
+          isAnnounced || !entries.titles.contains(words) || isTold(project, besides: events, words)
         else { continue }
         seen.append(words)
         kept.append(project)
@@ -56,10 +56,8 @@ struct ProjectParser {
   }
 
   private func projects(
-    of lists: [CardList], besides events: [Event], repeated: RepeatedTitles
+    of lists: [CardList], besides entries: EventCards, repeated: RepeatedTitles
   ) -> [(project: Project, isAnnounced: Bool)] {
-    let shown = events.map { EventMerging.titleWords($0.title) }
-    let entries = EventCards(events)
     var projects: [(project: Project, isAnnounced: Bool)] = []
     let scored = lists.map { list in
       var list = list
@@ -106,7 +104,7 @@ struct ProjectParser {
         projects.append(
           (
             project(of: card, towns: towns, bylines: bylines, confidence: confidence),
-            list.isAnnounced(lexicon) || isShownInPart(list, shown)
+            list.isAnnounced(lexicon) || isShownInPart(list, entries.titles)
           )
         )
       }

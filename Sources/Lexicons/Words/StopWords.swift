@@ -28,6 +28,8 @@ package struct StopWords: Sendable {
   ///
   /// What words either has of a third language is of no account: short words look alike.
   ///
+  /// Each word counts twice at the most: a column of hours is no German for its many "AM".
+  ///
   /// Takes arrays: a generic sequence of another module's is walked through tables of functions, at fifty times the cost.
   package func areOfTwoLanguages(_ one: [String], _ other: [String]) -> Bool {
     let (first, second) = (counts(of: one), counts(of: other))
@@ -45,15 +47,40 @@ package struct StopWords: Sendable {
   }
 
   /// How many words of each language there are.
+  ///
+  /// Only of a word of one language it is asked how often it came.
   private func counts(of words: [String]) -> [Int] {
     var counts = Array(repeating: 0, count: count)
+    var came: [String: Int] = [:]
     for word in words {
-      var hash = WordHash.seed
-      for byte in word.utf8 where byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
-        hash = WordHash.step(hash, byte < 0x80 ? byte | 0x20 : byte)
-      }
-      if let owner = owners[hash], owner != Self.ofSeveral { counts[owner] += 1 }
+      guard let owner = owners[Self.hash(of: word)], owner != Self.ofSeveral else { continue }
+      let times = came[word.lowercased(), default: 0]
+      guard times < Self.mostTimes else { continue }
+      came[word.lowercased()] = times + 1
+      counts[owner] += 1
     }
     return counts
+  }
+
+  private static let mostTimes = 2
+
+  /// The hash of the letters of a word in small ones.
+  private static func hash(of word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { bytes in
+      bytes.allSatisfy { $0 < 0x80 } ? hash(ofSmall: bytes) : nil
+    }
+      ?? {
+        var small = word.lowercased()
+        return small.withUTF8(hash(ofSmall:))
+      }()
+  }
+
+  private static func hash(ofSmall bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = WordHash.seed
+    for byte in bytes where byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
+      hash = WordHash.step(hash, byte < 0x80 ? byte | 0x20 : byte)
+    }
+    return hash
   }
 }

@@ -1,6 +1,7 @@
 import CivilTime
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Figures as "14/03" or "3/14" that are days because the days of the kit hold them.
 ///

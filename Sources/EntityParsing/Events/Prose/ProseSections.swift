@@ -66,7 +66,8 @@ struct ProseSections {
     for (text, _) in ProseEntries.paragraphs(of: blocks) {
       guard let text, case let dated = tools.dated(text) else { continue }
       // "le 3 à Rive, le 10 à Denholt": days that only a list of stops tells.
-      let stops = DateSentences.sentences(of: dated).reduce(0) {
+      let parts = DateSentences.sentences(of: dated)
+      let stops = parts.reduce(0) {
         $0 + (ProseChain(tools: tools).chain(in: $1)?.stops.count ?? 0)
       }
       sentences += stops
@@ -88,7 +89,7 @@ struct ProseSections {
         verbs += rows
         continue
       }
-      for (index, sentence) in DateSentences.sentences(of: dated).enumerated() {
+      for (index, sentence) in parts.enumerated() {
         let told = tools.dated(sentence)
         guard tools.hasCertainDay(told) else {
           // The day stands in the sentence before: "De 9 h à 12 h, Ana Ruiz propose « Sel »".

@@ -32,14 +32,9 @@ enum TranslatedColumns {
       words(of: both.map(\.0)), words(of: both.map(\.1)))
   }
 
-  /// The words, each twice at the most: "AM" in each cell makes no German.
   private static func words(of cells: [Table.Cell?]) -> [String] {
-    var counts: [String: Int] = [:]
-    return cells.flatMap { cell in
-      (cell?.text.text ?? "").lowercased().split(separator: " ").map(String.init)
-    }.filter {
-      counts[$0, default: 0] += 1
-      return counts[$0, default: 0] <= 2
+    cells.flatMap { cell in
+      (cell?.text.text ?? "").split(separator: " ").map(String.init)
     }
   }
 
