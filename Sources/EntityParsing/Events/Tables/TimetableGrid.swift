@@ -45,6 +45,7 @@ struct TimetableGrid {
     let isRoom =
       headers.contains { named[$0] == .place && Self.isRoom($1) }
       || headers.values.count { Self.isHall($0, tools: tools) } >= Self.leastHalls
+      || isSparse
     guard
       isNamed
         || !roles.contains(where: { ($0 == .place && !isRoom) || $0 == .price || $0 == .people })
@@ -60,6 +61,15 @@ struct TimetableGrid {
           Array(headers.values), besides: hasEmptyCells, lexicon: tools.lexicon)
     else { return nil }
     guard isNamed || !days.isEmpty || hasEmptyCells || headers.count >= 3 else { return nil }
+  }
+
+  /// Whether each column is empty at some hour: that of the titles of a table of rows never is.
+  private var isSparse: Bool {
+    let timed = rows.filter { $0.cells.count > 1 && $0.cells.first?.column == keyColumn }
+    return headers.count >= Self.leastHalls
+      && headers.keys.allSatisfy { column in
+        timed.contains { row in !row.cells.contains { $0.column == column && !$0.lines.isEmpty } }
+      }
   }
 
   /// Whether heads say what columns hold: half of them hold such a word, or one is nothing else in a table without
