@@ -25,7 +25,7 @@ struct Panels {
 
   init(page: ExtractedPage, segments: [Segment]) {
     let sheet = Rect(x0: 0, y0: 0, x1: page.width, y1: page.height)
-    var found: [Rect] = []
+    var colored: [ColoredBox] = []
     // On a page that is filled with a colour, white boxes are panels too.
     var isPaperWhite = true
     for fill in page.fills.lazy.filter({ Self.holdsLines($0.box) }).prefix(Self.mostBoxes * 20) {
@@ -34,12 +34,15 @@ struct Panels {
       }
       guard !isPaperWhite || !fill.color.isPaper, let box = fill.box.clipped(to: sheet),
         box.area < Self.largest * sheet.area,
-        !found.contains(where: { $0.isAlmost(box) }), found.count < Self.mostBoxes,
+        !colored.contains(where: { $0.box.isAlmost(box) }), colored.count < Self.mostBoxes,
         Self.isPanel(box, segments: segments)
       else { continue }
-      found.append(box)
+      colored.append(ColoredBox(box: box, color: fill.color))
     }
+    var found = colored.map(\.box)
     if !found.isEmpty { found = Self.withoutTableCells(found, segments: segments) }
+    found = PanelHeads.joined(
+      colored.filter { box in found.contains { $0.isAlmost(box.box) } }, segments: segments)
     var framed: [Rect] = []
     for box in Self.apart(page.frames.compactMap { $0.clipped(to: sheet) })
     where box.area < Self.largest * sheet.area && framed.count < Self.mostBoxes

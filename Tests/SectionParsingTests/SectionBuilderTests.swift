@@ -318,6 +318,15 @@ import Testing
   }
 
   @Test(
+    "A meeting with somebody is an interview, one with the press an event",
+    arguments: [
+      ("Rencontre avec Ana Ruiz", SectionKind.interview), ("Rencontre avec la presse", .programme),
+    ])
+  func meetings(title: String, kind: SectionKind) {
+    #expect(parsed([page(2, [(.title, title, 0), (.text, "Un texte.", 0)])]).map(\.kind) == [kind])
+  }
+
+  @Test(
     "Headings that ask make an interview of a text without a name for its kind",
     arguments: [
       (["Why rope?", "Who comes?", "Is it cold?"], SectionKind.interview),

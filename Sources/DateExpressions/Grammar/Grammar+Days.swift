@@ -245,6 +245,7 @@ extension Grammar {
       if items[index + 1].sign == .currency || items[index + 1].sign == .percent { return nil }
       // "24 Oct 1100hrs"
       if items[index + 1].isGlued, sense(index + 1).marks.contains(.clockUnit) { return nil }
+      if isTimedByUnit(at: index) { return nil }
       if sign(index + 1) == .dot || sign(index + 1) == .comma, items[index + 1].isGlued,
         isNumber(index + 2), items[index + 2].isGlued
       {

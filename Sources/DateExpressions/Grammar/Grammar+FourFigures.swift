@@ -26,6 +26,17 @@ extension Grammar {
     return match
   }
 
+  /// Whether the unit of a clock stands behind four figures, or behind those that end their hours: "4 November, 1130 hrs",
+  /// "12 November, 1000–1800 hrs" tell no year.
+  func isTimedByUnit(at index: Int) -> Bool {
+    guard let first = fourFigureHour(at: index) else { return false }
+    var next = first.next
+    if [.hyphen, .dash].contains(sign(next)), let last = fourFigureHour(at: next + 1) {
+      next = last.next
+    }
+    return sense(next).marks.contains(.clockUnit) && !has(.of, at: next + 1)
+  }
+
   /// Whether nothing but an hour can be meant by four figures that a zero or a weekday is in front of: "0900–0930",
   /// "SATURDAY 1100".
   private func opensFour(_ hour: ClockMatch, at index: Int) -> Bool {

@@ -33,18 +33,34 @@ struct LabelledContactTable {
     guard isReached else { return nil }
   }
 
-  /// The lines of a cell, joined where they are one thing: a post below a name is another.
+  /// The lines of a cell, joined where they are one thing: a post below a name is another, and so is a house above or below
+  /// it.
   func lines(of cell: Table.Cell) -> [Line] {
     guard cell.lines.count > 1, !mails.contains(cell.column),
       !cell.text.text.holds(byte: AddressBytes.at), !isOfNumbers(cell)
     else { return cell.lines }
-    let post = cell.lines.indices.dropFirst().first { index in
-      Self.isName(Line.join(cell.lines[..<index]).text)
-        && Self.isPost(Line.join(cell.lines[index...]).text)
+    let second = cell.lines.indices.dropFirst().first { index in
+      let upper = Line.join(cell.lines[..<index]).text
+      let lower = Line.join(cell.lines[index...]).text
+      return Self.isName(upper) && (Self.isPost(lower) || Self.isHouse(lower))
+        || Self.isHouse(upper) && Self.isName(lower)
     }
-    guard let post else { return [Line.whole(cell.lines)].compactMap { $0 } }
-    return [Line.whole(Array(cell.lines[..<post])), Line.whole(Array(cell.lines[post...]))]
+    guard let second else { return [Line.whole(cell.lines)].compactMap { $0 } }
+    return [Line.whole(Array(cell.lines[..<second])), Line.whole(Array(cell.lines[second...]))]
       .compactMap { $0 }
+  }
+
+  /// Whether words say by one of them, or by a legal form, that they are an organisation or a part of one ("Service de
+  /// l'équipement", "Studio Aubin", "Atelier Blin Sàrl"), and name nobody.
+  private static func isHouse(_ text: String) -> Bool {
+    let list = WordList(text)
+    guard list.count > 1, list[0].beginsWithCapital else { return false }
+    let lexicon = ContactLexicon.shared
+    return lexicon.units.match(list, at: 0) != nil
+      || lexicon.organizations.match(list, at: 0) != nil
+      || lexicon.organizations.match(list, at: list.count - 1) != nil
+      || FactsLexicon.shared.formsOfNames.match(list, at: list.count - 1) != nil
+      || lexicon.agencies.after.contains(list[list.count - 1].folded)
   }
 
   private static func isName(_ text: String) -> Bool {

@@ -38,7 +38,8 @@ struct EventParser {
       let date = section.children.first { isDateOfEntry($0, in: section) }
       invited = invited ?? date.map { tools.dated($0.title) }
     }
-    entries = RuledSeries(tools: tools).ruled(MovedEntries(tools: tools).parted(entries))
+    entries = RuledSeries(tools: tools).ruled(
+      MovedEntries(tools: tools).parted(LeaderPlaces(lexicon: tools.lexicon).parted(entries)))
     entries = SentencedEntries(tools: tools).parted(entries)
     entries += NamedPerformances(tools: tools).told(in: entries)
     entries = DaysAround(tools: tools).placed(entries)
@@ -245,7 +246,8 @@ struct EventParser {
     }
     let isList = siblings.count >= 2 && !isHallList
     if isList { for child in siblings { items += ownItems(of: child) } }
-    let own = TourStops(tools: tools, scope: scope).named(segmentation.entries(of: items))
+    let own = TourStops(tools: tools, scope: scope).named(
+      LabelledSessions(tools: tools, places: places).parted(segmentation.entries(of: items)))
     let prosaic =
       isRelease
       ? [

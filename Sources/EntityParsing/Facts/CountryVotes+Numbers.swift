@@ -56,6 +56,8 @@ extension CountryVotes {
       else {
         return false
       }
+      let second = groups.lazy.flatMap { bytes[$0.digits] }.dropFirst().first
+      guard form.second.isEmpty || second.map(form.second.contains) ?? false else { return false }
       return (bytes[lead] == UInt8(ascii: "0")) == form.hasTrunkPrefix
     }
   }

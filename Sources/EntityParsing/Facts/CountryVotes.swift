@@ -233,6 +233,8 @@ struct CountrySigns: Sendable {
     var country: String
     /// The language of the kits in which it says so; `nil` for all.
     var language: String?
+    /// The digits one of which stands second, where others print so with other digits; empty for any.
+    var second: [UInt8] = []
   }
 
   static let shared = CountrySigns(LexiconReader.read(LexiconFiles.countrySigns))
@@ -260,7 +262,8 @@ struct CountrySigns: Sendable {
       return NumberForm(
         groups: form[0].split(separator: " ").compactMap { Int($0) },
         hasTrunkPrefix: form[1] == "0", country: form[2],
-        language: form.count > 3 ? form[3] : nil)
+        language: form.count > 3 ? form[3] : nil,
+        second: form.count > 4 ? Array(form[4].utf8) : [])
     }
     areaCodes = data?["areaCodes"]?.groups ?? []
     var signs: [UInt64: [Sign]] = [:]

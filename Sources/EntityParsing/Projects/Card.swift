@@ -133,6 +133,8 @@ struct CardList {
   var closingIntro: String?
   /// Whether a label such as "Spotlight" stands above each title.
   var isKicked = false
+  /// Whether they are rows below a header that names them: each column tells of them, and none need be a text.
+  var isOfRows = false
 
   /// Whether its heading speaks of projects and counts some, or counts these things.
   func isAnnounced(_ lexicon: ProjectLexicon) -> Bool {

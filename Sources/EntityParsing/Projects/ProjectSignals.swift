@@ -111,8 +111,10 @@ struct ProjectSignals {
     if !isCounted { score -= 2.0 * share { isPlace($0.title) } }
     score -= 1.2 * share { Self.isNumbered($0.title.text.text) }
     score -= 2.0 * share { lexicon.isStep($0.title.text.text) }
-    score -= 1.5 * share { $0.textBytes < Self.shortText.lowerBound }
-    score -= 0.6 * share { Self.shortText.contains($0.textBytes) }
+    if !list.isOfRows {
+      score -= 1.5 * share { $0.textBytes < Self.shortText.lowerBound }
+      score -= 0.6 * share { Self.shortText.contains($0.textBytes) }
+    }
     score -= 0.6 * share { $0.textBytes > 1600 }
     score -= 2.0 * share(\.hasMail)
     score -= 0.5 * share { $0.title.byteCount > 90 }

@@ -21,10 +21,15 @@ struct RowCards {
     let table = Self.withoutCount(table)
     guard table.rows.count >= Self.leastRows, table.rows.allSatisfy({ $0.cells.count >= 2 })
     else { return nil }
-    let header = header(of: table, isAnnounced: heading.map { announces($0.text) } ?? false)
-    if let header {
+    let isAnnounced = heading.map { announces($0.text) } ?? false
+    if var header = header(of: table, isAnnounced: isAnnounced) {
+      header.tellsAll = isAnnounced || !header.places.isEmpty
       return cards(in: table.rows.dropFirst(), columns: header).flatMap { cards in
-        list(of: cards, heading: heading ?? header.announcing, kind: kind)
+        list(of: cards, heading: heading ?? header.announcing, kind: kind).map { list in
+          var list = list
+          list.isOfRows = true
+          return list
+        }
       }
     }
     guard table.rows.allSatisfy({ $0.cells.count == 2 && !$0.isHeader }),
@@ -78,6 +83,9 @@ struct RowCards {
     var places: Set<Int> = []
     /// The cell that names the things, where a header does.
     var announcing: SourcedText?
+    /// Whether the rows are things though no column tells of them in a text: the heading says so, or a column where each
+    /// stands.
+    var tellsAll = false
     var isHeaded: Bool { announcing != nil }
   }
 
@@ -108,7 +116,8 @@ struct RowCards {
 
   /// A card for each row; `nil` where one has no title or where no column tells of all of them.
   private func cards(in rows: ArraySlice<Table.Row>, columns: Columns) -> [Card]? {
-    guard let told = told(in: rows, besides: columns.title) else { return nil }
+    let told = told(in: rows, besides: columns.title)
+    guard told != nil || columns.tellsAll else { return nil }
     var cards: [Card] = []
     for row in rows {
       guard let cell = row.cells.first(where: { $0.column == columns.title }) else { return nil }
@@ -133,8 +142,9 @@ struct RowCards {
           stream.items(of: $0.lines, region: 0)
         } ?? []
       // A line above the text in the look of titles heads it, and the first column is one of labels.
-      guard let text = card.texts.first,
-        columns.isHeaded || !(text.isTitleLike && text.look == title.look)
+      guard
+        columns.isHeaded
+          || card.texts.first.map({ !($0.isTitleLike && $0.look == title.look) }) ?? false
       else { return nil }
       cards.append(card)
     }

@@ -32,6 +32,21 @@ enum PhoneShape {
   /// Two figures of four digits are from one year to another of any century: "1849–1987".
   private static let pairOfYears = 1000...2100
 
+  /// "09.00–13.00": an hour and, behind a dash, another.
+  private static func areHours(
+    _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8]
+  ) -> Bool {
+    guard groups.count == 4, groups.allSatisfy({ (1...2).contains($0.digits.count) }),
+      groups.dropFirst().map(\.separator) == hourSeparators
+    else { return false }
+    let values = groups.map { bytes[$0.digits].reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+    return values[0] < 24 && values[1] < 60 && values[2] <= 24 && values[3] < 60
+  }
+
+  private static let hourSeparators = [
+    AddressBytes.dot, UInt8(ascii: "-"), AddressBytes.dot,
+  ]
+
   /// Whether the groups read as a number in the country's national form.
   static func fits(
     _ groups: ArraySlice<PhoneCandidate.Group>, _ bytes: [UInt8], country: String,
@@ -49,7 +64,8 @@ enum PhoneShape {
         $0.digits.contains(count) && ($0.leads.isEmpty || $0.leads.contains(lead))
           && ($0.second.isEmpty || second.map($0.second.contains) ?? false)
       }
-    guard isInPlan, !isDate(groups, bytes), !areYears(groups, bytes) else { return false }
+    guard isInPlan, !isDate(groups, bytes), !areYears(groups, bytes), !areHours(groups, bytes)
+    else { return false }
     if lexicon.northAmerica.contains(country) {
       let local =
         lead == UInt8(ascii: "1") && lengths.first == 1 ? Array(lengths.dropFirst()) : lengths

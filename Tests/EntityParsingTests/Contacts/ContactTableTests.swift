@@ -35,6 +35,27 @@ import Testing
         ])
   }
 
+  @Test(
+    "A house above or below a person's name in one cell is another thing; a name on two lines is one"
+  )
+  func houses() {
+    #expect(
+      told(
+        Programme(
+          """
+          # Contacts presse
+          | Sujet | Personne | Téléphone | Courriel
+          | Remise des prix | Anne Martin / Service de l'aménagement / du territoire | 01 99 00 13 77 | anne@blin.example.org
+          | Exposition | Atelier Contrebas Sàrl / Paul Morand | 01 99 00 13 78 | paul@contrebas.example.com
+          | Visites | Marie / Lenoir | 01 99 00 13 79 | marie@blin.example.org
+          """
+        ).blocks
+      ).map { $0.prefix { $0 != "@" } } == [
+        "Anne Martin | Service de l'aménagement du territoire | anne",
+        "Paul Morand | Atelier Contrebas Sàrl | paul", "Marie Lenoir | – | marie",
+      ])
+  }
+
   @Test("A row that names nothing to write to or call is no row of labels")
   func labels() {
     func labelled(_ rows: String) -> Bool {

@@ -141,6 +141,22 @@ import Testing
     #expect(told.first { $0.title == "Le couvert" }?.occurrences.first?.start?.description == start)
   }
 
+  @Test("So does what stands in the column of places")
+  func movedInPlace() {
+    let told = Programme(
+      """
+      | Date | Heure | Match | Lieu
+      | sam. 6 mars 2027 | 16 h | Aubin – Blinville | Gymnase du Bief
+      | dim. 7 mars 2027 | 10 h | Orsenne – Lauve | Reporté au mer. 10 mars, 19 h
+      """
+    ).events()
+    #expect(
+      told.map { $0.occurrences.first?.start?.description } == [
+        "2027-03-06T16:00", "2027-03-10T19:00",
+      ])
+    #expect(told.map(\.location.venue) == ["Gymnase du Bief", nil])
+  }
+
   @Test("A day that one of several is moved to stands for none of the others")
   func movedOfSeveral() {
     let told = Programme(

@@ -25,6 +25,35 @@ import Testing
         ])
   }
 
+  @Test("Halls above, one of them called by a word for places: each column is empty at some hour")
+  func sparse() {
+    let rows = """
+      | Heure | Grande scène | Labo | Dôme
+      | 10 h | Réveil aux gonds
+      | 11 h | | Bal des clés | Le ciel
+      | 14 h | Trois battoirs
+      """
+    #expect(
+      told("# Dimanche 14 juin 2026\n" + rows).map { $0.prefix { $0 != "/" } } == [
+        "Réveil aux gonds | 2026-06-14T10:00 | Grande scène",
+        "Bal des clés | 2026-06-14T11:00 | Labo", "Le ciel | 2026-06-14T11:00 | Dôme",
+        "Trois battoirs | 2026-06-14T14:00 | Grande scène",
+      ])
+    func isGrid(_ rows: String) -> Bool {
+      var table = Programme(rows).table
+      table.rows[0].isHeader = true
+      return TimetableGrid(table, tools: Programme.tools) != nil
+    }
+    #expect(isGrid(rows))
+    let titled = """
+      | Heure | Lieu | Labo
+      | 10 h | | Bal des clés
+      | 11 h | Le Bief | Le ciel
+      | 14 h | Le Bief | Trois battoirs
+      """
+    #expect(!isGrid(titled))
+  }
+
   @Test(
     "Marks, figures or hours in the cells, or no day above, make no such table",
     arguments: [

@@ -20,6 +20,22 @@ import Testing
       ])
   }
 
+  @Test("A heading that counts the day and names it heads the table below it")
+  func counted() {
+    let table = """
+      | Horaire | Activité
+      | 9 h | Défilé des seaux
+      | 11 h | Concert du bief
+      """
+    #expect(
+      Programme("# Jour 2 — samedi 6 juin 2026 : journée des familles\n" + table).told() == [
+        "Défilé des seaux | 2026-06-06T09:00", "Concert du bief | 2026-06-06T11:00",
+      ])
+    #expect(
+      !Programme("# Le lavoir du 6 juin au 8 juillet 2026, tous les seaux\n" + table).told()
+        .contains("Défilé des seaux | 2026-06-06T09:00"))
+  }
+
   @Test("Hours with titles below such a day are entries of their own")
   func headsEntries() {
     #expect(

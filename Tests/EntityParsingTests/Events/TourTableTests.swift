@@ -44,6 +44,20 @@ import Testing
     #expect(!table.events().contains { $0.title.hasPrefix("Le lavoir") })
   }
 
+  @Test("Remarks on some stops name none, nor does the month above them")
+  func remarks() {
+    let table = """
+      | 6 mars 2027 | Quimper | Le Goulet
+      | 11 mars 2027 | Vannes | La Vanne | complet
+      | 12 mars 2027 | Rennes | Le Bief
+      | 13 mars 2027 | Lorient | La Nef | date ajoutée
+      | 14 mars 2027 | Nantes | Le Battoir
+      """
+    let titles = Programme(table).events(title: "En tournée").map(\.title)
+    #expect(!titles.contains { $0.contains("complet") || $0.contains("ajoutée") })
+    #expect(titles.count == 5)
+  }
+
   @Test("Two columns whose parties change sides are fixtures; halls and kinds keep to theirs")
   func parties() {
     #expect(

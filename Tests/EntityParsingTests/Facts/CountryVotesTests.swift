@@ -32,6 +32,8 @@ import Testing
       (["Lamps on the Water", "Call (505) 555-0142"], "America/Denver"),
       (["Lamps on the Water", "Call +1 604 555 0142"], "America/Vancouver"),
       (["Lamps on the Water", "Call 071 955 0142"], "Europe/London"),
+      (["Lamps on the Water", "Call (03) 555 0167", "Or (03) 555 0190"], "Pacific/Auckland"),
+      (["Lamps on the Water", "Call (01) 555 0167", "Or (01) 555 0190"], "Europe/Dublin"),
     ])
   func areas(texts: [String], zone: String) {
     #expect(self.zone(texts) == zone)

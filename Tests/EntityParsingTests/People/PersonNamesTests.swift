@@ -9,4 +9,15 @@ import Testing
   func shortened(text: String, isName: Bool) {
     #expect((PersonNames.shared.likelihood(text) >= 0.6) == isName)
   }
+
+  @Test(
+    "First names of many countries open names; words that are names, too, don't",
+    arguments: [
+      ("Folasade Adebayo", true), ("Sibongile Nkosi", true), ("Meenakshi Rao", true),
+      ("Wiremu Hohepa", true), ("Angharad Pryce", true), ("Samba School", false),
+      ("Durga Puja", false), ("Waverley Ferry", false),
+    ])
+  func firstNames(text: String, isName: Bool) {
+    #expect((PersonNames.shared.likelihood(text) >= 0.6) == isName)
+  }
 }

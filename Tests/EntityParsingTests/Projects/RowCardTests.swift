@@ -31,6 +31,17 @@ import Testing
         ])
   }
 
+  @Test("Rows below such a header need no text where a column tells their towns")
+  func rowsOfFacts() {
+    let rows = """
+      | Commune | Projet | Porteur
+      | Blinville | La Remise | Les Voisins
+      | Orsenne | Le Battoir | Le Bief
+      """
+    #expect(
+      cards(rows) == ["La Remise | Blinville | Les Voisins", "Le Battoir | Orsenne | Le Bief"])
+  }
+
   @Test("A column that counts the rows is none of theirs; other figures are")
   func counted() {
     func rows(_ first: String, _ second: String) -> String {

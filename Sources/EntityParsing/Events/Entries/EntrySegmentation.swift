@@ -345,9 +345,10 @@ struct EntrySegmentation {
           guard let work = announcedTitle(item) else { continue }
           (title, addition) = (work, item.text.slice(rest..<item.byteCount))
         }
+        let (name, hours) = TitleHours.parted(title, tools: tools)
         var entry = Entry(
-          title: title, when: [DateSentences.head(of: item.dated, upTo: dateEnd)], heading: heading,
-          scope: own, origin: .dateLed)
+          title: name, when: [DateSentences.head(of: item.dated, upTo: dateEnd)] + hours,
+          heading: heading, scope: own, origin: .dateLed)
         if item.dated.isTimeOnly, let day = ownDay?.dated ?? group.title?.dated, day.hasDay {
           entry.heading = day
         }

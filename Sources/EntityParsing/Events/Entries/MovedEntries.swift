@@ -2,14 +2,15 @@ import DateExpressions
 import KitModel
 import Lexicons
 
-/// Parts the day to which an entry is moved from its title, wherever it stands in the line.
+/// Parts the day to which an entry is moved from its title, wherever it stands in the line, or from its place.
 ///
-/// As in: "Table ronde « Le sel » – Reporté au dimanche 28 février, salle Berlin", "REPORTÉ au mercredi 20 mai Bal des lampions".
+/// As in: "Table ronde « Le sel » – Reporté au dimanche 28 février, salle Berlin", "REPORTÉ au mercredi 20 mai Bal des lampions";
+/// "Reporté au mer. 24/03, 19h00" in the column of places.
 struct MovedEntries {
   let tools: EventTools
 
   func parted(_ entries: [Entry]) -> [Entry] {
-    entries.map { entry in
+    entries.map(withoutMoveInPlace).map { entry in
       guard let parts = parts(of: entry.title) else { return entry }
       var moved = entry
       moved.title = parts.title
@@ -17,6 +18,29 @@ struct MovedEntries {
       if !parts.rest.isEmpty { moved.body.append(parts.rest) }
       return moved
     }
+  }
+
+  private func withoutMoveInPlace(_ entry: Entry) -> Entry {
+    guard let index = entry.places.firstIndex(where: { moveInPlace($0) != nil }),
+      let (move, place) = moveInPlace(entry.places[index])
+    else { return entry }
+    var moved = entry
+    moved.body.insert(move, at: 0)
+    moved.places.replaceSubrange(index...index, with: place.isEmpty ? [] : [place])
+    return moved
+  }
+
+  /// The words that open a place and tell the new day and hour, and the place behind them.
+  private func moveInPlace(_ text: SourcedText) -> (move: SourcedText, place: SourcedText)? {
+    guard text.text.utf8.contains(where: AddressBytes.isDigit),
+      case let words = WordList(text.text), words.count > 1, moves(words, at: 0) != nil,
+      case let told = tools.dated(text).expressions, told.contains(where: \.statesDayOfMonth),
+      let last = told.last(where: { $0.statesDay || $0.statesTime })
+    else { return nil }
+    let end = last.range.upperBound
+    return (
+      text.slice(0..<end), TitleCleaning.trimmed(text.slice(end..<text.text.utf8.count))
+    )
   }
 
   /// The name, the words for the new day, and what stands behind them.

@@ -21,14 +21,16 @@ struct PlaceLedParagraphs {
   func joined(_ items: [Item]) -> [Item] {
     let led = items.indices.dropLast().filter { dateStart(items, at: $0) != nil }
     guard led.count >= Self.leastParagraphs else { return items }
-    let known = led.count { isTown(items[$0].text) }
+    let known = led.count { isTown(items[$0].text) || isCountry(items[$0].text) }
     let towns = max(known, townsByForm(led.map { items[$0].text }))
     let halls = led.count {
       (dateStart(items, at: $0) ?? 0) >= Self.shortestHall || hasHallBehindDay(items[$0 + 1])
     }
     // "**Blinville**. The ferry by night, Aubin Quay, Friday 20th": a title stands there.
     let titles = led.count { index in
-      dateStart(items, at: index).map { holdsTitle(items[index + 1].text.slice(0..<$0)) } ?? false
+      dateStart(items, at: index).map {
+        !hasTitleBelow(items[index + 1]) && holdsTitle(items[index + 1].text.slice(0..<$0))
+      } ?? false
     }
     guard
       Double(towns) >= Self.leastTowns * Double(led.count),
@@ -98,6 +100,19 @@ struct PlaceLedParagraphs {
       PlaceAhead(places: tools.places, lexicon: tools.lexicon)
         .parted(text.text, from: $0.range.upperBound) != nil
     } ?? false
+  }
+
+  /// Whether day and hours end their line, so that the title stands on the next.
+  private func hasTitleBelow(_ text: Item) -> Bool {
+    let when = text.dated.expressions.prefix { $0.statesDay || $0.statesTime }
+    return when.last.map { last in
+      text.hardBreaks.contains { (0...1).contains($0 - last.range.upperBound) }
+    } ?? false
+  }
+
+  /// Whether a text is the name of a country or a region and nothing else: "FINLAND" above towns of several.
+  private func isCountry(_ text: SourcedText) -> Bool {
+    tools.places.place(named: text.text).map { $0.kind == .country || $0.kind == .region } ?? false
   }
 
   /// Whether a text of several words in front of a day opens with no place.

@@ -1,3 +1,4 @@
+import DateExpressions
 import KitModel
 import Lexicons
 
@@ -5,6 +6,24 @@ import Lexicons
 ///
 /// As in: "Button fair, 9.30am – 3.30pm, Low Meadow", "Ringing practice (7.30–9pm), Tower".
 enum TitleHours {
+  /// A title without the hour that it opens with in front of a colon, and that hour: "7 h 45 : voyage de presse".
+  static func parted(
+    _ title: SourcedText, tools: EventTools
+  ) -> (title: SourcedText, hours: [DatedText]) {
+    guard title.text.utf8.first.map(AddressBytes.isDigit) == true,
+      let hour = tools.dated(title).expressions.first, hour.range.lowerBound == 0, hour.statesTime,
+      !hour.statesDay
+    else { return (title, []) }
+    let rest = TitleCleaning.trimmed(title.slice(hour.range.upperBound..<title.text.utf8.count))
+    let between = title.text.utf8.dropFirst(hour.range.upperBound).prefix {
+      $0 != UInt8(ascii: ":")
+    }
+    guard between.allSatisfy({ $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }),
+      between.count < title.text.utf8.count - hour.range.upperBound, !rest.isEmpty
+    else { return (title, []) }
+    return (rest, [tools.dated(title.slice(0..<hour.range.upperBound))])
+  }
+
   /// Whether a figure of an hour begins at a word, behind "à" or "dès" at the most.
   static func opensWithHour(_ words: WordList, at index: Int) -> Bool {
     var index = index

@@ -112,10 +112,20 @@ struct Item {
   /// A month, with its year or not, and nothing else.
   var isMonthLine: Bool { isDayLine && !dated.hasCertainDay && dated.namesMonth }
 
-  /// A day with a word of its own, set apart: "Samedi 4 juillet – la grande journée".
+  /// A day with a word of its own, set apart: "Samedi 4 juillet – la grande journée", "Jour 3 — samedi 4 juillet : les
+  /// familles".
   var isNamedDay: Bool {
-    table == nil && isEmphasised && DateCoverage.isLeading(coverage) && dated.hasCertainDay
-      && byteCount < 90 && !dated.expressions.contains(where: \.known.hasTime)
+    table == nil && isEmphasised && (DateCoverage.isLeading(coverage) || isHeading && countsDay)
+      && dated.hasCertainDay && byteCount < 90
+      && !dated.expressions.contains(where: \.known.hasTime)
+  }
+
+  /// Whether a word, a number and a sign stand in front of its only day: "Jour 3 —", "Day 2:".
+  private var countsDay: Bool {
+    guard dated.expressions.count == 1, let day = dated.expressions.first,
+      case let words = WordList(text.slice(0..<day.range.lowerBound).text), words.count == 3
+    else { return false }
+    return words[0].isLetters && words[1].shape == .number && words[2].shape == .sign
   }
 
   /// Several dates with a label between them.

@@ -100,7 +100,7 @@ struct LeaderLines {
   private static let ellipsis: UInt32 = 0xE2_80A6
 
   /// The UTF-8 offsets of the longest row of dots; `nil` where none is long enough.
-  private static func leader(in text: String) -> Range<Int>? {
+  static func leader(in text: String) -> Range<Int>? {
     var best: Range<Int>?
     var start = 0
     var dots = 0

@@ -241,6 +241,11 @@ struct ColumnRoles {
       body.compactMap { row in row.cells.first { $0.column == column } }
     }
     var texts = columns.filter { roles[$0] == nil }
+    // Remarks on some of the stops ("SOLD OUT") name none.
+    if isTour, texts.count > 1 {
+      let full = texts.filter { column in cells(column).count * 2 > body.count }
+      if !full.isEmpty { texts = full }
+    }
     // Who is at each stop: "Hull | 17 October | Dock Stage | Ana Ruiz".
     if isTour, texts.count == 2,
       case let people = texts.filter({ PeopleColumns.areNames(cells($0)) }), people.count == 1

@@ -44,7 +44,7 @@ struct TimetableGrid {
     let isRoom =
       headers.contains { named[$0] == .place && Self.isRoom($1) }
       || headers.values.count { Self.isHall($0, tools: tools) } >= Self.leastHalls
-      || Self.takeTurns(Array(headers.keys), in: rows)
+      || isSparse
     guard
       isNamed
         || !roles.contains(where: { ($0 == .place && !isRoom) || $0 == .price || $0 == .people })
@@ -68,6 +68,15 @@ struct TimetableGrid {
     let lines = named < cell.lines.count ? Array(cell.lines.dropFirst(named)) : cell.lines
     let dated = tools.dated(Line.join(lines))
     return dated.coverage == .pure && dated.hasTime && !dated.hasDay ? dated : nil
+  }
+
+  /// Whether each column is empty at some hour: that of the titles of a table of rows never is.
+  private var isSparse: Bool {
+    let timed = rows.filter { $0.cells.count > 1 && $0.cells.first?.column == keyColumn }
+    return headers.count >= Self.leastHalls
+      && headers.keys.allSatisfy { column in
+        timed.contains { row in !row.cells.contains { $0.column == column && !$0.lines.isEmpty } }
+      }
   }
 
   /// Whether heads say what columns hold: half of them hold such a word, or one is nothing else in a table without
@@ -99,15 +108,6 @@ struct TimetableGrid {
   static func isRoom(_ header: SourcedText) -> Bool {
     WordList(header.text).words.dropFirst().contains {
       $0.isProper || $0.folded.utf8.contains { (0x30...0x39).contains($0) }
-    }
-  }
-
-  /// Whether each column is empty in some row: that of the titles in a table of rows never is.
-  private static func takeTurns(_ columns: [Int], in rows: [Table.Row]) -> Bool {
-    columns.allSatisfy { column in
-      rows.contains { row in
-        row.cells.count > 1 && !row.cells.contains { $0.column == column && !$0.lines.isEmpty }
-      }
     }
   }
 
