@@ -112,20 +112,10 @@ struct Item {
   /// A month, with its year or not, and nothing else.
   var isMonthLine: Bool { isDayLine && !dated.hasCertainDay && dated.namesMonth }
 
-  /// A day with a word of its own, set apart: "Samedi 4 juillet – la grande journée", "Jour 3 — samedi 4 juillet : les
-  /// familles".
+  /// A day with a word of its own, set apart: "Samedi 4 juillet – la grande journée".
   var isNamedDay: Bool {
-    table == nil && isEmphasised && (DateCoverage.isLeading(coverage) || isHeading && countsDay)
-      && dated.hasCertainDay && byteCount < 90
-      && !dated.expressions.contains(where: \.known.hasTime)
-  }
-
-  /// Whether a word, a number and a sign stand in front of its only day: "Jour 3 —", "Day 2:".
-  private var countsDay: Bool {
-    guard dated.expressions.count == 1, let day = dated.expressions.first,
-      case let words = WordList(text.slice(0..<day.range.lowerBound).text), words.count == 3
-    else { return false }
-    return words[0].isLetters && words[1].shape == .number && words[2].shape == .sign
+    table == nil && isEmphasised && DateCoverage.isLeading(coverage) && dated.hasCertainDay
+      && byteCount < 90 && !dated.expressions.contains(where: \.known.hasTime)
   }
 
   /// Several dates with a label between them.
