@@ -39,10 +39,11 @@ struct ContactItemCutter {
   private var mayHoldAnchors: Bool {
     var digits = 0
     for byte in bytes {
-      if byte == AddressBytes.at || byte == UInt8(ascii: "[") { return true }
+      if byte == AddressBytes.at { return true }
       if AddressBytes.isDigit(byte) { digits += 1 }
     }
     return digits >= 7 || bytes.count < 2000 && digits >= 6
+      || !ObfuscatedMailScanner.scan(bytes, lexicon: .shared).isEmpty
   }
 
   private func cut(
