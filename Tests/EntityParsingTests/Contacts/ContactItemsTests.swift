@@ -53,6 +53,28 @@ struct ContactItemsTests {
       ])
   }
 
+  @Test("A long name of an office above its number is its name, and the longer one of two")
+  func offices() {
+    let blocks = [
+      Page.block("Contact presse", y: 40, style: Page.bold),
+      Page.block("Cabinet du ministre – pôle presse : 01 99 00 01 34 – cab@bois.example.fr", y: 52),
+      Page.block("Contacts presse", y: 140, kind: .heading(level: 3), style: Page.bold),
+      Page.block(
+        "Cabinet du ministre chargé des bois et de la pêche en rivière\nPôle presse – Tél. : 01 99 00 01 34 – Mél : cab@bois.example.fr",
+        y: 160),
+      Page.block(
+        "Direction générale de l’offre de bois – mission communication\nJeanne Martin – Tél. : 01 99 00 01 42 – jeanne.martin@dgb.example.fr",
+        y: 200),
+    ]
+    let found = parseContacts(Page.document(blocks), countries: ["FR"]).contacts
+    #expect(found.map(\.name) == [nil, "Jeanne Martin"])
+    #expect(
+      found.map(\.organization) == [
+        "Cabinet du ministre chargé des bois et de la pêche en rivière",
+        "Direction générale de l’offre de bois",
+      ])
+  }
+
   /// Lines below a heading; the contacts.
   @Test(
     "Several persons with their posts share an address that is none of theirs by its name",

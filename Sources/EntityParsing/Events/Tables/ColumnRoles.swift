@@ -220,6 +220,9 @@ struct ColumnRoles {
       }
   }
 
+  /// Fewer rows tell nothing of which columns are filled.
+  private static let leastStops = 4
+
   /// Fewer cells that open with a kind of event are named so by chance.
   private static let leastKinds = 2
 
@@ -241,6 +244,12 @@ struct ColumnRoles {
       body.compactMap { row in row.cells.first { $0.column == column } }
     }
     var texts = columns.filter { roles[$0] == nil }
+    // Remarks on some of a tour's stops name none of them: what names stops stands in every row.
+    if isTour, body.count >= Self.leastStops {
+      texts.removeAll { column in
+        cells(column).count * 2 <= body.count && !namesEvents(column, body, tools)
+      }
+    }
     // Who is at each stop: "Hull | 17 October | Dock Stage | Ana Ruiz".
     if isTour, texts.count == 2,
       case let people = texts.filter({ PeopleColumns.areNames(cells($0)) }), people.count == 1
@@ -257,7 +266,7 @@ struct ColumnRoles {
       if let venue = texts.first { roles[venue] = .place }
       return
     }
-    // Remarks on some of a tour's stops name none of them, nor do those behind all columns that are headed.
+    // Remarks name none of them either that stand in few rows, nor those behind all columns that are headed.
     if contains(.city), contains(.date),
       texts.allSatisfy({ column in
         body.count { row in row.cells.contains { $0.column == column } } * 2 <= body.count
