@@ -21,8 +21,9 @@ extension WordList {
     return (open, close)
   }
 
-  /// Whether a quotation in brackets is what somebody is called from there on: "Blin Robotics Inc. (“Blin”)", "Société du bief
-  /// (« SDB »)".
+  /// Whether a quotation in brackets is what somebody is called from there on.
+  ///
+  /// As in: "Blin Robotics Inc. (“Blin”)", "Société du bief (« SDB »)".
   func isAlias(_ quotes: (open: Int, close: Int)) -> Bool {
     guard quotes.open > 1, quotes.close > quotes.open + 1, words[quotes.open - 1].isSign("("),
       quotes.close + 1 < count, words[quotes.close + 1].isSign(")")
