@@ -85,7 +85,8 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let places = told.knowing(TownHeadings(places: told).names(in: document.sections))
   let lexicon = EventLexicon.shared(for: facts.languages)
   let stream = ItemStream(document: document, reader: reader, lexicon: lexicon)
-  let isRelease = ProseEntries.isRelease(document, isList: stream.isDatedList)
+  let isRelease = ProseEntries.isRelease(
+    document, isList: stream.isDatedList, tellsDays: stream.tellsWhen, isEntry: stream.isDatedEntry)
   let tools = EventTools(
     reader: reader, lexicon: lexicon, stream: stream, places: places,
     kitTitle: kit.facts.title, context: base,

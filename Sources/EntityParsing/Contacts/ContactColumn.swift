@@ -29,6 +29,8 @@ struct ContactColumn {
   var isCell = false
   /// The right edge of the text, in points.
   var rightEdge = 0.0
+  /// Whether the last block is the items of a list that one contact is told in.
+  var isItemized = false
 
   init(page: Int, isFurniture: Bool = false) {
     self.page = page
@@ -38,7 +40,7 @@ struct ContactColumn {
   mutating func append(_ block: Block, styles: [TextStyle]) {
     var isHeading = false
     if case .heading = block.kind { isHeading = true }
-    let number = (rows.last?.block ?? -1) + 1
+    let number = (rows.last?.block ?? -1) + (goesOnItemized(block) ? 0 : 1)
     for line in block.lines where !line.text.isEmpty {
       append(line, styles: styles, isHeading: isHeading, block: number)
     }

@@ -39,10 +39,11 @@ struct ContactItemCutter {
   private var mayHoldAnchors: Bool {
     var digits = 0
     for byte in bytes {
-      if byte == AddressBytes.at || byte == UInt8(ascii: "[") { return true }
+      if byte == AddressBytes.at { return true }
       if AddressBytes.isDigit(byte) { digits += 1 }
     }
     return digits >= 7 || bytes.count < 2000 && digits >= 6
+      || !ObfuscatedMailScanner.scan(bytes, lexicon: .shared).isEmpty
   }
 
   private func cut(
@@ -270,18 +271,23 @@ struct ContactItemCutter {
     else { return false }
     let list = WordList(text)
     return list.count <= Self.longestName && list.count > 0 && list[0].beginsWithCapital
-      && (list.words.last?.isProper == true || isHouseAndOffice(list))
+      && (list.words.last?.isProper == true || isHouseAndOffice(list) || holdsAddress(next))
       && lexicon.organizations.match(list, at: 0) != nil
       && WordList(next.line.text.text).words.first?.beginsWithCapital == true
   }
 
   private static let longestName = 14
 
+  /// Whether a mail address or a number stands in a row.
+  private func holdsAddress(_ row: ContactColumn.Row) -> Bool {
+    let text = row.line.text.text.utf8
+    return text.contains(AddressBytes.at) || text.count(where: AddressBytes.isDigit) >= 8
+  }
+
   /// "Préfecture de la Blin – Bureau de la communication": a house and, behind a dash, its office.
   private func isHouseAndOffice(_ list: WordList) -> Bool {
     list.words.indices.dropFirst().dropLast().contains { index in
       list[index].isSign("-") && list[index].isSpacedBefore && list[index + 1].isSpacedBefore
-        && list[index + 1].beginsWithCapital
         && (lexicon.organizations.match(list, at: index + 1) != nil
           || lexicon.units.match(list, at: index + 1) != nil)
     }

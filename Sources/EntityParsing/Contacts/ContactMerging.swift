@@ -56,6 +56,11 @@ enum ContactMerging {
       if old.name == nil, !other.isProse { result.contact.name = new.name }
       if result.contact.name == new.name { keep("/name") }
     }
+    // "Cabinet du ministre" in one place, "Cabinet du ministre chargé des bois" in another.
+    if let short = old.organization, let long = new.organization, long.hasPrefix(short + " ") {
+      result.contact.organization = long
+      result.contact.evidence.removeAll { $0.field == "/organization" }
+    }
     if old.organization == nil { result.contact.organization = new.organization }
     if result.contact.organization == new.organization { keep("/organization") }
     if old.role == nil { result.contact.role = new.role }

@@ -354,12 +354,25 @@ struct ContactPieceReader {
     return max(score, least)
   }
 
-  /// Whether a word in capitals leads to a name behind a preposition, and no first name of a person.
+  /// Whether a word in capitals leads to a name behind a preposition, or to words that no person is called by, and is
+  /// no first name of a person.
   private func isAcronym(_ list: WordList, _ name: Range<Int>) -> Bool {
-    guard name.count >= 3, list[name.lowerBound].shape == .capitals,
-      !names.isFirstName(list[name.lowerBound]),
+    let first = list[name.lowerBound]
+    guard first.shape == .capitals, !names.isFirstName(first),
       list[name.upperBound - 1].shape != .capitals
     else { return false }
+    // "Blin" in capitals may be a family's name in front of a first one; letters that can't be said are none.
+    if name.count == 2, (3...Self.longestAcronym).contains(first.folded.utf8.count),
+      !first.folded.utf8.contains(where: { Self.vowels.contains($0) }),
+      !names.isFirstName(list[name.lowerBound + 1])
+    {
+      return true
+    }
+    guard name.count >= 3 else { return false }
     return list[name.lowerBound + 1].shape == .lower || list[name.lowerBound + 1].isElided
   }
+
+  /// In letters.
+  private static let longestAcronym = 4
+  private static let vowels = Array("aeiou".utf8)
 }

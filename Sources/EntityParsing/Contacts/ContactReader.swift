@@ -27,7 +27,7 @@ struct ContactReader {
     }
   }
 
-  /// The contacts of a card: one, or two where a line names two persons.
+  /// The contacts of a card: one, or two where a line names two persons, or each of several lines one.
   func read(_ card: ContactCard) -> [Result] {
     var card = card
     card.mendCutLocals()
@@ -49,6 +49,14 @@ struct ContactReader {
       var spare = result(of: card, [], name: nil, match: match)
       spare.isRegistration = true
       return [spare]
+    }
+    let persons = personsByRow(pieces, card)
+    if persons.count > 1 {
+      return persons.map { one in
+        let others = Set(persons.map(\.item.row)).subtracting([one.item.row])
+        return result(
+          of: card, pieces.filter { !others.contains($0.item.row) }, name: one, match: match)
+      }
     }
     let name = nearestName(pieces, card)
     if let name { pieces = withoutOthers(pieces, name, card) }

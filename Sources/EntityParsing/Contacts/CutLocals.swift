@@ -4,10 +4,12 @@ import Lexicons
 extension ContactCard {
   /// Takes the hyphen of a line's end out of the part before the `@` where the card prints the word without it.
   ///
-  /// As in: "clemen-" / "tine@…" below "Clémentine Aubin"; "anne-" / "marie@…" of "Anne-Marie Aubin" keeps it.
+  /// As in: "clemen-" / "tine@…" below "Clémentine Aubin", and "cau-" / "bin@…", her initial in front of her name;
+  /// "anne-" / "marie@…" of "Anne-Marie Aubin" keeps it.
   mutating func mendCutLocals() {
     for index in anchors.indices {
-      guard case .mail(var found) = anchors[index].kind, found.form == .cut,
+      guard case .mail(var found) = anchors[index].kind,
+        [.cut, .obfuscated].contains(found.form),
         let at = found.value.utf8.firstIndex(of: AddressBytes.at),
         case let local = found.value[..<at], local.utf8.contains(AddressBytes.hyphen)
       else { continue }
@@ -17,7 +19,10 @@ extension ContactCard {
         let joint = (1..<parts.count).first(where: { cut in
           let left = parts[cut - 1].split(separator: ".").last ?? ""
           let right = parts[cut].split(separator: ".").first ?? ""
-          return !left.isEmpty && !right.isEmpty && told.contains(Folding.fold(left + right))
+          guard !left.isEmpty, !right.isEmpty else { return false }
+          let joined = Folding.fold(left + right)
+          let rest = String(joined.dropFirst())
+          return told.contains(joined) || rest.utf8.count >= Self.leastName && told.contains(rest)
         })
       else { continue }
       let mended =
@@ -61,6 +66,9 @@ extension ContactCard {
       words.removeAll { $0.range.overlaps(from..<start) }
     }
   }
+
+  /// Of a name behind an initial, in letters.
+  private static let leastName = 3
 
   private static func mayBeCut(_ byte: UInt8) -> Bool {
     AddressBytes.isSmallLetter(byte) || byte == AddressBytes.dot || byte == AddressBytes.hyphen

@@ -40,7 +40,7 @@ struct SectionHours {
     return besidePlace(first.text)
   }
 
-  private func besidePlace(_ text: SourcedText) -> DatedText? {
+  func besidePlace(_ text: SourcedText) -> DatedText? {
     guard text.text.utf8.count <= Self.longestPlace,
       text.text.utf8.contains(where: AddressBytes.isDigit)
     else { return nil }

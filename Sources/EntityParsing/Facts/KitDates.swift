@@ -238,7 +238,7 @@ struct KitDates {
         }
       }
     }
-    if let date = issuedBy() ?? writingDay { return date }
+    if let date = issuedBy() ?? bylined() ?? writingDay { return date }
     // Amid texts a day is an entry's.
     let head = cover.pieces.prefix { !$0.isProse }.count
     let alone = (cover.pieces.prefix(head + 1) + cover.pieces.dropFirst(head + 1).suffix(2))

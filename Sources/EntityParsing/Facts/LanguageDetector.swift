@@ -10,6 +10,8 @@ struct LanguageDetector {
     var certainty: Double
     /// Primary tags of all languages that a fair share of the text is written in; the main one first.
     var all: [String]
+    /// Primary tags of others that some of the text is written in.
+    var some: [String] = []
   }
 
   let lexicon: FactsLexicon
@@ -50,13 +52,18 @@ struct LanguageDetector {
     let isTold = others.allSatisfy {
       ownWords(of: code, besides: $0, among: counts.met) >= Self.leastTellingWords
     }
+    let some = ranked.map(\.code).filter {
+      $0 != code && !others.contains($0)
+        && ownWords(of: $0, besides: code, among: counts.met) >= Self.leastOwnWords
+    }
     return Result(
       code: full, certainty: (ranked[0].count - next) / ranked[0].count,
       all: [code]
         + (isTold
           ? others.filter {
             ownWords(of: $0, besides: code, among: counts.met) >= Self.leastOwnWords
-          } : LexiconFiles.usualLanguages.filter { $0 != code }))
+          } : LexiconFiles.usualLanguages.filter { $0 != code }),
+      some: some)
   }
 
   /// Languages that share words with the main one are not written because of these.

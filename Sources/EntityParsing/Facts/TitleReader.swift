@@ -49,8 +49,10 @@ struct TitleReader {
   /// The largest words; in a release those below the letterhead, which may be larger.
   private func headline(_ groups: [Group]) -> Group? {
     guard let largest = groups.first, cover.pieces.contains(where: \.isProse),
-      case let list = WordList(largest.text), list.count <= Self.longestLetterhead,
-      list.words.allSatisfy(\.isLetters),
+      case let list = WordList(largest.text),
+      list.words.count(where: \.isLetters) <= Self.longestLetterhead,
+      // "EAU DU BIEF – SECTION D'AUBIN": a dash parts the name of a house from its town.
+      list.words.allSatisfy({ $0.isLetters || $0.isSign("-") || $0.isSign("'") }),
       case let kind = releaseLine(below: largest),
       kind != nil || ContactLexicon.shared.organizations.match(list, at: 0) != nil
     else { return groups.first }

@@ -42,9 +42,11 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
     stated: document.metadata.language)
   let code = context.language ?? language?.code
   let told = context.language.map { String($0.prefix(2)) }
-  let languages =
+  var languages =
     language?.all ?? told.flatMap { LexiconFiles.reads($0) ? [$0] : nil }
     ?? LexiconFiles.usualLanguages
+  languages += DateLineLanguages().languages(
+    of: document, besides: languages, among: language?.some ?? [])
   var votes = CountryVotes()
   votes.count(language: code, stated: context.language ?? document.metadata.language)
   countPlaces(document, into: &votes)

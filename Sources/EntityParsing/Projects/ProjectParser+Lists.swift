@@ -8,8 +8,8 @@ extension ProjectParser {
       place(in: line).map { $0.range.count * 2 > line.byteCount } ?? false
     }
     let overlines = Overlines { isPlaceLine($0) || BylineTowns.names($0, places: places) }
-    let items = overlines.settled(
-      MarginLines.settled(MarginTitles.joined(sections.flatMap(flattened))))
+    let items = NumberedLines(stream: stream, lexicon: lexicon).settled(
+      overlines.settled(MarginLines.settled(MarginTitles.joined(sections.flatMap(flattened)))))
     var lists = CardLists(lexicon: lexicon, stream: stream).lists(in: items)
     var told: Int?
     for (index, entry) in items.enumerated() where index != told {

@@ -3,8 +3,10 @@ import Lexicons
 /// What tells mail and web addresses and telephone numbers from other text with dots and digits.
 final class AddressLexicon: Sendable {
   let topLevelDomains: Set<String>
-  /// Words that stand for "@" in brackets.
+  /// Words that stand for "@".
   let atWords: Set<String>
+  /// The letters that those begin with which need no brackets.
+  let atLeads: [UInt8]
   /// Words that stand for a dot.
   let dotWords: Set<String>
   /// Words before a number that say it is none to call.
@@ -51,7 +53,12 @@ final class AddressLexicon: Sendable {
       Set((data?[name]?.words ?? []).map { Folding.fold($0) })
     }
     topLevelDomains = folded("topLevelDomains")
-    atWords = folded("at")
+    let atWords = folded("at")
+    self.atWords = atWords
+    atLeads = Set(
+      atWords.filter { $0.utf8.count > 1 && $0.utf8.allSatisfy(AddressBytes.isSmallLetter) }
+        .compactMap(\.utf8.first)
+    ).sorted()
     dotWords = folded("dot")
     notPhoneLabels = folded("notPhoneLabels")
     registers = folded("registers")

@@ -1,6 +1,7 @@
 import Lexicons
 
-/// Finds mail addresses whose signs are spelled out: "nom [at] domaine.fr", "name AT domain DOT org".
+/// Finds mail addresses whose signs are spelled out: "nom [at] domaine.fr", "name AT domain DOT org", "name -at- domain.org",
+/// "name7 chez domaine.fr".
 struct ObfuscatedMailScanner {
   private let bytes: [UInt8]
   private let lexicon: AddressLexicon
@@ -10,7 +11,7 @@ struct ObfuscatedMailScanner {
     var found: [FoundAddress] = []
     var position = 0
     while position < bytes.count {
-      if mayBegin(bytes[position]), let at = scanner.at(position),
+      if scanner.mayBegin(bytes[position]), let at = scanner.at(position),
         let address = scanner.address(around: at)
       {
         found.append(address)
@@ -25,22 +26,51 @@ struct ObfuscatedMailScanner {
   /// What tells whether an address goes on over a line's end.
   private var lines: MailScanner { MailScanner(bytes: bytes, lexicon: lexicon) }
 
-  /// A word for "@" that begins at a byte, with its brackets; capitals need none.
-  private func at(_ start: Int) -> (range: Range<Int>, isBracketed: Bool)? {
-    if let closing = Self.closing(bytes[start]) {
-      guard let end = bytes[start...].prefix(14).firstIndex(of: closing) else { return nil }
-      let word = trimmed(bytes[(start + 1)..<end])
-      guard lexicon.atWords.contains(Folding.fold(word)) else { return nil }
-      return (start..<end + 1, true)
-    }
-    guard start > 0, bytes[start] == UInt8(ascii: "A"), AddressBytes.isSpace(bytes[start - 1]),
-      start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: "T"),
-      AddressBytes.isSpace(bytes[start + 2])
-    else { return nil }
-    return (start..<start + 2, false)
+  /// How a word for "@" is told from the same word of a sentence.
+  private enum Sign {
+    /// Brackets, capitals, or the same sign on both sides.
+    case setOff
+    /// Nothing but the name in front of it.
+    case bare
   }
 
-  private func address(around at: (range: Range<Int>, isBracketed: Bool)) -> FoundAddress? {
+  /// A word for "@" that begins at a byte, with what sets it off.
+  private func at(_ start: Int) -> (range: Range<Int>, sign: Sign)? {
+    if let closing = Self.closing(bytes[start]) {
+      guard let end = bytes[(start + 1)...].prefix(13).firstIndex(of: closing) else { return nil }
+      let word = trimmed(bytes[(start + 1)..<end])
+      guard lexicon.atWords.contains(Folding.fold(word)) else { return nil }
+      // Hyphens and the like join words: only white around both of them tells that they enclose one.
+      if closing == bytes[start], !isSpace(start - 1) || !isSpace(end + 1) { return nil }
+      return (start..<end + 1, .setOff)
+    }
+    guard isSpace(start - 1) else { return nil }
+    let word = bytes[start...].prefix(Self.longestWord + 1).prefix(while: AddressBytes.isLetter)
+    guard word.count > 1, word.count <= Self.longestWord, isSpace(word.endIndex) else { return nil }
+    if word.elementsEqual([UInt8(ascii: "A"), UInt8(ascii: "T")]) {
+      return (start..<word.endIndex, .setOff)
+    }
+    guard word.allSatisfy(AddressBytes.isSmallLetter),
+      lexicon.atWords.contains(String(decoding: word, as: UTF8.self))
+    else { return nil }
+    return (start..<word.endIndex, .bare)
+  }
+
+  private func isSpace(_ index: Int) -> Bool {
+    bytes.indices.contains(index) && AddressBytes.isSpace(bytes[index])
+  }
+
+  /// Of a word for "@", in letters.
+  private static let longestWord = 10
+
+  /// Whether what stands in front of a bare word can be no word of a sentence: "sfd2030 chez", "ada.roche at".
+  private static func isName(_ name: [UInt8]) -> Bool {
+    guard let first = name.first, let last = name.last else { return false }
+    return AddressBytes.isLetter(first) && AddressBytes.isAlphanumeric(last)
+      && name.contains { !AddressBytes.isLetter($0) && $0 != AddressBytes.hyphen }
+  }
+
+  private func address(around at: (range: Range<Int>, sign: Sign)) -> FoundAddress? {
     var end = at.range.lowerBound
     while end > 0, AddressBytes.isSpace(bytes[end - 1]) { end -= 1 }
     var start = end
@@ -54,7 +84,9 @@ struct ObfuscatedMailScanner {
       name = longer.bytes + name
       start = longer.start
     }
-    guard !name.isEmpty, let domain = self.domain(after: at.range.upperBound) else { return nil }
+    guard !name.isEmpty, at.sign == .setOff || Self.isName(name),
+      let domain = self.domain(after: at.range.upperBound)
+    else { return nil }
     return FoundAddress(
       kind: .mail,
       value:
@@ -118,17 +150,19 @@ struct ObfuscatedMailScanner {
     return String(decoding: slice, as: UTF8.self)
   }
 
-  /// Whether a word for "@" may begin with a byte; nearly none does.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "A") || closing(byte) != nil
+  /// Whether a word for "@" may begin with a byte.
+  private func mayBegin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "A") || lexicon.atLeads.contains(byte) || Self.closing(byte) != nil
   }
 
+  /// What a word is set off by: brackets, or the same sign on both sides.
   private static func closing(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "["): UInt8(ascii: "]")
     case UInt8(ascii: "("): UInt8(ascii: ")")
     case UInt8(ascii: "{"): UInt8(ascii: "}")
     case UInt8(ascii: "<"): UInt8(ascii: ">")
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "/"): byte
     default: nil
     }
   }

@@ -203,6 +203,17 @@ import Testing
     func isRelease(_ table: String) -> Bool {
       ProseEntries.isRelease(Page.document(Programme(paragraph + "\n" + table).blocks))
     }
+    let figures = "| Roue | 3 m | 4 m\n| Débit | 2 l | 3 l\n| Agrément | – | 4 mai 2026"
+    let lines = (1...3).map { "\n\n\($0) juin 2026 Atelier de reliure" }.joined()
+    func isRelease(_ table: String, tools: EventTools) -> Bool {
+      ProseEntries.isRelease(
+        Page.document(Programme(paragraph + "\n" + table).blocks),
+        tellsDays: tools.stream.tellsWhen, isEntry: tools.stream.isDatedEntry)
+    }
+    // Figures about a thing are no programme, unless lines of one stand beside them.
+    #expect(isRelease(figures, tools: Programme.tools))
+    #expect(!isRelease(figures + lines, tools: Programme.tools))
+    #expect(!isRelease(long.joined(separator: "\n"), tools: Programme.tools))
     #expect(isRelease(short))
     #expect(!isRelease(long.joined(separator: "\n")))
   }

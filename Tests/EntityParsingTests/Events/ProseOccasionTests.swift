@@ -56,6 +56,40 @@ import Testing
   }
 
   @Test(
+    "What a name of capitals is by its last word",
+    arguments: [
+      (
+        "Aubin Robotics Inc. (“Aubin”) will exhibit at Delmont Boat Show, 20–24 April 2027, in Delmont.",
+        "Delmont Boat Show"
+      ),
+      (
+        "The makers will show it at the Delmont Boat Show on 20 April 2027.", "Delmont Boat Show"
+      ),
+      ("Aubin Robotics Inc. will show it at Delmont Boat Yard, 20–24 April 2027.", nil),
+      ("Aubin Robotics Inc. will show it at a boat show, 20–24 April 2027.", nil),
+    ] as [(String, String?)])
+  func english(text: String, name: String?) {
+    let tools = Programme.englishTools
+    let title = ProseTitle(tools: tools).title(of: tools.dated(SourcedText(text: text)))
+    #expect((title?.isHeld == true ? title?.text.text : nil) == name)
+  }
+
+  /// A text; where its first quotation begins, in words.
+  @Test(
+    "A short name in brackets is no name of a work",
+    arguments: [
+      ("Blin Robotics Inc. (“Blin Robotics”), a maker, is back.", false),
+      ("La Société du bief (« SDB ») revient.", false),
+      ("La Société du bief (« SDB ») joue « La mare ».", true),
+      ("Un concert (« La mare ») clôt la soirée.", true),
+    ])
+  func alias(text: String, isNamed: Bool) {
+    let words = WordList(text)
+    #expect((words.quotes() != nil) == isNamed)
+    #expect(EnclosedWords(words).quotations.isEmpty != isNamed)
+  }
+
+  @Test(
     "What a sentence says that there will be",
     arguments: [
       (

@@ -45,6 +45,30 @@ struct TitleTests {
     #expect(parseFacts(document, in: context).facts.title == title)
   }
 
+  @Test("is the headline below the letterhead of a release, whose house and town a dash parts")
+  func letterhead() {
+    func title(_ head: String) -> String? {
+      let document = Page.document([
+        Page.block(head, y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block("COMMUNIQUÉ DE PRESSE", y: 130, kind: .heading(level: 5), style: Page.bold),
+        Page.block(
+          "Une semaine pour rendre leur temps aux porteuses d’eau", y: 160,
+          kind: .heading(level: 2), style: 6),
+        Page.block(
+          "Les curieux sont venus avec une invitation pour voir le bief, et ils sont restés pour la nuit entière.",
+          y: 300),
+      ])
+      var styled = document
+      styled.styles.append(
+        TextStyle(
+          fontName: "Headline", size: 24, isBold: true, isItalic: false,
+          color: Color(red: 0, green: 0, blue: 0)))
+      return parseFacts(styled, in: context).facts.title
+    }
+    #expect(title("EAU DU BIEF – RIVE") == "Une semaine pour rendre leur temps aux porteuses d’eau")
+    #expect(title("« Le bief, 24 h »") != "Une semaine pour rendre leur temps aux porteuses d’eau")
+  }
+
   /// The running footer; the title.
   @Test(
     "is what its footer names behind the house, if the cover does so too",

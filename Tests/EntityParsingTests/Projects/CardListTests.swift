@@ -15,6 +15,26 @@ struct CardListTests {
       .map { $0.cards.map(\.title.text.text) }
   }
 
+  /// The line above the counted ones; whether these are titles.
+  @Test(
+    "Counted lines are titles where the text above announces things, however each is set",
+    arguments: [
+      ("Les trois projets qui ont été retenus sont les suivants :", true),
+      ("Il faut savoir lire, écrire et compter pour venir chez nous :", false),
+    ])
+  func counted(lead: String, areTitles: Bool) {
+    let stream = Programme.tools.stream
+    let text = "Une fabrique de lessive construite par les élèves du lycée agricole."
+    let lines = [
+      lead, "1. – Saponaire", text, "**2. – Grand Battoir**", text, "3. – Le Bief", text,
+    ]
+    let items = stream.items(of: Programme(lines.joined(separator: "\n\n")).blocks)
+      .map { ProjectItem(item: $0, kind: .other) }
+    let settled = NumberedLines(stream: stream, lexicon: lexicon).settled(items).map(\.item)
+    let names = settled.filter(\.isEmphasised).map(\.text.text)
+    #expect((names == ["Saponaire", "Grand Battoir", "Le Bief"]) == areTitles)
+  }
+
   @Test("The last card keeps a headline that is as large as its title, as the cards before do")
   func lastHeadline() {
     let stream = Programme.tools.stream

@@ -32,6 +32,11 @@ struct MailScannerTests {
       ("jane AT acme DOT org", "jane@acme.org"),
       ("jane.doe AT acme.org", "jane.doe@acme.org"),
       ("presse (a) domaine.de", "presse@domaine.de"),
+      ("Ada Roche, adar -at- aubin.example.org, 1-", "adar@aubin.example.org"),
+      ("Ada Roche, ada-\nroche\n-at- aubin.example.org", "ada-roche@aubin.example.org"),
+      ("adar _at_ aubin.example.org", "adar@aubin.example.org"),
+      ("Contact : fete2031 chez aubin.example.fr (adresse)", "fete2031@aubin.example.fr"),
+      ("ada.roche at aubin.example.org", "ada.roche@aubin.example.org"),
       ("<presse@domaine.ch>", "presse@domaine.ch"),
       ("mailto:presse@domaine.ch", "presse@domaine.ch"),
       ("E-mail:presse@domaine.ch/web", "presse@domaine.ch"),
@@ -50,7 +55,12 @@ struct MailScannerTests {
     "aren't seen where there are none",
     arguments: [
       "@festival_rives", "suivez @DITP", "de 10 @ 20", "rendez-vous AT HOME", "a@b", "(a) le lieu",
-      "vu [at] 10 h", "lea@moulin\nsur la\nplace.fr",
+      "vu [at] 10 h", "tickets at aubin.example.org",
+      "7pm at aubin.example.org", "exclusivement chez aubin.example.fr", "laser-at-home.com",
+      "no. 3 at aubin.example.org", "rendez-vous chez aubin.example.fr",
+      "10 a.m. at aubin.example.org",
+      "Atelier -at- 10 h",
+      "lea@moulin\nsur la\nplace.fr",
     ])
   func none(text: String) { #expect(MailScanner.scan(text).isEmpty) }
 

@@ -314,15 +314,25 @@ struct WhenResolver {
       }
   }
 
+  /// Occurrences in order, each once; a day alone is told again where another of them tells its hour.
   static func unique(_ occurrences: [Occurrence]) -> [Occurrence] {
     var seen: Set<Occurrence> = []
-    let unique = occurrences.filter { seen.insert($0).inserted }
+    let timed = Set(occurrences.compactMap { $0.start?.time == nil ? nil : $0.start?.date })
+    let unique = occurrences.filter { occurrence in
+      seen.insert(occurrence).inserted
+        && !(occurrence.isDayAlone && occurrence.start.map { timed.contains($0.date) } == true)
+    }
     return unique.sorted { ($0.sortMoment ?? .last) < ($1.sortMoment ?? .last) }
   }
 }
 
 extension Occurrence {
   var sortMoment: LocalMoment? { start ?? end ?? candidates.first }
+
+  /// Whether it is one day of which neither an hour nor a part is told.
+  fileprivate var isDayAlone: Bool {
+    start?.time == nil && start != nil && end == nil && dayPart == nil && grain == .day
+  }
 }
 
 extension Occurrence {

@@ -2,7 +2,7 @@ import Lexicons
 
 /// Which words of a text stand in quotation marks or brackets.
 struct EnclosedWords {
-  /// What stands in quotation marks, these with it, as ranges of words.
+  /// What stands in quotation marks, these with it, as ranges of words; short names of what stands in front are none.
   private(set) var quotations: [Range<Int>] = []
   private var brackets: [Int: Int] = [:]
 
@@ -13,7 +13,9 @@ struct EnclosedWords {
       if words[index].isSign("«") || words[index].isSign("“") {
         quotation = quotation ?? index
       } else if words[index].isSign("»") || words[index].isSign("”") {
-        if let opening = quotation { quotations.append(opening..<index + 1) }
+        if let opening = quotation, !words.isAlias((opening, index)) {
+          quotations.append(opening..<index + 1)
+        }
         quotation = nil
       } else if words[index].isSign("(") {
         bracket = bracket ?? index

@@ -30,11 +30,13 @@ struct TourStops {
         let hours = hours(told: own.introduction)
         for index in indices { named[index] = named[index].with(hours) }
       }
-      let stops = indices.filter { isStop(entries[$0]) }
+      let isOfHouses = HousesOfOne(tools: tools).are(indices.map { entries[$0] })
+      let stops = isOfHouses ? indices : indices.filter { isStop(entries[$0]) }
       guard Double(stops.count) >= Self.leastStops * Double(indices.count), stops.count >= 2,
-        isTour(own, under: entries[indices[0]].heading),
-        isTitledTour(own, under: entries[indices[0]].heading)
-          || stops.contains(where: { isKnown(entries[$0].title) }),
+        isTour(own, under: entries[indices[0]].heading)
+          && (isTitledTour(own, under: entries[indices[0]].heading)
+            || stops.contains(where: { isKnown(entries[$0].title) }))
+          || isOfHouses,
         let subject = subject(of: own)
       else { continue }
       // Stops that name what is on tour need no other name.
@@ -49,7 +51,7 @@ struct TourStops {
         let stop = entries[index].title
         named[index].title = subject
         named[index].usualHours = entries[index].usualHours ?? hours
-        if let town = entries[index].city ?? town(of: stop) {
+        if !isOfHouses, let town = entries[index].city ?? town(of: stop) {
           named[index].title.append(town, separator: " : ")
           // "Quervillon, bibliothèque Blin": what stands in front of a hall is its town.
           if named[index].city == nil, isInFrontOfHall(town, in: stop) {
@@ -168,7 +170,8 @@ struct TourStops {
       return heading.text.utf8.count <= Self.longestName
         && !tools.lexicon.isGenericHeading(heading.text)
         && tools.lexicon.tour.match(words, at: 0) == nil
-        && !tools.dated(heading).hasCertainDay && !isMonth(heading.text)
+        && !tools.dated(heading).hasCertainDay && tools.dated(heading).coverage != .pure
+        && !isMonth(heading.text)
     }
     return headings.first ?? own.introduction.flatMap(opening)
       ?? tools.kitTitle.map { SourcedText(text: $0) }

@@ -1,4 +1,5 @@
 import KitModel
+import Lexicons
 
 /// Paragraphs whose lines are entries of a list.
 extension ItemStream {
@@ -23,5 +24,24 @@ extension ItemStream {
     }
     return led >= Self.leastEntries
       && Double(led) >= Self.leastShareOfEntries * Double(items.count)
+  }
+}
+
+extension ItemStream {
+  /// Whether a cell tells a day or an hour.
+  func tellsWhen(_ cell: Table.Cell) -> Bool {
+    let dated = datedText(cell.text)
+    return dated.hasDay || dated.hasTime
+  }
+
+  /// Whether a paragraph is an entry of a list that its day opens.
+  ///
+  /// "On 4 March, at 1 p.m., the shop …" is a sentence, "4 March, 1 p.m. The shop" an entry.
+  func isDatedEntry(_ block: Block) -> Bool {
+    guard block.kind == .paragraph, case let dated = datedText(block.text),
+      case .leading(let rest) = dated.coverage, dated.hasCertainDay
+    else { return false }
+    let next = block.text.slice(rest..<block.text.text.utf8.count).text.unicodeScalars.first
+    return next.map { !LetterCase.isSmall($0) } ?? false
   }
 }

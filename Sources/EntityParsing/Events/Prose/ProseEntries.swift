@@ -18,18 +18,29 @@ struct ProseEntries {
   private static let leastSentence = 80
 
   /// Whether a document is a release of a few pages: most of its text stands in paragraphs, none but a short
-  /// running order in a table.
+  /// running order, or what tells no days, in a table.
   ///
-  /// - Parameter isList: whether a paragraph is a list, each line an entry.
+  /// - Parameters:
+  ///   - isList: whether a paragraph is a list, each line an entry.
+  ///   - tellsDays: whether a cell tells a day or an hour.
+  ///   - isEntry: whether a paragraph is an entry of a list, which no table of figures makes a text.
   static func isRelease(
-    _ document: SectionedDocument, isList: (Block) -> Bool = { _ in false }
+    _ document: SectionedDocument, isList: (Block) -> Bool = { _ in false },
+    tellsDays: (Table.Cell) -> Bool = { _ in true },
+    isEntry: (Block) -> Bool = { _ in false }
   ) -> Bool {
     guard document.pages.count <= mostPages else { return false }
     var (all, prose, tabular, listed) = (0, 0, 0, 0)
+    lazy var isListed =
+      document.pages.lazy.flatMap(\.blocks).count(where: isEntry) >= leastEntries
     for block in document.pages.lazy.flatMap(\.blocks) {
       let bytes = block.text.text.utf8.count
       if let table = block.table {
-        guard isRunningOrder(table) else { return false }
+        // "Depth | 30 m | 60 m", "Certified | – | 11 February 2026": figures about a thing are no programme.
+        let dated = table.rows.count { $0.cells.contains(where: tellsDays) }
+        guard isRunningOrder(table) || dated * leastUndated < table.rows.count && !isListed else {
+          return false
+        }
         tabular += bytes
       }
       all += bytes
@@ -50,6 +61,9 @@ struct ProseEntries {
     }
   }
 
+  /// More rows than so many stand in such a table for each that tells a day.
+  private static let leastUndated = 2
+  private static let leastEntries = 3
   private static let mostPages = 4
   private static let leastProse = 0.6
   private static let mostTabular = 0.15

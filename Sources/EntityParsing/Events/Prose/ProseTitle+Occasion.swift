@@ -52,14 +52,27 @@ extension ProseTitle {
         words[start].shape != .sign || words[start].isSign("'") || words[start].isSign("&")
           || words[start].isSign("-")
       else { return nil }
-      guard let cue = tools.lexicon.onOccasion.match(words, at: start) else { continue }
-      let begin = start + cue.count
-      guard begin < end, (begin..<end).contains(where: { words[$0].beginsWithCapital }),
-        isOccasion(words, begin)
+      let cue = tools.lexicon.onOccasion.match(words, at: start)?.count
+      guard let count = cue ?? tools.lexicon.occasions.match(words, at: start)?.count,
+        case let begin = start + count, begin < end,
+        (begin..<end).contains(where: { words[$0].beginsWithCapital }),
+        cue != nil && isOccasion(words, begin) || endsInOccasion(words, begin..<end)
       else { continue }
       return begin..<end
     }
     return nil
+  }
+
+  /// "will exhibit at Blin Boat Show, 20–24 April": a name of capitals whose last word says what it is, as English has it,
+  /// behind its article perhaps.
+  private func endsInOccasion(_ words: WordList, _ name: Range<Int>) -> Bool {
+    let start = name.lowerBound + (tools.lexicon.article(words, at: name.lowerBound) ?? 0)
+    guard name.upperBound - start > 1,
+      (start..<name.upperBound).allSatisfy({ index in
+        words[index].beginsWithCapital || words[index].isSign("'") || words[index].isSign("&")
+      })
+    else { return false }
+    return isOccasion(words, name.upperBound - 1)
   }
 
   func isOccasion(_ words: WordList, _ index: Int) -> Bool {

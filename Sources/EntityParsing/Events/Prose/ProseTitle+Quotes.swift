@@ -5,6 +5,12 @@ import Lexicons
 extension WordList {
   /// The first two quotation marks from a word on, of those that open and close or of the plain ones.
   func quotes(from start: Int = 0) -> (open: Int, close: Int)? {
+    guard let found = anyQuotes(from: start) else { return nil }
+    return isAlias(found) ? quotes(from: found.close + 1) : found
+  }
+
+  private func anyQuotes(from start: Int) -> (open: Int, close: Int)? {
+    guard start < count else { return nil }
     if let open = words[start...].firstIndex(where: { $0.isSign("«") || $0.isSign("“") }) {
       return words[(open + 1)...].firstIndex { $0.isSign("»") || $0.isSign("”") }
         .map { (open, $0) }
@@ -14,6 +20,22 @@ extension WordList {
     else { return nil }
     return (open, close)
   }
+
+  /// Whether a quotation in brackets is what somebody is called from there on.
+  ///
+  /// As in: "Blin Robotics Inc. (“Blin”)", "Société du bief (« SDB »)".
+  func isAlias(_ quotes: (open: Int, close: Int)) -> Bool {
+    guard quotes.open > 1, quotes.close > quotes.open + 1, words[quotes.open - 1].isSign("("),
+      quotes.close + 1 < count, words[quotes.close + 1].isSign(")")
+    else { return false }
+    let name = words[(quotes.open + 1)..<quotes.close]
+    if name.count == 1, name.first?.shape == .capitals { return true }
+    let front = words[max(0, quotes.open - 1 - Self.longestNamed)..<quotes.open - 1]
+    return name.allSatisfy { word in front.contains { $0.hash == word.hash } }
+  }
+
+  /// In words.
+  private static var longestNamed: Int { 8 }
 }
 
 extension ProseTitle {

@@ -220,6 +220,9 @@ struct ColumnRoles {
       }
   }
 
+  /// Fewer rows tell nothing of which columns are filled.
+  private static let leastStops = 4
+
   /// Fewer cells that open with a kind of event are named so by chance.
   private static let leastKinds = 2
 
@@ -241,10 +244,11 @@ struct ColumnRoles {
       body.compactMap { row in row.cells.first { $0.column == column } }
     }
     var texts = columns.filter { roles[$0] == nil }
-    // Remarks on some of the stops ("SOLD OUT") name none.
-    if isTour, texts.count > 1 {
-      let full = texts.filter { column in cells(column).count * 2 > body.count }
-      if !full.isEmpty { texts = full }
+    // Remarks on some of a tour's stops name none of them: what names stops stands in every row.
+    if isTour, body.count >= Self.leastStops {
+      texts.removeAll { column in
+        cells(column).count * 2 <= body.count && !namesEvents(column, body, tools)
+      }
     }
     // Who is at each stop: "Hull | 17 October | Dock Stage | Ana Ruiz".
     if isTour, texts.count == 2,
@@ -262,7 +266,7 @@ struct ColumnRoles {
       if let venue = texts.first { roles[venue] = .place }
       return
     }
-    // Remarks on some of a tour's stops name none of them, nor do those behind all columns that are headed.
+    // Remarks name none of them either that stand in few rows, nor those behind all columns that are headed.
     if contains(.city), contains(.date),
       texts.allSatisfy({ column in
         body.count { row in row.cells.contains { $0.column == column } } * 2 <= body.count

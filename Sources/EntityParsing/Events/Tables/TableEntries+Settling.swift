@@ -8,7 +8,9 @@ extension TableEntries {
       WrappedHours.joined(
         YearColumn.joined(
           WrappedDays.joined(
-            TranslatedColumns.joined(DaysInRows.parted(table, tools: tools), tools: tools),
+            TranslatedColumns.joined(
+              DaysInRows.parted(RaisedHeads.parted(table, tools: tools), tools: tools), tools: tools
+            ),
             tools: tools),
           tools: tools), tools: tools),
       tools: tools)

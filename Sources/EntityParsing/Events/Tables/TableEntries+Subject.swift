@@ -39,7 +39,7 @@ extension TableEntries {
   func subject(for city: SourcedText) -> SourcedText {
     let headings = ([scope.subheading].compactMap { $0 } + scope.titles.reversed()).filter {
       !tools.lexicon.isGenericHeading($0.text)
-        && !isTown($0)
+        && !isTown($0) && tools.dated($0).coverage != .pure
     }
     var title: SourcedText
     if let heading = headings.first {

@@ -142,7 +142,9 @@ struct TableEntries {
         continue
       }
       // "Le dimanche à 16 h, salle Blin": a row alone that introduces those below it.
-      if cells.count == 1, let hours = SectionHours(tools: tools).told(in: [cells[0].text]) {
+      if cells.count == 1, case let all = SectionHours(tools: tools),
+        let hours = all.told(in: [cells[0].text]) ?? all.besidePlace(cells[0].text)
+      {
         scope.introduction = cells[0].text
         usualHours = hours
         continue
