@@ -63,7 +63,7 @@ struct ObfuscatedMailScanner {
   /// Of a word for "@", in letters.
   private static let longestWord = 10
 
-  /// Whether what stands in front of a bare word can be no word of a sentence: "sfd2030 chez", "ada.roche at".
+  /// Whether what stands in front of a bare word can be no word of a sentence: "name7 chez", "ada.roche at".
   private static func isName(_ name: [UInt8]) -> Bool {
     guard let first = name.first, let last = name.last else { return false }
     return AddressBytes.isLetter(first) && AddressBytes.isAlphanumeric(last)

@@ -4,7 +4,7 @@ import Lexicons
 
 /// Parts the stops of a tour whose cards tell what is on by the hour: the labels name it, the town above says where.
 ///
-/// As in: "Largs", "Tue 9 February", "Castle Meadow", "Media ride: 10.30 am – 12.30 pm", "Public rides: 2 pm – 7 pm". A card
+/// As in: "Aubin", "Tue 9 February", "Mill Green", "Press walk: 10.30 am – 12.30 pm", "Open walks: 2 pm – 7 pm". A card
 /// with a name of its own is one event, whatever its parts are called.
 struct LabelledSessions {
   let tools: EventTools
