@@ -58,7 +58,7 @@ enum FactPanels {
       title.ink.y0 < box.y0 + lowest * box.height
     else { return false }
     let words = facts.reduce(0) { $0 + $1.words.count }
-    let hours = facts.count { $0.words.contains { PrintedHour.isOne($0.text.utf8) } }
+    let hours = facts.count(where: \.tellsHour)
     return hours >= leastHours && Double(words) <= mostWords * Double(facts.count)
   }
 }

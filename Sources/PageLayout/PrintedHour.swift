@@ -21,3 +21,12 @@ enum PrintedHour {
   private static let signs = Array(" ,.".utf8)
   private static let longestMark = 2
 }
+
+extension Segment {
+  /// Whether a word is an hour, or two are together: "20h30", "20 h 30".
+  var tellsHour: Bool {
+    let texts = words.map(\.text)
+    return texts.contains { PrintedHour.isOne($0.utf8) }
+      || zip(texts, texts.dropFirst()).contains { PrintedHour.isOne(($0 + $1).utf8) }
+  }
+}

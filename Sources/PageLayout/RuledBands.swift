@@ -102,15 +102,7 @@ enum RuledBands {
   /// Whether the first line of a key has a figure and is no hour: rows that open with hours are those of a table.
   private static func opensWithDay(_ key: [Segment]) -> Bool {
     guard let first = ReadingOrder.topDown(key).first else { return false }
-    return KeyedRows.holdsFigure([first]) && !holdsHour([first])
-  }
-
-  private static func holdsHour(_ key: [Segment]) -> Bool {
-    key.contains { piece in
-      let texts = piece.words.map(\.text)
-      return texts.contains { PrintedHour.isOne($0.utf8) }
-        || zip(texts, texts.dropFirst()).contains { PrintedHour.isOne(($0 + $1).utf8) }
-    }
+    return KeyedRows.holdsFigure([first]) && !first.tellsHour
   }
 
   /// Whether white parts what stands at the edge: a day, its hours, what else is told with them.
@@ -125,7 +117,7 @@ enum RuledBands {
       // What is set alike from top to bottom beside one column of text is the key of a row.
       bands.contains(where: { isParted($0.key, em: em) })
     else { return false }
-    let keyed = bands.count { opensWithDay($0.key) && holdsHour($0.key) }
+    let keyed = bands.count { opensWithDay($0.key) && $0.key.contains(where: \.tellsHour) }
     let lines = bands.reduce(0) { $0 + Whitespace.bands(of: $1.beside, gap: 0).count }
     let styles = Set(texts.map(\.style))
     return Double(keyed) >= leastKeyed * Double(bands.count)

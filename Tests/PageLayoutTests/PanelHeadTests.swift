@@ -17,7 +17,7 @@ import Testing
     var sheet = Sheet()
     for (x, name) in [(40.0, "The Loft"), (300, "The Weir")] {
       boxes(&sheet, x)
-      sheet.write("Largs", x: x + 10, y: 106, style: Sheet.small)
+      sheet.write("Aubin", x: x + 10, y: 106, style: Sheet.small)
       sheet.write(name, x: x + 10, y: 118, style: title)
       sheet.write("Six neighbours mend", x: x + 10, y: 150)
       sheet.write("what others leave.", x: x + 10, y: 162)
@@ -33,23 +33,17 @@ import Testing
   }
 
   private let whole = [
-    ["Largs", "The Loft", "Six neighbours mend what others leave."],
-    ["Largs", "The Weir", "Six neighbours mend what others leave."],
+    ["Aubin", "The Loft", "Six neighbours mend what others leave."],
+    ["Aubin", "The Weir", "Six neighbours mend what others leave."],
   ]
 
-  @Test("A band and the box right below it, as wide, are one")
-  func below() {
+  /// Where the box begins: right below the band, or at its upper edge.
+  @Test(
+    "A band and the box below it, as wide, are one, as are a box and the band painted over its end",
+    arguments: [140.0, 100])
+  func bands(top: Double) {
     let blocks = cards { sheet, x in
-      sheet.fill(x, 100, x + 220, 140, color: Self.dark)
-      sheet.fill(x, 140, x + 220, 220, color: Self.pale)
-    }
-    #expect(panels(blocks) == whole)
-  }
-
-  @Test("So are a box and a band that is painted over its upper end")
-  func over() {
-    let blocks = cards { sheet, x in
-      sheet.fill(x, 100, x + 220, 220, color: Self.pale)
+      sheet.fill(x, top, x + 220, 220, color: Self.pale)
       sheet.fill(x, 100, x + 220, 140, color: Self.dark)
     }
     #expect(panels(blocks) == whole)

@@ -281,8 +281,12 @@ struct ContactItemCutter {
   /// Whether a mail address or a number stands in a row.
   private func holdsAddress(_ row: ContactColumn.Row) -> Bool {
     let text = row.line.text.text.utf8
-    return text.contains(AddressBytes.at) || text.count(where: AddressBytes.isDigit) >= 8
+    return text.contains(AddressBytes.at)
+      || text.count(where: AddressBytes.isDigit) >= Self.leastDigits
   }
+
+  /// Of a number to call.
+  private static let leastDigits = 8
 
   /// "Préfecture de la Blin – Bureau de la communication": a house and, behind a dash, its office.
   private func isHouseAndOffice(_ list: WordList) -> Bool {

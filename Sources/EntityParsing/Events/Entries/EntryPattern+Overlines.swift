@@ -10,8 +10,8 @@ extension EntryPattern {
   private static let leastShareOverlined = 0.75
   /// In bytes.
   private static let longestOverline = 80
-  /// How much more white stands above than below, in points: see ``Item/gapAbove``.
-  private static let leastMoreWhite = 1.5
+  /// How much more white stands above than below, in heights of the title.
+  private static let leastMoreWhite = 0.15
 
   /// The groups with such a line in that of the title below it, behind the title; as they are where most have none.
   func withOverlines(_ groups: [EntryGroup]) -> [EntryGroup] {
@@ -34,7 +34,8 @@ extension EntryPattern {
   private func overline(of group: EntryGroup, below above: EntryGroup) -> Item? {
     guard let title = group.title, let line = above.items.last, isOverline(line),
       line.page == title.page, line.box.horizontalOverlap(title.box) > 0,
-      line.box.y0 < title.box.y0, line.gapAbove > title.gapAbove + Self.leastMoreWhite
+      line.box.y0 < title.box.y0,
+      line.gapAbove > title.gapAbove + Self.leastMoreWhite * title.box.height
     else { return nil }
     return line
   }

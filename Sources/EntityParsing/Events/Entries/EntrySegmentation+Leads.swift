@@ -22,8 +22,6 @@ extension EntrySegmentation {
     // "Race day – Sunday, October 11"
     var isDay = DateCoverage.isLeading(item.coverage)
     if case .trailing = item.coverage, item.byteCount < 60 { isDay = true }
-    // "Jour 3 — vendredi 5 mars : la journée des familles"
-    if item.isHeading, item.dated.expressions.count == 1 { isDay = true }
     return isDay && item.dated.hasCertainDay && !item.dated.hasTime
       && item.byteCount < 120 && index + 1 < items.count && items[index + 1].table != nil
   }

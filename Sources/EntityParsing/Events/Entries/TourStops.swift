@@ -1,4 +1,3 @@
-import DateExpressions
 import KitModel
 import Lexicons
 
@@ -171,15 +170,9 @@ struct TourStops {
         && !tools.lexicon.isGenericHeading(heading.text)
         && tools.lexicon.tour.match(words, at: 0) == nil
         && !tools.dated(heading).hasCertainDay && tools.dated(heading).coverage != .pure
-        && !isMonth(heading.text)
     }
     return headings.first ?? own.introduction.flatMap(opening)
       ?? tools.kitTitle.map { SourcedText(text: $0) }
-  }
-
-  /// Whether a heading is a month and perhaps a year, and nothing else: "October".
-  private func isMonth(_ heading: String) -> Bool {
-    tools.reader.whole(heading).map { $0.known.isSubset(of: [.month, .year]) } ?? false
   }
 
   /// What the sentence above the stops says goes round: a name that opens it, in front of a verb of touring or
