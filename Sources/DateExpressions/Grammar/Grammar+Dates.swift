@@ -113,6 +113,12 @@ extension Grammar {
     guard let first = term.term.first, first.isBareDay,
       let day = (before?.last ?? before?.first)?.day, day < first.day, day > 0
     else { return false }
+    // "Dec 4/5, 2026": the slash joins both to the month.
+    if isGluedSign(.slash, at: term.next - 2), items[term.next - 1].isGlued,
+      isClosedBare(term.next)
+    {
+      return true
+    }
     switch items[term.next].kind {
     case .end: return true
     case .sign: return ![.percent, .currency].contains(sign(term.next))

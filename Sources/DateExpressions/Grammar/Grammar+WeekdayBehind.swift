@@ -1,7 +1,7 @@
 extension Grammar {
   /// A weekday behind its day: in brackets, or set off by signs before an hour or the end.
   ///
-  /// As in: "January 5 (Tuesday), 6:30 pm", "le 5 janvier, mardi, 19 h", "5 janvier – mardi – 19 h". Several weekdays
+  /// As in: "January 5 (Tuesday), 6:30 pm", "le 5 janvier, mardi, 19 h", "5 janvier – mardi – 19 h", "5 JAN · TUE". Several weekdays
   /// there are of a stretch: "5–9 May (Mon–Fri)".
   func withWeekdayBehind(_ match: DayMatch) -> DayMatch {
     guard match.day.day > 0, match.day.month > 0, match.day.weekday == 0,
@@ -14,9 +14,9 @@ extension Grammar {
     return match
   }
 
-  /// A weekday behind a comma, or between dashes, that is no day of its own, and where the text goes on.
+  /// A weekday behind a comma or a point, or between dashes, that is no day of its own, and where the text goes on.
   private func weekdayApart(at index: Int) -> (weekday: UInt8, next: Int)? {
-    let isComma = sign(index) == .comma
+    let isComma = [.comma, .bullet, .bar].contains(sign(index))
     guard isComma || sign(index) == .hyphen || sign(index) == .dash, case let word = index + 1,
       sense(word).weekday > 0, !sense(word).roles.contains(.weekdayPlural)
     else { return nil }

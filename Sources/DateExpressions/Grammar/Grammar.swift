@@ -67,8 +67,26 @@ final class Grammar {
 
   func skipping(_ role: Roles, _ index: Int) -> Int { has(role, at: index) ? index + 1 : index }
 
-  /// "8/9 juin", "3/4/5 July": days that slashes part, with their month after them.
+  /// "8/9 juin", "3/4/5 July", "July 3/4": days that slashes part, with their month after or before them.
   private func isSlashedDay(_ index: Int) -> Bool {
+    isSlashedBehindMonth(index) || isSlashedBeforeMonth(index)
+  }
+
+  /// Days of a month whose figures go up: "July 3/10k" counts something else.
+  private func isSlashedBehindMonth(_ index: Int) -> Bool {
+    var start = index
+    while isNumber(start), items[start].digits <= 2, isGluedSign(.slash, at: start - 1),
+      start > 2, isNumber(start - 2), items[start - 2].value < items[start].value
+    {
+      start -= 2
+    }
+    guard start < index, items[start].digits <= 2, start > 0,
+      items[index + 1].kind != .word || !items[index + 1].isGlued
+    else { return false }
+    return sense(sign(start - 1) == .dot ? start - 2 : start - 1).month > 0
+  }
+
+  private func isSlashedBeforeMonth(_ index: Int) -> Bool {
     var position = index
     while position < index + 8, isNumber(position), items[position].digits <= 2 {
       if sense(position + 1).month > 0, items[position + 1].spaced { return true }

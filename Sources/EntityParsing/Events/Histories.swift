@@ -111,7 +111,11 @@ struct Histories {
     if digits.count == 4, let year = Int(String(text.prefix(4))), Self.ofOurTime.contains(year),
       isApart(text.dropFirst(4))
     {
-      return year
+      // "1100–1145" of a kit that writes its hours so.
+      let opensWithHour = tools.reader.scan(text).first.map {
+        $0.range.lowerBound == 0 && $0.known.contains(.time)
+      }
+      return opensWithHour == true ? nil : year
     }
     guard text.utf8.contains(where: AddressBytes.isDigit),
       let date = tools.reader.scan(text).first, date.known.contains(.year),

@@ -40,6 +40,16 @@ import Testing
       ])
   }
 
+  @Test("Points part month, weekday and hour below the numeral; an hour in figures is no numeral")
+  func points() {
+    func first(_ leaf: [String]) -> String? {
+      Programme.tools.stream.items(of: cards([leaf])).first?.text.text
+    }
+    #expect(first(["4", "juin · jeu · 20 h"]) == "4 juin · jeu · 20 h")
+    #expect(first(["4 & 5", "juin"]) == "4 & 5 juin")
+    #expect(first(["13:30", "juin"]) == "13:30")
+  }
+
   @Test("A word above the numeral that is no weekday is none of its day")
   func others() {
     let items = Programme.tools.stream.items(of: cards([["entrée", "4", "juin"]]))

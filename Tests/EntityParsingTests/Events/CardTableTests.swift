@@ -28,6 +28,28 @@ import Testing
     #expect(SideBySideRows.parted(twice, tools: tools) == twice)
   }
 
+  @Test("Cells of two lists side by side that open with a day and its title are entries each")
+  func listsSideBySide() {
+    #expect(
+      Programme(
+        """
+        | **5 juin 2026 – Les Grandes Marées** / Clara Sol, piano | **4 juillet 2026 – Bal des voisins** / Place Neuve
+        | **12 juin 2026 – Contes du quai** / Veillée | **11 juillet 2026 – Trio du lavoir** / Grange Haute
+        """
+      ).told() == [
+        "Les Grandes Marées | 2026-06-05", "Bal des voisins | 2026-07-04",
+        "Contes du quai | 2026-06-12", "Trio du lavoir | 2026-07-11",
+      ])
+    // A day and what is on that day, in two columns, are one entry.
+    #expect(
+      Programme(
+        """
+        | 5 juin 2026 – matin | Les Grandes Marées
+        | 12 juin 2026 – soir | Contes du quai
+        """
+      ).told().count == 2)
+  }
+
   @Test(
     "Days and hours in pieces: what goes on in the next line, and an hour for each day",
     arguments: [

@@ -22,6 +22,18 @@ import Testing
   }
 
   @Test(
+    "The first cells of a table's rows are such texts",
+    arguments: [
+      ("| 0930–1030 | Opening\n| 1100–1145 | Forge\n| 1730 | Pitches", true),
+      ("| 1100–1145 | Opening\n| 1200–1245 | Forge\n| 1400–1530 | Debate\n| 1730 | Pitches", true),
+      ("| 1215 | Charter\n| 1350 | Plague\n| 1640 | Siege\n| 1890 | Railway", false),
+      ("| Opening | 0930\n| Forge | 1100\n| Pitches | 1730", false),
+    ])
+  func cells(table: String, expected: Bool) {
+    #expect(FourFigures.areUsed(in: Page.document(Programme(table).blocks)) == expected)
+  }
+
+  @Test(
     "In such a kit what opens a text is an hour; figures elsewhere are none",
     arguments: [
       ("1040 First race", "1040"), ("1000–1130 Regatta", "1000–1130"), ("Room 1040", "–"),

@@ -36,6 +36,23 @@ import Testing
     #expect(left("# \(heading)\nMarch 7, 2026: The name of the wind").isEmpty == isOver)
   }
 
+  @Test("Hours in four figures of a kit that writes them so are no years")
+  func hours() {
+    func left(_ reader: KitDateReader) -> Int {
+      let lexicon = EventLexicon.shared(for: ["en"])
+      let tools = EventTools(
+        reader: reader, lexicon: lexicon, stream: Programme.tools.stream,
+        places: Programme.tools.places, kitTitle: nil, context: Programme.tools.context)
+      let section = Section(
+        id: "s1", kind: .other, level: 1, title: SourcedText(text: "Day two"),
+        blocks: Programme("| 1100–1145 | Forge\n| 1215–1300 | Coils\n| 1400–1530 | Debate").blocks,
+        children: [])
+      return Histories(tools: tools, year: 2026).without([section])[0].blocks.count
+    }
+    #expect(left(KitDateReader(languages: ["en"], readsFourFigures: true)) == 1)
+    #expect(left(KitDateReader(languages: ["en"])) == 0)
+  }
+
   @Test("Two years are a season, years to come a programme")
   func seasons() {
     #expect(left("2025 Concert\n2026 Bal").count == 2)

@@ -4,8 +4,9 @@ import KitModel
 /// Reads a large numeral with the words set beside or below it, put where they make a date: "11" above
 /// "mercredi" and "novembre".
 enum ComposedDay {
-  /// A weekday and a month have no more words.
+  /// A weekday, a month and an hour with its unit have no more words; signs that part them are none.
   private static let mostWords = 4
+  private static let mostSigns = 3
 
   static func read(
     _ numeral: SourcedText, in words: SourcedText, dated: (SourcedText) -> DatedText
@@ -14,7 +15,9 @@ enum ComposedDay {
     for (offset, byte) in words.text.utf8.enumerated() where byte == 0x20 {
       cuts.append(offset + 1)
     }
-    guard cuts.count <= mostWords else { return nil }
+    guard cuts.count <= mostWords + mostSigns, wordCount(of: words.text) <= mostWords else {
+      return nil
+    }
     for cut in cuts.reversed() {
       var text = cut == 0 ? SourcedText() : words.slice(0..<cut - 1)
       text.append(numeral, separator: " ")
@@ -27,6 +30,10 @@ enum ComposedDay {
       }
     }
     return nil
+  }
+
+  private static func wordCount(of text: String) -> Int {
+    text.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
   }
 
   /// A large numeral read with the weekday, and the hour behind that, which stand beside or below it; its month is told

@@ -2,6 +2,7 @@ import KitModel
 
 /// Tells whether the texts of a kit open with hours in four figures: "0930 Gates open", "1040 First race", "1215 Prizes".
 ///
+/// The first cells of a table's rows open what stands beside them.
 /// One such figure may be a year or a number of things. Hours in full fives that rise from text to text are a timetable where
 /// one has a zero in front, or where there are several and all of them lie in a few hours.
 enum FourFigures {
@@ -13,9 +14,9 @@ enum FourFigures {
 
   static func areUsed(in document: SectionedDocument) -> Bool {
     var run: [Int] = []
-    for block in document.pages.lazy.flatMap(\.blocks) where block.table == nil {
-      for line in block.lines {
-        guard let hour = opening(of: line.text.text) else { continue }
+    for block in document.pages.lazy.flatMap(\.blocks) {
+      for text in openings(of: block) {
+        guard let hour = opening(of: text, isAlone: block.table != nil) else { continue }
         if hour <= run.last ?? 0 { run = [] }
         run.append(hour)
         if run[0] < ten, run.count >= least { return true }
@@ -25,8 +26,16 @@ enum FourFigures {
     return false
   }
 
-  /// The minutes of the four figures that a text opens with, in front of a word with a capital; `nil` where it can be none.
-  private static func opening(of text: String) -> Int? {
+  private static func openings(of block: Block) -> [String] {
+    guard let table = block.table else { return block.lines.map(\.text.text) }
+    return table.rows.compactMap { row in
+      row.isHeader || row.cells.count < 2 ? nil : row.cells[0].text.text
+    }
+  }
+
+  /// The minutes of the four figures that a text opens with, in front of a word with a capital or, in a cell, alone; `nil`
+  /// where it can be none.
+  private static func opening(of text: String, isAlone: Bool) -> Int? {
     guard let first = text.utf8.first, AddressBytes.isDigit(first) else { return nil }
     let bytes = Array(text.utf8.prefix(longest))
     let figures = bytes.prefix(while: AddressBytes.isDigit)
@@ -40,6 +49,7 @@ enum FourFigures {
       guard end.prefix(while: AddressBytes.isDigit).count == 4 else { return nil }
       rest = end.dropFirst(4)
     }
+    if isAlone, rest.isEmpty { return value / 100 * 60 + value % 100 }
     guard rest.first == UInt8(ascii: " "), let letter = rest.dropFirst().first,
       (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) || letter >= 0x80
     else { return nil }

@@ -51,10 +51,20 @@ extension ItemStream {
     return composed
   }
 
-  /// Whether a text is the number of a day and nothing else.
+  /// Whether a text is the number of a day, or of two with a sign between that parts days, and nothing else.
   private static func isDayNumeral(_ item: Item) -> Bool {
-    Int(item.text.text).map { (1...31).contains($0) } ?? false
+    guard item.byteCount <= longestNumeral,
+      item.text.text.utf8.first.map(AddressBytes.isDigit) == true
+    else { return false }
+    if let day = Int(item.text.text) { return (1...31).contains(day) }
+    let parts = item.text.text.split { $0 == " " || Self.daySigns.contains($0) }
+    return parts.count == 2
+      && parts.allSatisfy { Int($0).map { (1...31).contains($0) } ?? false }
   }
+
+  private static let daySigns: Set<Character> = ["&", "+", "/", "-", "\u{2013}"]
+  /// In bytes, as in "24 – 25".
+  private static let longestNumeral = 9
 
   /// The longest text that can be a weekday and a month, in bytes.
   private static let longestDayPiece = 32

@@ -206,8 +206,8 @@ struct TableEntries {
       guard dated.expressions.contains(where: { !$0.known.isDisjoint(with: [.day, .recurrence]) })
       else { return false }
       // Lines of two lists side by side tell day and title each.
-      return cell.lines.count >= 2
-        ? dated.coverage == .pure : DateCoverage.isLeading(dated.coverage) && dated.hasCertainDay
+      return DateCoverage.isLeading(dated.coverage) && dated.hasCertainDay
+        || cell.lines.count >= 2 && dated.coverage == .pure
     }
     return dated >= 3 && dated * 4 >= cells.count * 3
   }
