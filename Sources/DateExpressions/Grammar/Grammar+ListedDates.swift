@@ -1,4 +1,23 @@
 extension Grammar {
+  /// "25, 26" of "September 24, 25, 26, 7:30 p.m.": a later day of a list whose month stands in front, which no
+  /// word follows that it could count.
+  func isListed(_ term: TermMatch, after before: DateTerm?) -> Bool {
+    guard let first = term.term.first, first.isBareDay,
+      let day = (before?.last ?? before?.first)?.day, day < first.day, day > 0
+    else { return false }
+    // "Dec 4/5, 2026": the slash joins both to the month.
+    if isGluedSign(.slash, at: term.next - 2), items[term.next - 1].isGlued,
+      isClosedBare(term.next)
+    {
+      return true
+    }
+    switch items[term.next].kind {
+    case .end: return true
+    case .sign: return ![.percent, .currency].contains(sign(term.next))
+    case .word, .number: return has(.and, at: term.next) || clockStarts(at: term.next)
+    }
+  }
+
   /// "en 1995, 1996 et 1998": a year after others, with no word that it could count.
   func listedYear(at index: Int) -> TermMatch? {
     guard let year = fullYear(at: index),
