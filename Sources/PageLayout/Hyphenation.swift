@@ -76,14 +76,28 @@ struct Hyphenation {
   }
 
   /// Sets `endsInHyphen` on every line whose final hyphen is to be taken back.
+  ///
+  /// Cells are narrow, so that many a compound breaks at its own hyphen there: it goes where the document breaks words.
   func mark(_ block: inout Block) {
-    for index in block.lines.indices.dropLast() {
-      guard let before = Self.fragment(before: block.lines[index]),
-        let after = Self.fragment(after: block.lines[index + 1])
+    guard var table = block.table else { return mark(&block.lines) }
+    for row in table.rows.indices {
+      for cell in table.rows[row].cells.indices where table.rows[row].cells[cell].lines.count > 1 {
+        mark(&table.rows[row].cells[cell].lines, isCell: true)
+      }
+    }
+    block.table = table
+    block.lines = table.rows.flatMap(\.cells).flatMap(\.lines)
+  }
+
+  private func mark(_ lines: inout [Line], isCell: Bool = false) {
+    for index in lines.indices.dropLast() {
+      guard let before = Self.fragment(before: lines[index]),
+        let after = Self.fragment(after: lines[index + 1])
       else { continue }
-      block.lines[index].endsInHyphen =
-        isBreak(before: before, after: after) && !Compounds.shared.join(before, after)
-        && !goesOn(before, in: block.lines[index].text.text)
+      lines[index].endsInHyphen =
+        isBreak(before: before, after: after, isCell: isCell)
+        && !Compounds.shared.join(before, after)
+        && !goesOn(before, in: lines[index].text.text)
     }
   }
 
@@ -95,7 +109,9 @@ struct Hyphenation {
     return Self.isHyphen(scalar) && words.contains(WordHash.of(small: left))
   }
 
-  private func isBreak(before left: Substring, after right: Substring) -> Bool {
+  private func isBreak(
+    before left: Substring, after right: Substring, isCell: Bool
+  ) -> Bool {
     let leftHash = WordHash.of(small: left)
     let joined = WordHash.of(small: right, after: leftHash)
     guard let next = right.unicodeScalars.first, LetterCase.isSmall(next) else {
@@ -111,7 +127,7 @@ struct Hyphenation {
     {
       return false
     }
-    return breaksOften || !(isLong && words.contains(leftHash))
+    return breaksOften || !isCell && !(isLong && words.contains(leftHash))
   }
 
   /// The letters before a final hyphen, if the line ends in one.

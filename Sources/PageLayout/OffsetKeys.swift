@@ -7,6 +7,9 @@ enum OffsetKeys {
   private static let nearest = 0.35
   private static let farthest = 1.0
   private static let spread = 0.4
+  /// Likewise, where keys stand above the tops of what they go with: the margin's lines are set a bit higher than the text's.
+  private static let spreadAbove = 0.1
+  private static let farthestAbove = 0.7
   /// White between the lines of one title, likewise.
   private static let titleGap = 0.55
   /// So many keys tell, and so many more titles than keys there may be.
@@ -32,8 +35,11 @@ enum OffsetKeys {
       }
       let offsets = zip(tops, lines).map { $0 - $1.ink.y0 }
       let usual = offsets.sorted()[offsets.count / 2]
-      if (nearest * em..<farthest * em).contains(usual),
-        offsets.allSatisfy({ abs($0 - usual) < spread * em }),
+      let isBelow = (nearest * em..<farthest * em).contains(usual)
+      let isAbove =
+        (nearest * em..<farthestAbove * em).contains(-usual) && titles.count == keys.count
+      if isBelow || isAbove,
+        offsets.allSatisfy({ abs($0 - usual) < (isBelow ? spread : spreadAbove) * em }),
         Set(lines.map(\.ink)).count == keys.count, usual > highest?.offset ?? -.infinity
       {
         highest = (usual, lines)

@@ -36,12 +36,44 @@ enum RuledBands {
   static func folded(_ segments: [Segment], on page: ExtractedPage) -> [Segment] {
     guard let levels = levels(of: page, among: segments) else { return segments }
     let bands = bands(between: levels, among: segments)
-    guard bands.count >= leastBands, areDays(bands) else { return segments }
+    guard bands.count >= leastBands else { return segments }
     let taken = Set(bands.flatMap { $0.key + $0.beside }.map(\.ink))
-    return ReadingOrder.topDown(
-      segments.filter { !taken.contains($0.ink) }
-        + bands.map { Segment(head: $0.beside, of: $0.key, in: $0.box) })
+    let rest = segments.filter { !taken.contains($0.ink) }
+    if areDays(bands) {
+      return ReadingOrder.topDown(
+        rest + bands.map { Segment(head: $0.beside, of: $0.key, in: $0.box) })
+    }
+    return areLeaves(bands) ? ReadingOrder.topDown(rest + [table(of: bands)]) : segments
   }
+
+  /// The bands as rows of a table, each with its day in front.
+  private static func table(of bands: [Band]) -> Segment {
+    Segment(
+      table: bands.map { band in
+        GridRow(cells: [
+          GridCell(column: 0, segments: ReadingOrder.topDown(band.key)),
+          GridCell(column: 1, segments: ReadingOrder.topDown(band.beside)),
+        ])
+      })
+  }
+
+  /// Whether each band has the leaf of a calendar at its edge, a large numeral with its weekday and month: lines of it stand
+  /// at other heights than those of the text, so that white may run between any two of them.
+  private static func areLeaves(_ bands: [Band]) -> Bool {
+    let texts = bands.flatMap(\.beside)
+    let em = Whitespace.medianSize(of: texts)
+    return Whitespace.columnCount(of: texts, gap: em * ReadingOrder.leastGutter) == 1
+      && bands.allSatisfy { band in
+        !band.beside.isEmpty && (band.key + band.beside).allSatisfy { $0.contents == nil }
+          && band.key.reduce(0) { $0 + $1.words.count } <= mostWordsOfLeaf
+          && band.key.contains { $0.size > leastNumeral * em && KeyedRows.holdsFigure([$0]) }
+          && ReadingOrder.top(band.key) < ReadingOrder.top(band.beside) + lowest * em
+      }
+  }
+
+  private static let mostWordsOfLeaf = 8
+  /// How much larger than the text the numeral is.
+  private static let leastNumeral = 1.5
 
   /// The most lines of a page that begin and end alike and run through no text, from top to bottom.
   private static func levels(of page: ExtractedPage, among segments: [Segment]) -> [Rule]? {
@@ -85,7 +117,11 @@ enum RuledBands {
       inside.filter { $0.ink.midY > upper.position && $0.ink.midY < lower.position }
     }
     let below = inside.filter { $0.ink.midY > levels[levels.count - 1].position }
-    if let last = Whitespace.bands(of: below, gap: end * em).first { parts.append(last) }
+    if !below.isEmpty { parts.append(below) }
+    // The line below the last band may be that of the page's foot, far below it.
+    if let last = parts.popLast() {
+      parts += Whitespace.bands(of: last, gap: end * em).prefix(1)
+    }
     let columns = Whitespace.columns(
       of: parts.flatMap { $0 }, gap: em * ReadingOrder.leastGutter)
     guard columns.count > 1, let keyEnd = columns[0].map(\.ink.x1).max(),

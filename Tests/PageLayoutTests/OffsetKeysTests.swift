@@ -151,6 +151,24 @@ import Testing
     #expect(!rows(last: "The Mondays", style: Sheet.body).contains(["The Mondays"]))
   }
 
+  @Test(
+    "Days of the margin a half line above the texts they go with, all by as much, are keys",
+    arguments: [(raised: [5.0], true), (raised: [5.0, 8, 3], false), (raised: [14.0], false)])
+  func raised(by offsets: [Double], areKeys: Bool) {
+    var sheet = Sheet()
+    let days = ["Thu 15", "Fri 16", "Sat 17.09", "15:00 – 17:00", "at dusk"]
+    var y = 60.0
+    for (index, day) in days.enumerated() {
+      sheet.write(
+        ["Choir number \(index) sings in the yard of the town hall,", "and all that can sing do."],
+        x: 150, y: y)
+      sheet.write(day, x: 50, y: y - offsets[index % offsets.count], style: Sheet.bold)
+      y += 31
+    }
+    #expect(
+      rows(sheet).contains { $0.first?.hasPrefix("Thu 15 | Choir number 0") ?? false } == areKeys)
+  }
+
   /// A season: titles, a text or two below each, the days in the margin beside the line of a given number.
   private func season(beside line: Int, texts: Int, style: StyleID = Sheet.title) -> Sheet {
     var sheet = Sheet()

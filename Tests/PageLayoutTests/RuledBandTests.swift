@@ -58,4 +58,34 @@ import Testing
     let folded = RuledBands.folded(ReadingOrder.topDown(sheet.segments), on: sheet.page())
     #expect(folded.contains { $0.contents != nil } == areBands)
   }
+
+  @Test(
+    "Leaves with a large numeral are the first cells of rows; the line at the page's foot is none of theirs"
+  )
+  func leaves() {
+    func rows(numeral: StyleID) -> [[String]] {
+      var sheet = Sheet()
+      for (row, day) in ["Friday", "Saturday", "Sunday"].enumerated() {
+        let y = 100 + Double(row) * 90
+        sheet.level(y - 8, 40, 520)
+        sheet.write(day, x: 40, y: y, style: Sheet.bold)
+        sheet.write("1\(row)", x: 40, y: y + 16, style: numeral)
+        sheet.write("October", x: 40, y: y + 44, style: Sheet.bold)
+        sheet.write(
+          (0..<4).map { "At \(3 + $0) pm somebody shows number \($0) to all who come." }, x: 170,
+          y: y, style: Sheet.body)
+      }
+      sheet.write("All of it is free, come as you are.", x: 60, y: 420)
+      sheet.level(780, 40, 520)
+      let folded = RuledBands.folded(ReadingOrder.topDown(sheet.segments), on: sheet.page())
+      return folded.compactMap(\.rows).joined().map { row in
+        row.cells.map { $0.segments.flatMap(\.words).map(\.text).joined(separator: " ") }
+      }
+    }
+    let told = rows(numeral: Sheet.large)
+    #expect(
+      told.map { $0[0] } == ["Friday 10 October", "Saturday 11 October", "Sunday 12 October"])
+    #expect(told.allSatisfy { $0[1].hasPrefix("At 3 pm") && $0[1].contains("At 6 pm") })
+    #expect(rows(numeral: Sheet.body).isEmpty)
+  }
 }

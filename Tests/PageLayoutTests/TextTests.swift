@@ -62,6 +62,26 @@ import Testing
     #expect(sheet.blocks[0].text.text.contains(word))
   }
 
+  @Test(
+    "Hyphens at the ends of cells' lines go where the document knows the word, or breaks words often"
+  )
+  func cells() {
+    func cell(_ lines: [String], below: String) -> String? {
+      var sheet = Sheet()
+      for (row, day) in ["5 June", "6 June", "7 June"].enumerated() {
+        sheet.write(day, x: 50, y: 80 + Double(row) * 60, style: Sheet.bold)
+        sheet.write(
+          row == 0 ? lines : ["A walk along", "the canal"], x: 150, y: 80 + Double(row) * 60)
+      }
+      sheet.write(below, x: 50, y: 300)
+      return sheet.blocks.lazy.compactMap(\.table).first?.rows[0].cells[1].text.text
+    }
+    #expect(
+      cell(["Folk sing in trans-", "formation"], below: "A transformation of all.")
+        == "Folk sing in transformation")
+    #expect(cell(["A match of ping-", "pong"], below: "All come along.") == "A match of ping-pong")
+  }
+
   @Test("Letter-spaced capitals are joined to words")
   func letterSpacing() {
     var runs: [GlyphRun] = []

@@ -38,8 +38,10 @@ enum DayAboveHours {
           $0.range.lowerBound < start && $0.range.upperBound > start + 1
         }), case let hours = read(Array(lines[index...])), hours.coverage == .pure,
         hours.isTimeOnly, case let days = read(Array(lines[..<index])), days.coverage == .pure,
-        days.hasDay, !days.hasTime, days.expressions.count == 1
+        days.hasDay, !days.hasTime
       else { continue }
+      // The hour below several days is that of all.
+      if days.expressions.count > 1 { return (days, hours) }
       // "12 mars" above "10 h" says the same in one piece.
       let crossing = whole.expressions.first {
         $0.range.lowerBound < start && $0.range.upperBound > start

@@ -141,6 +141,11 @@ struct ColumnRoles {
     } else if wholeDays == cells.count, cells.count >= Self.leastWholeDays, named == .title {
       // "Visites" above nothing but days and hours: what visits a row tells stands in another column.
       roles[column] = .date
+    } else if column == 0, named == nil, days > 0, (days + times) * 2 > cells.count,
+      times * 2 <= cells.count
+    {
+      // A day above the hours of what else is on that day.
+      roles[column] = .date
     } else if times * 2 > cells.count, named == nil || named == .date || named == .title {
       roles[column] = .time
     } else if named == .title, numbers == cells.count {

@@ -4,9 +4,10 @@ import Lexicons
 
 /// Cells that tell when.
 extension TableEntries {
-  /// "Noon", "Minuit": a word alone in a column of hours is one.
+  /// "Noon", "Minuit", "en soirée": a word alone in a column of hours is one, or a part of the day.
   private func timeWord(_ text: SourcedText) -> DatedText? {
-    guard let word = tools.reader.whole(text.text), word.statesTime else { return nil }
+    guard let word = tools.reader.whole(text.text), word.statesTime || word.known == [.dayPart]
+    else { return nil }
     var dated = tools.dated(text)
     dated.expressions = [word]
     dated.coverage = .pure
@@ -79,11 +80,21 @@ extension TableEntries {
     if let own = entry.when.first(where: \.hasCertainDay) {
       day = own
     } else if let above = day, roles.contains(.date), entry.heading?.hasCertainDay != true,
-      entry.day == nil, !entry.when.isEmpty, entry.when.allSatisfy(\.isTimeOnly),
-      !cells.contains(where: { roles[$0.column] == .date })
+      entry.day == nil, !entry.when.isEmpty, entry.when.allSatisfy(tellsPartOfDay),
+      cells.allSatisfy({
+        guard roles[$0.column] == .date else { return true }
+        let dated = timeWord($0.text) ?? tools.dated($0.text)
+        return dated.coverage == .pure && tellsPartOfDay(dated)
+      })
     {
       entry.heading = above
     }
+  }
+
+  /// Whether a text tells an hour or a part of the day, and no day: "16 h", "en fin d'après-midi".
+  private func tellsPartOfDay(_ dated: DatedText) -> Bool {
+    dated.isTimeOnly
+      || !dated.expressions.isEmpty && dated.expressions.allSatisfy { $0.known == [.dayPart] }
   }
 
   /// The day in the last row of a table, alone in it: the rows that it heads stand apart from it.

@@ -26,6 +26,9 @@ extension TableEntries {
       let rest = TitleCleaning.trimmed(first.text.slice(end..<first.byteCount))
       return (TitleCleaning.trimmed(first.text.slice(0..<end)), [rest] + below)
     }
+    if let title = EmphasizedTitle.title(in: first.text, tools: tools) {
+      return (title, [first.text] + below)
+    }
     if isRoute(first.text) { return (first.text, below) }
     if items.count > 1 {
       let (whole, rest) = led(first.text)
