@@ -97,11 +97,20 @@ struct CountryVotes {
         if let country = signs.country(
           ofCallingCode: String(decoding: digits.prefix(length), as: UTF8.self))
         {
-          if seen.insert("+\(country)\(bytes.count)").inserted { add(country, 0.7) }
+          addCallingCode(of: country, line: bytes.count)
           break
         }
       }
     }
+  }
+
+  /// The first number with the code of a country that writes in the kit's language outweighs the language, which says no more
+  /// than where most who write in it live; each line that prints one counts once.
+  private mutating func addCallingCode(of country: String, line: Int) {
+    let isFirst = seen.insert("+\(country)").inserted
+    guard seen.insert("+\(country)\(line)").inserted else { return }
+    let isOwn = language.map { signs.speaks($0, in: country) } ?? false
+    add(country, isFirst && isOwn ? 1.3 : 0.7)
   }
 
   private mutating func countSigns(_ list: WordList) {

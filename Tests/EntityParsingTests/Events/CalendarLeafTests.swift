@@ -50,6 +50,32 @@ import Testing
     #expect(first(["13:30", "juin"]) == "13:30")
   }
 
+  @Test("A weekday below or beside its day is that of the day; another day's stays by itself")
+  func weekdaysBelow() {
+    func items(_ lines: [String], y: [Double] = [80, 92, 104]) -> [String] {
+      Programme.tools.stream.withWeekdaysBelow(
+        Programme.tools.stream.items(
+          of: zip(lines, y).enumerated().map { index, line in
+            Page.block(line.0, y: line.1, region: index)
+          })
+      ).map(\.text.text)
+    }
+    #expect(items(["21 janvier", "jeudi", "Bal"]) == ["21 janvier, jeudi", "Bal"])
+    #expect(items(["16-18 mars", "mar.-jeu.", "Bal"]) == ["16-18 mars, mar.-jeu.", "Bal"])
+    #expect(items(["jeudi 21 janvier", "vendredi", "Bal"]).count == 3)
+    #expect(items(["21 janvier", "jeudi", "Bal"], y: [80, 140, 152]).count == 3)
+    #expect(items(["21 janvier", "jeudi 20 h"]).count == 2)
+  }
+
+  @Test("An hour below a whole day is that of what is on, unless a sign leads to it")
+  func hoursBelow() {
+    func first(_ leaf: [String]) -> String? {
+      Programme.tools.stream.items(of: cards([leaf])).first?.text.text
+    }
+    #expect(first(["4", "juin · jeudi", "20 h"]) == "4 juin · jeudi")
+    #expect(first(["4", "juin · jeudi ·", "20 h"]) == "4 juin · jeudi · 20 h")
+  }
+
   @Test("A word above the numeral that is no weekday is none of its day")
   func others() {
     let items = Programme.tools.stream.items(of: cards([["entrée", "4", "juin"]]))

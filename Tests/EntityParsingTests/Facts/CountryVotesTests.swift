@@ -21,6 +21,8 @@ import Testing
       ),
       (["Lamps on the Water", "Mill Hall, Mumbai 400001", "ruth@lamps.co.in"], "Asia/Kolkata"),
       (["Lamps on the Water, Valletta", "+356 2155 0142"], "Europe/Malta"),
+      (["Lamps on the Water", "Ruth Abel, +27 (0)41 555 0142"], "Africa/Johannesburg"),
+      (["Lamps on the Water", "Ruth Abel, +33 1 99 00 01 42"], "Europe/London"),
     ])
   func abroad(texts: [String], zone: String) {
     #expect(self.zone(texts) == zone)

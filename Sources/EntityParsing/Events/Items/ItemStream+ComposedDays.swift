@@ -30,10 +30,14 @@ extension ItemStream {
           index += 1
           continue
         }
-        // Both pieces or the first alone: "11" above "mercredi" and "novembre", or above "novembre".
-        let lengths = stride(from: next.count, through: 1, by: -1)
+        // Both pieces or the first alone: "11" above "mercredi" and "novembre", or above "novembre". A sign at the end of the
+        // first leads on: "JUIN · DIM ·" above "14 H 30"; an hour below it else is that of what is on.
+        let goesOn = next.first?.text.text.last.map { Self.daySigns.contains($0) || $0 == "·" }
+        let lengths =
+          goesOn == true ? [2, 1].filter { $0 <= next.count } : Array(1...max(1, next.count))
         if let found = lengths.lazy.compactMap({ length in
-          joinedDay(item, with: Array(next.prefix(length))).map { ($0, length) }
+          next.isEmpty
+            ? nil : joinedDay(item, with: Array(next.prefix(length))).map { ($0, length) }
         }).first {
           composed.append(found.0)
           index += found.1 + 1

@@ -62,7 +62,7 @@ struct ItemStream {
       }
     }
     items = withNamesSetApart(
-      AlikeListItems.settled(withComposedDays(HourScale.without(items))))
+      AlikeListItems.settled(withWeekdaysBelow(withComposedDays(HourScale.without(items)))))
     for (index, (above, below)) in zip(items, items.dropFirst()).enumerated()
     where above.page == below.page && above.region == below.region {
       items[index + 1].gapAbove = below.box.y0 - above.box.y1
@@ -72,7 +72,7 @@ struct ItemStream {
 
   /// Lines of one cell of a table, as items.
   func items(of lines: [Line], region: Int) -> [Item] {
-    withComposedDays(plainItems(of: lines, region: region))
+    withWeekdaysBelow(withComposedDays(plainItems(of: lines, region: region)))
   }
 
   private func plainItems(of lines: [Line], region: Int) -> [Item] {
