@@ -21,6 +21,9 @@ enum TextRepair {
       case 0x4100...0x7A00 where scalar.value & 0xFF == 0 && isLetter(scalar.value >> 8):
         // A font map with its bytes swapped: "昀椀" for "fi".
         scalars.append(Unicode.Scalar(UInt8(scalar.value >> 8)))
+      // Of three letters so mapped the last two come as their sum: "o昀케ce", "ba昀툀e".
+      case 0xCF00 where scalars.last == "f": scalars.append(contentsOf: "fi".unicodeScalars)
+      case 0xD200 where scalars.last == "f": scalars.append(contentsOf: "fl".unicodeScalars)
       case 0xAD: scalars.append("-")
       case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: scalars.append(" ")
       case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064,

@@ -245,9 +245,11 @@ extension Grammar {
     return day(at: joiner, allowsBare: false) != nil
   }
 
-  /// A bare number that a unit or clock mark follows is no day.
+  /// A bare number that a unit or clock mark follows is no day, nor is one in letters that counts: "les deux maisons".
   func isClosedBare(_ next: Int) -> Bool {
-    guard isNumber(next - 1) else { return true }
+    guard isNumber(next - 1) else {
+      return items[next].kind != .word || has([.and, .to, .until, .at, .from], at: next)
+    }
     if isQuantified(next - 1) { return false }
     let after = items[next]
     if after.sign == .colon, after.isGlued, isNumber(next + 1) { return false }

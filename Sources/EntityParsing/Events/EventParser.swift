@@ -257,7 +257,7 @@ struct EventParser {
           })
       ]
       : ProseSections(tools: tools).told(
-        in: section.blocks, besides: own)
+        in: section.blocks, besides: own, isDayAbove: day != nil)
     var told = ProseEntries(tools: tools, scope: scope, heading: day).told(inEach: prosaic)
     var headings =
       [section.title] + prosaic.flatMap(\.blocks).filter(\.isHeading).map(\.text)

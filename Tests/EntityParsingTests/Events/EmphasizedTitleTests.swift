@@ -3,7 +3,7 @@ import Testing
 
 @testable import EntityParsing
 
-@Suite("Titles in bold within the text of a row") struct EmphasizedTitleTests {
+@Suite("Titles in bold within running text") struct EmphasizedTitleTests {
   /// Rows of days beside running text; the titles read.
   @Test(
     "The only bold words of a text name what takes place, unless they are a person, a town or a day",
@@ -43,6 +43,35 @@ import Testing
         "Joutes du canal | 2027-06-05T15:00/2027-06-05T17:00",
         "la plus longue tarte | 2027-06-05", "le grand rangement | 2027-06-06",
       ])
+  }
+
+  private func prose(_ text: String, title: String = "Ce qui vient") -> [String] {
+    Programme("\(text)\n\n\(ProseSectionTests.list)").told(
+      title: title, kind: .other, language: "fr")
+  }
+
+  @Test(
+    "In sentences of a section that tell days they are the titles as well, below the name of a house"
+  )
+  func sentences() {
+    #expect(
+      prose(
+        """
+        Le jeudi 19 mars 2026 à 20 h, les deux maisons du quai déballent pour tous **Le temps des lampes** et de l'huile.
+        """, title: "Musée du quai") == ["Le temps des lampes | 2026-03-19T20:00"])
+  }
+
+  @Test("For whom something is names nothing, nor does what is said of it")
+  func labels() {
+    func only(_ text: String) -> String? {
+      EmphasizedTitle.only(in: Programme(text).blocks[0].text, tools: Programme.tools)?.text
+    }
+    #expect(only("**Pour les médias** la visite du chantier a lieu mardi 7 avril à 9 h.") == nil)
+    #expect(
+      only("Le concert de la chorale du mardi 7 avril est **annulé** pour tout le monde.") == nil)
+    #expect(
+      only("**Tournée des lycées** avec toute l'équipe mardi 7 avril à midi au réfectoire.")
+        == "Tournée des lycées")
   }
 
   @Test("The hour in the line below several days of a cell is that of all")

@@ -16,14 +16,20 @@ struct ProseSections {
   ///
   /// - Parameters:
   ///   - others: what was told apart in other ways; one sentence alone tells nothing that is theirs.
+  ///   - isDayAbove: whether a heading tells the day.
   func told(
-    in blocks: [Block], besides others: [Entry]
+    in blocks: [Block], besides others: [Entry], isDayAbove: Bool = false
   ) -> [ProseEntries.Run] {
-    if isToldInProse(blocks) { return [ProseEntries.Run(blocks: blocks)] }
+    if isToldInProse(blocks, isDayAbove: isDayAbove) { return [ProseEntries.Run(blocks: blocks)] }
     return Self.stretches(of: blocks).compactMap { stretch in
       let text = stretch.filter { !$0.isHeading }
-      guard let (sentences, verbs) = counts(of: text), verbs * 2 >= sentences else { return nil }
-      if sentences >= Self.leastSentences { return ProseEntries.Run(blocks: stretch) }
+      let isDayAbove = stretch.first.map { $0.isHeading && tools.dated($0.text).hasDay } ?? false
+      guard let (sentences, verbs) = counts(of: text, isDayAbove: isDayAbove),
+        verbs * 2 >= sentences
+      else { return nil }
+      if sentences >= Self.leastSentences || tellEmphasized(text) {
+        return ProseEntries.Run(blocks: stretch)
+      }
       guard verbs == sentences else { return nil }
       let beside = others.filter { $0.stands(in: text) }
       return ProseEntries.Run(blocks: stretch, beside: beside)
@@ -44,13 +50,15 @@ struct ProseSections {
   }
 
   /// Whether all days of the blocks stand within sentences of paragraphs, and several with an hour.
-  func isToldInProse(_ blocks: [Block]) -> Bool {
-    guard let (sentences, verbs) = counts(of: blocks) else { return false }
+  func isToldInProse(_ blocks: [Block], isDayAbove: Bool = false) -> Bool {
+    guard let (sentences, verbs) = counts(of: blocks, isDayAbove: isDayAbove) else { return false }
     return sentences >= Self.leastSentences && verbs > 0
   }
 
   /// How many sentences tell a day with an hour, and how many of them have a verb; `nil` where a day stands in a list.
-  private func counts(of blocks: [Block]) -> (sentences: Int, verbs: Int)? {
+  private func counts(
+    of blocks: [Block], isDayAbove: Bool
+  ) -> (sentences: Int, verbs: Int)? {
     var (sentences, verbs) = (0, 0)
     for block in blocks {
       switch block.kind {
@@ -60,9 +68,9 @@ struct ProseSections {
       }
     }
     // Whether a sentence has told the day that the hours of the next ones are of.
-    var isDayTold = false
+    var isDayTold = isDayAbove
     // Or says what a house has on, so that names at hours alone are of that day.
-    var isDayHosted = false
+    var isDayHosted = isDayAbove
     for (text, _) in ProseEntries.paragraphs(of: blocks) {
       guard let text, case let dated = tools.dated(text) else { continue }
       // "le 3 à Rive, le 10 à Denholt": days that only a list of stops tells.
@@ -104,7 +112,9 @@ struct ProseSections {
           guard told.hasCertainDay else { continue }
           return nil
         }
-        if told.hasTime || ProseTitle(tools: tools).isCalledOff(told) || namesWork(told) {
+        if told.hasTime || ProseTitle(tools: tools).isCalledOff(told) || namesWork(told)
+          || isEmphasized(told)
+        {
           sentences += 1
           if hasVerb(told) { verbs += 1 }
         } else {
@@ -137,7 +147,7 @@ struct ProseSections {
   /// "De 9 h à 12 h, Ana Ruiz propose « Sel »": an hour and a name in quotation marks or italics.
   private func namesAtHour(_ told: DatedText) -> Bool {
     told.isTimeOnly && told.coverage != .pure
-      && (namesWork(told) || givesHour(told)
+      && (namesWork(told) || givesHour(told) || isEmphasized(told)
         || FurtherWorks(lexicon: tools.lexicon).first(in: WordList(told.text.text)) != nil)
   }
 
@@ -175,8 +185,24 @@ struct ProseSections {
     }
   }
 
-  /// Whether a verb tells what takes place or what somebody will do.
+  /// "Le mardi, le musée déballe **Le temps des lampes**": what is set apart by weight is what a sentence tells of.
+  private func isEmphasized(_ told: DatedText) -> Bool {
+    EmphasizedTitle.only(in: told.text, tools: tools) != nil
+  }
+
+  /// Whether a sentence of some paragraphs tells the days of what it sets apart by weight: the heading above names none of it.
+  private func tellEmphasized(_ blocks: [Block]) -> Bool {
+    blocks.contains { block in
+      DateSentences.sentences(of: tools.dated(block.text)).contains { sentence in
+        let told = tools.dated(sentence)
+        return tools.hasCertainDay(told) && isEmphasized(told)
+      }
+    }
+  }
+
+  /// Whether a verb tells what takes place or what somebody will do, or the name of that is set apart.
   private func hasVerb(_ told: DatedText) -> Bool {
+    if isEmphasized(told) { return true }
     let words = WordList(told.text.text)
     let all = 0..<words.count
     let lexicon = tools.lexicon

@@ -47,6 +47,9 @@ struct ProseTitle {
     if let italic = WorkTitles(tools: tools).only(in: dated.text) {
       return Title(text: italic, isHeld: isHeld, isWork: true)
     }
+    if let bold = EmphasizedTitle.only(in: dated.text, tools: tools) {
+      return Title(text: bold, isHeld: isHeld, isWork: true)
+    }
     if let label = label(words, free), let title = text(words, label, of: dated) {
       return Title(text: title, isHeld: true)
     }
