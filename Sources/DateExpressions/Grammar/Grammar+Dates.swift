@@ -248,7 +248,8 @@ extension Grammar {
   /// A bare number that a unit or clock mark follows is no day, nor is one in letters that counts: "les deux maisons".
   func isClosedBare(_ next: Int) -> Bool {
     guard isNumber(next - 1) else {
-      return items[next].kind != .word || has([.and, .to, .until, .at, .from], at: next)
+      return dayNumber(at: next - 1) == nil || items[next].kind != .word
+        || has([.and, .to, .until, .at, .from], at: next)
     }
     if isQuantified(next - 1) { return false }
     let after = items[next]

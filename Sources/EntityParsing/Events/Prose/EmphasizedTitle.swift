@@ -33,7 +33,8 @@ enum EmphasizedTitle {
       text.pieces[first...last].allSatisfy({ isBold($0, in: tools) || isBlank($0, in: text) })
     else { return nil }
     let title = TitleCleaning.trimmed(text.slice(bytes))
-    guard !(first == 0 && isLabel(title.text, tools)), !isStatus(title.text, tools),
+    guard bytes.lowerBound > 0 || !isLabel(title.text, tools),
+      !isStatus(title.text, tools),
       lengths.contains(title.text.utf8.count),
       WordList(text.text).words.count(where: \.isLetters)
         >= leastAround + WordList(title.text).words.count(where: \.isLetters),

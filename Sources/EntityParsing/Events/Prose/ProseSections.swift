@@ -27,9 +27,7 @@ struct ProseSections {
       guard let (sentences, verbs) = counts(of: text, isDayAbove: isDayAbove),
         verbs * 2 >= sentences
       else { return nil }
-      if sentences >= Self.leastSentences || tellEmphasized(text) {
-        return ProseEntries.Run(blocks: stretch)
-      }
+      if sentences >= Self.leastSentences { return ProseEntries.Run(blocks: stretch) }
       guard verbs == sentences else { return nil }
       let beside = others.filter { $0.stands(in: text) }
       return ProseEntries.Run(blocks: stretch, beside: beside)
@@ -188,16 +186,6 @@ struct ProseSections {
   /// "Le mardi, le musée déballe **Le temps des lampes**": what is set apart by weight is what a sentence tells of.
   private func isEmphasized(_ told: DatedText) -> Bool {
     EmphasizedTitle.only(in: told.text, tools: tools) != nil
-  }
-
-  /// Whether a sentence of some paragraphs tells the days of what it sets apart by weight: the heading above names none of it.
-  private func tellEmphasized(_ blocks: [Block]) -> Bool {
-    blocks.contains { block in
-      DateSentences.sentences(of: tools.dated(block.text)).contains { sentence in
-        let told = tools.dated(sentence)
-        return tools.hasCertainDay(told) && isEmphasized(told)
-      }
-    }
   }
 
   /// Whether a verb tells what takes place or what somebody will do, or the name of that is set apart.
