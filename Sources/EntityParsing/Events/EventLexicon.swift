@@ -60,6 +60,8 @@ final class EventLexicon: Sendable {
   let invitesTo: PhraseTable<Bool>
   let awaits: PhraseTable<Bool>
   let awaitsFor: PhraseTable<Bool>
+  /// What leads to those whom something is for ("pour les médias").
+  let forWhom: PhraseTable<Bool>
   /// Words in front of a verb for what it is done to ("la présidera").
   let objects: PhraseTable<Bool>
   /// What may follow a title behind a comma: where it is, who is there.
@@ -285,6 +287,7 @@ final class EventLexicon: Sendable {
     invitesTo = words("invites to")
     awaits = words("awaits")
     awaitsFor = words("awaits for")
+    forWhom = words("for whom")
     objects = words("objects")
     takesPlace = words("takes place")
     frames = words("frames")

@@ -90,6 +90,7 @@ struct EventParser {
     NightShift.apply(to: &drafts)
     drafts = drafts.filter {
       filter.keeps($0.event, isRow: $0.entry.origin == .row) && !tools.isDay($0.event.title)
+        && !EventWords(lexicon: tools.lexicon).saysNothing($0.event.title)
     }
     drafts = PastSentences(tools: tools, published: facts.published).without(drafts)
     drafts = Diaries(lexicon: tools.lexicon).without(drafts)

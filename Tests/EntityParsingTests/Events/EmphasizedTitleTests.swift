@@ -61,6 +61,22 @@ import Testing
         """, title: "Musée du quai") == ["Le temps des lampes | 2026-03-19T20:00"])
   }
 
+  @Test(
+    "A sentence that opens with its day is no line of a list where words lead to what is in bold")
+  func leads() {
+    func told(_ second: String) -> [String] {
+      prose(
+        "La saison s'ouvre le vendredi 5 juin 2026 à 20 h avec **Lettres de sel** de la troupe du quai. \(second)"
+      )
+    }
+    #expect(
+      told(
+        "Le samedi 13 juin, Blin et compagnie nous amènent à 20 h **Le dernier autocar** du soir.")
+        == [
+          "Lettres de sel | 2026-06-05T20:00", "Le dernier autocar | 2026-06-13T20:00",
+        ])
+  }
+
   @Test("For whom something is names nothing, nor does what is said of it")
   func labels() {
     func only(_ text: String) -> String? {

@@ -24,6 +24,18 @@ import Testing
   }
 
   @Test(
+    "That nothing takes place is said alone or in front of a sign",
+    arguments: [
+      ("Relâche", true), ("Nothing today. Put your feet up!", true),
+      ("no concert; enjoy the day", true),
+      ("Pas de concert : la salle est louée", true), ("Relâche de tortues", false),
+      ("No concert is an island", false), ("Concert", false),
+    ])
+  func nothing(title: String, saysNothing: Bool) {
+    #expect(EventWords(lexicon: .shared).saysNothing(title) == saysNothing)
+  }
+
+  @Test(
     "A mark with its reason is no part of the title; a title in capitals, or with a colon of its own, stays",
     arguments: [
       ("Lantern Parade CANCELLED: high water", "Lantern Parade"),

@@ -65,4 +65,22 @@ import Testing
     #expect(parted("Salle des Tilleuls, / Dijon") == nil)
     #expect(parted("Salle des / Tilleuls") == nil)
   }
+
+  @Test(
+    "Where no column is headed as titles, who is on is what takes place; what to expect is a note")
+  func who() {
+    func told(_ header: String) -> [String] {
+      Programme(
+        """
+        | \(header)
+        | 5 juin 2026 | Trio Roseau | Haydn, avec une soupe | 9 €
+        | 6 juin 2026 | Ida Vane | Airs lents du marais | 5 €
+        """
+      ).told()
+    }
+    #expect(
+      told("Quand | Avec | À quoi s'attendre | Tarif")
+        == ["Trio Roseau | 2026-06-05", "Ida Vane | 2026-06-06"])
+    #expect(told("Quand | Avec | Spectacle | Tarif").last == "Airs lents du marais | 2026-06-06")
+  }
 }

@@ -13,6 +13,15 @@ struct EventWords {
     return count > 0 && lexicon.statuses.match(words, at: 0)?.count == count
   }
 
+  /// "Relâche", "Nothing today. Put your feet up", "Pas de concert : la salle est louée": that nothing takes place, and more behind
+  /// a sign.
+  func saysNothing(_ title: String) -> Bool {
+    let words = WordList(title)
+    guard let count = lexicon.nothing.match(words, at: 0)?.count else { return false }
+    let signs = ["...", ".", ";", ":", "!", "…"]
+    return count == words.count || signs.contains(where: words[count].isSign)
+  }
+
   func availability(in texts: [WordedText]) -> (Event.Availability, SourcedText)? {
     for text in texts {
       let words = text.words

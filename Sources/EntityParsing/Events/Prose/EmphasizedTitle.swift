@@ -12,6 +12,7 @@ enum EmphasizedTitle {
   /// The least words around the title: a label and a name are no running text.
   private static let leastAround = 5
   private static let leastPerson = 0.6
+  private static let leastCertainty = 0.7
 
   /// The title of a cell; what opens it in bold is read elsewhere.
   static func title(in text: SourcedText, tools: EventTools) -> SourcedText? {
@@ -38,8 +39,7 @@ enum EmphasizedTitle {
       lengths.contains(title.text.utf8.count),
       WordList(text.text).words.count(where: \.isLetters)
         >= leastAround + WordList(title.text).words.count(where: \.isLetters),
-      tools.dated(title).expressions.isEmpty, !tools.places.isTownName(title.text),
-      !isPlace(title.text, tools),
+      tools.dated(title).expressions.isEmpty, !isPlace(title.text, tools),
       PersonNames.shared.likelihood(title.text) < leastPerson
     else { return nil }
     return title
@@ -47,7 +47,7 @@ enum EmphasizedTitle {
 
   /// "**Pour les médias** : visite du chantier": for whom it is, and no name.
   private static func isLabel(_ text: String, _ tools: EventTools) -> Bool {
-    tools.lexicon.awaitsFor.match(WordList(text), at: 0) != nil
+    tools.lexicon.forWhom.match(WordList(text), at: 0) != nil
   }
 
   /// "annulé", "CANCELED": what is said of a title that stands elsewhere.
@@ -58,7 +58,8 @@ enum EmphasizedTitle {
 
   private static func isPlace(_ text: String, _ tools: EventTools) -> Bool {
     tools.places.parse(text).contains {
-      $0.location.venue != nil && $0.range == 0..<text.utf8.count
+      ($0.location.city != nil || $0.location.venue != nil && $0.certainty >= leastCertainty)
+        && $0.range == 0..<text.utf8.count
     }
   }
 

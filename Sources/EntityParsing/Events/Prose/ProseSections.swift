@@ -10,6 +10,8 @@ struct ProseSections {
 
   /// So many sentences with a day and an hour within them are no list's.
   private static let leastSentences = 2
+  /// The words of a name that leads to the day of a list's line: more of them are a sentence.
+  private static let longestLead = 9
 
   /// The runs of blocks that tell their days in running text: all of them, else the paragraphs below each heading and
   /// beside lists and tables that do so in whole sentences.
@@ -27,7 +29,9 @@ struct ProseSections {
       guard let (sentences, verbs) = counts(of: text, isDayAbove: isDayAbove),
         verbs * 2 >= sentences
       else { return nil }
-      if sentences >= Self.leastSentences { return ProseEntries.Run(blocks: stretch) }
+      if sentences >= Self.leastSentences || tellEmphasized(text) {
+        return ProseEntries.Run(blocks: stretch)
+      }
       guard verbs == sentences else { return nil }
       let beside = others.filter { $0.stands(in: text) }
       return ProseEntries.Run(blocks: stretch, beside: beside)
@@ -172,13 +176,17 @@ struct ProseSections {
     case .pure: return true
     case .leading(let rest):
       // "On 4 March, at 1 p.m., the shop …" is a sentence, "4 March, 1 p.m. – The shop" a line of a list.
-      let next = told.text.slice(rest..<told.text.text.utf8.count).text.unicodeScalars.first
-      return !(next.map(LetterCase.isSmall) ?? false)
+      let behind = told.text.slice(rest..<told.text.text.utf8.count)
+      if behind.text.unicodeScalars.first.map(LetterCase.isSmall) == true { return false }
+      // "On 4 March, Bell Theatre brings us **The Lamp**": nor does a list set some words before its title.
+      return !leadsToEmphasis(behind)
     case .none, .trailing, .embedded:
       // "Thursdays at the door – each Thursday at 8 p.m. …": a name opens the paragraph and leads to the day.
       guard isFirst, let first = told.expressions.first(where: \.statesDay) else { return false }
       let words = WordList(told.text.slice(0..<first.range.lowerBound).text)
-      guard let last = words.words.last else { return false }
+      guard let last = words.words.last,
+        words.words.count(where: \.isLetters) <= Self.longestLead
+      else { return false }
       return ["–", "—", "-", ":"].contains { last.isSign($0) }
     }
   }
@@ -187,6 +195,27 @@ struct ProseSections {
   private func isEmphasized(_ told: DatedText) -> Bool {
     EmphasizedTitle.only(in: told.text, tools: tools) != nil
   }
+
+  /// Whether a sentence of some paragraphs tells the days of what it sets apart by weight: the heading above names none of it.
+  private func tellEmphasized(_ blocks: [Block]) -> Bool {
+    blocks.contains { block in
+      DateSentences.sentences(of: tools.dated(block.text)).contains { sentence in
+        let told = tools.dated(sentence)
+        return tools.hasCertainDay(told) && leadsToEmphasis(sentence)
+      }
+    }
+  }
+
+  /// Whether some words stand in front of what is set apart by weight.
+  private func leadsToEmphasis(_ text: SourcedText) -> Bool {
+    guard let title = EmphasizedTitle.only(in: text, tools: tools),
+      let start = title.pieces.first?.box,
+      let bytes = text.pieces.first(where: { $0.box == start })?.range.lowerBound
+    else { return false }
+    return WordList(text.slice(0..<bytes).text).words.count(where: \.isLetters) >= Self.leastAhead
+  }
+
+  private static let leastAhead = 3
 
   /// Whether a verb tells what takes place or what somebody will do, or the name of that is set apart.
   private func hasVerb(_ told: DatedText) -> Bool {

@@ -243,6 +243,13 @@ struct ColumnRoles {
   /// Without a named title column, the one with the most set-apart or the longest text is it.
   private mutating func ensureTitle(_ columns: [Int], body: [Table.Row], tools: EventTools) {
     guard !contains(.title) else { return }
+    // "When | Who | Tickets": who is on is what takes place.
+    if columns.allSatisfy({ roles[$0] != nil }), !contains(.place), !contains(.city),
+      let people = columns.first(where: { roles[$0] == .people })
+    {
+      roles[people] = .title
+      return
+    }
     // Dates and towns alone: what takes place there is told above the table.
     let isTour = contains(.city) && contains(.date) && columns.count <= 4
     let cells = { (column: Int) in
