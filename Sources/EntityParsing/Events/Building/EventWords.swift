@@ -13,8 +13,9 @@ struct EventWords {
     return count > 0 && lexicon.statuses.match(words, at: 0)?.count == count
   }
 
-  /// "Relâche", "Nothing today. Put your feet up", "Pas de concert : la salle est louée": that nothing takes place, and more behind
-  /// a sign.
+  /// Whether a title says that nothing takes place, alone or in front of a sign.
+  ///
+  /// As in: "Relâche", "Nothing today. Put your feet up", "Pas de concert : la salle est louée".
   func saysNothing(_ title: String) -> Bool {
     let words = WordList(title)
     guard let count = lexicon.nothing.match(words, at: 0)?.count else { return false }
