@@ -1,5 +1,6 @@
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// Reads a large numeral with the words set beside or below it, put where they make a date: "11" above
 /// "mercredi" and "novembre".
@@ -10,6 +11,7 @@ enum ComposedDay {
   static func read(
     _ numeral: SourcedText, in words: SourcedText, dated: (SourcedText) -> DatedText
   ) -> DatedText? {
+    if let parted = parted(numeral, in: words, dated: dated) { return parted }
     var cuts = [0]
     for (offset, byte) in words.text.utf8.enumerated() where byte == 0x20 {
       cuts.append(offset + 1)
@@ -28,6 +30,42 @@ enum ComposedDay {
     }
     return nil
   }
+
+  /// A numeral read with its month and weekday, and the hour behind these, that raised dots part: "6" above "MARCH · SAT".
+  private static func parted(
+    _ numeral: SourcedText, in words: SourcedText, dated: (SourcedText) -> DatedText
+  ) -> DatedText? {
+    let list = WordList(words.text)
+    let signs = list.words.indices.filter { index in
+      separators.contains(where: list[index].isSign)
+    }
+    guard !signs.isEmpty, signs.count <= mostParts else { return nil }
+    let parts = zip([0] + signs.map { $0 + 1 }, signs + [list.count]).compactMap {
+      list.bytes(words: $0..<$1).map { words.slice($0) }
+    }
+    guard let month = parts.first, !parts.isEmpty else { return nil }
+    var text = SourcedText()
+    // A weekday is read in front of its day.
+    let rest = parts.dropFirst().filter { part in
+      var day = part
+      day.append(numeral, separator: " ")
+      day.append(month, separator: " ")
+      guard text.isEmpty, case let told = dated(day), told.coverage == .pure,
+        told.expressions.count == 1,
+        told.expressions[0].known.isSuperset(of: [.weekday, .day, .month])
+      else { return true }
+      text = day
+      return false
+    }
+    guard !text.isEmpty else { return nil }
+    for part in rest { text.append(part, separator: ", ") }
+    let whole = dated(text)
+    return whole.coverage == .pure ? whole : nil
+  }
+
+  private static let separators = ["·", "•", "|"]
+  /// What follows the month: a weekday and an hour.
+  private static let mostParts = 2
 
   /// A large numeral read with the weekday, and the hour behind that, which stand beside or below it; its month is told
   /// elsewhere.

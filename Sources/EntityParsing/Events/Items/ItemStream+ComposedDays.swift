@@ -7,6 +7,7 @@ extension ItemStream {
   /// Joins a large numeral with the month, or weekday and month, that it stands with.
   func withComposedDays(_ items: [Item]) -> [Item] {
     guard items.contains(where: Self.isDayNumeral) else { return items }
+    let headsHours = numeralsHeadHours(in: items)
     var composed: [Item] = []
     var index = 0
     while index < items.count {
@@ -14,6 +15,7 @@ extension ItemStream {
       if Self.isDayNumeral(item) {
         let next = items[(index + 1)...].prefix(2).prefix {
           $0.page == item.page && $0.table == nil && $0.byteCount <= Self.longestDayPiece
+            && !(headsHours && $0.isTimeLine)
         }
         if let last = composed.last, isAbove(last, item), let month = next.first,
           isAbove(item, month), let leaf = joinedDay(item, behind: last, with: [month]),
@@ -49,6 +51,15 @@ extension ItemStream {
       index += 1
     }
     return composed
+  }
+
+  /// Whether several hours stand below most numerals, up to the next one: the first is no piece of the day.
+  private func numeralsHeadHours(in items: [Item]) -> Bool {
+    let numerals = items.indices.filter { Self.isDayNumeral(items[$0]) }
+    let heads = zip(numerals, numerals.dropFirst() + [items.count]).count { start, end in
+      items[start..<end].count(where: \.isTimeLine) > 1
+    }
+    return heads * 2 > numerals.count
   }
 
   /// Whether a text is the number of a day and nothing else.
