@@ -94,6 +94,7 @@ struct Histories {
   /// something else.
   private func years(of block: Block) -> [Int] {
     if let table = block.table {
+      if isOfHours(table) { return [] }
       let rows = table.rows.filter { !$0.isHeader }
       let years = rows.compactMap { $0.cells.first.flatMap { opening($0.text.text) } }
       return years.count == rows.count ? years : []
@@ -103,6 +104,16 @@ struct Histories {
       let parts = line.text.text.split(separator: ". ").map(String.init)
       return parts.compactMap(opening)
     }
+  }
+
+  /// Whether a table's first column is headed as one of hours, which may stand there in four figures: "Hours" above
+  /// "1000–1045".
+  private func isOfHours(_ table: Table) -> Bool {
+    guard let head = table.rows.first?.cells.first, table.rows[0].isHeader, head.column == 0,
+      case let words = WordList(head.text.text),
+      let label = tools.lexicon.columns.match(words, at: 0)
+    else { return false }
+    return label.meaning == .time && label.count == words.count
   }
 
   /// The year that a text opens with, alone or as that of a date.

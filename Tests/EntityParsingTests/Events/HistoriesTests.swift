@@ -68,4 +68,22 @@ import Testing
     ).told()
     #expect(told.count == 3)
   }
+
+  @Test("Four figures below a head of hours are none", arguments: [("Hours", 1), ("Year", 0)])
+  func hours(head: String, count: Int) {
+    var blocks = Programme(
+      """
+      | \(head) | Weir Hall
+      | 1000–1045 | Keynote
+      | 1115–1200 | Nets
+      | 1730 | Prizes
+      """
+    ).blocks
+    blocks[0].table?.rows[0].isHeader = true
+    let section = Section(
+      id: "s1", kind: .other, level: 1, title: SourcedText(text: "Day two"), blocks: blocks,
+      children: [])
+    let histories = Histories(tools: Programme.englishTools, year: 2026)
+    #expect(histories.without([section])[0].blocks.count == count)
+  }
 }
