@@ -1,6 +1,7 @@
 import CivilTime
 import DateExpressions
 import KitModel
+import Lexicons
 
 /// What every part of event parsing needs of a kit: its readers and what is known of its time.
 ///
@@ -76,5 +77,16 @@ final class EventTools {
 
   func dated(_ text: SourcedText) -> DatedText {
     DatedText(text, reader: reader, lexicon: lexicon)
+  }
+
+  /// Whether a text names a kind of event, other than in the name of a house that opens it: "Little Mill Theatre".
+  func namesKind(_ text: SourcedText) -> Bool {
+    let words = WordList(text.text)
+    let mention = places.parse(text.text).first
+    let isHouse = mention.map { $0.location.venue != nil && $0.range.lowerBound == 0 } ?? false
+    let house = isHouse ? mention?.range ?? 0..<0 : 0..<0
+    return words.words.indices.contains { index in
+      !house.overlaps(words[index].range) && lexicon.kinds.match(words, at: index) != nil
+    }
   }
 }

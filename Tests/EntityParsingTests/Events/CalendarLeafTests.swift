@@ -115,4 +115,23 @@ import Testing
         "Pour finir | 2026-06-27T09:00"
       ])
   }
+
+  @Test("A numeral that heads several hours takes none of them for a piece of its day")
+  func headsHours() {
+    func day(_ number: String, _ hours: [String], x: Double, region: Int) -> [Block] {
+      [number, "juin · vendredi"].enumerated().map { line, text in
+        Page.block(text, x: x, y: 80 + Double(line) * 12, region: region)
+      }
+        + hours.enumerated().flatMap { line, hour in
+          [
+            Page.block(hour, x: x, y: 110 + Double(line) * 30, region: region),
+            Page.block("Veillée", x: x, y: 122 + Double(line) * 30, region: region),
+          ]
+        }
+    }
+    let stream = Programme.tools.stream
+    let several = day("5", ["10 h", "14 h"], x: 40, region: 1)
+    let items = stream.items(of: several + day("12", ["9 h", "11 h"], x: 240, region: 2))
+    #expect(items.filter(\.isTimeLine).count == 4)
+  }
 }

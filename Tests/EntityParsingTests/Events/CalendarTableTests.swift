@@ -155,4 +155,17 @@ struct CalendarTableTests {
     let parts = Programme("| 1.i | Clés\n| 1.iii | Gonds\n| 1.ii | Pênes").table
     #expect(!NumericDays.fill(parts.rows.map { $0.cells[0] }, tools: tools))
   }
+
+  @Test(
+    "A weekday and its date at the two ends of a row are the day of the rows below, two days are none",
+    arguments: [
+      ("| SATURDAY | June 6, 2026", "SATURDAY June 6, 2026"),
+      ("| Sat 6 June 2026 | Sun 7 June 2026", nil), ("| Saturday | 8–9 a.m.", nil),
+      ("| Saturday | June 6, 2026 | Mill", nil),
+    ])
+  func dayInTwoCells(text: String, day: String?) {
+    let row = Programme(text).table.rows[0]
+    let parser = TableEntries(tools: Programme.englishTools, scope: Programme.scope, heading: nil)
+    #expect(parser.dayBand(row, columns: 2)?.text.text == day)
+  }
 }

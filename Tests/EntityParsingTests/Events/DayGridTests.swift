@@ -1,4 +1,5 @@
 import CivilTime
+import DateExpressions
 import KitModel
 import Testing
 
@@ -80,5 +81,46 @@ import Testing
     ])
   func hours(cell: String, told: String) {
     #expect(month(["30", "31"], cell: cell) == [told])
+  }
+
+  /// The month of a grid that begins on a Wednesday, in a kit of some days of 2026.
+  private func month(titled title: String, heads: String, period: String) -> String? {
+    let english = Programme.englishTools
+    let days = period.split(separator: " ").compactMap { CalendarDate(iso: $0) }
+    let tools = EventTools(
+      reader: english.reader, lexicon: .shared, stream: english.stream, places: english.places,
+      kitTitle: nil, context: DateContext(period: days[0]...days[1], year: 2026))
+    let grid = GridMonth(Programme(heads + "\n| | | 1 | 2 | 3 | 4 | 5").table, tools: tools)
+    return grid.first(heading: nil, titles: [SourcedText(text: title)]) { first in
+      grid.weekdays[2].map { $0 == first.weekday } ?? true
+    }?.description
+  }
+
+  private let week = "| Mon | Tue | Wed | Thu | Fri | Sat | Sun"
+
+  @Test("The month of a grid is the one that its title names")
+  func namedMonth() {
+    let period = "2026-06-20 2026-07-26"
+    #expect(month(titled: "July at a glance", heads: week, period: period) == "2026-07-01")
+    #expect(month(titled: "July at a glance", heads: "| A", period: period) == "2026-07-01")
+  }
+
+  @Test("Else it is the only one of the kit's period whose days stand below their weekdays")
+  func monthOfPeriod() {
+    let (one, two) = ("2026-06-20 2026-07-26", "2026-03-20 2026-07-26")
+    #expect(month(titled: "At a glance", heads: week, period: one) == "2026-07-01")
+    #expect(month(titled: "June at a glance", heads: week, period: one) == "2026-07-01")
+    #expect(month(titled: "At a glance", heads: week, period: two) == nil)
+    #expect(month(titled: "At a glance", heads: "| A", period: one) == nil)
+  }
+
+  @Test("Each title above an hour and place is an entry of its day")
+  func titledHours() {
+    #expect(
+      month(["30", "31"], cell: "Dawn song / 6am · Aubin lookout / Night market / 5–9pm · Weir")
+        == [
+          "2026-09-09 | Dawn song | 6am | Aubin lookout",
+          "2026-09-09 | Night market | 5–9pm | Weir",
+        ])
   }
 }

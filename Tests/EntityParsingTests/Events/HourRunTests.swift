@@ -98,4 +98,32 @@ import Testing
     let tools = Programme.tools
     #expect(HourRuns(reader: tools.reader).parts(of: tools.dated(block.text), in: block) == nil)
   }
+
+  @Test(
+    "Sentences that each open with a day, an hour and a dash are entries, what follows goes with them"
+  )
+  func dayRuns() {
+    #expect(
+      Programme(
+        """
+        \(Programme.englishProse)
+
+        Mon 1 June 2026, 10am – Mill walk with Ann Bell. Bring boots. Tue 2 June 2026, 7pm – Net mending.
+        """
+      ).told(language: "en") == [
+        "Mill walk with Ann Bell | 2026-06-01T10:00", "Net mending | 2026-06-02T19:00",
+      ])
+  }
+
+  @Test(
+    "Days that a sentence tells of, or one without an hour, cut nothing",
+    arguments: [
+      "On 1 June 2026, at 10am, the mill opens. On 2 June 2026, at 7pm, it closes.",
+      "Mon 1 June 2026 – Mill walk. Tue 2 June 2026 – Net mending.",
+      "Mon 1 June 2026, 10am – Mill walk. Net mending follows on Tue 2 June 2026, 7pm.",
+    ])
+  func noDayRuns(text: String) {
+    let tools = Programme.englishTools
+    #expect(DayRuns.parts(of: tools.dated(SourcedText(text: text)), read: tools.dated) == nil)
+  }
 }

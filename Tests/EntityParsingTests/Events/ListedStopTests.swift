@@ -50,4 +50,30 @@ struct ListedStopTests {
     #expect(titles.contains("Course de canards | 2026-03-07T14:00"))
     #expect(!titles.contains { $0.contains("bief |") })
   }
+
+  /// A film with two showings, told in English.
+  private func showings(_ houses: [String]) -> [String] {
+    Programme(
+      """
+      \(Programme.englishProse)
+
+      # The Tide Clerk
+      Dir. Ann Bell, Canada, 104 min
+      A civil servant by the sea falls out with the moon.
+      - Fri 5 June 2026, 9 p.m. – \(houses[0])
+      - Sun 7 June 2026, 4 p.m. – \(houses[1])
+      """
+    ).told(language: "en")
+  }
+
+  @Test("A house named by a kind of event is where a film is shown, and no title")
+  func houses() {
+    #expect(
+      showings(["Aubin Theatre", "Weir Street 4"]) == [
+        "The Tide Clerk | 2026-06-05T21:00/2026-06-05T22:44 2026-06-07T16:00/2026-06-07T17:44"
+      ])
+    let titles = showings(["Concert of the weir choir", "Aubin Theatre workshop for children"])
+    #expect(titles.contains { $0.hasPrefix("Concert of the weir choir") })
+    #expect(titles.contains { $0.hasPrefix("Aubin Theatre workshop") })
+  }
 }

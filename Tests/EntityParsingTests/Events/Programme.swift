@@ -171,6 +171,12 @@ extension Programme {
     }
   }
 
+  /// A paragraph that tells a reader that what stands below is English, in spite of the prose of every programme.
+  static let englishProse = """
+    The mill and the weir are open to all of the people who live by the water, and this is what they will read with \
+    us from the morning to the evening, as it was when the old ones were at the wheel.
+    """
+
   static func context(_ language: String = "fr") -> EntityContext {
     EntityContext(
       source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1),

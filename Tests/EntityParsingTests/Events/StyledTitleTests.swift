@@ -54,6 +54,28 @@ import Testing
       ])
   }
 
+  @Test("A comma within a hall in bold cuts off none of its name")
+  func cut() {
+    #expect(
+      told([
+        [
+          ("Salle des fêtes", Page.bold), ("Les moissons.", Page.italic),
+          ("Un chœur chante.", Page.body),
+        ],
+        [
+          ("Église Saint-Blin", Page.bold), ("La harpe.", Page.italic),
+          ("Un trio joue.", Page.body),
+        ],
+        [
+          ("Chez Nestor", Page.bold), ("le quai", Page.bold), ("Tard et bas.", Page.italic),
+          ("Deux violes.", Page.body),
+        ],
+      ]) == [
+        "Les moissons | Salle des fêtes", "La harpe | Église Saint-Blin",
+        "Tard et bas | Chez Nestor, le quai",
+      ])
+  }
+
   @Test("Names that are no places keep what is in italics behind them")
   func names() {
     #expect(

@@ -84,11 +84,11 @@ extension EntrySegmentation {
       item.dated.hasDay, item.byteCount - rest < 60
     else { return false }
     let hasText = group.items.prefix { $0.box != item.box }.contains {
-      $0.box != title.box && $0.dated.expressions.isEmpty && $0.byteCount > 12
+      $0.box != title.box && !$0.isHeading && $0.dated.expressions.isEmpty && $0.byteCount > 12
     }
-    let words = WordList(item.text.slice(rest..<item.byteCount).text)
-    let namesKind = (0..<words.count).contains { tools.lexicon.kinds.match(words, at: $0) != nil }
-    return hasText && !namesKind && !words.words.contains { $0.isSign("«") || $0.isSign("“") }
+    let told = item.text.slice(rest..<item.byteCount)
+    return hasText && !tools.namesKind(told)
+      && !WordList(told.text).words.contains { $0.isSign("«") || $0.isSign("“") }
   }
 
   /// Whether each dated line of a group has a text of its own below it, as entries have and the showings of one title

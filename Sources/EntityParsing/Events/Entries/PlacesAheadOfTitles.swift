@@ -28,6 +28,8 @@ struct PlacesAheadOfTitles {
     var place: SourcedText
     var title: SourcedText
     var rest: [SourcedText]
+    /// How many texts of the entry these hold.
+    var taken = 1
   }
 
   func parted(_ entries: [Entry]) -> [Entry] {
@@ -56,7 +58,7 @@ struct PlacesAheadOfTitles {
             guard let own = parts[index] else { continue }
             parted[index].places = [own.place] + entries[index].places
             parted[index].title = own.title
-            parted[index].body = own.rest + entries[index].body.dropFirst()
+            parted[index].body = own.rest + entries[index].body.dropFirst(own.taken)
             parted[index].opensBesideDate = false
           }
         }
@@ -106,15 +108,28 @@ struct PlacesAheadOfTitles {
   ///
   /// As in: "Aubin Quay." in bold, "Late voices." in italics, "Two cellos, no lights" as all text is set.
   private func styledParts(of entry: Entry) -> Parts? {
-    guard let text = entry.body.first, follows(text, entry.title),
-      let own = text.pieces.first?.style, own != entry.title.pieces.first?.style,
+    let (name, taken) = wholeName(of: entry)
+    guard let text = entry.body.dropFirst(taken).first, follows(text, name),
+      let own = text.pieces.first?.style, own != name.pieces.first?.style,
       let end = text.pieces.prefix(while: { $0.style == own }).last?.range.upperBound,
       end < text.text.utf8.count, (Self.shortestTitle...Self.longestTitle).contains(end)
     else { return nil }
     var title = TitleCleaning.trimmed(text.slice(0..<end))
     if title.text.hasSuffix(".") { title = title.slice(0..<title.text.utf8.count - 1) }
     let rest = TitleCleaning.trimmed(text.slice(end..<text.text.utf8.count))
-    return Parts(place: entry.title, title: title, rest: [rest].filter { !$0.isEmpty })
+    return Parts(
+      place: name, title: title, rest: [rest].filter { !$0.isEmpty }, taken: taken + 1)
+  }
+
+  /// What stands in front of a title in one style, though a comma cut it: "**Aubin’s, the Quay.** *Late voices.*"
+  private func wholeName(of entry: Entry) -> (name: SourcedText, taken: Int) {
+    let style = entry.title.pieces.first?.style
+    guard entry.body.count > 1, style != nil, let rest = entry.body.first,
+      follows(rest, entry.title), rest.pieces.allSatisfy({ $0.style == style })
+    else { return (entry.title, 0) }
+    var name = entry.title
+    name.append(rest, separator: ", ")
+    return (name, 1)
   }
 
   /// Whether a short text goes on behind another one in its line, behind a sign that there is room for.

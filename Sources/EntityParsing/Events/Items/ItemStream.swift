@@ -215,6 +215,10 @@ struct ItemStream {
       let whole = item(dated, lines: block.lines, block: block)
       return parts.map { part(of: whole, as: $0) }
     }
+    if let parts = DayRuns.parts(of: dated, read: datedText(_:)) {
+      let whole = item(dated, lines: block.lines, block: block)
+      return parts.map { placedPart(of: whole, as: $0) }
+    }
     if let parts = DayAboveHours.parted(block.lines, whole: dated, read: datedText(of:)) {
       return [parts.days, parts.hours].map { item($0, lines: block.lines, block: block) }
     }

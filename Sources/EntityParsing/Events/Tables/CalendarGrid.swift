@@ -6,6 +6,7 @@ import KitModel
 struct CalendarGrid {
   private struct Day {
     var number: Int
+    var column: Int
     var label: Line
     /// Months after the one that the grid is of.
     var monthShift: Int
@@ -13,10 +14,12 @@ struct CalendarGrid {
   }
 
   private var days: [Day] = []
+  private let month: GridMonth
   private let tools: EventTools
 
   init?(_ table: Table, tools: EventTools) {
     self.tools = tools
+    month = GridMonth(table, tools: tools)
     var open: [Int: Int] = [:]
     var last = 0
     var shift = 0
@@ -37,8 +40,8 @@ struct CalendarGrid {
           open[cell.column] = days.count
           days.append(
             Day(
-              number: number, label: first, monthShift: shift, lines: Array(cell.lines.dropFirst()))
-          )
+              number: number, column: cell.column, label: first, monthShift: shift,
+              lines: Array(cell.lines.dropFirst())))
         } else if let index = open[cell.column] {
           days[index].lines += cell.lines
         }
@@ -67,7 +70,10 @@ struct CalendarGrid {
   ///
   /// Hours may stand in the title's own lines, and end an entry where they end one of these.
   func entries(parser: TableEntries) -> [Entry] {
-    guard let month = month(of: parser.heading) else { return [] }
+    let titles = parser.scope.titles
+    guard let month = month.first(heading: parser.heading, titles: titles, fits: fits) else {
+      return []
+    }
     var entries: [Entry] = []
     for day in days where !day.lines.isEmpty {
       guard let date = date(day, month: month) else { continue }
@@ -100,7 +106,7 @@ struct CalendarGrid {
           led.text = line.text.slice(rest..<line.text.text.utf8.count)
           title = [led]
         } else {
-          if time == nil, endsWithHour(title) {
+          if time == nil, endsWithHour(title) || isTold(title, before: line, of: day) {
             close()
             title = []
           }
@@ -121,6 +127,23 @@ struct CalendarGrid {
       || endsWithHour(title) && hour.range.lowerBound < Line.join(title).text.utf8.count
   }
 
+  /// Whether a title has its line of hour and place, and another begins below it, with such a line of its own.
+  ///
+  /// As in: "Dawn song / 6am · Aubin lookout" above "Night market / 5–9pm · Upper Mill".
+  private func isTold(_ title: [Line], before line: Line, of day: Day) -> Bool {
+    let opensWithHour = { (line: Line) in
+      let dated = self.tools.dated(line.text)
+      return dated.isTimeOnly && DateCoverage.isLeading(dated.coverage)
+    }
+    guard let hours = title.firstIndex(where: opensWithHour), hours > 0, line.opensAnew,
+      !opensWithHour(line), let index = day.lines.firstIndex(of: line),
+      let next = day.lines[index...].firstIndex(where: opensWithHour)
+    else { return false }
+    // A place that runs on has no such distance above it as the title of what follows has.
+    let above = { (index: Int) in day.lines[index].box.y0 - day.lines[index - 1].box.y1 }
+    return (index...next - 1).allSatisfy { above($0) <= above(index) }
+  }
+
   /// Whether lines end in an hour behind words: "Table tennis / tournament, 6.15pm".
   private func endsWithHour(_ lines: [Line]) -> Bool {
     let dated = tools.dated(Line.join(lines))
@@ -129,13 +152,12 @@ struct CalendarGrid {
     return hour.range.upperBound == dated.text.text.utf8.count
   }
 
-  private func month(of heading: DatedText?) -> CalendarDate? {
-    guard let heading else { return nil }
-    for expression in heading.expressions where expression.statesDay {
-      let resolved = tools.reader.resolve(expression, in: tools.context)
-      if let start = resolved.occurrences.first?.start { return start.date }
+  /// Whether the days stand below their weekdays in a month.
+  private func fits(_ first: CalendarDate) -> Bool {
+    days.allSatisfy { day in
+      guard let date = date(day, month: first) else { return false }
+      return month.weekdays[day.column].map { $0 == date.weekday } ?? true
     }
-    return nil
   }
 
   private func date(_ day: Day, month: CalendarDate) -> CalendarDate? {

@@ -24,4 +24,22 @@ extension TableEntries {
     dated.coverage = .pure
     return dated
   }
+
+  /// A row of one cell that gives the day of the rows below, or of two that are the pieces of one: "SUNDAY | April 25".
+  func dayBand(_ row: Table.Row, columns: Int) -> DatedText? {
+    guard columns > 1, let cell = row.cells.first, row.cells.count <= 2 else { return nil }
+    if row.cells.count == 1 {
+      let dated = tools.dated(cell.text)
+      return !row.isHeader && dated.coverage == .pure && dated.hasDay ? dated : nil
+    }
+    let dated = row.cells.map { tools.dated($0.text) }
+    guard dated.allSatisfy({ $0.coverage == .pure && !$0.hasTime }),
+      dated.count(where: \.hasCertainDay) == 1
+    else { return nil }
+    var text = cell.text
+    text.append(row.cells[1].text, separator: " ")
+    let whole = tools.dated(text)
+    return whole.coverage == .pure && whole.expressions.count == 1 && whole.hasCertainDay
+      ? whole : nil
+  }
 }

@@ -124,7 +124,12 @@ struct TableEntries {
     var dayAbove: DatedText?
     var hours = ParallelRows(roles: roles)
     var cardsDay: (column: Int, day: DatedText)?
-    for row in table.rows where !row.isHeader {
+    for row in table.rows {
+      if let day = dayBand(row, columns: roles.roles.count) {
+        heading = day
+        continue
+      }
+      if row.isHeader { continue }
       var cells = row.cells
       for (column, open) in spanning where open.left > 0 {
         if !cells.contains(where: { $0.column == column }) { cells.append(open.cell) }
@@ -132,10 +137,6 @@ struct TableEntries {
       }
       for cell in row.cells where cell.rowSpan > 1 {
         spanning[cell.column] = (cell, cell.rowSpan - 1)
-      }
-      if let day = dayBand(row, columns: roles.roles.count) {
-        heading = day
-        continue
       }
       if let town = townBand(row, columns: roles.roles.count) {
         scope.town = town
@@ -305,13 +306,6 @@ struct TableEntries {
     let timed = items.map { $0.dated.isTimeOnly }
     return timed.last == true && timed.count(where: \.self) > 1
       && zip(timed, timed.dropFirst()).allSatisfy { !($0 && $1) }
-  }
-
-  /// A row of one cell that gives the day of the rows below.
-  private func dayBand(_ row: Table.Row, columns: Int) -> DatedText? {
-    guard row.cells.count == 1, columns > 1, let cell = row.cells.first else { return nil }
-    let dated = tools.dated(cell.text)
-    return dated.coverage == .pure && dated.hasDay ? dated : nil
   }
 
   private func rowEntry(_ cells: [Table.Cell], roles: ColumnRoles) -> Entry? {
