@@ -349,6 +349,8 @@ extension Grammar {
     if first.isBareDay, last.month > 0, last.day == 0 { return false }
     if first.month > 0, first.day == 0, last.day > 0, last.month == 0 { return false }
     if first.isNumeric, last.isNumeric || last.month > 0 { return true }
+    // "8 juin 2026 – 1/2" in a foot: the first page of two.
+    if last.isNumeric, first.month > 0, first.year > 0, last.year == 0 { return false }
     if first.day > 0, first.month > 0, last.month > 0, last.day == 0 {
       return isFrom && last.year > 0
     }

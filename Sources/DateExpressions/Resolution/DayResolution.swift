@@ -157,7 +157,7 @@ struct DayResolution {
       let date = start.onOrAfter(weekday)
       if date <= end { return date }
     }
-    if let period = context.period, context.days.isEmpty,
+    if let period = context.period,
       period.upperBound.dayNumber - period.lowerBound.dayNumber < 7
     {
       let date = period.lowerBound.onOrAfter(weekday)

@@ -51,19 +51,22 @@ extension KitDates {
   private static let years = 1000...2100
   private static let leastYears = 2
 
-  /// The one day that a line of the cover, set larger than the text, opens with: its hours and place stand behind.
+  /// The one day that a line of the cover, set as a heading or larger than the text, opens with: its hours and place stand behind.
   ///
   /// As in: "Saturday 7 November 2026 · 10am to 4pm · Blin Campus, Aubin" below the title of an open day.
   func openingDay() -> ClosedRange<CalendarDate>? {
     let days = cover.pieces.filter {
-      !$0.isProse && $0.size > cover.bodySize * Self.leastOpening
+      !$0.isProse && ($0.isHeading || $0.size > cover.bodySize * Self.leastOpening)
     }.compactMap { piece -> CalendarDate? in
       let found = reader.scan(piece.text.text)
       guard let day = found.first, day.range.lowerBound == 0,
-        day.known.isSuperset(of: [.weekday, .day, .month, .year, .time]),
-        day.known.isDisjoint(with: [.recurrence]), !day.namesDaysOneByOne
+        day.known.isSuperset(of: [.day, .month, .year, .time]),
+        day.known.isDisjoint(with: [.recurrence]), !day.namesDaysOneByOne,
+        case let occurrences = reader.resolve(day, in: context).occurrences,
+        // An hour alone is that of a statement, which releases print with their day.
+        day.known.contains(.weekday) || occurrences.contains(where: { $0.end?.time != nil })
       else { return nil }
-      let told = reader.resolve(day, in: context).occurrences.compactMap(\.start?.date)
+      let told = occurrences.compactMap(\.start?.date)
       return Set(told).count == 1 ? told[0] : nil
     }
     return days.count == 1 ? days[0]...days[0] : nil

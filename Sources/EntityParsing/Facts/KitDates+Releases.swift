@@ -39,6 +39,22 @@ extension KitDates {
     return nil
   }
 
+  /// The day that a line opens with, where a notice to the press is all that stands behind it.
+  ///
+  /// As in: "29 July 2026 — embargo: none", "June 28, 2026 | For immediate release".
+  func noticedDay(_ text: String, _ list: WordList) -> CalendarDate? {
+    guard let first = reader.scan(text).first, first.range.lowerBound == 0, isDay(first) else {
+      return nil
+    }
+    let behind = list.indices(in: first.range.upperBound..<text.utf8.count)
+      .drop { list[$0].shape == .sign }
+    guard let start = behind.first,
+      lexicon.pressNotices.match(list, at: start) != nil
+        || lexicon.embargo.match(list, at: start) != nil
+    else { return nil }
+    return day(first)
+  }
+
   private func isNotice(_ text: String) -> Bool {
     let list = WordList(text)
     return lexicon.pressNotices.contains(list, in: 0..<list.count)

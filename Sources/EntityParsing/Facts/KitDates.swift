@@ -31,7 +31,7 @@ struct KitDates {
       }
     }
     return edges() ?? spanOfTitleYear() ?? announcedDay() ?? headlineDays(published: published)
-      ?? leadSpan() ?? openingDay()
+      ?? leadSpan() ?? openingDay() ?? spanOfProgramme(published: published)
   }
 
   /// Whether a day is none of history, as the one that is commemorated: "Anniversaire du 8 mai 1945".
@@ -128,47 +128,8 @@ struct KitDates {
     }
   }
 
-  /// The days that the headline of a release announces, with the year that the text below it gives, else those next
-  /// to come when it was written.
-  private func headlineDays(published: CalendarDate?) -> ClosedRange<CalendarDate>? {
-    guard let headline,
-      case let told = reader.scan(headline.text.text).filter({ $0.known.contains(.day) }),
-      told.count == 1, told[0].known.isSuperset(of: [.day, .month]),
-      told[0].known.isDisjoint(with: [.weekday, .recurrence])
-    else { return nil }
-    for piece in cover.pieces where piece.isProse {
-      for expression in reader.scan(piece.text.text)
-      where expression.known.isSuperset(of: [.day, .month, .year]) {
-        guard let days = days(of: expression, in: context),
-          self.days(of: told[0], in: Self.context(context, year: days.lowerBound.year)) == days
-        else { continue }
-        return days
-      }
-    }
-    guard let published else { return nil }
-    return (0...1).lazy.compactMap { year in
-      days(of: told[0], in: Self.context(context, year: published.year + year))
-    }.first {
-      $0.lowerBound >= published && $0.lowerBound.dayNumber - published.dayNumber < Self.nextYear
-    }
-  }
-
-  /// The largest heading of the cover that is a sentence, or the largest of all: the name of a house in its letterhead
-  /// may be set larger.
-  private var headline: Cover.Piece? {
-    let headings = cover.pieces.filter { $0.isHeading && !$0.isKind }
-    let sentences = headings.filter { WordList($0.text.text).count >= Self.leastHeadline }
-    return (sentences.isEmpty ? headings : sentences).max { $0.size < $1.size }
-  }
-
-  /// In words.
-  private static let leastHeadline = 6
-
-  /// How far ahead a headline may announce days without their year, in days.
-  private static let nextYear = 330
-
   /// The one year that the headings of the cover print.
-  private var titleYear: Int? {
+  var titleYear: Int? {
     let years = Set(
       cover.pieces.filter { $0.isHeading && !$0.isProse }.compactMap {
         KitYear.onlyYear(in: $0.text.text)
@@ -191,7 +152,7 @@ struct KitDates {
   }
 
   /// From the first day of an expression to its last, without gaps where it lists days.
-  private func days(
+  func days(
     of expression: DateExpression, in context: DateContext
   ) -> ClosedRange<CalendarDate>? {
     let found = reader.resolve(expression, in: context).occurrences
@@ -203,7 +164,7 @@ struct KitDates {
     return first...end
   }
 
-  private static func context(_ context: DateContext, year: Int) -> DateContext {
+  static func context(_ context: DateContext, year: Int) -> DateContext {
     var context = context
     context.year = year
     context.yearSource = .kit
@@ -268,7 +229,10 @@ struct KitDates {
           || lexicon.pressNotices.match(list, at: 0) != nil,
         let last = reader.scan(line.text).last,
         isDay(last), last.range.upperBound == line.text.utf8.count
-      else { continue }
+      else {
+        if let date = noticedDay(line.text, list) { return date }
+        continue
+      }
       if let date = day(last) { return date }
     }
     return nil

@@ -46,30 +46,53 @@ struct TitleReader {
   /// How small a headline may be beside the letterhead above it.
   private static let leastHeadline = 0.6
 
+  /// How large a headline of a few words is beside the letterhead above it.
+  private static let leastShortHeadline = 0.8
+  /// In words and signs: "Press release / Preaseisiúint".
+  private static let longestReleaseLine = 6
+  /// The signs within the name of a house.
+  private static let signsOfNames = ["-", "'", "&", "+"]
+
   /// The largest words; in a release those below the letterhead, which may be larger.
   private func headline(_ groups: [Group]) -> Group? {
     guard let largest = groups.first, cover.pieces.contains(where: \.isProse),
       case let list = WordList(largest.text),
       list.words.count(where: \.isLetters) <= Self.longestLetterhead,
       // "EAU DU BIEF – SECTION D'AUBIN": a dash parts the name of a house from its town.
-      list.words.allSatisfy({ $0.isLetters || $0.isSign("-") || $0.isSign("'") }),
+      list.words.allSatisfy({ word in
+        word.isLetters || Self.signsOfNames.contains(where: word.isSign)
+      }),
       case let kind = releaseLine(below: largest),
-      kind != nil || ContactLexicon.shared.organizations.match(list, at: 0) != nil
+      kind != nil || isRelease
+        || ContactLexicon.shared.organizations.match(list, at: 0) != nil
     else { return groups.first }
-    return groups.first { group in
+    func isHeadline(_ group: Group, size: Double, words: Int) -> Bool {
       group.isHeading && group.box.y0 >= (kind?.box ?? largest.box).y1 - 2
-        && group.size >= largest.size * Self.leastHeadline
-        && WordList(group.text).words.count(where: \.isLetters) >= Self.shortestHeadline
+        && group.size >= largest.size * size
+        && WordList(group.text).words.count(where: \.isLetters) >= words
+    }
+    return groups.first {
+      isHeadline($0, size: Self.leastHeadline, words: Self.shortestHeadline)
+    } ?? groups.first {
+      kind != nil && isHeadline($0, size: Self.leastShortHeadline, words: 2)
     } ?? largest
   }
 
   /// The line that says that the document is a release or an invitation, where it stands below the largest words: these
   /// are the sender's then.
   private func releaseLine(below largest: Group) -> Cover.Piece? {
-    cover.pieces.first { piece in
-      piece.isKind && piece.box.y0 >= largest.box.y1 - 2
-        && lexicon.releases.match(WordList(piece.text.text), at: 0) != nil
-    }
+    cover.pieces.first { isReleaseLine($0) && $0.box.y0 >= largest.box.y1 - 2 }
+  }
+
+  /// Whether a line above the text says that the document is a release.
+  private var isRelease: Bool {
+    cover.pieces.prefix { !$0.isProse }.contains(where: isReleaseLine)
+  }
+
+  private func isReleaseLine(_ piece: Cover.Piece) -> Bool {
+    let list = WordList(piece.text.text)
+    return (piece.isKind || list.count <= Self.longestReleaseLine)
+      && lexicon.releases.match(list, at: 0) != nil
   }
 
   /// Whether the largest words of the cover name in full what the file calls in short ("Fair 2026").

@@ -119,6 +119,23 @@ struct PeriodTests {
       ]) == period)
   }
 
+  /// A heading of the cover, no larger than the text; the days.
+  @Test(
+    "is one day that a heading opens with, with its weekday or its hours from and to",
+    arguments: [
+      ("6 mai 2027 10h-18h, place du Lavoir", "2027-05-06/2027-05-06"),
+      ("Jeudi 6 mai 2027 à 10h, place du Lavoir", "2027-05-06/2027-05-06"),
+      ("6 mai 2027 à 10h, place du Lavoir de Rive", "–"),
+    ])
+  func headedDay(line: String, period: String) {
+    #expect(
+      self.period([
+        Page.block("Fête", y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(line, y: 200, kind: .heading(level: 4), style: Page.bold),
+        Page.block(Self.prose, y: 400),
+      ]) == period)
+  }
+
   /// The line above a date; the days.
   @Test(
     "are not the day of the document, which stands below the words for it",

@@ -153,6 +153,43 @@ struct TitleTests {
     #expect(parseFacts(document, in: context).facts.title?.hasPrefix(title) == true)
   }
 
+  /// The line above the largest words, these, the next heading; the title.
+  @Test(
+    "is the headline of a release, be the words for it above or below the name of its sender",
+    arguments: [
+      (
+        "Media release / Medienmitteilung", "Harper & Birch", "Eaux de crue : la vallée se prépare",
+        "Eaux de crue : la vallée se prépare"
+      ),
+      ("Media kit", "Harper & Birch", "Eaux de crue : la vallée se prépare", "Harper & Birch"),
+      ("Media release", "Harper & Birch", "Eaux de crue", "Harper & Birch"),
+      (
+        "Media release", "« Harper »", "Eaux de crue : la vallée se prépare", "« Harper »"
+      ),
+    ])
+  func releaseAbove(line: String, largest: String, headline: String, title: String) {
+    let document = Page.document([
+      Page.block(line, y: 40, kind: .heading(level: 3), style: Page.bold),
+      Page.block(largest, y: 100, kind: .heading(level: 1), style: Page.display),
+      Page.block(headline, y: 210, kind: .heading(level: 2), style: Page.display),
+      Page.block(Self.lead, y: 300),
+    ])
+    #expect(parseFacts(document, in: context).facts.title == title)
+  }
+
+  @Test(
+    "is a short headline right below the line for a release, if it is nearly as large as its sender's name",
+    arguments: [(Page.display, "Budget ouvert"), (Page.head, "Gardienne des Eaux")])
+  func shortHeadline(style: StyleID, title: String) {
+    let document = Page.document([
+      Page.block("Gardienne des Eaux", y: 40, kind: .heading(level: 1), style: Page.display),
+      Page.block("COMMUNIQUÉ DE PRESSE", y: 120, kind: .heading(level: 3), style: Page.bold),
+      Page.block("Budget ouvert", y: 190, kind: .heading(level: 2), style: style),
+      Page.block(Self.lead, y: 300),
+    ])
+    #expect(parseFacts(document, in: context).facts.title == title)
+  }
+
   private static let lead =
     "Les curieux sont venus voir les bois et les prés de la région, et ils sont repartis avec des questions et avec des réponses."
 
