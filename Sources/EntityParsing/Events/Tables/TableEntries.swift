@@ -206,9 +206,9 @@ struct TableEntries {
       // "Sunday Family Day" is a name.
       guard dated.expressions.contains(where: { !$0.known.isDisjoint(with: [.day, .recurrence]) })
       else { return false }
-      // Lines of two lists side by side tell day and title each.
-      return cell.lines.count >= 2
-        ? dated.coverage == .pure : DateCoverage.isLeading(dated.coverage) && dated.hasCertainDay
+      // Lines of two lists side by side tell day and title each, and may tell more below.
+      return cell.lines.count >= 2 && dated.coverage == .pure
+        || DateCoverage.isLeading(dated.coverage) && dated.hasCertainDay
     }
     return dated >= 3 && dated * 4 >= cells.count * 3
   }
