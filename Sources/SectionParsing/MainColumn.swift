@@ -3,7 +3,8 @@ import KitModel
 /// The column that a text goes on in from page to page, read before the narrow one at its left.
 ///
 /// As in: a programme at the right of both pages, and at the left whom to call on the first and "About us" on the second:
-/// what the second page goes on with is nothing about us.
+/// what the second page goes on with is nothing about us. A heading at the left
+/// that is larger than all at the right is the title of the page.
 enum MainColumn {
   /// How much narrower the column at the left is, and how far edges may differ, in points.
   private static let narrow = 0.55
@@ -36,9 +37,17 @@ enum MainColumn {
     guard let edge = main.map(\.box.x0).min(), let end = side.map(\.box.x1).max(), end < edge,
       let top = side.map(\.box.y0).min(), main[start].box.y0 < top + 2 * side[0].box.height,
       end - left < narrow * (right - edge), side.allSatisfy({ $0.table == nil }),
-      side.contains(where: isHeading), textLines(in: side) >= leastTextLines
+      side.contains(where: isHeading), textLines(in: side) >= leastTextLines,
+      !(level(of: side) ?? .max < level(of: main) ?? 0)
     else { return nil }
     return start
+  }
+
+  /// The level of the largest heading.
+  private static func level(of blocks: ArraySlice<Block>) -> Int? {
+    blocks.compactMap { block in
+      if case .heading(let level) = block.kind { level } else { nil }
+    }.min()
   }
 
   /// Where most lines of a page begin.

@@ -69,4 +69,34 @@ import Testing
     #expect(parts(sheet(heads: ["Ahead of the river week"])) == nil)
     #expect(parts(sheet(style: Sheet.body)) == nil)
   }
+
+  /// Days, towns and halls with their hours below; a head in front of the second half.
+  private func stops(head: StyleID, days: [String] = ["2 May", "3 May", "4 May", "5 May"]) -> Sheet
+  {
+    var sheet = Sheet()
+    for (row, day) in days.enumerated() {
+      let y = 100 + Double(row) * 30 + (row < 2 ? 0 : 26)
+      sheet.write(day, x: 50, y: y, style: Sheet.bold)
+      sheet.write("Foxholt", x: 120, y: y)
+      sheet.write("Old Mill \(row)", x: 280, y: y)
+      sheet.write("\(6 + row) pm, with a talk", x: 280, y: y + 12, style: Sheet.small)
+    }
+    sheet.write("Summer and autumn", x: 50, y: 162, style: head)
+    return sheet
+  }
+
+  @Test("part a table where they are set like no cell of it, as large as these are")
+  func unlike() {
+    #expect(
+      stops(head: Sheet.serif).rows == [
+        ["2 May", "Foxholt", "Old Mill 0 6 pm, with a talk"],
+        ["3 May", "Foxholt", "Old Mill 1 7 pm, with a talk"],
+      ])
+    let parts = { (sheet: Sheet) in
+      TableHeadings.partedOverGutters(ReadingOrder.topDown(sheet.segments), em: 10)
+    }
+    #expect(parts(stops(head: Sheet.serif))?.count == 3)
+    #expect(parts(stops(head: Sheet.body)) == nil)
+    #expect(parts(stops(head: Sheet.serif, days: ["Mill", "Weir", "Quay", "Tower"])) == nil)
+  }
 }

@@ -80,7 +80,12 @@ struct DateOverlines {
       return 1
     }
     let run = blocks.reversed().prefix { isPiece($0, on: title.page) }
-    let beside = run.prefix { $0.box.verticalOverlap(title.box) > 0 || isLevel($0, with: next) }
+    // What ends a card is level with what ends the next one, and its own.
+    let own = front.flatMap { sections[$0].titleBlock }
+    let beside = run.prefix { piece in
+      (piece.box.verticalOverlap(title.box) > 0 || isLevel(piece, with: next))
+        && !(own.map { isBelow($0, piece) } ?? false)
+    }
     if !beside.isEmpty, beside.count == run.count, beside.count <= Self.mostPieces {
       return beside.count
     }
@@ -89,6 +94,11 @@ struct DateOverlines {
       line.region == title.region || isRightAbove(line, title)
     else { return 0 }
     return 1
+  }
+
+  /// Whether a piece stands below a title and not in the margin beside it.
+  private func isBelow(_ title: Block, _ piece: Block) -> Bool {
+    title.region == piece.region && title.page == piece.page && piece.box.x0 >= title.box.x0 - 1
   }
 
   /// Whether a line stands at the left edge of a title below it and no line would fit between them.

@@ -110,6 +110,8 @@ final class EventLexicon: Sendable {
   let namedOccasions: PhraseTable<Bool>
   /// Words for the beginning of what was named before ("le départ").
   let startsOfIt: PhraseTable<Bool>
+  /// What in front of an hour tells that all begins or meets then.
+  let meetings: PhraseTable<Bool>
   /// "Of the month", behind a rule that comes back each month or in the one that was named.
   let ofMonth: PhraseTable<Bool>
   /// Those who write a text ("nous"), and endings of verbs that tell what they will do.
@@ -333,6 +335,7 @@ final class EventLexicon: Sendable {
     onOccasion = words("on the occasion of")
     namedOccasions = words("named occasions")
     startsOfIt = words("starts of it")
+    meetings = words("meetings")
     ofMonth = words("of the month")
     speakers = words("speakers")
     speakersFuture = files.flatMap { $0["speakers' future endings"]?.words ?? [] }

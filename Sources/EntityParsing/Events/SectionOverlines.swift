@@ -21,6 +21,7 @@ struct SectionOverlines {
   ///
   /// - Parameter above: the blocks in front of the first one.
   func moved(among sections: [Section], above: inout [Block]) -> [Section] {
+    var sections = inCards(sections, above: &above)
     let titles = sections.indices.filter { index in
       guard let title = sections[index].titleBlock else { return false }
       guard index > 0 else { return isOverline(above, above: title) }
@@ -29,7 +30,6 @@ struct SectionOverlines {
         above: title)
     }
     guard titles.count >= Self.leastLines else { return sections }
-    var sections = sections
     var lines: [(index: Int, line: Block)] = []
     for index in titles {
       let style = Self.style(of: sections[index])
@@ -47,6 +47,37 @@ struct SectionOverlines {
       }
     }
     return sections
+  }
+
+  /// Sections with each day that stands right above the title in its card, among the blocks in front of all cards: what a
+  /// card opens with before its title is in no section yet.
+  private func inCards(_ sections: [Section], above: inout [Block]) -> [Section] {
+    let original = sections
+    var sections = sections
+    var taken: Set<Int> = []
+    for index in sections.indices {
+      guard let title = sections[index].titleBlock, !tools.dated(title.text).hasDay,
+        let line = above.indices.last(where: { isInCard(above[$0], of: title) })
+      else { continue }
+      var day = above[line]
+      day.kind = .paragraph
+      sections[index].blocks.insert(day, at: 0)
+      taken.insert(line)
+    }
+    guard taken.count >= Self.leastLines else { return original }
+    above = above.indices.filter { !taken.contains($0) }.map { above[$0] }
+    return sections
+  }
+
+  /// Whether a line tells a day and nothing else and stands right above a title, at its edge.
+  private func isInCard(_ line: Block, of title: Block) -> Bool {
+    guard line.region == title.region, line.page == title.page, line.table == nil,
+      line.lines.count == 1, line.box.y1 <= title.box.y0 + line.box.height / 2,
+      title.box.y0 - line.box.y1 < line.box.height,
+      abs(line.box.x0 - title.box.x0) < line.box.height
+    else { return false }
+    let dated = tools.dated(line.text)
+    return dated.coverage == .pure && dated.hasCertainDay
   }
 
   private static func style(of section: Section) -> StyleID? { section.title.pieces.first?.style }

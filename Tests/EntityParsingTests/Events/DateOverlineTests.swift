@@ -53,6 +53,24 @@ struct DateOverlineTests {
       titles(sections) == ["Saturday 14 November", "- Blessing of the boats", "- The net race"])
   }
 
+  @Test("Hours at the foot of cards side by side are those of their own titles")
+  func cards() {
+    let cards = ["Sketching walk", "Makers’ brunch"].enumerated().map { index, title in
+      var card = section(
+        title, y: 40,
+        [
+          Page.block("With Ana Ruiz", y: 60, region: index + 1),
+          Page.block("1\(index) am", y: 100, region: index + 1),
+        ])
+      card.title = Page.block(title, y: 40, style: Page.bold, region: index + 1).text
+      return card
+    }
+    #expect(
+      moved(cards).map { $0.blocks.map(\.text.text) } == [
+        ["With Ana Ruiz", "10 am"], ["With Ana Ruiz", "11 am"],
+      ])
+  }
+
   @Test("An hour that ends one text alone, or stands below it, goes with no title")
   func others() {
     let sections = [

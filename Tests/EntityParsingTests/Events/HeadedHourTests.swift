@@ -59,6 +59,20 @@ import Testing
       (
         "Fri 5 June 2026", "5pm–9pm, last entry 8pm.", ["2026-06-05T17:00/2026-06-05T21:00"]
       ),
+      (
+        "Fri 5 June 2026",
+        "From 9am, the yard is open to all who want to see how the fleece of forty ewes comes off in one piece, is weighed, "
+          + "washed in the weir and hung over the rails of the bridge. Soup is served at noon by the choir.",
+        ["2026-06-05T09:00"]
+      ),
+      (
+        "Fri 5 June 2026", "The herd comes down the lane; meet at the chapel at 10.15am.",
+        ["2026-06-05T10:15"]
+      ),
+      (
+        "Fri 5 June 2026", "We meet the miller, whose wheel stood still at 10pm in the flood.",
+        ["2026-06-05"]
+      ),
       ("Fri 5 June 2026", "The bar opens at 5pm and the band is loud.", ["2026-06-05"]),
     ])
   func hours(days: String, text: String, told: [String]) {

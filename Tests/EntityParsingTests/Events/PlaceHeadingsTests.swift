@@ -96,6 +96,67 @@ import Testing
       ])
   }
 
+  @Test(
+    "Halls that say so by their words head what is on in them; titles and houses told about do not")
+  func namedHalls() {
+    func venues(_ names: [String]) -> [String?] {
+      let text = names.enumerated().map { index, name in
+        """
+        # \(name)
+        - 1\(index)h Le film bleu n° \(index)
+        - 2\(index)h Le film rouge n° \(index)
+        """
+      }.joined(separator: "\n\n")
+      return Programme("! Samedi 6 juin 2026\n\n" + text).events().map(\.location.venue)
+    }
+    let halls = ["Médiathèque Blin", "Salle des Ormes", "Théâtre du Puits", "Cinéma Le Ressac"]
+    #expect(Set(venues(halls)) == Set(halls))
+    #expect(
+      Set(venues(["À voir", "Rappel", "Salle des Ormes", "En famille"]).compactMap(\.self)).count
+        < 2)
+  }
+
+  @Test(
+    "An item that names a place heads the list further in, and the names in front of commas are towns"
+  )
+  func lists() {
+    func heads(_ names: [String], indent: Double = 20) -> [String] {
+      let blocks = names.enumerated().flatMap { index, name in
+        [
+          Page.block(name, y: 40 + Double(index) * 40, kind: .listItem),
+          Page.block(
+            "mardi \(2 + 7 * index) juin 2026 : Le sel", x: 50 + indent,
+            y: 56 + Double(index) * 40, kind: .listItem),
+        ]
+      }
+      let tools = Programme.tools
+      let heads = PlacesOfLists(places: tools.places, tools: tools)
+        .heads(in: Page.section("s", "Les veillées", y: 20, blocks: blocks))
+      return heads.map(\.text) + PlacesOfLists.towns(in: heads, places: tools.places)
+    }
+    let places = [
+      "Quervillon, salle des fêtes", "Brey, grange du Puits", "Dijon, église Saint-Jean",
+    ]
+    #expect(heads(places) == places + ["Quervillon", "Brey", "Dijon"])
+    #expect(heads(places, indent: 0) == [])
+    #expect(heads(["À apporter : de la soupe", "Pour qui veut, sans inscription"]) == [])
+  }
+
+  @Test(
+    "The town behind the name of a part of the programme is that of its rows",
+    arguments: [
+      ("Rendez-vous à Dijon", "Dijon"), ("Rendez-vous à midi", nil),
+    ])
+  func parts(heading: String, town: String?) {
+    let events = Programme(
+      """
+      | 6 juin 2026, 15 h | Visite du moulin | Le Battoir
+      | 7 juin 2026, 15 h | Bal des lampions | Le Kiosque
+      """
+    ).events(title: heading)
+    #expect(events.map(\.location.city) == [town, town])
+  }
+
   @Test("The end of a title in another style is the place where the list's others are some")
   func titleEnds() {
     func entries(_ ends: [String]) -> [String] {

@@ -69,6 +69,28 @@ import Testing
     #expect(moved.allSatisfy { $0.blocks.count == 1 })
   }
 
+  @Test("A day in front of all cards is that of the title right below it, in its card")
+  func cards() {
+    func first(_ lines: [String], gap: Double = 3) -> [String] {
+      var above: [Block] = []
+      let sections = lines.enumerated().map { index, line in
+        let y = 40 + Double(index) * 80
+        above.append(Page.block("\(index + 1)", y: y + 20, region: 10 + index))
+        above.append(Page.block(line, y: y - 10 - gap))
+        return Page.section(
+          "s\(index)", "Dunes \(index)", y: y,
+          blocks: [Page.block("Une danse sur le sable.", y: y + 14)])
+      }
+      return SectionOverlines(tools: Programme.tools).moved(among: sections, above: &above)
+        .map { $0.blocks[0].text.text }
+    }
+    #expect(first(["mardi 5 mai", "mercredi 6 mai"]) == ["mardi 5 mai", "mercredi 6 mai"])
+    #expect(first(["mardi 5 mai", "Une marche"])[0] == "Une danse sur le sable.")
+    #expect(
+      first(["mardi 5 mai", "mercredi 6 mai"], gap: 25)
+        == ["Une danse sur le sable.", "Une danse sur le sable."])
+  }
+
   @Test("A line as close to the text above it, or one that tells a number, stays there")
   func others() {
     #expect(

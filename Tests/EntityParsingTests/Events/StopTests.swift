@@ -25,6 +25,77 @@ import Testing
     #expect(untold.map(\.title.text) == ["Corvenay", "Blinville"])
   }
 
+  @Test("Stages, each of which begins where the one before ends, keep their names")
+  func stages() {
+    func titles(_ names: [String]) -> [String] {
+      let scope = EntryScope(
+        section: Programme.scope.section, titles: [SourcedText(text: "Le Tour du bief en tournée")])
+      let stops = names.enumerated().map { index, name in
+        Entry(
+          title: SourcedText(text: name), when: [Programme.dated("\(4 + index) mars 2027")],
+          scope: scope, origin: .titled)
+      }
+      return TourStops(tools: Programme.tools, scope: scope).named(stops).map(\.title.text)
+    }
+    let stages = ["Dijon – Beaune", "Beaune – Autun", "Autun – Nevers"]
+    #expect(titles(stages) == stages)
+    #expect(titles(["Dijon", "Beaune", "Autun"]).allSatisfy { $0.hasPrefix("Le Tour du bief") })
+  }
+
+  @Test("Days that stand alike below titles are theirs, whatever hours their texts tell")
+  func days() {
+    let text = ["Dijon – Beaune", "Beaune – Autun", "Autun – Nevers"].enumerated().map {
+      index, title in
+      """
+      # \(title)
+      **mardi \(4 + 7 * index) mai 2027**
+      Une montée, puis la descente vers le lavoir.
+      26 km. Départ : \(8 + index)h, place du Puits
+      Premiers attendus : 11h10
+
+      """
+    }.joined(separator: "\n")
+    #expect(
+      Programme(text).told(title: "Les étapes") == [
+        "Dijon – Beaune | 2027-05-04T08:00", "Beaune – Autun | 2027-05-11T09:00",
+        "Autun – Nevers | 2027-05-18T10:00",
+      ])
+    // Hours that open lines below it are those of a day's programme.
+    #expect(
+      Programme(
+        """
+        # Premier jour
+        **mardi 4 mai 2027**
+        9 h – Accueil des pèlerins
+        10 h – Le tri des mots
+
+        # Second jour
+        **mardi 11 mai 2027**
+        9 h – Le repas des ombres
+        """
+      ).told().contains("Le tri des mots | 2027-05-04T10:00"))
+  }
+
+  @Test("The hall of a stop stands above its hours, or above what became of it")
+  func hours() {
+    let events = Programme(
+      """
+      | 14 janvier 2027 | Dinan (22) | Théâtre des Jacobins / 14 h 15 (scolaire) et 20 h 30
+      | 22 janvier 2027 | Redon (35) | Le Canal / 19 h 30, en français surtitré
+      | 5 mars 2027 | Vitré (35) | Théâtre Bouvet / annulé
+      | 18 mars 2027 | Lannion (22) | Théâtre du Carré / Magique
+      """
+    ).events(title: "La Roue, en tournée")
+    #expect(
+      events.map { "\($0.told) | \($0.location.venue ?? "–")" } == [
+        "La Roue, en tournée : Dinan (22) | 2027-01-14T14:15 2027-01-14T20:30 | Théâtre des Jacobins",
+        "La Roue, en tournée : Redon (35) | 2027-01-22T19:30 | Le Canal",
+        "La Roue, en tournée : Vitré (35) | 2027-03-05 | Théâtre Bouvet",
+        "La Roue, en tournée : Lannion (22) | 2027-03-18 | Théâtre du Carré Magique",
+      ])
+    #expect(events.map(\.status) == [.confirmed, .confirmed, .cancelled, .confirmed])
+  }
+
   @Test("Who speaks, and what the person is, is no title; names alone may be")
   func people() {
     let talks = Programme(

@@ -303,6 +303,12 @@ struct EventPlace {
   /// A heading that is a region or a city and nothing else holds for what stands below it.
   private func inherit(_ entry: Entry, into event: inout Event) {
     for (index, heading) in headings(of: entry).enumerated() where heading.text.utf8.count < 60 {
+      if event.location.city == nil, let town = townBehind(heading) {
+        var location = Location()
+        location.city = town.text
+        inherit(location, of: town, from: index == 0 ? "heading" : "section", in: &event)
+        continue
+      }
       guard let mention = parser.parse(heading.text).first,
         mention.range.count * 4 > heading.text.utf8.count * 3, mention.location.venue == nil
       else { continue }
@@ -326,5 +332,22 @@ struct EventPlace {
       location.postalCode = postcode.text
       inherit(location, of: postcode, from: "section", in: &event)
     }
+  }
+
+  /// The town that ends a heading which says nothing else but what kind of part it is: "Rendez-vous à Dijon".
+  private func townBehind(_ heading: SourcedText) -> SourcedText? {
+    let words = WordList(heading.text)
+    guard
+      let index = words.words.lastIndex(where: {
+        parser.lexicon.townPrepositions.contains($0) && $0.range.count > 1
+      }), index > 0, index + 1 < words.count
+    else { return nil }
+    let start = words[index + 1].range.lowerBound
+    let town = heading.slice(start..<heading.text.utf8.count)
+    let front = words.text(words: 0..<index)
+    let isKind =
+      tools.lexicon.isGenericHeading(front)
+      || tools.lexicon.kinds.match(words, at: 0)?.count == index
+    return isKind && parser.knowsTown(town.text) ? town : nil
   }
 }

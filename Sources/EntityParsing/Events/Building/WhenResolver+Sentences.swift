@@ -68,4 +68,39 @@ extension WhenResolver {
     else { return nil }
     return times[0]
   }
+
+  /// The hour of the first sentence of a text that tells any, where it opens the text or tells that all begins or meets then.
+  ///
+  /// As in: "À partir de 9 h, on tond les brebis. Repas à midi.", "26 km. Départ : 9h, place Aubin", "The herd comes down;
+  /// meet at the chapel at 10.15". Later hours are those of what goes on.
+  ///
+  /// Where the day stands in running text, hours behind it are those of other things.
+  func toldStart(of entry: Entry) -> [(DatedText, DateExpression)] {
+    guard entry.origin != .inText, entry.origin != .umbrella else { return [] }
+    for text in entry.body.prefix(Self.textsBeside)
+    where text.text.utf8.count < Self.longestTold {
+      let sentences = DateSentences.sentences(of: text).flatMap(DateSentences.clauses)
+      guard let told = sentences.lazy.map(tools.dated).first(where: \.hasTime) else { continue }
+      guard !told.hasDay, let time = told.expressions.first(where: { $0.known.contains(.time) }),
+        time.statesTime, case let words = WordList(told.text.text),
+        case let inside = words.indices(in: time.range)
+      else { return [] }
+      if DateCoverage.isLeading(told.coverage) {
+        return told.text.text == sentences.first?.text ? [(told, time)] : []
+      }
+      let start = max(0, inside.lowerBound - Self.longestMeeting)
+      let meeting = (start..<inside.lowerBound).last { index in
+        tools.lexicon.meetings.match(words, at: index) != nil
+      }
+      guard let meeting,
+        !(meeting..<inside.lowerBound).contains(where: { words[$0].isSign(",") })
+      else { return [] }
+      return [(told, time)]
+    }
+    return []
+  }
+
+  /// In bytes, and from the word to the hour in words.
+  private static let longestTold = 400
+  private static let longestMeeting = 9
 }

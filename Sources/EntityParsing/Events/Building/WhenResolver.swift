@@ -186,6 +186,9 @@ struct WhenResolver {
     }
     if times.isEmpty { times = timesBeside(entry).filter { isOfRow($0, of: entry) } }
     if times.isEmpty { times = firstStep(of: entry) }
+    if times.isEmpty, when.occurrences.allSatisfy({ $0.end == nil }) {
+      times = toldStart(of: entry)
+    }
     var isUsual = false
     if times.isEmpty, let hours = entry.usualHours,
       case let days = when.isListOfDays

@@ -157,6 +157,7 @@ extension EntrySegmentation {
     var titledHours = 0
     var title: Item?
     var isFirst = false
+    var opening = 0
     let headed = HeadedWeekdays(below: items[index].dated, tools: tools)
     for (offset, next) in items[(index + 1)...].prefix(12).enumerated() {
       if let table = next.table {
@@ -184,15 +185,27 @@ extension EntrySegmentation {
       }
       guard isTimed, next.isTimeLine || opens || isTitledHour(next) else { continue }
       times += 1
+      if next.isTimeLine || opens { opening += 1 }
       isFirst = isFirst || opens || offset == 0 && next.isTimeLine
     }
     if times == 1, items[index].gapAbove < 0 || isBesideTitled(items, at: index) { return false }
+    if opening == 0, isOfTitleAbove(items, at: index) { return false }
     // Day and hour below a title, text below them: a card.
     let isCard =
       times == 1 && index > 0 && items[index - 1].isTitleLike && items[index - 1].isHeading
       && items[index - 1].region == items[index].region
       && !items[(index + 1)...].prefix(2).contains { DateCoverage.isLeading($0.coverage) }
     return times >= 2 || titledHours >= 2 || (isFirst && !isCard)
+  }
+
+  /// Whether a day stands right below a title, and one set alike below the next title, which looks as the first does: each
+  /// is its title's, and hours told in between are, too.
+  private func isOfTitleAbove(_ items: [Item], at index: Int) -> Bool {
+    guard index > 0, case let title = items[index - 1], title.isHeading, title.isTitleLike,
+      let next = items[(index + 1)...].firstIndex(where: \.isTitleLike), next + 1 < items.count
+    else { return false }
+    return items[next].look == title.look && items[next + 1].isDayLine
+      && items[next + 1].look == items[index].look
   }
 
   /// Whether a day stands at the right of a title or of the text below it: what stands there is of that title.

@@ -39,10 +39,11 @@ struct PlaceHeadings {
       titles[piece.page, default: []].append(piece.box)
     }
     let candidates = Candidates(sections: sections, titles: titles, tools: tools)
-    towns = unknownTowns(among: candidates)
+    let listed = sections.flatMap { PlacesOfLists(places: places, tools: tools).heads(in: $0) }
+    towns = unknownTowns(among: candidates) + PlacesOfLists.towns(in: listed, places: places)
     let halls = halls(among: candidates)
     self.places = places.knowing(towns)
-    var kept: Set<SourcePlace> = []
+    var kept = Set(listed.compactMap(\.places.first))
     for candidate in candidates.all
     where halls.contains(candidate.hall) || Self.isTownOrRegion(candidate.text, places: self.places)
     {
@@ -131,17 +132,26 @@ struct PlaceHeadings {
         .reversed(), as: UTF8.self)
   }
 
-  /// Names of halls that stand above entries again and again, of which one at least says by its words
-  /// that it is one.
+  /// Names of halls that stand above entries: those that come back again and again, of which one at least says by
+  /// its words that it is one; and those that say so themselves right above one, where they are most of what is set
+  /// alike.
   private func halls(among candidates: Candidates) -> Set<Hall> {
     var halls: Set<Hall> = []
     for list in candidates.byStyle {
-      let repeated = Dictionary(grouping: list, by: \.hall).filter { $0.value.count > 1 }
-      let count = repeated.values.reduce(0) { $0 + $1.count }
-      guard count >= Self.leastRepeats, count * 2 >= list.count,
-        repeated.keys.contains(where: { isHall($0.name) })
-      else { continue }
-      halls.formUnion(repeated.keys)
+      let told = Set(list.map(\.hall)).filter { isHall($0.name) }
+      guard !told.isEmpty else { continue }
+      let repeated = Set(Dictionary(grouping: list, by: \.hall).filter { $0.value.count > 1 }.keys)
+      let heading = told.filter { hall in
+        list.allSatisfy { $0.hall != hall || $0.headsEntry }
+          && tools.lexicon.kinds.match(WordList(hall.name), at: 0)?.count
+            != WordList(hall.name).count
+      }
+      let named = [repeated, repeated.union(heading)].first { named in
+        let count = list.count { named.contains($0.hall) }
+        return count >= Self.leastRepeats && count * 2 >= list.count
+          && !named.isDisjoint(with: told)
+      }
+      halls.formUnion(named ?? [])
     }
     return halls
   }
@@ -216,7 +226,9 @@ struct PlaceHeadings {
 
   /// Whether a block heads something else than a heading does: set like it or larger.
   private func ends(_ heading: Block, at block: Block, isTitle: Bool) -> Bool {
-    guard block.table == nil, !isTitle, let style = block.lines.first?.style else { return false }
+    guard block.table == nil, let style = block.lines.first?.style else { return false }
+    if heading.kind == .listItem { return !PlacesOfLists.isDeeper(block, than: heading) }
+    guard !isTitle else { return false }
     if style == heading.lines.first?.style { return block.text.text.utf8.count < 90 }
     guard case .heading(let level) = block.kind, case .heading(let own) = heading.kind,
       level < own
@@ -236,6 +248,8 @@ private struct Candidates {
   struct Candidate {
     var text: SourcedText
     var style: StyleID
+    /// Whether an entry's title stands right below it.
+    var headsEntry: Bool
 
     var hall: Hall { Hall(name: text.text, style: style) }
   }
@@ -275,14 +289,19 @@ private struct Candidates {
   private static let leastRatio = 0.5
 
   private mutating func collect(_ section: Section, titles: [Int: [Rect]], tools: EventTools) {
-    for block in section.blocks {
+    for (index, block) in section.blocks.enumerated() {
       guard block.table == nil, let style = block.lines.first?.style, block.lines.count <= 2,
         tools.stream.isSetApart(block.lines), block.lines.allSatisfy({ $0.style == style }),
         case let text = block.text, text.text.utf8.count <= PlaceHeadings.longestHeading,
         tools.dated(text).expressions.isEmpty, !Self.holdsTitle(block, titles),
         !Self.goesWithTitle(block, titles)
       else { continue }
-      all.append(Candidate(text: text, style: style))
+      let next =
+        index + 1 < section.blocks.count
+        ? section.blocks[index + 1] : section.children.first?.titleBlock
+      all.append(
+        Candidate(
+          text: text, style: style, headsEntry: next.map { Self.holdsTitle($0, titles) } ?? false))
     }
     for child in section.children { collect(child, titles: titles, tools: tools) }
   }

@@ -21,6 +21,8 @@ struct TourStops {
     }
     var named = entries
     for indices in groups.values where indices.count >= 2 {
+      // "Blinville – Aubin", "Aubin – Quervillon": stages of a course have names of their own.
+      if areStages(indices.map { entries[$0].title.text }) { continue }
       let own = entries[indices[0]].scope
       // A table that tells the towns names its stops itself; the hour told above it is theirs as well.
       if indices.allSatisfy({ entries[$0].origin == .row && entries[$0].city != nil }),
@@ -65,6 +67,19 @@ struct TourStops {
       for (index, stop) in zip(indices, timed) { named[index] = stop }
     }
     return named
+  }
+
+  /// Whether titles name two places each, of which one begins where the one before ends.
+  private func areStages(_ titles: [String]) -> Bool {
+    let ends = titles.map { title -> (from: String, to: String) in
+      let words = WordList(title)
+      let dash = words.words.firstIndex { $0.isSign("–") || $0.isSign("-") || $0.isSign("—") }
+      return dash.map { dash in
+        dash + 1 < words.count && words[dash + 1].isSpacedBefore
+          ? (from: words.key(0..<dash), to: words.key(dash + 1..<words.count)) : ("", "")
+      } ?? ("", "")
+    }
+    return zip(ends, ends.dropFirst()).contains { !$0.to.isEmpty && $0.to == $1.from }
   }
 
   /// Whether a stop's first part has the form of a town's name and a hall that no town is told of follows.

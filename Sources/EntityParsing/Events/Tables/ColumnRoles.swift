@@ -204,9 +204,15 @@ struct ColumnRoles {
 
   private static let leastDigits = 8
 
-  /// Whether a cell names a town and nothing else.
+  /// Whether a cell names a town and nothing else; the number of a department in brackets behind it tells that it is one.
   private func isCity(_ text: String, tools: EventTools) -> Bool {
     let name = Substring(text.utf8.prefix { $0 != UInt8(ascii: "(") })
+    let code = text.utf8.dropFirst(name.utf8.count + 1).dropLast()
+    if (2...3).contains(code.count), text.utf8.last == UInt8(ascii: ")"),
+      code.allSatisfy(AddressBytes.isDigit), tools.places.isTownName(String(name))
+    {
+      return true
+    }
     guard name.utf8.count < 40, let mention = tools.places.parse(String(name)).first,
       mention.location.city != nil, mention.location.venue == nil
     else { return false }
@@ -217,13 +223,25 @@ struct ColumnRoles {
   /// start, or a third do and none names a hall by its words.
   private func namesEvents(_ column: Int, _ body: [Table.Row], _ tools: EventTools) -> Bool {
     let cells = body.compactMap { row in row.cells.first { $0.column == column } }
-    let named = cells.count { opensWithKind(WordList($0.text.text), tools.lexicon) }
+    // "Théâtre des Jacobins" is a house.
+    let named = cells.count {
+      opensWithKind(WordList($0.text.text), tools.lexicon) && !isHouse($0.text.text, tools: tools)
+    }
     if named * 2 >= cells.count { return named > 0 }
     return named >= Self.leastKinds && named * 3 >= cells.count
       && !cells.contains { cell in
         tools.places.parse(cell.text.text).contains { $0.location.venue != nil }
       }
   }
+
+  /// Whether a cell opens with the name of a building, which its words tell to be one.
+  private func isHouse(_ text: String, tools: EventTools) -> Bool {
+    tools.places.parse(text).first.map {
+      $0.range.lowerBound == 0 && $0.location.venue != nil && $0.certainty >= Self.leastHouse
+    } ?? false
+  }
+
+  private static let leastHouse = 0.85
 
   /// Fewer rows tell nothing of which columns are filled.
   private static let leastStops = 4

@@ -162,4 +162,35 @@ extension TableEntries {
       }
     }
   }
+
+  /// Adds a hall with its town, its hours or what became of the show, each on lines of their own: "Le Kiosque / 20 h 30, en
+  /// anglais", "Le Kiosque / annulé".
+  func addPlace(_ cell: Table.Cell, to entry: inout Entry) {
+    entry.hasPlaceColumn = entry.hasPlaceColumn || entry.places.isEmpty
+    if entry.city == nil, let (hall, town) = TownCells.parted(cell, places: tools.places) {
+      entry.city = town
+      entry.places.append(hall)
+    } else if let start = cell.lines.indices.dropFirst().first(where: {
+      isNoHall(cell.lines[$0].text)
+    }), !tools.dated(Line.join(Array(cell.lines[..<start]))).hasTime {
+      entry.places.append(Line.join(Array(cell.lines[..<start])))
+      let note = tools.dated(Line.join(Array(cell.lines[start...])))
+      switch note.coverage {
+      case .pure: entry.when.append(note)
+      case .leading(let rest):
+        entry.when.append(DateSentences.head(of: note, upTo: rest))
+        entry.body.append(note.text)
+      default: entry.body.append(note.text)
+      }
+    } else {
+      entry.places.append(cell.text)
+    }
+  }
+
+  /// Whether a line below a hall opens with an hour, or says that what the row tells is off.
+  private func isNoHall(_ line: SourcedText) -> Bool {
+    let dated = tools.dated(line)
+    if dated.hasTime { return dated.coverage == .pure || DateCoverage.isLeading(dated.coverage) }
+    return tools.lexicon.statuses.match(WordList(line.text), at: 0) != nil
+  }
 }

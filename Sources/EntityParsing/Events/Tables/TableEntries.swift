@@ -335,14 +335,7 @@ struct TableEntries {
         entry.isPairing = entry.isPairing || pairings.contains(cell.column)
       // "Cancelled" instead of the hall.
       case .place where isStatus(cell.text): rest.append(cell.text)
-      case .place:
-        entry.hasPlaceColumn = entry.hasPlaceColumn || entry.places.isEmpty
-        if entry.city == nil, let (hall, town) = TownCells.parted(cell, places: tools.places) {
-          entry.city = town
-          entry.places.append(hall)
-        } else {
-          entry.places.append(cell.text)
-        }
+      case .place: addPlace(cell, to: &entry)
       case .city:
         // A town and the hall below it, set apart.
         let items = tools.stream.items(of: cell.lines, region: 0)
