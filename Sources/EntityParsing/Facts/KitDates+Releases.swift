@@ -41,7 +41,7 @@ extension KitDates {
 
   /// The day that a line opens with, where a notice to the press is all that stands behind it.
   ///
-  /// As in: "29 July 2026 — embargo: none", "June 28, 2026 | For immediate release".
+  /// As in: "3 May 2026 — no embargo", "June 28, 2026 | For immediate release".
   func noticedDay(_ text: String, _ list: WordList) -> CalendarDate? {
     guard let first = reader.scan(text).first, first.range.lowerBound == 0, isDay(first) else {
       return nil

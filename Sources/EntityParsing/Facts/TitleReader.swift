@@ -48,7 +48,7 @@ struct TitleReader {
 
   /// How large a headline of a few words is beside the letterhead above it.
   private static let leastShortHeadline = 0.8
-  /// In words and signs: "Press release / Preaseisiúint".
+  /// In words and signs: "Press release / Communiqué".
   private static let longestReleaseLine = 6
   /// The signs within the name of a house.
   private static let signsOfNames = ["-", "'", "&", "+"]

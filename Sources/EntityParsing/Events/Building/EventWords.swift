@@ -15,7 +15,7 @@ struct EventWords {
 
   /// Whether a title says that nothing takes place, alone or in front of a sign.
   ///
-  /// As in: "Relâche", "Nothing today. Put your feet up", "Pas de concert : la salle est louée".
+  /// As in: "Relâche", "Nothing today. Come on Friday", "Pas de concert : la salle est louée".
   func saysNothing(_ title: String) -> Bool {
     let words = WordList(title)
     guard let count = lexicon.nothing.match(words, at: 0)?.count else { return false }

@@ -45,7 +45,7 @@ enum EmphasizedTitle {
     return title
   }
 
-  /// "**Pour les médias** : visite du chantier": for whom it is, and no name.
+  /// "**Pour les médias** : visite du moulin": for whom it is, and no name.
   private static func isLabel(_ text: String, _ tools: EventTools) -> Bool {
     tools.lexicon.forWhom.match(WordList(text), at: 0) != nil
   }
