@@ -71,6 +71,12 @@ extension KitDates {
     let list = WordList(text)
     let before = list.indices(in: 0..<first.range.lowerBound)
     let end = wireEnd(list, from: list.indices(in: 0..<first.range.upperBound).upperBound)
+    // "March 9, 2027. Aubinton, Vermont. The Timber Days …": a whole date in front of the sentences of a release.
+    if before.isEmpty, isAnnounced, first.known.contains(.year), end + 1 < list.count,
+      list[end].isSign(".")
+    {
+      return day(first)
+    }
     guard before.isEmpty ? isAnnounced : isDateline(list, before), end + 1 < list.count,
       Self.dashes.contains(where: { list[end].isSign($0) }),
       list[end].isSpacedBefore || !before.isEmpty

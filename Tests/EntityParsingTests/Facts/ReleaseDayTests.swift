@@ -39,6 +39,26 @@ import Testing
   }
 
   @Test(
+    "opens the text of what says that it is one, whole and in front of its place",
+    arguments: [
+      ("Pour diffusion immédiate", "17 février 2027. Rennes. Le musée ouvre", "2027-02-17"),
+      ("Pour diffusion immédiate", "17 février. Rennes. Le musée ouvre", nil),
+      ("Un musée et son quai", "17 février 2027. Rennes. Le musée ouvre", nil),
+    ])
+  func opening(notice: String, text: String, day: String?) {
+    let facts = parseFacts(
+      Page.document([
+        Page.block(notice, y: 60),
+        Page.block("Un battoir au musée", y: 80, kind: .heading(level: 1), style: Page.display),
+        Page.block(
+          "\(text) ses portes aux gens qui sont venus avec nous pour voir le battoir.", y: 300),
+      ]),
+      in: EntityContext(source: SourceFacts(file: "kit.pdf", sha256: "", bytes: 0, pageCount: 1))
+    ).facts
+    #expect(facts.published == day.flatMap { CalendarDate(iso: $0) })
+  }
+
+  @Test(
     "The hour of an embargo without a day is on that of the release",
     arguments: [
       ("Sous embargo jusqu’à 6 h", "2027-02-17T06:00"),
