@@ -206,4 +206,19 @@ extension Grammar {
     term.last?.year = Int16(last)
     return TermMatch(term: term, next: index + 3, rule: "range of years")
   }
+
+  func yearTerm(_ year: (value: Int, next: Int), isFrom: Bool) -> TermMatch? {
+    var first = PrintedDay()
+    first.year = Int16(year.value)
+    if isFrom {
+      guard let inner = joiner(at: year.next, allowsAnd: true), let end = fullYear(at: inner),
+        end.value > year.value
+      else { return nil }
+      var last = PrintedDay()
+      last.year = Int16(end.value)
+      return TermMatch(
+        term: DateTerm(first: first, last: last), next: end.next, rule: "range of years")
+    }
+    return TermMatch(term: DateTerm(first: first), next: year.next, rule: "year")
+  }
 }
