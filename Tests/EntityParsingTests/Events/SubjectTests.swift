@@ -53,6 +53,21 @@ import Testing
         """) == ["La Nuit des lavoirs | 2026-06-06T18:00"])
   }
 
+  /// The largest words of the cover; whether an event has that name.
+  @Test(
+    "The name of the house that publishes the kit is none of an event",
+    arguments: [("Ville de Rive", false), ("La Nuit des lavoirs", true)])
+  func house(title: String, isEvent: Bool) {
+    let told = events(
+      """
+      ! \(title)
+      du 6 au 8 juin 2026
+
+      \(prose)
+      """)
+    #expect(told.contains { $0.hasPrefix(title) } == isEvent)
+  }
+
   @Test("The day on which a release is published is no event's")
   func published() {
     #expect(

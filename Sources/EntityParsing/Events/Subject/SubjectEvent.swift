@@ -29,7 +29,8 @@ struct SubjectEvent {
     let heading = period == nil ? told?.heading : nil
     guard let section = document.sections.first, let when = period ?? statement,
       let title = heading?.text ?? headline ?? statement.flatMap(Self.clause) ?? facts.title,
-      !Diaries(lexicon: tools.lexicon).isDiary(title)
+      !Diaries(lexicon: tools.lexicon).isDiary(title),
+      !namesHouse(title)
     else { return nil }
     var entry = Entry(
       title: heading ?? SourcedText(text: title), when: [when],
@@ -54,6 +55,12 @@ struct SubjectEvent {
     draft.event.title = title
     draft.event.evidence += titleEvidence(title)
     return draft
+  }
+
+  /// Whether a title is no more than the name of the house that publishes the kit: "Ville de Rive" takes place nowhere.
+  private func namesHouse(_ title: String) -> Bool {
+    headline == nil && title == facts.title
+      && ContactLexicon.shared.organizations.match(WordList(title), at: 0) != nil
   }
 
   /// The kit's title, where it is more than the name of who publishes it.
