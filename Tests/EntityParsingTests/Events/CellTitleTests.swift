@@ -65,16 +65,16 @@ import Testing
     #expect(titles(cell).first == title)
   }
 
-  @Test("Cells that each open with a day and a title are entries, with what stands below")
+  @Test("Cells that each open with a day and a title in bold are entries, with what stands below")
   func datedCells() {
     #expect(
       Programme(
         """
-        | 5 juin – Bal des lampions / Ann Bell, harpe | 12 juin – Les moissons / Paul Roux, viole
-        | 19 juin – La vanne / Trio du Bief | 26 juin – Veillée
+        | **5** **juin** **–** **Lampions** / Ann Bell, harpe | **12** **juin** **–** **Moissons** / Paul Roux, viole
+        | **19** **juin** **–** **Ruches** / Trio du Bief | **26** **juin** **–** **Veillée**
         """
       ).told(title: "Saison 2027") == [
-        "Bal des lampions | 2027-06-05", "Les moissons | 2027-06-12", "La vanne | 2027-06-19",
+        "Lampions | 2027-06-05", "Moissons | 2027-06-12", "Ruches | 2027-06-19",
         "Veillée | 2027-06-26",
       ])
   }
