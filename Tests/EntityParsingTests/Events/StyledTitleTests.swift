@@ -35,45 +35,41 @@ import Testing
       .map { "\($0.title.text) | \($0.places.map(\.text).joined(separator: ", "))" }
   }
 
+  private static let halls: [[(text: String, style: StyleID)]] = [
+    [
+      ("Salle des fêtes", Page.bold), ("Les moissons.", Page.italic),
+      ("Un chœur chante.", Page.body),
+    ],
+    [
+      ("Église Saint-Blin", Page.bold), ("La harpe.", Page.italic), ("Un trio joue.", Page.body),
+    ],
+  ]
+
   @Test("Halls in bold, titles in italics and what follows them")
   func titles() {
     #expect(
-      told([
-        [
-          ("Salle des fêtes", Page.bold), ("Les moissons.", Page.italic),
-          ("Un chœur chante.", Page.body),
-        ],
-        [
-          ("Église Saint-Blin", Page.bold), ("La harpe.", Page.italic),
-          ("Un trio joue.", Page.body),
-        ],
-        [("Chez Nestor", Page.bold), ("Tard et bas.", Page.italic), ("Deux violes.", Page.body)],
-      ]) == [
-        "Les moissons | Salle des fêtes", "La harpe | Église Saint-Blin",
-        "Tard et bas | Chez Nestor",
-      ])
+      told(
+        Self.halls + [
+          [("Chez Nestor", Page.bold), ("Tard et bas.", Page.italic), ("Deux violes.", Page.body)]
+        ]) == [
+          "Les moissons | Salle des fêtes", "La harpe | Église Saint-Blin",
+          "Tard et bas | Chez Nestor",
+        ])
   }
 
   @Test("A comma within a hall in bold cuts off none of its name")
   func cut() {
     #expect(
-      told([
-        [
-          ("Salle des fêtes", Page.bold), ("Les moissons.", Page.italic),
-          ("Un chœur chante.", Page.body),
-        ],
-        [
-          ("Église Saint-Blin", Page.bold), ("La harpe.", Page.italic),
-          ("Un trio joue.", Page.body),
-        ],
-        [
-          ("Chez Nestor", Page.bold), ("le quai", Page.bold), ("Tard et bas.", Page.italic),
-          ("Deux violes.", Page.body),
-        ],
-      ]) == [
-        "Les moissons | Salle des fêtes", "La harpe | Église Saint-Blin",
-        "Tard et bas | Chez Nestor, le quai",
-      ])
+      told(
+        Self.halls + [
+          [
+            ("Chez Nestor", Page.bold), ("le quai", Page.bold), ("Tard et bas.", Page.italic),
+            ("Deux violes.", Page.body),
+          ]
+        ]) == [
+          "Les moissons | Salle des fêtes", "La harpe | Église Saint-Blin",
+          "Tard et bas | Chez Nestor, le quai",
+        ])
   }
 
   @Test("Names that are no places keep what is in italics behind them")
