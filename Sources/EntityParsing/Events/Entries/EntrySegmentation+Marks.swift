@@ -31,10 +31,11 @@ extension EntrySegmentation {
 
   private func withAttendance(_ items: [Item]) -> [Item] {
     let words = AttendanceWords(lexicon: tools.lexicon)
+    let company = CompanyLines()
     return items.map { item in
       guard item.table == nil,
         !item.dated.hasDay && words.areAll(of: item.text.text)
-          || words.areListed(in: item.text.text)
+          || words.areListed(in: item.text.text) || company.tells(item.text.text)
       else { return item }
       var marked = item
       marked.tellsAttendance = true

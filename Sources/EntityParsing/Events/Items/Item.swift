@@ -26,7 +26,7 @@ struct Item {
   var isNewDay = false
   /// Whether it tells when what the title above announces takes place: ``ToldCards``.
   var isTold = false
-  /// Whether it tells what going there takes and names nothing: ``AttendanceWords``.
+  /// Whether it tells what going there takes, or who takes part, and names nothing: ``AttendanceWords``, ``CompanyLines``.
   var tellsAttendance = false
   /// White above it in points, to the item before in its region; ``noGap`` where there is none.
   var gapAbove: Double = Item.noGap

@@ -20,7 +20,10 @@ struct TitleLines {
     let tells = !capitals.allSatisfy { $0 }
     let areTitles = lines.indices.map { tells && capitals[$0] || isStyled(lines[$0]) }
     let starts = lines.indices.filter { index in
-      areTitles[index] && (index == 0 || !areTitles[index - 1] && lines[index].opensAnew)
+      areTitles[index]
+        && (index == 0
+          || !areTitles[index - 1] && lines[index].opensAnew
+            && !(capitals[index] && Self.endsInCapitals(lines[index - 1])))
     }
     guard starts.contains(where: { $0 > 0 }) else { return nil }
     let all = starts[0] == 0 ? starts : [0] + starts
@@ -42,6 +45,19 @@ struct TitleLines {
   func areTitles(_ lines: [Line]) -> Bool {
     !titleStyles.isEmpty && lines.allSatisfy(isStyled)
   }
+
+  /// Whether the last words of a line are set in capitals: "14 h | A FOREST IN THE" goes on below, where one acronym
+  /// would not.
+  private static func endsInCapitals(_ line: Line) -> Bool {
+    let words = line.text.text.utf8.split(separator: 0x20).suffix(leastCapitalWords)
+    return words.count == leastCapitalWords
+      && words.allSatisfy { word in
+        word.allSatisfy { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
+          && word.contains { $0 >= 0x41 }
+      }
+  }
+
+  private static let leastCapitalWords = 2
 
   private func isStyled(_ line: Line) -> Bool {
     titleStyles.contains(line.style) && line.text.pieces.allSatisfy { $0.style == line.style }
