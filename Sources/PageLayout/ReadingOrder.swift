@@ -44,6 +44,9 @@ enum ReadingOrder {
     if let text = ThreadedColumns.joined(columns, em: em) {
       return areas(of: text, depth: depth + 1)
     }
+    if let parts = KeysBehindText.joined(columns, em: em) {
+      return parts.flatMap { areas(of: $0, depth: depth + 1) }
+    }
     if let headed = HeadedKeys.areas(of: segments, em: em) { return headed }
     if columns.count > 1, let sections = SpanningHeads.sections(of: segments, em: em) {
       return joinedFlows(sections.flatMap { areas(of: Array($0), depth: depth + 1) })
