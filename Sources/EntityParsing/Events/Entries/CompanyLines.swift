@@ -3,8 +3,10 @@ import Lexicons
 
 /// Tells lines that say who takes part, and name nothing: "Avec Marie Delmas, autrice", "Led by Owen Hartley".
 ///
-/// A small word that leads to persons opens them; what is called "Rencontre avec …" is a title.
+/// A small word that leads to persons opens them, or what they do; what is called "Rencontre avec …" or "Reading by …" is a
+/// title.
 struct CompanyLines {
+  let lexicon: EventLexicon
   private let people = PeopleLexicon.shared
   private let names = PersonNames.shared
 
@@ -19,15 +21,16 @@ struct CompanyLines {
     guard text.utf8.count <= Self.longest else { return false }
     let words = WordList(text)
     guard let cue = people.cues.match(words, at: 0)?.count, cue < words.count,
-      isPreposition(words[cue - 1])
+      let part = preposition(words[cue - 1]),
+      cue == 1 || part == .artist && !lexicon.kinds.contains(words, in: 0..<cue)
     else { return false }
     guard let name = names.name(words, at: cue, in: cue..<words.count) else { return false }
     return names.likelihood(words, name) >= Self.leastLikelihood
   }
 
-  /// Whether a word leads to persons alone and is no noun.
-  private func isPreposition(_ word: Word) -> Bool {
-    word.isLetters && word.folded.utf8.count <= Self.longestPreposition
-      && people.cues.match(WordList(word.folded), at: 0) != nil
+  /// What persons do behind a small word that leads to them; `nil` for a noun.
+  private func preposition(_ word: Word) -> Person.Part? {
+    guard word.isLetters, word.folded.utf8.count <= Self.longestPreposition else { return nil }
+    return people.cues.match(WordList(word.folded), at: 0)?.meaning
   }
 }
