@@ -34,6 +34,8 @@ struct BlockAssembly {
     var opensItem: Bool
     /// How far it has been moved down: see ``ThreadedColumns``.
     var drop = 0.0
+    /// Whether white parts what is set otherwise at its right end from the rest.
+    var endsApart = false
   }
 
   func blocks(of segments: [Segment], region: Int) -> [Block] {
@@ -172,7 +174,8 @@ struct BlockAssembly {
       ink: Self.ink(of: whole),
       size: whole.size, look: look, firstLook: sheet[words[0].style],
       lastLook: sheet[words[words.count - 1].style], isPure: same * 20 >= all * 17,
-      font: sheet.font(of: words), opensItem: opensItem, drop: whole.moved.y)
+      font: sheet.font(of: words), opensItem: opensItem, drop: whole.moved.y,
+      endsApart: row.count == 2 && LineEnds.isApart(row[1], behind: row[0]))
   }
 
   /// Whether a line opens with the sign that parts what the line above it tells, and so goes on with that.
@@ -251,6 +254,10 @@ struct BlockAssembly {
     if upper.isPure != lower.isPure, upper.lastLook.isBold != lower.firstLook.isBold,
       Self.opensAnew(lower.line.text.text)
     {
+      return true
+    }
+    // A title with its place at the other end of its line stands above the text about it.
+    if LineEnds.headsText(upper, above: lower) || LineEnds.headsText(lower, below: upper) {
       return true
     }
     // A headline in italics stands below a title in bold and what the title's line says of it.

@@ -43,4 +43,33 @@ enum LineEnds {
     guard let above = upper.font, let below = lower.font else { return false }
     return above != below
   }
+
+  /// Whether what ends a line is set in another style than what stands in front of the white before it.
+  static func isApart(_ end: Segment, behind start: Segment) -> Bool {
+    end.contents == nil && start.contents == nil
+      && end.ink.x0 - start.ink.x1 > leastWhite * max(end.size, start.size)
+      && start.words.last.map { $0.style != end.style } == true
+  }
+
+  /// White that no space between words has, in type sizes.
+  private static let leastWhite = 1.2
+
+  /// Whether a line whose right end stands apart heads text that is set otherwise than it begins: "14 h : **Bal**", at the
+  /// right edge "*Salle Aubin*", above what is said of it.
+  static func headsText(
+    _ head: BlockAssembly.FlowLine, above text: BlockAssembly.FlowLine
+  ) -> Bool {
+    head.endsApart && !text.endsApart && text.firstLook != head.firstLook && beginsAnew(text)
+  }
+
+  /// Whether such a line stands below text, and so begins anew.
+  static func headsText(
+    _ head: BlockAssembly.FlowLine, below text: BlockAssembly.FlowLine
+  ) -> Bool {
+    head.endsApart && !text.endsApart && text.lastLook != head.firstLook && beginsAnew(head)
+  }
+
+  private static func beginsAnew(_ line: BlockAssembly.FlowLine) -> Bool {
+    line.line.text.text.unicodeScalars.first.map { !LetterCase.isSmall($0) } ?? false
+  }
 }

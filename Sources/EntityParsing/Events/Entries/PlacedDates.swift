@@ -149,6 +149,10 @@ struct PlacedDates {
     default: return nil
     }
     let rest = TitleCleaning.trimmed(item.text.slice(range))
+    // "14 h : **Bal des lampions**      *Salle Aubin*": the title stands in front of it.
+    if let (line, _) = RightEnd.parted(item.text), tools.dated(line).coverage != .pure {
+      return nil
+    }
     guard let mention = tools.places.parse(rest.text).first,
       Double(mention.range.count) >= Self.leastShare * Double(rest.text.utf8.count)
     else { return nil }
