@@ -70,7 +70,8 @@ struct DateOverlines {
   ) -> Int {
     let next = sections[index]
     guard let title = next.titleBlock, !tools.dated(next.title).hasDay,
-      front.map({ sections[$0].children.isEmpty }) ?? true
+      // A pull-quote between two entries parts none.
+      front.map({ sections[$0].children.allSatisfy { $0.kind == .quotes } }) ?? true
     else { return 0 }
     if let last = blocks.last,
       PlacedOverlines(tools: tools).isOne(

@@ -33,13 +33,16 @@ struct PlacedOverlines {
     return block.box.y0 - upper.box.y1 > Self.leastWhite * max(below, 0)
   }
 
-  /// Whether a block tells an hour in one of its lines and something else in the others, or an hour and a place in its only one.
+  /// Whether a block tells an hour in one of its lines and something else in the others, or an hour and the place behind it.
   private func tellsHour(_ block: Block) -> Bool {
-    let dated = block.lines.map { tools.dated($0.text) }
-    if dated.count == 1 {
-      guard dated[0].isTimeOnly, case .leading(let rest) = dated[0].coverage else { return false }
-      return isPlace(block.text.slice(rest..<block.text.text.utf8.count))
+    let whole = tools.dated(block.text)
+    if whole.isTimeOnly, case .leading(let rest) = whole.coverage,
+      isPlace(block.text.slice(rest..<block.text.text.utf8.count))
+    {
+      return true
     }
+    guard block.lines.count > 1 else { return false }
+    let dated = block.lines.map { tools.dated($0.text) }
     return dated.count(where: { $0.coverage == .pure && $0.isTimeOnly }) == 1
       && dated.count(where: { $0.expressions.isEmpty }) == dated.count - 1
   }
