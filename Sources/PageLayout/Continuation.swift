@@ -42,12 +42,18 @@ enum Continuation {
   /// How much shorter than the longest line it may be, as a share of its length.
   private static let shortest = 0.15
 
+  private static func isHeading(_ block: Block) -> Bool {
+    if case .heading = block.kind { true } else { false }
+  }
+
   private static func goesOn(_ above: Block, _ below: Block, sheet: StyleSheet) -> Bool {
     guard above.table == nil, below.table == nil, (above.panel > 0) == (below.panel > 0),
-      below.kind == .paragraph,
-      above.kind == .paragraph || above.kind == .listItem,
       let end = above.lines.last, let start = below.lines.first,
-      above.lines.count >= 3 || Hyphenation.fragment(before: end) != nil,
+      isHeading(above)
+        ? isHeading(below) && end.style == start.style
+        : below.kind == .paragraph
+          && (above.kind == .paragraph || above.kind == .listItem)
+          && (above.lines.count >= 3 || Hyphenation.fragment(before: end) != nil),
       min(above.box.width, below.box.width) > 0.7 * max(above.box.width, below.box.width)
         || below.lines.count < 3,
       !BlockAssembly.closesSentence(end.text.text),

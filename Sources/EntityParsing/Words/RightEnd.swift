@@ -7,17 +7,24 @@ enum RightEnd {
   /// The longest such end, in bytes.
   private static let longest = 40
 
-  /// The line and its end; `nil` where a text is no single line or no white parts it.
+  /// White stands in front of it, and behind the day that opens the line.
+  private static let mostGaps = 2
+
+  /// The line and its end; `nil` where a text is no single line, its end apart, or no white parts it.
   static func parted(_ text: SourcedText) -> (line: SourcedText, end: SourcedText)? {
     let pieces = text.pieces
     guard pieces.count >= 2, let first = pieces.first, let last = pieces.last,
-      first.page == last.page, first.style != last.style, first.box.y1 > last.box.midY
+      first.page == last.page, first.style != last.style
     else { return nil }
     let gaps = pieces.indices.dropFirst().filter { index in
       pieces[index].box.x0 - pieces[index - 1].box.x1 > leastWhite * pieces[index].box.height
     }
-    guard gaps.count == 1, let start = gaps.first, pieces[start].style != pieces[start - 1].style,
-      pieces[start...].allSatisfy({ $0.style == last.style }),
+    guard gaps.count <= mostGaps, let start = gaps.last, pieces[start].style != pieces[start - 1].style,
+      pieces[start...].allSatisfy({
+        // The end may take a second line, below its first.
+        $0.style == last.style
+          && (first.box.y1 > $0.box.midY || $0.box.x0 >= pieces[start].box.x0 - 1)
+      }), pieces[..<start].allSatisfy({ first.box.y1 > $0.box.midY }),
       text.text.utf8.count - pieces[start].range.lowerBound <= longest
     else { return nil }
     return (
