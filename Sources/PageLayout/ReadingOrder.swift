@@ -31,6 +31,14 @@ enum ReadingOrder {
     }
     var columns = Whitespace.columns(of: segments, gap: em * leastGutter)
     if columns.count == 1 {
+      if let parts = TabbedEntries.parts(of: segments, em: em) {
+        return parts.flatMap { part -> [Area] in
+          switch part {
+          case .rows(let rows): [.grid(rows)]
+          case .others(let segments): areas(of: segments, depth: depth + 1)
+          }
+        }
+      }
       if let sides = OverhangingWords.parted(segments, em: em) {
         return sides.flatMap { areas(of: $0, depth: depth + 1) }
       }
