@@ -34,4 +34,17 @@ import Testing
   func ends() {
     #expect(blocks(lastLine: "came back", next: "all of his flour gone.").count == 3)
   }
+
+  @Test(
+    "A title that the end of a column cuts goes on in the next in small letters",
+    arguments: [
+      ("of the weir", ["The long race of the weir"]), ("Of weirs", ["The long race", "Of weirs"]),
+    ])
+  func titles(next: String, titles: [String]) {
+    var sheet = Sheet()
+    for (x, y) in [(50.0, 100.0), (320, 116)] { sheet.write(text + text, x: x, y: y) }
+    sheet.write("The long race", x: 50, y: 200, style: Sheet.title)
+    sheet.write(next, x: 320, y: 98, style: Sheet.title)
+    #expect(sheet.blocks.filter { $0.lines[0].style == Sheet.title }.map(\.text.text) == titles)
+  }
 }

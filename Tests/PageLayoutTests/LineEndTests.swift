@@ -35,4 +35,17 @@ import Testing
     sheet.write("lampions du quai", x: 50, y: 112, style: Sheet.bold)
     #expect(sheet.blocks.map(\.text.text) == ["Le bal des lampions du quai"])
   }
+
+  @Test(
+    "A title with its place at the other end of its line stands apart from the text about it; one without white is part of it",
+    arguments: [(320.0, 2), (95, 1)])
+  func apart(place: Double, blocks: Int) {
+    var sheet = Sheet()
+    sheet.write("Boat race", x: 50, y: 100, style: Sheet.bold)
+    sheet.write("Corn Hall, Foxholt, at the weir", x: place, y: 100, style: Sheet.italic)
+    sheet.write(
+      ["For all who would like to come along and to see how it all ends", "in the evening."], x: 50,
+      y: 112)
+    #expect(sheet.blocks.count == blocks)
+  }
 }

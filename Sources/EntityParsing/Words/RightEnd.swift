@@ -19,7 +19,8 @@ enum RightEnd {
     let gaps = pieces.indices.dropFirst().filter { index in
       pieces[index].box.x0 - pieces[index - 1].box.x1 > leastWhite * pieces[index].box.height
     }
-    guard gaps.count <= mostGaps, let start = gaps.last, pieces[start].style != pieces[start - 1].style,
+    guard gaps.count <= mostGaps, let start = gaps.last,
+      pieces[start].style != pieces[start - 1].style,
       pieces[start...].allSatisfy({
         // The end may take a second line, below its first.
         $0.style == last.style

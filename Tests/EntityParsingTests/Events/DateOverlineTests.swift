@@ -146,4 +146,23 @@ struct DateOverlineTests {
     ]
     #expect(moved(below) == below)
   }
+
+  @Test("An hour and the place behind it may take two lines, and a pull-quote stand in between")
+  func wrapped() {
+    var race = section(
+      "The net race", y: 156, [Page.block("4 pm | The Corn\nExchange", y: 260)])
+    race.children = [
+      section("“We swim for joy.”", y: 190, [Page.block("A swimmer", y: 210)])
+    ]
+    race.children[0].kind = .quotes
+    let sections = moved([
+      section("Saturday 14 November", y: 20, [Page.block("9 am | The Corn\nExchange", y: 60)]),
+      section("Blessing of the boats", y: 86, [Page.block("11 am | The Corn\nExchange", y: 130)]),
+      race, section("The herring run", y: 286, []),
+    ])
+    #expect(
+      sections[0].children.map { $0.blocks.first?.text.text } == [
+        "9 am | The Corn Exchange", "11 am | The Corn Exchange", "4 pm | The Corn Exchange",
+      ])
+  }
 }

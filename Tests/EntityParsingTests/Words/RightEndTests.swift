@@ -17,6 +17,33 @@ import Testing
     #expect(RightEnd.parted(Programme(line).lines[0].text)?.end.text == end)
   }
 
+  @Test("An end may take a second line below its first, no other text")
+  func wrapped() {
+    func end(_ more: (String, x: Double)) -> String? {
+      var block = Programme("Gardiens du fleuve → Halle aux").blocks[0]
+      block.lines += Page.block(more.0, x: more.x, y: 96, style: Page.italic, page: 2).lines
+      return RightEnd.parted(block.text)?.end.text
+    }
+    let start = Programme("Gardiens du fleuve → Halle aux").lines[0].text.pieces[3].box.x0
+    #expect(end(("toiles", start)) == "Halle aux toiles")
+    #expect(end(("toiles", 50)) == nil)
+  }
+
+  @Test("In front of it stands the title of an entry, not its place")
+  func titles() {
+    let events = Programme(
+      """
+      Lundi 12 octobre 2026 à 13 h : La Nuit du théâtre → Rennes
+      Une heure au pied du mur, et plus pour ceux qui veulent.
+
+      Mardi 13 octobre 2026 à 14 h : Le Chant des halles → Brest
+      Une heure au pied de la porte, et plus pour ceux qui veulent.
+      """
+    ).events()
+    #expect(events.map(\.title) == ["La Nuit du théâtre", "Le Chant des halles"])
+    #expect(events.map(\.location.city) == ["Rennes", "Brest"])
+  }
+
   @Test("At the end of the dates above titles stands where")
   func dates() {
     let events = Programme(

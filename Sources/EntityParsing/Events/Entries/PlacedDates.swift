@@ -82,7 +82,8 @@ struct PlacedDates {
     return parted
   }
 
-  /// "Monday 12 October, 1 pm          Online" above each title: what stands flush right tells where.
+  /// "Monday 12 October, 1 pm          Online" above each title: what stands flush right tells where. Behind the title in its
+  /// line it does so where it is a place.
   private func withRightEnds(_ items: [Item]) -> [Item] {
     var parted = items
     for index in items.indices {
@@ -90,7 +91,8 @@ struct PlacedDates {
         items[index].byteCount <= Self.longest, items[index].dated.hasCertainDay,
         let (line, end) = RightEnd.parted(items[index].text),
         end.text.unicodeScalars.first.map(LetterCase.isCapital) == true,
-        case let dated = tools.dated(line), dated.coverage == .pure, dated.hasCertainDay
+        case let dated = tools.dated(line), dated.hasCertainDay,
+        dated.coverage == .pure || DateCoverage.isLeading(dated.coverage) && isPlace(end)
       else { continue }
       parted[index].dated = dated
       parted[index].place = end
