@@ -8,14 +8,14 @@ import Testing
     "A small word that leads to persons opens them",
     arguments: [
       ("Avec Marie Delmas, autrice", true), ("with Owen Hartley", true),
-      ("Led by Owen Hartley and Ruth Carver", true), ("Par Julien Mercier", true),
-      ("animée par Julien Mercier", true), ("mit Anna Becker", true),
+      ("by Owen Hartley and Ruth Carver", true), ("Par Julien Mercier", true),
+      ("mit Anna Becker", true), ("Photographs by Ruth Carver", false),
       ("Rencontre avec Marie Delmas", false), ("Reading by Ruth Carver", false),
       ("Avec vue sur la mer", false), ("Grand entretien avec Marie Delmas", false),
       ("With Love and Squalor", false), ("Marie Delmas", false),
     ])
   func lines(line: String, tells: Bool) {
-    #expect(CompanyLines(lexicon: .shared).tells(line) == tells)
+    #expect(CompanyLines().tells(line) == tells)
   }
 
   @Test("Set as titles are, they name no entry")

@@ -31,7 +31,7 @@ extension EntrySegmentation {
 
   private func withAttendance(_ items: [Item]) -> [Item] {
     let words = AttendanceWords(lexicon: tools.lexicon)
-    let company = CompanyLines(lexicon: tools.lexicon)
+    let company = CompanyLines()
     return items.map { item in
       guard item.table == nil,
         !item.dated.hasDay && words.areAll(of: item.text.text)

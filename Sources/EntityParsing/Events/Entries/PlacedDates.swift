@@ -82,8 +82,10 @@ struct PlacedDates {
     return parted
   }
 
-  /// "Monday 12 October, 1 pm          Online" above each title: what stands flush right tells where. Behind the title in its
-  /// line it does so where it is a place.
+  /// Parts what stands flush right from a day that it tells the place of: "Monday 12 October, 1 pm          Online" above each
+  /// title.
+  ///
+  /// Behind the title in its line it does so where it is a place.
   private func withRightEnds(_ items: [Item]) -> [Item] {
     var parted = items
     for index in items.indices {
