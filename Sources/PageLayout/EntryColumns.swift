@@ -26,6 +26,8 @@ enum EntryColumns {
   /// - Parameter isHeaded: whether they stand below a heading of their own, which may tell the day.
   static func are(_ columns: [[Segment]], isHeaded: Bool = false) -> Bool {
     let leastWords = isHeaded ? leastBelowHead : leastWords
+    // Of a few entries each stands in a column of its own.
+    let leastEntries = isHeaded ? 1 : leastEntries
     guard (2...mostColumns).contains(columns.count),
       (leastLines...mostLines).contains(columns.reduce(0) { $0 + $1.count })
     else { return false }

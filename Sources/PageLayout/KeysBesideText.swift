@@ -12,6 +12,7 @@ enum KeysBesideText {
   private static let sameHeight = 0.45
   /// How much larger than the text a heading above the keys is.
   private static let leastHeading = 1.15
+  private static let leastNumeral = 1.5
 
   /// The columns with each such pair as one; `nil` where there is none.
   static func joined(_ columns: [[Segment]], em: Double) -> [[Segment]]? {
@@ -33,14 +34,18 @@ enum KeysBesideText {
   /// Whether each paragraph of a column begins at the height of a key of the one before it, and each key beside one.
   private static func tells(_ keys: [Segment], _ texts: [Segment], em: Double) -> Bool {
     guard (keys + texts).allSatisfy({ $0.contents == nil }) else { return false }
-    let heads = KeyedRows.keys(of: keys.filter { $0.size < leastHeading * em }, em: em)
+    let heads = KeyedRows.keys(
+      of: keys.filter { $0.size < leastHeading * em || holdsFigure([$0]) }, em: em)
     guard heads.count >= leastKeys,
       heads.allSatisfy({ key in
         holdsFigure(key) && key.reduce(0) { $0 + $1.words.count } <= mostWords
       }), case let paragraphs = paragraphs(of: texts, em: em), paragraphs.count == heads.count
     else { return false }
     return zip(heads, paragraphs).allSatisfy { key, paragraph in
-      abs(ReadingOrder.top(key) - ReadingOrder.top(paragraph)) < sameHeight * em
+      let top = ReadingOrder.top(paragraph)
+      return abs(ReadingOrder.top(key) - top) < sameHeight * em
+        // A numeral is as high as several lines.
+        || key.contains { $0.size > leastNumeral * em && $0.ink.y0 < top && $0.ink.y1 > top }
     }
   }
 
