@@ -12,6 +12,7 @@ struct CoverProgramme {
   /// Whether a heading that names a programme and nothing else stands above lines with figures, or one that names its
   /// highlights above lines with hours and minutes.
   func isTold(on page: LaidOutPage) -> Bool {
+    if Self.listsHours(page) { return true }
     guard let heading = page.blocks.firstIndex(where: { kind($0).map(Self.holdsHours) ?? false })
     else { return false }
     let isProgramme = kind(page.blocks[heading]) == .programme
@@ -22,6 +23,18 @@ struct CoverProgramme {
     }
     return told >= Self.leastLines
   }
+
+  /// Whether hours and nothing else stand in so many lines: those of entries, whatever heads them.
+  private static func listsHours(_ page: LaidOutPage) -> Bool {
+    let hours = page.blocks.lazy.filter { $0.table == nil }.flatMap(\.lines).filter { line in
+      line.text.text.utf8.count <= longestHours && tellsFigure(line.text.text, withMinutes: true)
+    }
+    return hours.count >= leastHours
+  }
+
+  private static let leastHours = 4
+  /// In bytes: "20h30 – 22h00".
+  private static let longestHours = 16
 
   /// What a heading names, where it says nothing else.
   private func kind(_ block: Block) -> SectionKind? {
