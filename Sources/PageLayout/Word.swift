@@ -30,10 +30,12 @@ extension Word {
   /// The upright words of each page, doubled ones (fake bold, shadows) once.
   static func words(of pages: [ExtractedPage], styles: [TextStyle]) -> [[Word]] {
     let smallCapitals = SmallCapitals(styles: styles)
+    let drawnCapitals = DrawnSmallCapitals(styles: styles)
     var tracked = TrackedCapitals(pages: pages, styles: styles)
     return pages.map { page in
       withoutVerticalText(
-        smallCapitals.repaired(tracked.closed(words(of: page, styles: styles), of: page)))
+        drawnCapitals.repaired(
+          smallCapitals.repaired(tracked.closed(words(of: page, styles: styles), of: page))))
     }
   }
 
@@ -42,9 +44,10 @@ extension Word {
     words.reserveCapacity(page.runs.count)
     for order in page.runs.indices where page.runs[order].direction == 0 {
       let run = page.runs[order]
-      let text = TextRepair.repaired(run.text)
-      guard text.utf8.contains(where: { $0 != 0x20 }) else { continue }
       let size = styles.indices.contains(Int(run.style)) ? styles[Int(run.style)].size : 10
+      let text = TextRepair.repaired(
+        SoftHyphens.withoutUndrawn(run, edges: page.glyphEdges, size: size))
+      guard text.utf8.contains(where: { $0 != 0x20 }) else { continue }
       let word = Word(
         text: text, box: run.box, style: run.style, size: max(size, 1), certainty: run.certainty,
         isFollowedBySpace: run.isFollowedBySpace, isFollowedByLineEnd: run.isFollowedByLineEnd,
