@@ -66,7 +66,9 @@ enum LineEnds {
   static func headsText(
     _ head: BlockAssembly.FlowLine, below text: BlockAssembly.FlowLine
   ) -> Bool {
-    head.endsApart && !text.endsApart && text.lastLook != head.firstLook && beginsAnew(head)
+    // "Date    5 June" above "Hour    2 pm", whose white is narrower, are lines of one kind.
+    head.endsApart && !text.endsApart && text.lastLook != head.firstLook
+      && text.firstLook != head.firstLook && beginsAnew(head)
   }
 
   private static func beginsAnew(_ line: BlockAssembly.FlowLine) -> Bool {

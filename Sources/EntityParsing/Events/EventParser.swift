@@ -40,7 +40,8 @@ struct EventParser {
     }
     entries = RuledSeries(tools: tools).ruled(
       MovedEntries(tools: tools).parted(LeaderPlaces(lexicon: tools.lexicon).parted(entries)))
-    entries = SentencedEntries(tools: tools).parted(entries)
+    entries = KindTitles(lexicon: tools.lexicon).named(
+      SentencedEntries(tools: tools).parted(entries))
     entries += NamedPerformances(tools: tools).told(in: entries)
     entries = DaysAround(tools: tools).placed(entries)
     entries = KitHours(tools: tools).given(entries, in: sections)

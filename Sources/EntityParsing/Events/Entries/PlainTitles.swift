@@ -104,12 +104,26 @@ struct PlainTitles {
     return marked
   }
 
-  /// The first item of each run that tells a certain day.
+  /// The first item of each run that tells a certain day, or its hour and place below a day that heads several.
   private func openings(_ items: [Item]) -> [Int] {
-    items.indices.filter { index in
-      tellsDay(items[index])
-        && !(index > 0 && tellsDay(items[index - 1]) && items[index].isDateLine)
+    var isUnderDay = isUnderDay
+    return items.indices.filter { index in
+      let isDay = tellsDay(items[index])
+      if items[index].isEmphasised, items[index].isDateLine { isUnderDay = true }
+      if isUnderDay, tellsHourAndPlace(items[index]) { return true }
+      return isDay && !(index > 0 && tellsDay(items[index - 1]) && items[index].isDateLine)
     }
+  }
+
+  /// Whether a line tells an hour and the place behind it, and nothing else: "19 h | Halle Aubin, 29600 Morlaix".
+  private func tellsHourAndPlace(_ item: Item) -> Bool {
+    guard item.table == nil, item.dated.isTimeOnly, case .leading(let rest) = item.coverage,
+      item.byteCount <= Self.longest
+    else { return false }
+    let place = item.text.slice(rest..<item.byteCount).text
+    return tools.places.parse(place, isPlaceLine: true).first.map {
+      $0.range.count * 5 >= place.utf8.count * 4
+    } ?? false
   }
 
   /// The first of the lines right above each day that tell more of the same thing and name nothing.
