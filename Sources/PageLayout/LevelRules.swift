@@ -149,6 +149,7 @@ struct LevelRules {
     let (top, bottom) = (ys[0], ys[ys.count - 1])
     let inside = beside.filter { $0.ink.midY > top && $0.ink.midY < bottom }
     guard !inside.isEmpty, case let size = Whitespace.medianSize(of: inside),
+      areShades || !UnderlinedTitles.are(ys, among: inside, size: size),
       zip(ys, ys.dropFirst()).allSatisfy({ $1 - $0 < Self.tallestRow * size })
     else { return nil }
     let bands = zip(ys, ys.dropFirst()).map { upper, lower in

@@ -155,7 +155,10 @@ struct ShadedRows {
   private func complete(_ rows: [Row], with beside: [Segment]) -> [Row] {
     guard let first = rows.first, let last = rows.last else { return rows }
     let tallest = rows.map(\.box.height).max() ?? 0
-    let gap = Whitespace.bandGap(of: ReadingOrder.topDown(rows.flatMap(\.segments)))
+    // No row parts further than those that are known.
+    let gap = max(
+      Whitespace.bandGap(of: ReadingOrder.topDown(rows.flatMap(\.segments))),
+      (rows.map(Self.widestWhite).max() ?? 0) + 1)
     var all = rows
     let below = beside.filter {
       $0.ink.midY > last.box.y1 && $0.ink.y1 < last.box.y1 + Self.tallestRow * tallest
@@ -180,6 +183,13 @@ struct ShadedRows {
       top = row.box.y0
     }
     return all
+  }
+
+  /// The most white between the lines of a row, from its first to its last, in points.
+  private static func widestWhite(in row: Row) -> Double {
+    let bands = Whitespace.bands(of: row.segments, gap: 0)
+    return zip(bands, bands.dropFirst()).map { ReadingOrder.top($1) - ReadingOrder.bottom($0) }
+      .max() ?? 0
   }
 
   /// The segments that stand nearest to an edge, with no more white between them than between lines.
