@@ -68,7 +68,7 @@ enum LineAssembly {
     let cut = BadgeWords.joined(
       JustifiedLines.joined(cutAtEdges(lines.flatMap(cutAtWideGaps))))
     return NumberedLines.joined(
-      BulletLines.joined(WrappedKeys.joined(WrappedTitles.joined(cut)))
+      FoldMarks.without(BulletLines.joined(WrappedKeys.joined(WrappedTitles.joined(cut))))
     )
     .map { Segment(words: $0) }
     .sorted { $0.ink.y0 != $1.ink.y0 ? $0.ink.y0 < $1.ink.y0 : $0.ink.x0 < $1.ink.x0 }

@@ -17,6 +17,7 @@ enum UnderlinedTitles {
   static func are(_ levels: [Double], among segments: [Segment], size: Double) -> Bool {
     var styles: [StyleID: Int] = [:]
     var others: Set<StyleID> = []
+    var numbered = 0
     for (upper, lower) in zip(levels, levels.dropFirst()) {
       let band = segments.filter { $0.ink.midY > upper && $0.ink.midY < lower }
       guard let foot = band.map(\.ink.y1).max() else { continue }
@@ -28,11 +29,18 @@ enum UnderlinedTitles {
         top - bottom > lower - foot, bottom > upper
       else { continue }
       styles[longest.style, default: 0] += 1
+      if isNumber(title.min { $0.ink.x0 < $1.ink.x0 }) { numbered += 1 }
     }
     guard let (style, count) = styles.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
       return false
     }
-    return count >= leastTitles && !others.contains(style)
+    // A number in front of each tells it from the text, however it is set.
+    return count >= leastTitles && (!others.contains(style) || numbered == count)
       && Double(count) >= leastShare * Double(levels.count - 1)
+  }
+
+  private static func isNumber(_ segment: Segment?) -> Bool {
+    guard let segment, segment.words.count == 1 else { return false }
+    return segment.words[0].text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
   }
 }

@@ -192,7 +192,7 @@ struct EventParser {
         LabelledCards(tools: tools).joined(
           CardGrids(tools: tools).joined(
             TitlesBesideDays(tools: tools).joined(
-              ListedCells(tools: tools).opened(NumberedRows().opened(section)))))))
+              ListedCells(tools: tools).opened(NumberedRows(tools: tools).opened(section)))))))
     section.children = section.children.map { lines.joined(labels.joined($0)) }
     section.children = DayTitledCards(tools: tools).turned(datesJoined(section.children))
     let stated = SectionDay(section: section, tools: tools)

@@ -4,9 +4,12 @@ import Lexicons
 /// Reads a table whose rows are a number and an entry in one cell as a list of titles and texts.
 ///
 /// As in: "1." beside "Bal des lampions / Samedi 5 juin, 21 h / Halle Aubin", "2." beside the next, and a mark at the right edge
-/// of each. The number counts the entries and tells nothing of them.
+/// of each. The number counts the entries and tells nothing of them, as a day of the month would: the cells tell theirs.
 struct NumberedRows {
+  let tools: EventTools
+
   private static let leastRows = 3
+  private static let leastDated = 0.75
   /// More figures are a year or an hour.
   private static let mostFigures = 3
   /// Of a page.
@@ -35,6 +38,10 @@ struct NumberedRows {
       last = number
       cells.append(told[1])
     }
+    let dated = cells.count { cell in
+      cell.lines.contains { tools.dated($0.text).hasCertainDay }
+    }
+    guard Double(dated) >= Self.leastDated * Double(cells.count) else { return nil }
     return cells.enumerated().flatMap { index, cell in
       let title = cell.lines.prefix { $0.style == cell.lines[0].style }
       let count = title.count < cell.lines.count ? title.count : 1
