@@ -222,7 +222,10 @@ struct CardGrids {
   private func blocks(of cards: [[Line]], in table: Block) -> [Block] {
     let lefts = cards.map { $0.map(\.box.x0).min() ?? 0 }
     return cards.indices.flatMap { index -> [Block] in
-      var block = Block(kind: .paragraph, lines: cards[index], region: table.region)
+      // A card is a region of its own: its title stands closer to its day than to the card before.
+      var block = Block(
+        kind: .paragraph, lines: cards[index],
+        region: (table.region + 1) * Self.mostRegions + index)
       block.panel = table.panel
       // The column is as wide as the longest line of any of its cards.
       let right =
