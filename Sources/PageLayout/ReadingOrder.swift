@@ -52,6 +52,7 @@ enum ReadingOrder {
     if let text = ThreadedColumns.joined(columns, em: em) {
       return areas(of: text, depth: depth + 1)
     }
+    if LabelledLines.are(columns) { return [.flow(segments)] }
     if let parts = KeysBehindText.joined(columns, em: em) {
       return parts.flatMap { areas(of: $0, depth: depth + 1) }
     }

@@ -154,7 +154,8 @@ struct EventParser {
     lineUps: LineUps? = nil, into entries: inout [Entry]
   ) {
     let (outside, boxes) = BoxedLists(tools: tools).parted(section)
-    var section = LabelledRecords(lexicon: tools.lexicon).joined(outside)
+    var section = LabelledTitles(lexicon: tools.lexicon).setApart(
+      in: LabelledRecords(lexicon: tools.lexicon).joined(outside))
     let hours = SectionHours(tools: tools).told(by: section) ?? hours
     var scope = EntryScope(
       section: section, titles: section.title.isEmpty ? titles : titles + [section.title],

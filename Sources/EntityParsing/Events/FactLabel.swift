@@ -11,7 +11,7 @@ enum FactLabel {
     guard words.count > 0 else { return nil }
     let start = words[0].shape == .sign ? 1 : 0
     guard let found = lexicon.columns.match(words, at: start) else { return nil }
-    let end = start + found.count
+    let end = Self.end(of: words, behind: start + found.count)
     if end == words.count { return (found.meaning, SourcedText()) }
     if text.changesStyle(at: words[end].range.lowerBound) {
       return (found.meaning, text.slice(words[end].range.lowerBound..<text.text.utf8.count))
@@ -21,6 +21,14 @@ enum FactLabel {
     while next < words.count, words[next].shape == .sign, !words[next].isSign("(") { next += 1 }
     guard next < words.count else { return (found.meaning, SourcedText()) }
     return (found.meaning, text.slice(words[next].range.lowerBound..<text.text.utf8.count))
+  }
+
+  /// Where a label ends that may be told once more in another language, in front of a colon: "Date / Datum:".
+  private static func end(of words: WordList, behind end: Int) -> Int {
+    guard end + 2 < words.count, words[end].isSign("/"), words[end + 1].isLetters,
+      words[end + 2].isSign(":")
+    else { return end }
+    return end + 2
   }
 }
 
