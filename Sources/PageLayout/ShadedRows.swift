@@ -155,15 +155,14 @@ struct ShadedRows {
   private func complete(_ rows: [Row], with beside: [Segment]) -> [Row] {
     guard let first = rows.first, let last = rows.last else { return rows }
     let tallest = rows.map(\.box.height).max() ?? 0
-    // No row parts further than those that are known.
-    let gap = max(
-      Whitespace.bandGap(of: ReadingOrder.topDown(rows.flatMap(\.segments))),
-      (rows.map(Self.widestWhite).max() ?? 0) + 1)
+    let gap = Whitespace.bandGap(of: ReadingOrder.topDown(rows.flatMap(\.segments)))
+    // The last row may part as far as those that are known.
+    let widest = max(gap, (rows.map(Self.widestWhite).max() ?? 0) + 1)
     var all = rows
     let below = beside.filter {
       $0.ink.midY > last.box.y1 && $0.ink.y1 < last.box.y1 + Self.tallestRow * tallest
     }
-    if let row = Self.nearest(below, to: last.box.y1, isBelow: true, gap: gap),
+    if let row = Self.nearest(below, to: last.box.y1, isBelow: true, gap: widest),
       isRow(row, like: rows, tallest: tallest)
     {
       all.append(row)
