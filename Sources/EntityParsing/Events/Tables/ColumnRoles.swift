@@ -138,8 +138,11 @@ struct ColumnRoles {
       numericDays.insert(column)
     } else if days * 2 > cells.count, named == nil || named == .time || named == .number {
       roles[column] = .date
-    } else if wholeDays == cells.count, cells.count >= Self.leastWholeDays, named == .title {
-      // "Visites" above nothing but days and hours: what visits a row tells stands in another column.
+    } else if wholeDays == cells.count, cells.count >= Self.leastWholeDays,
+      named == .title || named == .place
+    {
+      // "Visites" above nothing but days and hours: what visits a row tells stands in another column. So does where, beside
+      // "Screenings".
       roles[column] = .date
     } else if column == 0, named == nil, days > 0, (days + times) * 2 > cells.count,
       times * 2 <= cells.count
