@@ -15,15 +15,16 @@ extension EntrySegmentation {
           HoursOfDays(tools: tools).marked(
             tools.dateLooks.marked(
               PlainTitles(tools: tools, isUnderDay: heading?.hasCertainDay == true).marked(
-                PlaceLabels(tools: tools).taken(
-                  PlaceLedParagraphs(tools: tools).joined(
-                    TrailingRecords(tools: tools).parted(
-                      WeekdayPrefixedTitles(tools: tools).parted(
-                        DayPrefixedTitles(tools: tools).parted(
-                          hoursBelow(
-                            DayCompanions(heading: scope.section.title.text, places: tools.places)
-                              .marked(
-                                withAttendance(DayNames.withoutDays(items))))))))))))))
+                WhiteCards(lexicon: tools.lexicon).marked(
+                  PlaceLabels(tools: tools).taken(
+                    PlaceLedParagraphs(tools: tools).joined(
+                      TrailingRecords(tools: tools).parted(
+                        WeekdayPrefixedTitles(tools: tools).parted(
+                          DayPrefixedTitles(tools: tools).parted(
+                            hoursBelow(
+                              DayCompanions(heading: scope.section.title.text, places: tools.places)
+                                .marked(
+                                  withAttendance(DayNames.withoutDays(items)))))))))))))))
     )
     let placed = PlacedCards(tools: tools).marked(PlacedDates(tools: tools).parted(marked))
     return tools.toldCards?.marked(placed, in: scope.section, tools: tools) ?? placed
