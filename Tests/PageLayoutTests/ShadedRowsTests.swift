@@ -124,4 +124,17 @@ import Testing
     let read = sheet.blocks.flatMap { $0.table?.rows.flatMap { $0.cells.map(\.text.text) } ?? [] }
     for town in towns { #expect(read.count { $0.contains(town) } <= 1) }
   }
+
+  @Test("The last row, on no shade, may part as far as those on shades")
+  func lastRow() {
+    var sheet = Sheet()
+    for row in 0..<4 {
+      let top = 100 + Double(row) * 60
+      if row % 2 == 0 { sheet.fill(44, top, 400, top + 60) }
+      sheet.write("0\(row + 1)", x: 50, y: top + 6, style: Sheet.bold)
+      sheet.write("The net race", x: 90, y: top + 6, style: Sheet.bold)
+      sheet.write(["Sat \(row + 5) June, 2 pm", "Corn Hall"], x: 90, y: top + 30)
+    }
+    #expect(sheet.rows?.last == ["04", "The net race Sat 8 June, 2 pm Corn Hall"])
+  }
 }

@@ -40,4 +40,40 @@ import Testing
       words([("La", 13, true), ("Roseralle", 13, true)], font: "FiraSmallCaps")
         == ["La 13.0", "Roseralle 13.0"])
   }
+
+  /// Pieces of one line, the larger ones 13 points and the smaller 9.7, on one baseline or raised.
+  private func drawn(_ pieces: [(String, size: Double, ends: Bool)], raised: Bool = false)
+    -> [String]
+  {
+    let styles = [13, 9.7].map { size in
+      TextStyle(
+        fontName: "Serif", size: size, isBold: false, isItalic: false,
+        color: Color(red: 0, green: 0, blue: 0))
+    }
+    var left = 40.0
+    let runs = pieces.enumerated().map { index, piece in
+      let width = Double(piece.0.count) * piece.size / 2
+      defer { left += width + (piece.ends ? 3 : 0) }
+      // Four fifths of a font's box stand above its baseline.
+      let top = raised || piece.size == 13 ? 100 : 100 + 0.8 * (13 - piece.size)
+      return GlyphRun(
+        text: piece.0, box: Rect(x0: left, y0: top, x1: left + width, y1: top + piece.size),
+        style: piece.size == 13 ? 0 : 1, glyphs: 0..<0, isFollowedBySpace: piece.ends,
+        isFollowedByLineEnd: index == pieces.count - 1)
+    }
+    let page = ExtractedPage(number: 1, width: 595, height: 842, runs: runs)
+    return Word.words(of: [page], styles: styles)[0].map { "\($0.text) \($0.size)" }
+  }
+
+  @Test("whose font has no name for them are told by the sizes of one line")
+  func unnamed() {
+    let title: [(String, size: Double, ends: Bool)] = [
+      ("L’A", 13, false), ("telier", 9.7, true), ("d’à", 9.7, true), ("côté", 9.7, true),
+    ]
+    #expect(drawn(title) == ["L’ATELIER 13.0", "D’À 13.0", "CÔTÉ 13.0"])
+    #expect(drawn(title, raised: true).count == 4)
+    // A capital of a smaller word begins none.
+    #expect(
+      drawn([("LE BAL", 13, true), ("salle", 9.7, true)]) == ["LE BAL 13.0", "salle 9.7"])
+  }
 }

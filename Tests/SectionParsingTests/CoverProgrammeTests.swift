@@ -29,6 +29,7 @@ import Testing
       "# Nuits de Blinville\n# Programme\n18 h\nBal\n19 h\nSoupe\n21 h 30\nFeu",
       "# Blin Days\n# Schedule\nMon 4 Oct\n10.00am, Mill\n3.00pm, Barn",
       "# Blin Days\n# Highlights\n10.00am, Mill\n3.00pm, Barn\n7.30pm, Yard",
+      "# Blin Days\n# Kite walk\n14:00\n# Net race\n19:30–20:30\n# Ball\n20:00\n# Tea\n10:30",
     ])
   func programme(text: String) {
     #expect(CoverProgramme(lexicon: .shared).isTold(on: page(text)))

@@ -154,7 +154,7 @@ struct EventParser {
     lineUps: LineUps? = nil, into entries: inout [Entry]
   ) {
     let (outside, boxes) = BoxedLists(tools: tools).parted(section)
-    var section = LabelledTitles(lexicon: tools.lexicon).setApart(
+    var section = LabelledTitles(tools: tools).setApart(
       in: LabelledRecords(lexicon: tools.lexicon).joined(outside))
     let hours = SectionHours(tools: tools).told(by: section) ?? hours
     var scope = EntryScope(

@@ -248,4 +248,22 @@ struct PlainTitleTests {
       """)
     #expect(Set(shown.events().map(\.title)) == ["Le chant du bief"])
   }
+
+  @Test(
+    "Hours with their places below a day have a title above each; one without a day above has none")
+  func hoursBelowDay() {
+    let lines = """
+      Le chat du quai
+      19 h | Théâtre du Bief, 29600 Morlaix
+      Une pièce pour deux voix et un accordéon, au bord de l'eau.
+      Le sel de la roue
+      21 h | Musée du Bief, 29600 Morlaix
+      On danse et l'on chante jusqu'au bout de la nuit, sous les tilleuls.
+      """
+    #expect(
+      Programme("# Samedi 5 juin 2027\n" + lines).told() == [
+        "Le chat du quai | 2027-06-05T19:00", "Le sel de la roue | 2027-06-05T21:00",
+      ])
+    #expect(Programme(lines).told().isEmpty)
+  }
 }

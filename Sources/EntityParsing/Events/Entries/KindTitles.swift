@@ -50,9 +50,10 @@ struct KindTitles {
 
   private func top(_ text: SourcedText) -> Double { text.pieces.first?.box.y0 ?? .infinity }
 
-  /// Whether a text begins right below a title, at its edge.
+  /// Whether a text begins right below a title, set in another style: what goes on in the title's own tells more of it.
   private func isBelow(_ title: SourcedText.Piece, _ text: SourcedText) -> Bool {
-    guard let first = text.pieces.first, first.page == title.page else { return false }
+    guard let first = text.pieces.first, first.page == title.page, first.style != title.style
+    else { return false }
     let white = first.box.y0 - title.box.y1
     return white > -title.box.height / 2 && white < title.box.height
   }

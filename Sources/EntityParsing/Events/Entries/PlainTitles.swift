@@ -107,13 +107,23 @@ struct PlainTitles {
   /// The first item of each run that tells a certain day, or its hour and place below a day that heads several.
   private func openings(_ items: [Item]) -> [Int] {
     var isUnderDay = isUnderDay
-    return items.indices.filter { index in
-      let isDay = tellsDay(items[index])
-      if items[index].isEmphasised, items[index].isDateLine { isUnderDay = true }
-      if isUnderDay, tellsHourAndPlace(items[index]) { return true }
-      return isDay && !(index > 0 && tellsDay(items[index - 1]) && items[index].isDateLine)
+    var hours: [Int] = []
+    var days: [Int] = []
+    for index in items.indices {
+      if isHeadingDay(items[index]) { isUnderDay = true }
+      if isUnderDay, tellsHourAndPlace(items[index]) {
+        hours.append(index)
+      } else if tellsDay(items[index]),
+        !(index > 0 && tellsDay(items[index - 1]) && items[index].isDateLine)
+      {
+        days.append(index)
+      }
     }
+    // A day that heads hours is that of each.
+    return hours.isEmpty ? days : (hours + days.filter { !isHeadingDay(items[$0]) }).sorted()
   }
+
+  private func isHeadingDay(_ item: Item) -> Bool { item.isEmphasised && item.isDayLine }
 
   /// Whether a line tells an hour and the place behind it, and nothing else: "19 h | Halle Aubin, 29600 Morlaix".
   private func tellsHourAndPlace(_ item: Item) -> Bool {

@@ -4,9 +4,10 @@ import Lexicons
 /// Sets apart the titles of cards that end in labelled facts, where no weight does: "Bal des lampions" above "Date : samedi
 /// 5 juin", "Heure : 21 h" and "Lieu : halle Aubin", in one paragraph or below a text of its own.
 ///
-/// One text may stand above such facts anywhere; where several do, each opens with its title.
+/// One text may stand above such facts anywhere; where several do, each opens with its title. Cards that are one paragraph
+/// each are read as such where their labels are known.
 struct LabelledTitles {
-  let lexicon: EventLexicon
+  let tools: EventTools
 
   private static let leastCards = 3
   private static let leastLabels = 2
@@ -28,7 +29,10 @@ struct LabelledTitles {
     let cards = cards(in: section.blocks).filter {
       $0.roles.contains { $0 == .date || $0 == .time } && $0.roles.count >= Self.leastLabels
     }
-    guard cards.count >= Self.leastCards else { return section }
+    guard cards.count >= Self.leastCards,
+      cards.count(where: { $0.firstLabel == nil }) * 2 >= cards.count
+        || LabelledCards(tools: tools).joined(section).blocks == section.blocks
+    else { return section }
     var parted = section
     parted.blocks = section.blocks.enumerated().flatMap { index, block -> [Block] in
       guard let card = cards.first(where: { $0.block == index }) else { return [block] }
@@ -60,7 +64,7 @@ struct LabelledTitles {
   }
 
   private func role(of line: Line) -> ColumnRole? {
-    FactLabel.label(line.text, lexicon: lexicon).flatMap { $0.rest.isEmpty ? nil : $0.role }
+    FactLabel.label(line.text, lexicon: tools.lexicon).flatMap { $0.rest.isEmpty ? nil : $0.role }
   }
 
   /// Whether a line goes on with a fact: it stands in from where the labels begin.

@@ -1,0 +1,28 @@
+import KitModel
+import Testing
+
+@testable import EntityParsing
+
+@Suite("Kinds above names") struct KindTitleTests {
+  private func told(_ kinds: [String]) -> [String] {
+    let names = ["Le Son du granit", "Nos grands-mères", "Cuisine des marais"]
+    let cards = zip(kinds, names).enumerated().map { index, card in
+      "# \(card.0)\n\(card.1)\n\(index + 5) juin 2027 à 21 h\n"
+    }
+    return Programme(cards.joined(separator: "\n")).told().map {
+      String($0.split(separator: " |")[0])
+    }
+  }
+
+  @Test("are no titles where nearly all of one style are kinds; one is where others are names")
+  func kinds() {
+    #expect(
+      told(["CONCERT", "CONFÉRENCE", "ATELIER"]) == [
+        "Le Son du granit", "Nos grands-mères", "Cuisine des marais",
+      ])
+    #expect(
+      told(["Vernissage", "Bal des lampions", "Soupe au quai"]) == [
+        "Vernissage", "Bal des lampions", "Soupe au quai",
+      ])
+  }
+}
