@@ -1,7 +1,7 @@
 import KitModel
 import Lexicons
 
-/// Joins words in small capitals that are drawn as capitals of two sizes, and reads them as such: "L’A" and, smaller, "telier".
+/// Joins words in small capitals that are drawn as capitals of two sizes, and reads them as such: "L’E" and, smaller, "ncrier".
 ///
 /// The font's map tells each letter in the case that it had first. All of such a line is as large as the letters that
 /// begin its words; what is raised or stands lower is of another line.

@@ -2,7 +2,7 @@ import KitModel
 
 /// Leaves out soft hyphens that are not drawn: where a word could have been cut at a line's end and was not.
 ///
-/// As in text whose producer marked all such places: "hom", U+00AD, "mage" as one word, the hyphen without width. One that has width
+/// As in text whose producer marked all such places: "vil", U+00AD, "lage" as one word, the hyphen without width. One that has width
 /// is a hyphen that the producer prints as U+00AD.
 enum SoftHyphens {
   /// What has less width is not drawn, in type sizes.

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Kinds above names") struct KindTitleTests {
   private func told(_ kinds: [String]) -> [String] {
-    let names = ["Le Son du granit", "Nos grands-mères", "Cuisine des marais"]
+    let names = ["Le sel et l’encre", "Trois lavandières", "Nets of old"]
     let cards = zip(kinds, names).enumerated().map { index, card in
       "# \(card.0)\n\(card.1)\n\(index + 5) juin 2027 à 21 h\n"
     }
@@ -18,7 +18,7 @@ import Testing
   func kinds() {
     #expect(
       told(["CONCERT", "CONFÉRENCE", "ATELIER"]) == [
-        "Le Son du granit", "Nos grands-mères", "Cuisine des marais",
+        "Le sel et l’encre", "Trois lavandières", "Nets of old",
       ])
     #expect(
       told(["Vernissage", "Bal des lampions", "Soupe au quai"]) == [

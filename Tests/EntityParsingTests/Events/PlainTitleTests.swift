@@ -250,20 +250,20 @@ struct PlainTitleTests {
   }
 
   @Test(
-    "Hours with their places below a day have a title above each; one without a day above has none")
+    "Hours with their places below a day have a title above each; without a day above they have none"
+  )
   func hoursBelowDay() {
-    let lines = """
-      Le chat du quai
-      19 h | Théâtre du Bief, 29600 Morlaix
-      Une pièce pour deux voix et un accordéon, au bord de l'eau.
-      Le sel de la roue
-      21 h | Musée du Bief, 29600 Morlaix
-      On danse et l'on chante jusqu'au bout de la nuit, sous les tilleuls.
+    let titles = ["Le chat du quai", "Bal des lampions", "Contes de la roue"]
+    let cards = titles.enumerated().map { index, title in
       """
+      \(title)
+      \(index + 17) h | Théâtre du Bief, Rennes
+      Une pièce pour deux voix et un accordéon, que l'on joue au bord de l'eau, sous les tilleuls et les lampes.
+      """
+    }.joined(separator: "\n")
     #expect(
-      Programme("# Samedi 5 juin 2027\n" + lines).told() == [
-        "Le chat du quai | 2027-06-05T19:00", "Le sel de la roue | 2027-06-05T21:00",
-      ])
-    #expect(Programme(lines).told().isEmpty)
+      Programme("# Samedi 5 juin 2027\n" + cards).told()
+        == titles.enumerated().map { "\($1) | 2027-06-05T\($0 + 17):00" })
+    #expect(Programme(cards).told().isEmpty)
   }
 }

@@ -1,8 +1,8 @@
 import KitModel
 import Lexicons
 
-/// Entries that are titled by their kind, with their name in the line below: "CONCERT" above "Le Son du granit", "TALK" above
-/// "What comes after coal".
+/// Entries that are titled by their kind, with their name in the line below: "CONCERT" above "Le sel et l’encre", "TALK" above
+/// "Nets of old".
 ///
 /// Where a name is set nearly as the text is, the line above it stands out. One entry may have nothing but its kind; where
 /// nearly all titles of one style are kinds, none of these is a name.

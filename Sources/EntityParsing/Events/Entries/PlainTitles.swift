@@ -125,7 +125,7 @@ struct PlainTitles {
 
   private func isHeadingDay(_ item: Item) -> Bool { item.isEmphasised && item.isDayLine }
 
-  /// Whether a line tells an hour and the place behind it, and nothing else: "19 h | Halle Aubin, 29600 Morlaix".
+  /// Whether a line tells an hour and the place behind it, and nothing else: "19 h | Halle Aubin, Blinville".
   private func tellsHourAndPlace(_ item: Item) -> Bool {
     guard item.table == nil, item.dated.isTimeOnly, case .leading(let rest) = item.coverage,
       item.byteCount <= Self.longest
