@@ -55,12 +55,21 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
   }
   var countries = votes.countries
   if countries.isEmpty { countries = ["FR"] }
+  var zone = context.timeZone ?? votes.timeZone(of: countries[0]) ?? "Europe/Paris"
+  var contacts = draftContacts(
+    document, countries: plans(of: countries, zone, votes.signs, language: code),
+    languages: languages)
+  if let own = NationalNumbers(signs: votes.signs).country(
+    of: contacts.map(\.contact), among: countries, language: code)
+  {
+    countries = [own] + countries.filter { $0 != own }
+    zone = context.timeZone ?? votes.timeZone(of: own) ?? zone
+    contacts = draftContacts(
+      document, countries: plans(of: countries, zone, votes.signs, language: code),
+      languages: languages)
+  }
   let main = countries[0]
-  // Numbers in national form may be another country's where the kit names it or speaks its language.
-  let usual = code?.hasPrefix("en") == true ? ["GB", "US", "IE", "AU", "FR"] : ["FR", "GB", "US"]
-  countries = Array(countries.prefix(5)) + usual.filter { !countries.prefix(5).contains($0) }
-
-  let zone = context.timeZone ?? votes.timeZone(of: main) ?? "Europe/Paris"
+  countries = withUsual(countries, language: code)
   let reader = DateReader(languages: languages)
   var dates = DateContext(timeZone: zone)
   dates.numericOrder = main == "US" ? .monthFirst : .dayFirst
@@ -75,8 +84,7 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
     domain: KitDomain(document, title: title.title))
   result.facts.title = title.title
   result.facts.subtitle = title.subtitle
-  let plans = [votes.signs.numbers(ofZone: zone)].compactMap(\.self) + countries
-  result.contacts = draftContacts(document, countries: plans, languages: languages)
+  result.contacts = contacts
   result.facts.issuer = IssuerReader(
     document: document, cover: cover, lexicon: lexicon, names: .shared, title: title.title,
     contacts: result.contacts.map(\.contact), domain: result.domain, languages: languages
@@ -104,6 +112,21 @@ func parseFacts(_ document: SectionedDocument, in context: EntityContext) -> Fac
       ))
   }
   return result
+}
+
+/// The likeliest countries, then those that a language is mostly written in: numbers in national form may be another
+/// country's where the kit names it or speaks its language.
+private func withUsual(_ countries: [String], language: String?) -> [String] {
+  let usual =
+    language?.hasPrefix("en") == true ? ["GB", "US", "IE", "AU", "FR"] : ["FR", "GB", "US"]
+  return Array(countries.prefix(5)) + usual.filter { !countries.prefix(5).contains($0) }
+}
+
+/// The plans that the kit's telephone numbers may follow, the likeliest first.
+private func plans(
+  of countries: [String], _ zone: String, _ signs: CountrySigns, language: String?
+) -> [String] {
+  [signs.numbers(ofZone: zone)].compactMap(\.self) + withUsual(countries, language: language)
 }
 
 /// Counts the places, domains and signs of the first and last pages, and of every line that may hold an

@@ -130,7 +130,10 @@ struct PeopleParser: Sendable {
     }
     if certainty > 0, known.contains(list, words.range) { certainty += Self.knownBonus }
     certainty = min(certainty, 0.99)
-    guard certainty >= threshold, let nameRange = list.bytes(words: words.range) else { return nil }
+    guard certainty >= threshold, var nameRange = list.bytes(words: words.range) else { return nil }
+    if list[follows - 1].isPossessive {
+      nameRange = nameRange.lowerBound..<nameRange.upperBound - possessiveEnd(list.text(nameRange))
+    }
     let person = Person(
       name: list.text(nameRange), role: details?.role, affiliation: details?.affiliation,
       part: state.isNear || isListed ? state.part : nil)
@@ -152,7 +155,9 @@ struct PeopleParser: Sendable {
       breaks.isEmpty
       ? list.count
       : (index + 1..<list.count).first { breaks.contains(list[$0].range.lowerBound) } ?? list.count
-    guard let longest = names.name(list, at: index, in: 0..<end) else { return nil }
+    guard let name = names.name(list, at: index, in: 0..<end),
+      let longest = owner(list, name)
+    else { return nil }
     if index > 0, list[index - 1].isElided, !["d'", "qu'"].contains(list[index - 1].folded) {
       return nil
     }
@@ -177,6 +182,18 @@ struct PeopleParser: Sendable {
       return nil
     }
     return (range, 0)
+  }
+
+  /// Who owns something, of words that may go on with what: "Jane Doe's Barrow" is Jane Doe's, "Blin's Enormous Boots" and
+  /// "Enormous Boots" are nobody, and behind "Ballyblin's" stands a person only where a first name says so.
+  private func owner(_ list: WordList, _ name: Range<Int>) -> Range<Int>? {
+    if name.lowerBound > 0, list[name.lowerBound - 1].isPossessive,
+      !names.isFirstName(list[name.lowerBound])
+    {
+      return nil
+    }
+    guard let end = name.first(where: { list[$0].isPossessive }) else { return name }
+    return end > name.lowerBound ? name.lowerBound..<end + 1 : nil
   }
 
   private func isSentenceStart(_ list: WordList, _ index: Int) -> Bool {
@@ -213,4 +230,12 @@ struct PeopleParser: Sendable {
       mentions[index].person.role = role
     }
   }
+}
+
+/// How many bytes the "'s" is that ends a name; its apostrophe may be a curly one.
+private func possessiveEnd(_ name: String) -> Int { name.hasSuffix("\u{2019}s") ? 4 : 2 }
+
+extension Word {
+  /// Whether it ends in the English "'s" of who owns something.
+  fileprivate var isPossessive: Bool { shape != .sign && folded.hasSuffix("'s") }
 }

@@ -56,6 +56,10 @@ struct PeopleParserTests {
       ("Grand entretien : Ottavia Remond", ["Ottavia Remond"]),
       ("Walk with naturalist Éanna Leavy", ["Éanna Leavy"]),
       ("Hosted by Callum Reith. Clips under embargo.", ["Callum Reith"]),
+      // Who owns something is one without the sign of it, and it is no part of the name.
+      ("Launch of Jane Doe’s second book", ["Jane Doe"]),
+      ("Walk around Jane Doe's Barrow", ["Jane Doe"]),
+      ("Quervill’s John Roe reads", ["John Roe"]),
       (
         "Con Encarnación Robleda Prieto y Bernat Oriol Casadevall",
         ["Encarnación Robleda Prieto", "Bernat Oriol Casadevall"]
@@ -77,7 +81,7 @@ struct PeopleParserTests {
       "Santé Bocage et Ronde des Causses", "par le Collectif Ohm-Ohm",
       "Théâtre de l'Ancienne-Douane", "Press Release", "Nora Kessira Quintet",
       "Agence Grand Large", "Hauts-de-France et Nouvelle-Aquitaine", "Harbour Makers Trust",
-      "mardi 10 novembre",
+      "mardi 10 novembre", "Mr Roe’s Enormous Boots", "Brahms’s Verklärte Lieder",
     ])
   func none(text: String) { #expect(PeopleParser().parse(text).map(\.person.name).isEmpty) }
 
