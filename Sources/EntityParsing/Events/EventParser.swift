@@ -254,16 +254,17 @@ struct EventParser {
     if isList { for child in siblings { items += ownItems(of: child) } }
     let own = TourStops(tools: tools, scope: scope).named(
       LabelledSessions(tools: tools, places: places).parted(segmentation.entries(of: items)))
+    let sentences = ListedSentences(tools: tools).opened(section.blocks)
     let prosaic =
       isRelease
       ? [
         ProseEntries.Run(
-          blocks: TrailingRecords(tools: tools).others(among: section.blocks).filter {
+          blocks: TrailingRecords(tools: tools).others(among: sentences).filter {
             !tools.stream.isDatedList($0)
           })
       ]
       : ProseSections(tools: tools).told(
-        in: section.blocks, besides: own, isDayAbove: day != nil)
+        in: sentences, besides: own, isDayAbove: day != nil)
     var told = ProseEntries(tools: tools, scope: scope, heading: day).told(inEach: prosaic)
     var headings =
       [section.title] + prosaic.flatMap(\.blocks).filter(\.isHeading).map(\.text)

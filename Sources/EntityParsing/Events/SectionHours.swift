@@ -23,7 +23,27 @@ struct SectionHours {
       lead = lead.prefix { !$0.isHeading }
     }
     return told(in: lead.filter { $0.table == nil }.map(\.text)) ?? besidePlace(in: section)
+      ?? ofStops(in: section)
   }
+
+  /// "Le village est ouvert de 9h30 à 17h" above a list of days, none with an hour of its own: what opens is what comes to each
+  /// of them.
+  private func ofStops(in section: Section) -> DatedText? {
+    guard let first = section.blocks.first, first.kind == .paragraph,
+      case let days = section.blocks.dropFirst().prefix(while: { $0.kind == .listItem })
+        .map({ tools.dated($0.text) }), days.count >= Self.leastStops,
+      days.allSatisfy(\.hasCertainDay), days.count(where: \.hasTime) * 2 < days.count
+    else { return nil }
+    return DateSentences.sentences(of: first.text).lazy.map(tools.dated).first { dated in
+      let words = WordList(dated.text.text)
+      return dated.isTimeOnly && dated.expressions.count == 1
+        && tools.lasts(dated.expressions[0])
+        && tools.lexicon.opening.contains(words, in: 0..<words.count)
+        && !tools.lexicon.registration.contains(words, in: 0..<words.count)
+    }?.asHours
+  }
+
+  private static let leastStops = 3
 
   /// The one hour in the text that opens a list, or in the title right above a table, and says where all of it is:
   /// "Auditorium Blin, Aubin, à 18 h 30".
@@ -146,8 +166,17 @@ struct SectionHours {
     {
       return true
     }
+    // "Les conférences se donnent à la salle Aubin, à 19 h": all of them, whatever the verb.
+    let isOfAll =
+      kind.lowerBound == tools.lexicon.definite.match(words, at: 0)?.count
+      && areSeveral(words, kind)
+      && [
+        tools.lexicon.opening, tools.lexicon.registration, tools.lexicon.deadlines,
+        tools.lexicon.past,
+      ].allSatisfy { !$0.contains(words, in: all) }
     guard
-      tools.lexicon.begins.contains(words, in: all) || tools.lexicon.isHeld.contains(words, in: all)
+      isOfAll || tools.lexicon.begins.contains(words, in: all)
+        || tools.lexicon.isHeld.contains(words, in: all)
     else { return false }
     // Neither one of them by its name nor a part of one.
     return kind.lowerBound <= Self.longestSubject

@@ -36,4 +36,49 @@ import Testing
         "Pênes du moulin | 2027-03-18T20:00",
       ])
   }
+
+  @Test(
+    "A sentence about all of a kind gives their hour whatever its verb, and one about a door none",
+    arguments: [
+      ("Les conférences se donnent à la salle Blin, à 19 h.", true),
+      ("Les concerts résonnent sous la halle à 20 h 30.", true),
+      ("La conférence se donne à la salle Blin, à 19 h.", false),
+      ("Les inscriptions aux conférences cessent à 19 h.", false),
+      ("Les concerts sont ouverts à tous dès 20 h 30.", false),
+    ])
+  func ofAll(text: String, isTold: Bool) {
+    #expect(
+      (SectionHours(tools: Programme.tools).told(in: [SourcedText(text: text)]) != nil) == isTold)
+  }
+
+  @Test("What opens above a list of days without hours is open on each of them")
+  func stops() {
+    let days = """
+      - Samedi 4 avril 2026 : Aubin, place du Bief
+      - Mercredi 8 avril 2026 : Quervillon, halle Blin
+      - Samedi 11 avril 2026 : Denholt, quai des Mariniers
+      """
+    let told = { (lead: String) in
+      Programme("\(lead)\n\(days)").events(title: "Les étapes").map(\.told)
+        .filter { $0.contains("T09:30/") }.count
+    }
+    #expect(
+      told("Le village est ouvert de 9 h 30 à 17 h. Deux marches sont menées par les anciens.") == 3
+    )
+    // An hour at which something begins alone may be of the first day.
+    #expect(told("Le village est ouvert dès 9 h 30, et le moulin aussi, quand il fait beau.") == 0)
+  }
+
+  @Test("Stops are named by what stands in front of a heading's colon, unless that is a kind alone")
+  func names() {
+    let days = """
+      - Samedi 4 avril 2026 : Aubin, place du Bief
+      - Mercredi 8 avril 2026 : Denholt, halle Blin
+      """
+    let named = { (title: String) in
+      Programme(days).events(title: title).map(\.title).filter { $0.contains("caravane") }.count
+    }
+    #expect(named("« Pas à pas » : la caravane en tournée") == 0)
+    #expect(named("Concert : la caravane en tournée") == 2)
+  }
 }

@@ -40,6 +40,13 @@ import Testing
       ])
   }
 
+  @Test("may be that of all that the list names, whatever they are")
+  func all() {
+    #expect(
+      told("Toutes les veillées débutent à 20 h 30 précises.", title: "Les veillées").first
+        == "Le bal des quais | 2026-06-05T20:30")
+  }
+
   @Test(
     "is no other thing's, no press call's, and no opening hour",
     arguments: [

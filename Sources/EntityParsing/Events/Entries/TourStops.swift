@@ -186,8 +186,19 @@ struct TourStops {
         && tools.lexicon.tour.match(words, at: 0) == nil
         && !tools.dated(heading).hasCertainDay && tools.dated(heading).coverage != .pure
     }
-    return headings.first ?? own.introduction.flatMap(opening)
+    return headings.first.map(nameAhead) ?? own.introduction.flatMap(opening)
       ?? tools.kitTitle.map { SourcedText(text: $0) }
+  }
+
+  /// "« Pas à pas » : huit étapes pour marcher": the name in front of the colon, where that is not all that the heading names.
+  private func nameAhead(of heading: SourcedText) -> SourcedText {
+    let (name, rest) = TitleText.beforeColon(heading)
+    let words = WordList(name.text)
+    let isKind =
+      tools.lexicon.tour.match(words, at: 0)?.count == words.count
+      || tools.lexicon.kinds.match(words, at: 0)?.count == words.count
+      || tools.lexicon.isGenericHeading(name.text)
+    return rest.isEmpty || isKind ? heading : name
   }
 
   /// What the sentence above the stops says goes round: a name that opens it, in front of a verb of touring or

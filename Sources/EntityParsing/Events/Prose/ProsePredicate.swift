@@ -65,7 +65,7 @@ struct ProsePredicate {
     let first = free.firstIndex(of: false) ?? words.count
     let verbs = (1..<max(words.count, 1)).filter { free[$0] && isFuture(words, $0) }
     guard let verb = verbs.last(where: { $0 < first }) ?? verbs.first,
-      !tools.lexicon.registration.contains(words, in: 0..<words.count)
+      !ProseStatement(tools: tools).isHeldBack(words, free, of: dated)
     else { return nil }
     let subject = subject(words, free, verb: verb)
     // "The hall is closed and will reopen": what is shut.

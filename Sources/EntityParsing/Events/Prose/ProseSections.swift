@@ -23,7 +23,7 @@ struct ProseSections {
     in blocks: [Block], besides others: [Entry], isDayAbove: Bool = false
   ) -> [ProseEntries.Run] {
     if isToldInProse(blocks, isDayAbove: isDayAbove) { return [ProseEntries.Run(blocks: blocks)] }
-    return Self.stretches(of: blocks).compactMap { stretch in
+    return stretches(of: blocks).compactMap { stretch in
       let text = stretch.filter { !$0.isHeading }
       let isDayAbove = stretch.first.map { $0.isHeading && tools.dated($0.text).hasDay } ?? false
       guard let (sentences, verbs) = counts(of: text, isDayAbove: isDayAbove),
@@ -38,11 +38,12 @@ struct ProseSections {
     }
   }
 
-  /// Paragraphs that follow one another, the heading right above them first.
-  private static func stretches(of blocks: [Block]) -> [[Block]] {
+  /// Paragraphs that follow one another, the heading right above them first; a line of a list parts them.
+  private func stretches(of blocks: [Block]) -> [[Block]] {
     var stretches: [[Block]] = [[]]
     for block in blocks {
-      if block.kind == .paragraph, block.table == nil {
+      if block.kind == .paragraph, block.table == nil, tally(of: [block], isDayAbove: false) != nil
+      {
         stretches[stretches.count - 1].append(block)
       } else {
         stretches.append(block.isHeading ? [block] : [])
@@ -57,8 +58,15 @@ struct ProseSections {
     return sentences >= Self.leastSentences && verbs > 0
   }
 
-  /// How many sentences tell a day with an hour, and how many of them have a verb; `nil` where a day stands in a list.
+  /// How many sentences tell a day with an hour, and how many of them have a verb; `nil` for none.
   private func counts(
+    of blocks: [Block], isDayAbove: Bool
+  ) -> (sentences: Int, verbs: Int)? {
+    tally(of: blocks, isDayAbove: isDayAbove).flatMap { $0.sentences > 0 ? $0 : nil }
+  }
+
+  /// The same; `nil` where a day stands in a list.
+  private func tally(
     of blocks: [Block], isDayAbove: Bool
   ) -> (sentences: Int, verbs: Int)? {
     var (sentences, verbs) = (0, 0)
@@ -125,7 +133,6 @@ struct ProseSections {
         }
       }
     }
-    guard sentences > 0 else { return nil }
     // "**Tea and wool.** An afternoon by the fire …": the names are set apart.
     let items = tools.stream.items(of: blocks)
     let isNamed =
@@ -218,7 +225,7 @@ struct ProseSections {
   private static let leastAhead = 3
 
   /// Whether a verb tells what takes place or what somebody will do, or the name of that is set apart.
-  private func hasVerb(_ told: DatedText) -> Bool {
+  func hasVerb(_ told: DatedText) -> Bool {
     if isEmphasized(told) { return true }
     let words = WordList(told.text.text)
     let all = 0..<words.count

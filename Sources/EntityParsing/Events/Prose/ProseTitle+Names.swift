@@ -48,6 +48,7 @@ extension ProseTitle {
         return nil
       }
       guard let (before, count) = kind(words, free, behind: start + 1),
+        start + 1 + before + count <= end,
         (start + 1 + before + count..<end).allSatisfy({ words[$0].beginsWithCapital }),
         // "takes the stage at 8": one word that names nothing new.
         end - start > 2 || tools.lexicon.definite.match(words, at: start) == nil

@@ -344,6 +344,7 @@ struct ProseTitle {
     for start in 0..<words.count where free[start] {
       guard let article = tools.lexicon.indefinite.match(words, at: start),
         let (before, kind) = kind(words, free, behind: start + article.count),
+        !isSequel(words, at: start),
         // "Les inscriptions à un atelier …" tells until when one may ask.
         !tools.lexicon.registration.contains(words, in: max(0, start - Self.nearKind)..<start)
       else { continue }

@@ -160,9 +160,12 @@ struct TableEntries {
         dayCell(cells, roles: roles)
         ?? cardsDay.flatMap { day in cells.contains { $0.column == day.column } ? nil : day }
       cardsDay = nil
+      let listed = day.flatMap {
+        dotted?.entries(of: cells, on: $0, scope: scope)
+          ?? severalEntries(cells, on: $0, roles: roles)
+      }
       if let day,
-        let several = dotted?.entries(of: cells, on: day, scope: scope)
-          ?? severalEntries(cells, on: day, roles: roles)
+        let several = toldEntries(cells, on: day, roles: roles, besides: listed) ?? listed
       {
         entries += several
         cardsDay = day
