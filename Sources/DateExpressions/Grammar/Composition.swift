@@ -147,9 +147,8 @@ struct Composition {
   }
 
   private mutating func dateClause(at index: Int, gap: Gap) -> Bool {
-    if gap.isBreak, group.cycle == nil, group.weekdays.isEmpty, !group.dates.isEmpty {
-      return false
-    }
+    guard !gap.isBreak || group.cycle != nil || !group.weekdays.isEmpty || group.dates.isEmpty
+    else { return false }
     if group.isEmpty || (group.dates.isEmpty && group.times.count == 1), tonightClause(at: index) {
       return true
     }
@@ -159,9 +158,7 @@ struct Composition {
     {
       return false
     }
-    guard let match = grammar.dates(at: dateStart(at: index)),
-      !hoursOfRule(at: index, before: match)
-    else { return false }
+    guard let match = days(from: dateStart(at: index), at: index) else { return false }
     // "from 2 to 4pm" begins like "from the 2nd".
     if group.isEmpty,
       grammar.has([.from, .between], at: index) && !grammar.has(.definite, at: index)
