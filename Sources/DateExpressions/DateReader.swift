@@ -14,16 +14,19 @@ public struct DateReader: Sendable {
 
   /// Whether "1040" at the start of a text is an hour; set where texts are known to open with hours so.
   public let readsFourFigures: Bool
+  /// Whether "1:30" without a half of the day is of the afternoon; set where the texts are known to count twelve hours.
+  public let countsTwelveHours: Bool
 
   /// Makes one from its parts.
   public init(
     languages: [String], readsDottedHours: Bool = false, readsFourFigures: Bool = false,
-    readsFigureDays: Bool = false
+    readsFigureDays: Bool = false, countsTwelveHours: Bool = false
   ) {
     self.languages = languages
     self.readsDottedHours = readsDottedHours
     self.readsFourFigures = readsFourFigures
     self.readsFigureDays = readsFigureDays
+    self.countsTwelveHours = countsTwelveHours
     lexicon = .shared(for: languages)
   }
 
@@ -39,10 +42,11 @@ public struct DateReader: Sendable {
         readsFourFigures: readsFourFigures, readsFigureDays: readsFigureDays)
       return Scanner(grammar: grammar).expressions().map { match in
         let range = Int(items[match.first].start)..<Int(items[match.next - 1].end)
+        let printed = countsTwelveHours ? match.printed.inWakingHours : match.printed
         return DateExpression(
           range: range, text: String(decoding: bytes[range], as: UTF8.self), rule: match.rule,
-          known: match.printed.known, isExclusion: grammar.isExcluded(match.first),
-          printed: match.printed)
+          known: printed.known, isExclusion: grammar.isExcluded(match.first),
+          printed: printed)
       }
     }
   }

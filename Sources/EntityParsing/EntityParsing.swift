@@ -32,10 +32,12 @@ package func parseEntities(_ document: SectionedDocument, in context: EntityCont
   let order = facts.facts.period.flatMap { FigureDaysOfPeriod(period: $0).order(in: document) }
   let readsFigureDays = order != nil || FigureDays.areUsed(in: document)
   let readsFourFigures = FourFigures.areUsed(in: document)
-  if readsDottedHours || readsFigureDays || readsFourFigures {
+  let countsTwelveHours = HalfDayHours.areUsed(in: document)
+  if readsDottedHours || readsFigureDays || readsFourFigures || countsTwelveHours {
     reader = KitDateReader(
       languages: facts.languages, readsDottedHours: readsDottedHours,
-      readsFourFigures: readsFourFigures, readsFigureDays: readsFigureDays)
+      readsFourFigures: readsFourFigures, readsFigureDays: readsFigureDays,
+      countsTwelveHours: countsTwelveHours)
   }
   var base = facts.dates
   if let order { base.numericOrder = order }

@@ -18,7 +18,9 @@ struct RuledTables {
       + levelGrids(of: ShadeSides.levels(of: page), segments, besides: drawn, areShades: true)
     for grid in grids {
       let inside = rest.filter { grid.box.contains(x: $0.ink.midX, y: $0.ink.midY) }
-      guard inside.count >= Self.leastRows, var table = Self.table(of: grid, inside) else {
+      guard inside.count >= Self.leastRows,
+        var table = Self.table(of: grid.partedAlike(inside), inside)
+      else {
         continue
       }
       rest.removeAll { grid.box.contains(x: $0.ink.midX, y: $0.ink.midY) }

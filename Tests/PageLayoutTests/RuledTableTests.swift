@@ -52,6 +52,34 @@ import Testing
     #expect(!cells(timetable(lines: false)).joined().contains { $0.contains("↔") })
   }
 
+  @Test(
+    "Rows without lines between their columns have those of the others, but for a title over all of them"
+  )
+  func openRows() {
+    var sheet = Sheet()
+    let rows = [
+      ["4 May", "Clay", "Mill"], ["5 May", "Knots", "Quay"], ["6 May", "Kites", "Mill"],
+      ["On the second weekend"], ["11 May", "Bread", "Oven"], ["12 May", "Lamps", "Quay"],
+    ]
+    for (index, row) in rows.enumerated() {
+      let y = 100 + Double(index) * 20
+      for (column, text) in row.enumerated() {
+        sheet.write(text, x: 54 + Double(column) * 100, y: y + 4)
+      }
+      sheet.level(y, 50, 350)
+      guard index.isMultiple(of: 2) else { continue }
+      for x in [150.0, 250] { sheet.plumb(x, y, y + 20) }
+    }
+    sheet.level(220, 50, 350)
+    for x in [50.0, 350] { sheet.plumb(x, 100, 220) }
+    #expect(
+      cells(sheet) == [
+        ["0 4 May", "1 Clay", "2 Mill"], ["0 5 May", "1 Knots", "2 Quay"],
+        ["0 6 May", "1 Kites", "2 Mill"], ["0↔3 On the second weekend"],
+        ["0 11 May", "1 Bread", "2 Oven"], ["0 12 May", "1 Lamps", "2 Quay"],
+      ])
+  }
+
   @Test("A line between the words of one piece parts it")
   func touching() {
     var sheet = Sheet()

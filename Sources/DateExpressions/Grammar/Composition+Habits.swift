@@ -21,6 +21,24 @@ extension Composition {
     rule = "recurrence"
     return true
   }
+
+  /// The days that a clause tells, if its numbers are no hours.
+  func days(from start: Int, at index: Int) -> DatesMatch? {
+    guard let match = grammar.dates(at: start) else { return nil }
+    return hoursOfRule(at: index, before: match) ? nil : match
+  }
+
+  /// Whether bare numbers behind a rule of weekdays are its hours and no days: "every Tuesday morning from 8 to 10, May 19
+  /// through June 30".
+  private func hoursOfRule(at index: Int, before match: DatesMatch) -> Bool {
+    guard group.cycle != nil, group.dates.isEmpty,
+      !group.times.contains(where: { $0.start != nil || $0.end != nil }),
+      grammar.has([.from, .between], at: index), let first = match.terms.first,
+      first.days.allSatisfy(\.isBareDay),
+      match.terms.count == 1 || match.terms[1].first?.isMonthFirst == true
+    else { return false }
+    return grammar.times(at: index, afterDate: true) != nil
+  }
 }
 
 extension PrintedDay {

@@ -158,7 +158,7 @@ struct Composition {
     {
       return false
     }
-    guard let match = grammar.dates(at: dateStart(at: index)) else { return false }
+    guard let match = days(from: dateStart(at: index), at: index) else { return false }
     // "from 2 to 4pm" begins like "from the 2nd".
     if group.isEmpty,
       grammar.has([.from, .between], at: index) && !grammar.has(.definite, at: index)

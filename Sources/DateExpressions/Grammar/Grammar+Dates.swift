@@ -333,6 +333,8 @@ extension Grammar {
     // "the first lamp since 1931 – Saturday 9th"
     if first.isYearOnly, last.day > 0, last.month == 0 || last.weekday > 0 { return false }
     if first.isBareWeekday && last.isBareWeekday { return false }
+    // "Monday, October 12 – Thanksgiving": what the day is called.
+    if isDashed, !isFrom, first.weekday > 0, first.day > 0, last.feast > 0 { return false }
     if first.season != nil || last.season != nil {
       return first.season != nil && last.season != nil
     }

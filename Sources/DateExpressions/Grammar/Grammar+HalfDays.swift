@@ -85,6 +85,17 @@ extension Grammar {
 
   private static var latestEnd: Int { 10 }
 
+  /// Whether bare figures behind a word that leads to a stretch are hours until noon: "every Tuesday from 8 to 10".
+  func isMorning(from first: ClockMatch, to second: ClockMatch) -> Bool {
+    guard !first.isExplicit, !second.isExplicit, !isWhole, isNumber(first.next - 1),
+      isNumber(second.next - 1), first.hour >= Self.earliestStart, second.hour > first.hour,
+      second.hour <= 12, !isQuantified(second.next - 1)
+    else { return false }
+    return isEnd(second.next) || items[second.next].kind == .sign && !isNumber(second.next + 1)
+  }
+
+  private static var earliestStart: Int { 7 }
+
   /// When something begins for which people come a little earlier: "7 for 7.30pm", "8.15 for 8.30".
   func beginning(behind time: TimeMatch) -> TimeMatch? {
     guard !isWhole, let start = time.time.start, time.time.end == nil,

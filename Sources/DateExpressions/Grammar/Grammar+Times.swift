@@ -235,6 +235,7 @@ extension Grammar {
     let isOpenDay =
       isOfHalves || isDated && isRisingHours(from: first, to: second)
       || (joiner.kind == .word ? isDated : isLed) && isOpenDay(from: first, to: second)
+      || isDated && isLed && joiner.kind == .word && isMorning(from: first, to: second)
     guard
       second.isExplicit || isOpenDay
         || (first.isExplicit

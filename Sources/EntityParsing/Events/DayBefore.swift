@@ -64,7 +64,7 @@ struct DayBefore {
 
   private func dayBefore(_ first: Block, on weekday: Weekday?) -> DatedText? {
     var only: (day: DatedText, date: CalendarDate)?
-    for block in document.pages.lazy.flatMap(\.blocks) {
+    for (index, block) in document.pages.lazy.flatMap(\.blocks).enumerated() {
       if block.page == first.page, block.box == first.box { return only?.day }
       guard block.table == nil, case let dated = tools.dated(block.text) else { continue }
       for expression in dated.expressions where expression.statesDayOfMonth {
@@ -73,7 +73,11 @@ struct DayBefore {
           if weekday != nil { continue }
           return nil
         }
-        if let weekday, date.weekday != weekday { continue }
+        if isIssue(expression, on: date, of: block, at: index)
+          || weekday.map({ date.weekday != $0 }) ?? false
+        {
+          continue
+        }
         if let only, only.date != date {
           // A year long past is that of a memory.
           if date < only.date { continue }
@@ -89,7 +93,7 @@ struct DayBefore {
   /// 4pm · Aubin Campus" below the title, or a date in a corner of a programme.
   private var ownDay: (day: DatedText, date: CalendarDate)? {
     var only: (day: DatedText, date: CalendarDate)?
-    for block in document.pages.first?.blocks ?? []
+    for (index, block) in (document.pages.first?.blocks ?? []).enumerated()
     where block.table == nil && block.text.text.utf8.count <= Self.longestLine {
       let dated = tools.dated(block.text)
       guard dated.coverage == .pure || block.isHeading && DateCoverage.isLeading(dated.coverage),
@@ -100,9 +104,21 @@ struct DayBefore {
       guard let date = date(of: expression), only.map({ $0.date == date }) ?? true else {
         return nil
       }
+      if isIssue(expression, on: date, of: block, at: index) { continue }
       only = only ?? (tools.dated(block.text.slice(expression.range)), date)
     }
     return only
+  }
+
+  /// The day on which a kit is issued stands at its top, alone: "MEDIA RELEASE", "Monday 27 July 2026".
+  private static let blocksOfHead = 4
+
+  /// Whether a block at the top of a kit is the day on which it was issued: it is that of nothing below it.
+  private func isIssue(
+    _ expression: DateExpression, on date: CalendarDate, of block: Block, at index: Int
+  ) -> Bool {
+    tools.context.referenceSource == .kit && date == tools.context.reference?.date
+      && index < Self.blocksOfHead && expression.range == 0..<block.text.text.utf8.count
   }
 
   /// In bytes.

@@ -37,6 +37,8 @@ final class EventLexicon: Sendable {
   let allOf: PhraseTable<Bool>
   /// Words that speak of all that is listed without its name: "Toutes commencent à 20 h".
   let allAlone: PhraseTable<Bool>
+  /// Words in front of a noun that mean all that it names: "every", "toutes les".
+  let quantifiers: PhraseTable<Bool>
   let areHeld: PhraseTable<Bool>
   /// Calls in front of the name of a cycle ("Discover").
   let leadingVerbs: PhraseTable<Bool>
@@ -274,6 +276,7 @@ final class EventLexicon: Sendable {
     allAt = words("all at")
     allOf = words("all of")
     allAlone = words("all alone")
+    quantifiers = words("quantifiers")
     areHeld = words("are held")
     leadingVerbs = words("leading verbs")
     series = words("series")

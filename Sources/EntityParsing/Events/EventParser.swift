@@ -133,7 +133,7 @@ struct EventParser {
     drafts = ListNumbers.taken(from: drafts)
     SeriesPrefix.name(in: &drafts)
     drafts = SubjectTitle(tools: tools).shortened(in: CycleSummaries.joined(drafts))
-    drafts = TitleCompany.weighed(drafts)
+    drafts = DoubtfulEvents.withdrawn(from: TitleCompany.weighed(drafts))
     return (drafts.map(\.event), drafts.flatMap(\.findings))
   }
 
@@ -281,7 +281,11 @@ struct EventParser {
       headings.append(card.title)
     }
     // "Toutes les veillées commencent à 19 h": what sentences name on a day alone begins then, too.
-    let prose = told.entries(beside: own).map { $0.tellsDayAlone ? $0.with(hours) : $0 }
+    let named = told.entries(beside: own)
+    let timed = Set(named.filter { !$0.tellsDayAlone }.map(\.title.text))
+    let prose = named.map {
+      $0.tellsDayAlone && !timed.contains($0.title.text) ? $0.with(hours) : $0
+    }
     let noted = WeekdayListings(tools: tools, scope: scope).entries(in: notes, besides: own + prose)
     entries +=
       told.without(own, named: isRelease ? [] : headings).map { $0.with(hours) } + prose

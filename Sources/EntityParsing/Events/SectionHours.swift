@@ -97,7 +97,9 @@ struct SectionHours {
           let dated = tools.dated(clause)
           if tellsBeginning(dated) { return dated.asHours }
         }
-        if let hours = byDefault(in: sentence) { return hours }
+        if let hours = byDefault(in: sentence) ?? AllHours(tools: tools).told(in: sentence) {
+          return hours
+        }
       }
     }
     return nil
@@ -212,7 +214,7 @@ struct SectionHours {
 
 extension DatedText {
   /// The text as one that tells nothing but its one hour.
-  fileprivate var asHours: DatedText {
+  var asHours: DatedText {
     var hours = self
     hours.coverage = .pure
     return hours

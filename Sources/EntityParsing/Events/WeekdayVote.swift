@@ -25,7 +25,10 @@ struct WeekdayVote {
   func corrected(_ context: DateContext) -> DateContext {
     let dates = datesWithoutYear()
     if context.year == nil, context.period == nil {
-      if context.reference == nil { return withPrintedYear(context, for: dates) }
+      if context.reference == nil {
+        let voted = withPrintedYear(context, for: dates)
+        return voted.year == nil ? withNextYear(context, for: dates) : voted
+      }
       // The day on which the file was made tells less than a year that is printed.
       if context.referenceSource == .metadata {
         let voted = withPrintedYear(context, for: dates)
@@ -66,6 +69,30 @@ struct WeekdayVote {
     }
     return context
   }
+
+  /// The context with the first year behind all that are printed in which the weekdays are right.
+  ///
+  /// As in: "Thu 7 Oct", "Fri 8 Oct", … above "Their first album came out in May 2018; “Kelp” won an award in 2022": what is
+  /// told of the past is over when a tour is announced.
+  private func withNextYear(_ context: DateContext, for dates: [DateExpression]) -> DateContext {
+    guard dates.count >= Self.leastDates, let last = KitYear.printed(in: document).max() else {
+      return context
+    }
+    for year in last...last + Self.longestWait {
+      var voted = context
+      voted.year = year
+      voted.yearSource = .kit
+      if years(of: dates, in: voted).allSatisfy({ $0 == year }),
+        share(of: dates, contradicting: voted) == 0
+      {
+        return voted
+      }
+    }
+    return context
+  }
+
+  /// In years: after so many, every weekday has come back.
+  private static let longestWait = 6
 
   /// Whether the document prints one year of our time, and that several times: one date that it agrees with is enough.
   private var printsOneYear: Bool {

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("The day in the text in front of an evening told hour by hour") struct DayBeforeTests {
   private func day(
-    _ text: String, hours: [String], title: String = "Hour by hour", written: String? = "2026-04-02"
+    _ text: String, hours: [String], title: String = "Hour by hour",
+    written: String? = "2026-04-02",
+    source: YearSource = .reference
   ) -> String? {
     let blocks = hours.enumerated().map { Page.block($1, y: 200 + Double($0) * 20) }
     let section = Page.section("s2", title, y: 180, blocks: blocks)
@@ -16,6 +18,7 @@ import Testing
     let plain = Programme.englishTools
     var context = DateContext(timeZone: "Europe/London")
     context.reference = written.flatMap { CalendarDate(iso: $0) }.map { LocalMoment($0) }
+    context.referenceSource = source
     let tools = EventTools(
       reader: plain.reader, lexicon: plain.lexicon, stream: plain.stream, places: plain.places,
       kitTitle: nil, context: context)
@@ -31,6 +34,13 @@ import Testing
     #expect(
       day("On Wednesday 12 August 2026 the river is lit.", hours: hours)?.contains("12 August 2026")
         == true)
+  }
+
+  @Test("The day at the top of a kit on which it was issued is that of nothing below it")
+  func issue() {
+    let day = "Wednesday 12 August 2026"
+    #expect(self.day(day, hours: hours) == day)
+    #expect(self.day(day, hours: hours, written: "2026-08-12", source: .kit) == nil)
   }
 
   @Test("Several days in front of it, or hours that are few, tell none")

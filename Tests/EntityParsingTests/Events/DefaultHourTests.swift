@@ -22,6 +22,24 @@ import Testing
     #expect(time?.start == nil || hour != nil)
   }
 
+  @Test(
+    "A word for all of a thing gives it the hour, whatever the thing is called",
+    arguments: [
+      ("Every stop runs 9 a.m.–5:30 p.m. Free for students.", true),
+      ("All mill songs begin at 7:30 p.m. in the barn.", true),
+      ("All rounds 7 to 8:30 p.m. at the quay.", true), ("On stage 8.30pm at all shows.", true),
+      ("Songs and soup: every round is free and starts at 6 for 6.30pm", true),
+      ("Chaque ronde commence à 20 h 30.", true),
+      ("All doors open at 6 p.m.", false), ("All who helped were back at 6 p.m.", false),
+      ("Every round ends by 6 p.m.", false), ("The round begins at 7:30 p.m.", false),
+      ("All rounds begin at 7:30 p.m. on 4 March 2027.", false),
+      ("All tickets must be booked before the round begins at 7 p.m.", false),
+    ])
+  func ofAll(text: String, isTold: Bool) {
+    let tools = text.hasPrefix("Chaque") ? Programme.tools : Programme.englishTools
+    #expect((AllHours(tools: tools).told(in: [SourcedText(text: text)]) != nil) == isTold)
+  }
+
   @Test("A title with hall and hour right above a table is that of its rows")
   func title() {
     let rows = """

@@ -22,6 +22,10 @@ import Testing
         "| | Mon 7 June | Tue 8 June\n| Adults | 10.50 | 12.00\n| Children | 6.50 | 8.00", false
       ),
       ("| 9.30 | Prize\n| 10.15 | Keynote", false),
+      // Hours of twelve begin anew behind noon, prices do so at any place.
+      ("| 8.45 | Prize\n| 10.45 | Knots\n| 10.45 | Kites\n| 12.15 | Lunch\n| 1.30 | Talk", true),
+      ("| 8.45 | Adults\n| 12.15 | Groups\n| 4.30 | Children\n| 2.10 | Babies", false),
+      ("| 12.15 | Groups\n| 8.45 | Adults\n| 9.30 | Seniors\n| 10.45 | Families", false),
       ("| | 9.00 | 10.15 | 14.00\n| Forge | Osier | Reliure | Bal", true),
       ("| Adults | 9.00 | 10.15 | 14.00\n| Forge | Osier | Reliure | Bal", true),
       ("| 5 June | 13.00 | Bal\n| 6 June | 10.30 | Osier\n| 8 June | 20.00 | Reliure", true),

@@ -70,6 +70,22 @@ import Testing
     #expect(vote.corrected(context).year == year)
   }
 
+  @Test(
+    "Several weekdays tell the first year in which they are right, behind all years that are printed",
+    arguments: [
+      (["mar. 12 janvier", "ven. 15 janvier", "dim. 7 février", "ven. 12 mars"], 2022, 2027),
+      (["mar. 12 janvier", "ven. 15 janvier", "dim. 7 février", "ven. 12 mars"], 2019, 2021),
+      (["mar. 12 janvier", "ven. 15 janvier", "lun. 7 février", "sam. 12 mars"], 2022, nil),
+      (["mar. 12 janvier", "ven. 15 janvier"], 2022, nil),
+    ] as [([String], Int, Int?)])
+  func nextYear(days: [String], printed: Int, year: Int?) {
+    let lines = ["Le chœur a reçu le prix du lavoir en \(printed)."] + days
+    let document = Page.document(
+      lines.enumerated().map { Page.block($0.element, y: 80 + Double($0.offset) * 20) })
+    let vote = WeekdayVote(document: document, reader: KitDateReader(languages: ["fr"]))
+    #expect(vote.corrected(DateContext()).year == year)
+  }
+
   @Test("A year of which several later ones are printed is that of a memory")
   func memories() {
     let days = ["mer. 16 septembre", "jeu. 24 septembre", "sam. 26 septembre", "dim. 27 septembre"]

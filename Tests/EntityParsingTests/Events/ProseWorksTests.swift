@@ -70,4 +70,16 @@ import Testing
         "Le silence des eaux | 2026-11-17T18:15", "Dans l'œil du héron | 2026-12-01T18:15",
       ])
   }
+
+  @Test(
+    "Small words between the capitals of a title have none",
+    arguments: [
+      ("An Evening with the Mill", true), ("Six Lamps from Blin", true),
+      ("An evening with the mill", false), ("Mill", false),
+    ])
+  func capitals(name: String, expected: Bool) {
+    let words = WordList(name)
+    #expect(
+      ProseWorks(tools: Programme.englishTools).isTitle(words, 0..<words.count) == expected)
+  }
 }

@@ -16,16 +16,16 @@ struct WhenResolver {
     var context = contextBelowTitles(of: entry)
     let headingDays = self.headingDays(of: entry, context: &context, when: &when)
     context = withMonthBefore(entry, context)
-    let told =
+    let told = withoutConditional(
       entry.when.flatMap { dated in
         dated.expressions.filter {
           $0.statesDay && !Self.isLabel($0, in: dated) && !Self.namesDays($0, in: dated)
             && !isRainDay(dated, $0) && !isBracketedHour(dated, $0)
         }.map { (dated, $0) }
-      } + movedDays(of: entry)
+      } + movedDays(of: entry))
     let moved = withoutNames(
       withoutOldDays(withoutPostponed(withoutDaysMovedFrom(told))), of: entry)
-    let days = withoutWeekdays(moved)
+    let days = withoutHistory(withoutWeekdays(moved), of: entry, context: context)
     if days.isEmpty {
       when.occurrences = headingDays
       when.isListOfDays = entry.heading?.expressions.contains(where: \.namesDaysOneByOne) ?? false

@@ -32,7 +32,7 @@ enum DottedHours {
     return false
   }
 
-  /// How many cells the first column has, where all are hours that rise; else none.
+  /// How many cells the first column has, where all are hours that rise, of twelve perhaps; else none.
   private static func hoursInColumn(_ table: Table) -> Int {
     var cells = table.rows.filter { !$0.isHeader }.map { row in
       row.cells.first { $0.column == 0 }?.text.text ?? ""
@@ -42,9 +42,25 @@ enum DottedHours {
       cells.removeFirst()
     }
     let hours = cells.compactMap(hour)
-    return hours.count == cells.count && zip(hours, hours.dropFirst()).allSatisfy { $0 < $1 }
-      ? hours.count : 0
+    guard hours.count == cells.count else { return 0 }
+    if zip(hours, hours.dropFirst()).allSatisfy({ $0 < $1 }) { return hours.count }
+    return riseThroughNoon(hours) ? hours.count : 0
   }
+
+  /// Whether hours begin anew behind noon, once, and else rise or stay: "9.30", "9.30", "12.15", "1.30", "2.45".
+  ///
+  /// Prices may fall, too, but hardly from ten or more to one in the middle of a list that rises.
+  private static func riseThroughNoon(_ hours: [Int]) -> Bool {
+    let falls = hours.indices.dropFirst().filter { hours[$0] < hours[$0 - 1] }
+    guard falls.count == 1, let fall = falls.first, Set(hours).count >= leastInColumn + 1 else {
+      return false
+    }
+    return hours[0] >= earliest && hours[fall - 1] < halfDay + 60 && hours[fall] < earliest
+      && hours.last.map { $0 < hours[0] + halfDay } ?? false
+  }
+
+  /// In minutes: nobody begins a list before.
+  private static let earliest = 7 * 60
 
   /// How many hours that rise head the columns of a table, where nothing else heads them but its corner; else none.
   private static func hoursAbove(_ table: Table) -> Int {

@@ -26,9 +26,10 @@ final class KitDateReader {
   /// - Parameter readsDottedHours: whether the kit writes hours as "9.30" and nothing else.
   /// - Parameter readsFourFigures: whether texts of the kit open with hours as "1040".
   /// - Parameter readsFigureDays: whether lines of the kit open with days as "08/10".
+  /// - Parameter countsTwelveHours: whether the kit counts twelve hours, so that "1:30" is of the afternoon.
   init(
     languages: [String], readsDottedHours: Bool = false, readsFourFigures: Bool = false,
-    readsFigureDays: Bool = false
+    readsFigureDays: Bool = false, countsTwelveHours: Bool = false
   ) {
     readsHoursInFigures = readsDottedHours || readsFourFigures
     self.readsFigureDays = readsFigureDays
@@ -36,7 +37,7 @@ final class KitDateReader {
     readers = languages.map {
       DateReader(
         languages: [$0], readsDottedHours: readsDottedHours, readsFourFigures: readsFourFigures,
-        readsFigureDays: readsFigureDays)
+        readsFigureDays: readsFigureDays, countsTwelveHours: countsTwelveHours)
     }
   }
 

@@ -33,12 +33,21 @@ struct ProsePredicate {
       tools.lexicon.then.match(words, at: index) != nil
         || tools.lexicon.joins.match(words, at: index) != nil
     { index += tools.lexicon.then.match(words, at: index)?.count ?? 1 }
-    if opensMainClause(words) { return true }
+    if opensMainClause(words) || opensWithPlural(words, at: index) { return true }
     return tools.lexicon.pronouns.match(words, at: index) != nil
       && (tools.lexicon.begins.contains(words, in: index..<words.count)
         || tools.lexicon.isHeld.contains(words, in: index..<words.count)
         || tools.lexicon.also.contains(words, in: index..<words.count)
         || words.count - index < Self.longestSubject)
+  }
+
+  /// "Shows start at dusk": several of a kind without an article, right in front of the verb, are those that were named.
+  private func opensWithPlural(_ words: WordList, at index: Int) -> Bool {
+    guard index == 0, index + 1 < words.count, Self.isPlural(words[index]),
+      tools.lexicon.kinds.match(WordList(String(words[index].folded.dropLast())), at: 0)?.count == 1
+    else { return false }
+    return tools.lexicon.begins.match(words, at: index + 1) != nil
+      || tools.lexicon.isHeld.match(words, at: index + 1) != nil
   }
 
   private static func isPlural(_ word: Word) -> Bool {

@@ -33,10 +33,13 @@ struct ProseWorks {
   }
 
   /// Whether each word of a name but its links begins with a capital, as in an English title.
-  private func isTitle(_ words: WordList, _ name: Range<Int>) -> Bool {
-    let nouns = words.words[name].filter {
-      $0.isLetters && $0.folded.utf8.count >= Self.shortestNoun
-    }
+  func isTitle(_ words: WordList, _ name: Range<Int>) -> Bool {
+    let nouns = name.filter { index in
+      words[index].isLetters && words[index].folded.utf8.count >= Self.shortestNoun
+        && !tools.lexicon.glue.contains(words[index])
+        && tools.lexicon.beginsWith.match(words, at: index) == nil
+        && tools.lexicon.afterTitle.match(words, at: index) == nil
+    }.map { words[$0] }
     return nouns.count > 1 && nouns.allSatisfy(\.beginsWithCapital)
   }
 

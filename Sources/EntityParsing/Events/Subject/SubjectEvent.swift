@@ -46,7 +46,11 @@ struct SubjectEvent {
       }
     }
     if !entry.when[0].hasTime, let hours = labels.hours { entry.when.append(hours) }
-    guard var draft = builder.draft(of: entry) else { return nil }
+    guard var draft = builder.draft(of: entry),
+      heading != nil
+        || Self.span(draft.event.occurrences).map({ !SubjectDays.areOfOneAmong(others, $0) })
+          ?? true
+    else { return nil }
     if let issuer = facts.issuer {
       draft.event.organizer = issuer
       draft.event.evidence.removeAll { $0.field == "/organizer" }
