@@ -102,22 +102,20 @@ struct RuledTables {
     guard held.count >= leastFilled, held.values.allSatisfy({ $0.count <= mostLines }) else {
       return nil
     }
-    let texts = OpenCells(grid: grid).parted(held)
     // Rows and columns without text of their own are gaps between lines.
-    let tops = Set(held.keys.map { grid.cells[$0].rows.lowerBound }).sorted()
-    let lefts = Set(texts.keys.map(\.column)).sorted()
-    let parts = Dictionary(grouping: texts.keys, by: \.cell)
+    let filled = held.keys.map { grid.cells[$0] }
+    let tops = Set(filled.map(\.rows.lowerBound)).sorted()
+    let lefts = Set(filled.map(\.columns.lowerBound)).sorted()
     guard lefts.count >= 2 else { return nil }
     var rows = tops.map { _ in GridRow(cells: []) }
-    for (key, segments) in texts.sorted(by: { $0.key < $1.key }) {
-      let cell = grid.cells[key.cell]
+    for (index, segments) in held.sorted(by: { $0.key < $1.key }) {
+      let cell = grid.cells[index]
       guard let row = tops.firstIndex(of: cell.rows.lowerBound),
-        let column = lefts.firstIndex(of: key.column)
+        let column = lefts.firstIndex(of: cell.columns.lowerBound)
       else { continue }
-      let isOpen = parts[key.cell, default: []].count > 1
       rows[row].cells.append(
         GridCell(
-          column: column, columnSpan: isOpen ? 1 : lefts.count { cell.columns.contains($0) },
+          column: column, columnSpan: lefts.count { cell.columns.contains($0) },
           rowSpan: tops.count { cell.rows.contains($0) },
           segments: ReadingOrder.topDown(segments)))
     }
