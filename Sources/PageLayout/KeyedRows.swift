@@ -115,7 +115,7 @@ enum KeyedRows {
     withNumerals(Whitespace.bands(of: column, gap: lineGap * em), em: em, lineGap: lineGap)
   }
 
-  /// The keys, a weekday above the large numeral of its day and a month below it in one with it.
+  /// The keys, a weekday above the large numeral of its day in one with it.
   private static func withNumerals(
     _ keys: [[Segment]], em: Double, lineGap: Double
   ) -> [[Segment]] {
@@ -126,10 +126,6 @@ enum KeyedRows {
       let white = joined.last.map { ReadingOrder.top(key) - ReadingOrder.bottom($0) } ?? .infinity
       if let last = joined.last, last.count == 1, !holdsFigure(last),
         key[0].size > largeNumeral * em, white < min(above, lineGap * key[0].size)
-      {
-        joined[joined.count - 1] += key
-      } else if let numeral = joined.last?.last, numeral.size > largeNumeral * em, key.count == 1,
-        !holdsFigure(key), white < lineGap * numeral.size
       {
         joined[joined.count - 1] += key
       } else {

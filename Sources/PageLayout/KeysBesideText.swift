@@ -39,17 +39,13 @@ enum KeysBesideText {
     guard heads.count >= leastKeys,
       heads.allSatisfy({ key in
         holdsFigure(key) && key.reduce(0) { $0 + $1.words.count } <= mostWords
-      })
-    else { return false }
-    // Numerals are no lines of a text, whatever white stands between its paragraphs.
-    if heads.allSatisfy({ $0.contains { $0.size > leastNumeral * em && holdsFigure([$0]) } }) {
-      return KeyedRows.rows(
-        of: ReadingOrder.topDown(keys + texts), columns: [keys, texts], em: em) != nil
-    }
-    guard case let paragraphs = paragraphs(of: texts, em: em), paragraphs.count == heads.count
+      }), case let paragraphs = paragraphs(of: texts, em: em), paragraphs.count == heads.count
     else { return false }
     return zip(heads, paragraphs).allSatisfy { key, paragraph in
-      abs(ReadingOrder.top(key) - ReadingOrder.top(paragraph)) < sameHeight * em
+      let top = ReadingOrder.top(paragraph)
+      return abs(ReadingOrder.top(key) - top) < sameHeight * em
+        // A numeral is as high as several lines.
+        || key.contains { $0.size > leastNumeral * em && $0.ink.y0 < top && $0.ink.y1 > top }
     }
   }
 

@@ -143,6 +143,15 @@ struct TabbedEntries {
     // A title is set as no text is.
     guard !texts.contains(where: { $0.style == first.title.style }) else { return nil }
     let ends = heads.dropFirst().map(\.top) + [.infinity]
+    // What larger lines follow is no title, but the place or kind above one.
+    let isAboveTitle = zip(heads, ends).contains { head, end in
+      segments.contains {
+        $0.ink.y0 > head.title.ink.midY && $0.ink.y0 < end && $0.contents == nil
+          && $0.size > largerTitle * head.title.size
+          && abs($0.ink.x0 - head.key.ink.x0) < sameStop
+      }
+    }
+    guard !isAboveTitle else { return nil }
     let across = zip(heads, ends).count { head, end in
       texts.contains {
         $0.ink.y0 > head.title.ink.midY && $0.ink.y0 < end

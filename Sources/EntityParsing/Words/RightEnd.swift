@@ -7,9 +7,6 @@ enum RightEnd {
   /// The longest such end, in bytes.
   private static let longest = 40
 
-  /// White stands in front of it, and behind the day that opens the line.
-  private static let mostGaps = 2
-
   /// The line and its end; `nil` where a text is no single line, its end apart, or no white parts it.
   static func parted(_ text: SourcedText) -> (line: SourcedText, end: SourcedText)? {
     let pieces = text.pieces
