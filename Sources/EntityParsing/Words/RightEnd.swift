@@ -16,7 +16,7 @@ enum RightEnd {
     let gaps = pieces.indices.dropFirst().filter { index in
       pieces[index].box.x0 - pieces[index - 1].box.x1 > leastWhite * pieces[index].box.height
     }
-    guard gaps.count <= mostGaps, let start = gaps.last,
+    guard gaps.count == 1, let start = gaps.first,
       pieces[start].style != pieces[start - 1].style,
       pieces[start...].allSatisfy({
         // The end may take a second line, below its first.
