@@ -123,8 +123,6 @@ struct EventParser {
     drafts = DetailedPlaces(document, places: places, tools: tools).completed(drafts)
     drafts = ParentPlaces(places: places, tools: tools).placed(FramedPlaces.placed(drafts))
     drafts = SectionPlaces(places: places, tools: tools, owned: details.owned).placed(drafts)
-    drafts = LedePlaces(sections: document.sections, place: details.place, owned: details.owned)
-      .placed(drafts)
     if known.isSole { drafts = SolePlace.withdrawn(from: drafts, lexicon: places.lexicon) }
     drafts = KitTown(places: places, tools: tools).placed(
       drafts, of: document, usual: known.usual)

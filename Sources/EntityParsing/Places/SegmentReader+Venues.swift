@@ -12,9 +12,7 @@ extension SegmentReader {
       if tail.isPlain { end = tail.start }
     }
     let whole = end
-    // Behind the word for a building that ends a name the sentence goes on.
-    let isClosed = head.words.upperBound < end && sentenceVenue(words)?.words == head.words
-    end = isClosed ? head.words.upperBound : venueEnd(head.words.upperBound, end)
+    end = venueEnd(head.words.upperBound, end)
     // "stade municipal de Villers-le-Petit avec …": the town ends the name, not the sentence.
     if end < whole, reading.fields.isEmpty,
       let tail = cityTail(words.lowerBound..<end, minimum: head.words.upperBound)
@@ -96,7 +94,7 @@ extension SegmentReader {
       }),
       lexicon.endings.match(list, at: last) != nil
         || (span.count > 2 && lexicon.endings.match(list, at: last - 1)?.count == 2)
-    else { return sentenceVenue(words) }
+    else { return nil }
     return (words, 0.85, false)
   }
 
@@ -113,31 +111,6 @@ extension SegmentReader {
     else { return nil }
     return (words, 0.75, false)
   }
-
-  /// A name that a word for a building ends, and behind which its sentence goes on with a small word that ends names: "Aubin
-  /// Park Bandshell on June 4", "Aubin hall unless noted otherwise"; "Aubin Park volunteers" are no park.
-  ///
-  /// A first name in front of one word is a person's: "Rebecca Hall at noon".
-  private func sentenceVenue(
-    _ words: Range<Int>
-  ) -> (words: Range<Int>, certainty: Double, isSquare: Bool)? {
-    guard
-      let end = words.dropFirst(2).first(where: { index in
-        list[index].shape == .lower && lexicon.endings.match(list, at: index - 1)?.count == 1
-          && (lexicon.nameEnds.contains(list[index].folded)
-            || lexicon.prepositions.match(list, at: index) != nil)
-      }), case let name = words.lowerBound..<end, name.count <= Self.longestInSentence,
-      name.dropLast().allSatisfy({ list[$0].isProper && list[$0].isLetters }),
-      !lexicon.groups.contains(list[end - 1]),
-      !name.contains(where: { lexicon.notTowns.contains(list[$0]) }),
-      name.count > 2 || !PersonNames.shared.isFirstName(list[name.lowerBound])
-    else { return nil }
-    return (name, Self.inSentence, false)
-  }
-
-  private static let longestInSentence = 5
-  /// Less than where the name is all that stands there.
-  private static let inSentence = 0.72
 
   /// In words.
   private static let longestPlain = 4

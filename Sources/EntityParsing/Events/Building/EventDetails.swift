@@ -14,7 +14,7 @@ struct EventDetails {
   let known: KnownVenues
   let owned: OwnedTexts
 
-  var place: EventPlace {
+  private var place: EventPlace {
     EventPlace(parser: places, tools: tools, known: known, owned: owned)
   }
 

@@ -144,9 +144,7 @@ extension EventPlace {
         mention.range.lowerBound < Self.longestArticle, let range = mention.range(of: .venue)
       else { continue }
       let isNamed =
-        mention.certainty >= Self.leastBehindPreposition
-        && WordList(venue).words.dropFirst().contains(where: \.isProper)
-        && tools.dated(rest.slice(range)).expressions.isEmpty
+        mention.certainty >= 0.8 && WordList(venue).words.dropFirst().contains(where: \.isProper)
       guard hasHead(words, behind: start) ? isNamed || isUsual : isNamed && isName(venue)
       else { continue }
       var location = mention.location
@@ -155,30 +153,6 @@ extension EventPlace {
     }
     return nil
   }
-
-  /// A place that prose leads to, and whether it says that what comes back is there.
-  struct Led {
-    var place: Introduced
-    var isUsual: Bool
-  }
-
-  /// The venues that a paragraph names behind prepositions, a sentence each.
-  func places(ledToBy text: SourcedText) -> [Led] {
-    DateSentences.sentences(of: text).flatMap(clauses).compactMap { clause in
-      guard !isCondition(clause), let place = place(behindPrepositionIn: clause), !isNoPlace(place),
-        WordList(place.location.venue ?? "").words.dropFirst().contains(where: \.isProper)
-      else { return nil }
-      let words = WordList(clause.text)
-      let isHeld = words.words.indices.contains {
-        tools.lexicon.areHeld.match(words, at: $0) != nil
-      }
-      let isDated = tools.dated(clause).expressions.contains(where: \.statesDayOfMonth)
-      return Led(place: place, isUsual: isHeld && !isDated)
-    }
-  }
-
-  /// The preposition and a name of several words say the rest.
-  private static let leastBehindPreposition = 0.7
 
   /// "l'", "the ", in bytes.
   private static let longestArticle = 5
