@@ -279,11 +279,7 @@ struct EventParser {
       headings.append(card.title)
     }
     // "Toutes les veillées commencent à 19 h": what sentences name on a day alone begins then, too.
-    let named = told.entries(beside: own)
-    let timed = Set(named.filter { !$0.tellsDayAlone }.map(\.title.text))
-    let prose = named.map {
-      $0.tellsDayAlone && !timed.contains($0.title.text) ? $0.with(hours) : $0
-    }
+    let prose = told.entries(beside: own).withHours(hours)
     let noted = WeekdayListings(tools: tools, scope: scope).entries(in: notes, besides: own + prose)
     entries +=
       told.without(own, named: isRelease ? [] : headings).map { $0.with(hours) } + prose

@@ -64,7 +64,7 @@ import Testing
       ("Les inscriptions aux conférences cessent à 19 h.", false),
       ("Les concerts sont ouverts à tous dès 20 h 30.", false),
     ])
-  func ofAll(text: String, isTold: Bool) {
+  func ofAllShows(text: String, isTold: Bool) {
     #expect(
       (SectionHours(tools: Programme.tools).told(in: [SourcedText(text: text)]) != nil) == isTold)
   }

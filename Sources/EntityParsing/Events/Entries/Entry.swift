@@ -120,3 +120,11 @@ extension Entry {
     return entry
   }
 }
+
+extension [Entry] {
+  /// Those that tell a day alone, with hours told for all of a list, unless one of their name tells an hour of its own.
+  func withHours(_ hours: DatedText?) -> [Entry] {
+    let timed = Set(filter { !$0.tellsDayAlone }.map(\.title.text))
+    return map { $0.tellsDayAlone && !timed.contains($0.title.text) ? $0.with(hours) : $0 }
+  }
+}
