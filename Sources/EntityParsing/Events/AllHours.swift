@@ -4,7 +4,7 @@ import Lexicons
 
 /// The hour that a sentence gives to all of what it names, whatever that is called.
 ///
-/// As in: "Every stop runs 9 a.m.–5:30 p.m.", "All Masterworks concerts begin at 7:30 p.m. unless noted otherwise", "All
+/// As in: "Every stop runs 9 a.m.–5:30 p.m.", "All weir concerts begin at 7:30 p.m. unless noted otherwise", "All
 /// shows 7 to 8:30 p.m.", "On stage 8.30pm at all shows". A word for all of them stands in front of the noun; a lexicon of
 /// kinds of events is not needed.
 struct AllHours {

@@ -26,7 +26,7 @@ struct SectionHours {
       ?? ofStops(in: section)
   }
 
-  /// "Le village est ouvert de 9h30 à 17h" above a list of days, none with an hour of its own: what opens is what comes to each
+  /// "La cour est ouverte de 9h30 à 17h" above a list of days, none with an hour of its own: what opens is what comes to each
   /// of them.
   private func ofStops(in section: Section) -> DatedText? {
     guard let first = section.blocks.first, first.kind == .paragraph,

@@ -72,7 +72,7 @@ struct WeekdayVote {
 
   /// The context with the first year behind all that are printed in which the weekdays are right.
   ///
-  /// As in: "Thu 7 Oct", "Fri 8 Oct", … above "Their first album came out in May 2018; “Kelp” won an award in 2022": what is
+  /// As in: "Thu 7 Oct", "Fri 8 Oct", … above "Their first album came out in May 2018; “Eels” won an award in 2022": what is
   /// told of the past is over when a tour is announced.
   private func withNextYear(_ context: DateContext, for dates: [DateExpression]) -> DateContext {
     guard dates.count >= Self.leastDates, let last = KitYear.printed(in: document).max() else {

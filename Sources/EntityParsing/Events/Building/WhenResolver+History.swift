@@ -6,7 +6,7 @@ import KitModel
 extension WhenResolver {
   /// The days without those that were over long before the kit was issued, where others are ahead of it.
   ///
-  /// As in: "Grain continues to January 17. The show traces the elevator completed on September 9, 1929". What was is no
+  /// As in: "Nets continues to January 17. The show traces the weir completed on September 9, 1929". What was is no
   /// occurrence of what is announced. A text that begins with what was tells a history, and the cells of a row are its own.
   func withoutHistory(
     _ days: [(DatedText, DateExpression)], of entry: Entry, context: DateContext

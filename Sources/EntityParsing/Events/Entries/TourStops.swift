@@ -190,7 +190,7 @@ struct TourStops {
       ?? tools.kitTitle.map { SourcedText(text: $0) }
   }
 
-  /// "« Pas à pas » : huit étapes pour marcher": the name in front of the colon, where that is not all that the heading names.
+  /// "« Au fil du bief » : six haltes pour flâner": the name in front of the colon, where that is not all that the heading names.
   private func nameAhead(of heading: SourcedText) -> SourcedText {
     let (name, rest) = TitleText.beforeColon(heading)
     let words = WordList(name.text)

@@ -46,7 +46,7 @@ struct TitleLines {
     !titleStyles.isEmpty && lines.allSatisfy(isStyled)
   }
 
-  /// Whether the last words of a line are set in capitals: "14 h | A FOREST IN THE" goes on below, where one acronym
+  /// Whether the last words of a line are set in capitals: "14 h | THE BALL OF THE" goes on below, where one acronym
   /// would not.
   private static func endsInCapitals(_ line: Line) -> Bool {
     let words = line.text.text.utf8.split(separator: 0x20).suffix(leastCapitalWords)

@@ -4,7 +4,7 @@ import Lexicons
 
 /// List items that are whole sentences, or several: a bullet in front of it makes no line of a list of a text.
 ///
-/// As in: "• Le lundi 23/11 à 20 h, au foyer, l'agronome Ana Ruiz répond à la question « Ma haie va-t-elle bien ? ». Gratuit."
+/// As in: "• Le lundi 23/11 à 20 h, au foyer, Ana Ruiz répond à la question « Mon puits est-il sec ? ». Gratuit."
 /// A line of a list tells what, when and where by signs; a sentence has a verb between them.
 struct ListedSentences {
   let tools: EventTools

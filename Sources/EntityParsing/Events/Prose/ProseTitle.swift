@@ -78,7 +78,7 @@ struct ProseTitle {
         words)
       ?? occasion(words, free, isHeld: isHeld) ?? behindColon(candidates, words, free)
     let first: Range<Int>? = candidates.min { $0.lowerBound < $1.lowerBound }
-    // "The season opens on 26 May with a reading, “Six in Sixty Minutes”": a name of its own says more than what it is.
+    // "The season opens on 26 May with a reading, “Reeds at Noon”": a name of its own says more than what it is.
     let titled = work.flatMap { ProseWorks(tools: tools).isTitle(words, $0) ? $0 : nil }
     let found =
       sure ?? titled ?? first ?? beforeDate(words, free) ?? happening ?? work
