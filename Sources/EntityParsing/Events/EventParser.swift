@@ -70,7 +70,7 @@ struct EventParser {
     entries = PlacesBehindTitles(places: self.places).parted(entries)
     entries = SiteSigns.parted(entries)
     let words = PlaceWords(places: self.places, tools: tools, isKnown: isKnown)
-    entries = PlaceTails(words: words).parted(entries)
+    entries = PlaceTails(words: words).parted(StyledTails(words: words).parted(entries))
     entries = towns.parted(AlikePlaces(words: words).placed(entries))
     let places = self.places.knowing(
       entries.compactMap { $0.city?.text } + headings.towns

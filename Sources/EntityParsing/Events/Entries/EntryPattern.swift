@@ -88,6 +88,7 @@ struct EntryPattern {
   /// How well the pattern pairs titles and dates; higher is better.
   func score(_ items: [Item]) -> Double {
     let groups = groups(of: items)
+    let areBoxed = Set(items.lazy.filter(isOwnTitle).map(\.region)).count >= Self.leastBoxes
     var score = 0.0
     var (dated, beside) = (0, 0)
     for (index, group) in groups.enumerated() {
@@ -111,7 +112,8 @@ struct EntryPattern {
           score -= isDated ? 0.2 : 0.1
         } else if isDated {
           dated += 1
-          score += 1 + tightness(of: group)
+          score +=
+            1 + tightness(of: group) + (areBoxed && isOfOneRegion(group) ? Self.oneRegion : 0)
         } else if order == .titleFirst, group.items.contains(where: \.isTold) {
           score += 1
         } else if group.items.contains(where: { $0.announcesByItself || $0.announcesInside })
@@ -259,6 +261,17 @@ struct EntryPattern {
   }
 
   private static let tight = 0.15
+
+  /// Whether a title and its first date stand in one column or box: across the sides of cards goes no entry.
+  private func isOfOneRegion(_ group: EntryGroup) -> Bool {
+    guard let title = group.title,
+      let date = group.items.first(where: { $0.isDateLine || $0.isTimeLine })
+    else { return false }
+    return title.region == date.region && title.page == date.page
+  }
+
+  private static let oneRegion = 0.1
+  private static let leastBoxes = 3
 
   /// The share of titles that have a date line each in a list of both.
   private static let leastShareDated = 0.75

@@ -130,8 +130,9 @@ struct PlainTitles {
     guard item.table == nil, item.dated.isTimeOnly, case .leading(let rest) = item.coverage,
       item.byteCount <= Self.longest
     else { return false }
-    let place = item.text.slice(rest..<item.byteCount).text
-    return tools.places.parse(place, isPlaceLine: true).first.map {
+    // "Halle Aubin (Blinville)": the town in brackets.
+    let place = item.text.slice(rest..<item.byteCount).text.prefix { $0 != "(" }
+    return tools.places.parse(String(place), isPlaceLine: true).first.map {
       $0.range.count * 5 >= place.utf8.count * 4
     } ?? false
   }
