@@ -88,7 +88,7 @@ struct EntryPattern {
   /// How well the pattern pairs titles and dates; higher is better.
   func score(_ items: [Item]) -> Double {
     let groups = groups(of: items)
-    let areBoxed = Set(items.lazy.filter(isOwnTitle).map(\.region)).count >= Self.leastBoxes
+    let areBoxed = standInBoxes(items.filter(isOwnTitle))
     var score = 0.0
     var (dated, beside) = (0, 0)
     for (index, group) in groups.enumerated() {
@@ -268,6 +268,12 @@ struct EntryPattern {
       let date = group.items.first(where: { $0.isDateLine || $0.isTimeLine })
     else { return false }
     return title.region == date.region && title.page == date.page
+  }
+
+  /// Whether nearly each title has a box for itself, as columns of them have not.
+  private func standInBoxes(_ titles: [Item]) -> Bool {
+    let boxes = Set(titles.map(\.region)).count
+    return boxes >= Self.leastBoxes && Double(boxes) >= Self.leastShareDated * Double(titles.count)
   }
 
   private static let oneRegion = 0.1
