@@ -13,20 +13,6 @@ struct AllHours {
   /// In words: from the word for all to the verb or the hour, and to the noun behind the hour.
   private static let longestSubject = 8
   private static let longestNoun = 3
-  /// A longer text tells a story, in bytes.
-  private static let longestText = 600
-
-  func told(in texts: [SourcedText]) -> DatedText? {
-    for text in texts
-    where text.text.utf8.count < Self.longestText
-      && text.text.utf8.contains(where: AddressBytes.isDigit)
-    {
-      for sentence in DateSentences.sentences(of: text) {
-        if let hours = told(in: sentence) { return hours }
-      }
-    }
-    return nil
-  }
 
   func told(in sentence: SourcedText) -> DatedText? {
     let dated = tools.dated(sentence)

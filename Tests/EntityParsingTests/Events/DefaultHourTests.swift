@@ -37,7 +37,8 @@ import Testing
     ])
   func ofAll(text: String, isTold: Bool) {
     let tools = text.hasPrefix("Chaque") ? Programme.tools : Programme.englishTools
-    #expect((AllHours(tools: tools).told(in: [SourcedText(text: text)]) != nil) == isTold)
+    let sentences = DateSentences.sentences(of: SourcedText(text: text))
+    #expect(sentences.contains { AllHours(tools: tools).told(in: $0) != nil } == isTold)
   }
 
   @Test("A title with hall and hour right above a table is that of its rows")

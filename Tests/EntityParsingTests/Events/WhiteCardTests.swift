@@ -47,7 +47,7 @@ import Testing
     #expect(
       programme(below, white: 12).told(language: "fr").allSatisfy { $0.hasPrefix("Le Bal n° ") })
     let items = Programme.tools.stream.items(of: programme(card, white: 0).blocks)
-    let marked = WhiteCards(lexicon: .shared).marked(items)
+    let marked = WhiteCards().marked(items)
     #expect(marked.map(\.isHeading) == items.map(\.isHeading))
   }
 }

@@ -15,7 +15,7 @@ extension EntrySegmentation {
           HoursOfDays(tools: tools).marked(
             tools.dateLooks.marked(
               PlainTitles(tools: tools, isUnderDay: heading?.hasCertainDay == true).marked(
-                WhiteCards(lexicon: tools.lexicon).marked(
+                WhiteCards().marked(
                   PlaceLabels(tools: tools).taken(
                     PlaceLedParagraphs(tools: tools).joined(
                       TrailingRecords(tools: tools).parted(

@@ -7,8 +7,6 @@ import Lexicons
 /// grey, a sentence, and more white above the next title than between any of these. The lines set apart tell of the entry;
 /// what opens it names it.
 struct WhiteCards {
-  let lexicon: EventLexicon
-
   private static let leastCards = 3
   /// The share of the cards that have one day, and of those whose first lines are set alike.
   private static let leastShare = 0.8

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PageLayout
 
-@Suite("Drawn rows without lines between their cells") struct OpenCellTests {
+@Suite("Drawn rows without lines between their cells") struct OpenRowTests {
   /// Rows of three cells, the sides of which are drawn in every other row.
   private func sheet(middle: String, last: String) -> Sheet {
     var sheet = Sheet()
